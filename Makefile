@@ -1,0 +1,72 @@
+# The only commands anyone needs. Each sets up what it lacks; the second time is quick.
+# Versions and places of the tools: scripts/env.sh. What is installed, and how: scripts/setup.sh.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: help serve test bench dist fmt size clean setup setup-test checks native browser
+
+PORT ?= 8080
+STEP := scripts/step.sh
+WASM := --target wasm32-unknown-unknown --no-default-features --features web
+
+# Everything the site is made of. Folders are listed too: their date changes when a file goes away.
+SOURCES := $(shell find src data static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
+	package-lock.json scripts/sheet.sh scripts/finish.sh -not -name '.*' 2>/dev/null)
+BUILT := .build/dist.stamp
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 15
+
+serve: dist ## build the release and serve it at http://127.0.0.1:8080/ (another port: PORT=8081)
+	@node scripts/serve.mjs dist $(PORT)
+
+test: setup-test checks native $(BUILT) browser ## run every test: native, components, browser; clippy and fmt too
+	@echo "All tests passed."
+
+bench: setup ## run the benchmarks
+	@. scripts/env.sh && cargo bench --locked --benches
+
+dist: setup $(BUILT) ## write the whole site, a folder of static files, into dist/
+	@echo "dist/ is up to date: $$(find dist -type f | wc -l | tr -d ' ') files."
+
+fmt: setup ## format the Rust sources
+	@. scripts/env.sh && cargo fmt
+
+size: setup $(BUILT) ## print the bytes of the first load
+	@node scripts/size.mjs
+
+clean: ## remove everything that was built, but not the installed tools
+	@rm -rf dist .site .build e2e/results && { [ ! -d target ] || rm -rf target; }
+
+setup:
+	@scripts/setup.sh build
+
+setup-test:
+	@scripts/setup.sh test
+
+checks:
+	@$(STEP) "format" cargo fmt --check
+	@$(STEP) "clippy, native" cargo clippy --quiet --locked --all-targets -- -D warnings
+	@$(STEP) "clippy, core without Yew" cargo clippy --quiet --locked --no-default-features --all-targets -- -D warnings
+	@$(STEP) "clippy, browser" cargo clippy --quiet --locked $(WASM) --lib --bin web -- -D warnings
+
+native:
+	@$(STEP) "tests, native and components" cargo test --quiet --locked
+	@$(STEP) "tests, core without Yew" cargo test --quiet --locked --no-default-features
+
+browser:
+	@$(STEP) "tests, browser" playwright test --config e2e/playwright.config.mjs
+
+# The folder may have been removed while the stamp stayed.
+ifeq ($(wildcard dist/index.html),)
+.PHONY: $(BUILT)
+endif
+
+$(BUILT): $(SOURCES) | setup
+	@$(STEP) "build for the browser" env -u NO_COLOR trunk build --color never
+	@rm -rf dist
+	@$(STEP) "build of the static pages" cargo run --quiet --locked --profile tools --no-default-features --features static \
+		--bin prerender -- .site dist
+	@touch $@

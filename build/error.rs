@@ -1,0 +1,182 @@
+//! What can be wrong with the data. Every message is one sentence that names the file, the record and the field.
+
+use std::fmt;
+
+use super::kinds::{Identified, Shape};
+use super::locator::Locator;
+use super::tables::Table;
+
+/// Where in the data something is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct At {
+    file: &'static str,
+    record: Option<String>,
+    field: Option<String>,
+}
+
+impl At {
+    /// A whole file.
+    pub(crate) fn file<T: Shape>() -> Self {
+        Self { file: T::FILE, record: None, field: None }
+    }
+
+    /// A record known by its id.
+    pub(crate) fn of<T: Identified>(record: &T) -> Self {
+        Self::named::<T>(record.id())
+    }
+
+    /// A record whose id has been read, though perhaps nothing else of it.
+    pub(crate) fn named<T: Shape>(id: &str) -> Self {
+        Self { record: Some(format!("{} {id}", T::KEY)), ..Self::file::<T>() }
+    }
+
+    /// A record known only by its place in the file, counted from 0.
+    pub(crate) fn entry<T: Shape>(index: usize) -> Self {
+        Self { record: Some(format!("entry {}", index + 1)), ..Self::file::<T>() }
+    }
+
+    /// A field of it.
+    pub(crate) fn field(&self, field: impl Into<String>) -> Self {
+        Self { field: Some(field.into()), ..self.clone() }
+    }
+
+    /// An error there.
+    pub(crate) fn error(self, fault: Fault) -> DataError {
+        DataError::Record { at: self, fault: Box::new(fault) }
+    }
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "data/{}", self.file)?;
+        if let Some(record) = &self.record {
+            write!(f, ": {record}")?;
+        }
+        if let Some(field) = &self.field {
+            write!(f, ": field {field}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Something wrong with the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum DataError {
+    /// A file is not there.
+    Missing { file: &'static str },
+    /// A file is there and cannot be read.
+    Unreadable { file: &'static str, reason: String },
+    /// A file is no JSON, or not of the outer form that it should have.
+    Syntax { file: &'static str, line: usize, column: usize, reason: String },
+    /// A record is not as it should be.
+    Record { at: At, fault: Box<Fault> },
+}
+
+impl fmt::Display for DataError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing { file } => write!(f, "data/{file}: the file is missing"),
+            Self::Unreadable { file, reason } => write!(f, "data/{file}: the file cannot be read: {reason}"),
+            Self::Syntax { file, line, column, reason } => {
+                write!(f, "data/{file}: line {line}, column {column}: {reason}")
+            }
+            Self::Record { at, fault } => write!(f, "{at}: {fault}"),
+        }
+    }
+}
+
+/// What is wrong with a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// A field is unknown, missing, of the wrong type, or holds what it may not hold.
+    Shape { reason: String },
+    /// A reference leads nowhere.
+    Unknown { slug: String, table: Table, nearest: Option<String> },
+    /// A relation leads to a type of record that recommendations do not link to.
+    NotRelatable { record: &'static str },
+    /// A list names something twice.
+    Repeated { slug: String },
+    /// Two records have one id.
+    Taken { id: String, by: &'static str },
+    /// An id is not of its record's paragraph.
+    IdElsewhere { id: String, paragraph: Locator, expected: String },
+    /// An id leaves out a number.
+    IdSkips { id: String, expected: String },
+    /// A record stands after one of a later paragraph.
+    OutOfTextOrder { paragraph: Locator, after: Locator },
+    /// A list stands out of alphabetical order.
+    OutOfAlphabet { name: String, after: String },
+    /// There are not as many States as the report has.
+    StateCount { found: usize, expected: usize },
+    /// There are more topics than people can take in.
+    TopicCount { found: usize, most: usize },
+    /// States are credited with what a group did.
+    GroupWithStates { states: usize },
+    /// No State is credited with what States did.
+    WithoutStates { attribution: &'static str },
+    /// A value that follows from the paragraph does not fit it.
+    WrongParagraph { value: &'static str, paragraph: Locator, expected: Option<&'static str> },
+    /// A later entry into force comes without its date.
+    WithoutDate,
+    /// One thing is said twice of a State and an instrument.
+    StatementTwice { state: String, instrument: String, status: &'static str },
+    /// A section does not start where the one before ends.
+    SectionStart { found: u8, expected: u8 },
+    /// A section ends before it starts.
+    SectionEnd { first: u8, last: u8 },
+    /// The sections stop short of the last paragraph, or run beyond it.
+    SectionsStop { found: u8, expected: u8 },
+    /// Nothing comes from a paragraph and nobody said why.
+    Unrecorded { paragraph: Locator },
+    /// A paragraph yields records though it is listed as yielding none.
+    Recorded { paragraph: u8 },
+    /// The report has no such paragraph.
+    NoParagraph { paragraph: u8 },
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Shape { reason } => write!(f, "{reason}"),
+            Self::Unknown { slug, table, nearest } => {
+                write!(f, "{slug:?} is not {}", table.one())?;
+                nearest.iter().try_for_each(|near| write!(f, "; did you mean {near:?}?"))
+            }
+            Self::NotRelatable { record } => write!(f, "recommendations do not link to records of type {record:?}"),
+            Self::Repeated { slug } => write!(f, "{slug:?} stands twice in the list"),
+            Self::Taken { id, by } => write!(f, "{id:?} is already the id of another {by}"),
+            Self::IdElsewhere { id, paragraph, expected } => {
+                write!(f, "the id {id:?} does not fit paragraph {paragraph}; expected {expected:?}")
+            }
+            Self::IdSkips { id, expected } => write!(f, "the id {id:?} leaves out a number; expected {expected:?}"),
+            Self::OutOfTextOrder { paragraph, after } => {
+                write!(f, "a record of paragraph {paragraph} stands after one of paragraph {after}")
+            }
+            Self::OutOfAlphabet { name, after } => write!(f, "{name:?} stands after {after:?}, against the alphabet"),
+            Self::StateCount { found, expected } => write!(f, "{found} States instead of {expected}"),
+            Self::TopicCount { found, most } => write!(f, "{found} topics, and at most {most} are allowed"),
+            Self::GroupWithStates { states } => {
+                write!(f, "the attribution \"group\" credits no State, but {states} stand in the list")
+            }
+            Self::WithoutStates { attribution } => write!(f, "no State is listed for the attribution {attribution:?}"),
+            Self::WrongParagraph { value, paragraph, expected: Some(expected) } => {
+                write!(f, "{value:?} does not fit paragraph {paragraph}; expected {expected:?}")
+            }
+            Self::WrongParagraph { value, paragraph, expected: None } => {
+                write!(f, "{value:?} does not fit paragraph {paragraph}, which has no such records")
+            }
+            Self::WithoutDate => write!(f, "the status \"enters-into-force\" needs its date"),
+            Self::StatementTwice { state, instrument, status } => {
+                write!(f, "{state:?} is already stated as {status:?} for {instrument:?}")
+            }
+            Self::SectionStart { found, expected } => write!(f, "starts at paragraph {found} instead of {expected}"),
+            Self::SectionEnd { first, last } => write!(f, "ends at paragraph {last}, before its start at {first}"),
+            Self::SectionsStop { found, expected } => {
+                write!(f, "the sections end at paragraph {found} instead of {expected}")
+            }
+            Self::Unrecorded { paragraph } => write!(f, "paragraph {paragraph} yields no record and is not listed"),
+            Self::Recorded { paragraph } => write!(f, "paragraph {paragraph} is listed but yields records"),
+            Self::NoParagraph { paragraph } => write!(f, "the report has no paragraph {paragraph}"),
+        }
+    }
+}

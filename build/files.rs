@@ -1,0 +1,64 @@
+//! The data files as texts: their names, the way from the disk, and the hash that names exactly these data.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+use std::{fs, io};
+
+use sha2::{Digest, Sha256};
+
+use super::error::DataError;
+
+/// Texts by file name.
+pub(crate) type Files = BTreeMap<String, String>;
+
+/// The data files, in the order in which they enter the hash.
+const NAMES: [&str; 16] = [
+    "states.json",
+    "places.json",
+    "entities.json",
+    "topics.json",
+    "instruments.json",
+    "statements.json",
+    "measures.json",
+    "initiatives.json",
+    "developments.json",
+    "recommendations.json",
+    "conclusions.json",
+    "context.json",
+    "figures.json",
+    "references.json",
+    "notes.json",
+    "paragraphs.json",
+];
+
+/// Reads the data files of a folder.
+pub(crate) fn read(folder: &Path) -> Result<Files, Vec<DataError>> {
+    let mut files = Files::new();
+    let mut errors = Vec::new();
+    for name in NAMES {
+        match fs::read_to_string(folder.join(name)) {
+            Ok(text) => {
+                files.insert(name.to_owned(), text);
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => errors.push(DataError::Missing { file: name }),
+            Err(error) => errors.push(DataError::Unreadable { file: name, reason: error.to_string() }),
+        }
+    }
+    if errors.is_empty() { Ok(files) } else { Err(errors) }
+}
+
+/// SHA-256 in hex over names and texts. Lengths go in too, so that no text can move from one file to the next unseen.
+pub(crate) fn hash(files: &Files) -> String {
+    let mut hasher = Sha256::new();
+    for name in NAMES {
+        let text = files.get(name).map_or("", String::as_str);
+        hasher.update(format!("{name}\n{}\n", text.len()));
+        hasher.update(text);
+    }
+    hasher.finalize().iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}

@@ -1,0 +1,46 @@
+//! The data compiler: JSON texts in, static Rust tables out, or a sentence for everything that is wrong.
+//!
+//! A text goes through `read` into the `shapes` of its file, whose fields know what they may hold (`words`, `codes`,
+//! `dates`). `validate` holds the records against each other and against the report's structure; `emit` writes them as
+//! Rust. Nothing here touches the disk but `files::read`, so tests compile texts from memory. The build script alone
+//! writes.
+
+mod codes;
+mod dates;
+mod emit;
+pub(crate) mod error;
+pub(crate) mod files;
+pub(crate) mod fold;
+mod kinds;
+mod read;
+mod shapes;
+mod statements;
+mod tables;
+mod validate;
+mod words;
+
+#[allow(dead_code, unreachable_pub, reason = "the program's own file, which uses and exports more of it")]
+#[path = "../src/report/date.rs"]
+mod date;
+#[allow(dead_code, unreachable_pub, reason = "the program's own file, which uses and exports more of it")]
+#[path = "../src/report/locator.rs"]
+mod locator;
+#[allow(unreachable_pub, reason = "the program's own file, which exports it")]
+#[path = "../src/report/vocabulary.rs"]
+mod vocabulary;
+
+use error::DataError;
+use files::Files;
+
+/// The number of the report's last paragraph.
+const LAST_PARAGRAPH: u8 = 65;
+
+/// The Rust source of `REPORT`, or everything that is wrong with the data.
+pub(crate) fn compile(files: &Files) -> Result<String, Vec<DataError>> {
+    let dataset = read::dataset(files)?;
+    let errors = validate::check(&dataset);
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    emit::report(&dataset, &files::hash(files)).map_err(|error| vec![error])
+}

@@ -1,0 +1,61 @@
+//! One statement per State, from entries that hold several.
+
+use super::error::{At, DataError};
+use super::kinds::Identified;
+use super::shapes::{Statement, StatesOf};
+use super::tables::{Dataset, Table};
+use super::words::Slug;
+
+/// What an entry says of one of its States.
+#[derive(Clone, Copy)]
+pub(crate) struct Single<'a> {
+    pub(crate) entry: &'a Statement,
+    /// The entry's place in the file.
+    index: usize,
+    pub(crate) state: &'a str,
+}
+
+impl Single<'_> {
+    /// Where the entry stands.
+    pub(crate) fn at(&self) -> At {
+        At::entry::<Statement>(self.index)
+    }
+
+    /// The name of the statement in links.
+    pub(crate) fn slug(&self) -> String {
+        format!("{}--{}--{}", self.state, self.entry.instrument.as_str(), self.entry.status.slug())
+    }
+}
+
+/// All statements, in the order of the file.
+pub(crate) fn singles(dataset: &Dataset) -> Vec<Single<'_>> {
+    let mut singles = Vec::new();
+    for (index, entry) in dataset.statements.iter().enumerate() {
+        let states: Vec<&str> = match &entry.states {
+            StatesOf::All => dataset.states.iter().map(Identified::id).collect(),
+            StatesOf::Listed(slugs) => slugs.iter().map(Slug::as_str).collect(),
+        };
+        singles.extend(states.into_iter().map(|state| Single { entry, index, state }));
+    }
+    singles
+}
+
+/// A statement with the places of its instrument and its State in their tables.
+pub(crate) struct Placed<'a> {
+    pub(crate) instrument: usize,
+    pub(crate) state: usize,
+    pub(crate) single: Single<'a>,
+}
+
+/// All statements by instrument, State and status.
+pub(crate) fn sorted(dataset: &Dataset) -> Result<Vec<Placed<'_>>, DataError> {
+    let mut placed = Vec::new();
+    for single in singles(dataset) {
+        let find = |table, slug| dataset.find(table, slug).map_err(|fault| single.at().error(fault));
+        let instrument = find(Table::Instrument, single.entry.instrument.as_str())?;
+        let state = find(Table::State, single.state)?;
+        placed.push(Placed { instrument, state, single });
+    }
+    placed.sort_by_key(|placed| (placed.instrument, placed.state, placed.single.entry.status));
+    Ok(placed)
+}

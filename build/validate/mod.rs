@@ -1,0 +1,21 @@
+//! What records owe each other and the report. What a single field may hold is checked as it is read.
+
+mod coverage;
+mod ids;
+mod lists;
+mod references;
+mod rules;
+
+use super::error::DataError;
+use super::tables::Dataset;
+
+/// Everything that is wrong.
+pub(crate) fn check(dataset: &Dataset) -> Vec<DataError> {
+    let mut errors = Vec::new();
+    ids::check(dataset, &mut errors);
+    lists::check(dataset, &mut errors);
+    references::check(dataset, &mut errors);
+    rules::check(dataset, &mut errors);
+    coverage::check(dataset, &mut errors);
+    errors
+}

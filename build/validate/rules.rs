@@ -1,0 +1,101 @@
+//! Fields that follow from others of the same record, or from the paragraph it comes from.
+
+use std::collections::HashSet;
+
+use crate::compiler::error::{At, DataError, Fault};
+use crate::compiler::locator::Locator;
+use crate::compiler::shapes::{Measure, Statement};
+use crate::compiler::statements::singles;
+use crate::compiler::tables::Dataset;
+use crate::compiler::vocabulary::{Addressee, Attribution, InitiativeHeading, Status, Theme};
+
+pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
+    statements(dataset, errors);
+    for measure in &dataset.measures {
+        attribution(measure, errors);
+        let theme = theme_of(measure.paragraph).map(Theme::slug);
+        fits(measure.theme.slug(), measure.paragraph, theme, &At::of(measure).field("theme"), errors);
+    }
+    for initiative in &dataset.initiatives {
+        let heading = heading_of(initiative.paragraph).map(InitiativeHeading::slug);
+        let at = At::of(initiative).field("heading");
+        fits(initiative.heading.slug(), initiative.paragraph, heading, &at, errors);
+    }
+    for recommendation in &dataset.recommendations {
+        let addressee = addressee_of(recommendation.paragraph).map(Addressee::slug);
+        let at = At::of(recommendation).field("addressee");
+        fits(recommendation.addressee.slug(), recommendation.paragraph, addressee, &at, errors);
+    }
+}
+
+/// A later entry into force has a date, and nothing is said twice.
+fn statements(dataset: &Dataset, errors: &mut Vec<DataError>) {
+    for (index, entry) in dataset.statements.iter().enumerate() {
+        if entry.status == Status::EntersIntoForce && entry.date.is_none() {
+            errors.push(At::entry::<Statement>(index).field("date").error(Fault::WithoutDate));
+        }
+    }
+    let mut seen = HashSet::new();
+    for single in singles(dataset) {
+        if !seen.insert(single.slug()) {
+            let fault = Fault::StatementTwice {
+                state: single.state.to_owned(),
+                instrument: single.entry.instrument.as_str().to_owned(),
+                status: single.entry.status.slug(),
+            };
+            errors.push(single.at().field("states").error(fault));
+        }
+    }
+}
+
+/// A group is credited to no State; everything else to at least one.
+fn attribution(measure: &Measure, errors: &mut Vec<DataError>) {
+    let states = measure.states.len();
+    let fault = match measure.attribution {
+        Attribution::Group if states > 0 => Fault::GroupWithStates { states },
+        Attribution::Named | Attribution::Inherited if states == 0 => {
+            Fault::WithoutStates { attribution: measure.attribution.slug() }
+        }
+        _ => return,
+    };
+    errors.push(At::of(measure).field("states").error(fault));
+}
+
+/// A value is the one that its paragraph calls for.
+fn fits(value: &'static str, paragraph: Locator, expected: Option<&'static str>, at: &At, errors: &mut Vec<DataError>) {
+    if expected != Some(value) {
+        errors.push(at.clone().error(Fault::WrongParagraph { value, paragraph, expected }));
+    }
+}
+
+/// The report's sub-heading over a measure.
+fn theme_of(locator: Locator) -> Option<Theme> {
+    match locator.paragraph {
+        36..=40 => Some(Theme::Legislation),
+        41..=43 => Some(Theme::Policies),
+        44..=46 => Some(Theme::DataAndResearch),
+        47..=50 => Some(Theme::Prevention),
+        51 => Some(Theme::Protection),
+        52..=53 => Some(Theme::Cooperation),
+        _ => None,
+    }
+}
+
+/// The report's sub-heading over an initiative.
+fn heading_of(locator: Locator) -> Option<InitiativeHeading> {
+    match locator.paragraph {
+        54 => Some(InitiativeHeading::ResearchAndData),
+        55..=56 => Some(InitiativeHeading::LegislativeAndPolicySupport),
+        57..=58 => Some(InitiativeHeading::AdvocacyAndCapacity),
+        _ => None,
+    }
+}
+
+/// Whom a recommendation's paragraph addresses.
+fn addressee_of(locator: Locator) -> Option<Addressee> {
+    match locator.paragraph {
+        64 => Some(Addressee::States),
+        65 => Some(Addressee::UnSystem),
+        _ => None,
+    }
+}

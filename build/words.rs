@@ -1,0 +1,100 @@
+//! The kinds of text that a field may hold. Each is checked as it is read, so what stands in a shape is sound.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use serde::de::{Deserialize, Deserializer, Error};
+
+use super::LAST_PARAGRAPH;
+use super::dates::is_period;
+use super::locator::Locator;
+
+/// Declares texts that pass a test.
+macro_rules! checked {
+    ($($(#[$meta:meta])* $name:ident: $test:expr, $problem:literal;)+) => { $(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub(crate) struct $name(String);
+
+        impl $name {
+            /// The text.
+            pub(crate) fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                let test: fn(&str) -> bool = $test;
+                if test(&text) {
+                    Ok(Self(text))
+                } else {
+                    Err(D::Error::custom(format_args!("{text:?} {}", $problem)))
+                }
+            }
+        }
+
+        impl ToTokens for $name {
+            fn to_tokens(&self, tokens: &mut TokenStream) {
+                self.as_str().to_tokens(tokens);
+            }
+        }
+    )+ };
+}
+
+checked! {
+    /// A name for links.
+    Slug: is_slug, "is not a slug; write lower case, digits and single hyphens";
+    /// Words for people.
+    Text: |text| !text.is_empty() && text.trim() == text, "is not a text; write at least a word and no space around it";
+    /// ISO 3166-1 alpha-3.
+    Iso3: |text| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()), "is not three capital letters";
+    /// A plain decimal.
+    Decimal: is_decimal, "is not a plain decimal; write 601000000000 or 46.1";
+    /// A date or a span of two.
+    Period: is_period, "is not a period; write 2017, 2017-06, 2017-10-11 or two of them in order with / between";
+}
+
+fn is_slug(text: &str) -> bool {
+    text.split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+}
+
+fn is_decimal(text: &str) -> bool {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'))
+}
+
+/// The place in the report that a text writes: `33`, or `64(f)`.
+fn parse_locator(text: &str) -> Option<Locator> {
+    let locator = match text.strip_suffix(')').and_then(|text| text.split_once('(')) {
+        None => Locator::paragraph(text.parse().ok()?),
+        Some((paragraph, item)) => Locator::item(paragraph.parse().ok()?, item.parse().ok()?),
+    };
+    let item_fits = locator.item.is_none_or(|item| locator.paragraph == 64 && ('a'..='m').contains(&item));
+    let fits = (1..=LAST_PARAGRAPH).contains(&locator.paragraph) && item_fits;
+    (fits && locator.to_string() == text).then_some(locator)
+}
+
+impl<'de> Deserialize<'de> for Locator {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        parse_locator(&text).ok_or_else(|| {
+            D::Error::custom(format_args!(
+                "{text:?} is not a paragraph; write 1 to {LAST_PARAGRAPH}, or 64(a) to 64(m) for a sub-item"
+            ))
+        })
+    }
+}
+
+impl ToTokens for Locator {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { paragraph, item } = self;
+        tokens.extend(match item {
+            None => quote!(Locator::paragraph(#paragraph)),
+            Some(item) => quote!(Locator::item(#paragraph, #item)),
+        });
+    }
+}

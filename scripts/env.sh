@@ -1,0 +1,40 @@
+# shellcheck shell=bash
+# What every other script needs to know: which tools, which versions, where they are. Sourced from the root of the
+# repository, never run. Installing them is the business of setup.sh.
+
+# One clear sentence, then stop.
+die() {
+  printf 'error: %s\n' "$*" >&2
+  exit 1
+}
+
+# rustup puts cargo here; a shell opened before its installation does not know yet.
+command -v cargo >/dev/null 2>&1 || PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+
+RUST_VERSION=$(sed -n 's/^channel *= *"\(.*\)"/\1/p' rust-toolchain.toml)
+TRUNK_VERSION=$(sed -n 's/^trunk-version *= *"=\{0,1\}\(.*\)"/\1/p' Trunk.toml)
+[ -f Cargo.lock ] || die "Cargo.lock is missing; restore it with 'git checkout Cargo.lock'."
+WASM_BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/version = |"/, ""); print; exit }' Cargo.lock)
+
+# Outside the repository, so that a second clone on the same machine finds them.
+TOOLS="${A72215_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/a72215-explorer}/tools"
+TRUNK_HOME="$TOOLS/trunk-$TRUNK_VERSION"
+WASM_BINDGEN_HOME="$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN_VERSION"
+
+# Trunk takes the first wasm-bindgen and wasm-opt on PATH.
+PATH="$TRUNK_HOME/bin:$WASM_BINDGEN_HOME/bin:$PWD/node_modules/.bin:$PATH"
+export PATH RUST_VERSION TRUNK_VERSION WASM_BINDGEN_VERSION TRUNK_HOME WASM_BINDGEN_HOME TOOLS
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+
+# The browser of the tests: the one named in CHROME, else the first found.
+find_chrome() {
+  local name
+  for name in "${CHROME:-}" google-chrome google-chrome-stable chromium chromium-browser \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
+    "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
+    [ -n "$name" ] && command -v "$name" && return 0
+    # A wrong CHROME must be told, not passed over.
+    [ -n "$name" ] && [ "$name" = "${CHROME:-}" ] && return 1
+  done
+  return 1
+}

@@ -1,0 +1,26 @@
+// Serves a folder of static files as a CDN would: index.html of folders, 404.html with status 404, precompressed files.
+// Usage: node scripts/serve.mjs [folder] [port]. Port 0 takes any free one. Used by `make serve` and by the browser tests.
+import { createServer } from "http-server";
+import { existsSync } from "node:fs";
+
+// The one warning there is comes from inside http-server, and says nothing to who serves a folder.
+process.noDeprecation = true;
+
+const host = "127.0.0.1";
+const [folder = "dist", port = "8080"] = process.argv.slice(2);
+
+function fail(sentence) {
+  console.error(`error: ${sentence}`);
+  process.exit(1);
+}
+
+if (!existsSync(`${folder}/index.html`)) fail(`${folder} holds no site; run 'make dist' first.`);
+
+const { server } = createServer({ root: folder, cache: -1, brotli: true, gzip: true, showDir: false });
+server.on("error", (error) => {
+  fail(error.code === "EADDRINUSE" ? `port ${port} is taken; choose another with PORT=8081.` : error.message);
+});
+server.listen(Number(port), host, () => {
+  console.log(`Serving ${folder} at http://${host}:${server.address().port}/ (Ctrl-C stops it)`);
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));

@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# Installs what the build (`setup.sh build`) or the build and the tests (`setup.sh test`) need and the machine lacks.
+# Says nothing and changes nothing when all is there. Versions and places are in env.sh.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/env.sh
+
+say() { printf 'setup: %s\n' "$*"; }
+
+# quietly <what failed> command...: keeps the output for the case that the command fails.
+quietly() {
+  local what=$1 log
+  shift
+  log=$(mktemp)
+  if ! "$@" >"$log" 2>&1 </dev/null; then
+    tail -n 40 "$log" >&2
+    rm -f "$log"
+    die "$what"
+  fi
+  rm -f "$log"
+}
+
+basics() {
+  command -v rustup >/dev/null 2>&1 || die "rustup is missing; install it from https://rustup.rs and run this again."
+  command -v cc >/dev/null 2>&1 || die "a C linker (cc) is missing; install gcc or clang and run this again."
+  command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 ||
+    die "Node and npm are missing; install Node 20 or later and run this again."
+  local node
+  node=$(node -p 'process.versions.node.split(".")[0]')
+  [ "$node" -ge 20 ] || die "Node $node is too old; install Node 20 or later and run this again."
+}
+
+# Looks at the files of the toolchain: asking rustup for each component takes longer than the rest of the set-up.
+has_toolchain() {
+  local root
+  root=$(RUSTUP_AUTO_INSTALL=0 rustup run "$RUST_VERSION" rustc --print sysroot 2>/dev/null) || return 1
+  [ -x "$root/bin/cargo-clippy" ] && [ -x "$root/bin/rustfmt" ] && [ -d "$root/lib/rustlib/wasm32-unknown-unknown/lib" ]
+}
+
+toolchain() {
+  has_toolchain && return
+  say "installing Rust $RUST_VERSION with clippy, rustfmt and the wasm32 target (about a minute)"
+  quietly "Rust $RUST_VERSION could not be installed; is the network there?" \
+    rustup toolchain install "$RUST_VERSION" --no-self-update --profile minimal \
+    --component clippy --component rustfmt --target wasm32-unknown-unknown
+}
+
+# The light way to compile a tool that runs for a second: no optimisation, no debug information, no optional features.
+# In a folder of its own, so that no setting of this or another project is picked up.
+compile_tool() (
+  cd "$3"
+  env -u CARGO_BUILD_TARGET -u RUSTFLAGS RUSTUP_TOOLCHAIN="$RUST_VERSION" CARGO_PROFILE_DEV_DEBUG=0 \
+    CARGO_TARGET_DIR="$3/build" cargo install --locked --debug --no-default-features --root "$3/root" --version "$2" "$1"
+)
+
+fetch_tool() {
+  cargo binstall --version >/dev/null 2>&1 || return 1
+  cargo binstall --no-confirm --disable-strategies compile --root "$3/root" "$1@$2" >/dev/null 2>&1 </dev/null
+}
+
+# tool <crate> <version> <home> <program> <how long>
+tool() {
+  [ -x "$3/bin/$4" ] && return
+  local work
+  mkdir -p "$TOOLS"
+  work=$(mktemp -d "$TOOLS/.$1.XXXXXX")
+  # shellcheck disable=SC2064 # the folder of now, not of later
+  trap "rm -rf '$work'" EXIT
+  say "installing $1 $2, once per machine ($5 when it has to be compiled)"
+  fetch_tool "$1" "$2" "$work" || quietly "$1 $2 could not be installed; is the network there?" compile_tool "$1" "$2" "$work"
+  # A rename is all or nothing: another clone may be doing the same at this moment, and then the first one stays.
+  [ -x "$3/bin/$4" ] || { rm -rf "$3" && mv "$work/root" "$3"; }
+  rm -rf "$work"
+}
+
+# The stamp is a copy of the lock file that was installed.
+packages() {
+  cmp -s package-lock.json node_modules/.installed-lock && return
+  say "installing the npm packages (under a minute)"
+  quietly "the npm packages could not be installed; is the network there?" npm ci --no-audit --no-fund --loglevel=error
+  cp package-lock.json node_modules/.installed-lock
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
+can_install_packages() {
+  command -v apt-get >/dev/null 2>&1 && as_root true >/dev/null 2>&1
+}
+
+install_chromium() {
+  as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends chromium
+}
+
+browser() {
+  local chrome
+  if ! find_chrome >/dev/null; then
+    [ -z "${CHROME:-}" ] || die "CHROME is '$CHROME', which is no program."
+    can_install_packages || die "no Chrome or Chromium found; install one, or set CHROME to its path."
+    say "installing Chromium for the tests (about a minute)"
+    quietly "Chromium could not be installed; install Chrome or Chromium, or set CHROME to its path." install_chromium
+  fi
+  chrome=$(find_chrome) || die "Chromium was installed but is not on PATH; set CHROME to its path."
+  "$chrome" --version >/dev/null 2>&1 </dev/null || die "$chrome does not start; set CHROME to a Chrome or Chromium that does."
+}
+
+basics
+toolchain
+tool trunk "$TRUNK_VERSION" "$TRUNK_HOME" trunk "some four minutes"
+tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "$WASM_BINDGEN_HOME" wasm-bindgen "some two minutes"
+packages
+case "${1:-build}" in
+build) ;;
+test) browser ;;
+*) die "setup.sh knows 'build' and 'test', not '$1'." ;;
+esac

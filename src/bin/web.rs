@@ -1,0 +1,5 @@
+//! Mounts the explorer in the browser, over the static page.
+
+fn main() {
+    explorer::ui::mount();
+}

@@ -1,0 +1,104 @@
+//! A table of records that answers a selection: facets and text over it, counted and listed.
+//!
+//! One collection serves one page. The engines below (`facets`, `text`) know no report; what each record type offers to
+//! them is said in its own module (`measures`, `statements`).
+
+use fixedbitset::FixedBitSet;
+
+use super::{
+    FacetKey, Filter, Selection,
+    facets::{Answer, FacetIndex, FacetIndexBuilder},
+    text::{TextIndex, TextQuery},
+};
+
+/// What a record type offers to be filtered and searched by.
+pub trait Searchable {
+    /// The facets that apply, in the order in which they are shown.
+    const KEYS: &'static [FacetKey];
+
+    /// The ordinals of the record's values in a facet.
+    fn ordinals(&self, key: FacetKey) -> Vec<u16>;
+
+    /// The texts that a search looks through.
+    fn texts(&self) -> Vec<&'static str>;
+}
+
+/// Records with their indexes.
+#[derive(Debug)]
+pub struct Collection {
+    keys: &'static [FacetKey],
+    facets: FacetIndex,
+    texts: TextIndex,
+    total: usize,
+}
+
+/// What a selection gives in a collection.
+#[derive(Debug)]
+pub struct Outcome {
+    keys: &'static [FacetKey],
+    answer: Answer,
+    /// How many records there are in all.
+    pub total: usize,
+}
+
+impl Collection {
+    /// Builds the indexes over a table.
+    pub fn new<R: Searchable>(records: &[R]) -> Self {
+        let mut builder = FacetIndexBuilder::new(records.len());
+        for &key in R::KEYS {
+            let mut facet = builder.facet(key.count());
+            for (place, record) in records.iter().enumerate() {
+                for ordinal in record.ordinals(key) {
+                    facet.put(place, ordinal);
+                }
+            }
+        }
+        Self {
+            keys: R::KEYS,
+            facets: builder.build(),
+            texts: TextIndex::build(records.iter().map(Searchable::texts)),
+            total: records.len(),
+        }
+    }
+
+    /// The records that fit, and the counts of every facet value.
+    #[must_use]
+    pub fn ask(&self, selection: &Selection) -> Outcome {
+        let query = TextQuery::parse(&selection.text);
+        let text = (!query.is_empty()).then(|| self.texts.search(&query));
+        let choices: Vec<_> = self.keys.iter().map(|&key| selection.choice(key).clone()).collect();
+        Outcome { keys: self.keys, answer: self.facets.answer(&choices, text.as_ref()), total: self.total }
+    }
+
+    /// How many records fit once one filter is taken back.
+    #[must_use]
+    pub fn count_without(&self, selection: &Selection, filter: Filter) -> usize {
+        self.ask(&selection.without(filter)).count()
+    }
+}
+
+impl Outcome {
+    /// How many records fit.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.answer.hits.count_ones(..)
+    }
+
+    /// The places of the records that fit, in the order of their table.
+    pub fn places(&self) -> impl Iterator<Item = usize> + '_ {
+        self.answer.hits.ones()
+    }
+
+    /// The records that fit, as a set.
+    #[must_use]
+    pub fn hits(&self) -> &FixedBitSet {
+        &self.answer.hits
+    }
+
+    /// How many records a facet value would give under all other facets.
+    #[must_use]
+    pub fn value_count(&self, key: FacetKey, ordinal: u16) -> u32 {
+        let facet = self.keys.iter().position(|&known| known == key);
+        facet.and_then(|facet| self.answer.counts[facet].get(usize::from(ordinal))).copied().unwrap_or(0)
+    }
+}

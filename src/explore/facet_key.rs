@@ -1,0 +1,138 @@
+//! The facets of the explorer and the ordinals of their values.
+//!
+//! Engines count ordinals, links carry slugs, people read names: this is where the first two meet. Names of closed
+//! vocabularies belong to `text`.
+
+use crate::report::{EntityId, InstrumentId, MeasureKind, Region, StateId, Status, Theme, TopicId};
+
+/// A property by which records are narrowed down; also a query key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FacetKey {
+    /// The report's sub-heading.
+    Theme,
+    /// Reporting State.
+    State,
+    /// Region of the State, editorial.
+    Region,
+    /// Instrument.
+    Instrument,
+    /// Status of a statement.
+    Status,
+    /// Editorial topic.
+    Topic,
+    /// Kind of measure.
+    Kind,
+    /// United Nations entity.
+    Entity,
+}
+
+impl FacetKey {
+    /// Every facet, in the order of its ordinals.
+    pub const ALL: [Self; 8] =
+        [Self::Theme, Self::State, Self::Region, Self::Instrument, Self::Status, Self::Topic, Self::Kind, Self::Entity];
+
+    /// The facet's place in [`Self::ALL`].
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The query key.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Theme => "theme",
+            Self::State => "state",
+            Self::Region => "region",
+            Self::Instrument => "instrument",
+            Self::Status => "status",
+            Self::Topic => "topic",
+            Self::Kind => "kind",
+            Self::Entity => "entity",
+        }
+    }
+
+    /// The facet of a query key.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|key| key.slug() == slug)
+    }
+
+    /// Whether a record may have several values, so that "all of these" is a question.
+    #[must_use]
+    pub const fn is_many(self) -> bool {
+        matches!(self, Self::State | Self::Topic | Self::Entity | Self::Region)
+    }
+
+    /// How many values the facet has.
+    #[must_use]
+    pub fn count(self) -> usize {
+        match self {
+            Self::Theme => Theme::ALL.len(),
+            Self::State => StateId::all().len(),
+            Self::Region => Region::ALL.len(),
+            Self::Instrument => InstrumentId::all().len(),
+            Self::Status => Status::ALL.len(),
+            Self::Topic => TopicId::all().len(),
+            Self::Kind => MeasureKind::ALL.len(),
+            Self::Entity => EntityId::all().len(),
+        }
+    }
+
+    /// The value's slug.
+    #[must_use]
+    pub fn value_slug(self, ordinal: u16) -> Option<&'static str> {
+        let index = usize::from(ordinal);
+        match self {
+            Self::Theme => Theme::ALL.get(index).map(|value| value.slug()),
+            Self::State => StateId::from_index(index).map(|id| id.get().slug),
+            Self::Region => Region::ALL.get(index).map(|value| value.slug()),
+            Self::Instrument => InstrumentId::from_index(index).map(|id| id.get().slug),
+            Self::Status => Status::ALL.get(index).map(|value| value.slug()),
+            Self::Topic => TopicId::from_index(index).map(|id| id.get().slug),
+            Self::Kind => MeasureKind::ALL.get(index).map(|value| value.slug()),
+            Self::Entity => EntityId::from_index(index).map(|id| id.get().slug),
+        }
+    }
+
+    /// The ordinals of all values.
+    pub fn ordinals(self) -> impl Iterator<Item = u16> {
+        (0..=u16::MAX).take(self.count())
+    }
+
+    /// The value with this slug.
+    #[must_use]
+    pub fn ordinal(self, slug: &str) -> Option<u16> {
+        self.ordinals().find(|&ordinal| self.value_slug(ordinal) == Some(slug))
+    }
+}
+
+/// The ordinal of an index: tables and vocabularies are far smaller than `u16`.
+#[must_use]
+pub fn ordinal(index: usize) -> u16 {
+    u16::try_from(index).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FacetKey;
+
+    #[test]
+    fn keys_stand_at_their_index() {
+        for (index, key) in FacetKey::ALL.into_iter().enumerate() {
+            assert_eq!(key.index(), index);
+            assert_eq!(FacetKey::from_slug(key.slug()), Some(key));
+        }
+    }
+
+    #[test]
+    fn every_value_is_found_by_its_slug() {
+        for key in FacetKey::ALL {
+            assert_eq!(key.value_slug(u16::MAX), None);
+            for ordinal in key.ordinals() {
+                let found = key.value_slug(ordinal).and_then(|slug| key.ordinal(slug));
+                assert_eq!(found, Some(ordinal), "{} {ordinal}", key.slug());
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! State × instrument: the cells, and the questions that can be asked over whole rows and columns.
+
+use crate::report::{InstrumentId, Region, StateId, StatementId, Status};
+
+use super::{
+    FacetKey, Filter, Selection, SortKey,
+    facet_key::ordinal,
+    statements::statements_on,
+    text::{TextIndex, TextQuery},
+};
+
+/// What the report says of one State and one instrument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// The statements, in the order of the report; none where it is silent.
+    pub statements: Vec<StatementId>,
+}
+
+impl Cell {
+    /// The cell of a State and an instrument.
+    #[must_use]
+    pub fn of(state: StateId, instrument: InstrumentId) -> Self {
+        Self { statements: statements_on(state, instrument).collect() }
+    }
+
+    /// Nothing stated in this report: never to be read as "not a party".
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        self.statements.is_empty()
+    }
+
+    /// The report says two things.
+    #[must_use]
+    pub fn is_contradictory(&self) -> bool {
+        self.statements.len() > 1
+    }
+
+    /// The statuses stated.
+    pub fn statuses(&self) -> impl Iterator<Item = Status> + '_ {
+        self.statements.iter().map(|id| id.get().status)
+    }
+
+    /// At least one statement says that the State is bound.
+    #[must_use]
+    pub fn is_bound(&self) -> bool {
+        self.statuses().any(Status::is_bound)
+    }
+}
+
+/// The part of the matrix that a selection leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matrix {
+    /// The States, alphabetically or turned around.
+    pub states: Vec<StateId>,
+    /// The instruments for which the report lists States.
+    pub instruments: Vec<InstrumentId>,
+}
+
+impl Matrix {
+    /// What a selection leaves of the matrix.
+    #[must_use]
+    pub fn of(selection: &Selection) -> Self {
+        let named = TextQuery::parse(&selection.text);
+        let found = (!named.is_empty()).then(|| state_names().search(&named));
+        let mut states: Vec<_> = StateId::all()
+            .filter(|state| found.as_ref().is_none_or(|found| found.contains(state.index())))
+            .filter(|&state| row_fits(selection, state))
+            .collect();
+        if selection.sort.is_some_and(|sort| sort.key == SortKey::State && sort.descending) {
+            states.reverse();
+        }
+        let mut instruments = columns(selection);
+        if selection.differs {
+            instruments.retain(|&instrument| differs(&states, instrument));
+        }
+        Self { states, instruments }
+    }
+
+    /// How many States are left once one filter is taken back.
+    #[must_use]
+    pub fn count_without(selection: &Selection, filter: Filter) -> usize {
+        Self::of(&selection.without(filter)).states.len()
+    }
+
+    /// How many States would be left if a facet had this value alone.
+    #[must_use]
+    pub fn value_count(selection: &Selection, key: FacetKey, value: u16) -> usize {
+        let mut asked = selection.clone();
+        let choice = asked.choice_mut(key);
+        choice.any = vec![value];
+        choice.not.clear();
+        Self::of(&asked).states.len()
+    }
+}
+
+/// The instruments that a selection shows: all for which the report lists States, or those chosen among them.
+fn columns(selection: &Selection) -> Vec<InstrumentId> {
+    let choice = selection.choice(FacetKey::Instrument);
+    let chosen = |id: &InstrumentId| {
+        let value = ordinal(id.index());
+        (choice.any.is_empty() || choice.any.contains(&value)) && !choice.not.contains(&value)
+    };
+    InstrumentId::all().filter(|id| id.get().lists_states).filter(chosen).collect()
+}
+
+fn row_fits(selection: &Selection, state: StateId) -> bool {
+    fits(selection, FacetKey::State, &[ordinal(state.index())])
+        && fits(selection, FacetKey::Region, &[ordinal(region(state).index())])
+        && fits(selection, FacetKey::Status, &statuses(selection, state))
+        && selection.bound.iter().all(|&instrument| Cell::of(state, instrument).is_bound())
+        && selection.silent.iter().all(|&instrument| Cell::of(state, instrument).is_silent())
+}
+
+fn region(state: StateId) -> Region {
+    state.get().region
+}
+
+/// The statuses that the report states for a State on the instruments shown.
+fn statuses(selection: &Selection, state: StateId) -> Vec<u16> {
+    columns(selection)
+        .into_iter()
+        .flat_map(|instrument| statements_on(state, instrument))
+        .map(|id| ordinal(id.get().status.index()))
+        .collect()
+}
+
+fn fits(selection: &Selection, key: FacetKey, values: &[u16]) -> bool {
+    let choice = selection.choice(key);
+    let wanted = choice.any.is_empty() || choice.any.iter().any(|value| values.contains(value));
+    wanted && !choice.not.iter().any(|value| values.contains(value))
+}
+
+/// Whether the report says different things of the States on an instrument, silence included.
+fn differs(states: &[StateId], instrument: InstrumentId) -> bool {
+    let said = |state: &StateId| Cell::of(*state, instrument).statuses().collect::<Vec<_>>();
+    states.split_first().is_some_and(|(first, rest)| {
+        let first = said(first);
+        rest.iter().any(|state| said(state) != first)
+    })
+}
+
+fn state_names() -> TextIndex {
+    TextIndex::build(StateId::all().map(|id| {
+        let state = id.get();
+        let mut names = vec![state.name];
+        names.extend(state.aliases);
+        names
+    }))
+}

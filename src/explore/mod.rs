@@ -1,0 +1,21 @@
+//! Questions over the report: narrowing down, counting, searching, sorting, comparing.
+//!
+//! Plain Rust over `report`. The engines (`facets`, `text`) know no report at all; a collection ties a table of records to
+//! them. How a question is written as a link belongs to `link`, how it reads in words to `text` at the crate's root.
+
+pub mod collection;
+pub mod facet_key;
+pub mod facets;
+pub mod matrix;
+pub mod measures;
+pub mod selection;
+pub mod sort;
+pub mod statements;
+pub mod text;
+
+pub use collection::{Collection, Outcome, Searchable};
+pub use facet_key::FacetKey;
+pub use facets::Choice;
+pub use matrix::{Cell, Matrix};
+pub use selection::{Filter, Selection, ViewMode};
+pub use sort::{Sort, SortKey};

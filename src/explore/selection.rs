@@ -1,0 +1,127 @@
+//! What the reader has narrowed the records down to: the plain form of a query string.
+//!
+//! How it is written in a link belongs to `link`; how it reads as a sentence belongs to `text`.
+
+use crate::report::InstrumentId;
+
+use super::{Choice, FacetKey, Sort};
+
+/// A way to show the same records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ViewMode {
+    /// As a table instead of a list.
+    Table,
+}
+
+impl ViewMode {
+    /// Every mode that a link may ask for.
+    pub const ALL: [Self; 1] = [Self::Table];
+
+    /// Its name in links.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+        }
+    }
+
+    /// The mode of this name.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.slug() == slug)
+    }
+}
+
+/// Everything that narrows or arranges what a page shows. The default shows all in the page's own order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Selection {
+    /// The words searched for, as typed.
+    pub text: String,
+    /// One choice for each facet, at [`FacetKey::index`].
+    pub facets: [Choice; FacetKey::ALL.len()],
+    /// Matrix: States bound by all of these.
+    pub bound: Vec<InstrumentId>,
+    /// Matrix: States for which nothing is stated on any of these.
+    pub silent: Vec<InstrumentId>,
+    /// Matrix: only instruments on which the shown States differ.
+    pub differs: bool,
+    /// Another order than the page's own.
+    pub sort: Option<Sort>,
+    /// Another form than the page's own.
+    pub view: Option<ViewMode>,
+}
+
+/// One thing that narrows a selection down, and can be taken back alone: what a chip stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Filter {
+    /// The words searched for.
+    Text,
+    /// A facet value that records must have.
+    Include(FacetKey, u16),
+    /// A facet value that records must not have.
+    Exclude(FacetKey, u16),
+    /// Bound by this instrument.
+    Bound(InstrumentId),
+    /// Nothing stated on this instrument.
+    Silent(InstrumentId),
+    /// Only instruments that differ.
+    Differs,
+}
+
+impl Selection {
+    /// The choice made in a facet.
+    #[must_use]
+    pub fn choice(&self, key: FacetKey) -> &Choice {
+        &self.facets[key.index()]
+    }
+
+    /// The choice made in a facet, to change it.
+    pub fn choice_mut(&mut self, key: FacetKey) -> &mut Choice {
+        &mut self.facets[key.index()]
+    }
+
+    /// Every filter in force, in the order in which chips stand.
+    #[must_use]
+    pub fn filters(&self) -> Vec<Filter> {
+        let mut filters = Vec::new();
+        if !self.text.trim().is_empty() {
+            filters.push(Filter::Text);
+        }
+        for key in FacetKey::ALL {
+            let choice = self.choice(key);
+            filters.extend(choice.any.iter().map(|&ordinal| Filter::Include(key, ordinal)));
+            filters.extend(choice.not.iter().map(|&ordinal| Filter::Exclude(key, ordinal)));
+        }
+        filters.extend(self.bound.iter().map(|&id| Filter::Bound(id)));
+        filters.extend(self.silent.iter().map(|&id| Filter::Silent(id)));
+        if self.differs {
+            filters.push(Filter::Differs);
+        }
+        filters
+    }
+
+    /// The same selection with one filter taken back.
+    #[must_use]
+    pub fn without(&self, filter: Filter) -> Self {
+        let mut rest = self.clone();
+        match filter {
+            Filter::Text => rest.text.clear(),
+            Filter::Include(key, ordinal) => {
+                let choice = rest.choice_mut(key);
+                choice.any.retain(|&value| value != ordinal);
+                choice.all &= choice.any.len() > 1;
+            }
+            Filter::Exclude(key, ordinal) => rest.choice_mut(key).not.retain(|&value| value != ordinal),
+            Filter::Bound(id) => rest.bound.retain(|&value| value != id),
+            Filter::Silent(id) => rest.silent.retain(|&value| value != id),
+            Filter::Differs => rest.differs = false,
+        }
+        rest
+    }
+
+    /// The same arrangement with no filter at all.
+    #[must_use]
+    pub fn without_filters(&self) -> Self {
+        Self { sort: self.sort, view: self.view, ..Self::default() }
+    }
+}

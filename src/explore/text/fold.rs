@@ -1,0 +1,117 @@
+//! Folding: letters without case and without the marks of Latin, so that `Côte` and `COTE` are one word.
+//!
+//! Cutting into words belongs to `words`. The table of letters is made by the build from the Unicode data.
+
+include!(concat!(env!("OUT_DIR"), "/fold.rs"));
+
+/// The text in lower case and, where it is Latin, without diacritics.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold_into(text, &mut folded);
+    folded
+}
+
+/// Folds a text onto the end of another, which saves the index an allocation per word.
+pub(super) fn fold_into(text: &str, folded: &mut String) {
+    text.chars().for_each(|c| fold_char(c, folded));
+}
+
+/// A combining mark. It folds to nothing and belongs to the letter before it.
+pub(super) const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Where the part of a text ends that folds to the first `length` bytes: always between two letters with their marks.
+pub(super) fn prefix_end(text: &str, length: usize) -> usize {
+    let mut folded = String::with_capacity(length);
+    for (at, c) in text.char_indices() {
+        if folded.len() >= length && !is_mark(c) {
+            return at;
+        }
+        fold_char(c, &mut folded);
+    }
+    text.len()
+}
+
+fn fold_char(c: char, folded: &mut String) {
+    if c.is_ascii() {
+        folded.push(c.to_ascii_lowercase());
+        return;
+    }
+    // Lower case comes first: some capitals outside the table (Å as the unit of length) have small letters inside it.
+    for c in c.to_lowercase() {
+        match FOLD.binary_search_by_key(&c, |&(letter, _)| letter) {
+            Ok(place) => folded.push_str(FOLD[place].1),
+            Err(_) if is_mark(c) => {}
+            Err(_) => folded.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn case(text: &str, folded: &str) {
+        assert_eq!(fold(text), folded);
+    }
+
+    #[test]
+    fn folds_case_and_diacritics() {
+        case("UN-Women", "un-women");
+        case("Côte d’Ivoire", "cote d’ivoire");
+        case("Co\u{302}te", "cote");
+        case("ŁÓDŹ", "lodz");
+        case("İstanbul ı", "istanbul i");
+        case("Straße, Æsir, œuvre, Þór, Đà Nẵng", "strasse, aesir, oeuvre, thor, da nang");
+        case("\u{212b}ngström", "angstrom");
+        case("ДОМ 家 مرأة", "дом 家 مرأة");
+        case("", "");
+    }
+
+    #[track_caller]
+    fn prefix_case(text: &str, length: usize, part: &str) {
+        assert_eq!(&text[..prefix_end(text, length)], part);
+    }
+
+    #[test]
+    fn a_folded_prefix_is_found_again() {
+        prefix_case("Womén", 3, "Wom");
+        prefix_case("Wome\u{301}n", 4, "Wome\u{301}");
+        prefix_case("Æsir", 1, "Æ");
+        prefix_case("Æsir", 2, "Æ");
+        prefix_case("Æsir", 3, "Æs");
+        prefix_case("abc", 9, "abc");
+        prefix_case("abc", 0, "");
+    }
+
+    #[test]
+    fn the_table_is_sorted_and_folds_letters_only() {
+        assert!(FOLD.is_sorted_by(|a, b| a.0 < b.0));
+        for &(letter, folded) in FOLD {
+            assert!(letter.is_alphabetic() && !folded.is_empty(), "{letter}");
+        }
+    }
+
+    #[test]
+    fn folding_twice_changes_nothing() {
+        for c in '\0'..=char::MAX {
+            let once = fold(c.encode_utf8(&mut [0; 4]));
+            assert_eq!(fold(&once), once, "{c:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_prefix_ends_on_a_boundary(text in any::<String>(), length in 0usize..40) {
+            let end = prefix_end(&text, length);
+            prop_assert!(text.is_char_boundary(end));
+            prop_assert!(end == text.len() || fold(&text[..end]).len() >= length);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::query::Term;
+use super::words::folded;
+use super::*;
+
+type Collection = Vec<Vec<String>>;
+
+const RECORDS: [&[&str]; 5] = [
+    &["Shelters for women migrant workers", "Jordan"],
+    &["A policy on domestic work; one woman", "UN-Women"],
+    &["Convention No. 189 (A/72/215)", "Côte d’Ivoire"],
+    &[],
+    &["women", "migrant workers"],
+];
+
+#[track_caller]
+fn case(query: &str, expected: &[usize]) {
+    let found = TextIndex::build(RECORDS).search(&TextQuery::parse(query));
+    assert_eq!(found.len(), RECORDS.len());
+    assert_eq!(found.ones().collect::<Vec<_>>(), expected, "{query}");
+}
+
+#[test]
+fn words_match_by_prefix_and_number() {
+    case("shelter", &[0]);
+    case("shel", &[0]);
+    case("women", &[0, 1, 4]);
+    case("woman", &[0, 1, 4]);
+    case("policies", &[1]);
+    case("cote", &[2]);
+    case("IVOIRE", &[2]);
+    case("189", &[2]);
+    case("elter", &[]);
+    case("zzz", &[]);
+}
+
+#[test]
+fn all_terms_must_stand_in_one_record() {
+    case("women migrant", &[0, 4]);
+    case("women jordan", &[0]);
+    case("jordan policy", &[]);
+}
+
+#[test]
+fn phrases_are_exact_and_stay_in_their_field() {
+    case(r#""migrant workers""#, &[0, 4]);
+    case(r#""women migrant""#, &[0]);
+    case(r#""workers migrant""#, &[]);
+    case(r#""migrant work""#, &[]);
+    case(r#""migrant work"#, &[0, 4]);
+    case(r#""women""#, &[0, 1, 4]);
+    case(r#""A/72/215""#, &[2]);
+    case(r#""nowhere women""#, &[]);
+}
+
+#[test]
+fn an_empty_query_asks_nothing() {
+    let index = TextIndex::build(RECORDS);
+    assert_eq!(index.records(), 5);
+    assert!(index.search(&TextQuery::parse(" “” ")).is_full());
+}
+
+#[test]
+fn an_empty_collection_holds_nothing() {
+    let index = TextIndex::build(Vec::<Vec<&str>>::new());
+    assert_eq!(index.search(&TextQuery::parse("a")).len(), 0);
+    assert_eq!(index.search(&TextQuery::parse("")).len(), 0);
+}
+
+#[test]
+fn a_field_outside_a_record_is_left_out() {
+    let mut builder = TextIndexBuilder::default();
+    builder.field("one");
+    builder.end_record();
+    builder.field("two");
+    let index = builder.build();
+    assert_eq!(index.records(), 1);
+    assert_eq!(index.search(&TextQuery::parse("two")).count_ones(..), 0);
+}
+
+#[track_caller]
+fn expansion_case(query: &str, expected: &[(&str, &str)]) {
+    let expansions = TextIndex::build(RECORDS).expansions(&TextQuery::parse(query));
+    let shown: Vec<(&str, String)> = expansions.iter().map(|e| (e.word.as_str(), e.forms.join(","))).collect();
+    let expected: Vec<(&str, String)> = expected.iter().map(|&(word, forms)| (word, forms.to_owned())).collect();
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn expansions_name_only_what_they_add_here() {
+    expansion_case("women", &[("women", "woman")]);
+    expansion_case("policies", &[("policies", "policy")]);
+    // The plural is not in the collection, and the singular finds no more than the word does.
+    expansion_case("policy", &[]);
+    expansion_case("shelters", &[]);
+    expansion_case("works", &[("works", "work")]);
+}
+
+/// The definition: looks at every word of every field.
+fn naive(collection: &Collection, query: &TextQuery) -> Vec<usize> {
+    let holds = |fields: &[String], term: &Term| {
+        fields.iter().any(|field| {
+            let words: Vec<String> = folded(field).map(|(_, word)| word).collect();
+            match term {
+                Term::Word { word, forms } => words.iter().any(|found| {
+                    found.starts_with(word.as_str()) || forms.iter().any(|form| found.starts_with(form.as_str()))
+                }),
+                Term::Phrase { words: phrase, open } => (0..words.len()).any(|start| {
+                    phrase.iter().enumerate().all(|(place, word)| {
+                        let exact = !open || place + 1 < phrase.len();
+                        let found = words.get(start + place);
+                        found.is_some_and(|found| if exact { found == word } else { found.starts_with(word.as_str()) })
+                    })
+                }),
+            }
+        })
+    };
+    (0..collection.len()).filter(|&number| query.terms().iter().all(|term| holds(&collection[number], term))).collect()
+}
+
+/// Few words, so that queries often find something, and some that are the start of others.
+fn text() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        Just("woman"),
+        Just("Women"),
+        Just("wom"),
+        Just("policy"),
+        Just("policies"),
+        Just("Côte"),
+        Just("cot"),
+        Just("a"),
+        Just("72"),
+        Just("Æ"),
+        Just("e\u{301}"),
+    ];
+    vec((word, prop_oneof![Just(" "), Just("-"), Just("'"), Just("")]), 0..6)
+        .prop_map(|parts| parts.into_iter().fold(String::new(), |text, (word, gap)| text + word + gap))
+}
+
+fn query() -> impl Strategy<Value = String> {
+    vec((text(), prop_oneof![Just("\""), Just(" "), Just("”")]), 0..3)
+        .prop_map(|parts| parts.into_iter().fold(String::new(), |query, (text, gap)| query + gap + &text))
+}
+
+proptest! {
+    #[test]
+    fn searches_as_the_definition_does(collection in vec(vec(text(), 0..4), 0..80), query in query()) {
+        let query = TextQuery::parse(&query);
+        let found = TextIndex::build(&collection).search(&query);
+        prop_assert_eq!(found.len(), collection.len());
+        prop_assert_eq!(found.ones().collect::<Vec<_>>(), naive(&collection, &query));
+    }
+
+    #[test]
+    fn what_is_found_is_marked(text in text(), query in query()) {
+        let query = TextQuery::parse(&query);
+        let found = TextIndex::build([[&text]]).search(&query).contains(0);
+        let marked = !marks(&text, &query).is_empty();
+        prop_assert!(marked || !found || query.is_empty());
+        if query.terms().len() == 1 {
+            prop_assert_eq!(marked, found);
+        }
+    }
+
+    #[test]
+    fn marks_lie_apart_on_boundaries(
+        text in prop_oneof![any::<String>(), text()],
+        query in prop_oneof![any::<String>(), query(), "\\w{1,2}"],
+    ) {
+        let mut end = 0;
+        for mark in marks(&text, &TextQuery::parse(&query)) {
+            prop_assert!(text.get(mark.clone()).is_some());
+            prop_assert!(!mark.is_empty() && (end == 0 || end < mark.start));
+            end = mark.end;
+        }
+    }
+}

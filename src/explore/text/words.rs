@@ -1,0 +1,118 @@
+//! Cutting a text into words: runs of letters and digits, and all else separates.
+//!
+//! `UN-Women` is two words, `A/72/215` three. What makes two words equal belongs to `fold`.
+
+use std::ops::Range;
+
+use super::fold::{fold_into, is_mark};
+
+/// The places of the words of a text, in order.
+pub(super) fn words(text: &str) -> Words<'_> {
+    Words { text, at: 0 }
+}
+
+/// The words of a text, folded, in order.
+pub(super) fn folded(text: &str) -> impl Iterator<Item = (Range<usize>, String)> {
+    words(text).map(|place| {
+        let mut word = String::new();
+        fold_into(&text[place.clone()], &mut word);
+        (place, word)
+    })
+}
+
+/// See [`words`].
+pub(super) struct Words<'a> {
+    text: &'a str,
+    /// The end of the last word.
+    at: usize,
+}
+
+impl Words<'_> {
+    /// The next run of letters and digits with their marks. It never starts with a mark, so it never folds to nothing.
+    fn run(&mut self) -> Option<Range<usize>> {
+        let rest = &self.text[self.at..];
+        let start = self.at + rest.find(|c: char| c.is_alphanumeric() && !is_mark(c))?;
+        let run = &self.text[start..];
+        let length = run.find(|c: char| !c.is_alphanumeric() && !is_mark(c)).unwrap_or(run.len());
+        self.at = start + length;
+        Some(start..self.at)
+    }
+}
+
+impl Iterator for Words<'_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let before = self.at;
+            let run = self.run()?;
+            // The "s" of "women's" is no word: who searches "women's shelters" also means "shelters for women".
+            let possessive = before > 0
+                && matches!(&self.text[before..run.start], "'" | "’")
+                && matches!(&self.text[run.clone()], "s" | "S");
+            if !possessive {
+                return Some(run);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn case(text: &str, expected: &[&str]) {
+        assert_eq!(folded(text).map(|(_, word)| word).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn letters_and_digits_make_words() {
+        case("UN-Women", &["un", "women"]);
+        case("No. 189", &["no", "189"]);
+        case("A/72/215", &["a", "72", "215"]);
+        case("Côte d’Ivoire (2017)", &["cote", "d", "ivoire", "2017"]);
+        case("Co\u{302}te", &["cote"]);
+        case("  ", &[]);
+        case("", &[]);
+    }
+
+    #[test]
+    fn a_possessive_s_is_no_word() {
+        case("women's rights", &["women", "rights"]);
+        case("Women’s", &["women"]);
+        case("workers' shelters", &["workers", "shelters"]);
+        case("'s", &["s"]);
+        case("sections a s", &["sections", "a", "s"]);
+        case("it's’s x", &["it", "x"]);
+    }
+
+    #[test]
+    fn a_mark_alone_is_no_word() {
+        // U+0345 is a mark that Unicode also calls alphabetic.
+        case("\u{345} \u{301}a", &["a"]);
+    }
+
+    #[test]
+    fn places_are_those_of_the_original() {
+        let text = "«É» 12";
+        let places: Vec<&str> = words(text).map(|place| &text[place]).collect();
+        assert_eq!(places, ["É", "12"]);
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_ordered_apart_and_never_empty(text in any::<String>()) {
+            let mut end = None;
+            for (place, word) in folded(&text) {
+                prop_assert!(text.get(place.clone()).is_some());
+                prop_assert!(!word.is_empty());
+                prop_assert!(end.is_none_or(|end| end < place.start));
+                end = Some(place.end);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The explorer of United Nations report A/72/215, *Violence against women migrant workers*.
+//!
+//! The rooms, and the one rule: each knows only those above it.
+//!
+//! - [`report`]: what the report says: record types, ids, the dataset compiled from `data/`.
+//! - [`explore`]: questions over it: facets, counts, search, sort, sets. The engines in it know no report.
+//! - [`link`]: a view as a URL and back, and what an action makes of a view.
+//! - [`publish`]: records as files to keep: CSV, JSON, the tables of `api/v1/`. Knows `report` alone.
+//! - [`text`]: every word of the interface, and sentences made of typed values.
+//! - `ui` (feature `ui`): Yew shows it. `site` (feature `static`): the static pages, written natively.
+
+pub mod explore;
+pub mod link;
+pub mod publish;
+pub mod report;
+#[cfg(feature = "static")]
+pub mod site;
+pub mod text;
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -1,0 +1,112 @@
+//! What a reader can do to a view, and the view that follows.
+
+use crate::{
+    explore::{FacetKey, Filter, Sort, SortKey, ViewMode},
+    report::InstrumentId,
+};
+
+use super::{Page, View};
+
+/// The longest search text that is kept, in characters.
+pub const LONGEST_TEXT: usize = 200;
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Ticks or unticks a facet value.
+    Toggle(FacetKey, u16),
+    /// Excludes a facet value, or takes that back.
+    ToggleExcluded(FacetKey, u16),
+    /// Asks for all or any of a facet's values.
+    MatchAll(FacetKey, bool),
+    /// Searches for words.
+    Search(String),
+    /// Asks for States bound by an instrument, or takes that back.
+    ToggleBound(InstrumentId),
+    /// Asks for States with nothing stated on an instrument, or takes that back.
+    ToggleSilent(InstrumentId),
+    /// Shows only instruments on which the States differ, or all.
+    Differs(bool),
+    /// Sorts by a column; a second time, the other way round.
+    SortBy(SortKey),
+    /// Reads the records in this order, or in the page's own.
+    Sort(Option<Sort>),
+    /// Shows the records in another form.
+    Show(Option<ViewMode>),
+    /// Takes one filter back.
+    Remove(Filter),
+    /// Takes all filters back; order and form stay.
+    Clear,
+    /// Opens another page with nothing selected.
+    Open(Page),
+}
+
+/// The view after an action.
+#[must_use]
+pub fn apply(view: &View, action: Action) -> View {
+    let mut next = view.clone();
+    let selection = &mut next.selection;
+    match action {
+        Action::Toggle(key, value) => {
+            let choice = selection.choice_mut(key);
+            choice.not.retain(|&excluded| excluded != value);
+            toggle(&mut choice.any, value);
+            choice.all &= choice.any.len() > 1;
+        }
+        Action::ToggleExcluded(key, value) => {
+            let choice = selection.choice_mut(key);
+            choice.any.retain(|&included| included != value);
+            toggle(&mut choice.not, value);
+            choice.all &= choice.any.len() > 1;
+        }
+        Action::MatchAll(key, all) => {
+            let choice = selection.choice_mut(key);
+            choice.all = all && key.is_many() && choice.any.len() > 1;
+        }
+        Action::Search(text) => selection.text = search_text(&text),
+        Action::ToggleBound(id) => {
+            selection.silent.retain(|&other| other != id);
+            toggle(&mut selection.bound, id);
+        }
+        Action::ToggleSilent(id) => {
+            selection.bound.retain(|&other| other != id);
+            toggle(&mut selection.silent, id);
+        }
+        Action::Differs(on) => selection.differs = on,
+        Action::SortBy(key) => selection.sort = next_sort(view, key),
+        Action::Sort(sort) => selection.sort = sort,
+        Action::Show(mode) => selection.view = mode,
+        Action::Remove(filter) => *selection = selection.without(filter),
+        Action::Clear => *selection = selection.without_filters(),
+        Action::Open(page) => next = View::of(page),
+    }
+    next
+}
+
+/// The words of a search as a link keeps them: trimmed and of a bounded length.
+#[must_use]
+pub fn search_text(typed: &str) -> String {
+    let mut text: String = typed.trim().chars().take(LONGEST_TEXT).collect();
+    text.truncate(text.trim_end().len());
+    text
+}
+
+/// A column sorts upwards first, numbers downwards; the second press turns it around.
+fn next_sort(view: &View, key: SortKey) -> Option<Sort> {
+    let default = view.page.default_sort();
+    let current = view.selection.sort.or(default.map(Sort::ascending));
+    let numeric = matches!(key, SortKey::Count2015 | SortKey::Count2017 | SortKey::Change | SortKey::StatesNamed);
+    let descending = current.filter(|sort| sort.key == key).map_or(numeric, |sort| !sort.descending);
+    let sort = Sort { key, descending };
+    (descending || default != Some(key)).then_some(sort)
+}
+
+/// Puts a value into a sorted list, or takes it out.
+fn toggle<T: Ord>(values: &mut Vec<T>, value: T) {
+    match values.binary_search(&value) {
+        Ok(place) => {
+            values.remove(place);
+        }
+        Err(place) => values.insert(place, value),
+    }
+}

@@ -1,0 +1,257 @@
+//! Reads a link. Never fails: what cannot be read is left out of the view and named, so that the page can say so.
+
+use form_urlencoded::parse;
+
+use crate::{
+    explore::{FacetKey, Sort, SortKey, ViewMode, facets::Choice},
+    report::InstrumentId,
+};
+
+use super::{
+    Key, Page, View,
+    action::{LONGEST_TEXT, search_text},
+    alias,
+};
+
+/// The longest query that is read; what lies behind is dropped and named.
+const LONGEST_QUERY: usize = 4096;
+/// How much of a dropped part is kept to be shown, in characters.
+const LONGEST_RAW: usize = 60;
+/// How many dropped parts are named one by one.
+const MOST_DROPPED: usize = 12;
+
+/// What a link says, and what of it could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded {
+    /// The view, made of all that could be read.
+    pub view: View,
+    /// The parts left out, at most twelve and then one for the rest.
+    pub dropped: Vec<Dropped>,
+}
+
+/// A part of a link that was left out of the view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// The part as it stood, shortened.
+    pub raw: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why a part of a link was left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// No page knows this key.
+    UnknownKey,
+    /// The key means nothing on this page.
+    KeyOfOtherPage,
+    /// The key has no such value.
+    UnknownValue(Key),
+    /// The key stands without a value.
+    EmptyValue(Key),
+    /// The same value, or a second one where only one is possible.
+    Repeated(Key),
+    /// Asked for and excluded at once.
+    Contradiction(FacetKey),
+    /// A percent sign without a character behind it, or bytes that are no text.
+    BrokenEncoding,
+    /// Longer than a link can be.
+    TooLong,
+    /// Many more parts that could not be read.
+    More,
+}
+
+/// Reads a path below the root and a query without its question mark.
+#[must_use]
+pub fn decode(path: &str, query: &str) -> Decoded {
+    let mut reader = Reader { view: View::of(Page::from_path(path)), dropped: Vec::new(), seen: Vec::new() };
+    let (read, rest) = split_long(query);
+    for part in read.split('&').filter(|part| !part.is_empty()) {
+        reader.read(part);
+    }
+    if !rest.is_empty() {
+        reader.drop(rest, Reason::TooLong);
+    }
+    reader.finish()
+}
+
+/// Cuts a query that is too long at the last `&` within the limit.
+fn split_long(query: &str) -> (&str, &str) {
+    if query.len() <= LONGEST_QUERY {
+        return (query, "");
+    }
+    let end = query.floor_char_boundary(LONGEST_QUERY);
+    query[..end].rfind('&').map_or(("", query), |cut| (&query[..cut], &query[cut + 1..]))
+}
+
+struct Reader {
+    view: View,
+    dropped: Vec<Dropped>,
+    /// Keys that take one value and have had it.
+    seen: Vec<Key>,
+}
+
+/// What stands behind the dot of a facet's key.
+#[derive(Clone, Copy)]
+enum Suffix {
+    None,
+    Not,
+    Match,
+}
+
+impl Reader {
+    fn drop(&mut self, raw: &str, reason: Reason) {
+        if self.dropped.len() < MOST_DROPPED {
+            self.dropped.push(Dropped { raw: shorten(raw), reason });
+        } else if self.dropped.len() == MOST_DROPPED {
+            self.dropped.push(Dropped { raw: String::new(), reason: Reason::More });
+        }
+    }
+
+    fn read(&mut self, part: &str) {
+        let Some((name, value)) = parse(part.as_bytes()).next() else { return };
+        if is_broken(part) {
+            return self.drop(part, Reason::BrokenEncoding);
+        }
+        let Some((key, suffix)) = key_of(&name) else { return self.drop(part, Reason::UnknownKey) };
+        if !self.view.page.keys().contains(&key) {
+            return self.drop(part, Reason::KeyOfOtherPage);
+        }
+        if value.trim().is_empty() {
+            return self.drop(part, Reason::EmptyValue(key));
+        }
+        if let Err(reason) = self.take(key, suffix, value.trim()) {
+            self.drop(part, reason);
+        }
+    }
+
+    fn take(&mut self, key: Key, suffix: Suffix, value: &str) -> Result<(), Reason> {
+        let unknown = Reason::UnknownValue(key);
+        match key {
+            Key::Facet(facet) => self.take_facet(facet, suffix, value),
+            Key::Bound => put_instrument(&mut self.view.selection.bound, key, value),
+            Key::Silent => put_instrument(&mut self.view.selection.silent, key, value),
+            Key::Text => {
+                self.once(key)?;
+                self.view.selection.text = search_text(value);
+                if value.chars().nth(LONGEST_TEXT).is_some() { Err(Reason::TooLong) } else { Ok(()) }
+            }
+            Key::Differs => {
+                self.once(key)?;
+                self.view.selection.differs = value == "1";
+                if value == "1" { Ok(()) } else { Err(unknown) }
+            }
+            Key::Sort => {
+                self.once(key)?;
+                self.view.selection.sort = Some(self.sort_of(value).ok_or(unknown)?);
+                Ok(())
+            }
+            Key::View => {
+                self.once(key)?;
+                self.view.selection.view = Some(ViewMode::from_slug(value).ok_or(unknown)?);
+                Ok(())
+            }
+        }
+    }
+
+    /// Refuses a second value for a key that takes one.
+    fn once(&mut self, key: Key) -> Result<(), Reason> {
+        if self.seen.contains(&key) {
+            return Err(Reason::Repeated(key));
+        }
+        self.seen.push(key);
+        Ok(())
+    }
+
+    fn sort_of(&self, value: &str) -> Option<Sort> {
+        let (descending, slug) = value.strip_prefix('-').map_or((false, value), |slug| (true, slug));
+        let key = SortKey::from_slug(slug).filter(|key| self.view.page.sorts().contains(key))?;
+        Some(Sort { key, descending })
+    }
+
+    fn take_facet(&mut self, facet: FacetKey, suffix: Suffix, value: &str) -> Result<(), Reason> {
+        let key = Key::Facet(facet);
+        let choice = self.view.selection.choice_mut(facet);
+        if matches!(suffix, Suffix::Match) {
+            if choice.all {
+                return Err(Reason::Repeated(key));
+            }
+            choice.all = value == "all" && facet.is_many();
+            return if choice.all { Ok(()) } else { Err(Reason::UnknownValue(key)) };
+        }
+        let slug = value.to_lowercase();
+        let slug = alias::value(facet, &slug).unwrap_or(&slug);
+        let ordinal = facet.ordinal(slug).ok_or(Reason::UnknownValue(key))?;
+        let (own, other) = match suffix {
+            Suffix::Not => (&mut choice.not, &choice.any),
+            Suffix::None | Suffix::Match => (&mut choice.any, &choice.not),
+        };
+        if other.contains(&ordinal) {
+            return Err(Reason::Contradiction(facet));
+        }
+        put(own, ordinal, key)
+    }
+
+    /// Takes back what only makes sense with more: "all of" fewer than two values, an order that is the default.
+    fn finish(mut self) -> Decoded {
+        for facet in FacetKey::ALL {
+            let choice: &mut Choice = self.view.selection.choice_mut(facet);
+            if choice.all && choice.any.len() < 2 {
+                choice.all = false;
+                self.drop(&[facet.slug(), ".match=all"].concat(), Reason::UnknownValue(Key::Facet(facet)));
+            }
+        }
+        let default = self.view.page.default_sort();
+        self.view.selection.sort = self.view.selection.sort.filter(|sort| sort.descending || default != Some(sort.key));
+        Decoded { view: self.view, dropped: self.dropped }
+    }
+}
+
+fn key_of(name: &str) -> Option<(Key, Suffix)> {
+    let name = name.trim();
+    let (stem, suffix) = match name.split_once('.') {
+        None => (name, Suffix::None),
+        Some((stem, "not")) => (stem, Suffix::Not),
+        Some((stem, "match")) => (stem, Suffix::Match),
+        Some(_) => return None,
+    };
+    let key = Key::from_slug(alias::key(stem).unwrap_or(stem))?;
+    let fits = matches!(suffix, Suffix::None) || matches!(key, Key::Facet(_));
+    fits.then_some((key, suffix))
+}
+
+fn put_instrument(ids: &mut Vec<InstrumentId>, key: Key, value: &str) -> Result<(), Reason> {
+    let slug = value.to_lowercase();
+    let slug = alias::value(FacetKey::Instrument, &slug).unwrap_or(&slug);
+    let id = InstrumentId::from_slug(slug).filter(|id| id.get().lists_states).ok_or(Reason::UnknownValue(key))?;
+    put(ids, id, key)
+}
+
+/// Keeps a list of values sorted and without repetition.
+fn put<T: Ord>(values: &mut Vec<T>, value: T, key: Key) -> Result<(), Reason> {
+    match values.binary_search(&value) {
+        Ok(_) => Err(Reason::Repeated(key)),
+        Err(place) => {
+            values.insert(place, value);
+            Ok(())
+        }
+    }
+}
+
+/// Whether a part has a percent sign without two hex digits, or bytes that are not UTF-8.
+fn is_broken(part: &str) -> bool {
+    let bytes = part.as_bytes();
+    let lone = bytes.iter().enumerate().any(|(place, &byte)| {
+        byte == b'%' && !bytes.get(place + 1..place + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
+    });
+    let damaged = |text: &str| text.contains('\u{FFFD}');
+    lone || (!damaged(part) && parse(bytes).any(|(name, value)| damaged(&name) || damaged(&value)))
+}
+
+fn shorten(raw: &str) -> String {
+    let mut short: String = raw.chars().take(LONGEST_RAW).collect();
+    if raw.chars().nth(LONGEST_RAW).is_some() {
+        short.push('…');
+    }
+    short
+}

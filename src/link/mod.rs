@@ -1,0 +1,17 @@
+//! A view as a link and back.
+//!
+//! A page is a path, a selection is a query string; this room reads and writes both, says what it could not read, and turns
+//! an action into the next view. Words for people belong to `text`, moving the browser's history to `ui`.
+
+pub mod action;
+mod alias;
+mod decode;
+mod encode;
+mod page;
+mod view;
+
+pub use action::Action;
+pub use decode::{Decoded, Dropped, Reason, decode};
+pub use encode::{Url, encode};
+pub use page::{Key, Page};
+pub use view::View;

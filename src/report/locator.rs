@@ -1,0 +1,44 @@
+//! Where in the report a record comes from.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+/// A paragraph, 1 to 65, and the sub-item for those of para. 64.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Locator {
+    /// The paragraph's number.
+    pub paragraph: u8,
+    /// The letter of the sub-item.
+    pub item: Option<char>,
+}
+
+impl Locator {
+    /// A whole paragraph.
+    #[must_use]
+    pub const fn paragraph(paragraph: u8) -> Self {
+        Self { paragraph, item: None }
+    }
+
+    /// A sub-item of a paragraph.
+    #[must_use]
+    pub const fn item(paragraph: u8, item: char) -> Self {
+        Self { paragraph, item: Some(item) }
+    }
+}
+
+/// As in data files and exports: `33`, `64(f)`.
+impl fmt::Display for Locator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.item {
+            None => write!(f, "{}", self.paragraph),
+            Some(item) => write!(f, "{}({item})", self.paragraph),
+        }
+    }
+}
+
+impl Serialize for Locator {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

@@ -1,0 +1,235 @@
+//! The closed vocabularies of the dataset: every value a coded field may take, with its slug.
+//!
+//! `build.rs` compiles this same file to read `data/`, so a slug is written here once. Words for people belong to `text`.
+
+/// Declares a fieldless enum whose variants are known by slugs.
+macro_rules! vocabulary {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $slug:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$variant_meta])* $variant,)+ }
+
+        #[allow(dead_code, reason = "the data compiler and the program each use a part of this")]
+        impl $name {
+            /// Every value, in the order in which it is shown.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The value's name in data files, links and exports.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $(Self::$variant => $slug,)+ }
+            }
+
+            /// The value with this slug, if there is one.
+            #[must_use]
+            pub fn from_slug(slug: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.slug() == slug)
+            }
+
+            /// The value's place in [`Self::ALL`].
+            #[must_use]
+            pub const fn index(self) -> usize {
+                self as usize
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.slug())
+            }
+        }
+    };
+}
+
+vocabulary! {
+    /// What the report says of a State and an instrument, in the report's own verb (paras. 31–35).
+    Status {
+        /// "has ratified".
+        Ratified = "ratified",
+        /// "has acceded to".
+        Acceded = "acceded",
+        /// "is party to", without saying how.
+        Party = "party",
+        /// "is a signatory".
+        Signatory = "signatory",
+        /// "will enter into force for", on a date after the report.
+        EntersIntoForce = "enters-into-force",
+    }
+}
+
+impl Status {
+    /// Whether the report, as it stands, says that the State is bound by the instrument.
+    #[allow(dead_code, reason = "asked by the program, not by the data compiler")]
+    #[must_use]
+    pub const fn is_bound(self) -> bool {
+        matches!(self, Self::Ratified | Self::Acceded | Self::Party)
+    }
+}
+
+vocabulary! {
+    /// Whether a statement names its State or covers it with all the others.
+    Basis {
+        /// The paragraph names the State.
+        Named = "named",
+        /// The paragraph speaks of all reporting States at once.
+        Collective = "collective",
+    }
+}
+
+vocabulary! {
+    /// How far a national measure has got, as the report words it.
+    MeasureKind {
+        /// In place or carried out.
+        Measure = "measure",
+        /// Being drafted or developed.
+        InProgress = "in-progress",
+        /// A view that the State expressed.
+        Statement = "statement",
+        /// A gap that the State named.
+        Need = "need",
+    }
+}
+
+vocabulary! {
+    /// How a measure is tied to its States.
+    Attribution {
+        /// The sentence names them.
+        Named = "named",
+        /// The sentence goes on about a State named just before.
+        Inherited = "inherited",
+        /// The sentence speaks of a group; no State is credited.
+        Group = "group",
+    }
+}
+
+vocabulary! {
+    /// The report's sub-headings over national measures (paras. 36–53).
+    Theme {
+        /// Paras. 36–40.
+        Legislation = "legislation",
+        /// Paras. 41–43.
+        Policies = "policies",
+        /// Paras. 44–46.
+        DataAndResearch = "data-and-research",
+        /// Paras. 47–50.
+        Prevention = "prevention",
+        /// Para. 51.
+        Protection = "protection",
+        /// Paras. 52–53.
+        Cooperation = "cooperation",
+    }
+}
+
+vocabulary! {
+    /// The kind of instrument (paras. 30–35).
+    Family {
+        /// A United Nations treaty.
+        UnTreaty = "un-treaty",
+        /// A convention of the International Labour Organization.
+        IloConvention = "ilo-convention",
+        /// A regional instrument.
+        Regional = "regional",
+    }
+}
+
+vocabulary! {
+    /// The UN's M49 region of a State: editorial, not from the report.
+    Region {
+        /// M49 002.
+        Africa = "africa",
+        /// M49 019.
+        Americas = "americas",
+        /// M49 142.
+        Asia = "asia",
+        /// M49 150.
+        Europe = "europe",
+        /// M49 009.
+        Oceania = "oceania",
+    }
+}
+
+vocabulary! {
+    /// The report's sub-headings over United Nations initiatives (paras. 54–58).
+    InitiativeHeading {
+        /// Para. 54.
+        ResearchAndData = "research-and-data",
+        /// Paras. 55–56.
+        LegislativeAndPolicySupport = "legislative-and-policy-support",
+        /// Paras. 57–58.
+        AdvocacyAndCapacity = "advocacy-and-capacity",
+    }
+}
+
+vocabulary! {
+    /// Whom a recommendation addresses (paras. 64–65).
+    Addressee {
+        /// States, para. 64.
+        States = "states",
+        /// The United Nations system, para. 65.
+        UnSystem = "un-system",
+    }
+}
+
+vocabulary! {
+    /// Whom a figure counts.
+    FigureSubject {
+        /// Women or girls alone.
+        Women = "women",
+        /// People of any sex: not a figure about women alone.
+        Everyone = "everyone",
+        /// Treaties, agencies, months: not people.
+        NotPeople = "not-people",
+    }
+}
+
+vocabulary! {
+    /// Why a note stands on the source.
+    NoteKind {
+        /// The report says two things that do not agree.
+        Contradiction = "contradiction",
+        /// Something looks odd and is left as it is.
+        Oddity = "oddity",
+        /// How the data were made.
+        Method = "method",
+    }
+}
+
+vocabulary! {
+    /// Whether the report makes a link between two records, or we do.
+    Link {
+        /// The report names the one in the other.
+        Stated = "stated",
+        /// Ours.
+        Editorial = "editorial",
+    }
+}
+
+vocabulary! {
+    /// The types of record, in the order in which they are published.
+    RecordType {
+        /// A reporting State.
+        State = "state",
+        /// A treaty, convention or protocol.
+        Instrument = "instrument",
+        /// What is said of one State and one instrument.
+        Statement = "statement",
+        /// A national measure.
+        Measure = "measure",
+        /// A United Nations initiative.
+        Initiative = "initiative",
+        /// A norm, resolution or meeting.
+        Development = "development",
+        /// A recommendation.
+        Recommendation = "recommendation",
+        /// A conclusion.
+        Conclusion = "conclusion",
+        /// A point of context.
+        Context = "context",
+        /// A figure.
+        Figure = "figure",
+        /// A document, resolution or target cited.
+        Reference = "reference",
+        /// A note on the source.
+        Note = "note",
+    }
+}

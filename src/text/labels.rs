@@ -1,0 +1,245 @@
+//! Names of coded values: statuses, themes, facets, columns.
+
+use crate::{
+    explore::{FacetKey, Filter, Selection, SortKey, ViewMode},
+    report::{
+        Attribution, Basis, EntityId, Family, InstrumentId, MeasureKind, NoteKind, RecordType, Region, StateId, Status,
+        Theme, TopicId,
+    },
+};
+
+use super::grammar::{Noun, quoted};
+
+/// The records of the measures page.
+pub const MEASURES: Noun = Noun { one: "measure", many: "measures" };
+/// The records of the ratification table.
+pub const INSTRUMENTS: Noun = Noun { one: "instrument", many: "instruments" };
+/// The rows of the matrix.
+pub const STATES: Noun = Noun { one: "State", many: "States" };
+/// Rows of a file.
+pub const ROWS: Noun = Noun { one: "row", many: "rows" };
+/// Filters in force.
+pub const FILTERS: Noun = Noun { one: "filter", many: "filters" };
+
+/// A theme, as the report heads it, shortened where it is long.
+#[must_use]
+pub const fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Legislation => "Legislation",
+        Theme::Policies => "Policies",
+        Theme::DataAndResearch => "Data and research",
+        Theme::Prevention => "Prevention and training",
+        Theme::Protection => "Protection and assistance",
+        Theme::Cooperation => "Cooperation",
+    }
+}
+
+/// A status in the report's verb.
+#[must_use]
+pub const fn status(status: Status) -> &'static str {
+    match status {
+        Status::Ratified => "Ratified",
+        Status::Acceded => "Acceded",
+        Status::Party => "Party",
+        Status::Signatory => "Signatory",
+        Status::EntersIntoForce => "Enters into force later",
+    }
+}
+
+/// What a status means, in a sentence.
+#[must_use]
+pub const fn status_meaning(status: Status) -> &'static str {
+    match status {
+        Status::Ratified => "The report says that the State has ratified the instrument. We count it as bound.",
+        Status::Acceded => {
+            "The report says that the State has acceded: it joined without signing first. We count it as bound."
+        }
+        Status::Party => "The report calls the State a party and does not say how it became one. We count it as bound.",
+        Status::Signatory => {
+            "The report says that the State has signed. Signing alone does not bind it to the whole instrument, so we do not count it as bound."
+        }
+        Status::EntersIntoForce => {
+            "The report gives a date, after its own, on which the instrument will begin to bind the State. We do not count it as bound at the time of the report."
+        }
+    }
+}
+
+/// How a statement covers its State.
+#[must_use]
+pub const fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Named => "The paragraph names the State.",
+        Basis::Collective => "The paragraph says it of all 25 reporting States at once and does not name this one.",
+    }
+}
+
+/// A kind of measure.
+#[must_use]
+pub const fn kind(kind: MeasureKind) -> &'static str {
+    match kind {
+        MeasureKind::Measure => "Measure",
+        MeasureKind::InProgress => "In progress",
+        MeasureKind::Statement => "View expressed",
+        MeasureKind::Need => "Need named",
+    }
+}
+
+/// What a kind of measure means.
+#[must_use]
+pub const fn kind_meaning(kind: MeasureKind) -> &'static str {
+    match kind {
+        MeasureKind::Measure => "Something in place or done, as the State reported it.",
+        MeasureKind::InProgress => "Something being drafted or developed when the State reported.",
+        MeasureKind::Statement => "A view that the State put forward, not an action.",
+        MeasureKind::Need => "A gap that the State itself named.",
+    }
+}
+
+/// How a measure is tied to its States; nothing to say where they are named.
+#[must_use]
+pub const fn attribution(attribution: Attribution) -> Option<&'static str> {
+    match attribution {
+        Attribution::Named => None,
+        Attribution::Inherited => {
+            Some("The sentence does not repeat the State’s name; it goes on about the State named just before.")
+        }
+        Attribution::Group => Some(
+            "Said of a group of States as a whole. The report does not say which of them, so no State is credited.",
+        ),
+    }
+}
+
+/// Who a measure without States is credited to.
+pub const NO_STATE: &str = "No single State credited";
+
+/// A family of instruments.
+#[must_use]
+pub const fn family(family: Family) -> &'static str {
+    match family {
+        Family::UnTreaty => "United Nations treaty",
+        Family::IloConvention => "ILO convention",
+        Family::Regional => "Regional instrument",
+    }
+}
+
+/// A region of the world.
+#[must_use]
+pub const fn region(region: Region) -> &'static str {
+    match region {
+        Region::Africa => "Africa",
+        Region::Americas => "Americas",
+        Region::Asia => "Asia",
+        Region::Europe => "Europe",
+        Region::Oceania => "Oceania",
+    }
+}
+
+/// A kind of note.
+#[must_use]
+pub const fn note_kind(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Contradiction => "Contradiction",
+        NoteKind::Oddity => "Oddity",
+        NoteKind::Method => "Method",
+    }
+}
+
+/// A facet.
+#[must_use]
+pub const fn facet(key: FacetKey) -> &'static str {
+    match key {
+        FacetKey::Theme => "Theme",
+        FacetKey::State => "State",
+        FacetKey::Region => "Region",
+        FacetKey::Instrument => "Instrument",
+        FacetKey::Status => "Status",
+        FacetKey::Topic => "Topic",
+        FacetKey::Kind => "Kind",
+        FacetKey::Entity => "Entity",
+    }
+}
+
+/// Whether a facet is ours rather than the report's.
+#[must_use]
+pub const fn is_editorial(key: FacetKey) -> bool {
+    matches!(key, FacetKey::Topic | FacetKey::Region)
+}
+
+/// A value of a facet; empty for an ordinal that does not exist.
+#[must_use]
+pub fn value(key: FacetKey, ordinal: u16) -> &'static str {
+    let index = usize::from(ordinal);
+    let name = match key {
+        FacetKey::Theme => Theme::ALL.get(index).map(|value| theme(*value)),
+        FacetKey::State => StateId::from_index(index).map(|id| id.get().name),
+        FacetKey::Region => Region::ALL.get(index).map(|value| region(*value)),
+        FacetKey::Instrument => InstrumentId::from_index(index).map(|id| id.get().short_name),
+        FacetKey::Status => Status::ALL.get(index).map(|value| status(*value)),
+        FacetKey::Topic => TopicId::from_index(index).map(|id| id.get().name),
+        FacetKey::Kind => MeasureKind::ALL.get(index).map(|value| kind(*value)),
+        FacetKey::Entity => EntityId::from_index(index).map(|id| id.get().short_name),
+    };
+    name.unwrap_or_default()
+}
+
+/// A filter as a chip names it: "State, Philippines".
+#[must_use]
+pub fn filter(filter: Filter, selection: &Selection) -> String {
+    match filter {
+        Filter::Text => ["Search, ", &quoted(selection.text.trim())].concat(),
+        Filter::Include(key, ordinal) => [facet(key), ", ", value(key, ordinal)].concat(),
+        Filter::Exclude(key, ordinal) => [facet(key), ", not ", value(key, ordinal)].concat(),
+        Filter::Bound(id) => ["Bound by, ", id.get().short_name].concat(),
+        Filter::Silent(id) => ["Nothing stated on, ", id.get().short_name].concat(),
+        Filter::Differs => "Only where they differ".into(),
+    }
+}
+
+/// A column to sort by.
+#[must_use]
+pub const fn sort(key: SortKey) -> &'static str {
+    match key {
+        SortKey::Paragraph => "Paragraph",
+        SortKey::State => "State",
+        SortKey::Name => "Instrument",
+        SortKey::Theme => "Theme",
+        SortKey::Count2015 => "2015",
+        SortKey::Count2017 => "2017",
+        SortKey::Change => "Change",
+        SortKey::StatesNamed => "Reporting States named",
+    }
+}
+
+/// A form in which records are shown.
+#[must_use]
+pub const fn view(mode: Option<ViewMode>) -> &'static str {
+    match mode {
+        None => "List",
+        Some(ViewMode::Table) => "Table",
+    }
+}
+
+/// A later entry into force, with its date.
+#[must_use]
+pub fn in_force_from(date: &str) -> String {
+    ["In force from ", date].concat()
+}
+
+/// A type of record, in the plural.
+#[must_use]
+pub const fn record_type(record: RecordType) -> &'static str {
+    match record {
+        RecordType::State => "Reporting States",
+        RecordType::Instrument => "Instruments",
+        RecordType::Statement => "Statements on States and instruments",
+        RecordType::Measure => "National measures",
+        RecordType::Initiative => "United Nations initiatives",
+        RecordType::Development => "Developments",
+        RecordType::Recommendation => "Recommendations",
+        RecordType::Conclusion => "Conclusions",
+        RecordType::Context => "Points of context",
+        RecordType::Figure => "Figures",
+        RecordType::Reference => "References",
+        RecordType::Note => "Notes on the source",
+    }
+}

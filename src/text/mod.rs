@@ -1,0 +1,13 @@
+//! Every word of the interface that a person reads, in one place.
+//!
+//! The United Nations work in six languages; English is the first here. Components ask this room for words and hold none
+//! of their own; lists and plural forms are made in `grammar` alone. The texts of records belong to the dataset. Knows
+//! `report`, `explore` and `link`, because a sentence is made of their typed values; nobody below knows `text`.
+
+pub mod grammar;
+pub mod labels;
+pub mod matrix;
+pub mod notices;
+pub mod pages;
+pub mod summary;
+pub mod words;

@@ -1,0 +1,41 @@
+//! What the page says of the parts of a link that it could not read.
+
+use crate::link::{Dropped, Key, Reason};
+
+use super::{grammar::quoted, labels};
+
+/// The lead of the notice.
+pub const LEAD: &str = "Part of this link could not be read and was left out. Everything else is shown.";
+/// The link to the same view without those parts.
+pub const CLEAN_LINK: &str = "Open the link without these parts";
+
+/// One dropped part as a sentence.
+#[must_use]
+pub fn dropped(dropped: &Dropped) -> String {
+    let raw = quoted(&dropped.raw);
+    let tail = match dropped.reason {
+        Reason::UnknownKey => " is not a filter of this explorer.".into(),
+        Reason::KeyOfOtherPage => " has no meaning on this page.".into(),
+        Reason::UnknownValue(key) => [": there is no such ", key_name(key), " here."].concat(),
+        Reason::EmptyValue(key) => [": the ", key_name(key), " is empty."].concat(),
+        Reason::Repeated(key) => [": the ", key_name(key), " was given before."].concat(),
+        Reason::Contradiction(key) => {
+            [": this ", key_name(Key::Facet(key)), " is asked for and excluded at once."].concat()
+        }
+        Reason::BrokenEncoding => " is damaged: its percent signs or characters cannot be decoded.".into(),
+        Reason::TooLong => " and what follows is longer than a link can be.".into(),
+        Reason::More => return "More parts after these could not be read either.".into(),
+    };
+    [raw, tail].concat()
+}
+
+fn key_name(key: Key) -> &'static str {
+    match key {
+        Key::Facet(facet) => labels::facet(facet),
+        Key::Text => "search",
+        Key::Bound | Key::Silent => "instrument with a list of States",
+        Key::Differs => "setting",
+        Key::Sort => "order",
+        Key::View => "form",
+    }
+}

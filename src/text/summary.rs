@@ -1,0 +1,103 @@
+//! The summary line: how many, and the selection as a sentence.
+
+use crate::{
+    explore::{
+        FacetKey, Selection,
+        facets::Choice,
+        text::{TextQuery, fold},
+    },
+    link::{Page, View},
+    report::{InstrumentId, StateId},
+};
+
+use super::{
+    grammar::{Noun, all_of, any_of, number, quoted},
+    labels,
+};
+
+/// "12 of 52 measures in Legislation, reported by Jordan or Nepal".
+#[must_use]
+pub fn line(view: &View, shown: usize, total: usize) -> String {
+    let count = [number(shown).as_str(), "of", &number(total), noun(view.page).form(total)].join(" ");
+    let sentence = sentence(view);
+    if sentence.is_empty() { count } else { [count, sentence].join(" ") }
+}
+
+/// The selection alone: "in Legislation, reported by Jordan or Nepal"; empty where nothing is selected.
+#[must_use]
+pub fn sentence(view: &View) -> String {
+    let selection = &view.selection;
+    let mut parts = Vec::new();
+    for key in FacetKey::ALL {
+        facet_parts(&mut parts, view.page, key, selection.choice(key));
+    }
+    instrument_part(&mut parts, "bound by ", &selection.bound, all_of);
+    instrument_part(&mut parts, "with nothing stated on ", &selection.silent, any_of);
+    if selection.differs {
+        parts.push("only instruments on which they differ".into());
+    }
+    if !selection.text.trim().is_empty() {
+        parts.push(["matching ", &quoted(selection.text.trim())].concat());
+    }
+    parts.join(", ")
+}
+
+/// What a page counts.
+#[must_use]
+pub const fn noun(page: Page) -> Noun {
+    match page {
+        Page::Instruments => labels::INSTRUMENTS,
+        Page::Matrix => labels::STATES,
+        _ => labels::MEASURES,
+    }
+}
+
+fn instrument_part(parts: &mut Vec<String>, lead: &str, ids: &[InstrumentId], join: fn(&[&'static str]) -> String) {
+    if !ids.is_empty() {
+        let names: Vec<_> = ids.iter().map(|id| id.get().short_name).collect();
+        parts.push([lead, &join(&names)].concat());
+    }
+}
+
+fn facet_parts(parts: &mut Vec<String>, page: Page, key: FacetKey, choice: &Choice) {
+    let names = |values: &[u16]| values.iter().map(|&value| labels::value(key, value)).collect::<Vec<_>>();
+    let lead = lead(page, key);
+    if !choice.any.is_empty() {
+        let join = if choice.all { all_of } else { any_of };
+        parts.push([lead, &join(&names(&choice.any))].concat());
+    }
+    if !choice.not.is_empty() {
+        parts.push(["not ", lead, &any_of(&names(&choice.not))].concat());
+    }
+}
+
+/// The words that lead from what is counted to the values of a facet.
+const fn lead(page: Page, key: FacetKey) -> &'static str {
+    match (page, key) {
+        (Page::Matrix, FacetKey::State) => "named ",
+        (Page::Instruments, FacetKey::State) => "with a statement on ",
+        (_, FacetKey::Theme) | (Page::Matrix, FacetKey::Region) => "in ",
+        (_, FacetKey::State) => "reported by ",
+        (Page::Instruments, FacetKey::Region) => "with a statement on a State in ",
+        (_, FacetKey::Region) => "reported from ",
+        (_, FacetKey::Instrument | FacetKey::Topic) => "on ",
+        (_, FacetKey::Status) => "with status ",
+        (_, FacetKey::Kind) => "of kind ",
+        (_, FacetKey::Entity) => "by ",
+    }
+}
+
+/// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States.
+#[must_use]
+pub fn expanded(selection: &Selection) -> Option<String> {
+    let asked = [" ", &fold(&selection.text), " "].concat();
+    let asks_for = |name: &str| asked.contains(&[" ", &fold(name), " "].concat());
+    let query = TextQuery::parse(&selection.text);
+    let mut found: Vec<String> = query.expansions().into_iter().flat_map(|expansion| expansion.forms).collect();
+    for state in StateId::all().map(StateId::get) {
+        if state.aliases.iter().any(|alias| asks_for(alias)) && !asks_for(state.name) {
+            found.push(state.name.into());
+        }
+    }
+    (!found.is_empty()).then(|| all_of(&found))
+}

@@ -1,0 +1,323 @@
+//! The fixed words of the interface, by the part of the page in which they stand.
+
+/// The frame around every page.
+pub mod shell {
+    /// First link of every page.
+    pub const SKIP: &str = "Skip to content";
+    /// First link of pages with results.
+    pub const SKIP_TO_RESULTS: &str = "Skip to results";
+    /// Beside the symbol of the report.
+    pub const TAGLINE: &str = "Violence against women migrant workers";
+    /// The navigation's name.
+    pub const NAVIGATION: &str = "Pages";
+    /// The colour scheme's name.
+    pub const THEME: &str = "Colours";
+    /// Follow the system.
+    pub const THEME_SYSTEM: &str = "System";
+    /// Light.
+    pub const THEME_LIGHT: &str = "Light";
+    /// Dark.
+    pub const THEME_DARK: &str = "Dark";
+    /// What the site is, in the footer.
+    pub const ABOUT: &str = "An independent explorer of one United Nations report. It is not a publication of the United Nations. Summaries are ours; facts, names and figures are the report’s.";
+    /// Before the link to the document.
+    pub const SOURCE: &str = "Source: Report of the Secretary-General, ";
+    /// After it.
+    pub const PERIOD: &str = ", covering July 2015 to June 2017. Treaty positions have changed since: check the depositary before relying on one.";
+    /// Before the version of the data.
+    pub const DATA: &str = "Data version ";
+    /// Without JavaScript.
+    pub const NO_SCRIPT: &str = "Filtering and sorting need JavaScript. Without it, everything is listed here in full, and the data can be downloaded from the About page.";
+    /// The notice's name.
+    pub const NOTICE: &str = "About this link";
+}
+
+/// The facets, chips and summary of pages that can be narrowed down.
+pub mod filter {
+    /// The panel's heading.
+    pub const PANEL: &str = "Filters";
+    /// How filters work together.
+    pub const RULE: &str = "Within one filter, any of the chosen values will do. Across filters, all must hold.";
+    /// Label of the search box.
+    pub const SEARCH: &str = "Search these records";
+    /// How the search reads words.
+    pub const SEARCH_HINT: &str = "All words must occur; quotation marks keep words together.";
+    /// Marks what is ours.
+    pub const EDITORIAL: &str = "editorial";
+    /// Any of several values.
+    pub const ANY: &str = "any of these";
+    /// All of several values.
+    pub const ALL: &str = "all of these";
+    /// How a facet's chosen values are combined.
+    pub const MATCH: &str = "Match";
+    /// Button beside a value.
+    pub const EXCLUDE: &str = "not";
+    /// Its name for who cannot see the row.
+    pub const EXCLUDE_LONG: &str = "Exclude ";
+    /// Before a chip's name.
+    pub const REMOVE: &str = "Remove filter: ";
+    /// All chips at once.
+    pub const CLEAR: &str = "Clear all filters";
+    /// The chips' name.
+    pub const CHIPS: &str = "Filters in force";
+    /// Opens the panel on a phone.
+    pub const OPEN: &str = "Filters";
+    /// Closes it.
+    pub const CLOSE: &str = "Show ";
+    /// Heading of the results.
+    pub const RESULTS: &str = "Results";
+    /// Nothing found.
+    pub const NOTHING: &str = "Nothing in this report fits all of these filters";
+    /// What that means.
+    pub const NOTHING_MEANS: &str =
+        "Absence here means “not in this report”. It does not mean that a State did nothing or is not a party.";
+    /// Before the offers.
+    pub const RELIEF: &str = "Take one filter away:";
+    /// Between a filter and the count without it.
+    pub const WITHOUT: &str = "Without ";
+    /// Before what a search also found.
+    pub const EXPANDED: &str = "The search also looked for: ";
+    /// The order's label.
+    pub const ORDER: &str = "Order";
+    /// The order of the report.
+    pub const ORDER_REPORT: &str = "As in the report";
+    /// The same, from its end.
+    pub const ORDER_REPORT_DESCENDING: &str = "From the end of the report";
+    /// Alphabetical.
+    pub const ORDER_STATE: &str = "By State, A to Z";
+    /// Alphabetical, from the end.
+    pub const ORDER_STATE_DESCENDING: &str = "By State, Z to A";
+    /// The form's label.
+    pub const FORM: &str = "Form";
+}
+
+/// What a reader takes away.
+pub mod take_away {
+    /// The group's name.
+    pub const GROUP: &str = "Take away what is shown";
+    /// Copies the address of the view.
+    pub const COPY: &str = "Copy link";
+    /// It is on the clipboard.
+    pub const COPIED: &str = "Link copied";
+    /// The browser refused.
+    pub const NOT_COPIED: &str = "The browser did not allow copying. The link is in the address bar.";
+}
+
+/// Records and their evidence.
+pub mod record {
+    /// The State column.
+    pub const STATES: &str = "States";
+    /// The summary column.
+    pub const SUMMARY: &str = "What was reported";
+    /// The source column.
+    pub const SOURCE: &str = "Source";
+    /// The status column.
+    pub const STATUS: &str = "Status in the report";
+    /// Names in a record.
+    pub const NAMES: &str = "Named in the report";
+    /// Figures in a record.
+    pub const FIGURES: &str = "Figures";
+    /// Notes on a record.
+    pub const NOTES: &str = "Note on the source";
+    /// Marks a figure that is no exact count.
+    pub const APPROXIMATELY: &str = "about ";
+    /// A figure about people of any sex.
+    pub const EVERYONE: &str = "not about women alone";
+    /// Before a figure's source.
+    pub const FIGURE_SOURCE: &str = "source named: ";
+    /// Nothing stated.
+    pub const NOT_STATED: &str = "Not stated";
+    /// The same in full.
+    pub const NOT_STATED_LONG: &str = "Not stated in this report";
+    /// What silence means.
+    pub const SILENCE: &str =
+        "Silence is not a “no”: the report does not say that the State is outside the instrument.";
+    /// Two statements.
+    pub const TWO_STATEMENTS: &str = "The report says two things. Both are shown; neither is preferred.";
+    /// Where to look today.
+    pub const CHECK_TODAY: &str = "Check the position today";
+    /// Closes a dialog.
+    pub const CLOSE: &str = "Close";
+    /// The dialog's name.
+    pub const EVIDENCE: &str = "Evidence";
+    /// The record before.
+    pub const PREVIOUS: &str = "Previous";
+    /// The record after.
+    pub const NEXT: &str = "Next";
+    /// Other records of the paragraph.
+    pub const SAME_PARAGRAPH: &str = "Also from this paragraph";
+    /// Other records of the same States.
+    pub const MORE_BY: &str = "More reported by ";
+    /// The official document.
+    pub const OFFICIAL: &str = "Official document";
+    /// Topics.
+    pub const TOPICS: &str = "Topics";
+    /// Theme.
+    pub const THEME: &str = "Theme";
+    /// Kind.
+    pub const KIND: &str = "Kind";
+    /// Attribution.
+    pub const ATTRIBUTION: &str = "Attribution";
+    /// Ways on from a record.
+    pub const WAYS: &str = "From here";
+    /// Before an instrument's name.
+    pub const WHOLE_INSTRUMENT: &str = "All that the report says on ";
+    /// Before the date of a later entry into force.
+    pub const DATE: &str = "Date of entry into force for the State: ";
+}
+
+/// The registers of treaties.
+pub mod depositary {
+    /// The depositary of UN treaties.
+    pub const UNITED_NATIONS: &str = "United Nations Treaty Collection";
+    /// The ILO's register.
+    pub const ILO: &str = "NORMLEX, the ILO’s register";
+    /// The Council of Europe's register.
+    pub const COUNCIL_OF_EUROPE: &str = "Council of Europe Treaty Office";
+}
+
+/// The matrix.
+pub mod matrix {
+    /// Under the heading.
+    pub const LEAD: &str = "What the report says of each reporting State and each instrument for which it names States. Every cell opens its evidence.";
+    /// The table's caption.
+    pub const CAPTION: &str = "Reporting States by instrument; each cell gives the status in the report’s own verb";
+    /// A set question.
+    pub const BOUND: &str = "Bound by all of";
+    /// A set question.
+    pub const SILENT: &str = "Nothing stated on";
+    /// A set question.
+    pub const DIFFERS: &str = "Only instruments on which the States shown differ";
+    /// The flag of a cell.
+    pub const TWO: &str = "two statements";
+    /// The legend.
+    pub const LEGEND: &str = "What the shapes and words mean";
+    /// No column is left.
+    pub const NO_COLUMNS: &str =
+        "The report says the same of all States shown on every instrument chosen, so no column is left.";
+}
+
+/// The leads and notes of single pages.
+pub mod pages {
+    /// Under the heading of the measures.
+    pub const MEASURES_LEAD: &str = "What States told the Secretary-General they were doing, summarized paragraph by paragraph. Entries are self-reported and of unequal length: how much a State reported is not a measure of how much it does.";
+    /// Under the heading of the instruments.
+    pub const INSTRUMENTS_LEAD: &str = "How many States worldwide had joined each instrument in 2015 and in 2017, and how many of the 25 reporting States the report names for it.";
+    /// The table's caption.
+    pub const INSTRUMENTS_CAPTION: &str = "Worldwide ratifications in 2015 and 2017, and reporting States named";
+    /// Under totals.
+    pub const WORLDWIDE: &str =
+        "Totals for 2015 and 2017 are worldwide, from paras. 30 and 34; they are not counts over the reporting States.";
+    /// Under our counts.
+    pub const COUNTED: &str = "“Reporting States named” is counted from this report, under the filters in force.";
+    /// No list of States.
+    pub const NO_LIST: &str = "No list";
+    /// On an instrument without a list.
+    pub const ONLY_TOTAL: &str = "The report gives only worldwide totals for this instrument and names no State. It therefore stands in no row of the matrix.";
+    /// The family.
+    pub const FAMILY: &str = "Family";
+    /// The totals.
+    pub const TOTALS: &str = "Worldwide totals";
+    /// The statements.
+    pub const STATED: &str = "What the report states";
+    /// How a statement covers its State.
+    pub const BASIS: &str = "How it is said";
+    /// Before the path of a page that does not exist.
+    pub const NOT_FOUND_PATH: &str = "No page of the explorer has the address ";
+    /// Before a page that may be meant.
+    pub const NOT_FOUND_NEAR: &str = "You may be looking for something in ";
+    /// Before the ways on.
+    pub const NOT_FOUND_WAYS: &str = "These pages exist:";
+}
+
+/// The overview.
+pub mod overview {
+    /// Under the heading.
+    pub const LEAD: &str = "The report of the Secretary-General covers July 2015 to June 2017. Here you can narrow down its ratification tables and the measures that States reported, see the paragraph behind every entry, and send on a link to exactly what you see.";
+    /// Heading.
+    pub const QUESTIONS: &str = "Questions to begin with";
+    /// A question.
+    pub const QUESTION_BOUND: &str = "Which reporting States are bound by both ILO C143 and ILO C189?";
+    /// A question.
+    pub const QUESTION_DOMESTIC: &str = "Who reported a measure on domestic and care work?";
+    /// A question.
+    pub const QUESTION_TRAINING: &str = "Who reported training for public officials?";
+    /// A question.
+    pub const QUESTION_CHANGE: &str = "Which ratifications moved between 2015 and 2017?";
+    /// Heading.
+    pub const CHANGE: &str = "Ratifications worldwide, 2015 and 2017";
+    /// Under it.
+    pub const CHANGE_LEAD: &str =
+        "The report gives two totals for five instruments (paras. 30 and 34). They count all States of the world.";
+    /// To the table.
+    pub const WHOLE_TABLE: &str = "The whole ratification table";
+    /// After the number of measures.
+    pub const BY_THEME: &str = " under six headings of the report";
+    /// Heading.
+    pub const BY_STATE: &str = "The 25 reporting States and the measures that name them";
+    /// Under the States.
+    pub const VOLUME: &str = "Numbers are counted from this report. The volume of reporting is not performance.";
+}
+
+/// The about page.
+pub mod about {
+    use crate::report::NoteKind;
+
+    /// Under the heading.
+    pub const LEAD: &str = "This explorer holds the facts of one document: A/72/215, Violence against women migrant workers, Report of the Secretary-General to the seventy-second session of the General Assembly.";
+    /// Heading.
+    pub const METHOD: &str = "How it was made";
+    /// The rules.
+    pub const METHOD_LINES: &[&str] = &[
+        "Every record names the paragraph it comes from. Summaries are written by us in plain English; names, numbers, dates and symbols are the report’s.",
+        "Silence is not a “no”. A State that a paragraph does not name is not stated in this report; we never say that it is not a party or has no measure.",
+        "We keep the report’s verb: ratified, acceded, party and signatory are different statements.",
+        "Where the report says two things of one State and instrument, both are shown and flagged.",
+        "Totals of ratifications are worldwide. What we count ourselves is marked “counted from this report”.",
+        "Each list of States keeps its own measure. A sentence about a group is credited to no single State. Partners and places of United Nations work are not reporting States.",
+        "Topics, regions and search aliases are ours and marked “editorial”. Regions follow the United Nations M49 standard.",
+        "States are never ranked. Entries are self-reported, undated and of unequal length; the volume of reporting is not performance.",
+    ];
+    /// Heading.
+    pub const STATUSES: &str = "What the statuses mean";
+    /// Heading.
+    pub const KINDS: &str = "What the kinds of measure mean";
+    /// Heading.
+    pub const TOPICS: &str = "Topics";
+    /// Under it.
+    pub const TOPICS_LEAD: &str = "Topics are editorial: we assign them so that records can be found across headings.";
+    /// Heading.
+    pub const NOTES: &str = "Notes on the source";
+    /// Under it.
+    pub const NOTES_LEAD: &str = "What does not agree or looks odd in the report, and what we did about it.";
+    /// Heading.
+    pub const DATA: &str = "Data downloads";
+    /// Under it.
+    pub const DATA_LEAD: &str = "Every record type as CSV (UTF-8, RFC 4180) and JSON.";
+    /// Column.
+    pub const RECORDS: &str = "Records";
+    /// Column.
+    pub const COUNT: &str = "Number";
+    /// Column.
+    pub const FILES: &str = "Files";
+    /// Before the hash.
+    pub const HASH: &str = "SHA-256 of the data: ";
+    /// Heading.
+    pub const CITE: &str = "How to cite";
+    /// Before the citation.
+    pub const CITE_REPORT: &str = "Cite the report itself for any fact:";
+    /// The citation, before the address.
+    pub const CITATION: &str = "United Nations, General Assembly, Violence against women migrant workers: report of the Secretary-General, A/72/215. Available from ";
+    /// On links.
+    pub const CITE_LINK: &str = "To point to a selection, copy the link of the view: it keeps its meaning.";
+
+    /// The heading over notes of a kind.
+    #[must_use]
+    pub const fn notes_heading(kind: NoteKind) -> &'static str {
+        match kind {
+            NoteKind::Contradiction => "Contradictions",
+            NoteKind::Oddity => "Oddities",
+            NoteKind::Method => "Method",
+        }
+    }
+}

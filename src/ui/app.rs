@@ -1,0 +1,67 @@
+//! The root: decodes the location, hands the view down, and turns actions into new locations.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::link::{Action, View, action, decode, encode};
+
+use super::{
+    components::shell::Shell,
+    context::Explorer,
+    hooks::location::{Arrival, Change, Location, use_location},
+    pages::page_body,
+};
+
+/// Where the app starts.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
+    pub root: AttrValue,
+    /// The path below the root.
+    pub path: AttrValue,
+    /// The query without its question mark.
+    #[prop_or_default]
+    pub query: AttrValue,
+}
+
+/// The whole explorer.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let start = Location { path: props.path.clone(), query: props.query.clone(), arrival: Arrival::Start };
+    let (location, go) = use_location(props.root.clone(), start);
+    let decoded = use_memo((location.path.clone(), location.query.clone()), |(path, query)| decode(path, query));
+    let view = Rc::new(decoded.view.clone());
+    let dispatch = {
+        let (view, go) = (view.clone(), go.clone());
+        Callback::from(move |step: Action| {
+            let change = if matches!(step, Action::Search(_)) { Change::Replace } else { Change::Push };
+            let next = action::apply(&view, step);
+            if next != *view {
+                go.emit((next, change));
+            }
+        })
+    };
+    let follow = {
+        let root = props.root.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some((path, query)) = super::browser::followed_link(&event, &root) {
+                event.prevent_default();
+                go.emit((decode(&path, &query).view, Change::Push));
+            }
+        })
+    };
+    let explorer = Explorer { root: props.root.clone(), view, dropped: Rc::new(decoded.dropped.clone()), dispatch };
+    html! {
+        <ContextProvider<Explorer> context={explorer.clone()}>
+            <Shell {follow}>{ page_body(explorer.view.page, &location.path) }</Shell>
+        </ContextProvider<Explorer>>
+    }
+}
+
+/// The location of a view.
+#[must_use]
+pub fn location_of(view: &View, arrival: Arrival) -> Location {
+    let url = encode(view);
+    Location { path: url.path.into(), query: url.query.into(), arrival }
+}

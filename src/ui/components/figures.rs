@@ -1,0 +1,41 @@
+//! Figures of a record, each with its subject, its period and its source.
+
+use yew::prelude::*;
+
+use crate::{
+    report::{Figure, FigureId, FigureSubject},
+    text::{grammar, words::record as words},
+};
+
+/// The figures.
+#[derive(PartialEq, Properties)]
+pub struct FiguresProps {
+    /// In the order of the report.
+    pub figures: &'static [FigureId],
+}
+
+/// A list of figures.
+#[component]
+pub fn Figures(props: &FiguresProps) -> Html {
+    html! {
+        <ul class="figures">
+            for id in props.figures {
+                <li key={id.get().slug}>
+                    <strong>{ amount(id.get()) }</strong>{ " " }{ id.get().what }
+                    if id.get().subject == FigureSubject::Everyone {
+                        { " " }<small>{ "(" }{ words::EVERYONE }{ ")" }</small>
+                    }
+                    if let Some(source) = id.get().source {
+                        { " " }<small>{ "(" }{ words::FIGURE_SOURCE }{ source }{ ")" }</small>
+                    }
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// "about 50 per cent".
+fn amount(figure: &Figure) -> String {
+    let lead = if figure.approximate { words::APPROXIMATELY } else { "" };
+    [lead, &grammar::group(figure.value), " ", figure.unit].concat()
+}

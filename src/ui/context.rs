@@ -1,0 +1,66 @@
+//! What every component may know: the view that the URL says, and the two ways to another one.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::{
+    explore::Selection,
+    link::{Action, Dropped, Page, View, action, encode},
+};
+
+/// The current view and how to leave it.
+#[derive(Clone, PartialEq)]
+pub struct Explorer {
+    /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
+    pub root: AttrValue,
+    /// The decoded URL.
+    pub view: Rc<View>,
+    /// What could not be decoded.
+    pub dropped: Rc<Vec<Dropped>>,
+    /// Carries out an action.
+    pub dispatch: Callback<Action>,
+}
+
+impl Explorer {
+    /// The address of a view.
+    #[must_use]
+    pub fn href(&self, view: &View) -> AttrValue {
+        encode(view).below(&self.root).into()
+    }
+
+    /// The address of a page with nothing selected.
+    #[must_use]
+    pub fn page_href(&self, page: Page) -> AttrValue {
+        self.href(&View::of(page))
+    }
+
+    /// The address of a page with a selection.
+    #[must_use]
+    pub fn selection_href(&self, page: Page, selection: Selection) -> AttrValue {
+        self.href(&View::with(page, selection))
+    }
+
+    /// The address that an action would lead to.
+    #[must_use]
+    pub fn action_href(&self, step: Action) -> AttrValue {
+        self.href(&action::apply(&self.view, step))
+    }
+
+    /// A file of the site, by its path below the root.
+    #[must_use]
+    pub fn file_href(&self, path: &str) -> AttrValue {
+        [self.root.as_str(), path].concat().into()
+    }
+}
+
+/// The explorer around a component. Outside of an app: the overview, with actions that lead nowhere.
+#[hook]
+pub fn use_explorer() -> Explorer {
+    use_context().unwrap_or_else(|| Explorer {
+        root: AttrValue::Static("./"),
+        view: Rc::new(View::of(Page::Overview)),
+        dropped: Rc::default(),
+        dispatch: Callback::noop(),
+    })
+}

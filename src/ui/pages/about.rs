@@ -1,0 +1,153 @@
+//! Method, statuses explained, notes on the source, downloads, how to cite.
+
+use yew::prelude::*;
+
+use crate::{
+    link::Page,
+    report::{MeasureKind, NoteKind, OFFICIAL_URL, REPORT, RecordType, Status},
+    text::{
+        grammar, labels, pages,
+        words::{about as words, record},
+    },
+};
+
+use super::super::{components::status_mark::StatusMark, context::use_explorer};
+
+/// The page.
+#[component]
+pub fn About() -> Html {
+    html! {
+        <div class="prose">
+            <header class="page-head">
+                <h1 tabindex="-1">{ pages::heading(Page::About) }</h1>
+                <p class="lead">{ words::LEAD }</p>
+            </header>
+            <h2 id="method">{ words::METHOD }</h2>
+            <ul>
+                for line in words::METHOD_LINES {
+                    <li key={*line}>{ *line }</li>
+                }
+            </ul>
+            <Statuses />
+            <Topics />
+            <SourceNotes />
+            <Downloads />
+            <h2 id="cite">{ words::CITE }</h2>
+            <p>{ words::CITE_REPORT }</p>
+            <p class="citation">{ words::CITATION }<a href={OFFICIAL_URL}>{ OFFICIAL_URL }</a></p>
+            <p>{ words::CITE_LINK }</p>
+        </div>
+    }
+}
+
+#[component]
+fn Statuses() -> Html {
+    html! {
+        <>
+            <h2 id="statuses">{ words::STATUSES }</h2>
+            <dl class="facts">
+                for status in Status::ALL {
+                    <div key={status.slug()}>
+                        <dt><StatusMark status={*status} label={labels::status(*status)} /></dt>
+                        <dd>{ labels::status_meaning(*status) }</dd>
+                    </div>
+                }
+                <div><dt>{ record::NOT_STATED }</dt><dd>{ record::SILENCE }</dd></div>
+            </dl>
+            <h2 id="kinds">{ words::KINDS }</h2>
+            <dl class="facts">
+                for kind in MeasureKind::ALL {
+                    <div key={kind.slug()}><dt>{ labels::kind(*kind) }</dt><dd>{ labels::kind_meaning(*kind) }</dd></div>
+                }
+            </dl>
+        </>
+    }
+}
+
+#[component]
+fn Topics() -> Html {
+    html! {
+        <>
+            <h2 id="topics">{ words::TOPICS }</h2>
+            <p>{ words::TOPICS_LEAD }</p>
+            <dl class="facts">
+                for topic in REPORT.topics {
+                    <div key={topic.slug}><dt>{ topic.name }</dt><dd>{ topic.definition }</dd></div>
+                }
+            </dl>
+        </>
+    }
+}
+
+#[component]
+fn SourceNotes() -> Html {
+    html! {
+        <>
+            <h2 id="notes">{ words::NOTES }</h2>
+            <p>{ words::NOTES_LEAD }</p>
+            for kind in NoteKind::ALL {
+                <section key={kind.slug()}>
+                    <h3>{ words::notes_heading(*kind) }</h3>
+                    <dl class="facts facts--notes">
+                        for note in REPORT.notes.iter().filter(|note| note.kind == *kind) {
+                            <div key={note.slug} id={["note-", note.slug].concat()}>
+                                <dt>
+                                    { note.subject }
+                                    if !note.paragraphs.is_empty() {
+                                        <span class="facts__source">{ grammar::paragraphs(note.paragraphs) }</span>
+                                    }
+                                </dt>
+                                <dd>{ note.summary }</dd>
+                            </div>
+                        }
+                    </dl>
+                </section>
+            }
+        </>
+    }
+}
+
+#[component]
+fn Downloads() -> Html {
+    let explorer = use_explorer();
+    let file = |record: RecordType, ending: &str| {
+        let path = ["api/v1/", crate::publish::file_stem(record), ".", ending].concat();
+        explorer.file_href(&path)
+    };
+    html! {
+        <>
+            <h2 id="data">{ words::DATA }</h2>
+            <p>{ words::DATA_LEAD }</p>
+            <div class="table-scroll" role="region" tabindex="0" aria-label={words::DATA}>
+                <table>
+                    <caption class="visually-hidden">{ words::DATA }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words::RECORDS }</th>
+                            <th scope="col" class="numeric">{ words::COUNT }</th>
+                            <th scope="col">{ words::FILES }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for record in RecordType::ALL {
+                            <tr key={record.slug()}>
+                                <th scope="row">{ labels::record_type(*record) }</th>
+                                <td class="numeric">{ REPORT.count(*record) }</td>
+                                <td>
+                                    <a href={file(*record, "csv")} download={format_name(*record, "csv")}>{ "CSV" }</a>
+                                    { " · " }
+                                    <a href={file(*record, "json")} download={format_name(*record, "json")}>{ "JSON" }</a>
+                                </td>
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            <p class="hint">{ words::HASH }<code class="hash">{ REPORT.data_hash }</code></p>
+        </>
+    }
+}
+
+fn format_name(record: RecordType, ending: &str) -> String {
+    [crate::publish::file_stem(record), ".", ending].concat()
+}

@@ -1,0 +1,99 @@
+//! The data compiler says, for whatever is wrong with the data, exactly where and what; and it finds ours right.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
+
+use std::path::Path;
+
+use explorer::report::REPORT;
+use proptest::prelude::*;
+
+#[path = "../build/mod.rs"]
+mod compiler;
+#[path = "data_errors/fields.rs"]
+mod fields;
+#[path = "data_errors/fixture.rs"]
+mod fixture;
+#[path = "data_errors/folding.rs"]
+mod folding;
+#[path = "data_errors/records.rs"]
+mod records;
+#[path = "data_errors/structure.rs"]
+mod structure;
+
+use fixture::{NAMES, compile, messages, texts};
+
+#[test]
+fn our_data_are_right_and_compiled_in() {
+    let files = compiler::files::read(Path::new("data")).expect("the data folder is there");
+    assert_eq!(messages(&files), Vec::<String>::new());
+    assert_eq!(compiler::files::hash(&files), REPORT.data_hash);
+}
+
+#[test]
+fn a_folder_without_data_is_missing_every_file() {
+    let errors = compiler::files::read(Path::new("data/no-such-folder")).unwrap_err();
+    let found: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    let expected: Vec<String> = NAMES.iter().map(|name| format!("data/{name}: the file is missing")).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn what_cannot_be_read_is_said_to_be_there() {
+    let error = compiler::error::DataError::Unreadable { file: "notes.json", reason: "no UTF-8".to_owned() };
+    assert_eq!(error.to_string(), "data/notes.json: the file cannot be read: no UTF-8");
+}
+
+#[test]
+fn the_fixture_is_right() {
+    assert_eq!(messages(&texts()), Vec::<String>::new());
+}
+
+#[test]
+fn countries_are_states_or_places() {
+    let source = compile(&texts()).unwrap();
+    let countries = "countries : & [Country :: Place (PlaceId :: at (0)) , Country :: State (StateId :: at (14))]";
+    assert!(source.contains(countries), "{source}");
+}
+
+#[test]
+fn statements_are_one_per_state_in_order() {
+    let keys: Vec<_> = REPORT.statements.iter().map(|said| (said.instrument, said.state, said.status)).collect();
+    assert!(keys.is_sorted(), "by instrument, State and status, each once");
+    let collective = REPORT.statements.iter().filter(|said| said.basis.slug() == "collective").count();
+    assert_eq!(collective, REPORT.states.len(), "one entry stands for all States");
+    for said in REPORT.statements {
+        let expected = [said.state.get().slug, said.instrument.get().slug, said.status.slug()].join("--");
+        assert_eq!(said.slug, expected);
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_the_compiler_fall(file in 0..NAMES.len(), text in "(?s:.{0,40})") {
+        let mut files = texts();
+        files.insert(NAMES[file].to_owned(), text);
+        let start = format!("data/{}: ", NAMES[file]);
+        let found = messages(&files);
+        prop_assert!(found[0].starts_with(&start), "{found:?}");
+    }
+
+    #[test]
+    fn no_word_in_a_field_makes_the_compiler_fall(record in 0..NAMES.len() - 1, word in "(?s:.{0,20})") {
+        for key in fixture::keys(NAMES[record]) {
+            let edited = fixture::edited(NAMES[record], |data| data[0][&key] = word.as_str().into());
+            for message in messages(&edited) {
+                prop_assert!(message.starts_with("data/"), "{message}");
+                prop_assert_eq!(message.lines().count(), 1, "{}", message);
+            }
+        }
+    }
+
+    #[test]
+    fn the_hash_names_exactly_these_texts(file in 0..NAMES.len(), at in any::<prop::sample::Index>()) {
+        let mut files = texts();
+        let before = compiler::files::hash(&files);
+        let text = files.get_mut(NAMES[file]).unwrap();
+        text.insert(at.index(text.len()), ' ');
+        prop_assert_ne!(compiler::files::hash(&files), before);
+    }
+}

@@ -1,0 +1,183 @@
+//! A small dataset that is right, and ways to spoil it.
+
+use serde_json::{Value, json};
+
+use crate::compiler;
+use crate::compiler::error::DataError;
+use crate::compiler::files::Files;
+
+/// The data files, the one that is no list last.
+pub(crate) const NAMES: [&str; 16] = [
+    "states.json",
+    "places.json",
+    "entities.json",
+    "topics.json",
+    "instruments.json",
+    "statements.json",
+    "measures.json",
+    "initiatives.json",
+    "developments.json",
+    "recommendations.json",
+    "conclusions.json",
+    "context.json",
+    "figures.json",
+    "references.json",
+    "notes.json",
+    "paragraphs.json",
+];
+
+const STATES: [&str; 25] = [
+    "argentina",
+    "australia",
+    "bosnia-and-herzegovina",
+    "burkina-faso",
+    "cambodia",
+    "china",
+    "costa-rica",
+    "cyprus",
+    "dominican-republic",
+    "ecuador",
+    "greece",
+    "indonesia",
+    "italy",
+    "jamaica",
+    "japan",
+    "jordan",
+    "mexico",
+    "mozambique",
+    "nepal",
+    "philippines",
+    "poland",
+    "russian-federation",
+    "sri-lanka",
+    "togo",
+    "turkey",
+];
+
+/// The paragraphs from which the fixture has records.
+const RECORDED: [u64; 10] = [5, 21, 30, 31, 34, 40, 54, 59, 64, 65];
+
+/// What the compiler makes of texts.
+pub(crate) fn compile(files: &Files) -> Result<String, Vec<DataError>> {
+    compiler::compile(files)
+}
+
+/// The sentences for everything that is wrong with texts.
+pub(crate) fn messages(files: &Files) -> Vec<String> {
+    compile(files).err().unwrap_or_default().iter().map(ToString::to_string).collect()
+}
+
+/// The fixture.
+pub(crate) fn texts() -> Files {
+    NAMES.iter().map(|name| ((*name).to_owned(), format!("{:#}", content(name)))).collect()
+}
+
+/// The fixture with one file edited.
+pub(crate) fn edited(file: &str, edit: impl FnOnce(&mut Value)) -> Files {
+    let mut files = texts();
+    let mut data = content(file);
+    edit(&mut data);
+    files.insert(file.to_owned(), format!("{data:#}"));
+    files
+}
+
+/// The keys of the first record of a file.
+pub(crate) fn keys(file: &str) -> Vec<String> {
+    content(file)[0].as_object().unwrap().keys().cloned().collect()
+}
+
+/// Spoils one file and holds what is said of it against the sentences expected.
+#[track_caller]
+pub(crate) fn case(file: &str, edit: impl FnOnce(&mut Value), expected: &[&str]) {
+    assert_eq!(messages(&edited(file, edit)), expected);
+}
+
+/// Adds a copy of the first record, changed.
+pub(crate) fn push(data: &mut Value, change: impl FnOnce(&mut Value)) {
+    let mut copy = data[0].clone();
+    change(&mut copy);
+    data.as_array_mut().unwrap().push(copy);
+}
+
+fn content(file: &str) -> Value {
+    match file {
+        "states.json" => STATES.iter().map(|slug| state(slug)).collect(),
+        "paragraphs.json" => paragraphs(),
+        "places.json" => json!([{ "place": "guatemala", "name": "Guatemala" }]),
+        "entities.json" => {
+            json!([{ "entity": "ilo", "name": "International Labour Organization", "short_name": "ILO" }])
+        }
+        "topics.json" => json!([
+            { "topic": "data", "name": "Data", "definition": "Numbers." },
+            { "topic": "health", "name": "Health", "definition": "Care." },
+        ]),
+        "notes.json" => json!([{ "note": "odd", "kind": "oddity", "subject": "A", "summary": "B", "paragraphs": [] }]),
+        "references.json" => json!([{
+            "reference": "a-70-205", "title": "Report", "symbol": "A/70/205", "paragraphs": ["30"], "footnotes": [3],
+        }]),
+        "figures.json" => json!([{
+            "figure": "5-1", "value": "46.1", "unit": "per cent", "what": "Share", "subject": "women",
+            "period": "2015-07/2017-06", "approximate": true, "source": "ILO", "paragraph": "5", "notes": ["odd"],
+        }]),
+        _ => of_states_and_entities(file),
+    }
+}
+
+fn of_states_and_entities(file: &str) -> Value {
+    match file {
+        "instruments.json" => json!([{
+            "instrument": "ilo-c189", "name": "Convention", "short_name": "C189", "family": "ilo-convention",
+            "year": 2011, "counts": [{ "year": 2015, "count": 21 }], "lists_states": true, "paragraphs": ["34"],
+            "summary": "Domestic workers.",
+        }]),
+        "statements.json" => json!([
+            { "instrument": "ilo-c189", "status": "enters-into-force", "date": "2017-10-11", "basis": "named",
+              "paragraph": "34", "states": ["jamaica"], "notes": ["odd"] },
+            { "instrument": "ilo-c189", "status": "ratified", "basis": "collective", "paragraph": "31", "states": "all" },
+        ]),
+        "measures.json" => json!([
+            { "measure": "40-1", "theme": "legislation", "topics": ["health", "data"], "states": ["jordan", "nepal"],
+              "attribution": "named", "kind": "measure", "summary": "Law.", "names": ["Act"], "figures": ["5-1"],
+              "paragraph": "40", "notes": ["odd"] },
+            { "measure": "40-2", "theme": "legislation", "topics": [], "states": [], "attribution": "group",
+              "kind": "in-progress", "summary": "Bill.", "names": [], "figures": [], "paragraph": "40" },
+        ]),
+        "initiatives.json" => json!([{
+            "initiative": "54-1", "heading": "research-and-data", "entities": ["ilo"],
+            "countries": ["guatemala", "japan"], "summary": "Study.", "names": [], "figures": [], "paragraph": "54",
+        }]),
+        "developments.json" => json!([{
+            "development": "21-1", "body": "General Assembly", "symbol": "71/1", "date": "2016-09-19",
+            "states": ["nepal"], "summary": "Met.", "paragraph": "21",
+        }]),
+        "recommendations.json" => json!([
+            { "recommendation": "64-a", "addressee": "states", "topics": ["data"], "summary": "Count.",
+              "related": [{ "record": "measure", "id": "40-1", "link": "editorial" }], "paragraph": "64(a)" },
+            { "recommendation": "65", "addressee": "un-system", "topics": [], "summary": "Help.", "related": [],
+              "paragraph": "65" },
+        ]),
+        "conclusions.json" => {
+            json!([{ "conclusion": "59-1", "topics": ["data"], "summary": "Gaps.", "paragraph": "59" }])
+        }
+        "context.json" => json!([{
+            "context": "5-1", "topics": ["data"], "summary": "Women move.", "figures": ["5-1"], "paragraph": "5",
+        }]),
+        other => panic!("no such file: {other}"),
+    }
+}
+
+fn state(slug: &str) -> Value {
+    json!({ "state": slug, "name": slug, "iso3": "XXX", "region": "asia", "aliases": ["A"] })
+}
+
+fn paragraphs() -> Value {
+    let unrecorded = (2..=65).filter(|number| !RECORDED.contains(number));
+    let without: Vec<Value> = unrecorded.map(|number| json!({ "paragraph": number, "reason": "None." })).collect();
+    json!({
+        "sections": [
+            { "section": "first", "title": "First", "first": 1, "last": 40 },
+            { "section": "second", "title": "Second", "first": 41, "last": 65 },
+        ],
+        "without_records": without,
+    })
+}
