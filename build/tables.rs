@@ -112,5 +112,5 @@ fn nearest<'a>(slug: &str, known: &[&'a str]) -> Option<&'a str> {
         return None;
     }
     let (distance, near) = known.iter().map(|known| (strsim::osa_distance(slug, known), *known)).min()?;
-    (distance <= (slug.len() / 3).max(1)).then_some(near)
+    (distance <= slug.len() / 3).then_some(near)
 }

@@ -2,27 +2,32 @@
 
 use std::borrow::Cow;
 
-use csv::{Terminator, WriterBuilder};
-
 use super::Published;
 
 /// A header line and one line for each record, lines ended by CRLF.
 pub fn csv<'a, R: Published + 'a>(records: impl IntoIterator<Item = &'a R>) -> String {
-    // Only a failing disk or text that is not UTF-8 could stop the writer; here are neither.
-    table(R::COLUMNS, &mut records.into_iter().map(R::cells)).unwrap_or_default()
+    table(R::COLUMNS, &mut records.into_iter().map(R::cells))
 }
 
 /// Takes the rows as a trait object: one writer for all types keeps the page small.
-fn table(columns: &[&str], rows: &mut dyn Iterator<Item = Vec<Cow<'static, str>>>) -> Option<String> {
-    let mut writer = WriterBuilder::new().flexible(true).terminator(Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(columns).ok()?;
+fn table(columns: &[&'static str], rows: &mut dyn Iterator<Item = Vec<Cow<'static, str>>>) -> String {
+    let mut text = columns.join(",");
+    text.push_str("\r\n");
     for row in rows {
-        for cell in row {
-            writer.write_field(neutral(cell).as_bytes()).ok()?;
+        for (place, cell) in row.into_iter().enumerate() {
+            if place > 0 {
+                text.push(',');
+            }
+            let cell = neutral(cell);
+            if cell.contains(['"', ',', '\r', '\n']) {
+                text.extend(["\"", &cell.replace('"', "\"\""), "\""]);
+            } else {
+                text.push_str(&cell);
+            }
         }
-        writer.write_record(None::<&[u8]>).ok()?;
+        text.push_str("\r\n");
     }
-    String::from_utf8(writer.into_inner().ok()?).ok()
+    text
 }
 
 /// Keeps a spreadsheet from taking text for a formula: an apostrophe in front tells it that this is text.

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 
 use super::SiteError;
@@ -69,7 +70,5 @@ fn put(site: &Path, stem: &str, ending: &str, content: &[u8]) -> Result<String, 
 }
 
 fn short_hash(content: &[u8]) -> String {
-    let mut hash = format!("{:x}", Sha256::digest(content));
-    hash.truncate(16);
-    hash
+    BASE64_URL_SAFE_NO_PAD.encode(&Sha256::digest(content)[..9])
 }

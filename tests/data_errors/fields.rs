@@ -185,7 +185,7 @@ fn a_period_runs_forward() {
     }
     for period in ["2017/2015", "2015/2015", "2015/", "2015/2016/2017", "last year"] {
         let expected = format!(
-            "data/figures.json: figure 5-1: field period: {period:?} is not a period; write 2017, 2017-06, 2017-10-11 \
+            "data/figures.json: figure 6-1: field period: {period:?} is not a period; write 2017, 2017-06, 2017-10-11 \
              or two of them in order with / between"
         );
         value_case("figures.json", "period", period, &expected);
@@ -199,7 +199,7 @@ fn a_decimal_is_plain() {
     }
     for value in ["", "1,000", "1e6", "01", ".5", "5.", "46.1%", "--1", "1.2.3"] {
         let expected = format!(
-            "data/figures.json: figure 5-1: field value: {value:?} is not a plain decimal; write 601000000000 or 46.1"
+            "data/figures.json: figure 6-1: field value: {value:?} is not a plain decimal; write 601000000000 or 46.1"
         );
         value_case("figures.json", "value", value, &expected);
     }

@@ -55,7 +55,7 @@ const STATES: [&str; 25] = [
 ];
 
 /// The paragraphs from which the fixture has records.
-const RECORDED: [u64; 10] = [5, 21, 30, 31, 34, 40, 54, 59, 64, 65];
+const RECORDED: [u64; 12] = [5, 6, 21, 30, 31, 33, 34, 40, 54, 59, 64, 65];
 
 /// What the compiler makes of texts.
 pub(crate) fn compile(files: &Files) -> Result<String, Vec<DataError>> {
@@ -116,8 +116,8 @@ fn content(file: &str) -> Value {
             "reference": "a-70-205", "title": "Report", "symbol": "A/70/205", "paragraphs": ["30"], "footnotes": [3],
         }]),
         "figures.json" => json!([{
-            "figure": "5-1", "value": "46.1", "unit": "per cent", "what": "Share", "subject": "women",
-            "period": "2015-07/2017-06", "approximate": true, "source": "ILO", "paragraph": "5", "notes": ["odd"],
+            "figure": "6-1", "value": "46.1", "unit": "per cent", "what": "Share", "subject": "women",
+            "period": "2015-07/2017-06", "approximate": true, "source": "ILO", "paragraph": "6", "notes": ["odd"],
         }]),
         _ => of_states_and_entities(file),
     }
@@ -127,7 +127,7 @@ fn of_states_and_entities(file: &str) -> Value {
     match file {
         "instruments.json" => json!([{
             "instrument": "ilo-c189", "name": "Convention", "short_name": "C189", "family": "ilo-convention",
-            "year": 2011, "counts": [{ "year": 2015, "count": 21 }], "lists_states": true, "paragraphs": ["34"],
+            "year": 2011, "counts": [{ "year": 2015, "count": 21 }], "lists_states": true, "paragraphs": ["33"],
             "summary": "Domestic workers.",
         }]),
         "statements.json" => json!([
@@ -137,7 +137,7 @@ fn of_states_and_entities(file: &str) -> Value {
         ]),
         "measures.json" => json!([
             { "measure": "40-1", "theme": "legislation", "topics": ["health", "data"], "states": ["jordan", "nepal"],
-              "attribution": "named", "kind": "measure", "summary": "Law.", "names": ["Act"], "figures": ["5-1"],
+              "attribution": "named", "kind": "measure", "summary": "Law.", "names": ["Act"], "figures": ["6-1"],
               "paragraph": "40", "notes": ["odd"] },
             { "measure": "40-2", "theme": "legislation", "topics": [], "states": [], "attribution": "group",
               "kind": "in-progress", "summary": "Bill.", "names": [], "figures": [], "paragraph": "40" },
@@ -160,7 +160,7 @@ fn of_states_and_entities(file: &str) -> Value {
             json!([{ "conclusion": "59-1", "topics": ["data"], "summary": "Gaps.", "paragraph": "59" }])
         }
         "context.json" => json!([{
-            "context": "5-1", "topics": ["data"], "summary": "Women move.", "figures": ["5-1"], "paragraph": "5",
+            "context": "5-1", "topics": ["data"], "summary": "Women move.", "figures": ["6-1"], "paragraph": "5",
         }]),
         other => panic!("no such file: {other}"),
     }

@@ -95,13 +95,13 @@ fn a_reference_that_leads_nowhere() {
     unknown_measure("states", "jordna", "states: \"jordna\" is not a reporting State; did you mean \"jordan\"?");
     unknown_measure("states", "guatemala", "states: \"guatemala\" is not a reporting State");
     unknown_measure("topics", "heath", "topics: \"heath\" is not a topic; did you mean \"health\"?");
-    unknown_measure("figures", "5-2", "figures: \"5-2\" is not a figure");
+    unknown_measure("figures", "6-2", "figures: \"6-2\" is not a figure");
     unknown_measure("notes", "even", "notes: \"even\" is not a note");
     let initiative = "data/initiatives.json: initiative 54-1: field";
     let unknown_initiative = |key, slug, rest| unknown("initiatives.json", key, slug, &format!("{initiative} {rest}"));
     unknown_initiative("entities", "ilu", "entities: \"ilu\" is not an entity; did you mean \"ilo\"?");
     unknown_initiative("countries", "peru", "countries: \"peru\" is not a reporting State or a place");
-    unknown_initiative("figures", "5-2", "figures: \"5-2\" is not a figure");
+    unknown_initiative("figures", "6-2", "figures: \"6-2\" is not a figure");
     unknown_initiative("notes", "even", "notes: \"even\" is not a note");
 }
 
@@ -119,7 +119,7 @@ fn a_reference_that_leads_nowhere_in_any_other_file() {
         ("context.json", "context 5-1", "topics", "a topic"),
         ("context.json", "context 5-1", "figures", "a figure"),
         ("context.json", "context 5-1", "notes", "a note"),
-        ("figures.json", "figure 5-1", "notes", "a note"),
+        ("figures.json", "figure 6-1", "notes", "a note"),
     ];
     for (file, record, key, one) in cases {
         unknown(file, key, "no-such", &format!("{}: \"no-such\" is not {one}", start(file, record, key)));

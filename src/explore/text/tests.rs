@@ -148,7 +148,7 @@ fn query() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn searches_as_the_definition_does(collection in vec(vec(text(), 0..4), 0..80), query in query()) {
+    fn searches_as_the_definition_does(collection in vec(vec(text(), 0..4), 0..30), query in query()) {
         let query = TextQuery::parse(&query);
         let found = TextIndex::build(&collection).search(&query);
         prop_assert_eq!(found.len(), collection.len());
