@@ -13,8 +13,11 @@ WASM := --target wasm32-unknown-unknown --no-default-features --features web
 
 # Everything the site is made of. Folders are listed too: their date changes when a file goes away.
 SOURCES := $(shell find src data static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
-	package-lock.json scripts/sheet.sh scripts/finish.sh -not -name '.*' 2>/dev/null)
+	package-lock.json scripts/sheet.sh scripts/glue.sh -not -name '.*' 2>/dev/null)
 BUILT := .build/dist.stamp
+# The address written into the pages. A file, so that another address writes them anew.
+ADDRESS := .build/address
+$(shell mkdir -p .build; echo '$(SITE_URL) $(SITE_ROOT)' | cmp -s - $(ADDRESS) || echo '$(SITE_URL) $(SITE_ROOT)' >$(ADDRESS))
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 15
@@ -28,7 +31,7 @@ test: setup-test checks native $(BUILT) browser ## run every test: native, compo
 bench: setup ## run the benchmarks
 	@. scripts/env.sh && cargo bench --locked --benches
 
-dist: setup $(BUILT) ## write the whole site, a folder of static files, into dist/
+dist: setup $(BUILT) ## write the whole site into dist/ (SITE_URL: its public address, SITE_ROOT: its path there)
 	@echo "dist/ is up to date: $$(find dist -type f | wc -l | tr -d ' ') files."
 
 fmt: setup ## format the Rust sources
@@ -64,7 +67,7 @@ ifeq ($(wildcard dist/index.html),)
 .PHONY: $(BUILT)
 endif
 
-$(BUILT): $(SOURCES) | setup
+$(BUILT): $(SOURCES) $(ADDRESS) | setup
 	@$(STEP) "build for the browser" env -u NO_COLOR trunk build --color never
 	@rm -rf dist
 	@$(STEP) "build of the static pages" cargo run --quiet --locked --profile tools --no-default-features --features static \

@@ -1,4 +1,5 @@
-// How the browser tests run: against dist/, served as a CDN would, in the Chrome or Chromium of the machine.
+// How the browser tests run: against dist/ (or the folder in SITE_DIR), served as a CDN would, in the Chrome or Chromium of
+// the machine.
 import { defineConfig } from "@playwright/test";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -29,7 +30,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node scripts/serve.mjs dist 0",
+    command: `node scripts/serve.mjs "${process.env.SITE_DIR ?? "dist"}" 0`,
     cwd: root,
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<SITE_PORT>\d+)\// },
     timeout: 15_000,

@@ -179,7 +179,7 @@ impl Reader {
             choice.all = value == "all" && facet.is_many();
             return if choice.all { Ok(()) } else { Err(Reason::UnknownValue(key)) };
         }
-        let slug = value.to_lowercase();
+        let slug = value.to_ascii_lowercase();
         let slug = alias::value(facet, &slug).unwrap_or(&slug);
         let ordinal = facet.ordinal(slug).ok_or(Reason::UnknownValue(key))?;
         let (own, other) = match suffix {
@@ -221,7 +221,7 @@ fn key_of(name: &str) -> Option<(Key, Suffix)> {
 }
 
 fn put_instrument(ids: &mut Vec<InstrumentId>, key: Key, value: &str) -> Result<(), Reason> {
-    let slug = value.to_lowercase();
+    let slug = value.to_ascii_lowercase();
     let slug = alias::value(FacetKey::Instrument, &slug).unwrap_or(&slug);
     let id = InstrumentId::from_slug(slug).filter(|id| id.get().lists_states).ok_or(Reason::UnknownValue(key))?;
     put(ids, id, key)

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use crate::link::{Action, View, action, decode, encode};
 
 use super::{
-    components::shell::Shell,
-    context::Explorer,
+    components::shell::shell,
+    explorer::Explorer,
     hooks::location::{Arrival, Change, Location, use_location},
     pages::page_body,
 };
@@ -52,11 +52,7 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let explorer = Explorer { root: props.root.clone(), view, dropped: Rc::new(decoded.dropped.clone()), dispatch };
-    html! {
-        <ContextProvider<Explorer> context={explorer.clone()}>
-            <Shell {follow}>{ page_body(explorer.view.page, &location.path) }</Shell>
-        </ContextProvider<Explorer>>
-    }
+    shell(&explorer, &follow, page_body(&explorer, &location.path))
 }
 
 /// The location of a view.

@@ -36,8 +36,10 @@ pub fn mount() {
     let (path, query) = location(&root);
     let focus = here().focus;
     let props = super::app::AppProps { root: root.into(), path: path.into(), query: query.into() };
-    yew::Renderer::<super::app::App>::with_root_and_props(host.into(), props).render();
+    yew::Renderer::<super::app::App>::with_root_and_props(host.clone().into(), props).render();
     Timeout::new(0, move || {
+        // From here on the page answers; whoever drives it from outside can wait for this.
+        let _ = host.set_attribute("data-ready", "true");
         if let Some(selector) = focus {
             focus_quietly(&selector);
         }

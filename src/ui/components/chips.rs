@@ -7,15 +7,12 @@ use crate::{
     text::{labels, words::filter as words},
 };
 
-use super::super::{context::use_explorer, hooks::pending_focus::use_pending_focus};
+use super::super::{explorer::Explorer, hooks::pending_focus::PendingFocus};
 
 /// The chips; an empty list where nothing is filtered.
-#[component]
-pub fn Chips() -> Html {
-    let explorer = use_explorer();
+pub fn chips(explorer: &Explorer, focus: &PendingFocus) -> Html {
     let selection = &explorer.view.selection;
     let filters = selection.filters();
-    let focus = use_pending_focus(filters.len(), "results");
     let act = |place: usize, action: Action| {
         let (dispatch, focus) = (explorer.dispatch.clone(), focus.clone());
         Callback::from(move |_: MouseEvent| {

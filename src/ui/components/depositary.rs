@@ -4,17 +4,9 @@ use yew::prelude::*;
 
 use crate::{report::Family, text::words::depositary as words};
 
-/// The family decides who keeps the register.
-#[derive(PartialEq, Properties)]
-pub struct DepositaryProps {
-    /// The instrument's family.
-    pub family: Family,
-}
-
 /// A link to the depositary's register.
-#[component]
-pub fn Depositary(props: &DepositaryProps) -> Html {
-    let (href, name) = match props.family {
+pub fn depositary(family: Family) -> Html {
+    let (href, name) = match family {
         Family::UnTreaty => ("https://treaties.un.org/pages/ParticipationStatus.aspx?clang=_en", words::UNITED_NATIONS),
         Family::IloConvention => ("https://normlex.ilo.org/", words::ILO),
         Family::Regional => ("https://www.coe.int/en/web/conventions/", words::COUNCIL_OF_EUROPE),

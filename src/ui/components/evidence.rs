@@ -10,11 +10,11 @@ use crate::{
 };
 
 use super::{
-    super::{browser, context::use_explorer},
-    depositary::Depositary,
-    notes::NoteBox,
-    source::Source,
-    status_mark::{StatusMark, statement_label},
+    super::{browser, explorer::Explorer},
+    depositary::depositary,
+    notes::note_box,
+    source::source,
+    status_mark::statement_mark,
 };
 
 /// The cell.
@@ -22,6 +22,8 @@ use super::{
 pub struct EvidenceProps {
     /// The State and the instrument; none while the dialog is closed.
     pub cell: Option<(StateId, InstrumentId)>,
+    /// The view around it.
+    pub explorer: Explorer,
     /// The dialog was closed.
     pub closed: Callback<()>,
 }
@@ -48,7 +50,7 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
     html! {
         <dialog class="evidence" ref={dialog} {onclose} aria-labelledby="evidence-heading">
             if let Some((state, instrument)) = props.cell {
-                <EvidenceBody {state} {instrument} />
+                { body(&props.explorer, state, instrument) }
             }
             <p class="evidence__end">
                 <button type="button" onclick={close}>{ words::CLOSE }</button>
@@ -57,17 +59,9 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct BodyProps {
-    state: StateId,
-    instrument: InstrumentId,
-}
-
-#[component]
-fn EvidenceBody(props: &BodyProps) -> Html {
-    let explorer = use_explorer();
-    let (state, instrument) = (props.state.get(), props.instrument.get());
-    let cell = Cell::of(props.state, props.instrument);
+fn body(explorer: &Explorer, state_id: StateId, instrument_id: InstrumentId) -> Html {
+    let (state, instrument) = (state_id.get(), instrument_id.get());
+    let cell = Cell::of(state_id, instrument_id);
     let mut notes: Vec<_> = cell.statements.iter().flat_map(|id| id.get().notes).copied().collect();
     notes.sort_unstable();
     notes.dedup();
@@ -81,7 +75,7 @@ fn EvidenceBody(props: &BodyProps) -> Html {
             } else {
                 <ul class="evidence__statements">
                     for id in &cell.statements {
-                        <li key={id.get().slug}><Said statement={id.get()} /></li>
+                        <li key={id.get().slug}>{ said(id.get()) }</li>
                     }
                 </ul>
             }
@@ -89,39 +83,26 @@ fn EvidenceBody(props: &BodyProps) -> Html {
                 <p><strong>{ words::TWO_STATEMENTS }</strong></p>
             }
             for note in notes {
-                <NoteBox key={note.get().slug} {note} />
+                { note_box(note) }
             }
             <ul class="evidence__ways">
                 <li>
-                    <a href={explorer.page_href(Page::Instrument(props.instrument))}>
+                    <a href={explorer.page_href(Page::Instrument(instrument_id))}>
                         { words::WHOLE_INSTRUMENT }{ instrument.short_name }
                     </a>
                 </li>
-                <li>{ words::CHECK_TODAY }{ ": " }<Depositary family={instrument.family} /></li>
+                <li>{ words::CHECK_TODAY }{ ": " }{ depositary(instrument.family) }</li>
             </ul>
         </>
     }
 }
 
-#[derive(Properties)]
-struct SaidProps {
-    statement: &'static Statement,
-}
-
-impl PartialEq for SaidProps {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.statement, other.statement)
-    }
-}
-
-#[component]
-fn Said(props: &SaidProps) -> Html {
-    let said = props.statement;
+fn said(said: &Statement) -> Html {
     html! {
         <>
             <p>
-                <StatusMark status={said.status} label={statement_label(said)} />
-                { " · " }<Source paragraphs={vec![said.paragraph]} />
+                { statement_mark(said) }
+                { " · " }{ source(&[said.paragraph]) }
             </p>
             <p>{ labels::basis(said.basis) }{ " " }{ labels::status_meaning(said.status) }</p>
             if let Some(date) = said.date {

@@ -10,7 +10,7 @@ use crate::{
     text::{grammar::number, labels, words::filter as words},
 };
 
-use super::super::context::use_explorer;
+use super::super::explorer::Explorer;
 
 /// A facet and, for each of its values, how many records it would give under all other facets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,25 +23,16 @@ pub struct FacetCounts {
     pub open: bool,
 }
 
-/// One facet.
-#[derive(PartialEq, Properties)]
-pub struct FacetProps {
-    /// What to show.
-    pub facet: FacetCounts,
-}
-
 /// A facet with its values.
-#[component]
-pub fn Facet(props: &FacetProps) -> Html {
-    let explorer = use_explorer();
-    let key = props.facet.key;
+pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
+    let key = facet.key;
     let choice = explorer.view.selection.choice(key);
     let active = choice.any.len() + choice.not.len();
     let name = labels::facet(key);
     // A facet in use stays open after a reload; otherwise the reader decides.
-    let open = props.facet.open || active > 0;
+    let open = facet.open || active > 0;
     html! {
-        <details class="facet" {open}>
+        <details key={key.slug()} class="facet" {open}>
             <summary>
                 <span class="facet__name">{ name }</span>
                 if labels::is_editorial(key) {
@@ -54,18 +45,11 @@ pub fn Facet(props: &FacetProps) -> Html {
             <fieldset>
                 <legend class="visually-hidden">{ name }</legend>
                 if key.is_many() && key != FacetKey::Region {
-                    <MatchChoice facet={key} all={choice.all} enabled={choice.any.len() > 1} />
+                    { match_choice(explorer, key) }
                 }
                 <ul>
                     for ordinal in key.ordinals().filter(|&ordinal| offers(key, ordinal)) {
-                        <FacetValue
-                            key={ordinal}
-                            facet={key}
-                            {ordinal}
-                            count={props.facet.counts.get(usize::from(ordinal)).copied().unwrap_or(0)}
-                            included={choice.any.contains(&ordinal)}
-                            excluded={choice.not.contains(&ordinal)}
-                        />
+                        { facet_value(explorer, facet, ordinal) }
                     }
                 </ul>
             </fieldset>
@@ -80,55 +64,41 @@ fn offers(key: FacetKey, ordinal: u16) -> bool {
         || InstrumentId::from_index(usize::from(ordinal)).is_some_and(|id| id.get().lists_states)
 }
 
-#[derive(PartialEq, Properties)]
-struct MatchProps {
-    facet: FacetKey,
-    all: bool,
-    enabled: bool,
-}
-
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.
-#[component]
-fn MatchChoice(props: &MatchProps) -> Html {
-    let explorer = use_explorer();
+fn match_choice(explorer: &Explorer, key: FacetKey) -> Html {
+    let choice = explorer.view.selection.choice(key);
+    let enabled = choice.any.len() > 1;
     let choose = |all: bool| {
-        let (dispatch, key) = (explorer.dispatch.clone(), props.facet);
+        let dispatch = explorer.dispatch.clone();
         Callback::from(move |_: Event| dispatch.emit(Action::MatchAll(key, all)))
     };
-    let name = [props.facet.slug(), "-match"].concat();
+    let name = [key.slug(), "-match"].concat();
     html! {
-        <div class="facet__match" role="radiogroup" aria-label={[words::MATCH, " ", labels::facet(props.facet)].concat()}>
+        <div class="facet__match" role="radiogroup" aria-label={[words::MATCH, " ", labels::facet(key)].concat()}>
             <label>
                 <input
                     type="radio"
                     name={name.clone()}
-                    checked={!props.all}
-                    disabled={!props.enabled}
+                    checked={!choice.all}
+                    disabled={!enabled}
                     onchange={choose(false)}
                 />
                 { words::ANY }
             </label>
             <label>
-                <input type="radio" {name} checked={props.all} disabled={!props.enabled} onchange={choose(true)} />
+                <input type="radio" {name} checked={choice.all} disabled={!enabled} onchange={choose(true)} />
                 { words::ALL }
             </label>
         </div>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ValueProps {
-    facet: FacetKey,
-    ordinal: u16,
-    count: usize,
-    included: bool,
-    excluded: bool,
-}
-
-#[component]
-fn FacetValue(props: &ValueProps) -> Html {
-    let explorer = use_explorer();
-    let (key, ordinal) = (props.facet, props.ordinal);
+/// A value: its name, its count, and whether it is asked for or excluded.
+fn facet_value(explorer: &Explorer, facet: &FacetCounts, ordinal: u16) -> Html {
+    let key = facet.key;
+    let choice = explorer.view.selection.choice(key);
+    let (included, excluded) = (choice.any.contains(&ordinal), choice.not.contains(&ordinal));
+    let count = facet.counts.get(usize::from(ordinal)).copied().unwrap_or(0);
     let name = labels::value(key, ordinal);
     let id = [key.slug(), "-", key.value_slug(ordinal).unwrap_or_default()].concat();
     let act = |action: Action| {
@@ -136,25 +106,25 @@ fn FacetValue(props: &ValueProps) -> Html {
         move || dispatch.emit(action.clone())
     };
     let (toggle, exclude) = (act(Action::Toggle(key, ordinal)), act(Action::ToggleExcluded(key, ordinal)));
-    let idle = props.count == 0 && !props.included && !props.excluded;
+    let idle = count == 0 && !included && !excluded;
     html! {
-        <li class={classes!("facet__value", props.excluded.then_some("is-excluded"), idle.then_some("is-idle"))}>
+        <li key={ordinal} class={classes!("facet__value", excluded.then_some("is-excluded"), idle.then_some("is-idle"))}>
             <label for={id.clone()}>
                 <input
                     id={id.clone()}
                     type="checkbox"
-                    checked={props.included}
-                    disabled={idle || props.excluded}
+                    checked={included}
+                    disabled={idle || excluded}
                     onchange={move |_: Event| toggle()}
                 />
                 <span class="facet__label">{ name }</span>
-                <span class="facet__count">{ number(props.count) }</span>
+                <span class="facet__count">{ number(count) }</span>
             </label>
             <button
                 id={[&id, "-not"].concat()}
                 type="button"
                 class="facet__exclude"
-                aria-pressed={if props.excluded { "true" } else { "false" }}
+                aria-pressed={if excluded { "true" } else { "false" }}
                 aria-label={[words::EXCLUDE_LONG, name].concat()}
                 title={[words::EXCLUDE_LONG, name].concat()}
                 disabled={idle}

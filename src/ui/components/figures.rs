@@ -7,19 +7,11 @@ use crate::{
     text::{grammar, words::record as words},
 };
 
-/// The figures.
-#[derive(PartialEq, Properties)]
-pub struct FiguresProps {
-    /// In the order of the report.
-    pub figures: &'static [FigureId],
-}
-
 /// A list of figures.
-#[component]
-pub fn Figures(props: &FiguresProps) -> Html {
+pub fn figures(ids: &[FigureId]) -> Html {
     html! {
         <ul class="figures">
-            for id in props.figures {
+            for id in ids {
                 <li key={id.get().slug}>
                     <strong>{ amount(id.get()) }</strong>{ " " }{ id.get().what }
                     if id.get().subject == FigureSubject::Everyone {

@@ -4,33 +4,24 @@ use yew::prelude::*;
 
 use crate::explore::text::{TextQuery, marks};
 
-use super::super::context::use_explorer;
-
-/// The text.
-#[derive(PartialEq, Properties)]
-pub struct MarkedProps {
-    /// The text to show.
-    pub text: &'static str,
-}
+use super::super::explorer::Explorer;
 
 /// The text, hits in `<mark>`.
-#[component]
-pub fn Marked(props: &MarkedProps) -> Html {
-    let explorer = use_explorer();
+pub fn marked(explorer: &Explorer, text: &'static str) -> Html {
     let query = TextQuery::parse(&explorer.view.selection.text);
     if query.is_empty() {
-        return html! { { props.text } };
+        return text.into();
     }
     let mut parts = Vec::new();
     let mut end = 0;
-    for range in marks(props.text, &query) {
-        let (Some(before), Some(hit)) = (props.text.get(end..range.start), props.text.get(range.clone())) else {
+    for range in marks(text, &query) {
+        let (Some(before), Some(hit)) = (text.get(end..range.start), text.get(range.clone())) else {
             continue;
         };
         parts.push(html! { { before } });
         parts.push(html! { <mark>{ hit }</mark> });
         end = range.end;
     }
-    parts.push(html! { { props.text.get(end..).unwrap_or_default() } });
+    parts.push(html! { { text.get(end..).unwrap_or_default() } });
     parts.into_iter().collect()
 }

@@ -9,34 +9,26 @@ use crate::{
     text::{grammar, labels, pages, words::record as words},
 };
 
-use super::{super::context::use_explorer, marked::Marked, sort_header::SortHeader, state_links::StateLinks};
-
-/// The measures.
-#[derive(PartialEq, Properties)]
-pub struct MeasureTableProps {
-    /// In the order of the rows.
-    pub ids: Vec<MeasureId>,
-}
+use super::{super::explorer::Explorer, marked::marked, sort_header::sort_header, state_links::state_links};
 
 /// The table, in a region that can be scrolled by keyboard.
-#[component]
-pub fn MeasureTable(props: &MeasureTableProps) -> Html {
+pub fn measure_table(explorer: &Explorer, ids: &[MeasureId]) -> Html {
     html! {
         <div class="table-scroll" role="region" tabindex="0" aria-label={pages::heading(Page::Measures)}>
             <table class="measure-table">
                 <caption class="visually-hidden">{ pages::heading(Page::Measures) }</caption>
                 <thead>
                     <tr>
-                        <SortHeader column={SortKey::Paragraph} />
-                        <SortHeader column={SortKey::State} />
+                        { sort_header(explorer, SortKey::Paragraph, false) }
+                        { sort_header(explorer, SortKey::State, false) }
                         <th scope="col">{ words::SUMMARY }</th>
                         <th scope="col">{ words::THEME }</th>
                         <th scope="col">{ words::KIND }</th>
                     </tr>
                 </thead>
                 <tbody>
-                    for id in &props.ids {
-                        <MeasureRow key={id.get().slug} id={*id} />
+                    for id in ids {
+                        { row(explorer, *id) }
                     }
                 </tbody>
             </table>
@@ -44,25 +36,18 @@ pub fn MeasureTable(props: &MeasureTableProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct MeasureRowProps {
-    id: MeasureId,
-}
-
-#[component]
-fn MeasureRow(props: &MeasureRowProps) -> Html {
-    let explorer = use_explorer();
-    let measure = props.id.get();
+fn row(explorer: &Explorer, id: MeasureId) -> Html {
+    let measure = id.get();
     html! {
-        <tr>
+        <tr key={measure.slug}>
             <th scope="row">
-                <a href={explorer.page_href(Page::Measure(props.id))}>
+                <a href={explorer.page_href(Page::Measure(id))}>
                     { grammar::paragraph(measure.paragraph) }
-                    <span class="visually-hidden">{ ", " }{ pages::name(Page::Measure(props.id)) }</span>
+                    <span class="visually-hidden">{ ", " }{ pages::name(Page::Measure(id)) }</span>
                 </a>
             </th>
-            <td><StateLinks states={measure.states} /></td>
-            <td><Marked text={measure.summary} /></td>
+            <td>{ state_links(explorer, measure.states) }</td>
+            <td>{ marked(explorer, measure.summary) }</td>
             <td>{ labels::theme(measure.theme) }</td>
             <td>{ labels::kind(measure.kind) }</td>
         </tr>

@@ -8,21 +8,10 @@ use crate::{
     text::{grammar::Noun, labels, words::filter as words},
 };
 
-use super::super::context::use_explorer;
-
-/// The help.
-#[derive(PartialEq, Properties)]
-pub struct NothingFoundProps {
-    /// Every filter in force, with how many records there are without it.
-    pub relief: Vec<(Filter, usize)>,
-    /// What is counted.
-    pub noun: Noun,
-}
+use super::super::explorer::Explorer;
 
 /// Offers to take one filter away, with the exact count that follows.
-#[component]
-pub fn NothingFound(props: &NothingFoundProps) -> Html {
-    let explorer = use_explorer();
+pub fn nothing_found(explorer: &Explorer, relief: &[(Filter, usize)], noun: Noun) -> Html {
     let selection = &explorer.view.selection;
     html! {
         <div class="nothing-found">
@@ -30,12 +19,12 @@ pub fn NothingFound(props: &NothingFoundProps) -> Html {
             <p>{ words::NOTHING_MEANS }</p>
             <p>{ words::RELIEF }</p>
             <ul>
-                for (filter, count) in &props.relief {
+                for (filter, count) in relief {
                     <li key={labels::filter(*filter, selection)}>
                         <a href={explorer.action_href(Action::Remove(*filter))}>
                             { words::WITHOUT }{ quoted_filter(*filter, selection) }
                         </a>
-                        { ": " }{ props.noun.counted(*count) }
+                        { ": " }{ noun.counted(*count) }
                     </li>
                 }
             </ul>

@@ -4,12 +4,10 @@ use yew::prelude::*;
 
 use crate::text::{notices, words::shell as words};
 
-use super::super::context::use_explorer;
+use super::super::explorer::Explorer;
 
 /// The notice; nothing where the whole link was read.
-#[component]
-pub fn Notice() -> Html {
-    let explorer = use_explorer();
+pub fn notice(explorer: &Explorer) -> Html {
     if explorer.dropped.is_empty() {
         return Html::default();
     }

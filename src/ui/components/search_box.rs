@@ -6,15 +6,22 @@ use yew::prelude::*;
 
 use crate::{link::Action, text::words::filter as words};
 
-use super::super::context::use_explorer;
+use super::super::explorer::Explorer;
 
 /// How long the typing pauses before the draft becomes the search, in milliseconds.
 const PAUSE: u32 = 200;
 
+/// The view around the box.
+#[derive(PartialEq, Properties)]
+pub struct SearchBoxProps {
+    /// Its search is the committed one.
+    pub explorer: Explorer,
+}
+
 /// The box.
 #[component]
-pub fn SearchBox() -> Html {
-    let explorer = use_explorer();
+pub fn SearchBox(props: &SearchBoxProps) -> Html {
+    let explorer = &props.explorer;
     let committed = AttrValue::from(explorer.view.selection.text.clone());
     let draft = use_state(|| None::<AttrValue>);
     let timer = use_mut_ref(|| None::<Timeout>);

@@ -9,12 +9,10 @@ use crate::{
     text::words::matrix as words,
 };
 
-use super::super::context::use_explorer;
+use super::super::explorer::Explorer;
 
 /// The questions.
-#[component]
-pub fn SetQuestions() -> Html {
-    let explorer = use_explorer();
+pub fn set_questions(explorer: &Explorer) -> Html {
     let selection = &explorer.view.selection;
     let differs = {
         let (dispatch, on) = (explorer.dispatch.clone(), !selection.differs);
@@ -22,8 +20,8 @@ pub fn SetQuestions() -> Html {
     };
     html! {
         <>
-            <SetQuestion question={Question::Bound} />
-            <SetQuestion question={Question::Silent} />
+            { set_question(explorer, Question::Bound) }
+            { set_question(explorer, Question::Silent) }
             <p class="facet facet--single">
                 <label for="differs">
                     <input id="differs" type="checkbox" checked={selection.differs} onchange={differs} />
@@ -82,21 +80,8 @@ impl Question {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct QuestionProps {
-    question: Question,
-}
-
-#[component]
-fn SetQuestion(props: &QuestionProps) -> Html {
-    let explorer = use_explorer();
-    let selection = &explorer.view.selection;
-    let question = props.question;
-    let chosen = question.chosen(selection);
-    let act = |id: InstrumentId| {
-        let dispatch = explorer.dispatch.clone();
-        Callback::from(move |_: Event| dispatch.emit(question.toggle(id)))
-    };
+fn set_question(explorer: &Explorer, question: Question) -> Html {
+    let chosen = question.chosen(&explorer.view.selection);
     html! {
         <details class="facet" open={question == Question::Bound || !chosen.is_empty()}>
             <summary><span class="facet__name">{ question.title() }</span></summary>
@@ -104,14 +89,7 @@ fn SetQuestion(props: &QuestionProps) -> Html {
                 <legend class="visually-hidden">{ question.title() }</legend>
                 <ul>
                     for id in InstrumentId::all().filter(|id| id.get().lists_states) {
-                        <SetValue
-                            key={id.get().slug}
-                            slug={question.slug()}
-                            {id}
-                            count={question.count(selection, id)}
-                            chosen={chosen.contains(&id)}
-                            onchange={act(id)}
-                        />
+                        { set_value(explorer, question, id) }
                     }
                 </ul>
             </fieldset>
@@ -119,25 +97,19 @@ fn SetQuestion(props: &QuestionProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct SetValueProps {
-    slug: &'static str,
-    id: InstrumentId,
-    count: usize,
-    chosen: bool,
-    onchange: Callback<Event>,
-}
-
-#[component]
-fn SetValue(props: &SetValueProps) -> Html {
-    let id = [props.slug, "-", props.id.get().slug].concat();
-    let idle = props.count == 0 && !props.chosen;
+fn set_value(explorer: &Explorer, question: Question, instrument: InstrumentId) -> Html {
+    let selection = &explorer.view.selection;
+    let id = [question.slug(), "-", instrument.get().slug].concat();
+    let count = question.count(selection, instrument);
+    let chosen = question.chosen(selection).contains(&instrument);
+    let idle = count == 0 && !chosen;
+    let onchange = explorer.dispatch.reform(move |_: Event| question.toggle(instrument));
     html! {
-        <li class={classes!("facet__value", idle.then_some("is-idle"))}>
+        <li key={instrument.get().slug} class={classes!("facet__value", idle.then_some("is-idle"))}>
             <label for={id.clone()}>
-                <input {id} type="checkbox" checked={props.chosen} disabled={idle} onchange={&props.onchange} />
-                <span class="facet__label">{ props.id.get().short_name }</span>
-                <span class="facet__count">{ props.count }</span>
+                <input {id} type="checkbox" checked={chosen} disabled={idle} {onchange} />
+                <span class="facet__label">{ instrument.get().short_name }</span>
+                <span class="facet__count">{ count }</span>
             </label>
         </li>
     }

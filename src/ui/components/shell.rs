@@ -8,42 +8,29 @@ use crate::{
     text::{pages, words::shell as words},
 };
 
-use super::{super::context::use_explorer, notice::Notice, theme_switch::ThemeSwitch};
+use super::{super::explorer::Explorer, notice::notice, theme_switch::ThemeSwitch};
 
 /// The pages of the navigation.
 const NAVIGATION: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::Measures, Page::About];
 
-/// What the frame holds.
-#[derive(PartialEq, Properties)]
-pub struct ShellProps {
-    /// Sees every click, to follow the site's own links without loading a page.
-    pub follow: Callback<MouseEvent>,
-    /// The page.
-    pub children: Html,
-}
-
 /// The frame.
-#[component]
-pub fn Shell(props: &ShellProps) -> Html {
-    let explorer = use_explorer();
+pub fn shell(explorer: &Explorer, follow: &Callback<MouseEvent>, body: Html) -> Html {
     let has_results = !explorer.view.page.keys().is_empty();
     let (target, skip) = if has_results { ("#results", words::SKIP_TO_RESULTS) } else { ("#content", words::SKIP) };
     html! {
-        <div class="page" onclick={&props.follow}>
+        <div class="page" onclick={follow}>
             <a class="skip-link" href={target}>{ skip }</a>
-            <Masthead />
+            { masthead(explorer) }
             <main id="content" tabindex="-1">
-                <Notice />
-                { props.children.clone() }
+                { notice(explorer) }
+                { body }
             </main>
-            <Footer />
+            { footer() }
         </div>
     }
 }
 
-#[component]
-fn Masthead() -> Html {
-    let explorer = use_explorer();
+fn masthead(explorer: &Explorer) -> Html {
     let here = explorer.view.page.parent();
     html! {
         <header class="masthead">
@@ -69,8 +56,7 @@ fn current(here: Page, page: Page) -> Option<&'static str> {
     (here == page).then_some("page")
 }
 
-#[component]
-fn Footer() -> Html {
+fn footer() -> Html {
     html! {
         <footer class="footer">
             <noscript><p class="footer__no-script">{ words::NO_SCRIPT }</p></noscript>

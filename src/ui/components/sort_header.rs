@@ -4,23 +4,10 @@ use yew::prelude::*;
 
 use crate::{explore::SortKey, link::Action, text::labels};
 
-use super::super::context::use_explorer;
-
-/// The column.
-#[derive(PartialEq, Properties)]
-pub struct SortHeaderProps {
-    /// What it sorts by.
-    pub column: SortKey,
-    /// Whether its cells are numbers, set to the right.
-    #[prop_or_default]
-    pub numeric: bool,
-}
+use super::super::explorer::Explorer;
 
 /// A `<th>` with a button; `aria-sort` on the sorted column alone.
-#[component]
-pub fn SortHeader(props: &SortHeaderProps) -> Html {
-    let explorer = use_explorer();
-    let column = props.column;
+pub fn sort_header(explorer: &Explorer, column: SortKey, numeric: bool) -> Html {
     let sort = explorer.view.selection.sort;
     let by_default = sort.is_none() && explorer.view.page.default_sort() == Some(column);
     let order = match sort.filter(|sort| sort.key == column) {
@@ -39,7 +26,7 @@ pub fn SortHeader(props: &SortHeaderProps) -> Html {
         None => "↕",
     };
     html! {
-        <th scope="col" class={props.numeric.then_some("numeric")} aria-sort={order}>
+        <th scope="col" class={numeric.then_some("numeric")} aria-sort={order}>
             <button id={["sort-", column.slug()].concat()} type="button" class="sort-button" onclick={press}>
                 { labels::sort(column) }
                 <span class="sort-button__arrow" aria-hidden="true">{ arrow }</span>

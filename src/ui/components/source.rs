@@ -7,17 +7,9 @@ use crate::{
     text::grammar,
 };
 
-/// The paragraphs.
-#[derive(PartialEq, Properties)]
-pub struct SourceProps {
-    /// One or several.
-    pub paragraphs: Vec<Locator>,
-}
-
 /// "para. 33", linked to the official document.
-#[component]
-pub fn Source(props: &SourceProps) -> Html {
+pub fn source(paragraphs: &[Locator]) -> Html {
     html! {
-        <a class="source" href={OFFICIAL_URL}>{ grammar::paragraphs(&props.paragraphs) }</a>
+        <a class="source" href={OFFICIAL_URL}>{ grammar::paragraphs(paragraphs) }</a>
     }
 }

@@ -9,28 +9,19 @@ use crate::{
     text::labels,
 };
 
-use super::{super::context::use_explorer, marked::Marked};
-
-/// The States.
-#[derive(PartialEq, Properties)]
-pub struct StateLinksProps {
-    /// None for a statement about a group.
-    pub states: &'static [StateId],
-}
+use super::{super::explorer::Explorer, marked::marked};
 
 /// Names in a list, or the words for a record without States.
-#[component]
-pub fn StateLinks(props: &StateLinksProps) -> Html {
-    let explorer = use_explorer();
-    if props.states.is_empty() {
+pub fn state_links(explorer: &Explorer, states: &[StateId]) -> Html {
+    if states.is_empty() {
         return html! { <span class="states states--none">{ labels::NO_STATE }</span> };
     }
     html! {
         <ul class="states">
-            for id in props.states {
+            for id in states {
                 <li key={id.get().slug}>
                     <a href={explorer.selection_href(Page::Measures, reported_by(*id))}>
-                        <Marked text={id.get().name} />
+                        { marked(explorer, id.get().name) }
                     </a>
                 </li>
             }

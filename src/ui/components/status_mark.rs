@@ -7,31 +7,25 @@ use crate::{
     text::{grammar, labels},
 };
 
-/// A statement.
-#[derive(PartialEq, Properties)]
-pub struct StatusMarkProps {
-    /// The status.
-    pub status: Status,
-    /// What is written beside the shape.
-    pub label: AttrValue,
-}
-
 /// The shape and the word.
-#[component]
-pub fn StatusMark(props: &StatusMarkProps) -> Html {
+pub fn status_mark(status: Status, label: &str) -> Html {
     html! {
-        <span class={classes!("status", ["status--", props.status.slug()].concat())}>
-            { shape(props.status) }
-            <span class="status__word">{ props.label.clone() }</span>
+        <span class={classes!("status", ["status--", status.slug()].concat())}>
+            { shape(status) }
+            <span class="status__word">{ label }</span>
         </span>
     }
 }
 
+/// A statement as shape and word.
+pub fn statement_mark(statement: &Statement) -> Html {
+    status_mark(statement.status, &statement_label(statement))
+}
+
 /// The word for a statement, with its date where it has one.
-#[must_use]
-pub fn statement_label(statement: &Statement) -> AttrValue {
+fn statement_label(statement: &Statement) -> String {
     match statement.date {
-        Some(date) => labels::in_force_from(&grammar::date(date)).into(),
+        Some(date) => labels::in_force_from(&grammar::date(date)),
         None => labels::status(statement.status).into(),
     }
 }

@@ -8,10 +8,10 @@ use crate::{
 };
 
 use super::{
-    super::context::use_explorer,
-    chips::Chips,
-    facets::{Facet, FacetCounts},
-    nothing_found::NothingFound,
+    super::{explorer::Explorer, hooks::pending_focus::use_pending_focus},
+    chips::chips,
+    facets::{FacetCounts, facet},
+    nothing_found::nothing_found,
     search_box::SearchBox,
     take_away::{Export, TakeAway},
 };
@@ -19,6 +19,8 @@ use super::{
 /// What a page gives the frame.
 #[derive(PartialEq, Properties)]
 pub struct WorkbenchProps {
+    /// The view around it.
+    pub explorer: Explorer,
     /// The facets in their order.
     pub facets: Vec<FacetCounts>,
     /// How many records are shown.
@@ -49,7 +51,7 @@ pub struct WorkbenchProps {
 /// The frame.
 #[component]
 pub fn Workbench(props: &WorkbenchProps) -> Html {
-    let explorer = use_explorer();
+    let explorer = &props.explorer;
     let open = use_state(|| false);
     let noun = summary::noun(explorer.view.page);
     let toggle = {
@@ -57,6 +59,7 @@ pub fn Workbench(props: &WorkbenchProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let active = explorer.view.selection.filters().len();
+    let focus = use_pending_focus(active, "results");
     html! {
         <div class="workbench">
             <button
@@ -73,10 +76,10 @@ pub fn Workbench(props: &WorkbenchProps) -> Html {
             </button>
             <section id="filters" class={classes!("filters", open.then_some("is-open"))} aria-label={words::PANEL}>
                 <h2 class="filters__heading">{ words::PANEL }</h2>
-                <SearchBox />
+                <SearchBox explorer={explorer.clone()} />
                 <p class="hint">{ words::RULE }</p>
-                for facet in &props.facets {
-                    <Facet key={facet.key.slug()} facet={facet.clone()} />
+                for counts in &props.facets {
+                    { facet(explorer, counts) }
                 }
                 { props.questions.clone() }
                 <button type="button" class="filters__done" onclick={toggle}>
@@ -91,12 +94,12 @@ pub fn Workbench(props: &WorkbenchProps) -> Html {
                     </p>
                     { props.arrange.clone() }
                 </div>
-                <Chips />
+                { chips(explorer, &focus) }
                 if let Some(expanded) = &props.expanded {
                     <p class="hint">{ words::EXPANDED }{ expanded.clone() }</p>
                 }
                 if props.shown == 0 {
-                    <NothingFound relief={props.relief.clone()} {noun} />
+                    { nothing_found(explorer, &props.relief, noun) }
                 } else {
                     { props.children.clone() }
                 }

@@ -11,11 +11,10 @@ use crate::{
     },
 };
 
-use super::super::{components::status_mark::StatusMark, context::use_explorer};
+use super::super::{components::status_mark::status_mark, explorer::Explorer};
 
 /// The page.
-#[component]
-pub fn About() -> Html {
+pub fn page(explorer: &Explorer) -> Html {
     html! {
         <div class="prose">
             <header class="page-head">
@@ -28,10 +27,10 @@ pub fn About() -> Html {
                     <li key={*line}>{ *line }</li>
                 }
             </ul>
-            <Statuses />
-            <Topics />
-            <SourceNotes />
-            <Downloads />
+            { statuses() }
+            { topics() }
+            { source_notes() }
+            { downloads(explorer) }
             <h2 id="cite">{ words::CITE }</h2>
             <p>{ words::CITE_REPORT }</p>
             <p class="citation">{ words::CITATION }<a href={OFFICIAL_URL}>{ OFFICIAL_URL }</a></p>
@@ -40,15 +39,14 @@ pub fn About() -> Html {
     }
 }
 
-#[component]
-fn Statuses() -> Html {
+fn statuses() -> Html {
     html! {
         <>
             <h2 id="statuses">{ words::STATUSES }</h2>
             <dl class="facts">
                 for status in Status::ALL {
                     <div key={status.slug()}>
-                        <dt><StatusMark status={*status} label={labels::status(*status)} /></dt>
+                        <dt>{ status_mark(*status, labels::status(*status)) }</dt>
                         <dd>{ labels::status_meaning(*status) }</dd>
                     </div>
                 }
@@ -64,8 +62,7 @@ fn Statuses() -> Html {
     }
 }
 
-#[component]
-fn Topics() -> Html {
+fn topics() -> Html {
     html! {
         <>
             <h2 id="topics">{ words::TOPICS }</h2>
@@ -79,8 +76,7 @@ fn Topics() -> Html {
     }
 }
 
-#[component]
-fn SourceNotes() -> Html {
+fn source_notes() -> Html {
     html! {
         <>
             <h2 id="notes">{ words::NOTES }</h2>
@@ -107,9 +103,7 @@ fn SourceNotes() -> Html {
     }
 }
 
-#[component]
-fn Downloads() -> Html {
-    let explorer = use_explorer();
+fn downloads(explorer: &Explorer) -> Html {
     let file = |record: RecordType, ending: &str| {
         let path = ["api/v1/", crate::publish::file_stem(record), ".", ending].concat();
         explorer.file_href(&path)

@@ -14,50 +14,37 @@ use crate::{
 
 use super::super::{
     components::{
-        depositary::Depositary,
-        notes::NoteBox,
-        source::Source,
-        state_links::reported_by,
-        status_mark::{StatusMark, statement_label},
+        depositary::depositary, notes::note_box, source::source, state_links::reported_by, status_mark::statement_mark,
         take_away::TakeAway,
     },
-    context::use_explorer,
+    explorer::Explorer,
 };
 
-/// The instrument.
-#[derive(PartialEq, Properties)]
-pub struct InstrumentPageProps {
-    /// Which one.
-    pub id: InstrumentId,
-}
-
 /// The page.
-#[component]
-pub fn InstrumentPage(props: &InstrumentPageProps) -> Html {
-    let explorer = use_explorer();
-    let instrument = props.id.get();
+pub fn page(explorer: &Explorer, id: InstrumentId) -> Html {
+    let instrument = id.get();
     html! {
         <article class="record">
             <header class="page-head">
                 <p class="crumbs">
                     <a href={explorer.page_href(Page::Instruments)}>{ pages::heading(Page::Instruments) }</a>
                 </p>
-                <h1 tabindex="-1">{ pages::heading(Page::Instrument(props.id)) }</h1>
+                <h1 tabindex="-1">{ pages::heading(Page::Instrument(id)) }</h1>
             </header>
             <p class="record__summary">{ instrument.summary }</p>
             <dl class="facts">
                 <div><dt>{ words::FAMILY }</dt><dd>{ labels::family(instrument.family) }</dd></div>
                 <div><dt>{ words::TOTALS }</dt><dd>{ totals(instrument) }</dd></div>
-                <div><dt>{ record::SOURCE }</dt><dd><Source paragraphs={instrument.paragraphs.to_vec()} /></dd></div>
-                <div><dt>{ record::CHECK_TODAY }</dt><dd><Depositary family={instrument.family} /></dd></div>
+                <div><dt>{ record::SOURCE }</dt><dd>{ source(instrument.paragraphs) }</dd></div>
+                <div><dt>{ record::CHECK_TODAY }</dt><dd>{ depositary(instrument.family) }</dd></div>
             </dl>
             if instrument.lists_states {
-                <Statements id={props.id} />
-                <Silences id={props.id} />
+                { statements(id) }
+                { silences(explorer, id) }
             } else {
                 <p class="record__aside">{ words::ONLY_TOTAL }</p>
             }
-            <TakeAway />
+            <TakeAway key={instrument.slug} />
         </article>
     }
 }
@@ -82,10 +69,8 @@ fn totals(instrument: &Instrument) -> Html {
     }
 }
 
-#[component]
-fn Statements(props: &InstrumentPageProps) -> Html {
-    let statements: Vec<_> =
-        StatementId::all().map(StatementId::get).filter(|said| said.instrument == props.id).collect();
+fn statements(id: InstrumentId) -> Html {
+    let statements: Vec<_> = StatementId::all().map(StatementId::get).filter(|said| said.instrument == id).collect();
     let mut notes: Vec<NoteId> = statements.iter().flat_map(|said| said.notes).copied().collect();
     notes.sort_unstable();
     notes.dedup();
@@ -93,7 +78,7 @@ fn Statements(props: &InstrumentPageProps) -> Html {
         <section>
             <h2>{ words::STATED }</h2>
             for note in notes {
-                <NoteBox key={note.get().slug} {note} />
+                { note_box(note) }
             }
             <div class="table-scroll" role="region" tabindex="0" aria-label={words::STATED}>
                 <table>
@@ -121,7 +106,7 @@ fn cells(said: &'static Statement) -> Html {
     html! {
         <>
             <th scope="row">{ said.state.get().name }</th>
-            <td><StatusMark status={said.status} label={statement_label(said)} /></td>
+            <td>{ statement_mark(said) }</td>
             <td>{ labels::basis(said.basis) }</td>
             <td>{ grammar::paragraph(said.paragraph) }</td>
         </>
@@ -129,10 +114,8 @@ fn cells(said: &'static Statement) -> Html {
 }
 
 /// The reporting States of which the report says nothing here.
-#[component]
-fn Silences(props: &InstrumentPageProps) -> Html {
-    let explorer = use_explorer();
-    let silent: Vec<StateId> = StateId::all().filter(|state| Cell::of(*state, props.id).is_silent()).collect();
+fn silences(explorer: &Explorer, id: InstrumentId) -> Html {
+    let silent: Vec<StateId> = StateId::all().filter(|state| Cell::of(*state, id).is_silent()).collect();
     if silent.is_empty() {
         return Html::default();
     }

@@ -21,18 +21,16 @@ use crate::{
 use super::super::{
     browser,
     components::{
-        facets::FacetCounts, marked::Marked, sort_header::SortHeader, take_away::Export, workbench::Workbench,
+        facets::FacetCounts, marked::marked, sort_header::sort_header, take_away::Export, workbench::Workbench,
     },
-    context::{Explorer, use_explorer},
+    explorer::Explorer,
 };
 
 const FACETS: [(FacetKey, bool); 4] =
     [(FacetKey::State, true), (FacetKey::Status, true), (FacetKey::Region, false), (FacetKey::Instrument, false)];
 
 /// The page.
-#[component]
-pub fn Instruments() -> Html {
-    let explorer = use_explorer();
+pub fn page(explorer: &Explorer) -> Html {
     let selection = &explorer.view.selection;
     let rows = rows_of(selection);
     html! {
@@ -42,6 +40,7 @@ pub fn Instruments() -> Html {
                 <p class="lead">{ words::INSTRUMENTS_LEAD }</p>
             </header>
             <Workbench
+                explorer={explorer.clone()}
                 facets={facets(selection)}
                 shown={rows.len()}
                 total={InstrumentId::all().len()}
@@ -49,7 +48,7 @@ pub fn Instruments() -> Html {
                 exports={exports(&explorer.view, &rows)}
                 expanded={summary::expanded(selection)}
             >
-                <RatificationTable rows={rows.clone()} />
+                { ratification_table(explorer, &rows) }
                 <p class="hint">{ words::WORLDWIDE }</p>
                 <p class="hint">{ words::COUNTED }</p>
             </Workbench>
@@ -109,31 +108,24 @@ fn exports(view: &Rc<View>, rows: &[InstrumentRow]) -> Vec<Export> {
     ]
 }
 
-#[derive(PartialEq, Properties)]
-struct TableProps {
-    rows: Vec<InstrumentRow>,
-}
-
-#[component]
-fn RatificationTable(props: &TableProps) -> Html {
-    let explorer = use_explorer();
+fn ratification_table(explorer: &Explorer, rows: &[InstrumentRow]) -> Html {
     html! {
         <div class="table-scroll" role="region" tabindex="0" aria-label={pages::heading(Page::Instruments)}>
             <table class="ratifications">
                 <caption>{ words::INSTRUMENTS_CAPTION }</caption>
                 <thead>
                     <tr>
-                        <SortHeader column={SortKey::Name} />
-                        <SortHeader column={SortKey::Count2015} numeric=true />
-                        <SortHeader column={SortKey::Count2017} numeric=true />
-                        <SortHeader column={SortKey::Change} numeric=true />
-                        <SortHeader column={SortKey::StatesNamed} numeric=true />
+                        { sort_header(explorer, SortKey::Name, false) }
+                        { sort_header(explorer, SortKey::Count2015, true) }
+                        { sort_header(explorer, SortKey::Count2017, true) }
+                        { sort_header(explorer, SortKey::Change, true) }
+                        { sort_header(explorer, SortKey::StatesNamed, true) }
                         <th scope="col">{ record::SOURCE }</th>
                     </tr>
                 </thead>
                 <tbody>
-                    for row in &props.rows {
-                        <tr key={row.id.get().slug}>{ cells(*row, &explorer) }</tr>
+                    for row in rows {
+                        <tr key={row.id.get().slug}>{ cells(*row, explorer) }</tr>
                     }
                 </tbody>
             </table>
@@ -147,7 +139,7 @@ fn cells(row: InstrumentRow, explorer: &Explorer) -> Html {
     html! {
         <>
             <th scope="row">
-                <a href={explorer.page_href(Page::Instrument(row.id))}><Marked text={instrument.short_name} /></a>
+                <a href={explorer.page_href(Page::Instrument(row.id))}>{ marked(explorer, instrument.short_name) }</a>
                 <span class="ratifications__family">{ labels::family(instrument.family) }</span>
             </th>
             <td class="numeric">{ number(instrument.count(2015)) }</td>

@@ -20,24 +20,34 @@ use super::super::{
     components::{
         evidence::Evidence,
         facets::FacetCounts,
-        set_questions::SetQuestions,
-        sort_header::SortHeader,
-        status_mark::{StatusMark, statement_label},
+        set_questions::set_questions,
+        sort_header::sort_header,
+        status_mark::{statement_mark, status_mark},
         take_away::Export,
         workbench::Workbench,
     },
-    context::use_explorer,
+    explorer::Explorer,
 };
+
+/// Opens the evidence for a cell.
+type Show = Callback<(StateId, InstrumentId)>;
 
 const FACETS: [(FacetKey, bool); 4] =
     [(FacetKey::State, false), (FacetKey::Instrument, false), (FacetKey::Status, false), (FacetKey::Region, false)];
 
-/// The page.
+/// The view around the page.
+#[derive(PartialEq, Properties)]
+pub struct MatrixPageProps {
+    /// Its selection narrows the matrix down.
+    pub explorer: Explorer,
+}
+
+/// The page; which cell's evidence is open is its own affair.
 #[component]
-pub fn MatrixPage() -> Html {
-    let explorer = use_explorer();
+pub fn MatrixPage(props: &MatrixPageProps) -> Html {
+    let explorer = &props.explorer;
     let selection = &explorer.view.selection;
-    let matrix = Rc::new(Matrix::of(selection));
+    let matrix = Matrix::of(selection);
     let open = use_state(|| None::<(StateId, InstrumentId)>);
     let show = {
         let open = open.setter();
@@ -55,6 +65,7 @@ pub fn MatrixPage() -> Html {
                 <p class="lead">{ words::LEAD }</p>
             </header>
             <Workbench
+                explorer={explorer.clone()}
                 facets={facets(selection)}
                 shown={matrix.states.len()}
                 total={StateId::all().len()}
@@ -62,7 +73,7 @@ pub fn MatrixPage() -> Html {
                 exports={exports(&explorer.view, &said)}
                 rows={said.len()}
                 expanded={summary::expanded(selection)}
-                questions={html! { <SetQuestions /> }}
+                questions={set_questions(explorer)}
             >
                 if let Some(answer) = answers::answer(selection, &matrix) {
                     <p class="answer">{ answer }</p>
@@ -70,11 +81,11 @@ pub fn MatrixPage() -> Html {
                 if matrix.instruments.is_empty() {
                     <p class="answer">{ words::NO_COLUMNS }</p>
                 } else {
-                    <MatrixTable matrix={matrix.clone()} {show} />
+                    { table(explorer, &matrix, &show) }
                 }
-                <Legend />
+                { legend() }
             </Workbench>
-            <Evidence cell={*open} {closed} />
+            <Evidence explorer={explorer.clone()} cell={*open} {closed} />
         </>
     }
 }
@@ -129,23 +140,15 @@ fn exports(view: &Rc<View>, said: &[StatementId]) -> Vec<Export> {
     ]
 }
 
-#[derive(PartialEq, Properties)]
-struct TableProps {
-    matrix: Rc<Matrix>,
-    show: Callback<(StateId, InstrumentId)>,
-}
-
-#[component]
-fn MatrixTable(props: &TableProps) -> Html {
-    let explorer = use_explorer();
+fn table(explorer: &Explorer, matrix: &Matrix, show: &Show) -> Html {
     html! {
         <div class="table-scroll matrix-scroll" role="region" tabindex="0" aria-label={pages::heading(Page::Matrix)}>
             <table class="matrix">
                 <caption class="visually-hidden">{ words::CAPTION }</caption>
                 <thead>
                     <tr>
-                        <SortHeader column={SortKey::State} />
-                        for id in &props.matrix.instruments {
+                        { sort_header(explorer, SortKey::State, false) }
+                        for id in &matrix.instruments {
                             <th key={id.get().slug} scope="col">
                                 <a href={explorer.page_href(Page::Instrument(*id))}>{ id.get().short_name }</a>
                             </th>
@@ -153,12 +156,12 @@ fn MatrixTable(props: &TableProps) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    for state in &props.matrix.states {
+                    for state in &matrix.states {
                         <tr key={state.get().slug}>
                             <th scope="row">{ state.get().name }</th>
-                            for id in &props.matrix.instruments {
+                            for id in &matrix.instruments {
                                 <td key={id.get().slug}>
-                                    <MatrixCell state={*state} instrument={*id} show={&props.show} />
+                                    { matrix_cell(*state, *id, show) }
                                 </td>
                             }
                         </tr>
@@ -169,19 +172,10 @@ fn MatrixTable(props: &TableProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct CellProps {
-    state: StateId,
-    instrument: InstrumentId,
-    show: Callback<(StateId, InstrumentId)>,
-}
-
 /// One cell: what is said, as shape and word, and the way to its evidence.
-#[component]
-fn MatrixCell(props: &CellProps) -> Html {
-    let (state, instrument) = (props.state, props.instrument);
+fn matrix_cell(state: StateId, instrument: InstrumentId, show: &Show) -> Html {
     let cell = Cell::of(state, instrument);
-    let onclick = props.show.reform(move |_: MouseEvent| (state, instrument));
+    let onclick = show.reform(move |_: MouseEvent| (state, instrument));
     let id = ["cell-", state.get().slug, "-", instrument.get().slug].concat();
     html! {
         <button
@@ -196,7 +190,7 @@ fn MatrixCell(props: &CellProps) -> Html {
                 <span class="status status--silent">{ record::NOT_STATED }</span>
             }
             for said in &cell.statements {
-                <StatusMark key={said.get().slug} status={said.get().status} label={statement_label(said.get())} />
+                { statement_mark(said.get()) }
             }
             if cell.is_contradictory() {
                 <span class="cell__flag">{ words::TWO }</span>
@@ -206,8 +200,7 @@ fn MatrixCell(props: &CellProps) -> Html {
 }
 
 /// What the shapes mean.
-#[component]
-fn Legend() -> Html {
+fn legend() -> Html {
     use crate::{report::Status, text::labels};
     html! {
         <details class="legend">
@@ -215,7 +208,7 @@ fn Legend() -> Html {
             <dl>
                 for status in Status::ALL {
                     <div key={status.slug()}>
-                        <dt><StatusMark status={*status} label={labels::status(*status)} /></dt>
+                        <dt>{ status_mark(*status, labels::status(*status)) }</dt>
                         <dd>{ labels::status_meaning(*status) }</dd>
                     </div>
                 }

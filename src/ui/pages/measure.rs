@@ -11,40 +11,31 @@ use crate::{
 
 use super::super::{
     components::{
-        figures::Figures,
-        notes::Notes,
-        source::Source,
-        state_links::{StateLinks, reported_by},
+        figures::figures,
+        notes::notes,
+        source::source,
+        state_links::{reported_by, state_links},
         take_away::TakeAway,
     },
-    context::use_explorer,
+    explorer::Explorer,
 };
 
-/// The measure.
-#[derive(PartialEq, Properties)]
-pub struct MeasurePageProps {
-    /// Which one.
-    pub id: MeasureId,
-}
-
 /// The page.
-#[component]
-pub fn MeasurePage(props: &MeasurePageProps) -> Html {
-    let explorer = use_explorer();
-    let measure = props.id.get();
+pub fn page(explorer: &Explorer, id: MeasureId) -> Html {
+    let measure = id.get();
     html! {
         <article class="record">
             <header class="page-head">
                 <p class="crumbs">
                     <a href={explorer.page_href(Page::Measures)}>{ pages::heading(Page::Measures) }</a>
                 </p>
-                <h1 tabindex="-1">{ pages::heading(Page::Measure(props.id)) }</h1>
+                <h1 tabindex="-1">{ pages::heading(Page::Measure(id)) }</h1>
             </header>
             <p class="record__summary">{ measure.summary }</p>
-            <Facts id={props.id} />
-            <Notes notes={measure.notes} />
-            <TakeAway />
-            <SameParagraph id={props.id} />
+            { facts(explorer, id) }
+            { notes(measure.notes) }
+            <TakeAway key={measure.slug} />
+            { same_paragraph(explorer, id) }
             <nav class="record__ways" aria-label={words::WAYS}>
                 <ul>
                     for state in measure.states {
@@ -55,21 +46,19 @@ pub fn MeasurePage(props: &MeasurePageProps) -> Html {
                         </li>
                     }
                 </ul>
-                <Neighbours id={props.id} />
+                { neighbours(explorer, id) }
             </nav>
         </article>
     }
 }
 
 /// The coded parts of the record.
-#[component]
-fn Facts(props: &MeasurePageProps) -> Html {
-    let explorer = use_explorer();
-    let measure = props.id.get();
+fn facts(explorer: &Explorer, id: MeasureId) -> Html {
+    let measure = id.get();
     html! {
         <dl class="facts">
-            <div><dt>{ words::STATES }</dt><dd><StateLinks states={measure.states} /></dd></div>
-            <div><dt>{ words::SOURCE }</dt><dd><Source paragraphs={vec![measure.paragraph]} /></dd></div>
+            <div><dt>{ words::STATES }</dt><dd>{ state_links(explorer, measure.states) }</dd></div>
+            <div><dt>{ words::SOURCE }</dt><dd>{ source(&[measure.paragraph]) }</dd></div>
             <div>
                 <dt>{ words::THEME }</dt>
                 <dd>
@@ -92,7 +81,7 @@ fn Facts(props: &MeasurePageProps) -> Html {
                 </div>
             }
             if !measure.figures.is_empty() {
-                <div><dt>{ words::FIGURES }</dt><dd><Figures figures={measure.figures} /></dd></div>
+                <div><dt>{ words::FIGURES }</dt><dd>{ figures(measure.figures) }</dd></div>
             }
             <div>
                 <dt>{ words::TOPICS }{ " " }<small class="editorial">{ crate::text::words::filter::EDITORIAL }</small></dt>
@@ -119,11 +108,9 @@ fn with(key: FacetKey, index: usize) -> Selection {
 }
 
 /// The other measures of the paragraph.
-#[component]
-fn SameParagraph(props: &MeasurePageProps) -> Html {
-    let explorer = use_explorer();
-    let paragraph = props.id.get().paragraph;
-    let others: Vec<_> = MeasureId::all().filter(|id| *id != props.id && id.get().paragraph == paragraph).collect();
+fn same_paragraph(explorer: &Explorer, id: MeasureId) -> Html {
+    let paragraph = id.get().paragraph;
+    let others: Vec<_> = MeasureId::all().filter(|other| *other != id && other.get().paragraph == paragraph).collect();
     if others.is_empty() {
         return Html::default();
     }
@@ -150,11 +137,9 @@ fn states_of(measure: &Measure) -> String {
 }
 
 /// The measures before and after in the report's order.
-#[component]
-fn Neighbours(props: &MeasurePageProps) -> Html {
-    let explorer = use_explorer();
-    let before = props.id.index().checked_sub(1).and_then(MeasureId::from_index);
-    let after = MeasureId::from_index(props.id.index() + 1);
+fn neighbours(explorer: &Explorer, id: MeasureId) -> Html {
+    let before = id.index().checked_sub(1).and_then(MeasureId::from_index);
+    let after = MeasureId::from_index(id.index() + 1);
     html! {
         <ul class="neighbours">
             if let Some(id) = before {

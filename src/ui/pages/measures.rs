@@ -22,10 +22,10 @@ use crate::{
 use super::super::{
     browser,
     components::{
-        facets::FacetCounts, measure_entry::MeasureEntry, measure_table::MeasureTable, take_away::Export,
+        facets::FacetCounts, measure_entry::measure_entry, measure_table::measure_table, take_away::Export,
         workbench::Workbench,
     },
-    context::use_explorer,
+    explorer::Explorer,
 };
 
 /// The facets, and whether each stands open at first.
@@ -38,9 +38,7 @@ const FACETS: [(FacetKey, bool); 5] = [
 ];
 
 /// The page.
-#[component]
-pub fn Measures() -> Html {
-    let explorer = use_explorer();
+pub fn page(explorer: &Explorer) -> Html {
     let selection = &explorer.view.selection;
     let outcome = measures().ask(selection);
     let ids = sorted_measures(&outcome, selection);
@@ -51,20 +49,21 @@ pub fn Measures() -> Html {
                 <p class="lead">{ page_words::MEASURES_LEAD }</p>
             </header>
             <Workbench
+                explorer={explorer.clone()}
                 facets={facets(&outcome)}
                 shown={ids.len()}
                 total={outcome.total}
                 relief={relief(selection, ids.len())}
                 exports={exports(&explorer.view, &ids, outcome.total)}
                 expanded={summary::expanded(selection)}
-                arrange={html! { <Arrange /> }}
+                arrange={arrange(explorer)}
             >
                 if selection.view == Some(ViewMode::Table) {
-                    <MeasureTable ids={ids.clone()} />
+                    { measure_table(explorer, &ids) }
                 } else {
                     <ol class="measure-list">
                         for id in &ids {
-                            <li key={id.get().slug}><MeasureEntry id={*id} /></li>
+                            <li key={id.get().slug}>{ measure_entry(explorer, *id) }</li>
                         }
                     </ol>
                 }
@@ -123,9 +122,7 @@ const ORDERS: [(Option<Sort>, &str); 4] = [
 ];
 
 /// Order and form.
-#[component]
-fn Arrange() -> Html {
-    let explorer = use_explorer();
+fn arrange(explorer: &Explorer) -> Html {
     let selection = &explorer.view.selection;
     let onchange = {
         let dispatch = explorer.dispatch.clone();

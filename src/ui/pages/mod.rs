@@ -1,4 +1,4 @@
-//! One component for each page. A page asks `explore` its question and composes `components` around the answer.
+//! One function for each page. A page asks `explore` its question and composes `components` around the answer.
 
 mod about;
 mod instrument;
@@ -13,16 +13,18 @@ use yew::prelude::*;
 
 use crate::link::Page;
 
+use super::explorer::Explorer;
+
 /// The body of a page; the path is what was asked for, in case there is no such page.
-pub fn page_body(page: Page, path: &AttrValue) -> Html {
-    match page {
-        Page::Overview => html! { <overview::Overview /> },
-        Page::Instruments => html! { <instruments::Instruments /> },
-        Page::Instrument(id) => html! { <instrument::InstrumentPage key={id.get().slug} {id} /> },
-        Page::Matrix => html! { <matrix::MatrixPage /> },
-        Page::Measures => html! { <measures::Measures /> },
-        Page::Measure(id) => html! { <measure::MeasurePage key={id.get().slug} {id} /> },
-        Page::About => html! { <about::About /> },
-        Page::NotFound => html! { <not_found::NotFound path={path.clone()} /> },
+pub fn page_body(explorer: &Explorer, path: &str) -> Html {
+    match explorer.view.page {
+        Page::Overview => overview::page(explorer),
+        Page::Instruments => instruments::page(explorer),
+        Page::Instrument(id) => instrument::page(explorer, id),
+        Page::Matrix => html! { <matrix::MatrixPage explorer={explorer.clone()} /> },
+        Page::Measures => measures::page(explorer),
+        Page::Measure(id) => measure::page(explorer, id),
+        Page::About => about::page(explorer),
+        Page::NotFound => not_found::page(explorer, path),
     }
 }

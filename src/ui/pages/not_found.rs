@@ -7,28 +7,19 @@ use crate::{
     text::{grammar, pages, words::pages as words},
 };
 
-use super::super::context::use_explorer;
-
-/// What was asked for.
-#[derive(PartialEq, Properties)]
-pub struct NotFoundProps {
-    /// The path below the root.
-    pub path: AttrValue,
-}
+use super::super::explorer::Explorer;
 
 const WAYS: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::Measures, Page::About];
 
 /// The page.
-#[component]
-pub fn NotFound(props: &NotFoundProps) -> Html {
-    let explorer = use_explorer();
-    let first = props.path.split('/').find(|part| !part.is_empty()).unwrap_or_default().to_owned();
+pub fn page(explorer: &Explorer, path: &str) -> Html {
+    let first = path.split('/').find(|part| !part.is_empty()).unwrap_or_default().to_owned();
     let near = Page::from_path(&first);
     html! {
         <div class="prose">
             <header class="page-head"><h1 tabindex="-1">{ pages::heading(Page::NotFound) }</h1></header>
             if !first.is_empty() {
-                <p>{ words::NOT_FOUND_PATH }<code>{ shorten(&props.path) }</code></p>
+                <p>{ words::NOT_FOUND_PATH }<code>{ shorten(path) }</code></p>
             }
             if near != Page::NotFound && near != Page::Overview {
                 <p>{ words::NOT_FOUND_NEAR }<a href={explorer.page_href(near)}>{ grammar::quoted(&pages::heading(near)) }</a></p>

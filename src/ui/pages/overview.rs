@@ -9,37 +9,31 @@ use crate::{
     text::{grammar, labels, pages, words::overview as words},
 };
 
-use super::super::{
-    components::state_links::reported_by,
-    context::{Explorer, use_explorer},
-};
+use super::super::{components::state_links::reported_by, explorer::Explorer};
 
 /// The page.
-#[component]
-pub fn Overview() -> Html {
+pub fn page(explorer: &Explorer) -> Html {
     html! {
         <>
             <header class="page-head page-head--overview">
                 <h1 tabindex="-1">{ pages::heading(Page::Overview) }</h1>
                 <p class="lead">{ words::LEAD }</p>
             </header>
-            <Questions />
-            <Change />
-            <ByTheme />
-            <ByState />
+            { question_list(explorer) }
+            { change(explorer) }
+            { by_theme(explorer) }
+            { by_state(explorer) }
         </>
     }
 }
 
 /// Questions that the explorer answers, each leading to its answer.
-#[component]
-fn Questions() -> Html {
-    let explorer = use_explorer();
+fn question_list(explorer: &Explorer) -> Html {
     html! {
         <section class="overview-questions" aria-labelledby="questions">
             <h2 id="questions">{ words::QUESTIONS }</h2>
             <ul>
-                for (question, href) in questions(&explorer) {
+                for (question, href) in questions(explorer) {
                     <li key={question}><a {href}>{ question }</a></li>
                 }
             </ul>
@@ -64,9 +58,7 @@ fn questions(explorer: &Explorer) -> Vec<(&'static str, AttrValue)> {
 }
 
 /// The worldwide totals that the report gives for two years.
-#[component]
-fn Change() -> Html {
-    let explorer = use_explorer();
+fn change(explorer: &Explorer) -> Html {
     let moved = InstrumentId::all().filter(|id| id.get().change().is_some());
     html! {
         <section class="overview-change" aria-labelledby="change">
@@ -91,9 +83,7 @@ fn Change() -> Html {
 }
 
 /// The measures under each of the report's sub-headings.
-#[component]
-fn ByTheme() -> Html {
-    let explorer = use_explorer();
+fn by_theme(explorer: &Explorer) -> Html {
     let all = measures().ask(&Selection::default());
     html! {
         <section class="overview-themes" aria-labelledby="themes">
@@ -118,9 +108,7 @@ fn of_theme(theme: Theme) -> Selection {
 }
 
 /// The reporting States.
-#[component]
-fn ByState() -> Html {
-    let explorer = use_explorer();
+fn by_state(explorer: &Explorer) -> Html {
     let all = measures().ask(&Selection::default());
     html! {
         <section class="overview-states" aria-labelledby="states">

@@ -1,4 +1,4 @@
-//! What every component may know: the view that the URL says, and the two ways to another one.
+//! What every part of a page may know: the view that the URL says, and the two ways to another one.
 
 use std::rc::Rc;
 
@@ -52,15 +52,4 @@ impl Explorer {
     pub fn file_href(&self, path: &str) -> AttrValue {
         [self.root.as_str(), path].concat().into()
     }
-}
-
-/// The explorer around a component. Outside of an app: the overview, with actions that lead nowhere.
-#[hook]
-pub fn use_explorer() -> Explorer {
-    use_context().unwrap_or_else(|| Explorer {
-        root: AttrValue::Static("./"),
-        view: Rc::new(View::of(Page::Overview)),
-        dropped: Rc::default(),
-        dispatch: Callback::noop(),
-    })
 }

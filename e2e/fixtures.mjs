@@ -1,0 +1,87 @@
+// The test of this suite: Playwright's, on a page that may not complain. Every page of every test is watched, new tabs
+// too: an error in the console, an exception, a blocked or failed request, a breach of the content policy or a request to
+// another host fails the test. Also how a page is opened and when it is ready. What is on a page belongs to its own file.
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+export const test = base.extend({
+  /** Whether documents of this test may answer 404: tests of addresses without a page. */
+  mayBeMissing: [false, { option: true }],
+
+  complaints: [
+    async ({ context, mayBeMissing }, use) => {
+      const complaints = [];
+      const missing = new Set();
+      context.on("weberror", (error) => complaints.push(`exception: ${error.error().stack ?? error.error()}`));
+      context.on("request", (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`other host: ${request.url()}`);
+      });
+      context.on("requestfailed", (request) => {
+        // A navigation that starts before the last page has loaded cancels what that page still waits for.
+        const reason = request.failure()?.errorText;
+        if (reason !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${reason}`);
+      });
+      context.on("response", (response) => {
+        if (response.status() < 400) return;
+        const expected = mayBeMissing && response.status() === 404 && response.request().isNavigationRequest();
+        if (expected) missing.add(response.url());
+        else complaints.push(`status ${response.status()}: ${response.url()}`);
+      });
+      context.on("console", (message) => {
+        if (message.type() === "error") complaints.push({ text: message.text(), url: message.location().url });
+      });
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) =>
+          console.error(`policy: ${event.violatedDirective} blocks ${event.blockedURI}`),
+        );
+      });
+      await use(complaints);
+      const left = complaints.filter((one) => !(one.url && missing.has(one.url)));
+      expect(left, "what the pages complained of").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until the program has taken over from the static page. */
+export async function ready(page) {
+  await page.locator("#app[data-ready]").waitFor({ state: "attached" });
+}
+
+/** Opens a path below the root and waits for the program. */
+export async function open(page, path, status = 200) {
+  const response = await page.goto(path);
+  expect(response.status(), path).toBe(status);
+  await ready(page);
+}
+
+/**
+ * Opens a link whose query the test server itself refuses (too long, broken percent signs): the browser keeps the whole
+ * address, the server is asked without the query. A CDN may refuse such a link too; this is what happens where it does not.
+ */
+export async function openRefused(page, path, query) {
+  await page.route(
+    (url) => url.search.length > 1,
+    async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().split("?")[0] }) }),
+  );
+  await open(page, `${path}?${query}`);
+  await page.unrouteAll();
+}
+
+/** The one line that says how many records are shown. */
+export function summary(page) {
+  return page.getByRole("status");
+}
+
+/** The ids of the measures shown, in their order, in the list or in the table. */
+export async function measuresShown(page) {
+  const links = page.locator("a.measure-entry__source, table.measure-table tbody th a");
+  return links.evaluateAll((found) => found.map((link) => new URL(link.href).pathname.split("/").at(-2)));
+}
+
+/** The element that has focus, by its id. */
+export async function expectFocus(page, id) {
+  await expect(page.locator(`[id="${id}"]`)).toBeFocused();
+}

@@ -1,0 +1,114 @@
+// A reader types words. Time stands still here until a test moves it, so that nothing depends on how fast a machine is.
+import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
+import { records } from "./site.mjs";
+
+const MEASURES = records("measures");
+const expanded = (page) => page.locator(".hint", { hasText: "The search also looked for" });
+
+/** Opens a page with the clock stopped and every change of the history written down. */
+async function openStopped(page, path) {
+  await page.addInitScript(() => {
+    window.moves = [];
+    for (const name of ["pushState", "replaceState"]) {
+      const own = history[name];
+      history[name] = function (state, title, url) {
+        if (url !== undefined && url !== null) window.moves.push([name, String(url)]);
+        return own.apply(this, arguments);
+      };
+    }
+  });
+  await page.clock.install({ time: new Date("2026-01-01T00:00:00Z") });
+  await open(page, path);
+  await page.clock.pauseAt(new Date("2026-01-01T01:00:00Z"));
+}
+
+/** Lets the pause after the typing pass. */
+const pause = (page) => page.clock.runFor(1000);
+const box = (page) => page.getByRole("searchbox");
+
+test("typing waits for a pause, replaces the history entry and marks the hits", async ({ page }) => {
+  await openStopped(page, "./measures/?theme=legislation");
+  const length = await page.evaluate(() => history.length);
+  await box(page).pressSequentially("traffick");
+  await expect(box(page)).toHaveValue("traffick");
+  expect(await page.evaluate(() => window.moves), "nothing moves while the reader types").toEqual([]);
+  await pause(page);
+  await expect(summary(page)).toContainText("in Legislation, matching “traffick”");
+  await box(page).pressSequentially("ing");
+  await pause(page);
+  await expect(summary(page)).toContainText("in Legislation, matching “trafficking”");
+
+  const moves = await page.evaluate(() => window.moves);
+  expect(moves.map(([name]) => name)).toEqual(["replaceState", "replaceState"]);
+  expect(moves[1][1]).toMatch(/\/measures\/\?q=trafficking&theme=legislation$/);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  await expect(box(page)).toBeFocused();
+
+  const shown = await measuresShown(page);
+  const summaries = MEASURES.filter((one) => one.theme === "legislation" && /\btrafficking/i.test(one.summary));
+  expect(summaries.length).toBeGreaterThan(0);
+  expect(shown).toEqual(expect.arrayContaining(summaries.map((one) => one.measure)));
+  expect(shown.length).toBeLessThan(MEASURES.filter((one) => one.theme === "legislation").length);
+  const entries = page.locator(".measure-entry");
+  for (const entry of await entries.all()) {
+    await expect(entry.locator("mark").first()).toHaveText(/^traffick/i);
+  }
+});
+
+test("Enter does not wait, and the chip of a search takes it back", async ({ page }) => {
+  await openStopped(page, "./measures/");
+  await box(page).fill("shelter");
+  await box(page).press("Enter");
+  await expect(summary(page)).toContainText("matching “shelter”");
+  await page.getByRole("button", { name: "Remove filter: Search, “shelter”" }).click();
+  await expect(summary(page)).toHaveText(`${MEASURES.length} of ${MEASURES.length} measures`);
+  await expect(box(page)).toHaveValue("");
+});
+
+test("Back over a search shows the words of then in the box", async ({ page }) => {
+  await openStopped(page, "./measures/?q=shelter");
+  await page.locator("#kind-measure").locator("xpath=ancestor::details/summary").click();
+  await page.locator("#kind-measure").click();
+  await box(page).fill("police");
+  await pause(page);
+  await expect(summary(page)).toContainText("matching “police”");
+  await page.goBack();
+  await expect(summary(page)).toContainText("matching “shelter”");
+  await expect(box(page)).toHaveValue("shelter");
+});
+
+test("letter case, accents, the start of a word, phrases and all words together", async ({ page }) => {
+  const found = async (text) => {
+    await open(page, `./measures/?q=${encodeURIComponent(text)}`);
+    return measuresShown(page);
+  };
+  const plain = await found("domestic worker");
+  expect(plain.length).toBeGreaterThan(0);
+  expect(await found("DOMÉSTIC WORKER")).toEqual(plain);
+  expect(await found("worker domest")).toEqual(plain);
+  const phrase = await found('"domestic workers"');
+  expect(phrase).toEqual(
+    MEASURES.filter((one) => [one.summary, ...one.names].some((text) => /\bdomestic workers\b/i.test(text))).map((one) => one.measure),
+  );
+  expect(phrase.length).toBeGreaterThan(0);
+  expect(await found('"workers domestic"')).toEqual([]);
+});
+
+test("the search says what else it looked for: other forms of a word, the report’s name of a State", async ({ page }) => {
+  await open(page, "./measures/?q=women");
+  await expect(expanded(page)).toHaveText(/: woman$/);
+  const women = await measuresShown(page);
+  await open(page, "./measures/?q=woman");
+  await expect(expanded(page)).toHaveText(/: women$/);
+  expect(await measuresShown(page)).toEqual(women);
+  expect(women.length).toBeGreaterThan(0);
+
+  await open(page, "./measures/?q=turkiye");
+  await expect(expanded(page)).toHaveText(/: Turkey$/);
+  const turkey = MEASURES.filter((one) => one.states.includes("turkey")).map((one) => one.measure);
+  expect(turkey.length).toBeGreaterThan(0);
+  expect(await measuresShown(page)).toEqual(turkey);
+  await open(page, "./measures/?q=shelter");
+  await expect(page.locator("mark").first()).toBeVisible();
+  await expect(expanded(page)).toHaveCount(0);
+});

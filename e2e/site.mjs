@@ -1,0 +1,57 @@
+// What the tests know of the site without opening it: the folder, its pages and its data files. The data files are the
+// second opinion: what a page shows is compared with what they hold. How a page is opened belongs to fixtures.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const repository = fileURLToPath(new URL("..", import.meta.url));
+
+/** The folder under test: dist/, unless SITE_DIR names another. */
+export const SITE = resolve(repository, process.env.SITE_DIR ?? "dist");
+
+/** The records of a type, as the data folder publishes them. */
+export function records(type) {
+  return JSON.parse(readFileSync(join(SITE, "api/v1", `${type}.json`), "utf8")).records;
+}
+
+/** The record of a type with this slug; a test that names one must not pass without it. */
+export function record(type, key, slug) {
+  const found = records(type).find((candidate) => candidate[key] === slug);
+  if (!found) throw new Error(`${type}.json has no ${slug}`);
+  return found;
+}
+
+/** Every file of the site, as paths below its root. */
+export function files() {
+  return readdirSync(SITE, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(SITE, join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}
+
+/** The path of every page below the root: "" for the overview, "measures/40-3/" for a measure. */
+export function pagePaths() {
+  return files()
+    .filter((file) => posix.basename(file) === "index.html")
+    .map((file) => file.slice(0, -"index.html".length));
+}
+
+/** The rows of a file in the form of RFC 4180, each as an object keyed by the header. */
+export function parseCsv(text) {
+  const lines = [];
+  let line = [];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  for (let at = 0; at < text.length; at = cell.lastIndex) {
+    const found = cell.exec(text);
+    if (!found) throw new Error(`not RFC 4180 from: ${text.slice(at, at + 60)}`);
+    line.push(found[1]?.replaceAll('""', '"') ?? found[2]);
+    if (found[3] === ",") continue;
+    lines.push(line);
+    line = [];
+  }
+  const [header, ...rows] = lines;
+  return rows.map((row) => {
+    if (row.length !== header.length) throw new Error(`a row of ${row.length} cells under ${header.length} columns`);
+    return Object.fromEntries(header.map((name, place) => [name, row[place]]));
+  });
+}

@@ -1,0 +1,141 @@
+// A reader sorts a table and takes away what it shows: the link, and files that hold exactly these rows.
+import { readFile } from "node:fs/promises";
+
+import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
+import { parseCsv, records } from "./site.mjs";
+
+const MEASURES = records("measures");
+const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [state, name]));
+
+/** Presses the button of a file and reads what the browser was given. */
+async function take(page, name) {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+/** The table is sorted by this column and no other. */
+async function expectSorted(page, column, order) {
+  const sorted = page.locator("th[aria-sort]");
+  await expect(sorted).toHaveCount(1);
+  await expect(sorted).toHaveText(new RegExp(`^${column}`));
+  await expect(sorted).toHaveAttribute("aria-sort", order);
+}
+
+test("the table of measures sorts by one column at a time, and the files keep the order", async ({ page }) => {
+  await open(page, "./measures/?theme=legislation&kind=measure");
+  await page.getByRole("group", { name: "Form" }).getByRole("button", { name: "Table" }).click();
+  await expect(page.getByRole("table", { name: "National measures" })).toBeVisible();
+  await expectSorted(page, "Paragraph", "ascending");
+  const inReport = await measuresShown(page);
+  expect(inReport).toEqual(MEASURES.filter((one) => one.theme === "legislation" && one.kind === "measure").map((one) => one.measure));
+
+  // By the first State's name; the measures of no single State stay last both ways.
+  const first = (id) => NAMES[MEASURES.find((one) => one.measure === id).states.toSorted()[0]];
+  const order = async () => (await measuresShown(page)).map(first);
+  const named = inReport.map(first).filter(Boolean).sort();
+  const unnamed = inReport.map(first).filter((name) => !name);
+  expect(unnamed.length).toBeGreaterThan(0);
+  await page.locator("#sort-state").click();
+  await expectSorted(page, "State", "ascending");
+  expect(await order()).toEqual([...named, ...unnamed]);
+  await page.locator("#sort-state").click();
+  await expectSorted(page, "State", "descending");
+  expect(await order()).toEqual([...named.toReversed(), ...unnamed]);
+  expect(new URL(page.url()).search).toBe("?theme=legislation&kind=measure&sort=-state&view=table");
+  await expect(page.locator("#sort-state"), "focus stays").toBeFocused();
+
+  const { text } = await take(page, /^CSV/);
+  expect(parseCsv(text).map((row) => row.measure)).toEqual(await measuresShown(page));
+});
+
+test("the ratification table sorts numbers from the largest, and what is not stated stays last", async ({ page }) => {
+  await open(page, "./instruments/");
+  await expect(page.locator("th[aria-sort]"), "in the report’s order at first").toHaveCount(0);
+  await page.locator("#sort-count-2017").click();
+  await expectSorted(page, "2017", "descending");
+  const cells = await page.locator("table.ratifications tbody tr td:nth-child(3)").allTextContents();
+  const totals = records("instruments").flatMap((one) => one.counts.filter(({ year }) => year === 2017).map(({ count }) => count));
+  const unstated = cells.slice(totals.length);
+  expect(totals.length).toBeGreaterThan(1);
+  expect(cells.slice(0, totals.length).map(Number)).toEqual(totals.sort((left, right) => right - left));
+  expect(new Set(unstated)).toEqual(new Set(["Not stated"]));
+});
+
+test("CSV and JSON hold exactly the measures shown, and the buttons say how many", async ({ page }) => {
+  await open(page, "./measures/?theme=legislation&state=jordan&state=nepal");
+  const shown = await measuresShown(page);
+  expect(shown.length).toBeGreaterThan(1);
+  await expect(page.getByRole("button", { name: /^CSV/ })).toHaveText(`CSV · ${shown.length} rows`);
+  await expect(page.getByRole("button", { name: /^JSON/ })).toHaveText(`JSON · ${shown.length} rows`);
+
+  const csv = await take(page, /^CSV/);
+  expect(csv.name).toBe("measures.csv");
+  const whole = shown.map((id) => MEASURES.find((one) => one.measure === id));
+  expect(parseCsv(csv.text)).toEqual(
+    whole.map((one) => expect.objectContaining({
+      measure: one.measure,
+      theme: one.theme,
+      states: one.states.join(";"),
+      topics: one.topics.join(";"),
+      kind: one.kind,
+      summary: one.summary,
+      paragraph: one.paragraph,
+    })),
+  );
+
+  const json = await take(page, /^JSON/);
+  expect(json.name).toBe("measures.json");
+  expect(JSON.parse(json.text)).toMatchObject({
+    link: page.url(),
+    selection: "in Legislation, reported by Jordan or Nepal",
+    shown: shown.length,
+    total: MEASURES.length,
+    records: whole,
+  });
+});
+
+test("the files of the matrix hold the statements behind its cells", async ({ page }) => {
+  await open(page, "./matrix/?state=italy&state=philippines&instrument=ilo-c143&instrument=ilo-c189");
+  await expect(page.locator("table.matrix tbody tr")).toHaveCount(2);
+  const said = records("statements").filter(
+    (one) => ["italy", "philippines"].includes(one.state) && ["ilo-c143", "ilo-c189"].includes(one.instrument),
+  );
+  expect(said.length).toBeGreaterThan(1);
+  const { name, text } = await take(page, `CSV · ${said.length} rows`);
+  expect(name).toBe("statements.csv");
+  const pick = ({ instrument, state, status, paragraph }) => ({ instrument, state, status, paragraph });
+  expect(parseCsv(text).map(pick)).toEqual(said.map(pick));
+  expect(JSON.parse((await take(page, /^JSON/)).text).records).toEqual(said);
+});
+
+test("nothing found gives no empty file", async ({ page }) => {
+  await open(page, "./measures/?q=zzzz");
+  await expect(summary(page)).toContainText(`0 of ${MEASURES.length}`);
+  await expect(page.getByRole("button", { name: "CSV · 0 rows" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "JSON · 0 rows" })).toBeDisabled();
+});
+
+test("the link is copied as it stands in the address bar", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "./measures/?state=jordan");
+  await page.locator("#theme-legislation").click();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Link copied")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(page.url());
+  expect(copied).toMatch(/\/measures\/\?theme=legislation&state=jordan$/);
+});
+
+for (const [why, refuse] of [
+  ["refuses", () => (navigator.clipboard.writeText = () => Promise.reject(new Error("denied")))],
+  ["has no clipboard", () => Object.defineProperty(navigator, "clipboard", { value: undefined })],
+]) {
+  test(`where the browser ${why}, the page says where the link is`, async ({ page }) => {
+    await page.addInitScript(refuse);
+    await open(page, "./measures/40-3/");
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect(page.getByText("The link is in the address bar.")).toBeVisible();
+  });
+}
