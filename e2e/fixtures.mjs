@@ -10,7 +10,7 @@ export const test = base.extend({
   mayBeMissing: [false, { option: true }],
 
   complaints: [
-    async ({ context, mayBeMissing }, use) => {
+    async ({ context, javaScriptEnabled, mayBeMissing }, use) => {
       const complaints = [];
       const missing = new Set();
       context.on("weberror", (error) => complaints.push(`exception: ${error.error().stack ?? error.error()}`));
@@ -19,9 +19,11 @@ export const test = base.extend({
         if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`other host: ${request.url()}`);
       });
       context.on("requestfailed", (request) => {
-        // A navigation that starts before the last page has loaded cancels what that page still waits for.
         const reason = request.failure()?.errorText;
-        if (reason !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${reason}`);
+        // A navigation that starts before the last page has loaded cancels what that page still waits for.
+        const cancelled = reason === "net::ERR_ABORTED";
+        const scriptsAreOff = javaScriptEnabled === false && request.resourceType() === "script";
+        if (!cancelled && !scriptsAreOff) complaints.push(`failed: ${request.url()} ${reason}`);
       });
       context.on("response", (response) => {
         if (response.status() < 400) return;

@@ -26,6 +26,13 @@ impl Choice {
     pub fn is_empty(&self) -> bool {
         self.any.is_empty() && self.not.is_empty()
     }
+
+    /// Whether a record with this value alone passes.
+    #[must_use]
+    pub fn lets_pass(&self, value: u16) -> bool {
+        let wanted = self.any.is_empty() || (self.any.contains(&value) && !(self.all && self.any.len() > 1));
+        wanted && !self.not.contains(&value)
+    }
 }
 
 /// What is left under all choices.

@@ -96,11 +96,7 @@ impl Matrix {
 /// The instruments that a selection shows: all for which the report lists States, or those chosen among them.
 fn columns(selection: &Selection) -> Vec<InstrumentId> {
     let choice = selection.choice(FacetKey::Instrument);
-    let chosen = |id: &InstrumentId| {
-        let value = ordinal(id.index());
-        (choice.any.is_empty() || choice.any.contains(&value)) && !choice.not.contains(&value)
-    };
-    InstrumentId::all().filter(|id| id.get().lists_states).filter(chosen).collect()
+    InstrumentId::all().filter(|id| id.get().lists_states && choice.lets_pass(ordinal(id.index()))).collect()
 }
 
 fn row_fits(selection: &Selection, state: StateId) -> bool {

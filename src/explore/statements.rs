@@ -4,7 +4,11 @@ use std::sync::OnceLock;
 
 use crate::report::{Instrument, InstrumentId, REPORT, StateId, Statement, StatementId};
 
-use super::{Collection, FacetKey, Outcome, Searchable, Selection, SortKey, facet_key::ordinal};
+use super::{
+    Collection, FacetKey, Outcome, Searchable, Selection, SortKey,
+    facet_key::ordinal,
+    text::{TextIndex, TextQuery},
+};
 
 impl Searchable for Statement {
     const KEYS: &'static [FacetKey] = &[FacetKey::State, FacetKey::Region, FacetKey::Instrument, FacetKey::Status];
@@ -50,12 +54,15 @@ pub struct InstrumentRow {
 
 /// The instruments that a selection leaves, with the States behind each.
 ///
-/// Without a filter on States or statuses all instruments stand, also those for which the report gives only a total.
+/// Instruments for which the report gives only a total stand as well, unless States or statuses are asked for.
 #[must_use]
 pub fn instrument_rows(outcome: &Outcome, selection: &Selection) -> Vec<InstrumentRow> {
     let filtered = !selection.filters().is_empty();
     let mut rows: Vec<_> = InstrumentId::all().map(|id| row(id, outcome)).collect();
-    rows.retain(|row| !filtered || row.states.is_some_and(|states| states > 0));
+    rows.retain(|row| match row.states {
+        Some(states) => !filtered || states > 0,
+        None => fits_without_states(row.id, selection),
+    });
     if let Some(sort) = selection.sort {
         rows.sort_by(|left, right| {
             let (a, b): (&Instrument, &Instrument) = (left.id.get(), right.id.get());
@@ -70,6 +77,17 @@ pub fn instrument_rows(outcome: &Outcome, selection: &Selection) -> Vec<Instrume
         });
     }
     rows
+}
+
+/// Whether a selection asks for nothing that an instrument without statements cannot answer.
+fn fits_without_states(id: InstrumentId, selection: &Selection) -> bool {
+    static NAMES: OnceLock<TextIndex> = OnceLock::new();
+    let names = || TextIndex::build(REPORT.instruments.iter().map(|instrument| [instrument.name, instrument.short_name]));
+    let asks_for_states =
+        [FacetKey::State, FacetKey::Region, FacetKey::Status].iter().any(|&key| !selection.choice(key).is_empty());
+    !asks_for_states
+        && selection.choice(FacetKey::Instrument).lets_pass(ordinal(id.index()))
+        && NAMES.get_or_init(names).search(&TextQuery::parse(&selection.text)).contains(id.index())
 }
 
 fn row(id: InstrumentId, outcome: &Outcome) -> InstrumentRow {

@@ -61,7 +61,7 @@ pub fn apply(view: &View, action: Action) -> View {
         }
         Action::MatchAll(key, all) => {
             let choice = selection.choice_mut(key);
-            choice.all = all && key.is_many() && choice.any.len() > 1;
+            choice.all = all && view.page.can_match_all(key) && choice.any.len() > 1;
         }
         Action::Search(text) => selection.text = search_text(&text),
         Action::ToggleBound(id) => {
@@ -74,7 +74,7 @@ pub fn apply(view: &View, action: Action) -> View {
         }
         Action::Differs(on) => selection.differs = on,
         Action::SortBy(key) => selection.sort = next_sort(view, key),
-        Action::Sort(sort) => selection.sort = sort,
+        Action::Sort(sort) => selection.sort = sort.filter(|&sort| !view.page.is_default(sort)),
         Action::Show(mode) => selection.view = mode,
         Action::Remove(filter) => *selection = selection.without(filter),
         Action::Clear => *selection = selection.without_filters(),
@@ -98,7 +98,7 @@ fn next_sort(view: &View, key: SortKey) -> Option<Sort> {
     let numeric = matches!(key, SortKey::Count2015 | SortKey::Count2017 | SortKey::Change | SortKey::StatesNamed);
     let descending = current.filter(|sort| sort.key == key).map_or(numeric, |sort| !sort.descending);
     let sort = Sort { key, descending };
-    (descending || default != Some(key)).then_some(sort)
+    (!view.page.is_default(sort)).then_some(sort)
 }
 
 /// Puts a value into a sorted list, or takes it out.

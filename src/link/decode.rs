@@ -53,6 +53,8 @@ pub enum Reason {
     Repeated(Key),
     /// Asked for and excluded at once.
     Contradiction(FacetKey),
+    /// Asks for all of the values where there are fewer than two, or where no record can have several.
+    Match(FacetKey),
     /// A percent sign without a character behind it, or bytes that are no text.
     BrokenEncoding,
     /// Longer than a link can be.
@@ -176,8 +178,11 @@ impl Reader {
             if choice.all {
                 return Err(Reason::Repeated(key));
             }
-            choice.all = value == "all" && facet.is_many();
-            return if choice.all { Ok(()) } else { Err(Reason::UnknownValue(key)) };
+            if value != "all" {
+                return Err(Reason::UnknownValue(key));
+            }
+            choice.all = self.view.page.can_match_all(facet);
+            return if choice.all { Ok(()) } else { Err(Reason::Match(facet)) };
         }
         let slug = value.to_ascii_lowercase();
         let slug = alias::value(facet, &slug).unwrap_or(&slug);
@@ -198,11 +203,10 @@ impl Reader {
             let choice: &mut Choice = self.view.selection.choice_mut(facet);
             if choice.all && choice.any.len() < 2 {
                 choice.all = false;
-                self.drop(&[facet.slug(), ".match=all"].concat(), Reason::UnknownValue(Key::Facet(facet)));
+                self.drop(&[facet.slug(), ".match=all"].concat(), Reason::Match(facet));
             }
         }
-        let default = self.view.page.default_sort();
-        self.view.selection.sort = self.view.selection.sort.filter(|sort| sort.descending || default != Some(sort.key));
+        self.view.selection.sort = self.view.selection.sort.filter(|&sort| !self.view.page.is_default(sort));
         Decoded { view: self.view, dropped: self.dropped }
     }
 }
@@ -238,14 +242,18 @@ fn put<T: Ord>(values: &mut Vec<T>, value: T, key: Key) -> Result<(), Reason> {
     }
 }
 
-/// Whether a part has a percent sign without two hex digits, or bytes that are not UTF-8.
+/// Whether a part has a percent sign without two hex digits, or bytes that are not UTF-8. The parser below takes both as
+/// they come, and writes the mark of damage where a person may have searched for just that mark.
 fn is_broken(part: &str) -> bool {
-    let bytes = part.as_bytes();
-    let lone = bytes.iter().enumerate().any(|(place, &byte)| {
-        byte == b'%' && !bytes.get(place + 1..place + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
-    });
-    let damaged = |text: &str| text.contains('\u{FFFD}');
-    lone || (!damaged(part) && parse(bytes).any(|(name, value)| damaged(&name) || damaged(&value)))
+    let mut pieces = part.split('%');
+    let mut bytes = pieces.next().unwrap_or_default().as_bytes().to_vec();
+    for piece in pieces {
+        let hex = piece.get(..2).filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        let Some(byte) = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) else { return true };
+        bytes.push(byte);
+        bytes.extend_from_slice(&piece.as_bytes()[2..]);
+    }
+    str::from_utf8(&bytes).is_err()
 }
 
 fn shorten(raw: &str) -> String {

@@ -67,7 +67,7 @@ fn write_key(query: &mut Serializer<'_, String>, view: &View, key: Key) {
         }
         Key::Sort => {
             if let Some(sort) = selection.sort
-                && (sort.descending || view.page.default_sort() != Some(sort.key))
+                && !view.page.is_default(sort)
             {
                 let sign = if sort.descending { "-" } else { "" };
                 query.append_pair(key.slug(), &[sign, sort.key.slug()].concat());
@@ -87,7 +87,7 @@ fn write_facet(query: &mut Serializer<'_, String>, view: &View, facet: FacetKey)
     for slug in slugs(&choice.any) {
         query.append_pair(facet.slug(), slug);
     }
-    if choice.all && facet.is_many() && choice.any.len() > 1 {
+    if choice.all && view.page.can_match_all(facet) && choice.any.len() > 1 {
         query.append_pair(&[facet.slug(), ".match"].concat(), "all");
     }
     for slug in slugs(&choice.not) {

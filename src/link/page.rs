@@ -1,7 +1,7 @@
 //! The pages, their paths, and which query keys and sorts each understands.
 
 use crate::{
-    explore::{FacetKey, SortKey},
+    explore::{FacetKey, Sort, SortKey},
     report::{InstrumentId, MeasureId},
 };
 
@@ -191,6 +191,25 @@ impl Page {
             Self::Measures => Some(SortKey::Paragraph),
             _ => None,
         }
+    }
+
+    /// Whether an order is the page's own.
+    #[must_use]
+    pub fn is_default(self, sort: Sort) -> bool {
+        !sort.descending && self.default_sort() == Some(sort.key)
+    }
+
+    /// Whether one record of the page may have several values of a facet, so that "all of these" is a question. A statement
+    /// is on one State alone, and so is a row of the matrix.
+    #[must_use]
+    pub const fn can_match_all(self, key: FacetKey) -> bool {
+        matches!(self, Self::Measures) && key.is_many()
+    }
+
+    /// Whether the page says the same to everyone, so that its static file is all there is to show.
+    #[must_use]
+    pub const fn is_still(self) -> bool {
+        matches!(self, Self::Overview | Self::Instrument(_) | Self::Measure(_) | Self::About)
     }
 
     /// How many folders deep the page lies.

@@ -50,7 +50,7 @@ pub fn document(page: Page, assets: &Assets, address: &Address) -> String {
 }
 
 fn body(page: Page, root: &str) -> String {
-    let props = AppProps { root: root.to_owned().into(), path: page.path().into(), query: "".into() };
+    let props = AppProps { root: root.to_owned().into(), path: page.path().into(), query: "".into(), still: None };
     // A page that is not found shows no path here: the program fills it in.
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }

@@ -5,11 +5,15 @@ use crate::{
     report::{InstrumentId, StateId},
 };
 
-use super::grammar::{all_of, any_of};
+use super::{
+    grammar::{all_of, any_of},
+    labels,
+};
 
-/// "As reported in A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines."
+/// "As A/72/215 reports, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines."
 ///
-/// None where no such question is asked.
+/// None where no such question is asked. Where other filters leave States out, the sentence speaks of the States left, so
+/// that it stays true when it is quoted alone.
 #[must_use]
 pub fn answer(selection: &Selection, matrix: &Matrix) -> Option<String> {
     if selection.bound.is_empty() && selection.silent.is_empty() {
@@ -23,11 +27,11 @@ pub fn answer(selection: &Selection, matrix: &Matrix) -> Option<String> {
         asked.push(["not mentioned by it on ", &any_of(&names(&selection.silent))].concat());
     }
     let (count, verb) = match matrix.states.len() {
-        0 => ("none".to_owned(), "is"),
-        1 => ("1".to_owned(), "is"),
-        count => (count.to_string(), "are"),
+        0 => ("none".to_owned(), " is "),
+        1 => ("1".to_owned(), " is "),
+        count => (count.to_string(), " are "),
     };
-    let mut sentence = ["As A/72/215 reports, ", &count, " of the 25 reporting States ", verb, " "].concat();
+    let mut sentence = ["As A/72/215 reports, ", &count, " of ", &asked_of(selection), verb].concat();
     sentence.push_str(&all_of(&asked));
     if !matrix.states.is_empty() {
         sentence.push_str(": ");
@@ -41,6 +45,14 @@ pub fn answer(selection: &Selection, matrix: &Matrix) -> Option<String> {
         sentence.push_str(" the report says two things; open the cell for both.");
     }
     Some(sentence)
+}
+
+/// The States among which the question is asked: all, or those that the other filters leave.
+fn asked_of(selection: &Selection) -> String {
+    let others = Selection { bound: Vec::new(), silent: Vec::new(), ..selection.clone() };
+    let (left, all) = (Matrix::of(&others).states.len(), StateId::all().len());
+    let states = ["the ", &left.to_string(), " reporting ", labels::STATES.form(left)].concat();
+    if left == all { states } else { [&states, " that the other filters leave"].concat() }
 }
 
 fn names(ids: &[InstrumentId]) -> Vec<&'static str> {

@@ -22,6 +22,10 @@ pub fn dropped(dropped: &Dropped) -> String {
         Reason::Contradiction(key) => {
             [": this ", key_name(Key::Facet(key)), " is asked for and excluded at once."].concat()
         }
+        Reason::Match(key) => {
+            [": “all of these” needs two or more values of ", labels::facet(key), " and records that can have several."]
+                .concat()
+        }
         Reason::BrokenEncoding => " is damaged: its percent signs or characters cannot be decoded.".into(),
         Reason::TooLong => " and what follows is longer than a link can be.".into(),
         Reason::More => return "More parts after these could not be read either.".into(),

@@ -67,7 +67,7 @@ fn facet_parts(parts: &mut Vec<String>, page: Page, key: FacetKey, choice: &Choi
         parts.push([lead, &join(&names(&choice.any))].concat());
     }
     if !choice.not.is_empty() {
-        parts.push(["not ", lead, &any_of(&names(&choice.not))].concat());
+        parts.push([&excluding(page, key), any_of(&names(&choice.not)).as_str()].concat());
     }
 }
 
@@ -84,6 +84,17 @@ const fn lead(page: Page, key: FacetKey) -> &'static str {
         (_, FacetKey::Status) => "with status ",
         (_, FacetKey::Kind) => "of kind ",
         (_, FacetKey::Entity) => "by ",
+    }
+}
+
+/// The words that lead to the values left out. In the ratification table statements are left out, and an instrument stays
+/// as long as one is left: "not with a statement on Jordan" would be untrue of it.
+fn excluding(page: Page, key: FacetKey) -> String {
+    match (page, key) {
+        (Page::Instruments, FacetKey::State) => "with a statement on States other than ".into(),
+        (Page::Instruments, FacetKey::Region) => "with a statement on a State outside ".into(),
+        (Page::Instruments, FacetKey::Status) => "with a status other than ".into(),
+        _ => ["not ", lead(page, key)].concat(),
     }
 }
 

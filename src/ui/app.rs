@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::link::{Action, View, action, decode, encode};
+use crate::link::{Action, action, decode};
 
 use super::{
     components::shell::shell,
     explorer::Explorer,
-    hooks::location::{Arrival, Change, Location, use_location},
+    hooks::location::{Arrival, Change, Location, Still, use_location},
     pages::page_body,
 };
 
@@ -23,12 +23,20 @@ pub struct AppProps {
     /// The query without its question mark.
     #[prop_or_default]
     pub query: AttrValue,
+    /// The body of the static file, if the page is a still one and the file is here.
+    #[prop_or_default]
+    pub still: Option<Still>,
 }
 
 /// The whole explorer.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let start = Location { path: props.path.clone(), query: props.query.clone(), arrival: Arrival::Start };
+    let start = Location {
+        path: props.path.clone(),
+        query: props.query.clone(),
+        arrival: Arrival::Start,
+        still: props.still.clone(),
+    };
     let (location, go) = use_location(props.root.clone(), start);
     let decoded = use_memo((location.path.clone(), location.query.clone()), |(path, query)| decode(path, query));
     let view = Rc::new(decoded.view.clone());
@@ -52,12 +60,5 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let explorer = Explorer { root: props.root.clone(), view, dropped: Rc::new(decoded.dropped.clone()), dispatch };
-    shell(&explorer, &follow, page_body(&explorer, &location.path))
-}
-
-/// The location of a view.
-#[must_use]
-pub fn location_of(view: &View, arrival: Arrival) -> Location {
-    let url = encode(view);
-    Location { path: url.path.into(), query: url.query.into(), arrival }
+    shell(&explorer, &follow, page_body(&explorer, &location.path, location.still.as_ref()))
 }

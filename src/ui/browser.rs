@@ -6,10 +6,15 @@
 use gloo::{events::EventListener, timers::callback::Timeout};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, HtmlElement, Window};
+use web_sys::{Document, Element, HtmlAnchorElement, HtmlElement, Window, XmlHttpRequest, XmlHttpRequestResponseType};
 use yew::{MouseEvent, NodeRef};
 
 use crate::link::Page;
+
+use super::hooks::location::Still;
+
+/// The id of the body of a still page.
+pub const STILL: &str = "still";
 
 /// Where the reader was on a page: how far down, and what had focus.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,7 +40,9 @@ pub fn mount() {
     let root = site_root();
     let (path, query) = location(&root);
     let focus = here().focus;
-    let props = super::app::AppProps { root: root.into(), path: path.into(), query: query.into() };
+    let still = Page::from_path(&path).is_still().then(|| window()?.document()).flatten();
+    let still = still.and_then(|document| still_of(&document));
+    let props = super::app::AppProps { root: root.into(), path: path.into(), query: query.into(), still };
     yew::Renderer::<super::app::App>::with_root_and_props(host.clone().into(), props).render();
     Timeout::new(0, move || {
         // From here on the page answers; whoever drives it from outside can wait for this.
@@ -92,6 +99,41 @@ pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)>
     let path = below(&path, root);
     let known = Page::from_path(&path) != Page::NotFound;
     known.then(|| (path, anchor.search().trim_start_matches('?').to_owned()))
+}
+
+/// The body and title of a still page.
+fn still_of(document: &Document) -> Option<Still> {
+    Some(Still { body: document.get_element_by_id(STILL)?.into(), title: document.title().into() })
+}
+
+/// Fetches a still page from its static file. The browser parses it, so that no text becomes markup by our hand.
+pub fn fetch_still(href: &str, done: impl FnOnce(Option<Still>) + 'static) {
+    let busy = query("#app");
+    let Ok(request) = XmlHttpRequest::new() else { return done(None) };
+    request.set_response_type(XmlHttpRequestResponseType::Document);
+    let sent = request.open("GET", href).and_then(|()| request.send());
+    if sent.is_err() {
+        return done(None);
+    }
+    if let Some(host) = &busy {
+        let _ = host.set_attribute("aria-busy", "true");
+    }
+    let answer = request.clone();
+    EventListener::once(&request, "loadend", move |_| {
+        if let Some(host) = busy {
+            let _ = host.remove_attribute("aria-busy");
+        }
+        let found = answer.status().is_ok_and(|status| status == 200);
+        done(found.then(|| still_of(&answer.response_xml().ok()??)).flatten());
+    })
+    .forget();
+}
+
+/// Leaves it to the browser to open an address.
+pub fn open(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(href);
+    }
 }
 
 /// A new entry in the history; the current one remembers where the reader was.

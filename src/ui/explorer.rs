@@ -47,7 +47,8 @@ impl Explorer {
         self.href(&action::apply(&self.view, step))
     }
 
-    /// A file of the site, by its path below the root.
+    /// A file of the site, by its path below the root; still pages alone link to some.
+    #[cfg(feature = "static")]
     #[must_use]
     pub fn file_href(&self, path: &str) -> AttrValue {
         [self.root.as_str(), path].concat().into()

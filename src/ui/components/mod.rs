@@ -4,6 +4,7 @@ pub mod chips;
 pub mod depositary;
 pub mod evidence;
 pub mod facets;
+#[cfg(feature = "static")]
 pub mod figures;
 pub mod marked;
 pub mod measure_entry;

@@ -15,7 +15,8 @@ pub fn note_box(id: NoteId) -> Html {
     }
 }
 
-/// Each note of a record.
+/// Each note of a record of a still page.
+#[cfg(feature = "static")]
 pub fn notes(ids: &[NoteId]) -> Html {
     html! {
         <div class="notes">

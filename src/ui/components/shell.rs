@@ -8,22 +8,26 @@ use crate::{
     text::{pages, words::shell as words},
 };
 
-use super::{super::explorer::Explorer, notice::notice, theme_switch::ThemeSwitch};
+use super::{super::explorer::Explorer, notice::notice, take_away::TakeAway, theme_switch::ThemeSwitch};
 
 /// The pages of the navigation.
 const NAVIGATION: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::Measures, Page::About];
 
 /// The frame.
 pub fn shell(explorer: &Explorer, follow: &Callback<MouseEvent>, body: Html) -> Html {
-    let has_results = !explorer.view.page.keys().is_empty();
+    let page = explorer.view.page;
+    let has_results = !page.keys().is_empty();
     let (target, skip) = if has_results { ("#results", words::SKIP_TO_RESULTS) } else { ("#content", words::SKIP) };
     html! {
         <div class="page" onclick={follow}>
             <a class="skip-link" href={target}>{ skip }</a>
             { masthead(explorer) }
             <main id="content" tabindex="-1">
-                { notice(explorer) }
-                { body }
+                <div class="notices">{ notice(explorer) }</div>
+                <div key={page.path()} class="body">{ body }</div>
+                if matches!(page, Page::Instrument(_) | Page::Measure(_)) {
+                    <TakeAway key={page.path()} />
+                }
             </main>
             { footer() }
         </div>

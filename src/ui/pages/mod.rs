@@ -1,30 +1,37 @@
-//! One function for each page. A page asks `explore` its question and composes `components` around the answer.
+//! One function for each page: it asks `explore` its question and composes `components` around the answer.
+//!
+//! `live` pages can be narrowed down and are drawn by the program in the browser. `still` pages say the same to everyone:
+//! they are drawn once, into the static files, and the program adopts them from there instead of carrying their code.
 
-mod about;
-mod instrument;
-mod instruments;
-mod matrix;
-mod measure;
-mod measures;
-mod not_found;
-mod overview;
+mod live;
+#[cfg(feature = "static")]
+mod still;
 
 use yew::prelude::*;
 
 use crate::link::Page;
 
-use super::explorer::Explorer;
+use super::{explorer::Explorer, hooks::location::Still};
 
 /// The body of a page; the path is what was asked for, in case there is no such page.
-pub fn page_body(explorer: &Explorer, path: &str) -> Html {
-    match explorer.view.page {
-        Page::Overview => overview::page(explorer),
-        Page::Instruments => instruments::page(explorer),
-        Page::Instrument(id) => instrument::page(explorer, id),
-        Page::Matrix => html! { <matrix::MatrixPage explorer={explorer.clone()} /> },
-        Page::Measures => measures::page(explorer),
-        Page::Measure(id) => measure::page(explorer, id),
-        Page::About => about::page(explorer),
-        Page::NotFound => not_found::page(explorer, path),
+pub fn page_body(explorer: &Explorer, path: &str, adopted: Option<&Still>) -> Html {
+    match (explorer.view.page, adopted) {
+        (Page::Instruments, _) => live::instruments::page(explorer),
+        (Page::Matrix, _) => html! { <live::matrix::MatrixPage explorer={explorer.clone()} /> },
+        (Page::Measures, _) => live::measures::page(explorer),
+        (Page::NotFound, _) => live::not_found::page(explorer, path),
+        (_, Some(still)) => Html::VRef(still.body.clone()),
+        (page, None) => draw_still(explorer, page),
     }
+}
+
+#[cfg(feature = "static")]
+fn draw_still(explorer: &Explorer, page: Page) -> Html {
+    html! { <div id={super::browser::STILL}>{ still::page(explorer, page) }</div> }
+}
+
+/// In the browser a still page always comes with its body.
+#[cfg(not(feature = "static"))]
+fn draw_still(_: &Explorer, _: Page) -> Html {
+    Html::default()
 }

@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-use super::super::{
+use super::super::super::{
     browser,
     components::{
         facets::FacetCounts, marked::marked, sort_header::sort_header, take_away::Export, workbench::Workbench,

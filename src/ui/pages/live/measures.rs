@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-use super::super::{
+use super::super::super::{
     browser,
     components::{
         facets::FacetCounts, measure_entry::measure_entry, measure_table::measure_table, take_away::Export,

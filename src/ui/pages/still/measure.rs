@@ -9,13 +9,12 @@ use crate::{
     text::{grammar, labels, pages, words::record as words},
 };
 
-use super::super::{
+use super::super::super::{
     components::{
         figures::figures,
         notes::notes,
         source::source,
         state_links::{reported_by, state_links},
-        take_away::TakeAway,
     },
     explorer::Explorer,
 };
@@ -34,7 +33,6 @@ pub fn page(explorer: &Explorer, id: MeasureId) -> Html {
             <p class="record__summary">{ measure.summary }</p>
             { facts(explorer, id) }
             { notes(measure.notes) }
-            <TakeAway key={measure.slug} />
             { same_paragraph(explorer, id) }
             <nav class="record__ways" aria-label={words::WAYS}>
                 <ul>

@@ -9,7 +9,7 @@ use crate::{
     text::{grammar, labels, pages, words::overview as words},
 };
 
-use super::super::{components::state_links::reported_by, explorer::Explorer};
+use super::super::super::{components::state_links::reported_by, explorer::Explorer};
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {

@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-use super::super::{components::status_mark::status_mark, explorer::Explorer};
+use super::super::super::{components::status_mark::status_mark, explorer::Explorer};
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {

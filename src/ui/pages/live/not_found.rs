@@ -7,7 +7,7 @@ use crate::{
     text::{grammar, pages, words::pages as words},
 };
 
-use super::super::explorer::Explorer;
+use super::super::super::explorer::Explorer;
 
 const WAYS: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::Measures, Page::About];
 

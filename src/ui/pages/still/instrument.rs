@@ -12,10 +12,9 @@ use crate::{
     },
 };
 
-use super::super::{
+use super::super::super::{
     components::{
         depositary::depositary, notes::note_box, source::source, state_links::reported_by, status_mark::statement_mark,
-        take_away::TakeAway,
     },
     explorer::Explorer,
 };
@@ -44,7 +43,6 @@ pub fn page(explorer: &Explorer, id: InstrumentId) -> Html {
             } else {
                 <p class="record__aside">{ words::ONLY_TOTAL }</p>
             }
-            <TakeAway key={instrument.slug} />
         </article>
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-use super::super::{
+use super::super::super::{
     browser,
     components::{
         evidence::Evidence,

@@ -1,0 +1,130 @@
+// A reader who uses the keyboard alone. Focus is asked after each step: it never gets lost and never jumps.
+import { expect, expectFocus, open, summary, test } from "./fixtures.mjs";
+import { record, records } from "./site.mjs";
+
+/** Presses Tab until the element with this id has focus; a trap or a missing stop ends it. */
+async function tabTo(page, id, most = 150) {
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+  }
+  throw new Error(`Tab does not reach #${id}`);
+}
+
+/** Lets the page draw once more, so that a focus that does not stay is seen to have left. */
+async function nextFrame(page) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+for (const [path, name, target] of [
+  ["./measures/", "Skip to results", "results"],
+  ["./matrix/", "Skip to results", "results"],
+  ["./about/", "Skip to content", "content"],
+]) {
+  test(`the first Tab on ${path} offers to skip, and skips`, async ({ page }) => {
+    await open(page, path);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`#${target}$`));
+    await nextFrame(page);
+    await expectFocus(page, target);
+    // Its own box: a heading for screen readers alone has no visible part.
+    const { y } = await page.locator(`#${target}`).boundingBox();
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(page.viewportSize().height);
+    await page.keyboard.press("Tab");
+    const inside = await page.evaluate((id) => {
+      const place = document.getElementById(id).compareDocumentPosition(document.activeElement);
+      return Boolean(place & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY));
+    }, target);
+    expect(inside, "the next Tab goes on from there").toBe(true);
+  });
+}
+
+test("measures are filtered with Tab and Space alone, and focus stays on the checkbox", async ({ page }) => {
+  await open(page, "./measures/");
+  const measures = records("measures");
+  await tabTo(page, "theme-legislation");
+  await page.keyboard.press("Space");
+  const legislation = measures.filter((one) => one.theme === "legislation");
+  await expect(summary(page)).toHaveText(`${legislation.length} of ${measures.length} measures in Legislation`);
+  await expectFocus(page, "theme-legislation");
+  await tabTo(page, "state-jordan");
+  await page.keyboard.press("Space");
+  const jordan = legislation.filter((one) => one.states.includes("jordan"));
+  await expect(summary(page)).toHaveText(`${jordan.length} of ${measures.length} measures in Legislation, reported by Jordan`);
+  await expectFocus(page, "state-jordan");
+  await page.keyboard.press("Tab");
+  await expectFocus(page, "state-jordan-not");
+  await page.keyboard.press("Space");
+  await expect(summary(page)).toContainText("not reported by Jordan");
+  await expectFocus(page, "state-jordan-not");
+});
+
+test("a cell’s evidence is opened, read and left, and focus returns to the cell", async ({ page }) => {
+  await open(page, "./matrix/");
+  const [{ state, instrument, paragraph }] = records("statements").filter((one) => one.basis === "named");
+  const id = `cell-${state}-${instrument}`;
+  await page.locator("#sort-state").focus();
+  await tabTo(page, id, 300);
+  await page.keyboard.press("Enter");
+  const name = `${record("states", "state", state).name}, ${record("instruments", "instrument", instrument).short_name}`;
+  const dialog = page.getByRole("dialog", { name, exact: true });
+  await expect(dialog).toBeVisible();
+  await expect(dialog).toContainText(record("instruments", "instrument", instrument).name);
+  await expect(dialog).toContainText("The paragraph names the State.");
+  await expect(dialog.getByRole("link", { name: `para. ${paragraph}` }).first()).toBeVisible();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => Boolean(document.activeElement.closest("dialog"))), "focus is inside").toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expectFocus(page, id);
+  // A second time, and by Space: what was closed opens again.
+  await page.keyboard.press("Space");
+  await expect(dialog).toBeVisible();
+});
+
+test("on a new page the title changes and focus is on its heading", async ({ page }) => {
+  await open(page, "./");
+  const before = await page.title();
+  const link = page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Measures" });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveTitle(/^National measures · /);
+  expect(before).not.toMatch(/National measures/);
+  await expect(page.locator("h1")).toHaveText("National measures");
+  await expect(page.locator("h1")).toBeFocused();
+  await expect(link).toHaveAttribute("aria-current", "page");
+  await page.goBack();
+  await expect(page).toHaveTitle(before);
+  await expect(page.locator("h1")).toContainText("violence against women migrant workers");
+});
+
+test("a chip is removed by keyboard, and the last one hands focus to the results", async ({ page }) => {
+  await open(page, "./measures/?theme=legislation&state=jordan");
+  await page.getByRole("button", { name: "Remove filter: Theme, Legislation" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Remove filter: State, Jordan" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Remove filter/ })).toHaveCount(0);
+  await expectFocus(page, "results");
+});
+
+test("colours are chosen, kept over a reload and given back to the system", async ({ page }) => {
+  await open(page, "./about/");
+  const scheme = () => page.evaluate(() => document.documentElement.dataset.theme ?? null);
+  await page.getByRole("radio", { name: "System" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  expect(await scheme()).toBe("dark");
+  await open(page, "./measures/");
+  expect(await scheme()).toBe("dark");
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await page.getByRole("radio", { name: "System" }).focus();
+  await page.keyboard.press("Space");
+  expect(await scheme()).toBe(null);
+});

@@ -1,0 +1,112 @@
+// A reader without JavaScript: every page of the folder is there in full. The files themselves are tested under hosting.
+import { expect, test } from "./fixtures.mjs";
+import { pagePaths, record, records } from "./site.mjs";
+
+test.use({ javaScriptEnabled: false });
+
+const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [state, name]));
+const WORDS = { ratified: "Ratified", acceded: "Acceded", party: "Party", signatory: "Signatory" };
+
+/** What the page of a measure must say; nothing for other pages. */
+function recordOf(path) {
+  const [folder, id] = path.split("/");
+  if (folder !== "measures" || !id) return [];
+  const { summary, paragraph, states, names } = record("measures", "measure", id);
+  return [summary, `para. ${paragraph}`, ...states.map((state) => NAMES[state]), ...names];
+}
+
+/** Opens a page as soon as it can be read; the program that it would fetch is not waited for. */
+async function read(page, path) {
+  const response = await page.goto(path, { waitUntil: "domcontentloaded" });
+  expect(response.status(), path).toBe(200);
+}
+
+test("every page has one heading, a title and a description of its own, its record, and its way around", async ({ page }) => {
+  // Some ninety pages.
+  test.slow();
+  const seen = { titles: new Map(), descriptions: new Map() };
+  const paths = pagePaths();
+  expect(paths.length).toBeGreaterThan(records("measures").length + records("instruments").length);
+  for (const path of paths) {
+    await read(page, `./${path}`);
+    await expect(page.locator("h1"), path).toBeVisible();
+    const found = await page.evaluate(() => ({
+      language: document.documentElement.lang,
+      headings: document.querySelectorAll("h1").length,
+      title: document.title,
+      description: document.querySelector('meta[name="description"]')?.content ?? "",
+      preview: document.querySelector('meta[property="og:title"]')?.content,
+      text: document.querySelector("main").textContent.trim(),
+      ways: document.querySelectorAll("nav a").length,
+    }));
+    expect(found.headings, path).toBe(1);
+    expect(found.language, path).toBe("en");
+    expect(found.title, path).toContain("A/72/215");
+    expect(found.preview, path).toBe(found.title);
+    expect(found.description.length, path).toBeGreaterThan(50);
+    expect(found.text.length, path).toBeGreaterThan(150);
+    expect(found.ways, path).toBeGreaterThan(3);
+    for (const part of recordOf(path)) expect(found.text, path).toContain(part);
+    expect(seen.titles.get(found.title), `the title of ${path}`).toBeUndefined();
+    expect(seen.descriptions.get(found.description), `the description of ${path}`).toBeUndefined();
+    seen.titles.set(found.title, path);
+    seen.descriptions.set(found.description, path);
+  }
+});
+
+test("all measures are listed", async ({ page }) => {
+  await read(page, "./measures/");
+  const measures = records("measures");
+  const entries = page.locator(".measure-entry");
+  await expect(entries).toHaveCount(measures.length);
+  await expect(entries.locator(".measure-entry__summary")).toHaveText(measures.map(({ summary }) => summary));
+  await expect(entries.locator(".measure-entry__source")).toHaveText(
+    measures.map(({ measure, paragraph }) => new RegExp(`^para\\. ${paragraph}, Measure ${measure}$`)),
+  );
+  // By its class: Playwright looks for no text inside <noscript>.
+  await expect(page.locator(".footer__no-script")).toBeVisible();
+});
+
+test("each instrument holds its statements, and the matrix all of them", async ({ page }) => {
+  const statements = records("statements");
+  for (const { instrument, lists_states: lists } of records("instruments")) {
+    await read(page, `./instruments/${instrument}/`);
+    const said = statements.filter((one) => one.instrument === instrument);
+    expect(said.length > 0, instrument).toBe(lists);
+    await expect(page.locator("main tbody tr"), instrument).toHaveText(
+      said.map(({ state, status, paragraph }) => new RegExp(`^${NAMES[state]}.*${WORDS[status] ?? "In force from"}.*para\\. ${paragraph}$`)),
+    );
+    if (!lists) await expect(page.locator("main")).toContainText("The report gives only worldwide totals");
+  }
+
+  await read(page, "./matrix/");
+  const text = await page.locator(".cell").evaluateAll((cells) => Object.fromEntries(cells.map((cell) => [cell.id, cell.textContent])));
+  const listed = records("instruments").filter((one) => one.lists_states);
+  expect(Object.keys(text)).toHaveLength(listed.length * 25);
+  for (const { state, instrument, status } of statements) {
+    expect(text[`cell-${state}-${instrument}`], `${state}, ${instrument}`).toContain(WORDS[status] ?? "In force from");
+  }
+  const silent = Object.values(text).filter((cell) => cell.includes("Not stated"));
+  const pairs = new Set(statements.map(({ state, instrument }) => `${state} ${instrument}`));
+  expect(silent).toHaveLength(listed.length * 25 - pairs.size);
+});
+
+test("the ratification table, the overview and the method are there in full", async ({ page }) => {
+  await read(page, "./instruments/");
+  const rows = page.locator("table.ratifications tbody tr");
+  await expect(rows).toHaveCount(records("instruments").length);
+  const [c189] = record("instruments", "instrument", "ilo-c189").counts;
+  await expect(rows.filter({ hasText: "ILO C189" }).locator("td").first()).toHaveText(String(c189.count));
+
+  await read(page, "./");
+  for (const name of Object.values(NAMES)) {
+    await expect(page.locator("main").getByRole("link", { name, exact: true })).toBeVisible();
+  }
+
+  await read(page, "./about/");
+  const main = await page.locator("main").textContent();
+  for (const { subject, summary } of records("notes")) {
+    expect(main).toContain(subject);
+    expect(main).toContain(summary);
+  }
+});

@@ -1,0 +1,23 @@
+// One view of every kind: each page, and the states that a page can be in. For the accessibility tests and the screenshots.
+
+/** How a view is reached: its path below the root, and what is pressed there. */
+export const VIEWS = [
+  { name: "overview", path: "./" },
+  { name: "instruments", path: "./instruments/" },
+  { name: "instrument", path: "./instruments/trafficking-protocol/" },
+  { name: "instrument-total-only", path: "./instruments/migrant-workers-convention/" },
+  { name: "matrix", path: "./matrix/" },
+  { name: "matrix-asked", path: "./matrix/?bound=ilo-c143&bound=ilo-c189" },
+  { name: "matrix-evidence", path: "./matrix/?state=italy&state=jordan", press: "table.matrix tbody button.cell" },
+  { name: "measures", path: "./measures/" },
+  { name: "measures-filtered", path: "./measures/?q=law&theme=legislation&state=jordan&state.not=nepal" },
+  { name: "measures-table", path: "./measures/?theme=cooperation&sort=-state&view=table" },
+  { name: "measures-nothing", path: "./measures/?theme=protection&state=jordan&q=zebra" },
+  { name: "measures-notice", path: "./measures/?state=atlantis&theme=protection" },
+  { name: "measure", path: "./measures/40-3/" },
+  { name: "about", path: "./about/" },
+  { name: "not-found", path: "./measures/99-9/", status: 404 },
+];
+
+/** The facets as a phone shows them; on a wide screen they stand open. */
+export const PHONE_PANEL = { name: "measures-panel", path: "./measures/?theme=legislation", press: ".workbench__open" };

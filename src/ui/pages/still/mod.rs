@@ -1,0 +1,23 @@
+//! Pages that say the same to everyone: drawn natively into the static files, never compiled into the program.
+
+mod about;
+mod instrument;
+mod measure;
+mod overview;
+
+use yew::prelude::*;
+
+use crate::link::Page;
+
+use super::super::explorer::Explorer;
+
+/// A still page; the live ones are drawn next door.
+pub fn page(explorer: &Explorer, page: Page) -> Html {
+    match page {
+        Page::Overview => overview::page(explorer),
+        Page::Instrument(id) => instrument::page(explorer, id),
+        Page::Measure(id) => measure::page(explorer, id),
+        Page::About => about::page(explorer),
+        Page::Instruments | Page::Matrix | Page::Measures | Page::NotFound => Html::default(),
+    }
+}
