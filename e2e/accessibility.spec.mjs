@@ -1,5 +1,5 @@
-// Every kind of view, light and dark, wide and narrow: axe finds nothing, and nothing sticks out of a narrow window. Then
-// what axe cannot see: forced colours and reduced motion. What the keyboard does is tested in a file of its own.
+// Every kind of view, light and dark, wide and narrow: axe finds nothing, and nothing sticks out of a narrow window.
+// Then what axe cannot see: forced colours and reduced motion. What the keyboard does is tested in a file of its own.
 import { createRequire } from "node:module";
 
 import { expect, open, test } from "./fixtures.mjs";
@@ -45,7 +45,10 @@ for (const view of VIEWS) {
     await enter(page, view);
     for (const size of [WIDE, NARROW]) {
       await page.setViewportSize(size);
-      for (const [colorScheme, rules] of [["light", EVERYTHING], ["dark", CONTRAST]]) {
+      for (const [colorScheme, rules] of [
+        ["light", EVERYTHING],
+        ["dark", CONTRAST],
+      ]) {
         await page.emulateMedia({ colorScheme });
         expect.soft(await findings(page, rules), `${size.width} px, ${colorScheme}`).toEqual([]);
       }
@@ -85,13 +88,21 @@ for (const name of ["overview", "matrix", "measures-filtered"]) {
   test(`in forced colours text and shapes stay apart from their ground: ${name}`, async ({ page }) => {
     await page.setViewportSize(WIDE);
     await page.emulateMedia({ forcedColors: "active" });
-    await enter(page, VIEWS.find((view) => view.name === name));
+    await enter(
+      page,
+      VIEWS.find((view) => view.name === name),
+    );
     expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
     expect(await findings(page)).toEqual([]);
     const ink = await page.evaluate(() => {
       const ground = getComputedStyle(document.body).backgroundColor;
-      const drawn = [...document.querySelectorAll("main svg :is(circle, path, rect)")].filter((one) => one.checkVisibility());
-      return { ground, colours: drawn.map((one) => getComputedStyle(one)).map(({ fill, stroke }) => (fill === "none" ? stroke : fill)) };
+      const drawn = [...document.querySelectorAll("main svg :is(circle, path, rect)")].filter((one) =>
+        one.checkVisibility(),
+      );
+      return {
+        ground,
+        colours: drawn.map((one) => getComputedStyle(one)).map(({ fill, stroke }) => (fill === "none" ? stroke : fill)),
+      };
     });
     if (name === "matrix") expect(ink.colours.length).toBeGreaterThan(100);
     expect(ink.colours.filter((colour) => colour === ink.ground)).toEqual([]);
@@ -102,11 +113,14 @@ test("a reader who wants no motion gets none", async ({ page }) => {
   await open(page, "./measures/");
   expect(await page.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches)).toBe(true);
   const moving = await page.evaluate(() => {
-    const seconds = (list) => list.split(",").map((time) => Number.parseFloat(time) * (time.trim().endsWith("ms") ? 0.001 : 1));
+    const seconds = (list) =>
+      list.split(",").map((time) => Number.parseFloat(time) * (time.trim().endsWith("ms") ? 0.001 : 1));
     return [...document.querySelectorAll("*")]
       .filter((one) => {
         const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one);
-        return Math.max(...seconds(transitionDuration), ...seconds(animationDuration)) > 0.01 || scrollBehavior === "smooth";
+        return (
+          Math.max(...seconds(transitionDuration), ...seconds(animationDuration)) > 0.01 || scrollBehavior === "smooth"
+        );
       })
       .map((one) => one.outerHTML.slice(0, 100));
   });

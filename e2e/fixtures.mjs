@@ -1,6 +1,7 @@
 // The test of this suite: Playwright's, on a page that may not complain. Every page of every test is watched, new tabs
-// too: an error in the console, an exception, a blocked or failed request, a breach of the content policy or a request to
-// another host fails the test. Also how a page is opened and when it is ready. What is on a page belongs to its own file.
+// too: an error in the console, an exception, a blocked or failed request, a breach of the content policy or a request
+// to another host fails the test. Also how a page is opened and when it is ready. What is on a page belongs to its own
+// file.
 import { test as base, expect } from "@playwright/test";
 
 export { expect };
@@ -60,8 +61,9 @@ export async function open(page, path, status = 200) {
 }
 
 /**
- * Opens a link whose query the test server itself refuses (too long, broken percent signs): the browser keeps the whole
- * address, the server is asked without the query. A CDN may refuse such a link too; this is what happens where it does not.
+ * Opens a link whose query the test server itself refuses (too long, broken percent signs): the browser keeps the
+ * whole address, the server is asked without the query. A CDN may refuse such a link too; this is what happens where
+ * it does not.
  */
 export async function openRefused(page, path, query) {
   await page.route(

@@ -38,7 +38,11 @@ const test = base.extend({
   },
 });
 
-test("below another path: deep links, steps, Back and reload work, and nothing is asked from outside", async ({ page, below, asked }) => {
+test("below another path: deep links, steps, Back and reload work, and nothing is asked from outside", async ({
+  page,
+  below,
+  asked,
+}) => {
   await open(page, `${below}measures/?theme=legislation&state=jordan`);
   await expect(summary(page)).toContainText("in Legislation, reported by Jordan");
   await page.locator("#state-nepal").click();
@@ -54,7 +58,12 @@ test("below another path: deep links, steps, Back and reload work, and nothing i
   await page.reload();
   await ready(page);
   await expect(page.locator("h1")).toContainText(`measure ${shown[0]}`);
-  for (const [name, path] of [["Matrix", "matrix/"], ["About", "about/"], ["Instruments", "instruments/"], ["Overview", ""]]) {
+  for (const [name, path] of [
+    ["Matrix", "matrix/"],
+    ["About", "about/"],
+    ["Instruments", "instruments/"],
+    ["Overview", ""],
+  ]) {
     await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name }).click();
     await expect(page).toHaveURL(`${below}${path}`);
     await expect(page.locator("h1")).toBeFocused();
@@ -69,7 +78,9 @@ test("after a step to a page at another depth, the icon and the manifest are sti
   await open(page, `${below}measures/`);
   await page.locator("a.measure-entry__source").first().click();
   await expect(page.locator("h1")).toContainText("measure");
-  const links = await page.locator('link[rel="icon"], link[rel="manifest"]').evaluateAll((found) => found.map((link) => link.href));
+  const links = await page
+    .locator('link[rel="icon"], link[rel="manifest"]')
+    .evaluateAll((found) => found.map((link) => link.href));
   expect(links.length).toBeGreaterThan(1);
   for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
 });
@@ -87,7 +98,10 @@ test("every download of the about page gives its file", async ({ page, below }) 
   }
 });
 
-test("the program and its style are served compressed or whole, under names made of their content", async ({ page, baseURL }) => {
+test("the program and its style are served compressed or whole, under names made of their content", async ({
+  page,
+  baseURL,
+}) => {
   const assets = [];
   page.on("response", (response) => assets.push(response));
   await open(page, "./");
@@ -107,9 +121,12 @@ const plain = (text) => text.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").
 
 test("every link of every page leads to a file of the folder, and every fragment to an element", () => {
   const there = new Set(files());
-  const texts = new Map([...pagePaths().map((path) => [path, `${path}index.html`]), ["404", "404.html"]].map(
-    ([path, file]) => [path, readFileSync(join(SITE, file), "utf8")],
-  ));
+  const texts = new Map(
+    [...pagePaths().map((path) => [path, `${path}index.html`]), ["404", "404.html"]].map(([path, file]) => [
+      path,
+      readFileSync(join(SITE, file), "utf8"),
+    ]),
+  );
   const broken = [];
   let followed = 0;
   for (const [path, text] of texts) {
@@ -132,7 +149,10 @@ test("no page loads anything from another host, and none has an inline handler o
   for (const path of pagePaths()) {
     const text = readFileSync(join(SITE, `${path}index.html`), "utf8");
     expect(text, path).toContain('http-equiv="Content-Security-Policy"');
-    expect(text.match(/<(?:script|img|iframe|link(?! rel="canonical"))\b[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/g), path).toBeNull();
+    expect(
+      text.match(/<(?:script|img|iframe|link(?! rel="canonical"))\b[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/g),
+      path,
+    ).toBeNull();
     expect(text.match(/\s(?:on\w+|style)="/g), path).toBeNull();
   }
 });
@@ -161,6 +181,9 @@ test("each record type is there as CSV and as JSON, with the same records", () =
     expect(rows.length, type).toBe(same.length);
     expect(rows.length, type).toBeGreaterThan(0);
     const [key] = columns.split(",");
-    expect(rows.map((row) => row[key]), type).toEqual(same.map((one) => one[key]));
+    expect(
+      rows.map((row) => row[key]),
+      type,
+    ).toEqual(same.map((one) => one[key]));
   }
 });

@@ -1,5 +1,5 @@
-// A reader narrows the measures down, sends the link on, and goes back and forth. What is shown is compared with the data
-// files. Searching, sorting and taking away have files of their own.
+// A reader narrows the measures down, sends the link on, and goes back and forth. What is shown is compared with the
+// data files. Searching, sorting and taking away have files of their own.
 import { expect, measuresShown, open, summary, test, ready } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
@@ -7,9 +7,15 @@ const MEASURES = records("measures");
 const ids = (wanted) => MEASURES.filter(wanted).map((one) => one.measure);
 const chips = (page) => page.getByRole("list", { name: "Filters in force" }).getByRole("button");
 const line = (shown, sentence) => `${shown} of ${MEASURES.length} measures${sentence ? ` ${sentence}` : ""}`;
-const by = (...states) => (one) => states.some((state) => one.states.includes(state));
+const by =
+  (...states) =>
+  (one) =>
+    states.some((state) => one.states.includes(state));
 
-test("two States and a theme: summary, rows, chips and link agree, and the link opens the same in a new tab", async ({ page, context }) => {
+test("two States and a theme: summary, rows, chips and link agree, and the link opens the same in a new tab", async ({
+  page,
+  context,
+}) => {
   await open(page, "./measures/");
   await expect(summary(page)).toHaveText(line(MEASURES.length));
   await page.locator("#theme-legislation").click();
@@ -34,12 +40,16 @@ test("two States and a theme: summary, rows, chips and link agree, and the link 
   await expect(other.getByRole("checkbox", { checked: true })).toHaveCount(3);
 });
 
-test("every value shows its count under the other facets, and one without records is disabled in its place", async ({ page }) => {
+test("every value shows its count under the other facets, and one without records is disabled in its place", async ({
+  page,
+}) => {
   await open(page, "./measures/");
   const places = () => page.locator('input[id^="state-"]').evaluateAll((boxes) => boxes.map((box) => box.id));
   const before = await places();
   await page.locator("#theme-protection").click();
-  await expect(summary(page)).toHaveText(line(ids((one) => one.theme === "protection").length, "in Protection and assistance"));
+  await expect(summary(page)).toHaveText(
+    line(ids((one) => one.theme === "protection").length, "in Protection and assistance"),
+  );
   let idle = 0;
   for (const { state } of records("states")) {
     const count = ids((one) => one.theme === "protection" && by(state)(one)).length;
@@ -52,14 +62,19 @@ test("every value shows its count under the other facets, and one without record
   expect(await places()).toEqual(before);
   // The facet's own selection does not narrow its own counts.
   const legislation = page.locator("li", { has: page.locator("#theme-legislation") });
-  await expect(legislation.locator(".facet__count")).toHaveText(String(ids((one) => one.theme === "legislation").length));
+  await expect(legislation.locator(".facet__count")).toHaveText(
+    String(ids((one) => one.theme === "legislation").length),
+  );
 });
 
 test("Back and Forward step through selections, and a reload keeps one", async ({ page }) => {
   await open(page, "./measures/");
   await page.locator("#theme-legislation").click();
   await page.locator("#state-jordan").click();
-  const both = line(ids((one) => one.theme === "legislation" && by("jordan")(one)).length, "in Legislation, reported by Jordan");
+  const both = line(
+    ids((one) => one.theme === "legislation" && by("jordan")(one)).length,
+    "in Legislation, reported by Jordan",
+  );
   await expect(summary(page)).toHaveText(both);
 
   await page.goBack();
@@ -113,7 +128,9 @@ test("a removed chip hands focus to the next, and all filters are cleared at onc
   await expect(page.locator("#results")).toBeFocused();
 });
 
-test("where nothing is found, each filter offers its removal with the count that then turns out true", async ({ page }) => {
+test("where nothing is found, each filter offers its removal with the count that then turns out true", async ({
+  page,
+}) => {
   const filters = [
     { query: "theme=protection", keeps: (one) => one.theme === "protection" },
     { query: "state=jordan", keeps: by("jordan") },

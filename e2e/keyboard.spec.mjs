@@ -55,7 +55,9 @@ test("measures are filtered with Tab and Space alone, and focus stays on the che
   await tabTo(page, "state-jordan");
   await page.keyboard.press("Space");
   const jordan = legislation.filter((one) => one.states.includes("jordan"));
-  await expect(summary(page)).toHaveText(`${jordan.length} of ${measures.length} measures in Legislation, reported by Jordan`);
+  await expect(summary(page)).toHaveText(
+    `${jordan.length} of ${measures.length} measures in Legislation, reported by Jordan`,
+  );
   await expectFocus(page, "state-jordan");
   await page.keyboard.press("Tab");
   await expectFocus(page, "state-jordan-not");

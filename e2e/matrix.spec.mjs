@@ -4,7 +4,9 @@ import { record, records } from "./site.mjs";
 
 const STATEMENTS = records("statements");
 const STATES = records("states").map(({ state }) => state);
-const LISTED = records("instruments").filter((one) => one.lists_states).map((one) => one.instrument);
+const LISTED = records("instruments")
+  .filter((one) => one.lists_states)
+  .map((one) => one.instrument);
 const BINDING = ["ratified", "acceded", "party"];
 const said = (state, instrument) => STATEMENTS.filter((one) => one.state === state && one.instrument === instrument);
 const bound = (state, instrument) => said(state, instrument).some(({ status }) => BINDING.includes(status));
@@ -43,7 +45,10 @@ test("only where the States differ: columns on which all say the same go away", 
   const columns = page.locator("table.matrix thead th a");
   await expect(columns).toHaveCount(LISTED.length);
   await page.locator("#differs").click();
-  const statuses = (state, instrument) => said(state, instrument).map(({ status }) => status).join();
+  const statuses = (state, instrument) =>
+    said(state, instrument)
+      .map(({ status }) => status)
+      .join();
   const different = LISTED.filter((instrument) => new Set(states.map((state) => statuses(state, instrument))).size > 1);
   expect(different.length).toBeGreaterThan(0);
   expect(different.length).toBeLessThan(LISTED.length);

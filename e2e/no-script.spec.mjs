@@ -1,4 +1,5 @@
-// A reader without JavaScript: every page of the folder is there in full. The files themselves are tested under hosting.
+// A reader without JavaScript: every page of the folder is there in full. The files themselves are tested under
+// hosting.
 import { expect, test } from "./fixtures.mjs";
 import { pagePaths, record, records } from "./site.mjs";
 
@@ -21,7 +22,9 @@ async function read(page, path) {
   expect(response.status(), path).toBe(200);
 }
 
-test("every page has one heading, a title and a description of its own, its record, and its way around", async ({ page }) => {
+test("every page has one heading, a title and a description of its own, its record, and its way around", async ({
+  page,
+}) => {
   // Some ninety pages.
   test.slow();
   const seen = { titles: new Map(), descriptions: new Map() };
@@ -74,13 +77,18 @@ test("each instrument holds its statements, and the matrix all of them", async (
     const said = statements.filter((one) => one.instrument === instrument);
     expect(said.length > 0, instrument).toBe(lists);
     await expect(page.locator("main tbody tr"), instrument).toHaveText(
-      said.map(({ state, status, paragraph }) => new RegExp(`^${NAMES[state]}.*${WORDS[status] ?? "In force from"}.*para\\. ${paragraph}$`)),
+      said.map(
+        ({ state, status, paragraph }) =>
+          new RegExp(`^${NAMES[state]}.*${WORDS[status] ?? "In force from"}.*para\\. ${paragraph}$`),
+      ),
     );
     if (!lists) await expect(page.locator("main")).toContainText("The report gives only worldwide totals");
   }
 
   await read(page, "./matrix/");
-  const text = await page.locator(".cell").evaluateAll((cells) => Object.fromEntries(cells.map((cell) => [cell.id, cell.textContent])));
+  const text = await page
+    .locator(".cell")
+    .evaluateAll((cells) => Object.fromEntries(cells.map((cell) => [cell.id, cell.textContent])));
   const listed = records("instruments").filter((one) => one.lists_states);
   expect(Object.keys(text)).toHaveLength(listed.length * 25);
   for (const { state, instrument, status } of statements) {
@@ -109,4 +117,16 @@ test("the ratification table, the overview and the method are there in full", as
     expect(main).toContain(subject);
     expect(main).toContain(summary);
   }
+});
+
+test.describe("an address without a page", () => {
+  test.use({ mayBeMissing: true });
+
+  test("says so, and leads on", async ({ page }) => {
+    const response = await page.goto("./measures/99-9/", { waitUntil: "domcontentloaded" });
+    expect(response.status()).toBe(404);
+    await expect(page.locator("h1")).toHaveText("There is no page here");
+    await page.locator("main").getByRole("link", { name: "Measures", exact: true }).click();
+    await expect(page.locator("h1")).toHaveText("National measures");
+  });
 });

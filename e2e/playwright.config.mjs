@@ -1,5 +1,5 @@
-// How the browser tests run: against dist/ (or the folder in SITE_DIR), served as a CDN would, in the Chrome or Chromium of
-// the machine.
+// How the browser tests run: against dist/ (or the folder in SITE_DIR), served as a CDN would, in the Chrome or
+// Chromium of the machine.
 import { defineConfig } from "@playwright/test";
 
 const root = new URL("..", import.meta.url).pathname;

@@ -1,5 +1,6 @@
-// Pictures of every kind of view, for looking at: node e2e/screenshots.mjs <folder>. Wide, tablet and phone, light and dark,
-// each page in its whole height. Takes dist/, or the folder in SITE_DIR; the browser is the one in CHROME. Not a test.
+// Pictures of every kind of view, for looking at: node e2e/screenshots.mjs <folder>. Wide, tablet and phone, light and
+// dark, each page in its whole height. Takes dist/, or the folder in SITE_DIR; the browser is the one in CHROME. Not a
+// test.
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";

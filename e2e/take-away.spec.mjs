@@ -29,7 +29,9 @@ test("the table of measures sorts by one column at a time, and the files keep th
   await expect(page.getByRole("table", { name: "National measures" })).toBeVisible();
   await expectSorted(page, "Paragraph", "ascending");
   const inReport = await measuresShown(page);
-  expect(inReport).toEqual(MEASURES.filter((one) => one.theme === "legislation" && one.kind === "measure").map((one) => one.measure));
+  expect(inReport).toEqual(
+    MEASURES.filter((one) => one.theme === "legislation" && one.kind === "measure").map((one) => one.measure),
+  );
 
   // By the first State's name; the measures of no single State stay last both ways.
   const first = (id) => NAMES[MEASURES.find((one) => one.measure === id).states.toSorted()[0]];
@@ -56,7 +58,9 @@ test("the ratification table sorts numbers from the largest, and what is not sta
   await page.locator("#sort-count-2017").click();
   await expectSorted(page, "2017", "descending");
   const cells = await page.locator("table.ratifications tbody tr td:nth-child(3)").allTextContents();
-  const totals = records("instruments").flatMap((one) => one.counts.filter(({ year }) => year === 2017).map(({ count }) => count));
+  const totals = records("instruments").flatMap((one) =>
+    one.counts.filter(({ year }) => year === 2017).map(({ count }) => count),
+  );
   const unstated = cells.slice(totals.length);
   expect(totals.length).toBeGreaterThan(1);
   expect(cells.slice(0, totals.length).map(Number)).toEqual(totals.sort((left, right) => right - left));
@@ -74,15 +78,17 @@ test("CSV and JSON hold exactly the measures shown, and the buttons say how many
   expect(csv.name).toBe("measures.csv");
   const whole = shown.map((id) => MEASURES.find((one) => one.measure === id));
   expect(parseCsv(csv.text)).toEqual(
-    whole.map((one) => expect.objectContaining({
-      measure: one.measure,
-      theme: one.theme,
-      states: one.states.join(";"),
-      topics: one.topics.join(";"),
-      kind: one.kind,
-      summary: one.summary,
-      paragraph: one.paragraph,
-    })),
+    whole.map((one) =>
+      expect.objectContaining({
+        measure: one.measure,
+        theme: one.theme,
+        states: one.states.join(";"),
+        topics: one.topics.join(";"),
+        kind: one.kind,
+        summary: one.summary,
+        paragraph: one.paragraph,
+      }),
+    ),
   );
 
   const json = await take(page, /^JSON/);

@@ -1,4 +1,5 @@
-// One view of every kind: each page, and the states that a page can be in. For the accessibility tests and the screenshots.
+// One view of every kind: each page, and the states that a page can be in. For the accessibility tests and the
+// screenshots.
 
 /** How a view is reached: its path below the root, and what is pressed there. */
 export const VIEWS = [

@@ -13,6 +13,9 @@ pub mod sort;
 pub mod statements;
 pub mod text;
 
+#[cfg(test)]
+pub mod tests;
+
 pub use collection::{Collection, Outcome, Searchable};
 pub use facet_key::FacetKey;
 pub use facets::Choice;

@@ -82,7 +82,8 @@ pub fn instrument_rows(outcome: &Outcome, selection: &Selection) -> Vec<Instrume
 /// Whether a selection asks for nothing that an instrument without statements cannot answer.
 fn fits_without_states(id: InstrumentId, selection: &Selection) -> bool {
     static NAMES: OnceLock<TextIndex> = OnceLock::new();
-    let names = || TextIndex::build(REPORT.instruments.iter().map(|instrument| [instrument.name, instrument.short_name]));
+    let names =
+        || TextIndex::build(REPORT.instruments.iter().map(|instrument| [instrument.name, instrument.short_name]));
     let asks_for_states =
         [FacetKey::State, FacetKey::Region, FacetKey::Status].iter().any(|&key| !selection.choice(key).is_empty());
     !asks_for_states

@@ -10,6 +10,9 @@ mod encode;
 mod page;
 mod view;
 
+#[cfg(test)]
+mod tests;
+
 pub use action::Action;
 pub use decode::{Decoded, Dropped, Reason, decode};
 pub use encode::{Url, encode};

@@ -11,3 +11,6 @@ pub mod notices;
 pub mod pages;
 pub mod summary;
 pub mod words;
+
+#[cfg(test)]
+mod tests;

@@ -53,7 +53,7 @@ pub mod filter {
     /// Button beside a value.
     pub const EXCLUDE: &str = "not";
     /// Its name for who cannot see the row.
-    pub const EXCLUDE_LONG: &str = "Exclude ";
+    pub const EXCLUDE_LONG: &str = "not ";
     /// Before a chip's name.
     pub const REMOVE: &str = "Remove filter: ";
     /// All chips at once.
@@ -107,6 +107,8 @@ pub mod take_away {
 pub mod record {
     /// The State column.
     pub const STATES: &str = "States";
+    /// The table of measures.
+    pub const MEASURES_TABLE: &str = "National measures in the report’s order or by State";
     /// The summary column.
     pub const SUMMARY: &str = "What was reported";
     /// The source column.

@@ -11,6 +11,7 @@ mod browser;
 mod components;
 mod explorer;
 mod hooks;
+mod markup;
 mod pages;
 
 #[cfg(feature = "web")]

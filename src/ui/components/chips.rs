@@ -7,12 +7,20 @@ use crate::{
     text::{labels, words::filter as words},
 };
 
-use super::super::{explorer::Explorer, hooks::pending_focus::PendingFocus};
+use super::super::{
+    explorer::Explorer,
+    hooks::pending_focus::PendingFocus,
+    markup::{el, fixed},
+};
 
-/// The chips; an empty list where nothing is filtered.
+/// The chips; an empty place where nothing is filtered.
 pub fn chips(explorer: &Explorer, focus: &PendingFocus) -> Html {
     let selection = &explorer.view.selection;
     let filters = selection.filters();
+    let place = el("div", fixed!["class" = "chips"]).node(&focus.list);
+    if filters.is_empty() {
+        return place.done();
+    }
     let act = |place: usize, action: Action| {
         let (dispatch, focus) = (explorer.dispatch.clone(), focus.clone());
         Callback::from(move |_: MouseEvent| {
@@ -20,22 +28,17 @@ pub fn chips(explorer: &Explorer, focus: &PendingFocus) -> Html {
             dispatch.emit(action.clone());
         })
     };
-    html! {
-        <div class="chips" ref={focus.list.clone()}>
-            if !filters.is_empty() {
-                <ul aria-label={words::CHIPS}>
-                    for (place, filter) in filters.iter().enumerate() {
-                        <li key={labels::filter(*filter, selection)}>
-                            <button type="button" class="chip" onclick={act(place, Action::Remove(*filter))}>
-                                <span class="visually-hidden">{ words::REMOVE }</span>
-                                { labels::filter(*filter, selection) }
-                                <span class="chip__cross" aria-hidden="true">{ "×" }</span>
-                            </button>
-                        </li>
-                    }
-                </ul>
-                <button type="button" class="quiet-button" onclick={act(0, Action::Clear)}>{ words::CLEAR }</button>
-            }
-        </div>
-    }
+    let chip = |(place, filter)| {
+        let button = el("button", fixed!["type" = "button", "class" = "chip"])
+            .on_click(act(place, Action::Remove(filter)))
+            .with(el("span", fixed!["class" = "visually-hidden"]).text(words::REMOVE))
+            .string(labels::filter(filter, selection))
+            .with(el("span", fixed!["class" = "chip__cross", "aria-hidden" = "true"]).text("×"));
+        el("li", fixed![]).with(button).done()
+    };
+    let clear = el("button", fixed!["type" = "button", "class" = "quiet-button"])
+        .on_click(act(0, Action::Clear))
+        .text(words::CLEAR);
+    let list = el("ul", fixed!["aria-label" = words::CHIPS]).list(filters.into_iter().enumerate().map(chip).collect());
+    place.with(list).with(clear).done()
 }

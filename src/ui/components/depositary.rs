@@ -4,12 +4,14 @@ use yew::prelude::*;
 
 use crate::{report::Family, text::words::depositary as words};
 
-/// A link to the depositary's register.
+use super::super::markup::{el, fixed};
+
+/// A link to the register of whoever keeps instruments of this family.
 pub fn depositary(family: Family) -> Html {
     let (href, name) = match family {
         Family::UnTreaty => ("https://treaties.un.org/pages/ParticipationStatus.aspx?clang=_en", words::UNITED_NATIONS),
         Family::IloConvention => ("https://normlex.ilo.org/", words::ILO),
         Family::Regional => ("https://www.coe.int/en/web/conventions/", words::COUNCIL_OF_EUROPE),
     };
-    html! { <a {href}>{ name }</a> }
+    el("a", fixed![]).word_attr("href", href).text(name).done()
 }

@@ -1,18 +1,24 @@
 //! The evidence for one cell of the matrix, in a dialog.
 
-use yew::prelude::*;
+use std::rc::Rc;
+
+use yew::{html::onclose, prelude::*};
 
 use crate::{
     explore::Cell,
     link::Page,
-    report::{InstrumentId, StateId, Statement},
+    report::{InstrumentId, NoteId, StateId, Statement, StatementId},
     text::{grammar, labels, words::record as words},
 };
 
 use super::{
-    super::{browser, explorer::Explorer},
+    super::{
+        browser,
+        explorer::Explorer,
+        markup::{Element, el, fixed, fragment, maybe},
+    },
     depositary::depositary,
-    notes::note_box,
+    notes::notes,
     source::source,
     status_mark::statement_mark,
 };
@@ -42,72 +48,70 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
             }
         });
     }
-    let onclose = props.closed.reform(|_: Event| ());
     let close = {
         let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| browser::close_dialog(&dialog))
+        Callback::from(move |_| browser::close_dialog(&dialog))
     };
-    html! {
-        <dialog class="evidence" ref={dialog} {onclose} aria-labelledby="evidence-heading">
-            if let Some((state, instrument)) = props.cell {
-                { body(&props.explorer, state, instrument) }
-            }
-            <p class="evidence__end">
-                <button type="button" onclick={close}>{ words::CLOSE }</button>
-            </p>
-        </dialog>
-    }
+    let body = props.cell.map(|(state, instrument)| body(&props.explorer, state, instrument));
+    let button = el("button", fixed!["type" = "button"]).on_click(close).text(words::CLOSE);
+    el("dialog", fixed!["class" = "evidence", "aria-labelledby" = "evidence-heading"])
+        .node(&dialog)
+        .listen(Rc::new(onclose::Wrapper::new(props.closed.reform(|_| ()))))
+        .child(body.unwrap_or_default())
+        .with(el("p", fixed!["class" = "evidence__end"]).with(button))
+        .done()
 }
 
 fn body(explorer: &Explorer, state_id: StateId, instrument_id: InstrumentId) -> Html {
     let (state, instrument) = (state_id.get(), instrument_id.get());
     let cell = Cell::of(state_id, instrument_id);
-    let mut notes: Vec<_> = cell.statements.iter().flat_map(|id| id.get().notes).copied().collect();
-    notes.sort_unstable();
-    notes.dedup();
-    html! {
-        <>
-            <h2 id="evidence-heading">{ state.name }{ ", " }{ instrument.short_name }</h2>
-            <p class="evidence__instrument">{ instrument.name }</p>
-            if cell.is_silent() {
-                <p class="evidence__silence"><strong>{ words::NOT_STATED_LONG }</strong></p>
-                <p>{ words::SILENCE }</p>
-            } else {
-                <ul class="evidence__statements">
-                    for id in &cell.statements {
-                        <li key={id.get().slug}>{ said(id.get()) }</li>
-                    }
-                </ul>
-            }
-            if cell.is_contradictory() {
-                <p><strong>{ words::TWO_STATEMENTS }</strong></p>
-            }
-            for note in notes {
-                { note_box(note) }
-            }
-            <ul class="evidence__ways">
-                <li>
-                    <a href={explorer.page_href(Page::Instrument(instrument_id))}>
-                        { words::WHOLE_INSTRUMENT }{ instrument.short_name }
-                    </a>
-                </li>
-                <li>{ words::CHECK_TODAY }{ ": " }{ depositary(instrument.family) }</li>
-            </ul>
-        </>
-    }
+    let two =
+        cell.is_contradictory().then(|| el("p", fixed![]).with(el("strong", fixed![]).text(words::TWO_STATEMENTS)));
+    let whole = el("a", fixed![])
+        .attr("href", explorer.page_href(Page::Instrument(instrument_id)))
+        .text(words::WHOLE_INSTRUMENT)
+        .text(instrument.short_name);
+    let ways = el("ul", fixed!["class" = "evidence__ways"])
+        .with(el("li", fixed![]).with(whole))
+        .with(el("li", fixed![]).text(words::CHECK_TODAY).text(": ").child(depositary(instrument.family)));
+    fragment(vec![
+        el("h2", fixed!["id" = "evidence-heading"]).text(state.name).text(", ").text(instrument.short_name).done(),
+        el("p", fixed!["class" = "evidence__instrument"]).text(instrument.name).done(),
+        if cell.is_silent() { silence() } else { statements(&cell.statements) },
+        maybe(two),
+        notes(&notes_on(&cell.statements)),
+        ways.done(),
+    ])
 }
 
-fn said(said: &Statement) -> Html {
-    html! {
-        <>
-            <p>
-                { statement_mark(said) }
-                { " · " }{ source(&[said.paragraph]) }
-            </p>
-            <p>{ labels::basis(said.basis) }{ " " }{ labels::status_meaning(said.status) }</p>
-            if let Some(date) = said.date {
-                <p>{ words::DATE }{ grammar::date(date) }</p>
-            }
-        </>
+fn silence() -> Html {
+    el("div", fixed!["class" = "evidence__silence"])
+        .with(el("p", fixed![]).with(el("strong", fixed![]).text(words::NOT_STATED_LONG)))
+        .with(el("p", fixed![]).text(words::SILENCE))
+        .done()
+}
+
+fn statements(ids: &[StatementId]) -> Html {
+    let item = |id: &StatementId| el("li", fixed![]).key(id.get().slug).child(said(id.get())).done();
+    el("ul", fixed!["class" = "evidence__statements"]).list(ids.iter().map(item).collect()).done()
+}
+
+/// The notes on several statements, each once.
+fn notes_on(ids: &[StatementId]) -> Vec<NoteId> {
+    let mut found = Vec::new();
+    for note in ids.iter().flat_map(|id| id.get().notes) {
+        if !found.contains(note) {
+            found.push(*note);
+        }
     }
+    found
+}
+
+fn said(statement: &Statement) -> Html {
+    let mark: Element =
+        el("p", fixed![]).with(statement_mark(statement)).text(" · ").child(source(&[statement.paragraph]));
+    let meaning =
+        el("p", fixed![]).text(labels::basis(statement.basis)).text(" ").text(labels::status_meaning(statement.status));
+    let date = statement.date.map(|date| el("p", fixed![]).text(words::DATE).string(grammar::date(date)));
+    fragment(vec![mark.done(), meaning.done(), maybe(date)])
 }

@@ -1,16 +1,18 @@
 //! The facets of a page: every value with its count, to tick, untick or exclude.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::{
     explore::FacetKey,
     link::Action,
+    report::InstrumentId,
     text::{grammar::number, labels, words::filter as words},
 };
 
-use super::super::explorer::Explorer;
+use super::super::{
+    explorer::Explorer,
+    markup::{Element, el, fixed, maybe},
+};
 
 /// A facet and, for each of its values, how many records it would give under all other facets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +20,7 @@ pub struct FacetCounts {
     /// The facet.
     pub key: FacetKey,
     /// One count for each ordinal.
-    pub counts: Rc<[usize]>,
+    pub counts: Vec<usize>,
     /// Whether it stands open at first.
     pub open: bool,
 }
@@ -29,68 +31,52 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
     let choice = explorer.view.selection.choice(key);
     let active = choice.any.len() + choice.not.len();
     let name = labels::facet(key);
+    let editorial =
+        labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(words::EDITORIAL));
+    let in_use =
+        (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(labels::FILTERS.counted(active)));
+    let matching = (key.is_many() && key != FacetKey::Region).then(|| match_choice(explorer, key));
+    let values = key.ordinals().filter(|&ordinal| offers(key, ordinal));
+    let summary = el("summary", fixed![])
+        .with(el("span", fixed!["class" = "facet__name"]).text(name))
+        .text(" ")
+        .child(maybe(editorial))
+        .text(" ")
+        .child(maybe(in_use));
+    let fieldset = el("fieldset", fixed![])
+        .with(el("legend", fixed!["class" = "visually-hidden"]).text(name))
+        .child(maybe(matching))
+        .with(el("ul", fixed![]).list(values.map(|ordinal| facet_value(explorer, facet, ordinal)).collect()));
     // A facet in use stays open after a reload; otherwise the reader decides.
-    let open = facet.open || active > 0;
-    html! {
-        <details key={key.slug()} class="facet" {open}>
-            <summary>
-                <span class="facet__name">{ name }</span>
-                if labels::is_editorial(key) {
-                    { " " }<small class="editorial">{ words::EDITORIAL }</small>
-                }
-                if active > 0 {
-                    { " " }<span class="facet__active">{ labels::FILTERS.counted(active) }</span>
-                }
-            </summary>
-            <fieldset>
-                <legend class="visually-hidden">{ name }</legend>
-                if key.is_many() && key != FacetKey::Region {
-                    { match_choice(explorer, key) }
-                }
-                <ul>
-                    for ordinal in key.ordinals().filter(|&ordinal| offers(key, ordinal)) {
-                        { facet_value(explorer, facet, ordinal) }
-                    }
-                </ul>
-            </fieldset>
-        </details>
-    }
+    el("details", fixed!["class" = "facet"])
+        .key(key.slug())
+        .flag("open", facet.open || active > 0)
+        .with(summary)
+        .with(fieldset)
+        .done()
 }
 
 /// Instruments without a list of States can never be what narrows States down.
 fn offers(key: FacetKey, ordinal: u16) -> bool {
-    use crate::report::InstrumentId;
     key != FacetKey::Instrument
         || InstrumentId::from_index(usize::from(ordinal)).is_some_and(|id| id.get().lists_states)
 }
 
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.
-fn match_choice(explorer: &Explorer, key: FacetKey) -> Html {
+fn match_choice(explorer: &Explorer, key: FacetKey) -> Element {
     let choice = explorer.view.selection.choice(key);
-    let enabled = choice.any.len() > 1;
-    let choose = |all: bool| {
-        let dispatch = explorer.dispatch.clone();
-        Callback::from(move |_: Event| dispatch.emit(Action::MatchAll(key, all)))
+    let option = |all: bool, label: &'static str| {
+        let input = el("input", fixed!["type" = "radio"])
+            .attr("name", [key.slug(), "-match"].concat().into())
+            .checked(choice.all == all)
+            .flag("disabled", choice.any.len() < 2)
+            .on_change(explorer.dispatch.reform(move |_| Action::MatchAll(key, all)));
+        el("label", fixed![]).with(input).text(label)
     };
-    let name = [key.slug(), "-match"].concat();
-    html! {
-        <div class="facet__match" role="radiogroup" aria-label={[words::MATCH, " ", labels::facet(key)].concat()}>
-            <label>
-                <input
-                    type="radio"
-                    name={name.clone()}
-                    checked={!choice.all}
-                    disabled={!enabled}
-                    onchange={choose(false)}
-                />
-                { words::ANY }
-            </label>
-            <label>
-                <input type="radio" {name} checked={choice.all} disabled={!enabled} onchange={choose(true)} />
-                { words::ALL }
-            </label>
-        </div>
-    }
+    el("div", fixed!["class" = "facet__match", "role" = "radiogroup"])
+        .attr("aria-label", [words::MATCH, " ", labels::facet(key)].concat().into())
+        .with(option(false, words::ANY))
+        .with(option(true, words::ALL))
 }
 
 /// A value: its name, its count, and whether it is asked for or excluded.
@@ -99,39 +85,48 @@ fn facet_value(explorer: &Explorer, facet: &FacetCounts, ordinal: u16) -> Html {
     let choice = explorer.view.selection.choice(key);
     let (included, excluded) = (choice.any.contains(&ordinal), choice.not.contains(&ordinal));
     let count = facet.counts.get(usize::from(ordinal)).copied().unwrap_or(0);
-    let name = labels::value(key, ordinal);
-    let id = [key.slug(), "-", key.value_slug(ordinal).unwrap_or_default()].concat();
-    let act = |action: Action| {
-        let dispatch = explorer.dispatch.clone();
-        move || dispatch.emit(action.clone())
-    };
-    let (toggle, exclude) = (act(Action::Toggle(key, ordinal)), act(Action::ToggleExcluded(key, ordinal)));
+    let (name, slug) = (labels::value(key, ordinal), key.value_slug(ordinal).unwrap_or_default());
+    let id = [key.slug(), "-", slug].concat();
     let idle = count == 0 && !included && !excluded;
-    html! {
-        <li key={ordinal} class={classes!("facet__value", excluded.then_some("is-excluded"), idle.then_some("is-idle"))}>
-            <label for={id.clone()}>
-                <input
-                    id={id.clone()}
-                    type="checkbox"
-                    checked={included}
-                    disabled={idle || excluded}
-                    onchange={move |_: Event| toggle()}
-                />
-                <span class="facet__label">{ name }</span>
-                <span class="facet__count">{ number(count) }</span>
-            </label>
-            <button
-                id={[&id, "-not"].concat()}
-                type="button"
-                class="facet__exclude"
-                aria-pressed={if excluded { "true" } else { "false" }}
-                aria-label={[words::EXCLUDE_LONG, name].concat()}
-                title={[words::EXCLUDE_LONG, name].concat()}
-                disabled={idle}
-                onclick={move |_: MouseEvent| exclude()}
-            >
-                { words::EXCLUDE }
-            </button>
-        </li>
-    }
+    let exclude_name = AttrValue::from([words::EXCLUDE_LONG, name].concat());
+    let exclude = el("button", fixed!["type" = "button", "class" = "facet__exclude"])
+        .attr("id", [&id, "-not"].concat().into())
+        .state("aria-pressed", excluded)
+        .attr("aria-label", exclude_name.clone())
+        .attr("title", exclude_name)
+        .flag("disabled", idle)
+        .on_click(explorer.dispatch.reform(move |_| Action::ToggleExcluded(key, ordinal)))
+        .text(words::EXCLUDE);
+    let toggle = explorer.dispatch.reform(move |_| Action::Toggle(key, ordinal));
+    let class = if excluded { "is-excluded" } else { "is-idle" };
+    el("li", fixed![])
+        .key(slug)
+        .class("facet__value", class, excluded || idle)
+        .with(ticked_value(id, name, count, Tick { on: included, off_limits: idle || excluded, toggle }))
+        .with(exclude)
+        .done()
+}
+
+/// The checkbox of a value.
+pub struct Tick {
+    /// Whether it is ticked.
+    pub on: bool,
+    /// Whether ticking it would give nothing.
+    pub off_limits: bool,
+    /// Ticks or unticks it.
+    pub toggle: Callback<Event>,
+}
+
+/// A checkbox with the name of a value and its count.
+pub fn ticked_value(id: String, name: &'static str, count: usize, tick: Tick) -> Element {
+    let input = el("input", fixed!["type" = "checkbox"])
+        .attr("id", id.clone().into())
+        .checked(tick.on)
+        .flag("disabled", tick.off_limits)
+        .on_change(tick.toggle);
+    el("label", fixed![])
+        .attr("for", id.into())
+        .with(input)
+        .with(el("span", fixed!["class" = "facet__label"]).text(name))
+        .with(el("span", fixed!["class" = "facet__count"]).string(number(count)))
 }

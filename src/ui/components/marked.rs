@@ -4,24 +4,25 @@ use yew::prelude::*;
 
 use crate::explore::text::{TextQuery, marks};
 
-use super::super::explorer::Explorer;
+use super::super::{
+    explorer::Explorer,
+    markup::{el, fixed, fragment, text},
+};
 
 /// The text, hits in `<mark>`.
-pub fn marked(explorer: &Explorer, text: &'static str) -> Html {
+pub fn marked(explorer: &Explorer, words: &'static str) -> Html {
     let query = TextQuery::parse(&explorer.view.selection.text);
     if query.is_empty() {
-        return text.into();
+        return text(words);
     }
     let mut parts = Vec::new();
     let mut end = 0;
-    for range in marks(text, &query) {
-        let (Some(before), Some(hit)) = (text.get(end..range.start), text.get(range.clone())) else {
-            continue;
-        };
-        parts.push(html! { { before } });
-        parts.push(html! { <mark>{ hit }</mark> });
+    for range in marks(words, &query) {
+        let (Some(before), Some(hit)) = (words.get(end..range.start), words.get(range.clone())) else { continue };
+        parts.push(text(before));
+        parts.push(el("mark", fixed![]).text(hit).done());
         end = range.end;
     }
-    parts.push(html! { { text.get(end..).unwrap_or_default() } });
-    parts.into_iter().collect()
+    parts.push(text(words.get(end..).unwrap_or_default()));
+    fragment(parts)
 }

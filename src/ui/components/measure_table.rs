@@ -4,52 +4,41 @@ use yew::prelude::*;
 
 use crate::{
     explore::SortKey,
-    link::Page,
     report::MeasureId,
-    text::{grammar, labels, pages, words::record as words},
+    text::{labels, words::record as words},
 };
 
-use super::{super::explorer::Explorer, marked::marked, sort_header::sort_header, state_links::state_links};
+use super::{
+    super::{
+        explorer::Explorer,
+        markup::{Element, el, fixed},
+    },
+    marked::marked,
+    measure_entry::measure_link,
+    sort_header::sort_header,
+    state_links::state_links,
+    table::{column, table},
+};
 
 /// The table, in a region that can be scrolled by keyboard.
-pub fn measure_table(explorer: &Explorer, ids: &[MeasureId]) -> Html {
-    html! {
-        <div class="table-scroll" role="region" tabindex="0" aria-label={pages::heading(Page::Measures)}>
-            <table class="measure-table">
-                <caption class="visually-hidden">{ pages::heading(Page::Measures) }</caption>
-                <thead>
-                    <tr>
-                        { sort_header(explorer, SortKey::Paragraph, false) }
-                        { sort_header(explorer, SortKey::State, false) }
-                        <th scope="col">{ words::SUMMARY }</th>
-                        <th scope="col">{ words::THEME }</th>
-                        <th scope="col">{ words::KIND }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    for id in ids {
-                        { row(explorer, *id) }
-                    }
-                </tbody>
-            </table>
-        </div>
-    }
+pub fn measure_table(explorer: &Explorer, ids: &[MeasureId]) -> Element {
+    let head = el("tr", fixed![])
+        .with(sort_header(explorer, SortKey::Paragraph, false))
+        .with(sort_header(explorer, SortKey::State, false))
+        .with(column(words::SUMMARY))
+        .with(column(words::THEME))
+        .with(column(words::KIND));
+    table("measure-table", words::MEASURES_TABLE, head, ids.iter().map(|id| row(explorer, *id)).collect())
 }
 
 fn row(explorer: &Explorer, id: MeasureId) -> Html {
     let measure = id.get();
-    html! {
-        <tr key={measure.slug}>
-            <th scope="row">
-                <a href={explorer.page_href(Page::Measure(id))}>
-                    { grammar::paragraph(measure.paragraph) }
-                    <span class="visually-hidden">{ ", " }{ pages::name(Page::Measure(id)) }</span>
-                </a>
-            </th>
-            <td>{ state_links(explorer, measure.states) }</td>
-            <td>{ marked(explorer, measure.summary) }</td>
-            <td>{ labels::theme(measure.theme) }</td>
-            <td>{ labels::kind(measure.kind) }</td>
-        </tr>
-    }
+    el("tr", fixed![])
+        .key(measure.slug)
+        .with(el("th", fixed!["scope" = "row"]).with(measure_link(explorer, id)))
+        .with(el("td", fixed![]).with(state_links(explorer, measure.states)))
+        .with(el("td", fixed![]).child(marked(explorer, measure.summary)))
+        .with(el("td", fixed![]).text(labels::theme(measure.theme)))
+        .with(el("td", fixed![]).text(labels::kind(measure.kind)))
+        .done()
 }

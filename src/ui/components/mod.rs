@@ -19,6 +19,7 @@ pub mod sort_header;
 pub mod source;
 pub mod state_links;
 pub mod status_mark;
+pub mod table;
 pub mod take_away;
 pub mod theme_switch;
 pub mod workbench;

@@ -4,25 +4,20 @@ use yew::prelude::*;
 
 use crate::{report::NoteId, text::words::record as words};
 
+use super::super::markup::{el, fixed};
+
 /// A note, openly.
 pub fn note_box(id: NoteId) -> Html {
     let note = id.get();
-    html! {
-        <aside key={note.slug} class="note" aria-label={[words::NOTES, ": ", note.subject].concat()}>
-            <p><strong>{ note.subject }</strong></p>
-            <p>{ note.summary }</p>
-        </aside>
-    }
+    el("aside", fixed!["class" = "note"])
+        .key(note.slug)
+        .attr("aria-label", [words::NOTES, ": ", note.subject].concat().into())
+        .with(el("p", fixed![]).with(el("strong", fixed![]).text(note.subject)))
+        .with(el("p", fixed![]).text(note.summary))
+        .done()
 }
 
-/// Each note of a record of a still page.
-#[cfg(feature = "static")]
+/// Several notes.
 pub fn notes(ids: &[NoteId]) -> Html {
-    html! {
-        <div class="notes">
-            for id in ids {
-                { note_box(*id) }
-            }
-        </div>
-    }
+    el("div", fixed!["class" = "notes"]).list(ids.iter().copied().map(note_box).collect()).done()
 }

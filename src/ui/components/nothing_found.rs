@@ -5,33 +5,31 @@ use yew::prelude::*;
 use crate::{
     explore::Filter,
     link::Action,
-    text::{grammar::Noun, labels, words::filter as words},
+    text::{
+        grammar::{Noun, quoted},
+        labels,
+        words::filter as words,
+    },
 };
 
-use super::super::explorer::Explorer;
+use super::super::{
+    explorer::Explorer,
+    markup::{el, fixed},
+};
 
 /// Offers to take one filter away, with the exact count that follows.
 pub fn nothing_found(explorer: &Explorer, relief: &[(Filter, usize)], noun: Noun) -> Html {
-    let selection = &explorer.view.selection;
-    html! {
-        <div class="nothing-found">
-            <h3>{ words::NOTHING }</h3>
-            <p>{ words::NOTHING_MEANS }</p>
-            <p>{ words::RELIEF }</p>
-            <ul>
-                for (filter, count) in relief {
-                    <li key={labels::filter(*filter, selection)}>
-                        <a href={explorer.action_href(Action::Remove(*filter))}>
-                            { words::WITHOUT }{ quoted_filter(*filter, selection) }
-                        </a>
-                        { ": " }{ noun.counted(*count) }
-                    </li>
-                }
-            </ul>
-        </div>
-    }
-}
-
-fn quoted_filter(filter: Filter, selection: &crate::explore::Selection) -> String {
-    crate::text::grammar::quoted(&labels::filter(filter, selection))
+    let offer = |(filter, count): &(Filter, usize)| {
+        let link = el("a", fixed![])
+            .attr("href", explorer.action_href(Action::Remove(*filter)))
+            .text(words::WITHOUT)
+            .string(quoted(&labels::filter(*filter, &explorer.view.selection)));
+        el("li", fixed![]).with(link).text(": ").string(noun.counted(*count)).done()
+    };
+    el("div", fixed!["class" = "nothing-found"])
+        .with(el("h3", fixed![]).text(words::NOTHING))
+        .with(el("p", fixed![]).text(words::NOTHING_MEANS))
+        .with(el("p", fixed![]).text(words::RELIEF))
+        .with(el("ul", fixed![]).list(relief.iter().map(offer).collect()))
+        .done()
 }

@@ -4,22 +4,21 @@ use yew::prelude::*;
 
 use crate::text::{notices, words::shell as words};
 
-use super::super::explorer::Explorer;
+use super::super::{
+    explorer::Explorer,
+    markup::{el, fixed},
+};
 
 /// The notice; nothing where the whole link was read.
 pub fn notice(explorer: &Explorer) -> Html {
     if explorer.dropped.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="notice" aria-label={words::NOTICE}>
-            <p>{ notices::LEAD }</p>
-            <ul>
-                for (place, dropped) in explorer.dropped.iter().enumerate() {
-                    <li key={place}>{ notices::dropped(dropped) }</li>
-                }
-            </ul>
-            <p><a href={explorer.href(&explorer.view)}>{ notices::CLEAN_LINK }</a></p>
-        </section>
-    }
+    let parts = explorer.dropped.iter().map(|part| el("li", fixed![]).string(notices::dropped(part)).done());
+    let clean = el("a", fixed![]).attr("href", explorer.href(&explorer.view)).text(notices::CLEAN_LINK);
+    el("section", fixed!["class" = "notice", "aria-label" = words::NOTICE])
+        .with(el("p", fixed![]).text(notices::LEAD))
+        .with(el("ul", fixed![]).list(parts.collect()))
+        .with(el("p", fixed![]).with(clean))
+        .done()
 }

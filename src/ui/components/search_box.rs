@@ -1,12 +1,20 @@
 //! The search box of a page: holds a draft and commits it when the typing pauses.
 
+use std::rc::Rc;
+
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::{
+    html::{oninput, onsubmit},
+    prelude::*,
+};
 
 use crate::{link::Action, text::words::filter as words};
 
-use super::super::explorer::Explorer;
+use super::super::{
+    explorer::Explorer,
+    markup::{el, fixed},
+};
 
 /// How long the typing pauses before the draft becomes the search, in milliseconds.
 const PAUSE: u32 = 200;
@@ -21,8 +29,8 @@ pub struct SearchBoxProps {
 /// The box.
 #[component]
 pub fn SearchBox(props: &SearchBoxProps) -> Html {
-    let explorer = &props.explorer;
-    let committed = AttrValue::from(explorer.view.selection.text.clone());
+    let committed = AttrValue::from(props.explorer.view.selection.text.clone());
+    let dispatch = &props.explorer.dispatch;
     let draft = use_state(|| None::<AttrValue>);
     let timer = use_mut_ref(|| None::<Timeout>);
     {
@@ -34,8 +42,8 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
             }
         });
     }
-    let oninput = {
-        let (draft, timer, dispatch) = (draft.clone(), timer.clone(), explorer.dispatch.clone());
+    let typed = {
+        let (draft, timer, dispatch) = (draft.setter(), timer.clone(), dispatch.clone());
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
             draft.set(Some(text.clone().into()));
@@ -46,8 +54,8 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
             })));
         })
     };
-    let onsubmit = {
-        let (draft, timer, dispatch) = (draft.clone(), timer, explorer.dispatch.clone());
+    let submitted = {
+        let (draft, dispatch) = (draft.clone(), dispatch.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             timer.replace(None);
@@ -56,20 +64,25 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
             }
         })
     };
-    html! {
-        <form class="search-box" role="search" {onsubmit}>
-            <label for="search">{ words::SEARCH }</label>
-            <input
-                id="search"
-                type="search"
-                autocomplete="off"
-                spellcheck="false"
-                maxlength="200"
-                aria-describedby="search-hint"
-                value={(*draft).clone().unwrap_or(committed)}
-                {oninput}
-            />
-            <p id="search-hint" class="hint">{ words::SEARCH_HINT }</p>
-        </form>
-    }
+    draw((*draft).clone().unwrap_or(committed), typed, submitted)
+}
+
+fn draw(value: AttrValue, typed: Callback<InputEvent>, submitted: Callback<SubmitEvent>) -> Html {
+    let input = el(
+        "input",
+        fixed![
+            "id" = "search",
+            "type" = "search",
+            "autocomplete" = "off",
+            "spellcheck" = "false",
+            "maxlength" = "200",
+            "aria-describedby" = "search-hint"
+        ],
+    );
+    el("form", fixed!["class" = "search-box", "role" = "search"])
+        .listen(Rc::new(onsubmit::Wrapper::new(submitted)))
+        .with(el("label", fixed!["for" = "search"]).text(words::SEARCH))
+        .with(input.value(value).listen(Rc::new(oninput::Wrapper::new(typed))))
+        .with(el("p", fixed!["id" = "search-hint", "class" = "hint"]).text(words::SEARCH_HINT))
+        .done()
 }

@@ -9,27 +9,23 @@ use crate::{
     text::words::matrix as words,
 };
 
-use super::super::explorer::Explorer;
+use super::{
+    super::{
+        explorer::Explorer,
+        markup::{el, fixed, fragment},
+    },
+    facets::{Tick, ticked_value},
+};
 
 /// The questions.
 pub fn set_questions(explorer: &Explorer) -> Html {
-    let selection = &explorer.view.selection;
-    let differs = {
-        let (dispatch, on) = (explorer.dispatch.clone(), !selection.differs);
-        Callback::from(move |_: Event| dispatch.emit(Action::Differs(on)))
-    };
-    html! {
-        <>
-            { set_question(explorer, Question::Bound) }
-            { set_question(explorer, Question::Silent) }
-            <p class="facet facet--single">
-                <label for="differs">
-                    <input id="differs" type="checkbox" checked={selection.differs} onchange={differs} />
-                    { words::DIFFERS }
-                </label>
-            </p>
-        </>
-    }
+    let on = explorer.view.selection.differs;
+    let input = el("input", fixed!["id" = "differs", "type" = "checkbox"])
+        .checked(on)
+        .on_change(explorer.dispatch.reform(move |_| Action::Differs(!on)));
+    let differs = el("p", fixed!["class" = "facet facet--single"])
+        .with(el("label", fixed!["for" = "differs"]).with(input).text(words::DIFFERS));
+    fragment(vec![set_question(explorer, Question::Bound), set_question(explorer, Question::Silent), differs.done()])
 }
 
 /// What is asked of an instrument.
@@ -81,36 +77,29 @@ impl Question {
 }
 
 fn set_question(explorer: &Explorer, question: Question) -> Html {
-    let chosen = question.chosen(&explorer.view.selection);
-    html! {
-        <details class="facet" open={question == Question::Bound || !chosen.is_empty()}>
-            <summary><span class="facet__name">{ question.title() }</span></summary>
-            <fieldset>
-                <legend class="visually-hidden">{ question.title() }</legend>
-                <ul>
-                    for id in InstrumentId::all().filter(|id| id.get().lists_states) {
-                        { set_value(explorer, question, id) }
-                    }
-                </ul>
-            </fieldset>
-        </details>
-    }
+    let asked = !question.chosen(&explorer.view.selection).is_empty();
+    let values = InstrumentId::all().filter(|id| id.get().lists_states);
+    let fieldset = el("fieldset", fixed![])
+        .with(el("legend", fixed!["class" = "visually-hidden"]).text(question.title()))
+        .with(el("ul", fixed![]).list(values.map(|id| set_value(explorer, question, id)).collect()));
+    el("details", fixed!["class" = "facet"])
+        .flag("open", question == Question::Bound || asked)
+        .with(el("summary", fixed![]).with(el("span", fixed!["class" = "facet__name"]).text(question.title())))
+        .with(fieldset)
+        .done()
 }
 
 fn set_value(explorer: &Explorer, question: Question, instrument: InstrumentId) -> Html {
     let selection = &explorer.view.selection;
-    let id = [question.slug(), "-", instrument.get().slug].concat();
+    let slug = instrument.get().slug;
     let count = question.count(selection, instrument);
-    let chosen = question.chosen(selection).contains(&instrument);
-    let idle = count == 0 && !chosen;
-    let onchange = explorer.dispatch.reform(move |_: Event| question.toggle(instrument));
-    html! {
-        <li key={instrument.get().slug} class={classes!("facet__value", idle.then_some("is-idle"))}>
-            <label for={id.clone()}>
-                <input {id} type="checkbox" checked={chosen} disabled={idle} {onchange} />
-                <span class="facet__label">{ instrument.get().short_name }</span>
-                <span class="facet__count">{ count }</span>
-            </label>
-        </li>
-    }
+    let on = question.chosen(selection).contains(&instrument);
+    let idle = count == 0 && !on;
+    let toggle = explorer.dispatch.reform(move |_| question.toggle(instrument));
+    let id = [question.slug(), "-", slug].concat();
+    el("li", fixed![])
+        .key(slug)
+        .class("facet__value", "is-idle", idle)
+        .with(ticked_value(id, instrument.get().short_name, count, Tick { on, off_limits: idle, toggle }))
+        .done()
 }

@@ -1,36 +1,35 @@
 //! A column header that sorts.
 
-use yew::prelude::*;
-
 use crate::{explore::SortKey, link::Action, text::labels};
 
-use super::super::explorer::Explorer;
+use super::super::{
+    explorer::Explorer,
+    markup::{Element, el, fixed},
+};
 
 /// A `<th>` with a button; `aria-sort` on the sorted column alone.
-pub fn sort_header(explorer: &Explorer, column: SortKey, numeric: bool) -> Html {
+pub fn sort_header(explorer: &Explorer, column: SortKey, numeric: bool) -> Element {
     let sort = explorer.view.selection.sort;
     let by_default = sort.is_none() && explorer.view.page.default_sort() == Some(column);
-    let order = match sort.filter(|sort| sort.key == column) {
-        Some(sort) if sort.descending => Some("descending"),
-        Some(_) => Some("ascending"),
-        None if by_default => Some("ascending"),
-        None => None,
+    let sorted = match sort.filter(|sort| sort.key == column) {
+        Some(sort) if sort.descending => Some(("descending", "↓")),
+        Some(_) => Some(("ascending", "↑")),
+        None => by_default.then_some(("ascending", "↑")),
     };
-    let press = {
-        let dispatch = explorer.dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.emit(Action::SortBy(column)))
-    };
-    let arrow = match order {
-        Some("descending") => "↓",
-        Some(_) => "↑",
-        None => "↕",
-    };
-    html! {
-        <th scope="col" class={numeric.then_some("numeric")} aria-sort={order}>
-            <button id={["sort-", column.slug()].concat()} type="button" class="sort-button" onclick={press}>
-                { labels::sort(column) }
-                <span class="sort-button__arrow" aria-hidden="true">{ arrow }</span>
-            </button>
-        </th>
+    let button = el("button", fixed!["type" = "button", "class" = "sort-button"])
+        .attr("id", ["sort-", column.slug()].concat().into())
+        .on_click(explorer.dispatch.reform(move |_| Action::SortBy(column)))
+        .text(labels::sort(column))
+        .with(
+            el("span", fixed!["class" = "sort-button__arrow", "aria-hidden" = "true"])
+                .text(sorted.map_or("↕", |(_, arrow)| arrow)),
+        );
+    let mut header = el("th", fixed!["scope" = "col"]);
+    if numeric {
+        header = header.word_attr("class", "numeric");
     }
+    if let Some((order, _)) = sorted {
+        header = header.word_attr("aria-sort", order);
+    }
+    header.with(button)
 }

@@ -7,9 +7,9 @@ use crate::{
     text::grammar,
 };
 
+use super::super::markup::{el, fixed};
+
 /// "para. 33", linked to the official document.
 pub fn source(paragraphs: &[Locator]) -> Html {
-    html! {
-        <a class="source" href={OFFICIAL_URL}>{ grammar::paragraphs(paragraphs) }</a>
-    }
+    el("a", fixed!["class" = "source", "href" = OFFICIAL_URL]).string(grammar::paragraphs(paragraphs)).done()
 }

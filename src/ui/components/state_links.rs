@@ -1,7 +1,5 @@
 //! The States of a record, each leading to all that it reported.
 
-use yew::prelude::*;
-
 use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
@@ -9,24 +7,26 @@ use crate::{
     text::labels,
 };
 
-use super::{super::explorer::Explorer, marked::marked};
+use super::{
+    super::{
+        explorer::Explorer,
+        markup::{Element, el, fixed},
+    },
+    marked::marked,
+};
 
 /// Names in a list, or the words for a record without States.
-pub fn state_links(explorer: &Explorer, states: &[StateId]) -> Html {
+pub fn state_links(explorer: &Explorer, states: &[StateId]) -> Element {
     if states.is_empty() {
-        return html! { <span class="states states--none">{ labels::NO_STATE }</span> };
+        return el("span", fixed!["class" = "states states--none"]).text(labels::NO_STATE);
     }
-    html! {
-        <ul class="states">
-            for id in states {
-                <li key={id.get().slug}>
-                    <a href={explorer.selection_href(Page::Measures, reported_by(*id))}>
-                        { marked(explorer, id.get().name) }
-                    </a>
-                </li>
-            }
-        </ul>
-    }
+    let link = |id: &StateId| {
+        let anchor = el("a", fixed![])
+            .attr("href", explorer.selection_href(Page::Measures, reported_by(*id)))
+            .child(marked(explorer, id.get().name));
+        el("li", fixed![]).key(id.get().slug).with(anchor).done()
+    };
+    el("ul", fixed!["class" = "states"]).list(states.iter().map(link).collect())
 }
 
 /// The measures of one State.

@@ -7,25 +7,24 @@ use yew::prelude::*;
 
 use crate::{
     explore::{
-        FacetKey, Filter, Outcome, Selection, Sort, SortKey, ViewMode,
+        FacetKey, Outcome, Sort, SortKey, ViewMode,
         measures::{measures, sorted_measures},
     },
-    link::{Action, Page, View},
-    publish,
+    link::{Action, Page},
     report::{Measure, MeasureId},
     text::{
-        labels, pages, summary,
+        labels,
         words::{filter as words, pages as page_words},
     },
 };
 
-use super::super::super::{
-    browser,
-    components::{
-        facets::FacetCounts, measure_entry::measure_entry, measure_table::measure_table, take_away::Export,
-        workbench::Workbench,
+use super::{
+    super::super::{
+        components::{measure_entry::measure_entry, measure_table::measure_table, workbench::Workbench},
+        explorer::Explorer,
+        markup::{el, fixed, fragment},
     },
-    explorer::Explorer,
+    exports, facets, head, relief,
 };
 
 /// The facets, and whether each stands open at first.
@@ -42,75 +41,33 @@ pub fn page(explorer: &Explorer) -> Html {
     let selection = &explorer.view.selection;
     let outcome = measures().ask(selection);
     let ids = sorted_measures(&outcome, selection);
-    html! {
-        <>
-            <header class="page-head">
-                <h1 tabindex="-1">{ pages::heading(Page::Measures) }</h1>
-                <p class="lead">{ page_words::MEASURES_LEAD }</p>
-            </header>
+    let results = if selection.view == Some(ViewMode::Table) {
+        measure_table(explorer, &ids)
+    } else {
+        let entry = |id: &MeasureId| el("li", fixed![]).key(id.get().slug).with(measure_entry(explorer, *id)).done();
+        el("ol", fixed!["class" = "measure-list"]).list(ids.iter().map(entry).collect())
+    };
+    let records: Rc<[&'static Measure]> = ids.iter().map(|id| id.get()).collect();
+    fragment(vec![
+        head(Page::Measures, page_words::MEASURES_LEAD).done(),
+        html! {
             <Workbench
                 explorer={explorer.clone()}
-                facets={facets(&outcome)}
+                facets={facets(&FACETS, |key, value| count(&outcome, key, value))}
                 shown={ids.len()}
                 total={outcome.total}
-                relief={relief(selection, ids.len())}
-                exports={exports(&explorer.view, &ids, outcome.total)}
-                expanded={summary::expanded(selection)}
+                relief={relief(selection, ids.len(), |rest| measures().ask(rest).count())}
+                exports={exports(["measures.csv", "measures.json"], &explorer.view, records, outcome.total)}
+                rows={ids.len()}
                 arrange={arrange(explorer)}
-            >
-                if selection.view == Some(ViewMode::Table) {
-                    { measure_table(explorer, &ids) }
-                } else {
-                    <ol class="measure-list">
-                        for id in &ids {
-                            <li key={id.get().slug}>{ measure_entry(explorer, *id) }</li>
-                        }
-                    </ol>
-                }
-            </Workbench>
-        </>
-    }
-}
-
-fn facets(outcome: &Outcome) -> Vec<FacetCounts> {
-    let counts = |key: FacetKey| -> Rc<[usize]> {
-        key.ordinals().map(|value| usize::try_from(outcome.value_count(key, value)).unwrap_or(usize::MAX)).collect()
-    };
-    FACETS.map(|(key, open)| FacetCounts { key, counts: counts(key), open }).into()
-}
-
-/// What each filter hides, asked only when nothing is left.
-fn relief(selection: &Selection, shown: usize) -> Vec<(Filter, usize)> {
-    if shown > 0 {
-        return Vec::new();
-    }
-    selection.filters().into_iter().map(|filter| (filter, measures().count_without(selection, filter))).collect()
-}
-
-fn exports(view: &Rc<View>, ids: &[MeasureId], total: usize) -> Vec<Export> {
-    let records: Rc<[&'static Measure]> = ids.iter().map(|id| id.get()).collect();
-    let (for_csv, for_json, view) = (records.clone(), records, view.clone());
-    vec![
-        Export {
-            label: "CSV",
-            file_name: "measures.csv".into(),
-            media_type: "text/csv;charset=utf-8",
-            make: Callback::from(move |()| publish::csv(for_csv.iter().copied())),
+                results={results.done()}
+            />
         },
-        Export {
-            label: "JSON",
-            file_name: "measures.json".into(),
-            media_type: "application/json",
-            make: Callback::from(move |()| {
-                let link = browser::current_href();
-                let selection = summary::sentence(&view);
-                publish::json(
-                    &publish::Envelope::of(&link, &selection, for_json.len(), total),
-                    for_json.iter().copied(),
-                )
-            }),
-        },
-    ]
+    ])
+}
+
+fn count(outcome: &Outcome, key: FacetKey, value: u16) -> usize {
+    usize::try_from(outcome.value_count(key, value)).unwrap_or(usize::MAX)
 }
 
 /// The orders on offer.
@@ -123,43 +80,35 @@ const ORDERS: [(Option<Sort>, &str); 4] = [
 
 /// Order and form.
 fn arrange(explorer: &Explorer) -> Html {
-    let selection = &explorer.view.selection;
-    let onchange = {
-        let dispatch = explorer.dispatch.clone();
-        Callback::from(move |event: Event| {
-            let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-            let order = usize::try_from(chosen).ok().and_then(|place| ORDERS.get(place));
-            if let Some((sort, _)) = order {
-                dispatch.emit(Action::Sort(*sort));
-            }
-        })
+    let chosen = explorer.view.selection.sort;
+    let dispatch = explorer.dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let place = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+        if let Some((sort, _)) = usize::try_from(place).ok().and_then(|place| ORDERS.get(place)) {
+            dispatch.emit(Action::Sort(*sort));
+        }
+    });
+    let option = |(sort, label): (Option<Sort>, &'static str)| {
+        html! {
+            <option key={label} selected={chosen == sort}>{ label }</option>
+        }
     };
-    html! {
-        <div class="arrange">
-            <label>
-                { words::ORDER }{ " " }
-                <select {onchange}>
-                    for (sort, label) in ORDERS {
-                        <option key={label} selected={selection.sort == sort}>{ label }</option>
-                    }
-                </select>
-            </label>
-            <div class="segments" role="group" aria-label={words::FORM}>
-                for mode in [None, Some(ViewMode::Table)] {
-                    <button
-                        key={labels::view(mode)}
-                        type="button"
-                        aria-pressed={if selection.view == mode { "true" } else { "false" }}
-                        onclick={show(&explorer.dispatch, mode)}
-                    >
-                        { labels::view(mode) }
-                    </button>
-                }
-            </div>
-        </div>
-    }
+    let select = el("select", fixed![]).on_change(onchange).list(ORDERS.into_iter().map(option).collect());
+    el("div", fixed!["class" = "arrange"])
+        .with(el("label", fixed![]).text(words::ORDER).text(" ").with(select))
+        .with(
+            el("div", fixed!["class" = "segments", "role" = "group", "aria-label" = words::FORM])
+                .child(form(explorer, None))
+                .child(form(explorer, Some(ViewMode::Table))),
+        )
+        .done()
 }
 
-fn show(dispatch: &Callback<Action>, mode: Option<ViewMode>) -> Callback<MouseEvent> {
-    dispatch.reform(move |_| Action::Show(mode))
+/// One form in which the measures can be shown.
+fn form(explorer: &Explorer, mode: Option<ViewMode>) -> Html {
+    el("button", fixed!["type" = "button"])
+        .state("aria-pressed", explorer.view.selection.view == mode)
+        .on_click(explorer.dispatch.reform(move |_| Action::Show(mode)))
+        .text(labels::view(mode))
+        .done()
 }

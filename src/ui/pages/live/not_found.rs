@@ -7,33 +7,38 @@ use crate::{
     text::{grammar, pages, words::pages as words},
 };
 
-use super::super::super::explorer::Explorer;
+use super::{
+    super::super::{
+        explorer::Explorer,
+        markup::{el, fixed, maybe},
+    },
+    head,
+};
 
 const WAYS: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::Measures, Page::About];
 
 /// The page.
 pub fn page(explorer: &Explorer, path: &str) -> Html {
-    let first = path.split('/').find(|part| !part.is_empty()).unwrap_or_default().to_owned();
-    let near = Page::from_path(&first);
-    html! {
-        <div class="prose">
-            <header class="page-head"><h1 tabindex="-1">{ pages::heading(Page::NotFound) }</h1></header>
-            if !first.is_empty() {
-                <p>{ words::NOT_FOUND_PATH }<code>{ shorten(path) }</code></p>
-            }
-            if near != Page::NotFound && near != Page::Overview {
-                <p>{ words::NOT_FOUND_NEAR }<a href={explorer.page_href(near)}>{ grammar::quoted(&pages::heading(near)) }</a></p>
-            }
-            <p>{ words::NOT_FOUND_WAYS }</p>
-            <ul>
-                for page in WAYS {
-                    <li key={pages::name(page)}><a href={explorer.page_href(page)}>{ pages::name(page) }</a></li>
-                }
-            </ul>
-        </div>
-    }
-}
-
-fn shorten(path: &str) -> String {
-    path.chars().take(80).collect()
+    let first = path.split('/').find(|part| !part.is_empty()).unwrap_or_default();
+    let near = Page::from_path(first);
+    let asked = (!first.is_empty()).then(|| {
+        el("p", fixed![]).text(words::NOT_FOUND_PATH).with(el("code", fixed![]).string(path.chars().take(80).collect()))
+    });
+    let may_mean = !matches!(near, Page::NotFound | Page::Overview);
+    let near = may_mean.then(|| {
+        let link =
+            el("a", fixed![]).attr("href", explorer.page_href(near)).string(grammar::quoted(&pages::heading(near)));
+        el("p", fixed![]).text(words::NOT_FOUND_NEAR).with(link)
+    });
+    let way = |page: Page| {
+        let link = el("a", fixed![]).attr("href", explorer.page_href(page)).string(pages::name(page));
+        el("li", fixed![]).with(link).done()
+    };
+    el("div", fixed!["class" = "prose"])
+        .with(head(Page::NotFound, ""))
+        .child(maybe(asked))
+        .child(maybe(near))
+        .with(el("p", fixed![]).text(words::NOT_FOUND_WAYS))
+        .with(el("ul", fixed![]).list(WAYS.into_iter().map(way).collect()))
+        .done()
 }

@@ -46,7 +46,7 @@ fn statuses() -> Html {
             <dl class="facts">
                 for status in Status::ALL {
                     <div key={status.slug()}>
-                        <dt>{ status_mark(*status, labels::status(*status)) }</dt>
+                        <dt>{ status_mark(*status, labels::status(*status).to_owned()).done() }</dt>
                         <dd>{ labels::status_meaning(*status) }</dd>
                     </div>
                 }

@@ -104,7 +104,7 @@ fn cells(said: &'static Statement) -> Html {
     html! {
         <>
             <th scope="row">{ said.state.get().name }</th>
-            <td>{ statement_mark(said) }</td>
+            <td>{ statement_mark(said).done() }</td>
             <td>{ labels::basis(said.basis) }</td>
             <td>{ grammar::paragraph(said.paragraph) }</td>
         </>

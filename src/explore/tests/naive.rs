@@ -1,0 +1,93 @@
+//! What a selection means, said once more with slugs and loops: no ordinals, no bitsets, no indexes.
+
+use crate::{
+    explore::{
+        Choice, FacetKey, Selection,
+        text::{TextIndex, TextQuery},
+    },
+    report::{Measure, State, Statement},
+};
+
+/// A record as a person reads it.
+pub trait Plain {
+    /// The slugs of its values in a facet.
+    fn values(&self, key: FacetKey) -> Vec<&'static str>;
+    /// Its texts.
+    fn texts(&self) -> Vec<&'static str>;
+}
+
+impl Plain for Measure {
+    fn values(&self, key: FacetKey) -> Vec<&'static str> {
+        match key {
+            FacetKey::Theme => vec![self.theme.slug()],
+            FacetKey::Kind => vec![self.kind.slug()],
+            FacetKey::State => self.states.iter().map(|id| id.get().slug).collect(),
+            FacetKey::Region => self.states.iter().map(|id| id.get().region.slug()).collect(),
+            FacetKey::Topic => self.topics.iter().map(|id| id.get().slug).collect(),
+            _ => panic!("measures have no {}", key.slug()),
+        }
+    }
+
+    fn texts(&self) -> Vec<&'static str> {
+        let topics = self.topics.iter().map(|id| id.get().name);
+        let states = self.states.iter().flat_map(|id| names(id.get()));
+        [self.summary].into_iter().chain(self.names.iter().copied()).chain(topics).chain(states).collect()
+    }
+}
+
+impl Plain for Statement {
+    fn values(&self, key: FacetKey) -> Vec<&'static str> {
+        match key {
+            FacetKey::State => vec![self.state.get().slug],
+            FacetKey::Region => vec![self.state.get().region.slug()],
+            FacetKey::Instrument => vec![self.instrument.get().slug],
+            FacetKey::Status => vec![self.status.slug()],
+            _ => panic!("statements have no {}", key.slug()),
+        }
+    }
+
+    fn texts(&self) -> Vec<&'static str> {
+        let instrument = self.instrument.get();
+        [instrument.name, instrument.short_name].into_iter().chain(names(self.state.get())).collect()
+    }
+}
+
+/// Everything that a State is called.
+pub fn names(state: &State) -> Vec<&'static str> {
+    [state.name].into_iter().chain(state.aliases.iter().copied()).collect()
+}
+
+/// Whether texts hold all the words.
+pub fn reads(texts: &[&str], words: &str) -> bool {
+    words.is_empty() || TextIndex::build([texts]).search(&TextQuery::parse(words)).contains(0)
+}
+
+/// Whether values fit a choice.
+pub fn passes(choice: &Choice, key: FacetKey, values: &[&str]) -> bool {
+    let has = |ordinal: &u16| values.contains(&key.value_slug(*ordinal).expect("a value of the facet"));
+    let wanted = if choice.all { choice.any.iter().all(has) } else { choice.any.iter().any(has) };
+    (choice.any.is_empty() || wanted) && !choice.not.iter().any(has)
+}
+
+/// Whether a record fits a selection over these facets.
+pub fn fits(record: &impl Plain, keys: &[FacetKey], selection: &Selection) -> bool {
+    keys.iter().all(|&key| passes(selection.choice(key), key, &record.values(key)))
+        && reads(&record.texts(), &selection.text)
+}
+
+/// The places of the records that fit.
+pub fn hits(records: &[impl Plain], keys: &[FacetKey], selection: &Selection) -> Vec<usize> {
+    (0..records.len()).filter(|&place| fits(&records[place], keys, selection)).collect()
+}
+
+/// For each value of a facet how many records it would give: instead of what is chosen in the facet, or on top of it where
+/// all are asked for.
+pub fn value_counts(records: &[impl Plain], keys: &[FacetKey], selection: &Selection, key: FacetKey) -> Vec<usize> {
+    let mut asked = selection.clone();
+    if !asked.choice(key).all {
+        *asked.choice_mut(key) = Choice::default();
+    }
+    let left: Vec<_> = hits(records, keys, &asked).into_iter().map(|place| records[place].values(key)).collect();
+    let slugs = key.ordinals().map(|ordinal| key.value_slug(ordinal).expect("a value of the facet"));
+    slugs.map(|slug| left.iter().filter(|values| values.contains(&slug)).count()).collect()
+}

@@ -1,0 +1,172 @@
+//! Links, there and back.
+//!
+//! Here stand random views and the properties that hold for all of them; known links under `links`, steps under `actions`.
+//! The sentences about what could not be read are tested with the words, in `text`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use proptest::{option, prelude::*, sample::select};
+
+use super::{Key, Page, Reason, View, action::search_text, decode, encode};
+use crate::explore::{
+    Choice, FacetKey, Selection, Sort, ViewMode,
+    tests::arbitrary::{any_text, choice, listed_instruments, text},
+};
+
+mod actions;
+mod links;
+
+fn page() -> impl Strategy<Value = Page> {
+    prop_oneof![
+        3 => select(&[Page::Instruments, Page::Matrix, Page::Measures][..]),
+        1 => select(Page::all()),
+    ]
+}
+
+fn sort(page: Page) -> BoxedStrategy<Option<Sort>> {
+    if page.sorts().is_empty() {
+        return Just(None).boxed();
+    }
+    let sort = (select(page.sorts()), any::<bool>()).prop_map(|(key, descending)| Sort { key, descending });
+    option::of(sort).prop_map(move |sort| sort.filter(|&sort| !page.is_default(sort))).boxed()
+}
+
+/// A view in canonical form: only what the page understands, its own order left out.
+fn view() -> impl Strategy<Value = View> {
+    page().prop_flat_map(|page| {
+        let choices: Vec<_> = FacetKey::ALL.map(|key| choice(key, page.can_match_all(key))).into();
+        let words = prop_oneof![text(), any_text().prop_map(|text| search_text(&text))];
+        let mode = option::of(Just(ViewMode::Table));
+        let parts = (words, choices, listed_instruments(), listed_instruments(), any::<bool>(), sort(page), mode);
+        parts.prop_map(move |(text, choices, bound, silent, differs, sort, view)| {
+            let facets = choices.try_into().unwrap();
+            let whole = Selection { text, facets, bound, silent, differs, sort, view };
+            View::with(page, understood(whole, page))
+        })
+    })
+}
+
+/// The part of a selection for which a page has keys.
+fn understood(mut selection: Selection, page: Page) -> Selection {
+    let known = |key: Key| page.keys().contains(&key);
+    for key in FacetKey::ALL.into_iter().filter(|&key| !known(Key::Facet(key))) {
+        *selection.choice_mut(key) = Choice::default();
+    }
+    let default = Selection::default();
+    Selection {
+        text: if known(Key::Text) { selection.text } else { default.text },
+        facets: selection.facets,
+        bound: if known(Key::Bound) { selection.bound } else { default.bound },
+        silent: if known(Key::Silent) { selection.silent } else { default.silent },
+        differs: selection.differs && known(Key::Differs),
+        sort: selection.sort.filter(|_| known(Key::Sort)),
+        view: selection.view.filter(|_| known(Key::View)),
+    }
+}
+
+/// A part of a query as a person, a program or an accident might write it. None asks for a page's own order, which is read
+/// and left out, nor for more words than fit.
+fn part() -> impl Strategy<Value = String> {
+    let keys = select(
+        &[
+            "q",
+            "state",
+            "theme",
+            "topic",
+            "status",
+            "kind",
+            "region",
+            "instrument",
+            "entity",
+            "bound",
+            "silent",
+            "differs",
+            "sort",
+            "view",
+            "country",
+            "treaty",
+            "search",
+            "colour",
+            "",
+        ][..],
+    );
+    let suffixes = prop_oneof![4 => Just(""), 2 => Just(".not"), 1 => Just(".match"), 1 => Just(".or")];
+    let values = select(
+        &[
+            "jordan",
+            "nepal",
+            "Jordan",
+            "turkiye",
+            "legislation",
+            "data",
+            "health",
+            "discrimination",
+            "all",
+            "any",
+            "1",
+            "0",
+            "ratified",
+            "ilo-c189",
+            "ilo-c143",
+            "asia",
+            "need",
+            "-state",
+            "name",
+            "table",
+            "",
+            "+",
+            "%",
+            "%zz",
+            "%ff",
+            "é",
+        ][..],
+    );
+    (keys, suffixes, values).prop_map(|(key, suffix, value)| format!("{key}{suffix}={value}"))
+}
+
+proptest! {
+    #[test]
+    fn a_view_comes_back_whole(view in view()) {
+        let url = encode(&view);
+        let decoded = decode(&url.path, &url.query);
+        prop_assert_eq!(&decoded.dropped, &[]);
+        prop_assert_eq!(decoded.view, view);
+    }
+
+    #[test]
+    fn the_order_in_a_link_does_not_matter((view, parts) in view().prop_flat_map(|view| {
+        let parts: Vec<String> = encode(&view).query.split('&').map(str::to_owned).collect();
+        (Just(view), Just(parts).prop_shuffle())
+    })) {
+        let url = encode(&view);
+        let decoded = decode(&url.path, &parts.join("&"));
+        prop_assert_eq!(&decoded.dropped, &[]);
+        prop_assert_eq!(encode(&decoded.view), url);
+    }
+
+    #[test]
+    fn anything_can_be_read(path in any::<String>(), query in any_text(), page in page()) {
+        for path in [path, page.path()] {
+            let decoded = decode(&path, &query);
+            prop_assert!(decoded.dropped.len() <= 13);
+            prop_assert!(decoded.dropped.iter().all(|dropped| dropped.raw.chars().count() <= 61));
+            if decoded.view.page != Page::NotFound {
+                let url = encode(&decoded.view);
+                let again = decode(&url.path, &url.query);
+                prop_assert_eq!(&again.dropped, &[]);
+                prop_assert_eq!(again.view, decoded.view);
+            }
+        }
+    }
+
+    #[test]
+    fn each_part_is_taken_or_named(parts in prop::collection::vec(part(), 0..12), page in page()) {
+        let decoded = decode(&page.path(), &parts.join("&"));
+        let taken = encode(&decoded.view).query.split('&').filter(|part| !part.is_empty()).count();
+        prop_assert_eq!(taken + decoded.dropped.len(), parts.len(), "{:?}", decoded);
+        for dropped in &decoded.dropped {
+            let named = parts.contains(&dropped.raw) || matches!(dropped.reason, Reason::Match(_));
+            prop_assert!(named, "{:?}", dropped);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The sentences that are made of a view, word for word. Each case is a link, as a reader would open it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use crate::link::{Decoded, decode};
+
+mod matrix;
+mod notices;
+mod summary;
+
+fn open(link: &str) -> Decoded {
+    let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    decode(path, query)
+}

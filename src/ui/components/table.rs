@@ -1,0 +1,22 @@
+//! The frame of a table: a named region that can be scrolled by keyboard, a caption, a head, rows.
+
+use yew::prelude::*;
+
+use super::super::markup::{Element, el, fixed};
+
+/// A table whose caption is for who cannot see what stands above it.
+pub fn table(class: &'static str, caption: &'static str, head: Element, rows: Vec<Html>) -> Element {
+    let table = el("table", fixed![])
+        .word_attr("class", class)
+        .with(el("caption", fixed!["class" = "visually-hidden"]).text(caption))
+        .with(el("thead", fixed![]).with(head))
+        .with(el("tbody", fixed![]).list(rows));
+    el("div", fixed!["class" = "table-scroll", "role" = "region", "tabindex" = "0"])
+        .word_attr("aria-label", caption)
+        .with(table)
+}
+
+/// A column header that does not sort.
+pub fn column(name: &'static str) -> Element {
+    el("th", fixed!["scope" = "col"]).text(name)
+}

@@ -1,0 +1,175 @@
+//! HTML elements as values, for every part of a page that runs in the browser.
+//!
+//! Yew's `html!` writes about 380 bytes of program for each element; a call chain of these small functions writes about 60,
+//! which is a fifth of the whole program over a slow line. It uses nothing but Yew's public virtual DOM. Still pages, which
+//! never travel as code, keep `html!`.
+
+use std::rc::Rc;
+
+use yew::{
+    html::{onchange, onclick},
+    prelude::*,
+    virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VTag, VText},
+};
+
+/// Attributes that never change; made by [`fixed!`].
+pub type Fixed = &'static [(&'static str, AttributeOrProperty)];
+
+/// Attributes known when the program is written: `fixed!["class" = "hint", "type" = "button"]`.
+macro_rules! fixed {
+    ($($name:literal = $value:expr),* $(,)?) => {{
+        const FIXED: $crate::ui::markup::Fixed =
+            &[$(($name, yew::virtual_dom::AttributeOrProperty::Static($value)),)*];
+        FIXED
+    }};
+}
+pub(crate) use fixed;
+
+/// An element that is being put together. Boxed, so that handing it on is handing on one pointer.
+pub struct Element(Box<VTag>);
+
+/// An element with attributes that never change.
+#[inline(never)]
+pub fn el(tag: &'static str, attributes: Fixed) -> Element {
+    let mut tag = VTag::new(tag);
+    tag.attributes = Attributes::Static(attributes);
+    Element(Box::new(tag))
+}
+
+/// A piece of text.
+#[inline(never)]
+pub fn text(text: &'static str) -> Html {
+    VText::new(text).into()
+}
+
+/// Several nodes without an element around them.
+#[inline(never)]
+pub fn fragment(nodes: Vec<Html>) -> Html {
+    VList::with_children(nodes, None).into()
+}
+
+/// An element, or nothing in its place: the number of siblings stays the same, so each keeps its own.
+#[inline(never)]
+pub fn maybe(element: Option<Element>) -> Html {
+    element.map_or_else(Html::default, Element::done)
+}
+
+impl Element {
+    /// What tells this element from its siblings when a list changes.
+    #[inline(never)]
+    pub fn key(mut self, key: &'static str) -> Self {
+        self.0.key = Some(Key::from(key));
+        self
+    }
+
+    /// By what the program finds the element in the document.
+    #[inline(never)]
+    pub fn node(mut self, node: &NodeRef) -> Self {
+        self.0.node_ref = node.clone();
+        self
+    }
+
+    /// An attribute.
+    #[inline(never)]
+    pub fn attr(mut self, name: &'static str, value: AttrValue) -> Self {
+        self.0.add_attribute(name, value);
+        self
+    }
+
+    /// An attribute with a text known when the program is written.
+    #[inline(never)]
+    pub fn word_attr(self, name: &'static str, value: &'static str) -> Self {
+        self.attr(name, AttrValue::Static(value))
+    }
+
+    /// An attribute that stands or does not.
+    #[inline(never)]
+    pub fn flag(self, name: &'static str, on: bool) -> Self {
+        if on { self.word_attr(name, "") } else { self }
+    }
+
+    /// An attribute that says "true" or "false".
+    #[inline(never)]
+    pub fn state(self, name: &'static str, on: bool) -> Self {
+        self.word_attr(name, if on { "true" } else { "false" })
+    }
+
+    /// Another class, if it applies.
+    #[inline(never)]
+    pub fn class(self, base: &'static str, extra: &'static str, applies: bool) -> Self {
+        if applies { self.attr("class", [base, " ", extra].concat().into()) } else { self.word_attr("class", base) }
+    }
+
+    /// Whether a checkbox or radio button is set.
+    #[inline(never)]
+    pub fn checked(mut self, on: bool) -> Self {
+        self.0.set_checked(on);
+        self
+    }
+
+    /// The text of an input.
+    #[inline(never)]
+    pub fn value(mut self, value: AttrValue) -> Self {
+        self.0.set_value(value);
+        self
+    }
+
+    /// A text child known when the program is written, or a text of a record.
+    #[inline(never)]
+    pub fn text(self, words: &'static str) -> Self {
+        self.child(text(words))
+    }
+
+    /// A text child made just now.
+    #[inline(never)]
+    pub fn string(self, words: String) -> Self {
+        self.child(VText::new(words).into())
+    }
+
+    /// A child.
+    #[inline(never)]
+    pub fn child(mut self, child: Html) -> Self {
+        self.0.add_child(child);
+        self
+    }
+
+    /// A child element.
+    #[inline(never)]
+    pub fn with(self, child: Self) -> Self {
+        self.child(child.done())
+    }
+
+    /// Children from a list, each with a key.
+    #[inline(never)]
+    pub fn list(mut self, children: Vec<Html>) -> Self {
+        self.0.add_children(children);
+        self
+    }
+
+    /// What a press does.
+    #[inline(never)]
+    pub fn on_click(mut self, callback: Callback<MouseEvent>) -> Self {
+        self.0.add_listener(Rc::new(onclick::Wrapper::new(callback)));
+        self
+    }
+
+    /// What a change does.
+    #[inline(never)]
+    pub fn on_change(mut self, callback: Callback<Event>) -> Self {
+        self.0.add_listener(Rc::new(onchange::Wrapper::new(callback)));
+        self
+    }
+
+    /// Another listener.
+    #[inline(never)]
+    pub fn listen(mut self, listener: Rc<dyn yew::virtual_dom::Listener>) -> Self {
+        self.0.add_listener(listener);
+        self
+    }
+
+    /// The finished node.
+    #[inline(never)]
+    pub fn done(self) -> Html {
+        (*self.0).into()
+    }
+}

@@ -1,0 +1,143 @@
+//! Where the records come from, and what they are made of.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use explorer::report::{LAST_PARAGRAPH, Locator, REPORT};
+
+/// The longest summary, in characters: a few lines on a phone.
+const LONGEST: usize = 400;
+
+/// Every record that says something of its own, with its paragraphs. References and notes stand beside the text.
+fn sources() -> Vec<(String, Vec<Locator>)> {
+    let mut sources: Vec<(String, Vec<Locator>)> = Vec::new();
+    let mut add = |kind: &str, slug: &str, paragraphs: &[Locator]| {
+        sources.push((format!("{kind} {slug}"), paragraphs.to_vec()));
+    };
+    REPORT.instruments.iter().for_each(|it| add("instrument", it.slug, it.paragraphs));
+    REPORT.statements.iter().for_each(|it| add("statement", it.slug, &[it.paragraph]));
+    REPORT.measures.iter().for_each(|it| add("measure", it.slug, &[it.paragraph]));
+    REPORT.initiatives.iter().for_each(|it| add("initiative", it.slug, &[it.paragraph]));
+    REPORT.developments.iter().for_each(|it| add("development", it.slug, &[it.paragraph]));
+    REPORT.recommendations.iter().for_each(|it| add("recommendation", it.slug, &[it.paragraph]));
+    REPORT.conclusions.iter().for_each(|it| add("conclusion", it.slug, &[it.paragraph]));
+    REPORT.context.iter().for_each(|it| add("context", it.slug, &[it.paragraph]));
+    REPORT.figures.iter().for_each(|it| add("figure", it.slug, &[it.paragraph]));
+    sources
+}
+
+/// Every text that we wrote about a record.
+fn summaries() -> Vec<(String, &'static str)> {
+    let mut texts: Vec<(String, &'static str)> = Vec::new();
+    let mut add = |kind: &str, slug: &str, text: &'static str| texts.push((format!("{kind} {slug}"), text));
+    REPORT.instruments.iter().for_each(|it| add("instrument", it.slug, it.summary));
+    REPORT.measures.iter().for_each(|it| add("measure", it.slug, it.summary));
+    REPORT.initiatives.iter().for_each(|it| add("initiative", it.slug, it.summary));
+    REPORT.developments.iter().for_each(|it| add("development", it.slug, it.summary));
+    REPORT.recommendations.iter().for_each(|it| add("recommendation", it.slug, it.summary));
+    REPORT.conclusions.iter().for_each(|it| add("conclusion", it.slug, it.summary));
+    REPORT.context.iter().for_each(|it| add("context", it.slug, it.summary));
+    REPORT.notes.iter().for_each(|it| add("note", it.slug, it.summary));
+    texts
+}
+
+#[test]
+fn every_record_names_a_paragraph_of_the_report() {
+    let notes = REPORT.notes.iter().map(|note| (format!("note {}", note.slug), note.paragraphs.to_vec()));
+    for (record, paragraphs) in sources().into_iter().chain(notes) {
+        assert!(!paragraphs.is_empty(), "{record} names no paragraph");
+        assert!(paragraphs.iter().all(|at| (1..=LAST_PARAGRAPH).contains(&at.paragraph)), "{record}");
+        assert!(paragraphs.is_sorted_by(|a, b| a < b), "{record} names each paragraph once, in order");
+    }
+}
+
+/// Paragraph 1 says under which resolution the report is submitted; it may yield a record or none.
+#[test]
+fn every_paragraph_yields_a_record_or_says_why_not() {
+    let with: BTreeSet<u8> = sources().iter().flat_map(|(_, at)| at.iter().map(|at| at.paragraph)).collect();
+    let without: BTreeMap<u8, &str> = REPORT.without_records.iter().map(|it| (it.paragraph, it.reason)).collect();
+    let lost: Vec<_> = (2..=LAST_PARAGRAPH).filter(|at| !with.contains(at) && !without.contains_key(at)).collect();
+    assert_eq!(lost, Vec::<u8>::new(), "paragraphs without a record and without a reason");
+    for (paragraph, reason) in without {
+        assert!(!with.contains(&paragraph), "paragraph {paragraph} does yield a record");
+        assert!(!reason.trim().is_empty(), "paragraph {paragraph} has a reason");
+    }
+}
+
+#[test]
+fn every_sub_item_of_paragraph_64_is_a_recommendation() {
+    let items: Vec<_> = REPORT.recommendations.iter().filter_map(|it| it.paragraph.item).collect();
+    assert_eq!(items, ('a'..='m').collect::<Vec<_>>());
+}
+
+#[test]
+fn sections_cover_the_report_without_gap() {
+    let mut next = 1;
+    for section in REPORT.sections {
+        assert_eq!(section.first, next, "{}", section.slug);
+        assert!(section.first <= section.last, "{}", section.slug);
+        next = section.last + 1;
+    }
+    assert_eq!(next, LAST_PARAGRAPH + 1);
+}
+
+#[test]
+fn records_with_a_number_of_their_own_carry_their_paragraph_in_it() {
+    for (record, paragraphs) in sources() {
+        let slug = record.split_once(' ').unwrap().1;
+        if let Some(number) = slug.split_once('-').and_then(|(number, _)| number.parse::<u8>().ok()) {
+            assert_eq!(number, paragraphs[0].paragraph, "{record}");
+        }
+    }
+}
+
+#[test]
+fn topics_are_few_defined_and_used() {
+    assert!((1..=20).contains(&REPORT.topics.len()));
+    for (place, topic) in REPORT.topics.iter().enumerate() {
+        assert!(topic.definition.ends_with('.') && !topic.definition.contains('\n'), "{}", topic.slug);
+        let used = REPORT.measures.iter().any(|it| it.topics.iter().any(|id| id.index() == place));
+        assert!(used, "no measure is on {}", topic.slug);
+    }
+}
+
+/// Digits, and after at most one point more digits: nothing that a program would have to guess at.
+fn is_plain_decimal(value: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, fraction) = value.split_once('.').unwrap_or((value, "0"));
+    digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0')) && value.parse::<f64>().is_ok()
+}
+
+#[test]
+fn figures_are_plain_decimals_with_a_subject() {
+    assert!(
+        !is_plain_decimal("1,000") && !is_plain_decimal("07") && !is_plain_decimal("3.") && !is_plain_decimal("1e3")
+    );
+    for figure in REPORT.figures {
+        assert!(is_plain_decimal(figure.value), "figure {}: {}", figure.slug, figure.value);
+        assert!(!figure.unit.is_empty() && !figure.what.is_empty(), "figure {}", figure.slug);
+        if figure.unit.starts_with("per cent") {
+            assert!(figure.value.parse::<f64>().unwrap() <= 100.0, "figure {}", figure.slug);
+        }
+    }
+}
+
+#[test]
+fn summaries_are_short_whole_sentences() {
+    for (record, text) in summaries() {
+        assert!(text.ends_with('.') && !text.ends_with(".."), "{record} ends with a full stop: {text}");
+        assert_eq!(text, text.trim(), "{record}");
+        assert!(!text.contains("  ") && !text.contains('\n'), "{record}: {text}");
+        let length = text.chars().count();
+        assert!((10..LONGEST).contains(&length), "{record} has {length} characters");
+    }
+}
+
+#[test]
+fn no_two_records_of_a_kind_say_the_same() {
+    let mut seen = BTreeSet::new();
+    for (record, text) in summaries() {
+        assert!(seen.insert(text), "{record} repeats another: {text}");
+    }
+}
