@@ -97,7 +97,7 @@ impl FacetKey {
 
     /// The ordinals of all values.
     pub fn ordinals(self) -> impl Iterator<Item = u16> {
-        (0..=u16::MAX).take(self.count())
+        0..ordinal(self.count())
     }
 
     /// The value with this slug.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use crate::report::{Measure, MeasureId, REPORT};
 
-use super::{Collection, FacetKey, Outcome, Searchable, Selection, SortKey, facet_key::ordinal};
+use super::{Collection, FacetKey, Outcome, Searchable, Selection, SortKey, facet_key::ordinal, sort::rank_of};
 
 impl Searchable for Measure {
     const KEYS: &'static [FacetKey] =
@@ -42,17 +42,17 @@ pub fn measures() -> &'static Collection {
 /// The measures of an outcome in the order that the selection asks for; by default the report's own.
 #[must_use]
 pub fn sorted_measures(outcome: &Outcome, selection: &Selection) -> Vec<MeasureId> {
-    let mut ids: Vec<_> = outcome.places().filter_map(MeasureId::from_index).collect();
-    if let Some(sort) = selection.sort {
-        ids.sort_by(|left, right| match sort.key {
-            SortKey::State => sort.missing_last(first_state(*left), first_state(*right)),
-            _ => sort.direct(left.cmp(right)),
-        });
-    }
-    ids
+    let ids: Vec<_> = outcome.places().filter_map(MeasureId::from_index).collect();
+    let Some(sort) = selection.sort else { return ids };
+    let rank = |id: &MeasureId| match sort.key {
+        SortKey::State => first_state(*id),
+        _ => Some(rank_of(id.index())),
+    };
+    sort.order(ids.iter().map(rank)).into_iter().filter_map(|place| ids.get(place).copied()).collect()
 }
 
-/// The alphabetically first State of a measure; none for a statement about a group.
-fn first_state(id: MeasureId) -> Option<&'static str> {
-    id.get().states.iter().map(|state| state.get().name).min()
+/// The rank of the alphabetically first State of a measure; none for a statement about a group. States stand in the
+/// order of the alphabet.
+fn first_state(id: MeasureId) -> Option<u32> {
+    id.get().states.iter().map(|state| rank_of(state.index())).min()
 }

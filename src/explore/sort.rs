@@ -1,7 +1,5 @@
 //! Orders in which records can be read.
 
-use std::cmp::Ordering;
-
 /// A column to sort by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SortKey {
@@ -80,20 +78,39 @@ impl Sort {
         Self { key, descending: true }
     }
 
-    /// Turns a comparison around where the sort runs downwards.
+    /// The places of some records in the order of their ranks.
+    ///
+    /// Records without a rank stay last in either direction, equal ones keep their order. All orders go through this one
+    /// function: each type that is sorted by itself costs the page two kilobytes.
     #[must_use]
-    pub fn direct(self, ordering: Ordering) -> Ordering {
-        if self.descending { ordering.reverse() } else { ordering }
+    pub fn order(self, ranks: impl Iterator<Item = Option<u32>>) -> Vec<usize> {
+        let turn = |rank: u32| if self.descending { (u32::MAX - 1).saturating_sub(rank) } else { rank };
+        let mut keyed: Vec<(u32, usize)> =
+            ranks.enumerate().map(|(place, rank)| (rank.map_or(u32::MAX, turn), place)).collect();
+        keyed.sort_unstable();
+        keyed.into_iter().map(|(_, place)| place).collect()
+    }
+}
+
+/// The rank of a place or a number: tables are far smaller than `u32`.
+#[must_use]
+pub fn rank_of(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sort, SortKey};
+
+    #[track_caller]
+    fn case(sort: Sort, expected: &[usize]) {
+        let ranks = [Some(3), None, Some(1), Some(3), None, Some(2)];
+        assert_eq!(sort.order(ranks.into_iter()), expected);
     }
 
-    /// Compares values that may be missing; the missing ones stay last in either direction.
-    #[must_use]
-    pub fn missing_last<T: Ord>(self, left: Option<T>, right: Option<T>) -> Ordering {
-        match (left, right) {
-            (Some(left), Some(right)) => self.direct(left.cmp(&right)),
-            (Some(_), None) => Ordering::Less,
-            (None, Some(_)) => Ordering::Greater,
-            (None, None) => Ordering::Equal,
-        }
+    #[test]
+    fn missing_ranks_stay_last_and_equal_ones_in_order() {
+        case(Sort::ascending(SortKey::Change), &[2, 5, 0, 3, 1, 4]);
+        case(Sort::descending(SortKey::Change), &[0, 3, 5, 2, 1, 4]);
     }
 }

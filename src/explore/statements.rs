@@ -2,11 +2,14 @@
 
 use std::sync::OnceLock;
 
+use fixedbitset::FixedBitSet;
+
 use crate::report::{Instrument, InstrumentId, REPORT, StateId, Statement, StatementId};
 
 use super::{
     Collection, FacetKey, Outcome, Searchable, Selection, SortKey,
     facet_key::ordinal,
+    sort::rank_of,
     text::{TextIndex, TextQuery},
 };
 
@@ -63,20 +66,26 @@ pub fn instrument_rows(outcome: &Outcome, selection: &Selection) -> Vec<Instrume
         Some(states) => !filtered || states > 0,
         None => fits_without_states(row.id, selection),
     });
-    if let Some(sort) = selection.sort {
-        rows.sort_by(|left, right| {
-            let (a, b): (&Instrument, &Instrument) = (left.id.get(), right.id.get());
-            match sort.key {
-                SortKey::Name => sort.direct(a.short_name.cmp(b.short_name)),
-                SortKey::Count2015 => sort.missing_last(a.count(2015), b.count(2015)),
-                SortKey::Count2017 => sort.missing_last(a.count(2017), b.count(2017)),
-                SortKey::Change => sort.missing_last(a.change(), b.change()),
-                SortKey::StatesNamed => sort.missing_last(left.states, right.states),
-                _ => sort.direct(left.id.cmp(&right.id)),
-            }
-        });
+    let Some(sort) = selection.sort else { return rows };
+    let rank = |row: &InstrumentRow| rank(*row, sort.key);
+    sort.order(rows.iter().map(rank)).into_iter().filter_map(|place| rows.get(place).copied()).collect()
+}
+
+/// The rank of an instrument by a column; none where the report gives no number.
+fn rank(row: InstrumentRow, key: SortKey) -> Option<u32> {
+    let instrument = row.id.get();
+    match key {
+        SortKey::Name => {
+            let smaller = |other: &&Instrument| other.short_name < instrument.short_name;
+            Some(rank_of(REPORT.instruments.iter().filter(smaller).count()))
+        }
+        SortKey::Count2015 => instrument.count(2015).map(u32::from),
+        SortKey::Count2017 => instrument.count(2017).map(u32::from),
+        // A total may fall as well: shifted above nought.
+        SortKey::Change => instrument.change().and_then(|change| u32::try_from(change + i32::from(u16::MAX)).ok()),
+        SortKey::StatesNamed => row.states.map(rank_of),
+        _ => Some(rank_of(row.id.index())),
     }
-    rows
 }
 
 /// Whether a selection asks for nothing that an instrument without statements cannot answer.
@@ -92,14 +101,8 @@ fn fits_without_states(id: InstrumentId, selection: &Selection) -> bool {
 }
 
 fn row(id: InstrumentId, outcome: &Outcome) -> InstrumentRow {
-    let mut states: Vec<_> = outcome
-        .places()
-        .filter_map(StatementId::from_index)
-        .map(StatementId::get)
-        .filter(|statement| statement.instrument == id)
-        .map(|statement| statement.state)
-        .collect();
-    states.sort_unstable();
-    states.dedup();
-    InstrumentRow { id, states: id.get().lists_states.then_some(states.len()) }
+    let mut states = FixedBitSet::with_capacity(REPORT.states.len());
+    let said = outcome.places().filter_map(StatementId::from_index).map(StatementId::get);
+    states.extend(said.filter(|statement| statement.instrument == id).map(|statement| statement.state.index()));
+    InstrumentRow { id, states: id.get().lists_states.then(|| states.count_ones(..)) }
 }

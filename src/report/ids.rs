@@ -9,6 +9,11 @@ use super::{
     Recommendation, Reference, State, Statement, Topic,
 };
 
+/// A table's length: the data compiler's tables are far smaller than `u16`.
+fn count16(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
 /// Declares an id type over one table of [`REPORT`], whose records have a slug.
 macro_rules! record_id {
     ($(#[$meta:meta])* $id:ident of $record:ident in $table:ident) => {
@@ -37,8 +42,7 @@ macro_rules! record_id {
 
             /// The ids of the whole table, in its order.
             pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
-                let count = REPORT.$table.len();
-                (0..count).map(|index| Self(u16::try_from(index).unwrap_or(u16::MAX)))
+                (0..count16(REPORT.$table.len())).map(Self)
             }
 
             /// The id at this place of the table, if it reaches so far.
