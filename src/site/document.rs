@@ -50,8 +50,9 @@ pub fn document(page: Page, assets: &Assets, address: &Address) -> String {
 }
 
 fn body(page: Page, root: &str) -> String {
-    let props = AppProps { root: root.to_owned().into(), path: page.path().into(), query: "".into(), still: None };
-    // A page that is not found shows no path here: the program fills it in.
+    // No page has a blank for its path; what was asked for is not known here, the program fills it in.
+    let path = if page == Page::NotFound { " ".into() } else { page.path() };
+    let props = AppProps { root: root.to_owned().into(), path: path.into(), query: "".into(), still: None };
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 

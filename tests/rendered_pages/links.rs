@@ -32,8 +32,8 @@ pub fn resolve(page: &str, href: &str) -> Option<Target> {
             folder => folders.push(folder),
         }
     }
-    let path = folders.iter().map(|folder| format!("{folder}/")).collect::<String>() + file;
-    Some(Target { path, query: query.to_owned(), fragment: fragment.to_owned() })
+    folders.push(file);
+    Some(Target { path: folders.join("/"), query: query.to_owned(), fragment: fragment.to_owned() })
 }
 
 #[track_caller]

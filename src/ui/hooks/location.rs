@@ -61,8 +61,9 @@ pub fn use_location(root: AttrValue, start: Location) -> (Location, Callback<(Vi
     let location = use_state(|| start);
     let visit = Visit { root, setter: location.setter(), latest: (*use_memo((), |()| Rc::new(Cell::new(0)))).clone() };
     {
-        let visit = visit.clone();
+        let (visit, start) = (visit.clone(), (*location).clone());
         use_effect_with((), move |()| {
+            visit.check_start(&start);
             let returned = browser::on_return(move |place| visit.come_back(place));
             let scrolled = browser::remember_scroll();
             move || drop((returned, scrolled))
@@ -84,6 +85,14 @@ struct Visit {
 }
 
 impl Visit {
+    /// An old address of a still page is answered with the page of unknown addresses: on to where the page is now.
+    fn check_start(&self, start: &Location) {
+        let page = Page::from_path(&start.path);
+        if page.is_still() && start.still.is_none() {
+            browser::open_instead(&encode(&View::of(page)).below(&self.root));
+        }
+    }
+
     fn go(&self, here: Page, view: &View, change: Change) {
         let url = encode(view);
         let href = url.below(&self.root);

@@ -21,7 +21,7 @@ const WAYS: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::
 pub fn page(explorer: &Explorer, path: &str) -> Html {
     let first = path.split('/').find(|part| !part.is_empty()).unwrap_or_default();
     let near = Page::from_path(first);
-    let asked = (!first.is_empty()).then(|| {
+    let asked = (!first.trim().is_empty()).then(|| {
         el("p", fixed![]).text(words::NOT_FOUND_PATH).with(el("code", fixed![]).string(path.chars().take(80).collect()))
     });
     let may_mean = !matches!(near, Page::NotFound | Page::Overview);

@@ -1,0 +1,65 @@
+//! Addresses: of the page, of links, and leaving for another.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement};
+use yew::MouseEvent;
+
+use crate::link::Page;
+
+use super::window;
+
+/// The path below the root and the query of the current address.
+#[must_use]
+pub fn location(root: &str) -> (String, String) {
+    let Some(location) = window().map(|window| window.location()) else { return (String::new(), String::new()) };
+    let path = location.pathname().unwrap_or_default();
+    let query = location.search().unwrap_or_default();
+    (below(&path, root), query.trim_start_matches('?').to_owned())
+}
+
+fn below(path: &str, root: &str) -> String {
+    path.strip_prefix(root).unwrap_or(path.trim_start_matches('/')).to_owned()
+}
+
+/// The path and query of a link that the app itself should follow; none for other sites, files, fragments and modified
+/// clicks.
+#[must_use]
+pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)> {
+    if event.default_prevented() || event.button() != 0 {
+        return None;
+    }
+    if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
+        return None;
+    }
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let anchor: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    let own = anchor.origin() == window()?.location().origin().ok()?;
+    let plain = anchor.hash().is_empty() && anchor.target().is_empty() && !anchor.has_attribute("download");
+    let path = anchor.pathname();
+    if !own || !plain || !path.starts_with(root) {
+        return None;
+    }
+    let path = below(&path, root);
+    let known = Page::from_path(&path) != Page::NotFound;
+    known.then(|| (path, anchor.search().trim_start_matches('?').to_owned()))
+}
+
+/// Leaves it to the browser to open an address.
+pub fn open(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(href);
+    }
+}
+
+/// Leaves it to the browser to open an address in place of the current one.
+pub fn open_instead(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(href);
+    }
+}
+
+/// The full current address.
+#[must_use]
+pub fn current_href() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}

@@ -1,0 +1,91 @@
+//! What lies outside of the page: title, clipboard, files, dialogs, the colour scheme.
+
+use gloo::timers::callback::Timeout;
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlAnchorElement;
+use yew::NodeRef;
+
+use super::{current_href, window};
+
+/// The title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Copies the current address; tells whether the browser allowed it.
+pub fn copy_link(done: impl FnOnce(bool) + 'static) {
+    let Some(window) = window() else { return done(false) };
+    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
+    if clipboard.is_undefined() {
+        return done(false);
+    }
+    let copied = window.navigator().clipboard().write_text(&current_href());
+    wasm_bindgen_futures::spawn_local(async move {
+        done(wasm_bindgen_futures::JsFuture::from(copied).await.is_ok());
+    });
+}
+
+/// Hands a text to the reader as a file.
+pub fn download(name: &str, media_type: &str, text: &str) {
+    let save = || -> Result<(), JsValue> {
+        let options = web_sys::BlobPropertyBag::new();
+        options.set_type(media_type);
+        let blob = web_sys::Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+        let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+        let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+        let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+        anchor.set_href(&url);
+        anchor.set_download(name);
+        anchor.click();
+        Timeout::new(10_000, move || {
+            let _ = web_sys::Url::revoke_object_url(&url);
+        })
+        .forget();
+        Ok(())
+    };
+    // Without blobs there is no file to hand over; the same data stand under `api/v1/`.
+    let _ = save();
+}
+
+/// Opens a modal dialog.
+pub fn show_dialog(dialog: &NodeRef) {
+    if let Some(dialog) = dialog.cast::<web_sys::HtmlDialogElement>()
+        && !dialog.open()
+    {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes it; the browser hands focus back to what opened it.
+pub fn close_dialog(dialog: &NodeRef) {
+    if let Some(dialog) = dialog.cast::<web_sys::HtmlDialogElement>() {
+        dialog.close();
+    }
+}
+
+const THEME: &str = "theme";
+
+/// The colour scheme that the reader chose; none to follow the system.
+#[must_use]
+pub fn chosen_theme() -> Option<String> {
+    window()?.document()?.document_element()?.get_attribute("data-theme")
+}
+
+/// Sets the colour scheme and keeps it where the browser allows.
+pub fn choose_theme(theme: Option<&str>) {
+    let Some(window) = window() else { return };
+    let storage = window.local_storage().ok().flatten();
+    if let Some(html) = window.document().and_then(|document| document.document_element()) {
+        // Storage may be denied; the choice then lasts as long as the tab.
+        let _ = if let Some(theme) = theme {
+            storage.map(|storage| storage.set_item(THEME, theme));
+            html.set_attribute("data-theme", theme)
+        } else {
+            storage.map(|storage| storage.remove_item(THEME));
+            html.remove_attribute("data-theme")
+        };
+    }
+}

@@ -1,0 +1,47 @@
+//! Focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::NodeRef;
+
+use super::{query, window};
+
+/// A selector by which an element is found again: its id, or its link.
+pub fn selector_of(element: &Element) -> Option<String> {
+    let id = element.id();
+    if !id.is_empty() {
+        return Some(["[id=\"", &id, "\"]"].concat());
+    }
+    let href = element.get_attribute("href").filter(|href| !href.contains(['"', '\\']))?;
+    Some(["main a[href=\"", &href, "\"]"].concat())
+}
+
+/// Focus without scrolling.
+pub fn focus_quietly(selector: &str) {
+    if let Some(element) = query(selector) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// To the top of a new page, with focus on its heading.
+pub fn focus_heading() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    focus_quietly("h1");
+}
+
+/// Focus to the button at a place in a list, or the last, or the element with the id given.
+pub fn focus_button(list: &NodeRef, place: usize, after: &str) {
+    let buttons = list.cast::<Element>().and_then(|list| list.query_selector_all("button").ok());
+    let wanted = buttons.and_then(|buttons| {
+        let end = buttons.length().checked_sub(1)?;
+        buttons.get(u32::try_from(place).map_or(end, |place| place.min(end)))
+    });
+    let fallback = || window()?.document()?.get_element_by_id(after)?.dyn_into::<HtmlElement>().ok();
+    if let Some(element) = wanted.and_then(|node| node.dyn_into::<HtmlElement>().ok()).or_else(fallback) {
+        let _ = element.focus();
+    }
+}

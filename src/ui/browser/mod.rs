@@ -1,0 +1,34 @@
+//! The browser: history, focus, scroll, clipboard, files, stored settings. The only user of `web_sys` and `gloo`.
+//!
+//! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with `false`, and
+//! the page goes on. `start` mounts the program, `address` reads links, `history` and `focus` keep the reader's place,
+//! `still` fetches static pages, `device` is everything outside of the page.
+
+mod address;
+mod device;
+mod focus;
+mod history;
+#[cfg(feature = "web")]
+mod start;
+mod still;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, Window};
+
+pub use address::{current_href, followed_link, location, open, open_instead};
+pub use device::{choose_theme, chosen_theme, close_dialog, copy_link, download, set_title, show_dialog};
+pub use focus::{focus_button, focus_heading};
+pub use history::{Place, on_return, push, remember_scroll, replace, restore, restore_start};
+#[cfg(feature = "web")]
+pub use start::mount;
+#[cfg(feature = "static")]
+pub use still::STILL;
+pub use still::fetch_still;
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn query(selector: &str) -> Option<HtmlElement> {
+    window()?.document()?.query_selector(selector).ok()??.dyn_into().ok()
+}

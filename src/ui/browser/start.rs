@@ -1,0 +1,52 @@
+//! Mounts the program over the static page.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+
+use crate::link::Page;
+
+use super::{focus::focus_quietly, history::here, location, query, still::still_of, window};
+
+/// Mounts the explorer over the static page.
+pub fn mount() {
+    let Some(host) = query("#app") else { return };
+    let root = site_root();
+    let (path, query) = location(&root);
+    let focus = here().focus;
+    let still = Page::from_path(&path).is_still().then(|| window()?.document()).flatten();
+    let still = still.and_then(|document| still_of(&document));
+    fix_head_links();
+    let props = super::super::app::AppProps { root: root.into(), path: path.into(), query: query.into(), still };
+    yew::Renderer::<super::super::app::App>::with_root_and_props(host.clone().into(), props).render();
+    Timeout::new(0, move || {
+        // From here on the page answers; whoever drives it from outside can wait for this.
+        let _ = host.set_attribute("data-ready", "true");
+        if let Some(selector) = focus {
+            focus_quietly(&selector);
+        }
+    })
+    .forget();
+}
+
+/// Makes the relative links of the head absolute: the browser asks for icon and manifest again after a step to another
+/// folder, and would look for them there.
+fn fix_head_links() {
+    let links = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector_all("link[rel=icon],link[rel=manifest]").ok());
+    for link in links.into_iter().flat_map(|links| (0..links.length()).filter_map(move |place| links.get(place))) {
+        if let Ok(link) = link.dyn_into::<web_sys::HtmlLinkElement>() {
+            link.set_href(&link.href());
+        }
+    }
+}
+
+/// The root of the site as an absolute path, from the relative one that the static page carries.
+fn site_root() -> String {
+    let told = query("#app").and_then(|host| host.get_attribute("data-root"));
+    let resolve = || {
+        let here = window()?.location().href().ok()?;
+        Some(web_sys::Url::new_with_base(&told?, &here).ok()?.pathname())
+    };
+    resolve().unwrap_or_else(|| "/".into())
+}

@@ -1,0 +1,37 @@
+//! Pages that are not drawn by the program: their bodies come from the static files.
+
+use gloo::events::EventListener;
+use web_sys::{Document, XmlHttpRequest, XmlHttpRequestResponseType};
+
+use super::{super::hooks::location::Still, query};
+
+/// The id of the body of a still page.
+pub const STILL: &str = "still";
+
+/// The body and title of a still page.
+pub fn still_of(document: &Document) -> Option<Still> {
+    Some(Still { body: document.get_element_by_id(STILL)?.into(), title: document.title().into() })
+}
+
+/// Fetches a still page from its static file. The browser parses it, so that no text becomes markup by our hand.
+pub fn fetch_still(href: &str, done: impl FnOnce(Option<Still>) + 'static) {
+    let busy = query("#app");
+    let Ok(request) = XmlHttpRequest::new() else { return done(None) };
+    request.set_response_type(XmlHttpRequestResponseType::Document);
+    let sent = request.open("GET", href).and_then(|()| request.send());
+    if sent.is_err() {
+        return done(None);
+    }
+    if let Some(host) = &busy {
+        let _ = host.set_attribute("aria-busy", "true");
+    }
+    let answer = request.clone();
+    EventListener::once(&request, "loadend", move |_| {
+        if let Some(host) = busy {
+            let _ = host.remove_attribute("aria-busy");
+        }
+        let found = answer.status().is_ok_and(|status| status == 200);
+        done(found.then(|| still_of(&answer.response_xml().ok()??)).flatten());
+    })
+    .forget();
+}
