@@ -15,6 +15,8 @@ WASM := --target wasm32-unknown-unknown --no-default-features --features web
 SOURCES := $(shell find src data static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
 	package-lock.json scripts/sheet.sh scripts/glue.sh -not -name '.*' 2>/dev/null)
 BUILT := .build/dist.stamp
+BROWSER_TESTS := $(shell find e2e package-lock.json -type f -not -path 'e2e/results/*' 2>/dev/null)
+BROWSER_TESTED := .build/browser.stamp
 # The address written into the pages. A file, so that another address writes them anew.
 ADDRESS := .build/address
 $(shell mkdir -p .build; echo '$(SITE_URL) $(SITE_ROOT)' | cmp -s - $(ADDRESS) || echo '$(SITE_URL) $(SITE_ROOT)' >$(ADDRESS))
@@ -59,8 +61,12 @@ native:
 	@$(STEP) "tests, native and components" cargo test --quiet --locked
 	@$(STEP) "tests, core without Yew" cargo test --quiet --locked --no-default-features
 
-browser:
+# The browser tests take minutes and see nothing but dist/ and their own files: run again when one of these changed.
+browser: $(BROWSER_TESTED)
+
+$(BROWSER_TESTED): $(BUILT) $(BROWSER_TESTS)
 	@$(STEP) "tests, browser" playwright test --config e2e/playwright.config.mjs
+	@touch $@
 
 # The folder may have been removed while the stamp stayed.
 ifeq ($(wildcard dist/index.html),)

@@ -130,3 +130,12 @@ test("colours are chosen, kept over a reload and given back to the system", asyn
   await page.keyboard.press("Space");
   expect(await scheme()).toBe(null);
 });
+
+test("the slash key puts focus into the search box, and is a plain letter inside it", async ({ page }) => {
+  await open(page, "./measures/");
+  await page.keyboard.press("/");
+  await expectFocus(page, "search");
+  await expect(page.locator("#search")).toHaveValue("");
+  await page.keyboard.press("/");
+  await expect(page.locator("#search")).toHaveValue("/");
+});

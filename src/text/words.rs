@@ -194,6 +194,8 @@ pub mod matrix {
     pub const TWO: &str = "two statements";
     /// The legend.
     pub const LEGEND: &str = "What the shapes and words mean";
+    /// No column is left, because the report lists no States for what was chosen.
+    pub const NO_LISTS: &str = "The report gives only worldwide totals for the instruments chosen and names no State, so there is no column to show.";
     /// No column is left.
     pub const NO_COLUMNS: &str =
         "The report says the same of all States shown on every instrument chosen, so no column is left.";

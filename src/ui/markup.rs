@@ -19,7 +19,7 @@ pub type Fixed = &'static [(&'static str, AttributeOrProperty)];
 macro_rules! fixed {
     ($($name:literal = $value:expr),* $(,)?) => {{
         const FIXED: $crate::ui::markup::Fixed =
-            &[$(($name, yew::virtual_dom::AttributeOrProperty::Static($value)),)*];
+            &[$(($name, yew::virtual_dom::AttributeOrProperty::Attribute(yew::AttrValue::Static($value))),)*];
         FIXED
     }};
 }

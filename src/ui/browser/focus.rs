@@ -1,7 +1,8 @@
 //! Focus.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::NodeRef;
 
 use super::{query, window};
@@ -31,6 +32,26 @@ pub fn focus_heading() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
     focus_quietly("h1");
+}
+
+/// Lets the slash key, pressed outside of any field, put focus into the element with this id.
+pub fn on_slash(id: &'static str) -> Option<EventListener> {
+    let document = window()?.document()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&document, "keydown", options, move |event| {
+        let Some(pressed) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let modified = pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key();
+        let target = pressed.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let in_field = target.is_some_and(|target| {
+            target.matches("input:not([type=checkbox],[type=radio]),select,textarea,dialog *").unwrap_or(true)
+        });
+        if pressed.key() == "/" && !modified && !in_field {
+            pressed.prevent_default();
+            if let Some(field) = query(&["#", id].concat()) {
+                let _ = field.focus();
+            }
+        }
+    }))
 }
 
 /// Focus to the button at a place in a list, or the last, or the element with the id given.

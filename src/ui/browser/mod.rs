@@ -17,7 +17,7 @@ use web_sys::{HtmlElement, Window};
 
 pub use address::{current_href, followed_link, location, open, open_instead};
 pub use device::{choose_theme, chosen_theme, close_dialog, copy_link, download, set_title, show_dialog};
-pub use focus::{focus_button, focus_heading};
+pub use focus::{focus_button, focus_heading, on_slash};
 pub use history::{Place, on_return, push, remember_scroll, replace, restore, restore_start};
 #[cfg(feature = "web")]
 pub use start::mount;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::FacetKey,
-    link::Action,
+    link::{Action, Page},
     report::InstrumentId,
     text::{grammar::number, labels, words::filter as words},
 };
@@ -35,8 +35,8 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
         labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(words::EDITORIAL));
     let in_use =
         (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(labels::FILTERS.counted(active)));
-    let matching = (key.is_many() && key != FacetKey::Region).then(|| match_choice(explorer, key));
-    let values = key.ordinals().filter(|&ordinal| offers(key, ordinal));
+    let matching = (explorer.view.page.can_match_all(key)).then(|| match_choice(explorer, key));
+    let values = key.ordinals().filter(|&ordinal| offers(explorer.view.page, key, ordinal));
     let summary = el("summary", fixed![])
         .with(el("span", fixed!["class" = "facet__name"]).text(name))
         .text(" ")
@@ -56,9 +56,10 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
         .done()
 }
 
-/// Instruments without a list of States can never be what narrows States down.
-fn offers(key: FacetKey, ordinal: u16) -> bool {
+/// Instruments without a list of States can never be what narrows the matrix down.
+fn offers(page: Page, key: FacetKey, ordinal: u16) -> bool {
     key != FacetKey::Instrument
+        || page != Page::Matrix
         || InstrumentId::from_index(usize::from(ordinal)).is_some_and(|id| id.get().lists_states)
 }
 

@@ -67,7 +67,8 @@ fn workbench(explorer: &Explorer, show: &Show) -> Html {
     let rows = said.len();
     let answer = answers::answer(selection, &matrix).map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
     let cells = if matrix.instruments.is_empty() {
-        el("p", fixed!["class" = "answer"]).text(words::NO_COLUMNS)
+        let reason = if selection.differs { words::NO_COLUMNS } else { words::NO_LISTS };
+        el("p", fixed!["class" = "answer"]).text(reason)
     } else {
         matrix_table(explorer, &matrix, show)
     };
