@@ -107,7 +107,7 @@ impl TextIndex {
 
     /// The records in which every term of the query stands; all of them if the query is empty, which asks nothing.
     ///
-    /// A word finds every word that starts with it or with one of its forms; a phrase stands within one field.
+    /// A word finds every word that starts with it or is one of its forms; a phrase stands within one field.
     #[must_use]
     pub fn search(&self, query: &TextQuery) -> FixedBitSet {
         self.all_of(query.terms().iter().map(|term| match term {
@@ -122,10 +122,7 @@ impl TextIndex {
         let mut expansions = query.expansions();
         for Expansion { word, forms } in &mut expansions {
             let own = self.starting_with(word);
-            forms.retain(|form| {
-                let further = self.starting_with(form);
-                !further.is_empty() && (further.start < own.start || further.end > own.end)
-            });
+            forms.retain(|form| self.exactly(form).any(|further| !own.contains(&further)));
         }
         expansions.retain(|expansion| !expansion.forms.is_empty());
         expansions
@@ -134,7 +131,8 @@ impl TextIndex {
     fn word(&self, word: &str, forms: &[String]) -> FixedBitSet {
         let mut found = self.holders(self.starting_with(word));
         for form in forms.iter().filter(|form| !form.starts_with(word)) {
-            self.add_holders(self.starting_with(form), &mut found);
+            // A form is a whole word, not a start: "men" finds "man" and must not find "management".
+            self.add_holders(self.exactly(form), &mut found);
         }
         found
     }

@@ -18,7 +18,7 @@ pub struct TextQuery {
 /// One thing that must be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Term {
-    /// The start of a word, or of one of its forms.
+    /// The start of a word, or one of its other forms as a whole.
     Word { word: String, forms: Vec<String> },
     /// Exactly these words in a row, never none. While its quote is open, the last word is still being typed and may
     /// be the start of one.

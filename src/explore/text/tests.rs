@@ -106,9 +106,9 @@ fn naive(collection: &Collection, query: &TextQuery) -> Vec<usize> {
         fields.iter().any(|field| {
             let words: Vec<String> = folded(field).map(|(_, word)| word).collect();
             match term {
-                Term::Word { word, forms } => words.iter().any(|found| {
-                    found.starts_with(word.as_str()) || forms.iter().any(|form| found.starts_with(form.as_str()))
-                }),
+                Term::Word { word, forms } => {
+                    words.iter().any(|found| found.starts_with(word.as_str()) || forms.contains(found))
+                }
                 Term::Phrase { words: phrase, open } => (0..words.len()).any(|start| {
                     phrase.iter().enumerate().all(|(place, word)| {
                         let exact = !open || place + 1 < phrase.len();
