@@ -20,16 +20,23 @@ fn plain(letter: char) -> Option<String> {
             None => folded.push(part),
         }
     }
-    (folded.is_ascii() && !folded.is_empty()).then_some(folded)
+    (folded.is_ascii() && matches!(folded.len(), 1 | 2)).then_some(folded)
 }
 
-/// The Rust source of `FOLD`, sorted by letter.
+/// One or two letters in two bytes.
+fn filled(folded: &str) -> [u8; 2] {
+    let mut bytes = folded.bytes();
+    [bytes.next().unwrap_or(0), bytes.next().unwrap_or(0)]
+}
+
+/// The Rust source of `FOLD`, sorted by letter. One plain letter is filled up with a nought: pairs without pointers take a
+/// third of the room.
 pub(crate) fn table() -> String {
-    let mut source = String::from("pub(crate) static FOLD: &[(char, &str)] = &[\n");
+    let mut source = String::from("pub(crate) static FOLD: &[(char, [u8; 2])] = &[\n");
     for letter in ('\u{C0}'..='\u{24F}').chain('\u{1E00}'..='\u{1EFF}') {
         if let Some(folded) = plain(letter) {
             // Writing to a String cannot fail.
-            let _ = writeln!(source, "    ({letter:?}, {folded:?}),");
+            let _ = writeln!(source, "    ({letter:?}, {:?}),", filled(&folded));
         }
     }
     source + "];\n"
