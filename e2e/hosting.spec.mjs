@@ -52,7 +52,7 @@ test("below another path: deep links, steps, Back and reload work, and nothing i
   await ready(page);
   expect(await measuresShown(page)).toEqual(shown);
 
-  await page.locator("a.measure-entry__source").first().click();
+  await page.locator("a.entry__source").first().click();
   await expect(page.locator("h1")).toContainText(`measure ${shown[0]}`);
   expect(page.url()).toBe(`${below}measures/${shown[0]}/`);
   await page.reload();
@@ -76,7 +76,7 @@ test("below another path: deep links, steps, Back and reload work, and nothing i
 
 test("after a step to a page at another depth, the icon and the manifest are still found", async ({ page, below }) => {
   await open(page, `${below}measures/`);
-  await page.locator("a.measure-entry__source").first().click();
+  await page.locator("a.entry__source").first().click();
   await expect(page.locator("h1")).toContainText("measure");
   const links = await page
     .locator('link[rel="icon"], link[rel="manifest"]')

@@ -95,7 +95,7 @@ test("Back and Forward step through selections, and a reload keeps one", async (
 
 test("Back from a record returns to the same place in the list, with focus on its link", async ({ page }) => {
   await open(page, "./measures/?theme=legislation");
-  const link = page.locator("a.measure-entry__source").last();
+  const link = page.locator("a.entry__source").last();
   await link.scrollIntoViewIfNeeded();
   const depth = await page.evaluate(() => scrollY);
   expect(depth).toBeGreaterThan(200);

@@ -60,10 +60,10 @@ test("every page has one heading, a title and a description of its own, its reco
 test("all measures are listed", async ({ page }) => {
   await read(page, "./measures/");
   const measures = records("measures");
-  const entries = page.locator(".measure-entry");
+  const entries = page.locator(".entry");
   await expect(entries).toHaveCount(measures.length);
-  await expect(entries.locator(".measure-entry__summary")).toHaveText(measures.map(({ summary }) => summary));
-  await expect(entries.locator(".measure-entry__source")).toHaveText(
+  await expect(entries.locator(".entry__summary")).toHaveText(measures.map(({ summary }) => summary));
+  await expect(entries.locator(".entry__source")).toHaveText(
     measures.map(({ measure, paragraph }) => new RegExp(`^para\\. ${paragraph}, Measure ${measure}$`)),
   );
   // By its class: Playwright looks for no text inside <noscript>.

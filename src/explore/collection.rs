@@ -1,7 +1,6 @@
 //! A table of records that answers a selection: facets and text over it, counted and listed.
 //!
-//! One collection serves one page. The engines below (`facets`, `text`) know no report; what each record type offers to
-//! them is said in its own module (`measures`, `statements`).
+//! The engines below (`facets`, `text`) know no report; what each record type offers to them is said in `collections`.
 
 use fixedbitset::FixedBitSet;
 
@@ -13,9 +12,6 @@ use super::{
 
 /// What a record type offers to be filtered and searched by.
 pub trait Searchable {
-    /// The facets that apply, in the order in which they are shown.
-    const KEYS: &'static [FacetKey];
-
     /// The ordinals of the record's values in a facet.
     fn ordinals(&self, key: FacetKey) -> Vec<u16>;
 
@@ -42,10 +38,11 @@ pub struct Outcome {
 }
 
 impl Collection {
-    /// Builds the indexes over a table.
-    pub fn new<R: Searchable>(records: &[R]) -> Self {
+    /// Builds the indexes over a table, for the facets that its pages offer.
+    #[must_use]
+    pub fn new(keys: &'static [FacetKey], records: &[&'static dyn Searchable]) -> Self {
         let mut builder = FacetIndexBuilder::new(records.len());
-        for &key in R::KEYS {
+        for &key in keys {
             let mut facet = builder.facet(key.count());
             for (place, record) in records.iter().enumerate() {
                 for ordinal in record.ordinals(key) {
@@ -54,9 +51,9 @@ impl Collection {
             }
         }
         Self {
-            keys: R::KEYS,
+            keys,
             facets: builder.build(),
-            texts: TextIndex::build(records.iter().map(Searchable::texts)),
+            texts: TextIndex::build(records.iter().map(|record| record.texts())),
             total: records.len(),
         }
     }
@@ -68,6 +65,12 @@ impl Collection {
         let text = (!query.is_empty()).then(|| self.texts.search(&query));
         let choices: Vec<_> = self.keys.iter().map(|&key| selection.choice(key).clone()).collect();
         Outcome { keys: self.keys, answer: self.facets.answer(&choices, text.as_ref()), total: self.total }
+    }
+
+    /// The places of the records that fit a search, in the order of their table.
+    #[must_use]
+    pub fn search(&self, query: &TextQuery) -> Vec<usize> {
+        self.texts.search(query).ones().collect()
     }
 
     /// How many records fit once one filter is taken back.

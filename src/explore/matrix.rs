@@ -85,11 +85,7 @@ impl Matrix {
     /// How many States would be left if a facet had this value alone.
     #[must_use]
     pub fn value_count(selection: &Selection, key: FacetKey, value: u16) -> usize {
-        let mut asked = selection.clone();
-        let choice = asked.choice_mut(key);
-        choice.any = vec![value];
-        choice.not.clear();
-        Self::of(&asked).states.len()
+        Self::of(&selection.with_only(key, value)).states.len()
     }
 }
 

@@ -1,42 +1,13 @@
 //! The national measures as a collection, and their orders.
 
-use std::sync::OnceLock;
+use crate::report::{MeasureId, RecordType};
 
-use crate::report::{Measure, MeasureId, REPORT};
-
-use super::{Collection, FacetKey, Outcome, Searchable, Selection, SortKey, facet_key::ordinal, sort::rank_of};
-
-impl Searchable for Measure {
-    const KEYS: &'static [FacetKey] =
-        &[FacetKey::Theme, FacetKey::State, FacetKey::Topic, FacetKey::Region, FacetKey::Kind];
-
-    fn ordinals(&self, key: FacetKey) -> Vec<u16> {
-        match key {
-            FacetKey::Theme => vec![ordinal(self.theme.index())],
-            FacetKey::State => self.states.iter().map(|id| ordinal(id.index())).collect(),
-            FacetKey::Region => self.states.iter().map(|id| ordinal(id.get().region.index())).collect(),
-            FacetKey::Topic => self.topics.iter().map(|id| ordinal(id.index())).collect(),
-            FacetKey::Kind => vec![ordinal(self.kind.index())],
-            FacetKey::Instrument | FacetKey::Status | FacetKey::Entity => Vec::new(),
-        }
-    }
-
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.summary];
-        texts.extend(self.names);
-        texts.extend(self.topics.iter().map(|id| id.get().name));
-        for state in self.states {
-            texts.push(state.get().name);
-            texts.extend(state.get().aliases);
-        }
-        texts
-    }
-}
+use super::{Collection, Outcome, Selection, SortKey, collections::collection, sort::rank_of};
 
 /// The collection of all national measures.
+#[must_use]
 pub fn measures() -> &'static Collection {
-    static MEASURES: OnceLock<Collection> = OnceLock::new();
-    MEASURES.get_or_init(|| Collection::new(REPORT.measures))
+    collection(RecordType::Measure)
 }
 
 /// The measures of an outcome in the order that the selection asks for; by default the report's own.

@@ -4,10 +4,16 @@
 //! them. How a question is written as a link belongs to `link`, how it reads in words to `text` at the crate's root.
 
 pub mod collection;
+pub mod collections;
+pub mod compare;
+pub mod coverage;
+pub mod everywhere;
 pub mod facet_key;
 pub mod facets;
+pub mod listing;
 pub mod matrix;
 pub mod measures;
+pub mod relations;
 pub mod selection;
 pub mod sort;
 pub mod statements;
@@ -17,6 +23,9 @@ pub mod text;
 pub mod tests;
 
 pub use collection::{Collection, Outcome, Searchable};
+pub use collections::collection;
+pub use compare::Comparison;
+pub use coverage::Coverage;
 pub use facet_key::FacetKey;
 pub use facets::Choice;
 pub use matrix::{Cell, Matrix};

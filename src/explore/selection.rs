@@ -6,22 +6,28 @@ use crate::report::InstrumentId;
 
 use super::{Choice, FacetKey, Sort};
 
-/// A way to show the same records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// A way to show the same records; several may hold at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ViewMode {
     /// As a table instead of a list.
     Table,
+    /// Only links between records that the report itself makes, without editorial ones.
+    Stated,
+    /// Inside another page: without the frame of the site.
+    Embed,
 }
 
 impl ViewMode {
     /// Every mode that a link may ask for.
-    pub const ALL: [Self; 1] = [Self::Table];
+    pub const ALL: [Self; 3] = [Self::Table, Self::Stated, Self::Embed];
 
     /// Its name in links.
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Table => "table",
+            Self::Stated => "stated",
+            Self::Embed => "embed",
         }
     }
 
@@ -47,8 +53,8 @@ pub struct Selection {
     pub differs: bool,
     /// Another order than the page's own.
     pub sort: Option<Sort>,
-    /// Another form than the page's own.
-    pub view: Option<ViewMode>,
+    /// Other forms than the page's own, sorted.
+    pub views: Vec<ViewMode>,
 }
 
 /// One thing that narrows a selection down, and can be taken back alone: what a chip stands for.
@@ -78,6 +84,12 @@ impl Selection {
     /// The choice made in a facet, to change it.
     pub fn choice_mut(&mut self, key: FacetKey) -> &mut Choice {
         &mut self.facets[key.index()]
+    }
+
+    /// Whether the records are shown in this form.
+    #[must_use]
+    pub fn shows(&self, mode: ViewMode) -> bool {
+        self.views.contains(&mode)
     }
 
     /// Every filter in force, in the order in which chips stand.
@@ -119,9 +131,23 @@ impl Selection {
         rest
     }
 
+    /// The same selection with one facet set to one value: what the count beside that value is about.
+    #[must_use]
+    pub fn with_only(&self, key: FacetKey, value: u16) -> Self {
+        let mut asked = self.clone();
+        *asked.choice_mut(key) = Choice { any: vec![value], ..Choice::default() };
+        asked
+    }
+
+    /// Nothing but one facet set to one value.
+    #[must_use]
+    pub fn only(key: FacetKey, value: u16) -> Self {
+        Self::default().with_only(key, value)
+    }
+
     /// The same arrangement with no filter at all.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { sort: self.sort, view: self.view, ..Self::default() }
+        Self { sort: self.sort, views: self.views.clone(), ..Self::default() }
     }
 }

@@ -19,11 +19,13 @@ pub enum SortKey {
     Change,
     /// By the number of reporting States named.
     StatesNamed,
+    /// By date, where the report gives one.
+    Date,
 }
 
 impl SortKey {
     /// Every column.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Paragraph,
         Self::State,
         Self::Name,
@@ -32,6 +34,7 @@ impl SortKey {
         Self::Count2017,
         Self::Change,
         Self::StatesNamed,
+        Self::Date,
     ];
 
     /// Its name in links.
@@ -46,6 +49,7 @@ impl SortKey {
             Self::Count2017 => "count-2017",
             Self::Change => "change",
             Self::StatesNamed => "states",
+            Self::Date => "date",
         }
     }
 

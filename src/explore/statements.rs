@@ -4,41 +4,20 @@ use std::sync::OnceLock;
 
 use fixedbitset::FixedBitSet;
 
-use crate::report::{Instrument, InstrumentId, REPORT, StateId, Statement, StatementId};
+use crate::report::{Instrument, InstrumentId, REPORT, RecordType, StateId, StatementId};
 
 use super::{
-    Collection, FacetKey, Outcome, Searchable, Selection, SortKey,
+    Collection, FacetKey, Outcome, Selection, SortKey,
+    collections::collection,
     facet_key::ordinal,
     sort::rank_of,
     text::{TextIndex, TextQuery},
 };
 
-impl Searchable for Statement {
-    const KEYS: &'static [FacetKey] = &[FacetKey::State, FacetKey::Region, FacetKey::Instrument, FacetKey::Status];
-
-    fn ordinals(&self, key: FacetKey) -> Vec<u16> {
-        match key {
-            FacetKey::State => vec![ordinal(self.state.index())],
-            FacetKey::Region => vec![ordinal(self.state.get().region.index())],
-            FacetKey::Instrument => vec![ordinal(self.instrument.index())],
-            FacetKey::Status => vec![ordinal(self.status.index())],
-            FacetKey::Theme | FacetKey::Topic | FacetKey::Kind | FacetKey::Entity => Vec::new(),
-        }
-    }
-
-    fn texts(&self) -> Vec<&'static str> {
-        let state = self.state.get();
-        let instrument = self.instrument.get();
-        let mut texts = vec![state.name, instrument.name, instrument.short_name];
-        texts.extend(state.aliases);
-        texts
-    }
-}
-
 /// The collection of all statements.
+#[must_use]
 pub fn statements() -> &'static Collection {
-    static STATEMENTS: OnceLock<Collection> = OnceLock::new();
-    STATEMENTS.get_or_init(|| Collection::new(REPORT.statements))
+    collection(RecordType::Statement)
 }
 
 /// The statements on one State and one instrument: none where the report is silent, two where it says two things.

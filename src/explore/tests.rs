@@ -34,7 +34,7 @@ proptest! {
         }
         let bare = selection.without_filters();
         prop_assert!(bare.filters().is_empty());
-        prop_assert_eq!((bare.sort, bare.view), (selection.sort, selection.view));
+        prop_assert_eq!((bare.sort, bare.views), (selection.sort, selection.views));
     }
 
     #[test]

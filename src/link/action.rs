@@ -31,8 +31,8 @@ pub enum Action {
     SortBy(SortKey),
     /// Reads the records in this order, or in the page's own.
     Sort(Option<Sort>),
-    /// Shows the records in another form.
-    Show(Option<ViewMode>),
+    /// Shows the records in another form, or takes that back.
+    Show(ViewMode, bool),
     /// Takes one filter back.
     Remove(Filter),
     /// Takes all filters back; order and form stay.
@@ -75,7 +75,11 @@ pub fn apply(view: &View, action: Action) -> View {
         Action::Differs(on) => selection.differs = on,
         Action::SortBy(key) => selection.sort = next_sort(view, key),
         Action::Sort(sort) => selection.sort = sort.filter(|&sort| !view.page.is_default(sort)),
-        Action::Show(mode) => selection.view = mode,
+        Action::Show(mode, on) => {
+            if selection.shows(mode) != on && view.page.views().contains(&mode) {
+                toggle(&mut selection.views, mode);
+            }
+        }
         Action::Remove(filter) => *selection = selection.without(filter),
         Action::Clear => *selection = selection.without_filters(),
         Action::Open(page) => next = View::of(page),

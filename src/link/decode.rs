@@ -149,9 +149,9 @@ impl Reader {
                 Ok(())
             }
             Key::View => {
-                self.once(key)?;
-                self.view.selection.view = Some(ViewMode::from_slug(value).ok_or(unknown)?);
-                Ok(())
+                let known = self.view.page.views();
+                let mode = ViewMode::from_slug(value).filter(|mode| known.contains(mode)).ok_or(unknown)?;
+                put(&mut self.view.selection.views, mode, key)
             }
         }
     }

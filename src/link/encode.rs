@@ -74,7 +74,7 @@ fn write_key(query: &mut Serializer<'_, String>, view: &View, key: Key) {
             }
         }
         Key::View => {
-            if let Some(mode) = selection.view {
+            for mode in &selection.views {
                 query.append_pair(key.slug(), mode.slug());
             }
         }

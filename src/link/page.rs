@@ -1,8 +1,8 @@
 //! The pages, their paths, and which query keys and sorts each understands.
 
 use crate::{
-    explore::{FacetKey, Sort, SortKey},
-    report::{InstrumentId, MeasureId},
+    explore::{FacetKey, Sort, SortKey, ViewMode},
+    report::{InstrumentId, Locator, MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, StateId},
 };
 
 use super::alias;
@@ -22,6 +22,32 @@ pub enum Page {
     Measures,
     /// One measure.
     Measure(MeasureId),
+    /// State × theme, with the silences.
+    Coverage,
+    /// The 25 reporting States.
+    States,
+    /// One State: all that the report says of it.
+    State(StateId),
+    /// Two to four States side by side.
+    Compare,
+    /// United Nations initiatives.
+    UnAction,
+    /// Norms and meetings.
+    Developments,
+    /// What the report recommends.
+    Recommendations,
+    /// One recommendation, with the records that speak to it.
+    Recommendation(RecommendationId),
+    /// Points of context.
+    Context,
+    /// Every figure.
+    Figures,
+    /// The paragraphs of the report.
+    Paragraphs,
+    /// Everything recorded from one paragraph.
+    Paragraph(ParagraphNumber),
+    /// All kinds of record at once.
+    Search,
     /// Method, statuses, notes on the source.
     About,
     /// No page has this path.
@@ -85,21 +111,24 @@ impl Page {
         pages.extend(InstrumentId::all().map(Self::Instrument));
         pages.extend([Self::Matrix, Self::Measures]);
         pages.extend(MeasureId::all().map(Self::Measure));
-        pages.push(Self::About);
+        pages.extend([Self::Coverage, Self::States]);
+        pages.extend(StateId::all().map(Self::State));
+        pages.extend([Self::Compare, Self::UnAction, Self::Developments, Self::Recommendations]);
+        pages.extend(RecommendationId::all().map(Self::Recommendation));
+        pages.extend([Self::Context, Self::Figures, Self::Paragraphs]);
+        pages.extend(ParagraphNumber::all().map(Self::Paragraph));
+        pages.extend([Self::Search, Self::About]);
         pages
     }
 
     /// The path below the root, without a leading slash and with a trailing one; empty for the overview.
     #[must_use]
     pub fn path(self) -> String {
-        match self {
-            Self::Overview | Self::NotFound => String::new(),
-            Self::Instruments => "instruments/".into(),
-            Self::Instrument(id) => format!("instruments/{}/", id.get().slug),
-            Self::Matrix => "matrix/".into(),
-            Self::Measures => "measures/".into(),
-            Self::Measure(id) => format!("measures/{}/", id.get().slug),
-            Self::About => "about/".into(),
+        let folder = self.parent().folder();
+        match self.slug() {
+            None if folder.is_empty() => String::new(),
+            None => [folder, "/"].concat(),
+            Some(slug) => [folder, "/", &slug, "/"].concat(),
         }
     }
 
@@ -108,18 +137,104 @@ impl Page {
     pub fn from_path(path: &str) -> Self {
         let path = path.trim_matches('/').trim_end_matches("index.html").trim_end_matches('/').to_ascii_lowercase();
         let path = alias::path(&path).unwrap_or(&path);
-        match path.split_once('/') {
-            None => match path {
-                "" => Self::Overview,
-                "instruments" => Self::Instruments,
-                "matrix" => Self::Matrix,
-                "measures" => Self::Measures,
-                "about" => Self::About,
-                _ => Self::NotFound,
-            },
-            Some(("instruments", slug)) => InstrumentId::from_slug(slug).map_or(Self::NotFound, Self::Instrument),
-            Some(("measures", slug)) => MeasureId::from_slug(slug).map_or(Self::NotFound, Self::Measure),
-            Some(_) => Self::NotFound,
+        let page = match path.split_once('/') {
+            None => Self::LISTS.into_iter().find(|page| page.folder() == path),
+            Some(("instruments", slug)) => InstrumentId::from_slug(slug).map(Self::Instrument),
+            Some(("measures", slug)) => MeasureId::from_slug(slug).map(Self::Measure),
+            Some(("states", slug)) => StateId::from_slug(slug).map(Self::State),
+            Some(("recommendations", slug)) => RecommendationId::from_slug(slug).map(Self::Recommendation),
+            Some(("paragraphs", slug)) => ParagraphNumber::from_slug(slug).map(Self::Paragraph),
+            Some(_) => None,
+        };
+        page.unwrap_or(Self::NotFound)
+    }
+
+    /// Every page that is not about one record, in the order of the site's contents.
+    pub const LISTS: [Self; 15] = [
+        Self::Overview,
+        Self::Instruments,
+        Self::Matrix,
+        Self::Measures,
+        Self::Coverage,
+        Self::Compare,
+        Self::States,
+        Self::UnAction,
+        Self::Developments,
+        Self::Recommendations,
+        Self::Context,
+        Self::Figures,
+        Self::Paragraphs,
+        Self::Search,
+        Self::About,
+    ];
+
+    /// The folder of a page of [`Self::LISTS`].
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::Instruments => "instruments",
+            Self::Matrix => "matrix",
+            Self::Measures => "measures",
+            Self::Coverage => "coverage",
+            Self::States => "states",
+            Self::Compare => "compare",
+            Self::UnAction => "un-action",
+            Self::Developments => "developments",
+            Self::Recommendations => "recommendations",
+            Self::Context => "context",
+            Self::Figures => "figures",
+            Self::Paragraphs => "paragraphs",
+            Self::Search => "search",
+            Self::About => "about",
+            _ => "",
+        }
+    }
+
+    /// The name of the one record that the page is about.
+    fn slug(self) -> Option<String> {
+        match self {
+            Self::Instrument(id) => Some(id.get().slug.into()),
+            Self::Measure(id) => Some(id.get().slug.into()),
+            Self::State(id) => Some(id.get().slug.into()),
+            Self::Recommendation(id) => Some(id.get().slug.into()),
+            Self::Paragraph(number) => Some(number.get().to_string()),
+            _ => None,
+        }
+    }
+
+    /// The page that tells most of a record: its own, that of its instrument, or that of its paragraph.
+    #[must_use]
+    pub fn of_record(record: RecordId) -> Self {
+        match record {
+            RecordId::State(id) => Self::State(id),
+            RecordId::Instrument(id) => Self::Instrument(id),
+            RecordId::Statement(id) => Self::Instrument(id.get().instrument),
+            RecordId::Measure(id) => Self::Measure(id),
+            RecordId::Recommendation(id) => Self::Recommendation(id),
+            _ => record.paragraphs().first().map_or(Self::About, |first| Self::of_locator(*first)),
+        }
+    }
+
+    /// The page of the paragraph that a locator points to.
+    #[must_use]
+    pub fn of_locator(locator: Locator) -> Self {
+        ParagraphNumber::new(locator.paragraph).map_or(Self::Paragraphs, Self::Paragraph)
+    }
+
+    /// The page that lists the records of a type; for those that have none of their own, the search.
+    #[must_use]
+    pub const fn listing(record: RecordType) -> Self {
+        match record {
+            RecordType::State => Self::States,
+            RecordType::Instrument => Self::Instruments,
+            RecordType::Statement => Self::Matrix,
+            RecordType::Measure => Self::Measures,
+            RecordType::Initiative => Self::UnAction,
+            RecordType::Development => Self::Developments,
+            RecordType::Recommendation => Self::Recommendations,
+            RecordType::Context => Self::Context,
+            RecordType::Figure => Self::Figures,
+            RecordType::Conclusion | RecordType::Reference => Self::Paragraphs,
+            RecordType::Note => Self::About,
         }
     }
 
@@ -129,8 +244,17 @@ impl Page {
         match self {
             Self::Instrument(_) => Self::Instruments,
             Self::Measure(_) => Self::Measures,
-            Self::Overview | Self::Instruments | Self::Matrix | Self::Measures | Self::About | Self::NotFound => self,
+            Self::State(_) => Self::States,
+            Self::Recommendation(_) => Self::Recommendations,
+            Self::Paragraph(_) => Self::Paragraphs,
+            _ => self,
         }
+    }
+
+    /// Whether the page is about one record.
+    #[must_use]
+    pub fn is_record(self) -> bool {
+        self.parent() != self
     }
 
     /// The query keys that mean something on this page, in the order in which a link carries them.
@@ -144,6 +268,7 @@ impl Page {
                 Key::Facet(FacetKey::Instrument),
                 Key::Facet(FacetKey::Status),
                 Key::Sort,
+                Key::View,
             ],
             Self::Matrix => &[
                 Key::Text,
@@ -155,6 +280,7 @@ impl Page {
                 Key::Silent,
                 Key::Differs,
                 Key::Sort,
+                Key::View,
             ],
             Self::Measures => &[
                 Key::Text,
@@ -166,8 +292,43 @@ impl Page {
                 Key::Sort,
                 Key::View,
             ],
-            Self::Overview | Self::Instrument(_) | Self::Measure(_) | Self::About | Self::NotFound => &[],
+            Self::Coverage => &[
+                Key::Text,
+                Key::Facet(FacetKey::Theme),
+                Key::Facet(FacetKey::State),
+                Key::Facet(FacetKey::Region),
+                Key::Facet(FacetKey::Topic),
+                Key::Facet(FacetKey::Kind),
+                Key::View,
+            ],
+            Self::States => &[Key::Text, Key::Facet(FacetKey::Region), Key::View],
+            Self::Compare => &[Key::Facet(FacetKey::State), Key::View],
+            Self::UnAction => {
+                &[Key::Text, Key::Facet(FacetKey::State), Key::Facet(FacetKey::Entity), Key::Sort, Key::View]
+            }
+            Self::Developments => &[Key::Text, Key::Facet(FacetKey::State), Key::Sort, Key::View],
+            Self::Recommendations | Self::Context => &[Key::Text, Key::Facet(FacetKey::Topic), Key::Sort, Key::View],
+            Self::Figures => &[Key::Text, Key::Sort, Key::View],
+            Self::Search => &[Key::Text, Key::View],
+            Self::NotFound => &[],
+            _ => &[Key::View],
         }
+    }
+
+    /// The forms in which the page can be shown, beside its own.
+    #[must_use]
+    pub const fn views(self) -> &'static [ViewMode] {
+        match self {
+            Self::Measures => &[ViewMode::Table, ViewMode::Embed],
+            Self::Recommendations | Self::Recommendation(_) => &[ViewMode::Stated, ViewMode::Embed],
+            _ => &[ViewMode::Embed],
+        }
+    }
+
+    /// Whether the page can be narrowed down.
+    #[must_use]
+    pub const fn has_results(self) -> bool {
+        !self.is_still() && !matches!(self, Self::NotFound)
     }
 
     /// The columns by which this page can be sorted.
@@ -179,6 +340,8 @@ impl Page {
             }
             Self::Matrix => &[SortKey::State],
             Self::Measures => &[SortKey::Paragraph, SortKey::State],
+            Self::Developments => &[SortKey::Paragraph, SortKey::Date],
+            Self::UnAction | Self::Recommendations | Self::Context | Self::Figures => &[SortKey::Paragraph],
             _ => &[],
         }
     }
@@ -188,7 +351,12 @@ impl Page {
     pub const fn default_sort(self) -> Option<SortKey> {
         match self {
             Self::Matrix => Some(SortKey::State),
-            Self::Measures => Some(SortKey::Paragraph),
+            Self::Measures
+            | Self::UnAction
+            | Self::Developments
+            | Self::Recommendations
+            | Self::Context
+            | Self::Figures => Some(SortKey::Paragraph),
             _ => None,
         }
     }
@@ -203,13 +371,29 @@ impl Page {
     /// is on one State alone, and so is a row of the matrix.
     #[must_use]
     pub const fn can_match_all(self, key: FacetKey) -> bool {
-        matches!(self, Self::Measures) && key.is_many()
+        match self {
+            Self::Measures | Self::UnAction | Self::Developments | Self::Recommendations | Self::Context => {
+                key.is_many()
+            }
+            Self::Coverage => matches!(key, FacetKey::Topic),
+            _ => false,
+        }
     }
 
     /// Whether the page says the same to everyone, so that its static file is all there is to show.
     #[must_use]
     pub const fn is_still(self) -> bool {
-        matches!(self, Self::Overview | Self::Instrument(_) | Self::Measure(_) | Self::About)
+        matches!(
+            self,
+            Self::Overview
+                | Self::Instrument(_)
+                | Self::Measure(_)
+                | Self::State(_)
+                | Self::Recommendation(_)
+                | Self::Paragraphs
+                | Self::Paragraph(_)
+                | Self::About
+        )
     }
 
     /// How many folders deep the page lies.

@@ -5,11 +5,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use proptest::{option, prelude::*, sample::select};
+use proptest::{
+    option,
+    prelude::*,
+    sample::{select, subsequence},
+};
 
 use super::{Key, Page, Reason, View, action::search_text, decode, encode};
 use crate::explore::{
-    Choice, FacetKey, Selection, Sort, ViewMode,
+    Choice, FacetKey, Selection, Sort,
     tests::arbitrary::{any_text, choice, listed_instruments, text},
 };
 
@@ -18,7 +22,7 @@ mod links;
 
 fn page() -> impl Strategy<Value = Page> {
     prop_oneof![
-        3 => select(&[Page::Instruments, Page::Matrix, Page::Measures][..]),
+        3 => select(&Page::LISTS[..]),
         1 => select(Page::all()),
     ]
 }
@@ -36,11 +40,11 @@ fn view() -> impl Strategy<Value = View> {
     page().prop_flat_map(|page| {
         let choices: Vec<_> = FacetKey::ALL.map(|key| choice(key, page.can_match_all(key))).into();
         let words = prop_oneof![text(), any_text().prop_map(|text| search_text(&text))];
-        let mode = option::of(Just(ViewMode::Table));
+        let mode = subsequence(page.views().to_vec(), 0..=page.views().len());
         let parts = (words, choices, listed_instruments(), listed_instruments(), any::<bool>(), sort(page), mode);
-        parts.prop_map(move |(text, choices, bound, silent, differs, sort, view)| {
+        parts.prop_map(move |(text, choices, bound, silent, differs, sort, views)| {
             let facets = choices.try_into().unwrap();
-            let whole = Selection { text, facets, bound, silent, differs, sort, view };
+            let whole = Selection { text, facets, bound, silent, differs, sort, views };
             View::with(page, understood(whole, page))
         })
     })
@@ -60,7 +64,7 @@ fn understood(mut selection: Selection, page: Page) -> Selection {
         silent: if known(Key::Silent) { selection.silent } else { default.silent },
         differs: selection.differs && known(Key::Differs),
         sort: selection.sort.filter(|_| known(Key::Sort)),
-        view: selection.view.filter(|_| known(Key::View)),
+        views: if known(Key::View) { selection.views } else { default.views },
     }
 }
 
@@ -113,6 +117,8 @@ fn part() -> impl Strategy<Value = String> {
             "-state",
             "name",
             "table",
+            "stated",
+            "embed",
             "",
             "+",
             "%",

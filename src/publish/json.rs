@@ -45,8 +45,11 @@ impl<'a> Envelope<'a> {
 }
 
 /// The envelope, the name of the record type, and the records, as indented JSON.
-pub fn json<'a, R: Published + 'a>(envelope: &'a Envelope<'a>, records: impl IntoIterator<Item = &'a R>) -> String {
-    let records = records.into_iter().map(Object).collect();
+pub fn json<'a, 'r: 'a, R: Published + 'r>(
+    envelope: &'a Envelope<'a>,
+    records: impl IntoIterator<Item = &'r R>,
+) -> String {
+    let records = records.into_iter().map(|record| Object(record)).collect();
     // Keys are text and no record refuses to be written, so there is nothing that could fail.
     serde_json::to_string_pretty(&Document { envelope, record_type: R::NAME, records }).unwrap_or_default()
 }

@@ -4,6 +4,7 @@
 //! chosen is decided in `explore`, the sentence and the link that come with them are made by `text` and `link` and
 //! arrive as plain strings. This room knows `report` alone, and writes to memory alone.
 
+mod answer;
 mod api;
 mod csv;
 mod json;
@@ -12,6 +13,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+pub use answer::Answer;
 pub use api::{file_stem, files};
 pub use csv::csv;
 pub use json::{Envelope, json};

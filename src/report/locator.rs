@@ -42,3 +42,36 @@ impl Serialize for Locator {
         serializer.collect_str(self)
     }
 }
+
+/// The number of a paragraph that the report has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ParagraphNumber(u8);
+
+impl ParagraphNumber {
+    /// The number of the last paragraph.
+    pub const LAST: u8 = 65;
+
+    /// The paragraph of this number, if there is one.
+    #[must_use]
+    pub fn new(number: u8) -> Option<Self> {
+        (1..=Self::LAST).contains(&number).then_some(Self(number))
+    }
+
+    /// The paragraph whose number is written so: without sign or leading zero.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        let plain = !slug.starts_with(['0', '+']);
+        Self::new(slug.parse().ok().filter(|_| plain)?)
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+
+    /// Every paragraph, in order.
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + Clone {
+        (1..=Self::LAST).map(Self)
+    }
+}

@@ -6,6 +6,7 @@
 mod date;
 mod ids;
 mod locator;
+mod record_id;
 mod records;
 mod vocabulary;
 
@@ -14,7 +15,8 @@ pub use ids::{
     ConclusionId, ContextId, DevelopmentId, EntityId, FigureId, InitiativeId, InstrumentId, MeasureId, NoteId, PlaceId,
     RecommendationId, ReferenceId, StateId, StatementId, TopicId,
 };
-pub use locator::Locator;
+pub use locator::{Locator, ParagraphNumber};
+pub use record_id::RecordId;
 pub use records::{
     Conclusion, ContextPoint, Country, Development, Entity, Figure, Initiative, Instrument, Measure, Note, Place,
     Recommendation, Reference, Relation, Section, State, Statement, Topic, WithoutRecords, WorldwideCount,

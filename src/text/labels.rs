@@ -3,8 +3,8 @@
 use crate::{
     explore::{FacetKey, Filter, Selection, SortKey, ViewMode},
     report::{
-        Attribution, Basis, EntityId, Family, InstrumentId, MeasureKind, NoteKind, RecordType, Region, StateId, Status,
-        Theme, TopicId,
+        Addressee, Attribution, Basis, EntityId, Family, InitiativeHeading, InstrumentId, MeasureKind, NoteKind,
+        RecordType, Region, StateId, Status, Theme, TopicId,
     },
 };
 
@@ -16,6 +16,20 @@ pub const MEASURES: Noun = Noun { one: "measure", many: "measures" };
 pub const INSTRUMENTS: Noun = Noun { one: "instrument", many: "instruments" };
 /// The rows of the matrix.
 pub const STATES: Noun = Noun { one: "State", many: "States" };
+/// The records of the pages that list one type.
+pub const INITIATIVES: Noun = Noun { one: "initiative", many: "initiatives" };
+/// Norms, resolutions and meetings.
+pub const DEVELOPMENTS: Noun = Noun { one: "development", many: "developments" };
+/// What the report recommends.
+pub const RECOMMENDATIONS: Noun = Noun { one: "recommendation", many: "recommendations" };
+/// What the report says of the world in which all this happens.
+pub const CONTEXT_POINTS: Noun = Noun { one: "point of context", many: "points of context" };
+/// Numbers of the report.
+pub const FIGURES: Noun = Noun { one: "figure", many: "figures" };
+/// Records of any type.
+pub const RECORDS: Noun = Noun { one: "record", many: "records" };
+/// Paragraphs of the report.
+pub const PARAGRAPHS: Noun = Noun { one: "paragraph", many: "paragraphs" };
 /// Rows of a file.
 pub const ROWS: Noun = Noun { one: "row", many: "rows" };
 /// Filters in force.
@@ -207,15 +221,18 @@ pub const fn sort(key: SortKey) -> &'static str {
         SortKey::Count2017 => "2017",
         SortKey::Change => "Change",
         SortKey::StatesNamed => "Reporting States named",
+        SortKey::Date => "Date",
     }
 }
 
-/// A form in which records are shown.
+/// A form in which records are shown; none for the page's own.
 #[must_use]
 pub const fn view(mode: Option<ViewMode>) -> &'static str {
     match mode {
         None => "List",
         Some(ViewMode::Table) => "Table",
+        Some(ViewMode::Stated) => "Links stated in the report only",
+        Some(ViewMode::Embed) => "For embedding",
     }
 }
 
@@ -223,6 +240,44 @@ pub const fn view(mode: Option<ViewMode>) -> &'static str {
 #[must_use]
 pub fn in_force_from(date: &str) -> String {
     ["In force from ", date].concat()
+}
+
+/// A type of record as a noun.
+#[must_use]
+pub const fn record_noun(record: RecordType) -> Noun {
+    match record {
+        RecordType::State => STATES,
+        RecordType::Instrument => INSTRUMENTS,
+        RecordType::Statement => Noun { one: "statement", many: "statements" },
+        RecordType::Measure => MEASURES,
+        RecordType::Initiative => INITIATIVES,
+        RecordType::Development => DEVELOPMENTS,
+        RecordType::Recommendation => RECOMMENDATIONS,
+        RecordType::Conclusion => Noun { one: "conclusion", many: "conclusions" },
+        RecordType::Context => CONTEXT_POINTS,
+        RecordType::Figure => FIGURES,
+        RecordType::Reference => Noun { one: "reference", many: "references" },
+        RecordType::Note => Noun { one: "note", many: "notes" },
+    }
+}
+
+/// A sub-heading of the report over United Nations initiatives.
+#[must_use]
+pub const fn initiative_heading(heading: InitiativeHeading) -> &'static str {
+    match heading {
+        InitiativeHeading::ResearchAndData => "Research and data",
+        InitiativeHeading::LegislativeAndPolicySupport => "Support for laws and policies",
+        InitiativeHeading::AdvocacyAndCapacity => "Advocacy and capacity-building",
+    }
+}
+
+/// Whom a recommendation addresses.
+#[must_use]
+pub const fn addressee(addressee: Addressee) -> &'static str {
+    match addressee {
+        Addressee::States => "To States",
+        Addressee::UnSystem => "To the United Nations system",
+    }
 }
 
 /// A type of record, in the plural.

@@ -2,7 +2,7 @@
 
 use crate::{
     link::Page,
-    report::{Measure, REPORT},
+    report::{Locator, Measure, ParagraphNumber, REPORT},
 };
 
 use super::{
@@ -34,6 +34,19 @@ pub fn heading(page: Page) -> String {
         Page::Matrix => "States and instruments".into(),
         Page::Measures => "National measures".into(),
         Page::Measure(id) => measure_heading(id.get()),
+        Page::Coverage => "Coverage: States and themes".into(),
+        Page::States => "The 25 reporting States".into(),
+        Page::State(id) => id.get().name.into(),
+        Page::Compare => "Compare States".into(),
+        Page::UnAction => "United Nations action".into(),
+        Page::Developments => "Developments: norms and meetings".into(),
+        Page::Recommendations => "Recommendations, and what speaks to them".into(),
+        Page::Recommendation(id) => ["Recommendation in ", &paragraph(id.get().paragraph)].concat(),
+        Page::Context => "The context of women’s migration".into(),
+        Page::Figures => "Every figure in the report".into(),
+        Page::Paragraphs => "Paragraph by paragraph".into(),
+        Page::Paragraph(number) => paragraph_heading(number),
+        Page::Search => "Search the whole report".into(),
         Page::About => "About this explorer".into(),
         Page::NotFound => "There is no page here".into(),
     }
@@ -49,6 +62,19 @@ pub fn name(page: Page) -> String {
         Page::Matrix => "Matrix".into(),
         Page::Measures => "Measures".into(),
         Page::Measure(id) => ["Measure ", id.get().slug].concat(),
+        Page::Coverage => "Coverage".into(),
+        Page::States => "States".into(),
+        Page::State(id) => id.get().name.into(),
+        Page::Compare => "Compare".into(),
+        Page::UnAction => "UN action".into(),
+        Page::Developments => "Developments".into(),
+        Page::Recommendations => "Recommendations".into(),
+        Page::Recommendation(id) => paragraph(id.get().paragraph),
+        Page::Context => "Context".into(),
+        Page::Figures => "Figures".into(),
+        Page::Paragraphs => "Paragraphs".into(),
+        Page::Paragraph(number) => paragraph(Locator::paragraph(number.get())),
+        Page::Search => "Search".into(),
         Page::About => "About".into(),
         Page::NotFound => "Not found".into(),
     }
@@ -70,6 +96,19 @@ pub fn description(page: Page) -> String {
             let measure = id.get();
             [measure.summary, " United Nations report A/72/215, ", &paragraph(measure.paragraph), "."].concat()
         }
+        Page::Coverage => "Which of 25 reporting States reported a measure under which heading of United Nations report A/72/215, and where the report is silent.".into(),
+        Page::States => "The 25 States that reported to the Secretary-General for A/72/215, each with all that the report says of it.".into(),
+        Page::State(id) => ["What United Nations report A/72/215 says of ", id.get().name, ": instruments, national measures, and where it is silent. Every entry with its paragraph."].concat(),
+        Page::Compare => "Two to four reporting States side by side, instrument by instrument and theme by theme, as United Nations report A/72/215 has them.".into(),
+        Page::UnAction => "What United Nations entities did for women migrant workers from July 2015 to June 2017, from United Nations report A/72/215.".into(),
+        Page::Developments => "Norms, resolutions and meetings from July 2015 to June 2017 that concern women migrant workers, from United Nations report A/72/215.".into(),
+        Page::Recommendations => "The recommendations of United Nations report A/72/215, each with the measures, instruments, initiatives and figures that speak to it.".into(),
+        Page::Recommendation(id) => [id.get().summary, " United Nations report A/72/215, ", &paragraph(id.get().paragraph), "."].concat(),
+        Page::Context => "Why women migrant workers face violence: the points of context in United Nations report A/72/215, each with its paragraph.".into(),
+        Page::Figures => "Every number in United Nations report A/72/215, with whose total it is, its period and the source that the report names.".into(),
+        Page::Paragraphs => "The 65 paragraphs of United Nations report A/72/215 and what was recorded from each.".into(),
+        Page::Paragraph(number) => ["Everything recorded from paragraph ", &number.get().to_string(), " of United Nations report A/72/215, Violence against women migrant workers."].concat(),
+        Page::Search => "Search all records of United Nations report A/72/215 at once: measures, instruments, recommendations, figures and more.".into(),
         Page::About => "How the explorer of United Nations report A/72/215 was made, what the statuses mean, notes on the source, data downloads and how to cite.".into(),
         Page::NotFound => "No page of the explorer of United Nations report A/72/215 has this address.".into(),
     }
@@ -84,4 +123,11 @@ fn measure_heading(measure: &Measure) -> String {
         few => all_of(few),
     };
     [who.as_str(), ": ", labels::theme(measure.theme), ", measure ", measure.slug].concat()
+}
+
+/// "Paragraph 33: International instruments".
+fn paragraph_heading(number: ParagraphNumber) -> String {
+    let heading = ["Paragraph ", &number.get().to_string()].concat();
+    let section = REPORT.sections.iter().find(|section| (section.first..=section.last).contains(&number.get()));
+    section.map_or_else(|| heading.clone(), |section| [&heading, ": ", section.title].concat())
 }

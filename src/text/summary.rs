@@ -20,7 +20,8 @@ use super::{
 pub fn line(view: &View, shown: usize, total: usize) -> String {
     let count = [number(shown).as_str(), "of", &number(total), noun(view.page).form(total)].join(" ");
     let sentence = sentence(view);
-    if sentence.is_empty() { count } else { [count, sentence].join(" ") }
+    let joint = if view.page == Page::Compare { ": " } else { " " };
+    if sentence.is_empty() { count } else { [count, sentence].join(joint) }
 }
 
 /// The selection alone: "in Legislation, reported by Jordan or Nepal"; empty where nothing is selected.
@@ -47,7 +48,13 @@ pub fn sentence(view: &View) -> String {
 pub const fn noun(page: Page) -> Noun {
     match page {
         Page::Instruments => labels::INSTRUMENTS,
-        Page::Matrix => labels::STATES,
+        Page::Matrix | Page::Coverage | Page::States | Page::Compare => labels::STATES,
+        Page::UnAction => labels::INITIATIVES,
+        Page::Developments => labels::DEVELOPMENTS,
+        Page::Recommendations => labels::RECOMMENDATIONS,
+        Page::Context => labels::CONTEXT_POINTS,
+        Page::Figures => labels::FIGURES,
+        Page::Search => labels::RECORDS,
         _ => labels::MEASURES,
     }
 }
@@ -63,7 +70,7 @@ fn facet_parts(parts: &mut Vec<String>, page: Page, key: FacetKey, choice: &Choi
     let names = |values: &[u16]| values.iter().map(|&value| labels::value(key, value)).collect::<Vec<_>>();
     let lead = lead(page, key);
     if !choice.any.is_empty() {
-        let join = if choice.all { all_of } else { any_of };
+        let join = if choice.all || page == Page::Compare { all_of } else { any_of };
         parts.push([lead, &join(&names(&choice.any))].concat());
     }
     if !choice.not.is_empty() {
@@ -74,9 +81,15 @@ fn facet_parts(parts: &mut Vec<String>, page: Page, key: FacetKey, choice: &Choi
 /// The words that lead from what is counted to the values of a facet.
 const fn lead(page: Page, key: FacetKey) -> &'static str {
     match (page, key) {
-        (Page::Matrix, FacetKey::State) => "named ",
+        (Page::Compare, FacetKey::State) => "",
+        (Page::Matrix | Page::Coverage, FacetKey::State) => "named ",
         (Page::Instruments, FacetKey::State) => "with a statement on ",
-        (_, FacetKey::Theme) | (Page::Matrix, FacetKey::Region) => "in ",
+        (Page::Coverage, FacetKey::Theme) => "with a measure in ",
+        (Page::Coverage, FacetKey::Topic) => "with a measure on ",
+        (Page::Coverage, FacetKey::Kind) => "with an entry of kind ",
+        (_, FacetKey::Theme) | (Page::Matrix | Page::Coverage | Page::States, FacetKey::Region) => "in ",
+        (Page::UnAction, FacetKey::State) => "carried out in or about ",
+        (Page::Developments, FacetKey::State) => "naming ",
         (_, FacetKey::State) => "reported by ",
         (Page::Instruments, FacetKey::Region) => "with a statement on a State in ",
         (_, FacetKey::Region) => "reported from ",

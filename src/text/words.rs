@@ -28,6 +28,16 @@ pub mod shell {
     pub const DATA: &str = "Data version ";
     /// Without JavaScript.
     pub const NO_SCRIPT: &str = "Filtering and sorting need JavaScript. Without it, everything is listed here in full, and the data can be downloaded from the About page.";
+    /// The name of the list of all pages.
+    pub const CONTENTS: &str = "All pages";
+    /// Pages that begin with States.
+    pub const BY_STATE: &str = "State by State";
+    /// Pages that begin with a subject.
+    pub const BY_SUBJECT: &str = "Subject by subject";
+    /// Pages that begin with the report's text.
+    pub const THE_TEXT: &str = "The text itself";
+    /// Back from an embedded view.
+    pub const EMBEDDED: &str = "Open this view in the A/72/215 Explorer";
     /// The notice's name.
     pub const NOTICE: &str = "About this link";
 }
@@ -87,6 +97,10 @@ pub mod filter {
     pub const ORDER_STATE: &str = "By State, A to Z";
     /// Alphabetical, from the end.
     pub const ORDER_STATE_DESCENDING: &str = "By State, Z to A";
+    /// Earliest first; what has no date comes last.
+    pub const ORDER_DATE: &str = "By date, earliest first";
+    /// Latest first; what has no date comes last.
+    pub const ORDER_DATE_DESCENDING: &str = "By date, latest first";
     /// The form's label.
     pub const FORM: &str = "Form";
 }
@@ -125,6 +139,12 @@ pub mod record {
     pub const APPROXIMATELY: &str = "about ";
     /// A figure about people of any sex.
     pub const EVERYONE: &str = "not about women alone";
+    /// Before a figure's period.
+    pub const PERIOD: &str = "period: ";
+    /// What stands where a conclusion names nobody.
+    pub const CONCLUSION: &str = "Conclusion";
+    /// An initiative for which the report names no entity.
+    pub const NO_ENTITY: &str = "No entity named";
     /// Before a figure's source.
     pub const FIGURE_SOURCE: &str = "source named: ";
     /// Nothing stated.
@@ -166,6 +186,14 @@ pub mod record {
     pub const WHOLE_INSTRUMENT: &str = "All that the report says on ";
     /// Before the date of a later entry into force.
     pub const DATE: &str = "Date of entry into force for the State: ";
+}
+
+/// From recommendation to action.
+pub mod relation {
+    /// Between the number of records that speak to a recommendation and how many of these links the report makes.
+    pub const OF_WHICH_STATED: &str = " speak to it, of which linked in the report: ";
+    /// Between that and the number of States.
+    pub const STATES_BEHIND: &str = "; measures credited to ";
 }
 
 /// The registers of treaties.
@@ -232,6 +260,113 @@ pub mod pages {
     pub const NOT_FOUND_NEAR: &str = "You may be looking for something in ";
     /// Before the ways on.
     pub const NOT_FOUND_WAYS: &str = "These pages exist:";
+}
+
+/// What stands under the heading of pages that list one type of record.
+pub mod leads {
+    use crate::link::Page;
+
+    /// The lead of a page; empty where it has none.
+    #[must_use]
+    pub const fn of(page: Page) -> &'static str {
+        match page {
+            Page::States => {
+                "The Member States whose submissions the report uses (footnote 1). Each leads to all that the report says of it."
+            }
+            Page::UnAction => {
+                "What United Nations and related entities did in support of States. The countries named here are places or subjects of that work; being named is not reporting."
+            }
+            Page::Developments => {
+                "Norms, resolutions and meetings of the period, as the report has them. Dates are given only where the report gives them."
+            }
+            Page::Recommendations => {
+                "What the report asks of States and of the United Nations system, and which of its own records speak to it. Links marked “editorial” are ours, not the report’s."
+            }
+            Page::Context => "Why women who migrate for work face violence, point by point.",
+            Page::Figures => {
+                "Every number in the report with whose total it is, its period and the source that the report names. Some are about everyone, not about women alone; these say so."
+            }
+            Page::Coverage => {
+                "How many measures the report credits to each reporting State under each of its headings. An empty cell means that no measure is reported here. The volume of reporting is not performance."
+            }
+            Page::Compare => {
+                "Choose two to four reporting States. The report’s statements on instruments and the measures it credits stand side by side; what differs is said in words."
+            }
+            Page::Search => "All kinds of record at once. Names of States are also found by other names in use.",
+            _ => "",
+        }
+    }
+}
+
+/// State by theme.
+pub mod coverage {
+    /// The table's caption.
+    pub const CAPTION: &str =
+        "Measures credited to each reporting State under each heading of the report; counted from this report";
+    /// The last column.
+    pub const ALL: &str = "All shown";
+    /// The row of sums.
+    pub const STATES: &str = "States with a measure";
+    /// A cell without measures.
+    pub const NONE: &str = "none reported here";
+    /// Over the States without a fitting measure.
+    pub const SILENT: &str = "No measure reported here";
+    /// What that means.
+    pub const CAUTION: &str = "Absence means “not in this report”. Entries are self-reported and of unequal length: the volume of reporting is not performance.";
+    /// Before the list of headings on which the report says nothing of a State.
+    pub const SILENCES: &str = "Where the report is silent";
+    /// Between a count of States and the number of States asked for.
+    pub const OF: &str = " of ";
+}
+
+/// States side by side.
+pub mod compare {
+    /// Legend of the choice.
+    pub const CHOOSE: &str = "States to compare";
+    /// Too few are chosen.
+    pub const TOO_FEW: &str = "Choose at least two States.";
+    /// Only one is chosen.
+    pub const ONE: &str = "One State is chosen. Choose at least one more.";
+    /// Too many are chosen.
+    pub const TOO_MANY: &str = "More than four States do not fit side by side. Take some away:";
+    /// A way on.
+    pub const EXAMPLE: &str = "For example: ";
+    /// The first table.
+    pub const INSTRUMENTS: &str = "Instruments";
+    /// Its caption.
+    pub const INSTRUMENTS_CAPTION: &str = "What the report states on each instrument, State by State";
+    /// The second table.
+    pub const THEMES: &str = "Measures by theme";
+    /// Its caption.
+    pub const THEMES_CAPTION: &str = "The measures that the report credits to each State, by theme";
+    /// The last column.
+    pub const DIFFERENCE: &str = "Difference";
+    /// The States differ.
+    pub const DIFFERS: &str = "Differs";
+    /// They do not.
+    pub const SAME: &str = "Same";
+    /// To all measures of the States.
+    pub const MEASURES: &str = "All measures of these States in one list";
+    /// To the matrix of the States.
+    pub const MATRIX: &str = "These States in the matrix";
+}
+
+/// The search over everything.
+pub mod search {
+    /// Label of the box in the header.
+    pub const LABEL: &str = "Search the whole report";
+    /// In the empty box.
+    pub const PLACEHOLDER: &str = "Search all records";
+    /// Its button.
+    pub const GO: &str = "Search";
+    /// Before anything is asked.
+    pub const EMPTY: &str = "Type a word: shelter, recruitment, Nepal, “domestic workers”, 189.";
+    /// Nothing found.
+    pub const NOTHING: &str = "Nothing in this report matches all of these words";
+    /// Before single words that are found.
+    pub const SINGLE: &str = "Search for one word alone:";
+    /// To the rest of a group.
+    pub const ALL: &str = "Show all ";
 }
 
 /// The overview.

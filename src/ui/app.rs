@@ -4,10 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::link::{Action, action, decode};
+use crate::{
+    explore::{Selection, ViewMode},
+    link::{Action, Page, View, action, decode},
+};
 
 use super::{
-    components::shell::shell,
+    components::shell::{Listeners, shell},
     explorer::Explorer,
     hooks::location::{Arrival, Change, Location, Still, use_location},
     pages::page_body,
@@ -50,15 +53,38 @@ pub fn App(props: &AppProps) -> Html {
             }
         })
     };
-    let follow = {
-        let root = props.root.clone();
+    let click = {
+        let (root, view, go) = (props.root.clone(), view.clone(), go.clone());
         Callback::from(move |event: MouseEvent| {
             if let Some((path, query)) = super::browser::followed_link(&event, &root) {
                 event.prevent_default();
-                go.emit((decode(&path, &query).view, Change::Push));
+                go.emit((framed(decode(&path, &query).view, &view), Change::Push));
             }
         })
     };
+    let submit = Callback::from(move |event: SubmitEvent| {
+        if let Some(text) = super::browser::submitted_search(&event) {
+            event.prevent_default();
+            let selection = Selection { text: action::search_text(&text), ..Selection::default() };
+            go.emit((View::with(Page::Search, selection), Change::Push));
+        }
+    });
+    use_effect_with((), |()| {
+        let slash = super::browser::on_slash();
+        move || drop(slash)
+    });
+    use_effect_with(view.selection.views.clone(), |views| super::browser::show_views(views));
     let explorer = Explorer { root: props.root.clone(), view, dropped: Rc::new(decoded.dropped.clone()), dispatch };
-    shell(&explorer, &follow, page_body(&explorer, &location.path, location.still.as_ref()))
+    let body = page_body(&explorer, &location.path, location.still.as_ref());
+    shell(&explorer, Listeners { click, submit }, body)
+}
+
+/// A view that is opened from an embedded one stays embedded.
+fn framed(mut next: View, current: &View) -> View {
+    let views = &mut next.selection.views;
+    if current.selection.shows(ViewMode::Embed) && !views.contains(&ViewMode::Embed) {
+        views.push(ViewMode::Embed);
+        views.sort_unstable();
+    }
+    next
 }

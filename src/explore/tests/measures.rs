@@ -5,17 +5,18 @@ use proptest::{option, prelude::*, sample::select};
 use super::{arbitrary, naive};
 use crate::{
     explore::{
-        FacetKey, Searchable, Selection, Sort, SortKey,
+        FacetKey, Selection, Sort, SortKey,
+        collections::keys,
         measures::{measures, sorted_measures},
     },
-    report::{Measure, MeasureId, REPORT},
+    report::{MeasureId, REPORT, RecordType},
 };
 
 const KEYS: &[FacetKey] = &[FacetKey::Theme, FacetKey::State, FacetKey::Topic, FacetKey::Region, FacetKey::Kind];
 
 #[test]
 fn these_are_the_facets_of_a_measure() {
-    assert_eq!(<Measure as Searchable>::KEYS, KEYS);
+    assert_eq!(keys(RecordType::Measure), KEYS);
 }
 
 fn selection() -> impl Strategy<Value = Selection> {

@@ -5,17 +5,18 @@ use proptest::prelude::*;
 use super::{arbitrary, naive};
 use crate::{
     explore::{
-        FacetKey, Searchable,
+        FacetKey,
+        collections::keys,
         statements::{statements, statements_on},
     },
-    report::{InstrumentId, REPORT, StateId, Statement},
+    report::{InstrumentId, REPORT, RecordType, StateId},
 };
 
 pub const KEYS: &[FacetKey] = &[FacetKey::State, FacetKey::Region, FacetKey::Instrument, FacetKey::Status];
 
 #[test]
 fn these_are_the_facets_of_a_statement() {
-    assert_eq!(<Statement as Searchable>::KEYS, KEYS);
+    assert_eq!(keys(RecordType::Statement), KEYS);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::{
     any_text, view,
 };
 use crate::{
-    explore::{FacetKey, Selection, Sort, SortKey, ViewMode},
+    explore::{FacetKey, Selection, Sort, SortKey},
     report::InstrumentId,
 };
 
@@ -37,7 +37,10 @@ fn action(page: Page) -> BoxedStrategy<Action> {
             Key::Bound => steps.push(listed().prop_map(Action::ToggleBound).boxed()),
             Key::Silent => steps.push(listed().prop_map(Action::ToggleSilent).boxed()),
             Key::Differs => steps.push(any::<bool>().prop_map(Action::Differs).boxed()),
-            Key::View => steps.push(option::of(Just(ViewMode::Table)).prop_map(Action::Show).boxed()),
+            Key::View => {
+                let show = (select(page.views()), any::<bool>()).prop_map(|(mode, on)| Action::Show(mode, on));
+                steps.push(show.boxed());
+            }
             Key::Sort => {
                 let sort = (select(page.sorts()), any::<bool>()).prop_map(|(key, descending)| Sort { key, descending });
                 steps.push(select(page.sorts()).prop_map(Action::SortBy).boxed());

@@ -2,7 +2,7 @@
 
 use super::super::{Decoded, Key, Page, Reason, Url, View, action::LONGEST_TEXT, decode, encode};
 use crate::{
-    explore::{Choice, FacetKey, Selection, ViewMode},
+    explore::{Choice, FacetKey, Selection},
     report::InstrumentId,
 };
 
@@ -29,6 +29,9 @@ fn links_are_written_in_one_way() {
     case("/Measures/index.html?STATE=jordan", "measures/", &[("STATE=jordan", Reason::UnknownKey)]);
     case("measures?state=%4Aordan&&q=+women++work+", "measures/?q=women++work&state=jordan", &[]);
     case("matrix/?differs=1&silent=ilo-c111&bound=ilo-c189", "matrix/?bound=ilo-c189&silent=ilo-c111&differs=1", &[]);
+    case("measures/?view=embed&view=table", "measures/?view=table&view=embed", &[]);
+    case("?view=embed", "./?view=embed", &[]);
+    case("recommendations/64-f/?view=stated", "recommendations/64-f/?view=stated", &[]);
     case("measures/?state.not=jordan&view=table", "measures/?state.not=jordan&view=table", &[]);
     case("measures/?q=%EF%BF%BD", "measures/?q=%EF%BF%BD", &[]);
 }
@@ -51,6 +54,7 @@ fn what_cannot_be_read_is_named() {
     case("measures/?sort.not=state", "measures/", &[("sort.not=state", Reason::UnknownKey)]);
     case("measures/?state=atlantis", "measures/", &[("state=atlantis", Reason::UnknownValue(STATE))]);
     case("measures/?sort=change", "measures/", &[("sort=change", Reason::UnknownValue(Key::Sort))]);
+    case("measures/?view=stated", "measures/", &[("view=stated", Reason::UnknownValue(Key::View))]);
     case("measures/?view=map", "measures/", &[("view=map", Reason::UnknownValue(Key::View))]);
     case("matrix/?differs=yes", "matrix/", &[("differs=yes", Reason::UnknownValue(Key::Differs))]);
     case("measures/?q=", "measures/", &[("q=", Reason::EmptyValue(Key::Text))]);
@@ -151,6 +155,9 @@ fn paths_are_read_leniently() {
     path_case("measures//40-3", Page::NotFound);
     path_case("%6datrix/", Page::NotFound);
     path_case("matrix/ilo-c189", Page::NotFound);
+    for number in ["0", "66", "033", "+33", "33a", "300"] {
+        path_case(&["paragraphs/", number].concat(), Page::NotFound);
+    }
     for page in Page::all() {
         path_case(&page.path(), page);
         assert_eq!(page.depth(), page.path().split_terminator('/').count());
@@ -195,10 +202,13 @@ fn long_searches_are_cut_and_named() {
 /// Whatever a page can hold fits into a link that is read whole.
 #[test]
 fn the_longest_link_is_read_whole() {
-    for page in [Page::Instruments, Page::Matrix, Page::Measures] {
+    for page in Page::LISTS {
         let listed: Vec<_> = InstrumentId::all().filter(|id| id.get().lists_states).collect();
         let known = |key: Key| page.keys().contains(&key);
-        let mut selection = Selection { text: "\u{10348}".repeat(LONGEST_TEXT), ..Selection::default() };
+        let mut selection = Selection::default();
+        if known(Key::Text) {
+            selection.text = "\u{10348}".repeat(LONGEST_TEXT);
+        }
         for key in FacetKey::ALL.into_iter().filter(|&key| known(Key::Facet(key))) {
             let (not, any) = key.ordinals().partition(|&value| !page.can_match_all(key) || value > 1);
             *selection.choice_mut(key) = Choice { all: page.can_match_all(key), any, not };
@@ -206,7 +216,7 @@ fn the_longest_link_is_read_whole() {
         if known(Key::Bound) {
             (selection.bound, selection.silent, selection.differs) = (listed.clone(), listed, true);
         }
-        selection.view = Some(ViewMode::Table).filter(|_| known(Key::View));
+        selection.views = page.views().to_vec();
         let view = View::with(page, selection);
         let Url { path, query } = encode(&view);
         assert_eq!(decode(&path, &query), Decoded { view, dropped: Vec::new() }, "{} bytes", query.len());

@@ -1,8 +1,8 @@
 //! Addresses: of the page, of links, and leaving for another.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement};
-use yew::MouseEvent;
+use web_sys::{Element, HtmlAnchorElement, HtmlInputElement};
+use yew::{MouseEvent, SubmitEvent};
 
 use crate::link::Page;
 
@@ -42,6 +42,14 @@ pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)>
     let path = below(&path, root);
     let known = Page::from_path(&path) != Page::NotFound;
     known.then(|| (path, anchor.search().trim_start_matches('?').to_owned()))
+}
+
+/// The words of the search in the header, if it is this form that is sent.
+#[must_use]
+pub fn submitted_search(event: &SubmitEvent) -> Option<String> {
+    let form: Element = event.target()?.dyn_into().ok()?;
+    let field: HtmlInputElement = form.query_selector("#site-search").ok()??.dyn_into().ok()?;
+    Some(field.value())
 }
 
 /// Leaves it to the browser to open an address.

@@ -6,6 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlAnchorElement;
 use yew::NodeRef;
 
+use crate::explore::ViewMode;
+
 use super::{current_href, window};
 
 /// The title of the tab.
@@ -63,6 +65,14 @@ pub fn show_dialog(dialog: &NodeRef) {
 pub fn close_dialog(dialog: &NodeRef) {
     if let Some(dialog) = dialog.cast::<web_sys::HtmlDialogElement>() {
         dialog.close();
+    }
+}
+
+/// Tells the style sheet in which forms the page is shown; a still page has no other way to know.
+pub fn show_views(views: &[ViewMode]) {
+    let slugs: Vec<_> = views.iter().map(|mode| mode.slug()).collect();
+    if let Some(html) = window().and_then(|window| window.document()?.document_element()) {
+        let _ = html.set_attribute("data-view", &slugs.join(" "));
     }
 }
 

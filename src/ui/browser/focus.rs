@@ -34,8 +34,9 @@ pub fn focus_heading() {
     focus_quietly("h1");
 }
 
-/// Lets the slash key, pressed outside of any field, put focus into the element with this id.
-pub fn on_slash(id: &'static str) -> Option<EventListener> {
+/// Lets the slash key, pressed outside of any field, put focus into the search: that of the header, or the page's own where
+/// the header has none.
+pub fn on_slash() -> Option<EventListener> {
     let document = window()?.document()?;
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(&document, "keydown", options, move |event| {
@@ -47,7 +48,7 @@ pub fn on_slash(id: &'static str) -> Option<EventListener> {
         });
         if pressed.key() == "/" && !modified && !in_field {
             pressed.prevent_default();
-            if let Some(field) = query(&["#", id].concat()) {
+            if let Some(field) = query("#site-search").or_else(|| query("#search")) {
                 let _ = field.focus();
             }
         }

@@ -15,8 +15,8 @@ mod still;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
-pub use address::{current_href, followed_link, location, open, open_instead};
-pub use device::{choose_theme, chosen_theme, close_dialog, copy_link, download, set_title, show_dialog};
+pub use address::{current_href, followed_link, location, open, open_instead, submitted_search};
+pub use device::{choose_theme, chosen_theme, close_dialog, copy_link, download, set_title, show_dialog, show_views};
 pub use focus::{focus_button, focus_heading, on_slash};
 pub use history::{Place, on_return, push, remember_scroll, replace, restore, restore_start};
 #[cfg(feature = "web")]

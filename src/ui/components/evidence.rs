@@ -19,7 +19,7 @@ use super::{
     },
     depositary::depositary,
     notes::notes,
-    source::source,
+    source::paragraph_link,
     status_mark::statement_mark,
 };
 
@@ -77,7 +77,7 @@ fn body(explorer: &Explorer, state_id: StateId, instrument_id: InstrumentId) -> 
     fragment(vec![
         el("h2", fixed!["id" = "evidence-heading"]).text(state.name).text(", ").text(instrument.short_name).done(),
         el("p", fixed!["class" = "evidence__instrument"]).text(instrument.name).done(),
-        if cell.is_silent() { silence() } else { statements(&cell.statements) },
+        if cell.is_silent() { silence() } else { statements(explorer, &cell.statements) },
         maybe(two),
         notes(&notes_on(&cell.statements)),
         ways.done(),
@@ -91,8 +91,8 @@ fn silence() -> Html {
         .done()
 }
 
-fn statements(ids: &[StatementId]) -> Html {
-    let item = |id: &StatementId| el("li", fixed![]).key(id.get().slug).child(said(id.get())).done();
+fn statements(explorer: &Explorer, ids: &[StatementId]) -> Html {
+    let item = |id: &StatementId| el("li", fixed![]).key(id.get().slug).child(said(explorer, id.get())).done();
     el("ul", fixed!["class" = "evidence__statements"]).list(ids.iter().map(item).collect()).done()
 }
 
@@ -107,9 +107,11 @@ fn notes_on(ids: &[StatementId]) -> Vec<NoteId> {
     found
 }
 
-fn said(statement: &Statement) -> Html {
-    let mark: Element =
-        el("p", fixed![]).with(statement_mark(statement)).text(" · ").child(source(&[statement.paragraph]));
+fn said(explorer: &Explorer, statement: &Statement) -> Html {
+    let mark: Element = el("p", fixed![])
+        .with(statement_mark(statement))
+        .text(" · ")
+        .with(paragraph_link(explorer, statement.paragraph));
     let meaning =
         el("p", fixed![]).text(labels::basis(statement.basis)).text(" ").text(labels::status_meaning(statement.status));
     let date = statement.date.map(|date| el("p", fixed![]).text(words::DATE).string(grammar::date(date)));

@@ -1,13 +1,14 @@
 //! The parts of pages. Each shows what it is given and reports what was pressed.
 
 pub mod chips;
+pub mod contents;
 pub mod depositary;
+pub mod entry;
 pub mod evidence;
 pub mod facets;
 #[cfg(feature = "static")]
 pub mod figures;
 pub mod marked;
-pub mod measure_entry;
 pub mod measure_table;
 pub mod notes;
 pub mod nothing_found;
@@ -15,6 +16,7 @@ pub mod notice;
 pub mod search_box;
 pub mod set_questions;
 pub mod shell;
+pub mod site_search;
 pub mod sort_header;
 pub mod source;
 pub mod state_links;

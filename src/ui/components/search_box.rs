@@ -12,7 +12,6 @@ use yew::{
 use crate::{link::Action, text::words::filter as words};
 
 use super::super::{
-    browser,
     explorer::Explorer,
     markup::{el, fixed},
 };
@@ -43,10 +42,6 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
             }
         });
     }
-    use_effect_with((), |()| {
-        let slash = browser::on_slash("search");
-        move || drop(slash)
-    });
     let typed = {
         let (draft, timer, dispatch) = (draft.setter(), timer.clone(), dispatch.clone());
         Callback::from(move |event: InputEvent| {

@@ -1,8 +1,11 @@
 //! The frame around every page: skip link, masthead, navigation, notice, footer.
 
-use yew::prelude::*;
+use std::rc::Rc;
+
+use yew::{html::onsubmit, prelude::*};
 
 use crate::{
+    explore::ViewMode,
     link::Page,
     publish::DATA_VERSION,
     report::{OFFICIAL_URL, REPORT, SYMBOL},
@@ -14,32 +17,55 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, maybe},
     },
+    contents::contents,
     notice::notice,
+    site_search::site_search,
     take_away::TakeAway,
     theme_switch::ThemeSwitch,
 };
 
-/// The pages of the navigation.
-const NAVIGATION: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::Measures, Page::About];
+/// The pages of the navigation; all others stand in the contents.
+const NAVIGATION: [Page; 6] =
+    [Page::Instruments, Page::Matrix, Page::Measures, Page::Coverage, Page::States, Page::Recommendations];
+
+/// What the frame listens for on behalf of everything in it.
+pub struct Listeners {
+    /// A link was followed, or a button of a still page pressed.
+    pub click: Callback<MouseEvent>,
+    /// The search of the header was sent.
+    pub submit: Callback<SubmitEvent>,
+}
 
 /// The frame.
-pub fn shell(explorer: &Explorer, follow: &Callback<MouseEvent>, body: Html) -> Html {
+pub fn shell(explorer: &Explorer, listeners: Listeners, body: Html) -> Html {
     let page = explorer.view.page;
     let (target, skip) =
-        if page.keys().is_empty() { ("#content", words::SKIP) } else { ("#results", words::SKIP_TO_RESULTS) };
-    let is_record = matches!(page, Page::Instrument(_) | Page::Measure(_));
-    let take_away = is_record.then(|| el("div", fixed![]).child(html! { <TakeAway /> }));
+        if page.has_results() { ("#results", words::SKIP_TO_RESULTS) } else { ("#content", words::SKIP) };
+    let take_away =
+        (page.is_still() && page != Page::Overview).then(|| el("div", fixed![]).child(html! { <TakeAway /> }));
     let main = el("main", fixed!["id" = "content", "tabindex" = "-1"])
         .with(el("div", fixed!["class" = "notices"]).child(notice(explorer)))
         .with(el("div", fixed!["class" = "body"]).list(vec![keyed(page, body)]))
         .child(maybe(take_away));
     el("div", fixed!["class" = "page"])
-        .on_click(follow.clone())
+        .on_click(listeners.click)
+        .listen(Rc::new(onsubmit::Wrapper::new(listeners.submit)))
         .with(el("a", fixed!["class" = "skip-link"]).word_attr("href", target).text(skip))
         .with(masthead(explorer))
         .with(main)
-        .with(footer())
+        .with(embedded(explorer))
+        .with(footer(explorer))
         .done()
+}
+
+/// In an embedded view, the way to the whole of it; hidden elsewhere.
+fn embedded(explorer: &Explorer) -> Element {
+    let mut view = (*explorer.view).clone();
+    view.selection.views.retain(|mode| *mode != ViewMode::Embed);
+    let link = el("a", fixed!["target" = "_blank", "rel" = "noopener"])
+        .attr("href", explorer.href(&view))
+        .text(words::EMBEDDED);
+    el("p", fixed!["class" = "embedded"]).with(link)
 }
 
 /// The body under the key of its page: another page is drawn anew, another selection is not.
@@ -62,13 +88,18 @@ fn masthead(explorer: &Explorer) -> Element {
         .with(el("strong", fixed![]).text(SYMBOL))
         .text(" ")
         .with(el("span", fixed![]).text(words::TAGLINE));
-    el("header", fixed!["class" = "masthead"]).with(name).with(
+    let all = el("a", fixed!["href" = "#contents"]).text(words::CONTENTS);
+    let mut items: Vec<_> = NAVIGATION.into_iter().map(item).collect();
+    items.push(el("li", fixed![]).with(all).done());
+    // The page of the search has a box of its own.
+    let search = (explorer.view.page != Page::Search).then(|| site_search(explorer));
+    el("header", fixed!["class" = "masthead"]).with(name).child(maybe(search)).with(
         el("nav", fixed!["class" = "masthead__pages", "aria-label" = words::NAVIGATION])
-            .with(el("ul", fixed![]).list(NAVIGATION.into_iter().map(item).collect())),
+            .with(el("ul", fixed![]).list(items)),
     )
 }
 
-fn footer() -> Element {
+fn footer(explorer: &Explorer) -> Element {
     let hash = REPORT.data_hash.get(..12).unwrap_or(REPORT.data_hash);
     let data = el("p", fixed![]).text(words::DATA).text(DATA_VERSION).text(" · ").with(el("code", fixed![]).text(hash));
     let source = el("p", fixed![])
@@ -76,6 +107,7 @@ fn footer() -> Element {
         .with(el("a", fixed!["href" = OFFICIAL_URL]).text(SYMBOL))
         .text(words::PERIOD);
     el("footer", fixed!["class" = "footer"])
+        .with(contents(explorer))
         .with(el("noscript", fixed![]).with(el("p", fixed!["class" = "footer__no-script"]).text(words::NO_SCRIPT)))
         .with(source)
         .with(el("p", fixed![]).text(words::ABOUT))

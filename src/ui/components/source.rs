@@ -1,15 +1,30 @@
 //! Where a record comes from.
 
+#[cfg(feature = "static")]
 use yew::prelude::*;
 
-use crate::{
-    report::{Locator, OFFICIAL_URL},
-    text::grammar,
+#[cfg(feature = "static")]
+use crate::report::{OFFICIAL_URL, SYMBOL};
+use crate::{link::Page, report::Locator, text::grammar};
+
+use super::super::{
+    explorer::Explorer,
+    markup::{Element, el, fixed},
 };
 
-use super::super::markup::{el, fixed};
+#[cfg(feature = "static")]
+/// "para. 33", each leading to all that was recorded from it, and the official document.
+pub fn source(explorer: &Explorer, paragraphs: &[Locator]) -> Html {
+    let link = |locator: &Locator| el("li", fixed![]).with(paragraph_link(explorer, *locator)).done();
+    let official = el("a", fixed!["href" = OFFICIAL_URL]).text(SYMBOL);
+    let mut items: Vec<_> = paragraphs.iter().map(link).collect();
+    items.push(el("li", fixed![]).with(official).done());
+    el("ul", fixed!["class" = "inline-list sources"]).list(items).done()
+}
 
-/// "para. 33", linked to the official document.
-pub fn source(paragraphs: &[Locator]) -> Html {
-    el("a", fixed!["class" = "source", "href" = OFFICIAL_URL]).string(grammar::paragraphs(paragraphs)).done()
+/// "para. 33", leading to all that was recorded from it.
+pub fn paragraph_link(explorer: &Explorer, locator: Locator) -> Element {
+    el("a", fixed!["class" = "source"])
+        .attr("href", explorer.page_href(Page::of_locator(locator)))
+        .string(grammar::paragraph(locator))
 }

@@ -15,7 +15,7 @@ pub struct Export {
     /// The kind of file, as the button names it: "CSV".
     pub label: &'static str,
     /// The file's name.
-    pub file_name: &'static str,
+    pub file_name: AttrValue,
     /// Its media type.
     pub media_type: &'static str,
     /// Makes the text.
@@ -63,5 +63,5 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
 
 fn save(export: &Export) -> Callback<MouseEvent> {
     let export = export.clone();
-    Callback::from(move |_| browser::download(export.file_name, export.media_type, &export.make.emit(())))
+    Callback::from(move |_| browser::download(&export.file_name, export.media_type, &export.make.emit(())))
 }

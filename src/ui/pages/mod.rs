@@ -9,7 +9,7 @@ mod still;
 
 use yew::prelude::*;
 
-use crate::link::Page;
+use crate::{link::Page, report::RecordType};
 
 use super::{explorer::Explorer, hooks::location::Still};
 
@@ -19,6 +19,15 @@ pub fn page_body(explorer: &Explorer, path: &str, adopted: Option<&Still>) -> Ht
         (Page::Instruments, _) => live::instruments::page(explorer),
         (Page::Matrix, _) => html! { <live::matrix::MatrixPage explorer={explorer.clone()} /> },
         (Page::Measures, _) => live::measures::page(explorer),
+        (Page::Coverage, _) => live::coverage::page(explorer),
+        (Page::Compare, _) => live::compare::page(explorer),
+        (Page::Search, _) => live::search::page(explorer),
+        (Page::States, _) => live::listing::page(explorer, RecordType::State),
+        (Page::UnAction, _) => live::listing::page(explorer, RecordType::Initiative),
+        (Page::Developments, _) => live::listing::page(explorer, RecordType::Development),
+        (Page::Recommendations, _) => live::listing::page(explorer, RecordType::Recommendation),
+        (Page::Context, _) => live::listing::page(explorer, RecordType::Context),
+        (Page::Figures, _) => live::listing::page(explorer, RecordType::Figure),
         (Page::NotFound, _) => live::not_found::page(explorer, path),
         (_, Some(still)) => Html::VRef(still.body.clone()),
         (page, None) => draw_still(explorer, page),

@@ -1,7 +1,5 @@
 //! The ratification table.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::{
@@ -10,7 +8,7 @@ use crate::{
         statements::{InstrumentRow, instrument_rows, statements},
     },
     link::Page,
-    report::{Instrument, InstrumentId},
+    report::InstrumentId,
     text::{
         grammar, labels,
         words::{pages as words, record},
@@ -23,12 +21,11 @@ use super::{
             marked::marked,
             sort_header::sort_header,
             table::{column, table},
-            workbench::Workbench,
         },
         explorer::Explorer,
         markup::{Element, el, fixed, fragment},
     },
-    exports, facets, head, relief, with_only,
+    Bench, bench, facets, relief,
 };
 
 const FACETS: [(FacetKey, bool); 4] =
@@ -38,28 +35,24 @@ const FACETS: [(FacetKey, bool); 4] =
 pub fn page(explorer: &Explorer) -> Html {
     let selection = &explorer.view.selection;
     let rows = rows_of(selection);
-    let total = InstrumentId::all().len();
-    let records: Rc<[&'static Instrument]> = rows.iter().map(|row| row.id.get()).collect();
     let results = vec![
         ratification_table(explorer, &rows).done(),
         el("p", fixed!["class" = "hint"]).text(words::WORLDWIDE).done(),
         el("p", fixed!["class" = "hint"]).text(words::COUNTED).done(),
     ];
-    fragment(vec![
-        head(Page::Instruments, words::INSTRUMENTS_LEAD).done(),
-        html! {
-            <Workbench
-                explorer={explorer.clone()}
-                facets={facets(&FACETS, |key, value| rows_of(&with_only(selection, key, value)).len())}
-                shown={rows.len()}
-                {total}
-                relief={relief(selection, rows.len(), |rest| rows_of(rest).len())}
-                exports={exports(["instruments.csv", "instruments.json"], &explorer.view, records, total)}
-                rows={rows.len()}
-                results={fragment(results)}
-            />
+    bench(
+        explorer,
+        Bench {
+            lead: words::INSTRUMENTS_LEAD,
+            facets: facets(&FACETS, |key, value| rows_of(&selection.with_only(key, value)).len()),
+            shown: rows.len(),
+            total: InstrumentId::all().len(),
+            relief: relief(selection, rows.len(), |rest| rows_of(rest).len()),
+            arrange: Html::default(),
+            questions: Html::default(),
+            results: fragment(results),
         },
-    ])
+    )
 }
 
 /// The instruments left; a count of instruments, since the statements behind them may be more.

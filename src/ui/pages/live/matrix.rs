@@ -1,13 +1,11 @@
 //! State × instrument, with evidence behind every cell and questions over whole rows.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::{
     explore::{Cell, FacetKey, Matrix, SortKey},
     link::Page,
-    report::{InstrumentId, StateId, Statement, StatementId, Status},
+    report::{InstrumentId, StateId, Status},
     text::{
         labels, matrix as answers,
         words::{matrix as words, record},
@@ -22,12 +20,11 @@ use super::{
             sort_header::sort_header,
             status_mark::{statement_mark, status_mark},
             table::table,
-            workbench::Workbench,
         },
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
     },
-    exports, facets, head, relief,
+    Bench, bench, facets, relief,
 };
 
 const FACETS: [(FacetKey, bool); 4] =
@@ -52,19 +49,13 @@ pub fn MatrixPage(props: &MatrixPageProps) -> Html {
         (Callback::from(move |cell| opener.set(Some(cell))), Callback::from(move |()| closer.set(None)))
     };
     let explorer = &props.explorer;
-    fragment(vec![
-        head(Page::Matrix, words::LEAD).done(),
-        workbench(explorer, &show),
-        html! { <Evidence explorer={explorer.clone()} cell={*open} {closed} /> },
-    ])
+    fragment(vec![workbench(explorer, &show), html! { <Evidence explorer={explorer.clone()} cell={*open} {closed} /> }])
 }
 
 fn workbench(explorer: &Explorer, show: &Show) -> Html {
     let selection = &explorer.view.selection;
     let matrix = Matrix::of(selection);
     let shown = matrix.states.len();
-    let said: Rc<[&'static Statement]> = statements_of(&matrix);
-    let rows = said.len();
     let answer = answers::answer(selection, &matrix).map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
     let cells = if matrix.instruments.is_empty() {
         let reason = if selection.differs { words::NO_COLUMNS } else { words::NO_LISTS };
@@ -72,26 +63,19 @@ fn workbench(explorer: &Explorer, show: &Show) -> Html {
     } else {
         matrix_table(explorer, &matrix, show)
     };
-    html! {
-        <Workbench
-            explorer={explorer.clone()}
-            facets={facets(&FACETS, |key, value| Matrix::value_count(selection, key, value))}
-            {shown}
-            total={StateId::all().len()}
-            relief={relief(selection, shown, |rest| Matrix::of(rest).states.len())}
-            exports={exports(["statements.csv", "statements.json"], &explorer.view, said, StatementId::all().len())}
-            {rows}
-            questions={set_questions(explorer)}
-            results={fragment(vec![maybe(answer), cells.done(), legend().done()])}
-        />
-    }
-}
-
-/// The statements behind the cells shown.
-fn statements_of(matrix: &Matrix) -> Rc<[&'static Statement]> {
-    let shown =
-        |said: &&Statement| matrix.states.contains(&said.state) && matrix.instruments.contains(&said.instrument);
-    StatementId::all().map(StatementId::get).filter(shown).collect()
+    bench(
+        explorer,
+        Bench {
+            lead: words::LEAD,
+            facets: facets(&FACETS, |key, value| Matrix::value_count(selection, key, value)),
+            shown,
+            total: StateId::all().len(),
+            relief: relief(selection, shown, |rest| Matrix::of(rest).states.len()),
+            arrange: Html::default(),
+            questions: set_questions(explorer),
+            results: fragment(vec![maybe(answer), cells.done(), legend().done()]),
+        },
+    )
 }
 
 fn matrix_table(explorer: &Explorer, matrix: &Matrix, show: &Show) -> Element {

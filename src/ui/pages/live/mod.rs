@@ -1,25 +1,32 @@
 //! Pages that answer a selection.
 
+pub mod compare;
+pub mod coverage;
 pub mod instruments;
+pub mod listing;
 pub mod matrix;
 pub mod measures;
 pub mod not_found;
+pub mod search;
 
 use std::rc::Rc;
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::{
-    explore::{FacetKey, Filter, Selection},
-    link::{Page, View},
-    publish::{self, Envelope, Published},
-    text::{pages, summary},
+    explore::{FacetKey, Filter, Selection, Sort},
+    link::{Action, Page},
+    publish::Answer,
+    report::RecordId,
+    text::{pages, summary, words::filter as words},
 };
 
 use super::super::{
     browser,
-    components::{facets::FacetCounts, take_away::Export},
-    markup::{Element, el, fixed, maybe},
+    components::{entry::entry, facets::FacetCounts, take_away::Export, workbench::Workbench},
+    explorer::Explorer,
+    markup::{Element, el, fixed, fragment, maybe},
 };
 
 /// The head of a page: its one top heading, which takes focus when the page is opened, and a lead.
@@ -41,33 +48,85 @@ fn relief(selection: &Selection, shown: usize, count: impl Fn(&Selection) -> usi
     filters.into_iter().map(|filter| (filter, count(&selection.without(filter)))).collect()
 }
 
-/// The selection with one facet set to one value: what the count beside that value is about.
-fn with_only(selection: &Selection, key: FacetKey, value: u16) -> Selection {
-    let mut asked = selection.clone();
-    let choice = asked.choice_mut(key);
-    choice.any = vec![value];
-    choice.not.clear();
-    choice.all = false;
-    asked
+/// The files of exactly the records shown, and how many rows each has.
+fn exports(explorer: &Explorer) -> (Vec<Export>, usize) {
+    let Some(answer) = Answer::of(&explorer.view).map(Rc::new) else { return (Vec::new(), 0) };
+    let (for_csv, for_json, view) = (answer.clone(), answer.clone(), explorer.view.clone());
+    let csv = Callback::from(move |()| for_csv.csv());
+    let json = Callback::from(move |()| for_json.json(&browser::current_href(), &summary::sentence(&view)));
+    let name = |ending: &str| AttrValue::from([answer.stem(), ending].concat());
+    let files = vec![
+        Export { label: "CSV", file_name: name(".csv"), media_type: "text/csv;charset=utf-8", make: csv },
+        Export { label: "JSON", file_name: name(".json"), media_type: "application/json", make: json },
+    ];
+    (files, answer.records.len())
 }
 
-/// The files of exactly the records shown.
-fn exports<R: Published>(
-    names: [&'static str; 2],
-    view: &Rc<View>,
-    records: Rc<[&'static R]>,
+/// A page that can be narrowed down: its head, and the frame around its results.
+struct Bench {
+    /// Under the heading.
+    lead: &'static str,
+    /// The facets in their order.
+    facets: Vec<FacetCounts>,
+    /// How many records are shown.
+    shown: usize,
+    /// How many there are.
     total: usize,
-) -> Vec<Export> {
-    let [csv_name, json_name] = names;
-    let (for_csv, for_json, view) = (records.clone(), records, view.clone());
-    let csv = Callback::from(move |()| publish::csv(for_csv.iter().copied()));
-    let json = Callback::from(move |()| {
-        let (link, selection) = (browser::current_href(), summary::sentence(&view));
-        let envelope = Envelope::of(&link, &selection, for_json.len(), total);
-        publish::json(&envelope, for_json.iter().copied())
+    /// What each filter hides, when nothing is left.
+    relief: Vec<(Filter, usize)>,
+    /// Order and form, beside the summary.
+    arrange: Html,
+    /// More questions, after the facets.
+    questions: Html,
+    /// The results.
+    results: Html,
+}
+
+fn bench(explorer: &Explorer, bench: Bench) -> Html {
+    let (exports, rows) = exports(explorer);
+    fragment(vec![
+        head(explorer.view.page, bench.lead).done(),
+        html! {
+            <Workbench
+                explorer={explorer.clone()}
+                facets={bench.facets}
+                shown={bench.shown}
+                total={bench.total}
+                relief={bench.relief}
+                {exports}
+                {rows}
+                arrange={bench.arrange}
+                questions={bench.questions}
+                results={bench.results}
+            />
+        },
+    ])
+}
+
+/// The orders on offer, each with its name.
+type Orders = &'static [(Option<Sort>, &'static str)];
+
+/// A choice between orders.
+fn order(explorer: &Explorer, orders: Orders) -> Element {
+    let chosen = explorer.view.selection.sort;
+    let dispatch = explorer.dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let place = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+        if let Some((sort, _)) = usize::try_from(place).ok().and_then(|place| orders.get(place)) {
+            dispatch.emit(Action::Sort(*sort));
+        }
     });
-    vec![
-        Export { label: "CSV", file_name: csv_name, media_type: "text/csv;charset=utf-8", make: csv },
-        Export { label: "JSON", file_name: json_name, media_type: "application/json", make: json },
-    ]
+    let option = |(sort, label): &(Option<Sort>, &'static str)| {
+        html! {
+            <option key={*label} selected={chosen == *sort}>{ *label }</option>
+        }
+    };
+    let select = el("select", fixed![]).on_change(onchange).list(orders.iter().map(option).collect());
+    el("label", fixed![]).text(words::ORDER).text(" ").with(select)
+}
+
+/// Records in a list.
+fn entries(explorer: &Explorer, records: &[RecordId]) -> Element {
+    let item = |id: &RecordId| el("li", fixed![]).key(id.slug()).with(entry(explorer, *id)).done();
+    el("ol", fixed!["class" = "entry-list"]).list(records.iter().map(item).collect())
 }

@@ -34,7 +34,7 @@ pub fn page(explorer: &Explorer, id: InstrumentId) -> Html {
             <dl class="facts">
                 <div><dt>{ words::FAMILY }</dt><dd>{ labels::family(instrument.family) }</dd></div>
                 <div><dt>{ words::TOTALS }</dt><dd>{ totals(instrument) }</dd></div>
-                <div><dt>{ record::SOURCE }</dt><dd>{ source(instrument.paragraphs) }</dd></div>
+                <div><dt>{ record::SOURCE }</dt><dd>{ source(explorer, instrument.paragraphs) }</dd></div>
                 <div><dt>{ record::CHECK_TODAY }</dt><dd>{ depositary(instrument.family) }</dd></div>
             </dl>
             if instrument.lists_states {

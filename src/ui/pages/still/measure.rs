@@ -56,7 +56,7 @@ fn facts(explorer: &Explorer, id: MeasureId) -> Html {
     html! {
         <dl class="facts">
             <div><dt>{ words::STATES }</dt><dd>{ state_links(explorer, measure.states).done() }</dd></div>
-            <div><dt>{ words::SOURCE }</dt><dd>{ source(&[measure.paragraph]) }</dd></div>
+            <div><dt>{ words::SOURCE }</dt><dd>{ source(explorer, &[measure.paragraph]) }</dd></div>
             <div>
                 <dt>{ words::THEME }</dt>
                 <dd>

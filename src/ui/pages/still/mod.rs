@@ -18,6 +18,6 @@ pub fn page(explorer: &Explorer, page: Page) -> Html {
         Page::Instrument(id) => instrument::page(explorer, id),
         Page::Measure(id) => measure::page(explorer, id),
         Page::About => about::page(explorer),
-        Page::Instruments | Page::Matrix | Page::Measures | Page::NotFound => Html::default(),
+        _ => Html::default(),
     }
 }

@@ -1,0 +1,89 @@
+//! Two to four States side by side: what the report says of each, aligned by instrument and by theme.
+
+use crate::report::{InstrumentId, MeasureId, StateId, Theme};
+
+use super::{Cell, FacetKey, Selection};
+
+/// The most States that stand side by side and can still be read.
+pub const MOST_STATES: usize = 4;
+
+/// States compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The States, alphabetically.
+    pub states: Vec<StateId>,
+    /// Every instrument for which the report names States.
+    pub instruments: Vec<InstrumentLine>,
+    /// Every sub-heading of the report.
+    pub themes: Vec<ThemeLine>,
+}
+
+/// One instrument across the States.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InstrumentLine {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// What the report says, State by State.
+    pub cells: Vec<Cell>,
+    /// Whether it says different things, silence included.
+    pub differs: bool,
+}
+
+/// One sub-heading across the States.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeLine {
+    /// The sub-heading.
+    pub theme: Theme,
+    /// The measures credited to each State.
+    pub measures: Vec<Vec<MeasureId>>,
+    /// Whether the States are credited with different measures.
+    pub differs: bool,
+}
+
+/// Why States cannot be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotComparable {
+    /// Fewer than two, so many.
+    TooFew(usize),
+    /// More than [`MOST_STATES`], so many.
+    TooMany(usize),
+}
+
+impl Comparison {
+    /// Compares the States that a selection names.
+    ///
+    /// # Errors
+    /// When it names fewer than two or more than four.
+    pub fn of(selection: &Selection) -> Result<Self, NotComparable> {
+        let named = &selection.choice(FacetKey::State).any;
+        let states: Vec<_> = named.iter().filter_map(|value| StateId::from_index(usize::from(*value))).collect();
+        match states.len() {
+            0 | 1 => Err(NotComparable::TooFew(states.len())),
+            2..=MOST_STATES => Ok(Self::between(states)),
+            many => Err(NotComparable::TooMany(many)),
+        }
+    }
+
+    fn between(states: Vec<StateId>) -> Self {
+        let listed = InstrumentId::all().filter(|id| id.get().lists_states);
+        let instruments = listed.map(|instrument| instrument_line(&states, instrument)).collect();
+        let themes = Theme::ALL.iter().map(|theme| theme_line(&states, *theme)).collect();
+        Self { states, instruments, themes }
+    }
+}
+
+fn instrument_line(states: &[StateId], instrument: InstrumentId) -> InstrumentLine {
+    let cells: Vec<_> = states.iter().map(|state| Cell::of(*state, instrument)).collect();
+    let said = |cell: &Cell| cell.statuses().collect::<Vec<_>>();
+    let differs = cells.windows(2).any(|pair| said(&pair[0]) != said(&pair[1]));
+    InstrumentLine { instrument, cells, differs }
+}
+
+fn theme_line(states: &[StateId], theme: Theme) -> ThemeLine {
+    let credited = |state: &StateId| {
+        MeasureId::all().filter(|id| id.get().theme == theme && id.get().states.contains(state)).collect::<Vec<_>>()
+    };
+    let measures: Vec<_> = states.iter().map(credited).collect();
+    let differs = measures.windows(2).any(|pair| pair[0] != pair[1]);
+    ThemeLine { theme, measures, differs }
+}

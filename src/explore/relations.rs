@@ -1,0 +1,61 @@
+//! From recommendation to action, and back: which records speak to a recommendation, and which States are behind them.
+
+use crate::report::{Country, Link, RecommendationId, RecordId, RecordType, StateId};
+
+/// A record that speaks to a recommendation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// The record.
+    pub record: RecordId,
+    /// Whether the report makes the link, or we do.
+    pub link: Link,
+}
+
+/// The records that speak to a recommendation, by type in the order in which types are published.
+#[must_use]
+pub fn related(recommendation: RecommendationId) -> Vec<Related> {
+    let relations = recommendation.get().related.iter();
+    let found = relations.filter_map(|relation| {
+        Some(Related { record: RecordId::find(relation.record, relation.id)?, link: relation.link })
+    });
+    let mut found: Vec<_> = found.collect();
+    found.sort_by_key(|related| related.record);
+    found
+}
+
+/// The recommendations to which a record speaks.
+#[must_use]
+pub fn recommendations_of(record: RecordId) -> Vec<(RecommendationId, Link)> {
+    let link = |id: RecommendationId| related(id).into_iter().find(|other| other.record == record).map(|it| it.link);
+    RecommendationId::all().filter_map(|id| Some((id, link(id)?))).collect()
+}
+
+/// The reporting States behind records: those that the report credits with one of the measures among them, alphabetically,
+/// each once. A place of United Nations work, or a party to an instrument, did not thereby act on a recommendation.
+#[must_use]
+pub fn states_behind(records: impl IntoIterator<Item = RecordId>) -> Vec<StateId> {
+    let mut states: Vec<_> = records.into_iter().filter(|record| is_measure(*record)).flat_map(states_of).collect();
+    states.sort_unstable();
+    states.dedup();
+    states
+}
+
+fn is_measure(record: RecordId) -> bool {
+    record.record_type() == RecordType::Measure
+}
+
+/// The reporting States that a record names.
+#[must_use]
+pub fn states_of(record: RecordId) -> Vec<StateId> {
+    match record {
+        RecordId::State(id) => vec![id],
+        RecordId::Statement(id) => vec![id.get().state],
+        RecordId::Measure(id) => id.get().states.to_vec(),
+        RecordId::Development(id) => id.get().states.to_vec(),
+        RecordId::Initiative(id) => {
+            let state = |country: &Country| if let Country::State(id) = country { Some(*id) } else { None };
+            id.get().countries.iter().filter_map(state).collect()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,198 @@
+//! One record in a list, whatever its type: who, what, in which words of ours, and the way to all of it.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::relations::states_behind,
+    link::Page,
+    report::{
+        Country, Development, Figure, FigureSubject, Initiative, Link, MeasureId, MeasureKind, Recommendation,
+        RecordId, Statement, TopicId,
+    },
+    text::{
+        grammar, labels, pages,
+        words::{record as words, relation},
+    },
+};
+
+use super::{
+    super::{
+        explorer::Explorer,
+        markup::{Element, el, fixed, fragment, maybe, text},
+    },
+    marked::marked,
+    state_links::state_links,
+    status_mark::statement_mark,
+};
+
+/// A record in a list.
+pub fn entry(explorer: &Explorer, id: RecordId) -> Element {
+    let (who, what, tags) = parts(explorer, id);
+    let head = el("header", fixed![]).child(who).with(record_link(explorer, id).word_attr("class", "entry__source"));
+    let tags = (!tags.is_empty()).then(|| el("p", fixed!["class" = "entry__tags"]).list(tags));
+    el("article", fixed!["class" = "entry"])
+        .attr("id", anchor(id).into())
+        .with(head)
+        .with(el("p", fixed!["class" = "entry__summary"]).child(what))
+        .child(maybe(tags))
+}
+
+/// The name of a record within a page.
+pub fn anchor(id: RecordId) -> String {
+    [id.record_type().slug(), "-", id.slug()].concat()
+}
+
+/// Where a record comes from, leading to the page that tells most of it; its name for who hears the link alone.
+pub fn record_link(explorer: &Explorer, id: RecordId) -> Element {
+    let page = Page::of_record(id);
+    let paragraphs = id.paragraphs();
+    let label = if paragraphs.is_empty() { pages::name(page) } else { grammar::paragraphs(&paragraphs) };
+    let name = [", ", labels::record_noun(id.record_type()).one, " ", id.slug()].concat();
+    el("a", fixed![])
+        .attr("href", explorer.page_href(page))
+        .string(label)
+        .with(el("span", fixed!["class" = "visually-hidden"]).string(name))
+}
+
+/// "para. 40", leading to the measure.
+pub fn measure_link(explorer: &Explorer, id: MeasureId) -> Element {
+    record_link(explorer, RecordId::Measure(id))
+}
+
+/// Who, what, and what the record is filed under.
+fn parts(explorer: &Explorer, id: RecordId) -> (Html, Html, Vec<Html>) {
+    let say = |words: &'static str| marked(explorer, words);
+    let name = |words: &'static str| el("strong", fixed!["class" = "entry__name"]).child(say(words)).done();
+    match id {
+        RecordId::State(id) => (
+            own_page(explorer, Page::State(id), id.get().name),
+            Html::default(),
+            vec![tag(labels::region(id.get().region))],
+        ),
+        RecordId::Instrument(id) => {
+            let instrument = id.get();
+            let who = own_page(explorer, Page::Instrument(id), instrument.short_name);
+            (who, say(instrument.summary), vec![tag(labels::family(instrument.family))])
+        }
+        RecordId::Statement(id) => statement(explorer, id.get()),
+        RecordId::Measure(id) => measure(explorer, id),
+        RecordId::Initiative(id) => initiative(explorer, id.get()),
+        RecordId::Development(id) => development(explorer, id.get()),
+        RecordId::Recommendation(id) => recommendation(explorer, id.get(), id.get().related.len()),
+        RecordId::Conclusion(id) => {
+            (name(words::CONCLUSION), say(id.get().summary), topic_tags(explorer, id.get().topics))
+        }
+        RecordId::Context(id) => (Html::default(), say(id.get().summary), topic_tags(explorer, id.get().topics)),
+        RecordId::Figure(id) => figure(explorer, id.get()),
+        RecordId::Reference(id) => (id.get().symbol.map(name).unwrap_or_default(), say(id.get().title), Vec::new()),
+        RecordId::Note(id) => {
+            (name(id.get().subject), say(id.get().summary), vec![tag(labels::note_kind(id.get().kind))])
+        }
+    }
+}
+
+fn own_page(explorer: &Explorer, page: Page, name: &'static str) -> Html {
+    let link = el("a", fixed![]).attr("href", explorer.page_href(page)).child(marked(explorer, name));
+    el("strong", fixed!["class" = "entry__name"]).with(link).done()
+}
+
+fn tag(name: &'static str) -> Html {
+    el("span", fixed!["class" = "tag"]).key(name).text(name).done()
+}
+
+fn topic_tags(explorer: &Explorer, topics: &[TopicId]) -> Vec<Html> {
+    let topic = |id: &TopicId| {
+        el("span", fixed!["class" = "tag"]).key(id.get().slug).child(marked(explorer, id.get().name)).done()
+    };
+    topics.iter().map(topic).collect()
+}
+
+fn statement(explorer: &Explorer, said: &'static Statement) -> (Html, Html, Vec<Html>) {
+    let instrument = own_page(explorer, Page::Instrument(said.instrument), said.instrument.get().short_name);
+    let what = fragment(vec![statement_mark(said).done(), text(" · "), instrument]);
+    (state_links(explorer, &[said.state]).done(), what, Vec::new())
+}
+
+fn measure(explorer: &Explorer, id: MeasureId) -> (Html, Html, Vec<Html>) {
+    let measure = id.get();
+    let theme = labels::theme(measure.theme);
+    let mut tags = vec![el("span", fixed!["class" = "tag tag--theme"]).key("theme").text(theme).done()];
+    if measure.kind != MeasureKind::Measure {
+        tags.push(el("span", fixed!["class" = "tag tag--kind"]).key("kind").text(labels::kind(measure.kind)).done());
+    }
+    tags.extend(topic_tags(explorer, measure.topics));
+    (state_links(explorer, measure.states).done(), marked(explorer, measure.summary), tags)
+}
+
+fn initiative(explorer: &Explorer, done: &'static Initiative) -> (Html, Html, Vec<Html>) {
+    let entity = |name: &'static str| el("li", fixed![]).key(name).child(marked(explorer, name)).done();
+    let entities = done.entities.iter().map(|id| entity(id.get().short_name)).collect();
+    let who = if done.entities.is_empty() {
+        el("span", fixed!["class" = "states states--none"]).text(words::NO_ENTITY)
+    } else {
+        el("ul", fixed!["class" = "states"]).list(entities)
+    };
+    let mut tags = vec![tag(labels::initiative_heading(done.heading))];
+    tags.extend(done.countries.iter().map(|country| place(explorer, *country)));
+    (who.done(), marked(explorer, done.summary), tags)
+}
+
+/// A country of an initiative; a reporting State leads to its page.
+fn place(explorer: &Explorer, country: Country) -> Html {
+    let name = marked(explorer, country.name());
+    let inner = match country {
+        Country::State(id) => el("a", fixed![]).attr("href", explorer.page_href(Page::State(id))).child(name).done(),
+        Country::Place(_) => name,
+    };
+    el("span", fixed!["class" = "tag"]).key(country.slug()).child(inner).done()
+}
+
+fn development(explorer: &Explorer, development: &'static Development) -> (Html, Html, Vec<Html>) {
+    let date = development.date.map(|date| el("span", fixed!["class" = "entry__date"]).string(grammar::date(date)));
+    let who = el("span", fixed!["class" = "entry__who"])
+        .with(el("strong", fixed!["class" = "entry__name"]).child(marked(explorer, development.body)))
+        .text(" ")
+        .child(maybe(date));
+    let mut tags: Vec<_> = development.symbol.into_iter().map(tag).collect();
+    tags.extend(development.states.iter().map(|id| place(explorer, Country::State(*id))));
+    (who.done(), marked(explorer, development.summary), tags)
+}
+
+fn recommendation(
+    explorer: &Explorer,
+    recommendation: &'static Recommendation,
+    related: usize,
+) -> (Html, Html, Vec<Html>) {
+    let who = el("span", fixed!["class" = "entry__name"]).text(labels::addressee(recommendation.addressee));
+    let records = || recommendation.related.iter().filter_map(|other| RecordId::find(other.record, other.id));
+    let stated = recommendation.related.iter().filter(|other| other.link == Link::Stated).count();
+    let answer = [
+        labels::RECORDS.counted(related).as_str(),
+        relation::OF_WHICH_STATED,
+        &grammar::number(stated),
+        relation::STATES_BEHIND,
+        &labels::STATES.counted(states_behind(records()).len()),
+    ]
+    .concat();
+    let mut tags = topic_tags(explorer, recommendation.topics);
+    tags.push(el("span", fixed!["class" = "entry__answer"]).key("answer").string(answer).done());
+    (who.done(), marked(explorer, recommendation.summary), tags)
+}
+
+fn figure(explorer: &Explorer, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
+    let lead = if figure.approximate { words::APPROXIMATELY } else { "" };
+    let who = el("span", fixed!["class" = "entry__figure"])
+        .text(lead)
+        .with(el("strong", fixed![]).string(grammar::group(figure.value)))
+        .text(" ")
+        .text(figure.unit);
+    let mut tags = Vec::new();
+    if figure.subject == FigureSubject::Everyone {
+        tags.push(tag(words::EVERYONE));
+    }
+    let note =
+        |lead: &'static str, value: Html| el("span", fixed!["class" = "tag"]).key(lead).text(lead).child(value).done();
+    tags.extend(figure.period.map(|period| note(words::PERIOD, marked(explorer, period))));
+    tags.extend(figure.source.map(|source| note(words::FIGURE_SOURCE, marked(explorer, source))));
+    (who.done(), marked(explorer, figure.what), tags)
+}

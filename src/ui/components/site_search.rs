@@ -1,0 +1,33 @@
+//! The search box of the header: a plain form that also works before the program has started.
+
+use crate::{link::Page, text::words::search as words};
+
+use super::super::{
+    explorer::Explorer,
+    markup::{Element, el, fixed},
+};
+
+/// The id of the box.
+pub const SITE_SEARCH: &str = "site-search";
+
+/// The form; the program catches it on its way to the server.
+pub fn site_search(explorer: &Explorer) -> Element {
+    let input = el(
+        "input",
+        fixed![
+            "id" = SITE_SEARCH,
+            "name" = "q",
+            "type" = "search",
+            "autocomplete" = "off",
+            "spellcheck" = "false",
+            "maxlength" = "200",
+            "placeholder" = words::PLACEHOLDER,
+            "aria-keyshortcuts" = "/"
+        ],
+    );
+    el("form", fixed!["class" = "site-search", "role" = "search", "method" = "get"])
+        .attr("action", explorer.page_href(Page::Search))
+        .with(el("label", fixed!["for" = SITE_SEARCH, "class" = "visually-hidden"]).text(words::LABEL))
+        .with(input)
+        .with(el("button", fixed!["type" = "submit"]).text(words::GO))
+}

@@ -1,0 +1,173 @@
+//! State × theme: what is reported under which heading, and where the report is silent.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{Coverage, FacetKey, Selection, coverage::CoverageRow, facet_key::ordinal},
+    link::Page,
+    report::{StateId, Theme},
+    text::{
+        grammar, labels,
+        words::{coverage as words, leads},
+    },
+};
+
+use super::{
+    super::super::{
+        components::{
+            marked::marked,
+            table::{column, table},
+        },
+        explorer::Explorer,
+        markup::{Element, el, fixed, fragment, maybe},
+    },
+    Bench, bench, facets, relief,
+};
+
+const FACETS: [(FacetKey, bool); 5] = [
+    (FacetKey::Theme, true),
+    (FacetKey::Region, true),
+    (FacetKey::State, false),
+    (FacetKey::Topic, false),
+    (FacetKey::Kind, false),
+];
+
+/// How many shades the cells have.
+const SHADES: usize = 5;
+
+/// The page.
+pub fn page(explorer: &Explorer) -> Html {
+    let selection = &explorer.view.selection;
+    let coverage = Coverage::of(selection);
+    let shown = coverage.rows.len();
+    let results = fragment(vec![
+        coverage_table(explorer, &coverage).done(),
+        el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
+        maybe(silences(explorer, &coverage)),
+    ]);
+    bench(
+        explorer,
+        Bench {
+            lead: leads::of(Page::Coverage),
+            facets: facets(&FACETS, |key, value| Coverage::value_count(selection, key, value)),
+            shown,
+            total: StateId::all().len(),
+            relief: relief(selection, shown, |rest| Coverage::of(rest).rows.len()),
+            arrange: Html::default(),
+            questions: Html::default(),
+            results,
+        },
+    )
+}
+
+fn coverage_table(explorer: &Explorer, coverage: &Coverage) -> Element {
+    let heading = |theme: &Theme| column(labels::theme(*theme)).key(theme.slug()).done();
+    let head = el("tr", fixed![])
+        .with(column(labels::facet(FacetKey::State)))
+        .list(coverage.themes.iter().map(heading).collect())
+        .with(column(words::ALL).word_attr("class", "numeric"));
+    let mut rows: Vec<_> = coverage.rows.iter().map(|row| state_row(explorer, coverage, row)).collect();
+    rows.push(sums(coverage));
+    table("coverage", words::CAPTION, head, rows)
+}
+
+fn state_row(explorer: &Explorer, coverage: &Coverage, row: &CoverageRow) -> Html {
+    let state = row.state.get();
+    let name =
+        el("a", fixed![]).attr("href", explorer.page_href(Page::State(row.state))).child(marked(explorer, state.name));
+    let cell = |(theme, count): (&Theme, &usize)| {
+        el("td", fixed![])
+            .key(theme.slug())
+            .attr("class", shade(*count, coverage.largest()))
+            .child(measures_link(explorer, row.state, Some(*theme), *count))
+            .done()
+    };
+    el("tr", fixed![])
+        .key(state.slug)
+        .with(el("th", fixed!["scope" = "row"]).with(name))
+        .list(coverage.themes.iter().zip(&row.counts).map(cell).collect())
+        .with(el("td", fixed!["class" = "numeric"]).child(measures_link(explorer, row.state, None, row.total())))
+        .done()
+}
+
+/// The class of a cell: the more measures, the darker. The number says the same.
+fn shade(count: usize, largest: usize) -> AttrValue {
+    const CLASSES: [&str; SHADES + 1] =
+        ["heat heat--0", "heat heat--1", "heat heat--2", "heat heat--3", "heat heat--4", "heat heat--5"];
+    let step = (count * SHADES).div_ceil(largest.max(1));
+    AttrValue::Static(CLASSES[step.min(SHADES)])
+}
+
+/// A number of measures, leading to them; the words for none.
+fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, count: usize) -> Html {
+    if count == 0 {
+        return el("span", fixed!["class" = "heat__none"])
+            .with(el("span", fixed!["aria-hidden" = "true"]).text("–"))
+            .with(el("span", fixed!["class" = "visually-hidden"]).text(words::NONE))
+            .done();
+    }
+    let mut selection = explorer.view.selection.clone();
+    for key in [FacetKey::State, FacetKey::Region, FacetKey::Theme] {
+        *selection.choice_mut(key) = Selection::default().choice(key).clone();
+    }
+    selection.choice_mut(FacetKey::State).any.push(ordinal(state.index()));
+    match theme {
+        Some(theme) => selection.choice_mut(FacetKey::Theme).any.push(ordinal(theme.index())),
+        None => *selection.choice_mut(FacetKey::Theme) = explorer.view.selection.choice(FacetKey::Theme).clone(),
+    }
+    el("a", fixed!["class" = "count"])
+        .attr("href", explorer.selection_href(Page::Measures, selection))
+        .string(grammar::number(count))
+        .with(el("span", fixed!["class" = "visually-hidden"]).text(" ").text(labels::MEASURES.form(count)))
+        .done()
+}
+
+/// For each heading, how many of the States shown have a measure under it.
+fn sums(coverage: &Coverage) -> Html {
+    let shown = coverage.rows.len() + coverage.silent.len();
+    let share = |count: usize| [&grammar::number(count), words::OF, &grammar::number(shown)].concat();
+    let cell = |theme: &Theme| {
+        el("td", fixed!["class" = "numeric"]).key(theme.slug()).string(share(coverage.states_under(*theme))).done()
+    };
+    el("tr", fixed!["class" = "coverage__sums"])
+        .key("sums")
+        .with(el("th", fixed!["scope" = "row"]).text(words::STATES))
+        .list(coverage.themes.iter().map(cell).collect())
+        .with(el("td", fixed!["class" = "numeric"]).string(share(coverage.rows.len())))
+        .done()
+}
+
+/// For each heading shown, the States asked for without a fitting measure under it.
+fn silences(explorer: &Explorer, coverage: &Coverage) -> Option<Element> {
+    let line = |(column, theme): (usize, &Theme)| {
+        let silent = coverage.rows.iter().filter(|row| row.counts[column] == 0).map(|row| row.state);
+        let mut states: Vec<_> = silent.chain(coverage.silent.iter().copied()).collect();
+        states.sort_unstable();
+        let link = |id: &StateId| {
+            let link = el("a", fixed![]).attr("href", explorer.page_href(Page::State(*id))).text(id.get().name);
+            el("li", fixed![]).key(id.get().slug).with(link).done()
+        };
+        (!states.is_empty()).then(|| {
+            el("div", fixed![])
+                .key(theme.slug())
+                .with(
+                    el("dt", fixed![])
+                        .text(labels::theme(*theme))
+                        .text(": ")
+                        .string(labels::STATES.counted(states.len())),
+                )
+                .with(
+                    el("dd", fixed![])
+                        .with(el("ul", fixed!["class" = "states"]).list(states.iter().map(link).collect())),
+                )
+                .done()
+        })
+    };
+    let lines: Vec<_> = coverage.themes.iter().enumerate().filter_map(line).collect();
+    (!lines.is_empty()).then(|| {
+        el("section", fixed!["class" = "silences"])
+            .with(el("h3", fixed![]).text(words::SILENCES))
+            .with(el("p", fixed!["class" = "hint"]).text(words::SILENT))
+            .with(el("dl", fixed!["class" = "facts"]).list(lines))
+    })
+}

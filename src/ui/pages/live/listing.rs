@@ -1,0 +1,74 @@
+//! Pages that list one type of record as it stands: States, initiatives, developments, recommendations, context, figures.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{FacetKey, Sort, SortKey, ViewMode, collection, collections::keys, listing::listing},
+    link::{Action, Page},
+    report::RecordType,
+    text::{
+        labels,
+        words::{filter as words, leads},
+    },
+};
+
+use super::{
+    super::super::{
+        explorer::Explorer,
+        markup::{Element, el, fixed, maybe},
+    },
+    Bench, Orders, bench, entries, facets,
+    measures::count,
+    order, relief,
+};
+
+const BY_PARAGRAPH: Orders =
+    &[(None, words::ORDER_REPORT), (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING)];
+
+const BY_DATE: Orders = &[
+    (None, words::ORDER_REPORT),
+    (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING),
+    (Some(Sort::ascending(SortKey::Date)), words::ORDER_DATE),
+    (Some(Sort::descending(SortKey::Date)), words::ORDER_DATE_DESCENDING),
+];
+
+/// The page that lists a type of record.
+pub fn page(explorer: &Explorer, record: RecordType) -> Html {
+    let selection = &explorer.view.selection;
+    let found = listing(record, selection);
+    let open = |key: &FacetKey| (*key, true);
+    let keys: Vec<_> = keys(record).iter().map(open).collect();
+    bench(
+        explorer,
+        Bench {
+            lead: leads::of(explorer.view.page),
+            facets: facets(&keys, |key, value| count(&found.outcome, key, value)),
+            shown: found.records.len(),
+            total: found.outcome.total,
+            relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),
+            arrange: arrange(explorer),
+            questions: Html::default(),
+            results: entries(explorer, &found.records).done(),
+        },
+    )
+}
+
+/// Order, and for recommendations which links count.
+fn arrange(explorer: &Explorer) -> Html {
+    let orders = match explorer.view.page {
+        Page::States => return Html::default(),
+        Page::Developments => BY_DATE,
+        _ => BY_PARAGRAPH,
+    };
+    let stated = (explorer.view.page == Page::Recommendations).then(|| stated_only(explorer));
+    el("div", fixed!["class" = "arrange"]).with(order(explorer, orders)).child(maybe(stated)).done()
+}
+
+/// Leaves editorial links out, or takes them in again.
+pub fn stated_only(explorer: &Explorer) -> Element {
+    let on = explorer.view.selection.shows(ViewMode::Stated);
+    let input = el("input", fixed!["id" = "stated", "type" = "checkbox"])
+        .checked(on)
+        .on_change(explorer.dispatch.reform(move |_| Action::Show(ViewMode::Stated, !on)));
+    el("label", fixed!["for" = "stated"]).with(input).text(" ").text(labels::view(Some(ViewMode::Stated)))
+}

@@ -1,0 +1,109 @@
+//! All kinds of record at once, grouped by kind.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{
+        Selection,
+        everywhere::{Group, search, total},
+    },
+    link::Page,
+    text::{
+        grammar::{number, quoted},
+        labels, summary,
+        words::{filter, leads, search as words},
+    },
+};
+
+use super::{
+    super::super::{
+        components::{search_box::SearchBox, take_away::TakeAway},
+        explorer::Explorer,
+        markup::{Element, el, fixed, fragment, maybe},
+    },
+    entries, head,
+};
+
+/// How many records of a kind are shown before the way to its own page.
+const SHOWN: usize = 8;
+
+/// The page.
+pub fn page(explorer: &Explorer) -> Html {
+    let selection = &explorer.view.selection;
+    let groups = search(&selection.text);
+    let found = groups.iter().map(|group| group.found.len()).sum();
+    let line = summary::line(&explorer.view, found, total());
+    let expanded = summary::expanded(selection)
+        .map(|expanded| el("p", fixed!["class" = "hint"]).text(filter::EXPANDED).string(expanded));
+    let results = if selection.text.trim().is_empty() {
+        el("p", fixed!["class" = "hint"]).text(words::EMPTY)
+    } else if groups.is_empty() {
+        nothing(explorer)
+    } else {
+        el("div", fixed!["class" = "groups"]).list(groups.iter().map(|group| section(explorer, group)).collect())
+    };
+    fragment(vec![
+        head(Page::Search, leads::of(Page::Search)).done(),
+        el("div", fixed!["class" = "search-page"]).child(html! { <SearchBox explorer={explorer.clone()} /> }).done(),
+        el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
+            .with(
+                el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
+                    .text(filter::RESULTS),
+            )
+            .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
+            .child(maybe(expanded))
+            .with(el("div", fixed!["class" = "results__found"]).with(results))
+            .child(html! { <TakeAway /> })
+            .done(),
+    ])
+}
+
+fn section(explorer: &Explorer, group: &Group) -> Html {
+    let record = group.record;
+    let count = group.found.len();
+    let few = group.found.get(..SHOWN).unwrap_or(&group.found);
+    let page = Page::listing(record);
+    let searched = Selection { text: explorer.view.selection.text.clone(), ..Selection::default() };
+    let searchable = page.keys().contains(&crate::link::Key::Text);
+    let rest = (count > few.len() && searchable).then(|| {
+        let link = el("a", fixed![])
+            .attr("href", explorer.selection_href(page, searched))
+            .text(words::ALL)
+            .string(labels::record_noun(record).counted(count));
+        el("p", fixed![]).with(link)
+    });
+    let shown = if searchable { few } else { group.found.as_slice() };
+    el("section", fixed!["class" = "group"])
+        .key(record.slug())
+        .with(
+            el("h3", fixed![])
+                .text(labels::record_type(record))
+                .text(" ")
+                .with(el("span", fixed!["class" = "group__count"]).string(number(count))),
+        )
+        .with(entries(explorer, shown))
+        .child(maybe(rest))
+        .done()
+}
+
+/// What is found by each word alone.
+fn nothing(explorer: &Explorer) -> Element {
+    let word = |word: &str| {
+        let count: usize = search(word).iter().map(|group| group.found.len()).sum();
+        let selection = Selection { text: word.to_owned(), ..Selection::default() };
+        let link =
+            el("a", fixed![]).attr("href", explorer.selection_href(Page::Search, selection)).string(quoted(word));
+        let item = || el("li", fixed![]).with(link).text(": ").string(labels::RECORDS.counted(count)).done();
+        (count > 0).then(item)
+    };
+    let text = &explorer.view.selection.text;
+    let words_of: Vec<&str> =
+        text.split(|c: char| c.is_whitespace() || c == '"').filter(|word| !word.is_empty()).collect();
+    let single: Vec<_> = words_of.iter().take(12).filter_map(|one| word(one)).collect();
+    let ways = (!single.is_empty())
+        .then(|| el("div", fixed![]).with(el("p", fixed![]).text(words::SINGLE)).with(el("ul", fixed![]).list(single)));
+    el("div", fixed!["class" = "nothing-found"])
+        .with(el("h3", fixed![]).text(words::NOTHING))
+        .with(el("p", fixed![]).text(filter::NOTHING_MEANS))
+        .child(maybe(ways))
+}
