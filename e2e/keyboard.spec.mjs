@@ -131,11 +131,17 @@ test("colours are chosen, kept over a reload and given back to the system", asyn
   expect(await scheme()).toBe(null);
 });
 
-test("the slash key puts focus into the search box, and is a plain letter inside it", async ({ page }) => {
+test("the slash key puts focus into the search of the header, and is a plain letter inside it", async ({ page }) => {
   await open(page, "./measures/");
   await page.keyboard.press("/");
-  await expectFocus(page, "search");
-  await expect(page.locator("#search")).toHaveValue("");
+  await expectFocus(page, "site-search");
+  await expect(page.locator("#site-search")).toHaveValue("");
   await page.keyboard.press("/");
-  await expect(page.locator("#search")).toHaveValue("/");
+  await expect(page.locator("#site-search")).toHaveValue("/");
+});
+
+test("on the page of the search the slash key leads to its own box", async ({ page }) => {
+  await open(page, "./search/");
+  await page.keyboard.press("/");
+  await expectFocus(page, "search");
 });

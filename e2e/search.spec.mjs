@@ -32,7 +32,7 @@ async function type(page, text) {
 
 /** Lets the pause after the typing pass. */
 const pause = (page) => page.clock.runFor(1000);
-const box = (page) => page.getByRole("searchbox");
+const box = (page) => page.locator("#search");
 
 test("typing waits for a pause, replaces the history entry and marks the hits", async ({ page }) => {
   await openStopped(page, "./measures/?theme=legislation");

@@ -26,7 +26,7 @@ pub const fn keys(record: RecordType) -> &'static [FacetKey] {
         RecordType::State => &[FacetKey::Region],
         RecordType::Statement => &[FacetKey::State, FacetKey::Region, FacetKey::Instrument, FacetKey::Status],
         RecordType::Measure => &[FacetKey::Theme, FacetKey::State, FacetKey::Topic, FacetKey::Region, FacetKey::Kind],
-        RecordType::Initiative => &[FacetKey::State, FacetKey::Entity],
+        RecordType::Initiative => &[FacetKey::Entity, FacetKey::State],
         RecordType::Development => &[FacetKey::State],
         RecordType::Recommendation | RecordType::Context => &[FacetKey::Topic],
         RecordType::Instrument

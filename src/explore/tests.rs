@@ -10,10 +10,15 @@ use super::{FacetKey, Selection};
 use crate::report::REPORT;
 
 pub mod arbitrary;
+mod compare;
+mod coverage;
+mod everywhere;
 mod instruments;
+mod listing;
 mod matrix;
 mod measures;
 mod naive;
+mod relations;
 mod statements;
 
 #[test]

@@ -375,7 +375,6 @@ impl Page {
             Self::Measures | Self::UnAction | Self::Developments | Self::Recommendations | Self::Context => {
                 key.is_many()
             }
-            Self::Coverage => matches!(key, FacetKey::Topic),
             _ => false,
         }
     }

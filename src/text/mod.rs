@@ -9,6 +9,7 @@ pub mod labels;
 pub mod matrix;
 pub mod notices;
 pub mod pages;
+pub mod relation;
 pub mod summary;
 pub mod words;
 

@@ -188,14 +188,6 @@ pub mod record {
     pub const DATE: &str = "Date of entry into force for the State: ";
 }
 
-/// From recommendation to action.
-pub mod relation {
-    /// Between the number of records that speak to a recommendation and how many of these links the report makes.
-    pub const OF_WHICH_STATED: &str = " speak to it, of which linked in the report: ";
-    /// Between that and the number of States.
-    pub const STATES_BEHIND: &str = "; measures credited to ";
-}
-
 /// The registers of treaties.
 pub mod depositary {
     /// The depositary of UN treaties.

@@ -3,16 +3,13 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::relations::states_behind,
+    explore::ViewMode,
     link::Page,
     report::{
-        Country, Development, Figure, FigureSubject, Initiative, Link, MeasureId, MeasureKind, Recommendation,
-        RecordId, Statement, TopicId,
+        Country, Development, Figure, FigureSubject, Initiative, MeasureId, MeasureKind, RecommendationId, RecordId,
+        Statement, TopicId,
     },
-    text::{
-        grammar, labels, pages,
-        words::{record as words, relation},
-    },
+    text::{grammar, labels, pages, relation, words::record as words},
 };
 
 use super::{
@@ -78,7 +75,7 @@ fn parts(explorer: &Explorer, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Measure(id) => measure(explorer, id),
         RecordId::Initiative(id) => initiative(explorer, id.get()),
         RecordId::Development(id) => development(explorer, id.get()),
-        RecordId::Recommendation(id) => recommendation(explorer, id.get(), id.get().related.len()),
+        RecordId::Recommendation(id) => recommendation(explorer, id),
         RecordId::Conclusion(id) => {
             (name(words::CONCLUSION), say(id.get().summary), topic_tags(explorer, id.get().topics))
         }
@@ -158,24 +155,16 @@ fn development(explorer: &Explorer, development: &'static Development) -> (Html,
     (who.done(), marked(explorer, development.summary), tags)
 }
 
-fn recommendation(
-    explorer: &Explorer,
-    recommendation: &'static Recommendation,
-    related: usize,
-) -> (Html, Html, Vec<Html>) {
+fn recommendation(explorer: &Explorer, id: RecommendationId) -> (Html, Html, Vec<Html>) {
+    let recommendation = id.get();
     let who = el("span", fixed!["class" = "entry__name"]).text(labels::addressee(recommendation.addressee));
-    let records = || recommendation.related.iter().filter_map(|other| RecordId::find(other.record, other.id));
-    let stated = recommendation.related.iter().filter(|other| other.link == Link::Stated).count();
-    let answer = [
-        labels::RECORDS.counted(related).as_str(),
-        relation::OF_WHICH_STATED,
-        &grammar::number(stated),
-        relation::STATES_BEHIND,
-        &labels::STATES.counted(states_behind(records()).len()),
-    ]
-    .concat();
-    let mut tags = topic_tags(explorer, recommendation.topics);
-    tags.push(el("span", fixed!["class" = "entry__answer"]).key("answer").string(answer).done());
+    let stated_only = explorer.view.selection.shows(ViewMode::Stated);
+    let mut tags = if stated_only { Vec::new() } else { topic_tags(explorer, recommendation.topics) };
+    let answer = el("a", fixed!["class" = "entry__answer"])
+        .key("answer")
+        .attr("href", explorer.page_href(Page::Recommendation(id)))
+        .string(relation::answer(id, stated_only));
+    tags.push(answer.done());
     (who.done(), marked(explorer, recommendation.summary), tags)
 }
 

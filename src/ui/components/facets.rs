@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::FacetKey,
-    link::{Action, Page},
-    report::InstrumentId,
+    link::Action,
     text::{grammar::number, labels, words::filter as words},
 };
 
@@ -19,8 +18,8 @@ use super::super::{
 pub struct FacetCounts {
     /// The facet.
     pub key: FacetKey,
-    /// One count for each ordinal.
-    pub counts: Vec<usize>,
+    /// One count for each ordinal; none for a value that no record of the page has, which is not offered.
+    pub counts: Vec<Option<usize>>,
     /// Whether it stands open at first.
     pub open: bool,
 }
@@ -36,7 +35,7 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
     let in_use =
         (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(labels::FILTERS.counted(active)));
     let matching = (explorer.view.page.can_match_all(key)).then(|| match_choice(explorer, key));
-    let values = key.ordinals().filter(|&ordinal| offers(explorer.view.page, key, ordinal));
+    let values = key.ordinals().zip(&facet.counts).filter_map(|(ordinal, count)| Some((ordinal, (*count)?)));
     let summary = el("summary", fixed![])
         .with(el("span", fixed!["class" = "facet__name"]).text(name))
         .text(" ")
@@ -46,7 +45,10 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
     let fieldset = el("fieldset", fixed![])
         .with(el("legend", fixed!["class" = "visually-hidden"]).text(name))
         .child(maybe(matching))
-        .with(el("ul", fixed![]).list(values.map(|ordinal| facet_value(explorer, facet, ordinal)).collect()));
+        .with(
+            el("ul", fixed![])
+                .list(values.map(|(ordinal, count)| facet_value(explorer, key, ordinal, count)).collect()),
+        );
     // A facet in use stays open after a reload; otherwise the reader decides.
     el("details", fixed!["class" = "facet"])
         .key(key.slug())
@@ -54,13 +56,6 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
         .with(summary)
         .with(fieldset)
         .done()
-}
-
-/// Instruments without a list of States can never be what narrows the matrix down.
-fn offers(page: Page, key: FacetKey, ordinal: u16) -> bool {
-    key != FacetKey::Instrument
-        || page != Page::Matrix
-        || InstrumentId::from_index(usize::from(ordinal)).is_some_and(|id| id.get().lists_states)
 }
 
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.
@@ -81,11 +76,9 @@ fn match_choice(explorer: &Explorer, key: FacetKey) -> Element {
 }
 
 /// A value: its name, its count, and whether it is asked for or excluded.
-fn facet_value(explorer: &Explorer, facet: &FacetCounts, ordinal: u16) -> Html {
-    let key = facet.key;
+fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -> Html {
     let choice = explorer.view.selection.choice(key);
     let (included, excluded) = (choice.any.contains(&ordinal), choice.not.contains(&ordinal));
-    let count = facet.counts.get(usize::from(ordinal)).copied().unwrap_or(0);
     let (name, slug) = (labels::value(key, ordinal), key.value_slug(ordinal).unwrap_or_default());
     let id = [key.slug(), "-", slug].concat();
     let idle = count == 0 && !included && !excluded;

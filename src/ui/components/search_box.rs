@@ -9,7 +9,10 @@ use yew::{
     prelude::*,
 };
 
-use crate::{link::Action, text::words::filter as words};
+use crate::{
+    link::{Action, Page},
+    text::words::{filter as words, search},
+};
 
 use super::super::{
     explorer::Explorer,
@@ -64,10 +67,11 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
             }
         })
     };
-    draw((*draft).clone().unwrap_or(committed), typed, submitted)
+    let label = if props.explorer.view.page == Page::Search { search::LABEL } else { words::SEARCH };
+    draw(label, (*draft).clone().unwrap_or(committed), typed, submitted)
 }
 
-fn draw(value: AttrValue, typed: Callback<InputEvent>, submitted: Callback<SubmitEvent>) -> Html {
+fn draw(label: &'static str, value: AttrValue, typed: Callback<InputEvent>, submitted: Callback<SubmitEvent>) -> Html {
     let input = el(
         "input",
         fixed![
@@ -81,7 +85,7 @@ fn draw(value: AttrValue, typed: Callback<InputEvent>, submitted: Callback<Submi
     );
     el("form", fixed!["class" = "search-box", "role" = "search"])
         .listen(Rc::new(onsubmit::Wrapper::new(submitted)))
-        .with(el("label", fixed!["for" = "search"]).text(words::SEARCH))
+        .with(el("label", fixed!["for" = "search"]).text(label))
         .with(input.value(value).listen(Rc::new(oninput::Wrapper::new(typed))))
         .with(el("p", fixed!["id" = "search-hint", "class" = "hint"]).text(words::SEARCH_HINT))
         .done()

@@ -75,6 +75,7 @@ fn panel(props: &WorkbenchProps, open: bool, toggle: Callback<MouseEvent>) -> El
     let explorer = &props.explorer;
     let noun = summary::noun(explorer.view.page);
     let facets = props.facets.iter().map(|counts| facet(explorer, counts));
+    let rule = (!props.facets.is_empty()).then(|| el("p", fixed!["class" = "hint"]).text(words::RULE));
     let done = el("button", fixed!["type" = "button", "class" = "filters__done"])
         .on_click(toggle)
         .text(words::CLOSE)
@@ -83,7 +84,7 @@ fn panel(props: &WorkbenchProps, open: bool, toggle: Callback<MouseEvent>) -> El
         .class("filters", "is-open", open)
         .with(el("h2", fixed!["class" = "filters__heading"]).text(words::PANEL))
         .child(html! { <SearchBox explorer={explorer.clone()} /> })
-        .with(el("p", fixed!["class" = "hint"]).text(words::RULE))
+        .child(maybe(rule))
         .with(el("div", fixed!["class" = "filters__facets"]).list(facets.collect()))
         .child(props.questions.clone())
         .with(done)

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::{FacetKey, Sort, SortKey, ViewMode, collection, collections::keys, listing::listing},
+    explore::{Selection, Sort, SortKey, ViewMode, collection, collections::keys, listing::listing},
     link::{Action, Page},
     report::RecordType,
     text::{
@@ -17,9 +17,9 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, maybe},
     },
-    Bench, Orders, bench, entries, facets,
+    Bench, Orders, bench, entries,
     measures::count,
-    order, relief,
+    offered_facets, order, relief,
 };
 
 const BY_PARAGRAPH: Orders =
@@ -36,13 +36,14 @@ const BY_DATE: Orders = &[
 pub fn page(explorer: &Explorer, record: RecordType) -> Html {
     let selection = &explorer.view.selection;
     let found = listing(record, selection);
-    let open = |key: &FacetKey| (*key, true);
-    let keys: Vec<_> = keys(record).iter().map(open).collect();
+    let keys: Vec<_> = keys(record).iter().map(|key| (*key, true)).collect();
+    let all = collection(record).ask(&Selection::default());
+    let offered = |key, value| count(&all, key, value) > 0;
     bench(
         explorer,
         Bench {
             lead: leads::of(explorer.view.page),
-            facets: facets(&keys, |key, value| count(&found.outcome, key, value)),
+            facets: offered_facets(&keys, |key, value| offered(key, value).then(|| count(&found.outcome, key, value))),
             shown: found.records.len(),
             total: found.outcome.total,
             relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),

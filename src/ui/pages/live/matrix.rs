@@ -24,7 +24,7 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
     },
-    Bench, bench, facets, relief,
+    Bench, bench, offered_facets, relief,
 };
 
 const FACETS: [(FacetKey, bool); 4] =
@@ -67,7 +67,9 @@ fn workbench(explorer: &Explorer, show: &Show) -> Html {
         explorer,
         Bench {
             lead: words::LEAD,
-            facets: facets(&FACETS, |key, value| Matrix::value_count(selection, key, value)),
+            facets: offered_facets(&FACETS, |key, value| {
+                offers(key, value).then(|| Matrix::value_count(selection, key, value))
+            }),
             shown,
             total: StateId::all().len(),
             relief: relief(selection, shown, |rest| Matrix::of(rest).states.len()),
@@ -76,6 +78,11 @@ fn workbench(explorer: &Explorer, show: &Show) -> Html {
             results: fragment(vec![maybe(answer), cells.done(), legend().done()]),
         },
     )
+}
+
+/// Instruments without a list of States can never be what narrows the matrix down.
+fn offers(key: FacetKey, value: u16) -> bool {
+    key != FacetKey::Instrument || InstrumentId::from_index(usize::from(value)).is_some_and(|id| id.get().lists_states)
 }
 
 fn matrix_table(explorer: &Explorer, matrix: &Matrix, show: &Show) -> Element {

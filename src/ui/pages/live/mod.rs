@@ -38,6 +38,11 @@ fn head(page: Page, lead: &'static str) -> Element {
 
 /// The facets of a page, each value with its count; those marked stand open at first.
 fn facets(keys: &[(FacetKey, bool)], count: impl Fn(FacetKey, u16) -> usize) -> Vec<FacetCounts> {
+    offered_facets(keys, |key, value| Some(count(key, value)))
+}
+
+/// The same for a page on which some values never stand: there the count is none.
+fn offered_facets(keys: &[(FacetKey, bool)], count: impl Fn(FacetKey, u16) -> Option<usize>) -> Vec<FacetCounts> {
     let counts = |key: FacetKey| key.ordinals().map(|value| count(key, value)).collect();
     keys.iter().map(|&(key, open)| FacetCounts { key, counts: counts(key), open }).collect()
 }

@@ -1,0 +1,156 @@
+// The pages that list one kind of record, set States against themes or one another, or search everything: on each a reader
+// does what they came for. What is shown is compared with the data files.
+import { expect, open, summary, test } from "./fixtures.mjs";
+import { records } from "./site.mjs";
+
+const STATES = records("states");
+const MEASURES = records("measures");
+const THEMES = ["legislation", "policies", "data-and-research", "prevention", "protection", "cooperation"];
+const entries = (page) => page.locator("article.entry");
+const ids = (page) => entries(page).evaluateAll((all) => all.map((one) => one.id));
+const credited = (state, theme) => MEASURES.filter((one) => one.states.includes(state) && one.theme === theme);
+
+test("coverage: every cell holds the number of measures, and a number leads to them", async ({ page }) => {
+  await open(page, "./coverage/");
+  await expect(summary(page)).toHaveText("25 of 25 States");
+  for (const { state, name } of STATES) {
+    const row = page.locator("table.coverage tr", { has: page.getByRole("rowheader", { name, exact: true }) });
+    const shown = await row.locator("td").evaluateAll((cells) => cells.map((cell) => parseInt(cell.textContent) || 0));
+    const counts = THEMES.map((theme) => credited(state, theme).length);
+    expect(shown, name).toEqual([...counts, counts.reduce((sum, one) => sum + one, 0)]);
+  }
+  const costaRica = page.getByRole("row", { name: /^Costa Rica/ });
+  await costaRica.locator("td").nth(2).getByRole("link").click();
+  const found = credited("costa-rica", "data-and-research").length;
+  await expect(summary(page)).toHaveText(
+    `${found} of ${MEASURES.length} measures in Data and research, reported by Costa Rica`,
+  );
+});
+
+test("coverage: under a theme the silent States are named, not dropped", async ({ page }) => {
+  await open(page, "./coverage/");
+  await page.locator("#theme-protection").click();
+  const named = STATES.filter(({ state }) => credited(state, "protection").length > 0);
+  await expect(summary(page)).toHaveText(`${named.length} of 25 States with a measure in Protection and assistance`);
+  const silences = page.locator(".silences");
+  await expect(silences).toContainText("No measure reported here");
+  await expect(silences).toContainText(`${25 - named.length} States`);
+  const silent = STATES.filter(({ state }) => credited(state, "protection").length === 0);
+  await expect(silences.locator("dd a")).toHaveText(silent.map((one) => one.name));
+  await expect(page.getByText("the volume of reporting is not performance").first()).toBeVisible();
+});
+
+test("compare: two States are ticked, differences stand in words, and the link keeps them", async ({ page, context }) => {
+  await open(page, "./compare/");
+  await expect(page.locator(".nothing-found")).toContainText("Choose at least two States.");
+  await page.locator("#state-nepal").click();
+  await expect(page.locator(".nothing-found")).toContainText("One State is chosen.");
+  await page.locator("#state-jordan").click();
+  await expect(summary(page)).toHaveText("2 of 25 States: Jordan and Nepal");
+  const row = page.getByRole("row", { name: /^Trafficking Protocol/ });
+  await expect(row.locator("td").nth(0)).toHaveText(/Ratified.*Acceded/);
+  await expect(row).toContainText("Differs");
+  await expect(page.getByRole("row", { name: /^ILO C111/ })).toContainText("Same");
+  const other = await context.newPage();
+  await open(other, page.url());
+  await expect(summary(other)).toHaveText("2 of 25 States: Jordan and Nepal");
+});
+
+test("compare: a fifth State cannot be ticked, and a link with five says what to do", async ({ page }) => {
+  await open(page, "./compare/?state=argentina&state=australia&state=china&state=cyprus");
+  await expect(page.getByRole("table")).toHaveCount(2);
+  await expect(page.locator("#state-togo")).toBeDisabled();
+  await open(page, "./compare/?state=argentina&state=australia&state=china&state=cyprus&state=togo&state=atlantis");
+  await expect(page.getByRole("region", { name: "About this link" })).toContainText("state=atlantis");
+  await expect(page.locator(".nothing-found")).toContainText("More than four States do not fit side by side.");
+  await page.getByRole("link", { name: "Without Togo" }).click();
+  await expect(summary(page)).toHaveText("4 of 25 States: Argentina, Australia, China and Cyprus");
+});
+
+for (const [path, type, key, noun, click, wanted, sentence] of [
+  ["states", "states", "state", "States", "#region-asia", (one) => one.region === "asia", "in Asia"],
+  ["un-action", "initiatives", "initiative", "initiatives", "#entity-ohchr", (one) => one.entities.includes("ohchr"), "by OHCHR"],
+  ["developments", "developments", "development", "developments", "#state-cambodia", (one) => one.states.includes("cambodia"), "naming Cambodia"],
+  ["recommendations", "recommendations", "recommendation", "recommendations", "#topic-health", (one) => one.topics.includes("health"), "on Health"],
+  ["context", "context", "context", "points of context", "#topic-health", (one) => one.topics.includes("health"), "on Health"],
+]) {
+  test(`${path}: the list holds every record, and one filter narrows it down`, async ({ page }) => {
+    const all = records(type);
+    const prefix = type === "context" ? "context" : key;
+    await open(page, `./${path}/`);
+    await expect(summary(page)).toHaveText(`${all.length} of ${all.length} ${noun}`);
+    expect(await ids(page)).toEqual(all.map((one) => `${prefix}-${one[key]}`));
+    await page.locator(click).click();
+    const found = all.filter(wanted);
+    expect(found.length).toBeGreaterThan(0);
+    await expect(summary(page)).toHaveText(`${found.length} of ${all.length} ${noun} ${sentence}`);
+    expect(await ids(page)).toEqual(found.map((one) => `${prefix}-${one[key]}`));
+    await expect(page.locator(".facet__value", { has: page.locator(click) }).locator(".facet__count")).toHaveText(
+      String(found.length),
+    );
+  });
+}
+
+test("developments in the order of their dates: dated ones first, with the date as the report gives it", async ({ page }) => {
+  await open(page, "./developments/?sort=date");
+  const dated = records("developments").filter((one) => one.date);
+  const first = (await ids(page)).slice(0, dated.length);
+  const inOrder = dated.sort((one, two) => (one.date < two.date ? -1 : 1)).map((one) => `development-${one.development}`);
+  expect(first).toEqual(inOrder);
+  await expect(page.locator("#development-21-1")).toContainText("19 September 2016");
+});
+
+test("recommendations: editorial links can be left out, and the link says so", async ({ page }) => {
+  await open(page, "./recommendations/");
+  const entry = page.locator("#recommendation-64-f");
+  const { related } = records("recommendations").find((one) => one.recommendation === "64-f");
+  await expect(entry).toContainText(`${related.length} records speak to it`);
+  await page.locator("#stated").click();
+  await expect(page).toHaveURL(/\?view=stated$/);
+  const stated = related.filter((one) => one.link === "stated").length;
+  await expect(entry).toContainText(`${stated} records linked in the report`);
+  await expect(entry).not.toContainText("speak to it");
+});
+
+test("figures keep their subject, their period and their source", async ({ page }) => {
+  await open(page, "./figures/?q=remittances");
+  const found = await ids(page);
+  expect(found).toContain("figure-7-1");
+  const entry = page.locator("#figure-7-1");
+  await expect(entry).toContainText("601,000,000,000 US dollars");
+  await expect(entry).toContainText("not about women alone");
+  await expect(entry).toContainText("2016");
+  await expect(page.locator("#figure-7-2")).toContainText("about 50 per cent");
+});
+
+test("the search of the header finds all kinds of record, marks the hits and says what it expanded", async ({ page }) => {
+  await open(page, "./");
+  await page.locator("#site-search").fill("Türkiye");
+  await page.locator("#site-search").press("Enter");
+  await expect(page).toHaveURL(/\/search\/\?q=T%C3%BCrkiye$/);
+  await expect(page.locator("h1")).toBeFocused();
+  await expect(page.locator("#state-turkey")).toBeVisible();
+  await expect(page.getByText("The search also looked for: Turkey")).toBeVisible();
+  const groups = page.locator(".group h3");
+  await expect(groups.first()).toContainText("Reporting States");
+  expect(await groups.count()).toBeGreaterThan(2);
+
+  await page.locator("#search").fill("shelter");
+  await expect(page).toHaveURL(/\/search\/\?q=shelter$/);
+  await expect(page.locator(".group mark").first()).toHaveText(/^shelter/i);
+  const counts = await page.locator(".group__count").evaluateAll((all) => all.map((one) => Number(one.textContent)));
+  await expect(summary(page)).toHaveText(
+    new RegExp(`^${counts.reduce((sum, one) => sum + one, 0)} of \\d+ records matching “shelter”$`),
+  );
+  await page.goBack();
+  await expect(page.locator("h1")).toContainText("violence against women migrant workers");
+});
+
+test("a search that finds nothing offers each word alone", async ({ page }) => {
+  await open(page, "./search/?q=zebra+shelter");
+  await expect(summary(page)).toHaveText(/^0 of \d+ records matching “zebra shelter”$/);
+  const help = page.locator(".nothing-found");
+  await expect(help).toContainText("Absence here means “not in this report”.");
+  await help.getByRole("link", { name: "“shelter”" }).click();
+  await expect(summary(page)).toHaveText(/^[1-9]\d* of \d+ records matching “shelter”$/);
+});

@@ -1,0 +1,52 @@
+//! From recommendation to action, and back.
+
+use crate::{
+    explore::relations::{recommendations_of, related, states_behind, states_of},
+    report::{Link, MeasureId, RecommendationId, RecordId, RecordType},
+};
+
+#[test]
+fn every_relation_leads_to_a_record_and_back() {
+    for id in RecommendationId::all() {
+        let found = related(id);
+        assert_eq!(found.len(), id.get().related.len(), "{}", id.get().slug);
+        for other in found {
+            assert!(recommendations_of(other.record).contains(&(id, other.link)));
+        }
+    }
+}
+
+#[test]
+fn what_no_recommendation_names_leads_to_none() {
+    for id in MeasureId::all() {
+        let named = RecommendationId::all()
+            .filter(|other| {
+                other.get().related.iter().any(|it| it.record == RecordType::Measure && it.id == id.get().slug)
+            })
+            .count();
+        assert_eq!(recommendations_of(RecordId::Measure(id)).len(), named, "{}", id.get().slug);
+    }
+}
+
+#[test]
+fn only_measures_put_states_behind_a_recommendation() {
+    for id in RecommendationId::all() {
+        let states = states_behind(related(id).into_iter().map(|other| other.record));
+        let mut expected: Vec<_> = related(id)
+            .into_iter()
+            .filter(|other| other.record.record_type() == RecordType::Measure)
+            .flat_map(|other| states_of(other.record))
+            .collect();
+        expected.sort_unstable();
+        expected.dedup();
+        assert_eq!(states, expected);
+    }
+}
+
+#[test]
+fn the_report_itself_links_the_domestic_workers_convention() {
+    let recommendation = RecommendationId::from_slug("64-f").expect("recommendation 64-f");
+    let convention = RecordId::find(RecordType::Instrument, "ilo-c189").expect("ILO C189");
+    let link = related(recommendation).into_iter().find(|other| other.record == convention).map(|other| other.link);
+    assert_eq!(link, Some(Link::Stated));
+}
