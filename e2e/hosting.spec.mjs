@@ -64,7 +64,7 @@ test("below another path: deep links, steps, Back and reload work, and nothing i
     ["Instruments", "instruments/"],
     ["Overview", ""],
   ]) {
-    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name }).click();
+    await page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name }).click();
     await expect(page).toHaveURL(`${below}${path}`);
     await expect(page.locator("h1")).toBeFocused();
   }

@@ -92,7 +92,7 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
 test("on a new page the title changes and focus is on its heading", async ({ page }) => {
   await open(page, "./");
   const before = await page.title();
-  const link = page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Measures" });
+  const link = page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Measures" });
   await link.focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveTitle(/^National measures · /);

@@ -81,7 +81,7 @@ test.describe("which States are bound by both ILO C189 and C143?", () => {
   test("by mouse, through the matrix", async ({ page }) => {
     await open(page, "./");
     const way = new Way(page);
-    await way.click(page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Matrix" }));
+    await way.click(page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Matrix" }));
     await way.click(page.locator("#bound-ilo-c189"));
     await way.click(page.locator("#bound-ilo-c143"));
     await isBoundByBoth(page);
@@ -91,7 +91,7 @@ test.describe("which States are bound by both ILO C189 and C143?", () => {
   test("by keyboard", async ({ page }) => {
     await open(page, "./");
     const way = new Way(page);
-    await way.press(page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Matrix" }));
+    await way.press(page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Matrix" }));
     await expect(page.locator("h1")).toBeFocused();
     await way.press(page.locator("#bound-ilo-c143"), "Space");
     await way.press(page.locator("#bound-ilo-c189"), "Space");
@@ -104,7 +104,7 @@ test.describe("what did Nepal report on justice?", () => {
   test("by mouse", async ({ page }) => {
     await open(page, "./");
     const way = new Way(page);
-    await way.click(page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Measures" }));
+    await way.click(page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Measures" }));
     await way.click(page.locator("#state-nepal"));
     await way.click(page.locator("details.facet", { has: page.locator("#topic-health") }).locator("summary"));
     await way.click(page.locator("#topic-access-to-justice"));
