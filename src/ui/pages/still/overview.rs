@@ -1,29 +1,80 @@
-//! What is in here, what changed, and ways in.
+//! What the report covers, what it shows at a glance, and the ways in: by question, by theme, by State.
 
 use yew::prelude::*;
 
 use crate::{
-    explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},
+    explore::{FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures},
     link::Page,
     report::{InstrumentId, REPORT, RecordType, StateId, Theme},
-    text::{grammar, labels, pages, words::overview as words},
+    text::{
+        findings::{Finding, findings},
+        labels, pages,
+        words::overview as words,
+    },
 };
 
 use super::super::super::{components::state_links::reported_by, explorer::Explorer};
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {
+    let all = measures().ask(&Selection::default());
     html! {
         <>
             <header class="page-head page-head--overview">
                 <h1 tabindex="-1">{ pages::heading(Page::Overview) }</h1>
                 <p class="lead">{ words::LEAD }</p>
+                { contents(explorer) }
             </header>
+            { finding_list(explorer) }
             { question_list(explorer) }
-            { change(explorer) }
-            { by_theme(explorer) }
-            { by_state(explorer) }
+            { by_theme(explorer, &all) }
+            { by_state(explorer, &all) }
         </>
+    }
+}
+
+/// What is in here: each number leads to what it counts.
+fn contents(explorer: &Explorer) -> Html {
+    const COUNTED: [RecordType; 6] = [
+        RecordType::State,
+        RecordType::Instrument,
+        RecordType::Measure,
+        RecordType::Initiative,
+        RecordType::Recommendation,
+        RecordType::Figure,
+    ];
+    html! {
+        <ul class="overview-contents">
+            for record in COUNTED {
+                <li key={record.slug()}>
+                    <a href={explorer.page_href(Page::listing(record))}>
+                        <span class="count">{ REPORT.count(record) }</span>{ " " }{ labels::record_type(record) }
+                    </a>
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// True sentences, each leading to the view that proves it.
+fn finding_list(explorer: &Explorer) -> Html {
+    let item = |finding: Finding| {
+        let Finding { sentence, source, view } = finding;
+        html! {
+            <li key={sentence.clone()}>
+                <a href={explorer.href(&view)}>{ sentence }</a>{ " " }<small>{ source }</small>
+            </li>
+        }
+    };
+    html! {
+        <section class="overview-findings" aria-labelledby="findings">
+            <h2 id="findings">{ words::FINDINGS }</h2>
+            <ul>
+                for finding in findings() {
+                    { item(finding) }
+                }
+            </ul>
+        </section>
     }
 }
 
@@ -42,58 +93,36 @@ fn question_list(explorer: &Explorer) -> Html {
 }
 
 fn questions(explorer: &Explorer) -> Vec<(&'static str, AttrValue)> {
-    let measures_with = |key: FacetKey, slug: &str| {
+    let with = |page: Page, key: FacetKey, slugs: &[&str]| {
         let mut selection = Selection::default();
-        selection.choice_mut(key).any.extend(key.ordinal(slug));
-        explorer.selection_href(Page::Measures, selection)
+        selection.choice_mut(key).any.extend(slugs.iter().filter_map(|slug| key.ordinal(slug)));
+        explorer.selection_href(page, selection)
     };
     let both = ["ilo-c143", "ilo-c189"].into_iter().filter_map(InstrumentId::from_slug).collect();
     let bound = Selection { bound: both, ..Selection::default() };
     vec![
         (words::QUESTION_BOUND, explorer.selection_href(Page::Matrix, bound)),
-        (words::QUESTION_DOMESTIC, measures_with(FacetKey::Topic, "domestic-and-care-work")),
-        (words::QUESTION_TRAINING, measures_with(FacetKey::Topic, "training-of-officials")),
-        (words::QUESTION_CHANGE, explorer.page_href(Page::Instruments)),
+        (words::QUESTION_TRAINING, with(Page::Measures, FacetKey::Topic, &["training-of-officials"])),
+        (words::QUESTION_DOMESTIC, with(Page::Measures, FacetKey::Topic, &["domestic-and-care-work"])),
+        (words::QUESTION_SILENT, with(Page::Coverage, FacetKey::Theme, &["protection"])),
+        (words::QUESTION_COMPARE, with(Page::Compare, FacetKey::State, &["jordan", "nepal", "philippines"])),
+        (words::QUESTION_ACTION, explorer.page_href(Page::Recommendations)),
     ]
 }
 
-/// The worldwide totals that the report gives for two years.
-fn change(explorer: &Explorer) -> Html {
-    let moved = InstrumentId::all().filter(|id| id.get().change().is_some());
-    html! {
-        <section class="overview-change" aria-labelledby="change">
-            <h2 id="change">{ words::CHANGE }</h2>
-            <p>{ words::CHANGE_LEAD }</p>
-            <ul class="change-list">
-                for id in moved {
-                    <li key={id.get().slug}>
-                        <a href={explorer.page_href(Page::Instrument(id))}>{ id.get().short_name }</a>
-                        <span class="change-list__counts">
-                            { id.get().count(2015) }{ " → " }<strong>{ id.get().count(2017) }</strong>
-                        </span>
-                        <span class="change-list__change">
-                            { id.get().change().map(grammar::signed) }
-                        </span>
-                    </li>
-                }
-            </ul>
-            <p><a href={explorer.page_href(Page::Instruments)}>{ words::WHOLE_TABLE }</a></p>
-        </section>
-    }
-}
-
 /// The measures under each of the report's sub-headings.
-fn by_theme(explorer: &Explorer) -> Html {
-    let all = measures().ask(&Selection::default());
+fn by_theme(explorer: &Explorer, all: &Outcome) -> Html {
+    let of_theme = |theme: Theme| Selection::only(FacetKey::Theme, ordinal(theme.index()));
     html! {
         <section class="overview-themes" aria-labelledby="themes">
             <h2 id="themes">{ labels::MEASURES.counted(REPORT.count(RecordType::Measure)) }{ words::BY_THEME }</h2>
             <ul class="count-list">
                 for theme in Theme::ALL {
                     <li key={theme.slug()}>
-                        <a href={explorer.selection_href(Page::Measures, of_theme(*theme))}>{ labels::theme(*theme) }</a>
-                        { " " }
-                        <span class="count">{ all.value_count(FacetKey::Theme, ordinal(theme.index())) }</span>
+                        <a href={explorer.selection_href(Page::Measures, of_theme(*theme))}>
+                            <span>{ labels::theme(*theme) }</span>{ " " }
+                            <span class="count">{ all.value_count(FacetKey::Theme, ordinal(theme.index())) }</span>
+                        </a>
                     </li>
                 }
             </ul>
@@ -101,24 +130,19 @@ fn by_theme(explorer: &Explorer) -> Html {
     }
 }
 
-fn of_theme(theme: Theme) -> Selection {
-    let mut selection = Selection::default();
-    selection.choice_mut(FacetKey::Theme).any.push(ordinal(theme.index()));
-    selection
-}
-
-/// The reporting States.
-fn by_state(explorer: &Explorer) -> Html {
-    let all = measures().ask(&Selection::default());
+/// The reporting States, each with the way to its page and to its measures.
+fn by_state(explorer: &Explorer, all: &Outcome) -> Html {
     html! {
         <section class="overview-states" aria-labelledby="states">
             <h2 id="states">{ words::BY_STATE }</h2>
             <ul class="count-list count-list--columns">
                 for id in StateId::all() {
                     <li key={id.get().slug}>
-                        <a href={explorer.selection_href(Page::Measures, reported_by(id))}>{ id.get().name }</a>
-                        { " " }
-                        <span class="count">{ all.value_count(FacetKey::State, ordinal(id.index())) }</span>
+                        <a href={explorer.page_href(Page::State(id))}>{ id.get().name }</a>
+                        <a class="count" href={explorer.selection_href(Page::Measures, reported_by(id))}>
+                            { all.value_count(FacetKey::State, ordinal(id.index())) }
+                            <span class="visually-hidden">{ words::MEASURES_OF }{ id.get().name }</span>
+                        </a>
                     </li>
                 }
             </ul>

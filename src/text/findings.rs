@@ -1,0 +1,134 @@
+//! Findings for the overview: sentences that are counted from the records when the site is built, each with the view that
+//! proves it.
+
+use crate::{
+    explore::{Coverage, FacetKey, Matrix, Selection, Sort, SortKey},
+    link::{Page, View},
+    report::{FigureId, InstrumentId, StateId, Theme},
+};
+
+use super::{
+    grammar::{all_of, group, number, paragraph},
+    labels,
+};
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is so, in one sentence.
+    pub sentence: String,
+    /// Where it comes from: a paragraph, or "counted from this report".
+    pub source: String,
+    /// The view that shows it.
+    pub view: View,
+}
+
+/// What we count ourselves.
+const COUNTED: &str = "counted from this report";
+
+/// The findings. A figure that the report does not hold leaves its finding out.
+#[must_use]
+pub fn findings() -> Vec<Finding> {
+    [women_in_domestic_work(), bound_by_both(), smallest_heading(), trained_officials(), small_steps()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// "11 of the 25 reporting States".
+fn of_all(states: usize) -> String {
+    format!("{} of the {} reporting States", number(states), number(StateId::all().len()))
+}
+
+fn names(states: &[StateId]) -> String {
+    all_of(&states.iter().map(|id| id.get().name).collect::<Vec<_>>())
+}
+
+fn women_in_domestic_work() -> Option<Finding> {
+    let (total, share) = (FigureId::from_slug("15-1")?.get(), FigureId::from_slug("15-2")?.get());
+    let sentence = format!(
+        "Of about {} migrant domestic workers worldwide, an estimated {} per cent are women, ILO says.",
+        group(total.value),
+        share.value
+    );
+    let selection = Selection { text: "\"domestic workers\"".into(), ..Selection::default() };
+    let view = View::with(Page::Figures, selection);
+    Some(Finding { sentence, source: paragraph(total.paragraph), view })
+}
+
+fn bound_by_both() -> Option<Finding> {
+    let both = [InstrumentId::from_slug("ilo-c143")?, InstrumentId::from_slug("ilo-c189")?];
+    let selection = Selection { bound: both.to_vec(), ..Selection::default() };
+    let states = Matrix::of(&selection).states;
+    let which = if states.is_empty() { String::new() } else { format!(": {}", names(&states)) };
+    let sentence = format!(
+        "{} are bound by both {}, on migrant and on domestic workers{which}.",
+        of_all(states.len()),
+        all_of(&both.map(|id| id.get().short_name))
+    );
+    Some(Finding { sentence, source: COUNTED.into(), view: View::with(Page::Matrix, selection) })
+}
+
+/// The heading under which the fewest States are credited with a measure, and how many it is silent on.
+fn smallest_heading() -> Option<Finding> {
+    let all = Coverage::of(&Selection::default());
+    let theme = Theme::ALL.iter().copied().min_by_key(|theme| all.states_under(*theme))?;
+    let reported = all.states_under(theme);
+    let silent = StateId::all().len() - reported;
+    let sentence = format!(
+        "No heading of the report names fewer States than {}: a measure is credited to {}; of the other {} none is reported here.",
+        labels::theme(theme),
+        of_all(reported),
+        number(silent)
+    );
+    let selection = Selection::only(FacetKey::Theme, u16::try_from(theme.index()).ok()?);
+    Some(Finding { sentence, source: COUNTED.into(), view: View::with(Page::Coverage, selection) })
+}
+
+fn trained_officials() -> Option<Finding> {
+    let selection = Selection::only(FacetKey::Topic, FacetKey::Topic.ordinal("training-of-officials")?);
+    let states = Coverage::of(&selection).rows.len();
+    let sentence = format!("{} reported training for public officials.", of_all(states));
+    Some(Finding { sentence, source: COUNTED.into(), view: View::with(Page::Coverage, selection) })
+}
+
+/// By how much worldwide totals rose at most.
+fn small_steps() -> Option<Finding> {
+    let most = InstrumentId::all().filter_map(|id| id.get().change()).max()?;
+    let counted = InstrumentId::all().filter(|id| id.get().change().is_some()).count();
+    let sentence = format!(
+        "From 2015 to 2017 the worldwide totals of the {} instruments that the report counts rose by no more than {most} each.",
+        number(counted)
+    );
+    let selection = Selection { sort: Some(Sort::descending(SortKey::Change)), ..Selection::default() };
+    let source = "paras. 30 and 34".to_owned();
+    Some(Finding { sentence, source, view: View::with(Page::Instruments, selection) })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    #[test]
+    fn the_findings_read_as_the_report_has_them() {
+        let sentences: Vec<_> = findings().into_iter().map(|finding| finding.sentence).collect();
+        let expected = [
+            "Of about 11,500,000 migrant domestic workers worldwide, an estimated 73.4 per cent are women, ILO says.",
+            "2 of the 25 reporting States are bound by both ILO C143 and ILO C189, on migrant and on domestic workers: Italy and Philippines.",
+            "No heading of the report names fewer States than Cooperation: a measure is credited to 13 of the 25 reporting States; of the other 12 none is reported here.",
+            "11 of the 25 reporting States reported training for public officials.",
+            "From 2015 to 2017 the worldwide totals of the 5 instruments that the report counts rose by no more than 3 each.",
+        ];
+        assert_eq!(sentences, expected);
+    }
+
+    #[test]
+    fn every_finding_leads_to_a_view_that_says_something() {
+        for finding in findings() {
+            assert_ne!(finding.view.page, Page::NotFound);
+            assert_ne!(finding.view, View::of(finding.view.page), "{}", finding.sentence);
+        }
+    }
+}
