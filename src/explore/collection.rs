@@ -43,12 +43,8 @@ impl Collection {
     pub fn new(keys: &'static [FacetKey], records: &[&'static dyn Searchable]) -> Self {
         let mut builder = FacetIndexBuilder::new(records.len());
         for &key in keys {
-            let mut facet = builder.facet(key.count());
-            for (place, record) in records.iter().enumerate() {
-                for ordinal in record.ordinals(key) {
-                    facet.put(place, ordinal);
-                }
-            }
+            builder
+                .facet(key.count(), |place| records.get(place).map(|record| record.ordinals(key)).unwrap_or_default());
         }
         Self {
             keys,
@@ -63,7 +59,7 @@ impl Collection {
     pub fn ask(&self, selection: &Selection) -> Outcome {
         let query = TextQuery::parse(&selection.text);
         let text = (!query.is_empty()).then(|| self.texts.search(&query));
-        let choices: Vec<_> = self.keys.iter().map(|&key| selection.choice(key).clone()).collect();
+        let choices: Vec<_> = self.keys.iter().map(|&key| selection.choice(key)).collect();
         Outcome { keys: self.keys, answer: self.facets.answer(&choices, text.as_ref()), total: self.total }
     }
 

@@ -1,10 +1,14 @@
 //! Facets: which records are left under a choice of values, and how many would be left under each other value.
 //!
-//! Here belongs set algebra over ordinals: one bitset per value, built once. What a facet is called, where its values
-//! come from and how a link writes them belongs to the rooms that know the report; full text, which arrives here as a
-//! finished set, to `text` next door.
+//! Here belongs set algebra over ordinals: for each value the set of its records, built once. What a facet is called,
+//! where its values come from and how a link writes them belongs to the rooms that know the report; full text, which
+//! arrives here as a finished set, to `text` next door; how a set is kept to `holders`.
+
+use std::borrow::Borrow;
 
 use fixedbitset::FixedBitSet;
+
+use super::{holders::Holders, lists::Lists};
 
 #[cfg(test)]
 mod tests;
@@ -57,11 +61,16 @@ impl FacetIndexBuilder {
         Self { index: FacetIndex { records, facets: Vec::new() } }
     }
 
-    /// Adds the next facet, with so many values, and lets it be filled.
-    pub fn facet(&mut self, values: usize) -> FacetFiller<'_> {
-        let records = self.index.records;
-        self.index.facets.push(Facet { values: vec![FixedBitSet::with_capacity(records); values] });
-        FacetFiller { values: self.index.facets.last_mut().map_or(&mut [], |facet| &mut facet.values) }
+    /// Adds the next facet: so many values, and the values of every record, asked for in the order of the records.
+    ///
+    /// A value outside the facet is left out, and one given twice counts once.
+    pub fn facet<V: IntoIterator<Item = u16>>(&mut self, values: usize, mut of: impl FnMut(usize) -> V) {
+        let mut by_record = Lists::default();
+        for record in 0..self.index.records {
+            of(record).into_iter().for_each(|value| by_record.push(value));
+            by_record.end();
+        }
+        self.index.facets.push(Facet { holders: Holders::of(&by_record, values) });
     }
 
     /// The finished index.
@@ -71,24 +80,7 @@ impl FacetIndexBuilder {
     }
 }
 
-/// One facet while it is filled.
-#[derive(Debug)]
-pub struct FacetFiller<'a> {
-    values: &'a mut [FixedBitSet],
-}
-
-impl FacetFiller<'_> {
-    /// Notes that a record has a value. A record or value outside the collection is left out.
-    pub fn put(&mut self, record: usize, value: u16) {
-        if let Some(holders) = self.values.get_mut(usize::from(value))
-            && record < holders.len()
-        {
-            holders.insert(record);
-        }
-    }
-}
-
-/// The facets of a collection: one set of records per value.
+/// The facets of a collection.
 #[derive(Clone, Debug)]
 pub struct FacetIndex {
     records: usize,
@@ -106,10 +98,10 @@ impl FacetIndex {
     ///
     /// `choices` follow the facets' order; missing ones ask nothing.
     #[must_use]
-    pub fn hits(&self, choices: &[Choice], text: Option<&FixedBitSet>) -> FixedBitSet {
+    pub fn hits(&self, choices: &[impl Borrow<Choice>], text: Option<&FixedBitSet>) -> FixedBitSet {
         let mut hits = self.within(text);
         for (facet, choice) in self.facets.iter().zip(choices) {
-            if let Some(limit) = facet.limit(choice, self.records) {
+            if let Some(limit) = facet.limit(choice.borrow(), self.records) {
                 hits.intersect_with(&limit);
             }
         }
@@ -125,11 +117,11 @@ impl FacetIndex {
     ///
     /// `choices` follow the facets' order; missing ones ask nothing.
     #[must_use]
-    pub fn answer(&self, choices: &[Choice], text: Option<&FixedBitSet>) -> Answer {
+    pub fn answer(&self, choices: &[impl Borrow<Choice>], text: Option<&FixedBitSet>) -> Answer {
         let limits: Vec<Limit> = (self.facets.iter().zip(choices).enumerate())
             .filter_map(|(place, (facet, choice))| {
-                let records = facet.limit(choice, self.records)?;
-                Some(Limit { place, records, replaceable: !choice.all })
+                let records = facet.limit(choice.borrow(), self.records)?;
+                Some(Limit { place, records, replaceable: !choice.borrow().all })
             })
             .collect();
         let after = self.suffixes(&limits);
@@ -141,13 +133,15 @@ impl FacetIndex {
             if limit.replaceable {
                 others.clone_from(&hits);
                 others.intersect_with(after);
-                counts[limit.place] = Some(self.facets[limit.place].count(&others));
+                counts[limit.place] = Some(self.facets[limit.place].holders.count(&others));
             }
             hits.intersect_with(&limit.records);
         }
         // Whatever has no count by now is counted within the hits: its own choice lets all pass or is to be kept.
-        let counts =
-            counts.into_iter().zip(&self.facets).map(|(done, facet)| done.unwrap_or_else(|| facet.count(&hits)));
+        let counts = counts
+            .into_iter()
+            .zip(&self.facets)
+            .map(|(done, facet)| done.unwrap_or_else(|| facet.holders.count(&hits)));
         Answer { counts: counts.collect(), hits }
     }
 
@@ -166,8 +160,7 @@ impl FacetIndex {
 
     /// All records, or those of a set, in a set exactly as long as the collection.
     fn within(&self, text: Option<&FixedBitSet>) -> FixedBitSet {
-        let mut records = FixedBitSet::with_capacity(self.records);
-        records.insert_range(..);
+        let mut records = all(self.records);
         if let Some(text) = text {
             records.intersect_with(text);
         }
@@ -187,7 +180,8 @@ struct Limit {
 
 #[derive(Clone, Debug)]
 struct Facet {
-    values: Vec<FixedBitSet>,
+    /// The records of each value.
+    holders: Holders,
 }
 
 impl Facet {
@@ -196,29 +190,25 @@ impl Facet {
         let mut passing: Option<FixedBitSet> = None;
         for wanted in self.known(&choice.any) {
             match &mut passing {
-                None => passing = Some(wanted.clone()),
-                Some(passing) if choice.all => passing.intersect_with(wanted),
-                Some(passing) => passing.union_with(wanted),
+                None => passing = Some(self.holders.any(wanted..wanted + 1)),
+                Some(passing) if choice.all => passing.intersect_with(&self.holders.any(wanted..wanted + 1)),
+                Some(passing) => self.holders.add(wanted..wanted + 1, passing),
             }
         }
         for unwanted in self.known(&choice.not) {
-            let passing = passing.get_or_insert_with(|| {
-                let mut all = FixedBitSet::with_capacity(records);
-                all.insert_range(..);
-                all
-            });
-            passing.difference_with(unwanted);
+            self.holders.take(unwanted, passing.get_or_insert_with(|| all(records)));
         }
         passing
     }
 
-    fn known(&self, ordinals: &[u16]) -> impl Iterator<Item = &FixedBitSet> {
-        ordinals.iter().filter_map(|&ordinal| self.values.get(usize::from(ordinal)))
+    fn known(&self, ordinals: &[u16]) -> impl Iterator<Item = usize> {
+        ordinals.iter().map(|&ordinal| usize::from(ordinal)).filter(|&value| value < self.holders.len())
     }
+}
 
-    /// How many of these records each value has.
-    fn count(&self, records: &FixedBitSet) -> Vec<u32> {
-        let count = |holders: &FixedBitSet| u32::try_from(holders.intersection_count(records)).unwrap_or(u32::MAX);
-        self.values.iter().map(count).collect()
-    }
+/// The set of so many records.
+fn all(records: usize) -> FixedBitSet {
+    let mut all = FixedBitSet::with_capacity(records);
+    all.insert_range(..);
+    all
 }

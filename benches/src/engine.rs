@@ -1,0 +1,59 @@
+//! The explorer's two engines over made-up records, put together as a page of the explorer does.
+
+use explorer::explore::{
+    Choice,
+    facets::{Answer, FacetIndex, FacetIndexBuilder},
+    text::{TextIndex, TextIndexBuilder, TextQuery},
+};
+use fixedbitset::FixedBitSet;
+
+use crate::synthetic::VALUES;
+
+/// A facet as flat columns: the values of all records, and where each record's end.
+#[derive(Clone, Debug, Default)]
+pub struct Column {
+    /// The values, record by record.
+    pub values: Vec<u16>,
+    /// For each record, where its values end.
+    pub ends: Vec<u32>,
+}
+
+/// Indexes the facets of the records.
+#[must_use]
+pub fn facets(records: usize, columns: &[Column; 5]) -> FacetIndex {
+    let mut builder = FacetIndexBuilder::new(records);
+    for (column, values) in columns.iter().zip(VALUES) {
+        let mut start = 0;
+        builder.facet(values, |record| {
+            let end = column.ends.get(record).map_or(start, |&end| end as usize);
+            let own = &column.values[start..end];
+            start = end;
+            own.iter().copied()
+        });
+    }
+    builder.build()
+}
+
+/// Indexes the texts of the records, one field each.
+pub fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> TextIndex {
+    let mut builder = TextIndexBuilder::default();
+    for text in texts {
+        builder.field(text);
+        builder.end_record();
+    }
+    builder.build()
+}
+
+/// What is asked: the values wanted of each facet, one of them each, and a text.
+#[must_use]
+pub fn choices(wanted: [&[u16]; 5]) -> Vec<Choice> {
+    wanted.iter().map(|any| Choice { any: any.to_vec(), not: Vec::new(), all: false }).collect()
+}
+
+/// Asks both engines as a collection of the explorer does.
+#[must_use]
+pub fn ask(facets: &FacetIndex, texts: Option<&TextIndex>, choices: &[Choice], text: &str) -> Answer {
+    let query = TextQuery::parse(text);
+    let found: Option<FixedBitSet> = texts.filter(|_| !query.is_empty()).map(|texts| texts.search(&query));
+    facets.answer(choices, found.as_ref())
+}

@@ -1,0 +1,191 @@
+//! Which records have what: for each key (a value of a facet, a word) the set of its records.
+//!
+//! A key that few records have keeps a list of them, one that many have a bit for every record, whichever is shorter. So
+//! memory grows with what is said of the records, never with records × keys, and counting a key within a set costs no more
+//! than reading the shorter of the two. What the keys are belongs to `facets` and `text`.
+
+use std::ops::Range;
+
+use fixedbitset::FixedBitSet;
+
+use super::lists::{Lists, number};
+
+/// A list takes 32 bits for each of its records, a set one bit for every record there is.
+const BITS_IN_LIST: usize = 32;
+
+/// The records of every key.
+#[derive(Clone, Debug)]
+pub(super) struct Holders {
+    records: usize,
+    /// The records of each key that few have, in order.
+    few: Lists<u32>,
+    /// The records of each key that many have; such a key has nothing in `few`.
+    many: Vec<Option<FixedBitSet>>,
+}
+
+impl Holders {
+    /// Turns around the keys of each record. Keys from `keys` on are left out, and one given twice counts once.
+    ///
+    /// Two sweeps, so that the time grows with what is given alone: first how many records a key has, then which.
+    pub(super) fn of<T: Copy + Into<u32>>(by_record: &Lists<T>, keys: usize) -> Self {
+        let records = by_record.len();
+        let mut counts = vec![0; keys];
+        for_each(by_record, keys, |key, _| counts[key] += 1);
+        let many = |count: &mut usize| {
+            (*count > records / BITS_IN_LIST).then(|| {
+                *count = 0;
+                FixedBitSet::with_capacity(records)
+            })
+        };
+        let mut many: Vec<_> = counts.iter_mut().map(many).collect();
+        let few = Lists::filled(counts.into_iter(), |put| {
+            for_each(by_record, keys, |key, record| match &mut many[key] {
+                Some(set) => set.insert(record),
+                None => put(key, number(record)),
+            });
+        });
+        Self { records, few, many }
+    }
+
+    /// How many keys there are.
+    pub(super) const fn len(&self) -> usize {
+        self.many.len()
+    }
+
+    /// The records that have one of these keys.
+    pub(super) fn any(&self, keys: Range<usize>) -> FixedBitSet {
+        let mut found = FixedBitSet::with_capacity(self.records);
+        self.add(keys, &mut found);
+        found
+    }
+
+    /// Puts the records that have one of these keys into a set.
+    pub(super) fn add(&self, keys: Range<usize>, set: &mut FixedBitSet) {
+        // The lists of neighbours lie side by side: one run, however many they are.
+        self.few.run(keys.clone()).iter().for_each(|&record| set.insert(record as usize));
+        self.many[keys].iter().flatten().for_each(|many| set.union_with(many));
+    }
+
+    /// Takes the records that have a key out of a set.
+    pub(super) fn take(&self, key: usize, set: &mut FixedBitSet) {
+        match &self.many[key] {
+            Some(many) => set.difference_with(many),
+            None => self.few.get(key).iter().for_each(|&record| set.remove(record as usize)),
+        }
+    }
+
+    /// For each key, how many records of a set have it.
+    pub(super) fn count(&self, set: &FixedBitSet) -> Vec<u32> {
+        let count = |(key, many): (usize, &Option<FixedBitSet>)| match many {
+            Some(many) => many.intersection_count(set),
+            None => self.few.get(key).iter().filter(|&&record| set.contains(record as usize)).count(),
+        };
+        self.many.iter().enumerate().map(|key| number(count(key))).collect()
+    }
+}
+
+/// Calls with every key and every record that has it once, however often it is given; the records in order.
+fn for_each<T: Copy + Into<u32>>(by_record: &Lists<T>, keys: usize, mut call: impl FnMut(usize, usize)) {
+    let mut last_holder = vec![usize::MAX; keys];
+    for record in 0..by_record.len() {
+        for &key in by_record.get(record) {
+            let key = key.into() as usize;
+            if let Some(last) = last_holder.get_mut(key)
+                && *last != record
+            {
+                *last = record;
+                call(key, record);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use std::collections::BTreeSet;
+
+    use proptest::{collection::vec, prelude::*, sample::select};
+
+    use super::*;
+
+    fn lists(by_record: &[Vec<u16>]) -> Lists<u16> {
+        let mut lists = Lists::default();
+        for keys in by_record {
+            keys.iter().for_each(|&key| lists.push(key));
+            lists.end();
+        }
+        lists
+    }
+
+    #[track_caller]
+    fn case(records: usize, having: usize, kept_as_set: bool) {
+        let by_record: Vec<_> = (0..records).map(|record| if record < having { vec![0, 0] } else { vec![] }).collect();
+        let holders = Holders::of(&lists(&by_record), 1);
+        assert_eq!(holders.many[0].is_some(), kept_as_set, "{having} of {records}");
+        assert_eq!(holders.any(0..1).ones().collect::<Vec<_>>(), (0..having).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_shorter_way_is_taken() {
+        case(0, 0, false);
+        case(31, 0, false);
+        case(31, 1, true);
+        case(64, 2, false);
+        case(64, 3, true);
+        case(4_097, 128, false);
+        case(4_097, 129, true);
+    }
+
+    /// Records, from none to more than the words of a cache line have bits, over few keys and over many. The first keys
+    /// are far more frequent than the last, and some keys lie outside.
+    fn collection() -> impl Strategy<Value = (Vec<Vec<u16>>, usize)> {
+        let size = select(&[0usize, 1, 63, 64, 65, 500, 4_095, 4_096, 4_097, 6_000][..]);
+        (size, select(&[0usize, 1, 3, 65, 400][..])).prop_flat_map(|(size, keys)| {
+            let most = u16::try_from(keys).unwrap() + 2;
+            let key = (0..most, 0..most, 0..most).prop_map(|(a, b, c)| a.min(b).min(c));
+            (vec(vec(key, 0..4), size), Just(keys))
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+        #[test]
+        fn answers_as_the_definition_does(
+            (by_record, keys) in collection(),
+            chosen in vec(any::<bool>(), 6_000),
+            places in (0usize..401, 0usize..401),
+        ) {
+            let holders = Holders::of(&lists(&by_record), keys);
+            prop_assert_eq!(holders.len(), keys);
+            let has = |record: usize, key: usize| by_record[record].iter().any(|&own| usize::from(own) == key);
+            let set: FixedBitSet = {
+                let mut set = FixedBitSet::with_capacity(by_record.len());
+                (0..by_record.len()).for_each(|record| set.set(record, chosen[record]));
+                set
+            };
+
+            let mut counts = vec![0; keys];
+            for record in set.ones() {
+                let own: BTreeSet<_> = by_record[record].iter().map(|&key| usize::from(key)).collect();
+                own.into_iter().filter(|&key| key < keys).for_each(|key| counts[key] += 1);
+            }
+            prop_assert_eq!(holders.count(&set), counts);
+
+            let run = places.0.min(places.1).min(keys)..places.0.max(places.1).min(keys);
+            let holds = |record: &usize| by_record[*record].iter().any(|&key| run.contains(&usize::from(key)));
+            let found = holders.any(run.clone());
+            prop_assert_eq!(found.len(), by_record.len());
+            prop_assert_eq!(found.ones().collect::<Vec<_>>(), (0..by_record.len()).filter(holds).collect::<Vec<_>>());
+
+            if keys > 0 {
+                let key = places.0 % keys;
+                let mut rest = set.clone();
+                holders.take(key, &mut rest);
+                let left: Vec<_> = set.ones().filter(|&record| !has(record, key)).collect();
+                prop_assert_eq!(rest.ones().collect::<Vec<_>>(), left);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Lists of numbers in one flat array: the values of each record, the records of each word, the letters of all words.
+//!
+//! Two allocations however many lists there are, and neighbours lie side by side, so that a range of lists is one run of
+//! memory. What the numbers mean belongs to `holders`, `facets` and `text`, which share this.
+
+use std::ops::Range;
+
+/// A row of lists. The last one may still be growing.
+#[derive(Clone, Debug)]
+pub(super) struct Lists<T> {
+    /// Where each list ends and the next one begins. More than `u32` counts would fit into no browser's memory.
+    ends: Vec<u32>,
+    items: Vec<T>,
+}
+
+impl<T> Default for Lists<T> {
+    fn default() -> Self {
+        Self { ends: Vec::new(), items: Vec::new() }
+    }
+}
+
+impl<T: Copy + Into<u32>> Lists<T> {
+    /// How many lists there are.
+    pub(super) const fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Adds to the list that is growing.
+    pub(super) fn push(&mut self, item: T) {
+        self.items.push(item);
+    }
+
+    /// Ends the list that is growing, which may be empty.
+    pub(super) fn end(&mut self) {
+        self.ends.push(number(self.items.len()));
+    }
+
+    /// One list.
+    pub(super) fn get(&self, place: usize) -> &[T] {
+        self.run(place..place + 1)
+    }
+
+    /// Neighbouring lists, one after the other; nothing of lists that there are not.
+    pub(super) fn run(&self, places: Range<usize>) -> &[T] {
+        let end =
+            |place: usize| place.checked_sub(1).map_or(Some(0), |last| self.ends.get(last).map(|&end| end as usize));
+        let run = end(places.start).zip(end(places.end)).and_then(|(start, end)| self.items.get(start..end));
+        run.unwrap_or_default()
+    }
+
+    /// The same with another name for each item. What comes after the last list's end is left out.
+    pub(super) fn renamed(mut self, name: impl Fn(T) -> T) -> Self {
+        self.items.truncate(self.ends.last().map_or(0, |&end| end as usize));
+        self.items.iter_mut().for_each(|item| *item = name(*item));
+        self
+    }
+}
+
+impl Lists<u32> {
+    /// Lists of known lengths, filled in any order of the lists.
+    pub(super) fn filled(lengths: impl Iterator<Item = usize>, fill: impl FnOnce(&mut dyn FnMut(usize, u32))) -> Self {
+        let mut total = 0;
+        // Each list starts where the last one ends; filling it moves this on to its own end.
+        let start = |length| {
+            total += length;
+            number(total - length)
+        };
+        let mut ends: Vec<u32> = lengths.map(start).collect();
+        let mut items = vec![0; total];
+        fill(&mut |list, item| {
+            items[ends[list] as usize] = item;
+            ends[list] += 1;
+        });
+        Self { ends, items }
+    }
+}
+
+/// A place as it is stored.
+pub(super) fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    #[test]
+    fn lists_are_kept_apart_and_neighbours_together() {
+        let mut lists: Lists<u8> = Lists::default();
+        b"ab".iter().for_each(|&item| lists.push(item));
+        lists.end();
+        lists.end();
+        lists.push(b'c');
+        lists.end();
+        lists.push(b'x');
+        assert_eq!(lists.len(), 3);
+        assert_eq!([lists.get(0), lists.get(1), lists.get(2)], [&b"ab"[..], b"", b"c"]);
+        assert_eq!((lists.run(0..3), lists.run(1..1)), (&b"abc"[..], &b""[..]));
+        assert_eq!((lists.get(3), lists.run(2..4)), (&b""[..], &b""[..]), "what there is not holds nothing");
+    }
+
+    #[test]
+    fn renaming_drops_what_belongs_to_no_list() {
+        let mut lists: Lists<u32> = Lists::default();
+        lists.push(1);
+        lists.end();
+        lists.push(2);
+        let renamed = lists.renamed(|item| item + 10);
+        assert_eq!(renamed.items, [11]);
+    }
+
+    #[test]
+    fn known_lengths_are_filled_in_any_order() {
+        let lists = Lists::filled([1, 0, 2].into_iter(), |put| {
+            put(2, 7);
+            put(0, 5);
+            put(2, 8);
+        });
+        assert_eq!([lists.get(0), lists.get(1), lists.get(2)], [&[5][..], &[], &[7, 8]]);
+    }
+}

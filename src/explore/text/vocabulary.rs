@@ -1,0 +1,154 @@
+//! The words of a collection: a number for each while the texts are read, then one sorted row.
+//!
+//! Sorted, the words with one prefix lie side by side. What a word is belongs to `words`, which records hold it to `index`.
+
+use std::ops::Range;
+
+use super::super::lists::{Lists, number};
+
+/// A place of the table that holds no word.
+const FREE: u32 = u32::MAX;
+
+/// The words seen so far, numbered as they came.
+///
+/// A table of numbers with open addresses over the letters of all words: a tree of strings took three times as long to
+/// build the index, and the standard library's map would bring its own hasher into the page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Numbering {
+    words: Lists<u8>,
+    /// A power of two in length, never more than half full.
+    table: Vec<u32>,
+}
+
+impl Numbering {
+    /// The number of a word, a new one if it was not seen before.
+    pub(super) fn number_of(&mut self, word: &[u8]) -> u32 {
+        if self.words.len() * 2 >= self.table.len() {
+            self.grow();
+        }
+        let place = self.place_of(word);
+        if self.table[place] == FREE {
+            self.table[place] = number(self.words.len());
+            word.iter().for_each(|&letter| self.words.push(letter));
+            self.words.end();
+        }
+        self.table[place]
+    }
+
+    /// The words in their order, and for each number the rank of its word there.
+    pub(super) fn sorted(self) -> (Vocabulary, Vec<u32>) {
+        let mut order: Vec<u32> = (0..number(self.words.len())).collect();
+        order.sort_unstable_by_key(|&word| self.words.get(word as usize));
+        let mut ranks = vec![FREE; order.len()];
+        let mut words = Lists::default();
+        for (rank, &word) in order.iter().enumerate() {
+            ranks[word as usize] = number(rank);
+            self.words.get(word as usize).iter().for_each(|&letter| words.push(letter));
+            words.end();
+        }
+        (Vocabulary { words }, ranks)
+    }
+
+    fn grow(&mut self) {
+        self.table = vec![FREE; (self.table.len() * 2).max(64)];
+        for word in 0..self.words.len() {
+            let place = self.place_of(self.words.get(word));
+            self.table[place] = number(word);
+        }
+    }
+
+    /// Where a word stands in the table, or would. There is always a free place to stop at.
+    fn place_of(&self, word: &[u8]) -> usize {
+        let last = self.table.len() - 1;
+        let mut place = hash(word) as usize & last;
+        while self.table[place] != FREE && self.words.get(self.table[place] as usize) != word {
+            place = (place + 1) & last;
+        }
+        place
+    }
+}
+
+/// FNV-1a. The texts are the report's own, so nobody gains from words that collide.
+fn hash(word: &[u8]) -> u32 {
+    word.iter().fold(0x811c_9dc5, |hash: u32, &letter| (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193))
+}
+
+/// Every word of a collection, sorted. The place of a word is its rank.
+#[derive(Clone, Debug)]
+pub(super) struct Vocabulary {
+    words: Lists<u8>,
+}
+
+impl Vocabulary {
+    /// How many words there are.
+    pub(super) const fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// The ranks of the words that start so.
+    pub(super) fn starting_with(&self, prefix: &str) -> Range<usize> {
+        let prefix = prefix.as_bytes();
+        let start = self.first(0, |word| word < prefix);
+        start..self.first(start, |word| word.starts_with(prefix))
+    }
+
+    /// The rank of a word, or none.
+    pub(super) fn exactly(&self, word: &str) -> Range<usize> {
+        let word = word.as_bytes();
+        let start = self.first(0, |other| other < word);
+        start..start + usize::from(start < self.len() && self.words.get(start) == word)
+    }
+
+    /// The first rank from `start` on for which something holds no longer.
+    fn first(&self, start: usize, holds: impl Fn(&[u8]) -> bool) -> usize {
+        let (mut start, mut end) = (start, self.len());
+        while start < end {
+            let middle = start.midpoint(end);
+            if holds(self.words.get(middle)) {
+                start = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        start
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use std::collections::BTreeSet;
+
+    use proptest::{collection::vec, prelude::*};
+
+    use super::*;
+
+    #[test]
+    fn no_words_have_no_ranks() {
+        let (vocabulary, ranks) = Numbering::default().sorted();
+        assert_eq!((vocabulary.len(), ranks), (0, vec![]));
+        assert_eq!((vocabulary.starting_with("a"), vocabulary.exactly("a")), (0..0, 0..0));
+    }
+
+    proptest! {
+        // Enough words to make the table grow several times.
+        #[test]
+        fn ranks_are_places_in_the_sorted_row(words in vec("[a-cé]{1,6}", 0..600), asked in "[a-cé]{1,4}") {
+            let mut numbering = Numbering::default();
+            let numbers: Vec<u32> = words.iter().map(|word| numbering.number_of(word.as_bytes())).collect();
+            let sorted: Vec<&String> = words.iter().collect::<BTreeSet<_>>().into_iter().collect();
+            let (vocabulary, ranks) = numbering.sorted();
+            prop_assert_eq!(vocabulary.len(), sorted.len());
+            for (word, number) in words.iter().zip(numbers) {
+                let rank = ranks[number as usize] as usize;
+                prop_assert_eq!(sorted[rank], word);
+                prop_assert_eq!(vocabulary.exactly(word), rank..rank + 1);
+            }
+            let starting: Vec<_> = vocabulary.starting_with(&asked).map(|rank| sorted[rank]).collect();
+            let expected: Vec<_> = sorted.iter().copied().filter(|word| word.starts_with(&asked)).collect();
+            prop_assert_eq!(starting, expected);
+            prop_assert_eq!(vocabulary.exactly(&asked).len(), usize::from(sorted.contains(&&asked)));
+        }
+    }
+}
