@@ -1,1 +1,103 @@
+//! The engine and the records for JavaScript. Only what the comparison in `browser/` calls.
 
+#![allow(missing_docs, reason = "wasm-bindgen writes functions without")]
+
+use explorer::explore::{facets::FacetIndex, text::TextIndex};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::{
+    engine::{self, Column},
+    synthetic::{FACETS, Generator, Record, word},
+};
+
+/// Makes the records that every library gets.
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Source {
+    generator: Generator,
+}
+
+#[wasm_bindgen]
+impl Source {
+    /// A source from the start.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The next records, as JSON.
+    pub fn next(&mut self, count: usize) -> String {
+        let records: Vec<String> = self.generator.by_ref().take(count).map(|record| json(&record)).collect();
+        ["[", &records.join(","), "]"].concat()
+    }
+}
+
+/// The word that is so frequent; nought is the most.
+#[wasm_bindgen]
+#[must_use]
+pub fn word_of_rank(rank: usize) -> String {
+    word(rank)
+}
+
+/// One index over the records' facets and one over their texts.
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Engine {
+    columns: Vec<Column>,
+    facets: Option<FacetIndex>,
+    texts: Option<TextIndex>,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// Without records.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes the values of the next facet: of all records, and where each record's end.
+    pub fn column(&mut self, values: Vec<u16>, ends: Vec<u32>) {
+        self.columns.push(Column { values, ends });
+    }
+
+    /// Indexes the columns taken.
+    pub fn index_facets(&mut self, records: usize) {
+        if let Ok(columns) = std::mem::take(&mut self.columns).try_into() {
+            self.facets = Some(engine::facets(records, &columns));
+        }
+    }
+
+    /// Indexes texts, one on each line.
+    #[allow(clippy::needless_pass_by_value, reason = "the copy that came from JavaScript ends here")]
+    pub fn index_texts(&mut self, texts: String) {
+        self.texts = Some(engine::texts(texts.lines()));
+    }
+
+    /// How many records fit, and after that the count of every value of every facet. The values wanted of each facet
+    /// stand one after the other; `ends` says where each facet's end.
+    #[must_use]
+    pub fn ask(&self, wanted: &[u16], ends: &[usize], text: &str) -> Vec<u32> {
+        let Some(facets) = &self.facets else { return Vec::new() };
+        let mut choices = [&wanted[..0]; 5];
+        let mut start = 0;
+        for (choice, &end) in choices.iter_mut().zip(ends) {
+            *choice = &wanted[start..end];
+            start = end;
+        }
+        let answer = engine::ask(facets, self.texts.as_ref(), &engine::choices(choices), text);
+        let total = u32::try_from(answer.hits.count_ones(..)).unwrap_or(u32::MAX);
+        [total].into_iter().chain(answer.counts.into_iter().flatten()).collect()
+    }
+}
+
+/// A record as an object with a list for each facet.
+fn json(record: &Record) -> String {
+    let facets = FACETS.iter().zip(&record.values).map(|(name, values)| {
+        let values: Vec<String> = values.iter().map(u16::to_string).collect();
+        format!("\"{name}\":[{}]", values.join(","))
+    });
+    format!("{{{},\"text\":\"{}\"}}", facets.collect::<Vec<_>>().join(","), record.text)
+}

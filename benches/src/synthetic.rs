@@ -83,7 +83,8 @@ impl Iterator for Generator {
 
 /// The word of a rank: syllables and an "n", which begins no syllable, so that no word is the start of another and
 /// libraries that look for whole words find the same as those that look for starts. Not one has a plural to be found by.
-fn word(rank: usize) -> String {
+#[must_use]
+pub fn word(rank: usize) -> String {
     const ONSETS: [&str; 11] = ["b", "d", "f", "g", "k", "l", "m", "p", "r", "t", "v"];
     const VOWELS: [&str; 5] = ["a", "e", "i", "o", "u"];
     let mut word = String::new();

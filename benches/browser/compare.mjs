@@ -1,0 +1,100 @@
+// Runs one engine at one size in this page: checks its answers, then takes its time. Called by run.mjs.
+import { ENGINES, answers } from "./engines.mjs";
+import { make, questions } from "./questions.mjs";
+
+/** The median of times, in milliseconds. */
+function median(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+
+/** The median time of a call: several runs, each of so many calls that the clock sees it; at most some seconds. */
+function time(call, before, { most = 21, milliseconds = 1_500 } = {}) {
+  const run = (calls) => {
+    let total = 0;
+    for (let done = 0; done < calls; done++) {
+      before?.();
+      const start = performance.now();
+      call();
+      total += performance.now() - start;
+    }
+    return total / calls;
+  };
+  const batch = (calls) => {
+    if (before) return run(calls);
+    const start = performance.now();
+    for (let done = 0; done < calls; done++) call();
+    return (performance.now() - start) / calls;
+  };
+  const first = batch(1);
+  const calls = Math.max(1, Math.min(2_000, Math.ceil(2 / Math.max(first, 0.001))));
+  const end = performance.now() + milliseconds;
+  const times = [];
+  do times.push(batch(calls));
+  while (times.length < most && performance.now() < end);
+  return median(times);
+}
+
+/** What this page holds, in bytes, after a collection; null where the browser does not say. */
+async function memory() {
+  globalThis.gc?.();
+  try {
+    return (await performance.measureUserAgentSpecificMemory()).bytes;
+  } catch {
+    return performance.memory?.usedJSHeapSize ?? null;
+  }
+}
+
+/** A fingerprint of an answer that is short enough to be told. */
+const told = ({ total, counts }) => ({ total, counts: counts?.map((facet) => [...facet].join(",")) });
+
+/**
+ * Runs an engine: first all answers, which must be those `expected` (an engine that counts no facets tells only totals),
+ * then the times of building and of each question, and the memory that the indexes take.
+ */
+window.compare = async (name, size, expected) => {
+  const { Source, word_of_rank, default: start } = await import("/.build/bench/shipped/benches.js");
+  await start();
+  const records = make(new Source(), size);
+  const asked = questions(word_of_rank(20));
+  const engine = ENGINES[name];
+  await engine.load?.();
+  const prepared = () => engine.prepare(records);
+
+  const build = (own) => {
+    engine.facets?.(records, own);
+    engine.texts?.(records, own);
+  };
+  const before = await memory();
+  build(prepared());
+  const bytes = (await memory()) - before;
+  const mine = Object.entries(asked).filter(([, question]) => answers(engine, question));
+  const found = {};
+  for (const [key, question] of mine) {
+    engine.reset?.();
+    if (question.from) engine.ask(asked[question.from]);
+    found[key] = told(engine.read(engine.ask(question)));
+    const right = expected?.[key];
+    if (right && (right.total !== found[key].total || (found[key].counts && String(right.counts) !== String(found[key].counts)))) {
+      throw new Error(`${name}, ${size} records, ${key}: ${JSON.stringify(found[key]).slice(0, 300)} is not ${JSON.stringify(right).slice(0, 300)}`);
+    }
+  }
+
+  const result = { name, size, bytes, build: {}, ask: {} };
+  for (const [key, question] of mine) {
+    const from = question.from ? asked[question.from] : null;
+    // Only an engine that keeps its last question needs to be put back.
+    const back = engine.reset && (() => (from ? engine.ask(from) : engine.reset()));
+    result.ask[key] = time(() => engine.ask(question), back);
+  }
+  for (const part of ["facets", "texts"]) {
+    if (!engine[part]) continue;
+    let own = prepared();
+    // itemsjs writes into what it is given, so each run gets its own.
+    const fresh = name === "itemsjs" ? () => (own = prepared()) : null;
+    result.build[part] = time(() => engine[part](records, own), fresh, { most: 5, milliseconds: 2_000 });
+  }
+  result.wasm = engine.memory?.buffer.byteLength ?? null;
+  return { result, found };
+};
+document.documentElement.dataset.ready = "";

@@ -1,0 +1,46 @@
+// Every engine at every size in one browser, each in a page of its own, the plain arrays first: their answers are those
+// that all others must give before anything of them is timed. Usage: node run.mjs <result.json> [size]...
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { launch, serve } from "./browser.mjs";
+import { SIZES } from "./questions.mjs";
+
+const ORDER = ["arrays", "explorer", "explorer, for speed", "itemsjs", "crossfilter2", "MiniSearch", "FlexSearch"];
+
+const [file, ...sizes] = process.argv.slice(2);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+// Isolated, so that the clock is fine and the memory can be asked for.
+const site = await serve(root, {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+});
+const browser = await launch(
+  "--js-flags=--expose-gc --max-old-space-size=8192",
+  "--enable-blink-features=ForceEagerMeasureMemory",
+  "--enable-precise-memory-info",
+);
+const results = [];
+try {
+  for (const size of sizes.length ? sizes.map(Number) : SIZES) {
+    let expected;
+    for (const name of ORDER) {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(0);
+      await page.goto(`${site.address}/benches/browser/page.html`);
+      await page.locator("html[data-ready]").waitFor();
+      const { result, found } = await page.evaluate(([...all]) => window.compare(...all), [name, size, expected]);
+      expected ??= found;
+      results.push(result);
+      console.log(`  ${size} records, ${name}: ${Object.entries(result.ask).map(([key, ms]) => `${key} ${ms.toPrecision(3)} ms`).join(", ")}`);
+      await page.close();
+    }
+  }
+} finally {
+  const version = browser.version();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ browser: version, results }, null, 1));
+  await browser.close();
+  site.stop();
+}

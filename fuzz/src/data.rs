@@ -1,0 +1,53 @@
+//! Data: a file of the dataset as somebody may have written it.
+
+use std::sync::OnceLock;
+
+use crate::compiler::files::Files;
+
+#[allow(dead_code, clippy::pedantic, reason = "checked where it belongs")]
+#[path = "../../tests/data_errors/fixture.rs"]
+mod fixture;
+
+/// Takes the first byte as the number of a file and the rest as its text.
+///
+/// The compiler says what is wrong with any file, in sentences of one line that name the file. A file in which nothing is
+/// wrong by itself is compiled among right ones: that gives tables or sentences, too.
+///
+/// # Panics
+///
+/// When one of these is not so.
+pub fn data(bytes: &[u8]) {
+    let Some((&number, text)) = bytes.split_first() else { return };
+    let Ok(text) = std::str::from_utf8(text) else { return };
+    let name = fixture::NAMES[usize::from(number) % fixture::NAMES.len()];
+    let alone = Files::from([(name.to_owned(), text.to_owned())]);
+    if says(&alone, |sentence| !sentence.ends_with("the file is missing")) == 0 {
+        let mut files = right().clone();
+        files.insert(name.to_owned(), text.to_owned());
+        says(&files, |_| true);
+    }
+}
+
+/// How many of the sentences for these files count.
+fn says(files: &Files, counts: fn(&str) -> bool) -> usize {
+    let sentences = fixture::messages(files);
+    for sentence in &sentences {
+        assert!(sentence.starts_with("data/") && !sentence.contains(char::is_control), "{sentence:?}");
+    }
+    sentences.iter().filter(|sentence| counts(sentence)).count()
+}
+
+/// A dataset in which all is right.
+fn right() -> &'static Files {
+    static RIGHT: OnceLock<Files> = OnceLock::new();
+    RIGHT.get_or_init(fixture::texts)
+}
+
+/// Each file of that dataset, without the white space that a person reads it by.
+pub(crate) fn seeds() -> Vec<Vec<u8>> {
+    let seed = |(number, name): (u8, &&str)| {
+        let value: serde_json::Value = right().get(*name).and_then(|text| serde_json::from_str(text).ok())?;
+        Some([&[number], value.to_string().as_bytes()].concat())
+    };
+    (0..).zip(&fixture::NAMES).filter_map(seed).collect()
+}

@@ -1,0 +1,59 @@
+//! What must hold whatever is read. Each target takes bytes, reads them as one of the explorer's readers would get them,
+//! and panics if a promise is broken.
+//!
+//! | target | reads | promises |
+//! |---|---|---|
+//! | `link` | an address, then what a reader does | see [`link`](fn@link) |
+//! | `search` | a text and a query | see [`search`](fn@search) |
+//! | `data` | a file of the dataset | see [`data`](fn@data) |
+//!
+//! A further reader (of a file that a person opens, say) becomes a module here, a program in `src/bin`, a folder in
+//! `corpus/` and a name in [`TARGETS`].
+
+#[allow(dead_code, clippy::pedantic, reason = "checked where it belongs")]
+#[path = "../../build/mod.rs"]
+mod compiler;
+mod data;
+mod link;
+mod search;
+
+pub use data::data;
+pub use link::link;
+pub use search::search;
+
+/// A target: takes anything, panics on a broken promise.
+pub type Target = fn(&[u8]);
+
+/// Every target by its name, with the inputs to start from.
+pub const TARGETS: &[(&str, Target, fn() -> Vec<Vec<u8>>)] =
+    &[("link", link, link::seeds), ("search", search, search::seeds), ("data", data, data::seeds)];
+
+/// The first line and the rest.
+fn lines(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let mut lines = bytes.splitn(2, |&byte| byte == b'\n');
+    (lines.next().unwrap_or_default(), lines.next().unwrap_or_default())
+}
+
+/// Bytes as the text that a browser makes of them.
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::TARGETS;
+
+    #[test]
+    fn seeds_and_corpus_break_no_promise() {
+        for (name, target, seeds) in TARGETS {
+            seeds().iter().for_each(|seed| target(seed));
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name);
+            let kept = fs::read_dir(&folder).expect("each target has a folder in corpus/");
+            for file in kept {
+                target(&fs::read(file.expect("a file").path()).expect("it can be read"));
+            }
+        }
+    }
+}

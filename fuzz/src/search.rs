@@ -1,0 +1,80 @@
+//! Search: a text that somebody typed, in a text that somebody wrote.
+
+use std::cell::RefCell;
+
+use explorer::{
+    explore::{
+        Selection,
+        measures::measures,
+        text::{MAX_TERMS, TextIndex, TextQuery, marks},
+    },
+    report::REPORT,
+};
+
+use crate::{lines, text};
+
+/// Reads the first line as a query and the others as the fields of one record.
+///
+/// Any query can be read, and finds a record that holds it: what is found in a field is marked there, and what is marked
+/// lies on letters, in order and apart. Asking the measures gives no more than there are.
+///
+/// # Panics
+///
+/// When one of these is not so.
+pub fn search(bytes: &[u8]) {
+    let (first, rest) = lines(bytes);
+    let (typed, text) = (text(first), text(rest));
+    let query = TextQuery::parse(&typed);
+    let index = TextIndex::build([text.split('\n')]);
+    let found = index.search(&query);
+    assert_eq!(found.len(), 1);
+
+    let marked = text.split('\n').filter(|field| mark(field, &query)).count();
+    assert!(!query.is_empty() || found.contains(0), "nothing asked finds all");
+    assert!(query.is_empty() || !found.contains(0) || marked > 0, "found and not marked");
+    assert!(query.expansions().len() <= MAX_TERMS);
+    for expansion in index.expansions(&query) {
+        let form = expansion.forms.first().map_or("", String::as_str);
+        assert!(index.search(&TextQuery::parse(&format!("\"{form}\""))).contains(0), "{form:?} is in no text");
+    }
+    // A query that quotes a text whole finds it: reading and indexing cut words alike.
+    let whole = TextQuery::parse(&format!("\"{}\"", text.split('\n').next().unwrap_or("").replace(is_quote, " ")));
+    assert!(index.search(&whole).contains(0) || whole.is_empty());
+
+    SELECTION.with_borrow_mut(|selection| {
+        selection.text = typed;
+        assert!(measures().ask(selection).count() <= REPORT.measures.len());
+    });
+}
+
+thread_local! {
+    static SELECTION: RefCell<Selection> = RefCell::new(Selection::default());
+}
+
+/// Whether the query marks anything in a field; what it marks must be sound.
+fn mark(field: &str, query: &TextQuery) -> bool {
+    let marks = marks(field, query);
+    let mut end = None;
+    for mark in &marks {
+        assert!(field.get(mark.clone()).is_some_and(|marked| !marked.is_empty()), "{mark:?} of {field:?}");
+        assert!(end.is_none_or(|end| end < mark.start), "{marks:?} meet");
+        end = Some(mark.end);
+    }
+    !marks.is_empty()
+}
+
+const fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»')
+}
+
+/// Words, phrases, forms, letters of other scripts, marks.
+pub(crate) fn seeds() -> Vec<Vec<u8>> {
+    let seeds = [
+        "women\nShelters for a woman and her children\nUN-Women",
+        "\"domestic work\nA policy on domestic workers' rights; women’s shelters",
+        "cote “d ivoire” policies\nCo\u{302}te d’Ivoire, Æsir, ŁÓDŹ\n家 дом",
+        "a b c d e f g h i j k l m n o p q r s t u v w x y z 1 2 3 4 5 6 7 8\nA/72/215",
+        "«men» man person's analyses\npersons, people, analysis; 's s ’s",
+    ];
+    seeds.iter().map(|seed| seed.as_bytes().to_vec()).collect()
+}

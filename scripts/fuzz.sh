@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# fuzz.sh [seconds] [target]...: reads hostile input, so many seconds for each target, and says what came of it. A finding
+# stays in .build/fuzz/<target>/ as crash-*; put it into fuzz/corpus/<target>/ together with the repair.
+# Guided by coverage through libFuzzer, with flags that the stable compiler has; no tool but a C++ compiler is needed.
+# FUZZ_RUNS bounds the executions instead of the time.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/env.sh
+
+seconds=${1:-60}
+shift || true
+[ $# -gt 0 ] || set -- link search data
+command -v c++ >/dev/null 2>&1 || die "a C++ compiler (c++) is missing; install g++ or clang and run this again."
+
+host=$(rustc -vV | sed -n 's/^host: //p')
+# Coverage for every crate; build scripts are for the host alone and stay as they are, because a target is named.
+flags="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+-Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares"
+RUSTFLAGS=$flags cargo build --quiet --locked --profile fuzz --target "$host" --target-dir target/fuzz \
+  -p a72215-explorer-fuzz --features libfuzzer --bin fuzz-link --bin fuzz-search --bin fuzz-data
+programs="target/fuzz/$host/fuzz"
+cargo run --quiet --locked -p a72215-explorer-fuzz --bin fuzz-seeds -- .build/fuzz
+
+limit=(-max_total_time="$seconds")
+[ -z "${FUZZ_RUNS:-}" ] || limit=(-runs="$FUZZ_RUNS")
+mkdir -p .build/logs
+for target in "$@"; do
+  work=".build/fuzz/$target"
+  log=".build/logs/fuzz-$target.log"
+  "$programs/fuzz-$target" "${limit[@]}" -max_len=5000 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=1 \
+    -dict="fuzz/dictionaries/$target.txt" -artifact_prefix="$work/" "$work" "fuzz/corpus/$target" >"$log" 2>&1 </dev/null ||
+    { tail -n 40 "$log" >&2; die "the target '$target' has a finding; see above and $log."; }
+  printf '  %-8s %s executions, %s a second, %s inputs kept, no finding\n' "$target" \
+    "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")" "$(sed -n 's/^stat::average_exec_per_sec: *//p' "$log")" \
+    "$(find "$work" -type f | wc -l | tr -d ' ')"
+done
