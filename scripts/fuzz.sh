@@ -27,7 +27,7 @@ mkdir -p .build/logs
 for target in "$@"; do
   work=".build/fuzz/$target"
   log=".build/logs/fuzz-$target.log"
-  "$programs/fuzz-$target" "${limit[@]}" -max_len=5000 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=1 \
+  "$programs/fuzz-$target" "${limit[@]}" -max_len=1024 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=1 \
     -dict="fuzz/dictionaries/$target.txt" -artifact_prefix="$work/" "$work" "fuzz/corpus/$target" >"$log" 2>&1 </dev/null ||
     { tail -n 40 "$log" >&2; die "the target '$target' has a finding; see above and $log."; }
   printf '  %-8s %s executions, %s a second, %s inputs kept, no finding\n' "$target" \

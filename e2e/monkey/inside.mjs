@@ -1,0 +1,163 @@
+// What the monkey can do inside a page, and what must hold there whatever it did. Installed before anything of the page
+// runs. It finds controls by what they are, not by what page they stand on, so that a new page needs nothing here.
+
+export function install() {
+  const pick = (from, chance) => from[Math.floor(chance * from.length)];
+  const digits = (text) => Number((text ?? "").replace(/[^0-9]/g, ""));
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  // Requests under way: still pages are fetched by the program.
+  let pending = 0;
+  const send = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = function (...body) {
+    pending++;
+    this.addEventListener("loadend", () => pending--);
+    return send.apply(this, body);
+  };
+  // The program's memory, without help from the program.
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const own = WebAssembly[name];
+    WebAssembly[name] = async (...given) => {
+      const made = await own.apply(WebAssembly, given);
+      window.wasmMemory = (made.instance ?? made).exports.memory;
+      return made;
+    };
+  }
+  // What would leave the page for the machine around it.
+  window.print = () => {};
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    if (!this.download) click.call(this);
+  };
+
+  /** Waits until nothing changes any more and nothing is under way. */
+  async function settled(holds = () => true) {
+    let changed = false;
+    const observer = new MutationObserver(() => (changed = true));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const end = performance.now() + 10_000;
+    for (let quiet = 0; quiet < 3; ) {
+      await new Promise((next) => setTimeout(next));
+      quiet = changed || pending || !holds() ? 0 : quiet + 1;
+      changed = false;
+      if (performance.now() > end) throw new Error("the page does not come to rest");
+    }
+    observer.disconnect();
+  }
+
+  const inApp = (link) => {
+    const { origin, pathname } = new URL(link.href);
+    return origin === location.origin && /\/$/.test(pathname) && !link.hash && !link.download && !link.target;
+  };
+  const asked = () => new URLSearchParams(location.search).get("q") ?? "";
+
+  /** Every kind of thing to do, with the elements it can be done to. While a dialog is open, only what is in it. */
+  const KINDS = {
+    facet: (here) => all("#filters input:enabled:not([type=search])", here),
+    exclude: (here) => all("#filters button[aria-pressed]:enabled", here),
+    chip: (here) => all(".chips button", here),
+    button: (here) => all("main button:enabled", here).filter((button) => !button.closest("#filters, .chips")),
+    choice: (here) => all("main select:enabled", here),
+    search: (here) => all("input[type=search]", here),
+    link: (here) => all("a[href]", here).filter(inApp),
+    disclosure: (here) => all("summary", here),
+    back: () => [history],
+    forward: () => [history],
+  };
+  const WEIGHTS = { facet: 8, exclude: 3, chip: 4, button: 4, choice: 2, search: 1, link: 3, disclosure: 1, back: 2, forward: 1 };
+
+  /** What a tick of an untouched facet promises: its count. */
+  function promise(input) {
+    const group = input.closest("fieldset");
+    const count = input.closest("li")?.querySelector(".facet__count");
+    const touched = group?.querySelector("input[type=checkbox]:checked, button[aria-pressed=true]");
+    return input.type === "checkbox" && count && !touched ? digits(count.textContent) : null;
+  }
+
+  async function act(kind, target, chance) {
+    switch (kind) {
+      case "back":
+      case "forward":
+        history[kind]();
+        // A step through the history is told later; without one to take, nothing is.
+        await new Promise((next) => setTimeout(next, 20));
+        return settled();
+      case "choice":
+        target.selectedIndex = Math.floor(chance * target.options.length);
+        target.dispatchEvent(new Event("change", { bubbles: true }));
+        return settled();
+      case "search": {
+        const words = document.querySelector("main").textContent.match(/[\p{L}\d]+/gu);
+        const text = pick(["", "zzz", '"', pick(words, chance), pick(words, chance).slice(0, 2), `${pick(words, chance)} ${pick(words, 1 - chance)}`], (chance * 997) % 1);
+        target.value = text;
+        target.dispatchEvent(new Event("input", { bubbles: true }));
+        return settled(() => asked() === text.trim() || !target.isConnected);
+      }
+      default:
+        target.click();
+        return settled();
+    }
+  }
+
+  /** Does one thing, chosen by three numbers from nought to one. Says what it was and what is wrong after it. */
+  async function step([kindChance, targetChance, chance]) {
+    const dialog = document.querySelector("dialog[open]");
+    const kinds = Object.keys(KINDS).filter((kind) => !dialog || kind === "button" || kind === "link");
+    const bag = kinds.flatMap((kind) => Array(WEIGHTS[kind]).fill(kind));
+    const kind = pick(bag, kindChance);
+    const targets = dialog ? all("button:enabled, a[href]", dialog).filter((one) => !one.href || inApp(one)) : KINDS[kind](document);
+    const target = pick(targets, targetChance);
+    if (!target) return { did: `no ${kind}`, wrong: [] };
+    const promised = kind === "facet" ? promise(target) : null;
+    const did = `${kind} ${target.id || target.getAttribute?.("href") || target.textContent?.trim().slice(0, 40) || ""}`;
+    await act(kind, target, chance);
+    return { did, wrong: wrong(promised) };
+  }
+
+  /** How many records the summary says are shown; null where there is no such line. */
+  const shown = () => {
+    const found = /^([\d,]+) of ([\d,]+)/.exec(document.querySelector("main [role=status]")?.textContent ?? "");
+    return found && digits(found[1]);
+  };
+
+  /** What does not hold. */
+  function wrong(promised) {
+    const found = [];
+    const must = (holds, sentence) => holds || found.push(sentence);
+    const count = shown();
+    const rows = all(".results__found > ol > li, .results__found table tbody tr").length;
+    if (count !== null && (rows || !count)) must(rows === count, `${rows} rows under "${count} of"`);
+    if (promised !== null) must(count === promised, `a value counted ${promised} gave ${count}`);
+
+    if (document.querySelector("#filters")) {
+      // Where a link holds what cannot be read, the page names it and offers the link without.
+      const link = document.querySelector(".notices a[href]")?.search ?? location.search;
+      const filters = [...new URLSearchParams(link).keys()].filter((key) => !/^(sort|view)$|\.match$/.test(key));
+      const chips = all(".chips li").length;
+      must(chips === filters.length, `${chips} chips for ${filters.length} filters of the link`);
+      const ticked = all("#filters input[type=checkbox]:checked, #filters button[aria-pressed=true]").length;
+      const words = filters.filter((key) => key === "q").length;
+      must(ticked + words === filters.length, `${ticked} ticked for ${filters.length} filters of the link`);
+    }
+    const ids = all("[id]").map((one) => one.id);
+    must(new Set(ids).size === ids.length, `the same id twice: ${ids.filter((id, place) => ids.indexOf(id) !== place)}`);
+    must(all("h1").length === 1, `${all("h1").length} headings of the first level`);
+    must(!/\b(NaN|undefined|null)\b/.test(document.querySelector("main")?.textContent ?? "NaN"), "no text for a reader");
+    must(document.title !== "", "no title");
+    return found;
+  }
+
+  /** What a reader sees here, and what a link to it must show again. Dialogs are not in the link, nor what was said of the last step. */
+  const seen = () => ({
+    title: document.title,
+    ticked: all("main input:checked, main [aria-pressed=true]").map((one) => one.id || one.textContent),
+    sorted: all("main th[aria-sort]").map((one) => one.textContent + one.ariaSort),
+    text: all("main .body > *").map((one) => {
+      const copy = one.cloneNode(true);
+      all("dialog, select, [aria-live]", copy).forEach((part) => part.remove());
+      return copy.textContent;
+    }),
+  });
+
+  window.monkey = { step, settled, wrong: () => wrong(null), seen, memory: () => window.wasmMemory?.buffer.byteLength ?? 0 };
+}
