@@ -81,7 +81,7 @@ export function summary(page) {
 
 /** The ids of the measures shown, in their order, in the list or in the table. */
 export async function measuresShown(page) {
-  const links = page.locator("a.entry__source, table.measure-table tbody th a");
+  const links = page.locator("a.entry__source");
   return links.evaluateAll((found) => found.map((link) => new URL(link.href).pathname.split("/").at(-2)));
 }
 

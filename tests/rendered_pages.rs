@@ -18,10 +18,14 @@ use explorer::{
     text::pages,
 };
 
+#[path = "rendered_pages/counts.rs"]
+mod counts;
 #[path = "rendered_pages/document.rs"]
 mod dom;
 #[path = "rendered_pages/links.rs"]
 mod links;
+#[path = "rendered_pages/records.rs"]
+mod records;
 
 use dom::{Document, Tag};
 use links::{is_external, resolve};

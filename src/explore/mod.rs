@@ -15,6 +15,7 @@ pub mod listing;
 mod lists;
 pub mod matrix;
 pub mod measures;
+pub mod paragraphs;
 pub mod relations;
 pub mod selection;
 pub mod sort;

@@ -1,6 +1,6 @@
 //! From recommendation to action, and back: which records speak to a recommendation, and which States are behind them.
 
-use crate::report::{Country, Link, RecommendationId, RecordId, RecordType, StateId};
+use crate::report::{Country, Link, MeasureId, RecommendationId, RecordId, RecordType, StateId};
 
 /// A record that speaks to a recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,4 +58,27 @@ pub fn states_of(record: RecordId) -> Vec<StateId> {
         }
         _ => Vec::new(),
     }
+}
+
+/// A recommendation to which measures of one State speak.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// The recommendation.
+    pub recommendation: RecommendationId,
+    /// The measures of the State that speak to it, each with whose link it is.
+    pub measures: Vec<(MeasureId, Link)>,
+}
+
+/// The recommendations to which measures credited to a State speak, in the order of the report.
+#[must_use]
+pub fn answered_by(state: StateId) -> Vec<Answered> {
+    let measure = |other: Related| match other.record {
+        RecordId::Measure(id) if id.get().states.contains(&state) => Some((id, other.link)),
+        _ => None,
+    };
+    let answered = |recommendation: RecommendationId| Answered {
+        recommendation,
+        measures: related(recommendation).into_iter().filter_map(measure).collect(),
+    };
+    RecommendationId::all().map(answered).filter(|found| !found.measures.is_empty()).collect()
 }

@@ -18,6 +18,7 @@ mod listing;
 mod matrix;
 mod measures;
 mod naive;
+mod origins;
 mod relations;
 mod statements;
 

@@ -96,7 +96,9 @@ pub fn paragraphs(locators: &[Locator]) -> String {
     }
 }
 
-fn bare_paragraph(locator: Locator) -> String {
+/// "64 (f)".
+#[must_use]
+pub fn bare_paragraph(locator: Locator) -> String {
     match locator.item {
         None => locator.paragraph.to_string(),
         Some(item) => [&locator.paragraph.to_string(), " (", item.encode_utf8(&mut [0; 4]), ")"].concat(),

@@ -10,7 +10,7 @@ pub mod labels;
 pub mod matrix;
 pub mod notices;
 pub mod pages;
-pub mod relation;
+pub mod records;
 pub mod summary;
 pub mod words;
 

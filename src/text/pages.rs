@@ -1,12 +1,13 @@
 //! The title, heading and description of every page.
 
 use crate::{
+    explore::paragraphs::section_of,
     link::Page,
     report::{Locator, Measure, ParagraphNumber, REPORT},
 };
 
 use super::{
-    grammar::{all_of, paragraph},
+    grammar::{all_of, bare_paragraph, paragraph},
     labels,
 };
 
@@ -69,7 +70,7 @@ pub fn name(page: Page) -> String {
         Page::UnAction => "UN action".into(),
         Page::Developments => "Developments".into(),
         Page::Recommendations => "Recommendations".into(),
-        Page::Recommendation(id) => paragraph(id.get().paragraph),
+        Page::Recommendation(id) => ["Recommendation ", &bare_paragraph(id.get().paragraph)].concat(),
         Page::Context => "Context".into(),
         Page::Figures => "Figures".into(),
         Page::Paragraphs => "Paragraphs".into(),
@@ -128,6 +129,5 @@ fn measure_heading(measure: &Measure) -> String {
 /// "Paragraph 33: International instruments".
 fn paragraph_heading(number: ParagraphNumber) -> String {
     let heading = ["Paragraph ", &number.get().to_string()].concat();
-    let section = REPORT.sections.iter().find(|section| (section.first..=section.last).contains(&number.get()));
-    section.map_or_else(|| heading.clone(), |section| [&heading, ": ", section.title].concat())
+    section_of(number).map_or_else(|| heading.clone(), |section| [&heading, ": ", section.title].concat())
 }

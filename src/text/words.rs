@@ -168,8 +168,8 @@ pub mod record {
     pub const NEXT: &str = "Next";
     /// Other records of the paragraph.
     pub const SAME_PARAGRAPH: &str = "Also from this paragraph";
-    /// Other records of the same States.
-    pub const MORE_BY: &str = "More reported by ";
+    /// Between the number of measures of a paragraph and its name.
+    pub const IN_PARAGRAPH: &str = " in ";
     /// The official document.
     pub const OFFICIAL: &str = "Official document";
     /// Topics.
@@ -180,12 +180,20 @@ pub mod record {
     pub const KIND: &str = "Kind";
     /// Attribution.
     pub const ATTRIBUTION: &str = "Attribution";
-    /// Ways on from a record.
-    pub const WAYS: &str = "From here";
     /// Before an instrument's name.
     pub const WHOLE_INSTRUMENT: &str = "All that the report says on ";
     /// Before the date of a later entry into force.
     pub const DATE: &str = "Date of entry into force for the State: ";
+}
+
+/// From recommendation to action.
+pub mod relation {
+    /// Between the number of records that speak to a recommendation and how many of these links the report makes.
+    pub const OF_WHICH_STATED: &str = " speak to it, of which the report itself links ";
+    /// After the number of records that the report itself links to a recommendation.
+    pub const STATED: &str = " linked in the report";
+    /// Between that and the number of States.
+    pub const STATES_BEHIND: &str = "; measures credited to ";
 }
 
 /// The registers of treaties.
@@ -250,6 +258,8 @@ pub mod pages {
     pub const NOT_FOUND_PATH: &str = "No page of the explorer has the address ";
     /// Before a page that may be meant.
     pub const NOT_FOUND_NEAR: &str = "You may be looking for something in ";
+    /// Where a paragraph was asked for.
+    pub const NOT_FOUND_PARAGRAPH: &str = "The report has paragraphs 1 to 65 and no other.";
     /// Before the ways on.
     pub const NOT_FOUND_WAYS: &str = "These pages exist:";
 }

@@ -1,4 +1,5 @@
-//! A rendered page as a browser reads it: its tags in order, and the texts of the two that must be there once.
+//! A rendered page as a browser reads it: its tags in order, the texts of the two that must be there once, its numbers of
+//! records and its entries.
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,22 @@ impl Tag {
     }
 }
 
+/// A number of records: what has the class `count`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Count {
+    /// The link in which it stands.
+    pub href: Option<String>,
+    /// The text from the number to the end of the link: "12 measures".
+    pub text: String,
+}
+
+/// A record in a list.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub id: String,
+    pub hrefs: Vec<String>,
+}
+
 /// A page.
 pub struct Document {
     pub tags: Vec<Tag>,
@@ -24,12 +41,16 @@ pub struct Document {
     texts: Vec<(String, String)>,
     /// What a browser would have to forgive.
     pub errors: Vec<String>,
+    pub counts: Vec<Count>,
+    pub entries: Vec<Entry>,
 }
 
 impl Document {
     pub fn read(html: &str) -> Self {
-        let mut document = Self { tags: Vec::new(), texts: Vec::new(), errors: Vec::new() };
+        let mut document =
+            Self { tags: Vec::new(), texts: Vec::new(), errors: Vec::new(), counts: Vec::new(), entries: Vec::new() };
         let mut open: Option<(String, String)> = None;
+        let mut places = Places::default();
         let mut emitter = DefaultEmitter::default();
         emitter.naively_switch_states(true);
         for token in Tokenizer::new_with_emitter(html, emitter) {
@@ -41,18 +62,25 @@ impl Document {
                         open = Some((name.clone(), String::new()));
                     }
                     let attributes = tag.attributes.iter().map(|(name, value)| (text(name), text(value)));
-                    document.tags.push(Tag { name, attributes: attributes.collect() });
+                    let tag = Tag { name, attributes: attributes.collect() };
+                    places.enter(&tag, &mut document);
+                    document.tags.push(tag);
                 }
                 Token::String(words) => {
+                    places.read(&text(&words), &mut document);
                     if let Some((_, so_far)) = &mut open {
                         so_far.push_str(&text(&words));
                     }
                 }
-                Token::EndTag(tag) if open.as_ref().is_some_and(|(name, _)| *name == text(&tag.name)) => {
-                    document.texts.extend(open.take());
+                Token::EndTag(tag) => {
+                    let name = text(&tag.name);
+                    places.leave(&name);
+                    if open.as_ref().is_some_and(|(open, _)| *open == name) {
+                        document.texts.extend(open.take());
+                    }
                 }
                 Token::Error(error) => document.errors.push(format!("{:?}", error.value)),
-                Token::EndTag(_) | Token::Comment(_) | Token::Doctype(_) => {}
+                Token::Comment(_) | Token::Doctype(_) => {}
             }
         }
         document
@@ -77,6 +105,51 @@ impl Document {
     pub fn meta(&self, name: &str) -> Option<&str> {
         let found = self.all("meta").find(|tag| tag.get("name") == Some(name) || tag.get("property") == Some(name));
         found.and_then(|tag| tag.get("content"))
+    }
+}
+
+/// Where the reading is: in which link, number and entry. Links do not stand in links, nor entries in entries.
+#[derive(Default)]
+struct Places {
+    link: Option<String>,
+    /// The number that is being read goes on to the end of its link, or of its text where it has none.
+    count: bool,
+    entry: bool,
+}
+
+impl Places {
+    fn enter(&mut self, tag: &Tag, document: &mut Document) {
+        if tag.name == "a" {
+            self.link = tag.get("href").map(str::to_owned);
+            if let (true, Some(href), Some(entry)) = (self.entry, &self.link, document.entries.last_mut()) {
+                entry.hrefs.push(href.clone());
+            }
+        }
+        let has = |class: &str| tag.get("class").is_some_and(|classes| classes.split(' ').any(|one| one == class));
+        if has("count") {
+            self.count = true;
+            document.counts.push(Count { href: self.link.clone(), text: String::new() });
+        }
+        if has("entry") {
+            self.entry = true;
+            let id = tag.get("id").unwrap_or_default().to_owned();
+            document.entries.push(Entry { id, hrefs: Vec::new() });
+        }
+    }
+
+    fn read(&mut self, words: &str, document: &mut Document) {
+        if let (true, Some(count)) = (self.count, document.counts.last_mut()) {
+            count.text.push_str(words);
+            self.count = self.link.is_some();
+        }
+    }
+
+    fn leave(&mut self, name: &str) {
+        match name {
+            "a" => (self.link, self.count) = (None, false),
+            "article" => self.entry = false,
+            _ => {}
+        }
     }
 }
 

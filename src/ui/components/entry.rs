@@ -3,13 +3,19 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::ViewMode,
-    link::Page,
-    report::{
-        Country, Development, Figure, FigureSubject, Initiative, MeasureId, MeasureKind, RecommendationId, RecordId,
-        Statement, TopicId,
+    explore::{
+        ViewMode,
+        relations::{related, states_behind},
     },
-    text::{grammar, labels, pages, relation, words::record as words},
+    link::{Page, View},
+    report::{
+        Country, Development, Figure, FigureSubject, Initiative, Link, MeasureId, MeasureKind, RecommendationId,
+        RecordId, Statement, TopicId,
+    },
+    text::{
+        grammar, labels, pages,
+        words::{record as words, relation},
+    },
 };
 
 use super::{
@@ -17,7 +23,9 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe, text},
     },
+    count_link::count_link,
     marked::marked,
+    source::paragraph_link,
     state_links::state_links,
     status_mark::statement_mark,
 };
@@ -25,7 +33,7 @@ use super::{
 /// A record in a list.
 pub fn entry(explorer: &Explorer, id: RecordId) -> Element {
     let (who, what, tags) = parts(explorer, id);
-    let head = el("header", fixed![]).child(who).with(record_link(explorer, id).word_attr("class", "entry__source"));
+    let head = el("header", fixed![]).child(who).with(sources(explorer, id));
     let tags = (!tags.is_empty()).then(|| el("p", fixed!["class" = "entry__tags"]).list(tags));
     el("article", fixed!["class" = "entry"])
         .attr("id", anchor(id).into())
@@ -39,21 +47,25 @@ pub fn anchor(id: RecordId) -> String {
     [id.record_type().slug(), "-", id.slug()].concat()
 }
 
-/// Where a record comes from, leading to the page that tells most of it; its name for who hears the link alone.
-pub fn record_link(explorer: &Explorer, id: RecordId) -> Element {
-    let page = Page::of_record(id);
+/// "Measure 40-3 para. 40": the page that tells most of a record, unless its name leads there already, and the paragraphs
+/// it comes from.
+pub fn sources(explorer: &Explorer, id: RecordId) -> Element {
     let paragraphs = id.paragraphs();
-    let label = if paragraphs.is_empty() { pages::name(page) } else { grammar::paragraphs(&paragraphs) };
-    let name = [", ", labels::record_noun(id.record_type()).one, " ", id.slug()].concat();
-    el("a", fixed![])
-        .attr("href", explorer.page_href(page))
-        .string(label)
-        .with(el("span", fixed!["class" = "visually-hidden"]).string(name))
+    let named = matches!(id, RecordId::Measure(_) | RecordId::Recommendation(_)) || paragraphs.is_empty();
+    let own = named.then(|| record_link(explorer, id));
+    let links = paragraphs.iter().map(|locator| paragraph_link(explorer, *locator).done());
+    el("span", fixed!["class" = "entry__sources"]).child(maybe(own)).list(links.collect())
 }
 
-/// "para. 40", leading to the measure.
+/// A record by the name of the page that tells most of it, leading there.
+fn record_link(explorer: &Explorer, id: RecordId) -> Element {
+    let page = Page::of_record(id);
+    el("a", fixed!["class" = "entry__source"]).attr("href", explorer.page_href(page)).string(pages::name(page))
+}
+
+/// A measure, and the paragraph it comes from.
 pub fn measure_link(explorer: &Explorer, id: MeasureId) -> Element {
-    record_link(explorer, RecordId::Measure(id))
+    sources(explorer, RecordId::Measure(id))
 }
 
 /// Who, what, and what the record is filed under.
@@ -158,14 +170,34 @@ fn development(explorer: &Explorer, development: &'static Development) -> (Html,
 fn recommendation(explorer: &Explorer, id: RecommendationId) -> (Html, Html, Vec<Html>) {
     let recommendation = id.get();
     let who = el("span", fixed!["class" = "entry__name"]).text(labels::addressee(recommendation.addressee));
+    // Topics are editorial, and who asks for what the report states asks for none of ours.
     let stated_only = explorer.view.selection.shows(ViewMode::Stated);
     let mut tags = if stated_only { Vec::new() } else { topic_tags(explorer, recommendation.topics) };
-    let answer = el("a", fixed!["class" = "entry__answer"])
-        .key("answer")
-        .attr("href", explorer.page_href(Page::Recommendation(id)))
-        .string(relation::answer(id, stated_only));
-    tags.push(answer.done());
+    let answer = answer(explorer, id, stated_only);
+    tags.push(el("span", fixed!["class" = "entry__answer"]).key("answer").child(answer).done());
     (who.done(), marked(explorer, recommendation.summary), tags)
+}
+
+/// How many records speak to a recommendation, in how many the link is the report's, and how many States are behind them.
+fn answer(explorer: &Explorer, id: RecommendationId, stated_only: bool) -> Html {
+    let related = related(id);
+    let stated = related.iter().filter(|other| other.link == Link::Stated).count();
+    let mut only_stated = View::of(Page::Recommendation(id));
+    only_stated.selection.views.push(ViewMode::Stated);
+    if stated_only {
+        let linked = count_link(explorer.href(&only_stated), stated, labels::RECORDS);
+        return fragment(vec![linked.done(), text(relation::STATED)]);
+    }
+    let states = states_behind(related.iter().map(|other| other.record)).len();
+    let all = explorer.page_href(Page::Recommendation(id));
+    let behind = [all.as_str(), "#states"].concat().into();
+    fragment(vec![
+        count_link(all, related.len(), labels::RECORDS).done(),
+        text(relation::OF_WHICH_STATED),
+        count_link(explorer.href(&only_stated), stated, labels::RECORDS).done(),
+        text(relation::STATES_BEHIND),
+        count_link(behind, states, labels::STATES).done(),
+    ])
 }
 
 fn figure(explorer: &Explorer, figure: &'static Figure) -> (Html, Html, Vec<Html>) {

@@ -7,7 +7,7 @@ use yew::{html::onclose, prelude::*};
 use crate::{
     explore::Cell,
     link::Page,
-    report::{InstrumentId, NoteId, StateId, Statement, StatementId},
+    report::{InstrumentId, StateId, Statement, StatementId},
     text::{grammar, labels, words::record as words},
 };
 
@@ -18,7 +18,7 @@ use super::{
         markup::{Element, el, fixed, fragment, maybe},
     },
     depositary::depositary,
-    notes::notes,
+    notes::{notes, notes_on},
     source::paragraph_link,
     status_mark::statement_mark,
 };
@@ -94,17 +94,6 @@ fn silence() -> Html {
 fn statements(explorer: &Explorer, ids: &[StatementId]) -> Html {
     let item = |id: &StatementId| el("li", fixed![]).key(id.get().slug).child(said(explorer, id.get())).done();
     el("ul", fixed!["class" = "evidence__statements"]).list(ids.iter().map(item).collect()).done()
-}
-
-/// The notes on several statements, each once.
-fn notes_on(ids: &[StatementId]) -> Vec<NoteId> {
-    let mut found = Vec::new();
-    for note in ids.iter().flat_map(|id| id.get().notes) {
-        if !found.contains(note) {
-            found.push(*note);
-        }
-    }
-    found
 }
 
 fn said(explorer: &Explorer, statement: &Statement) -> Html {

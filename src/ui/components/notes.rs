@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::{report::NoteId, text::words::record as words};
+use crate::{
+    report::{NoteId, StatementId},
+    text::words::record as words,
+};
 
 use super::super::markup::{el, fixed};
 
@@ -15,6 +18,17 @@ pub fn note_box(id: NoteId) -> Html {
         .with(el("p", fixed![]).with(el("strong", fixed![]).text(note.subject)))
         .with(el("p", fixed![]).text(note.summary))
         .done()
+}
+
+/// The notes on several statements, each once.
+pub fn notes_on(ids: &[StatementId]) -> Vec<NoteId> {
+    let mut found = Vec::new();
+    for note in ids.iter().flat_map(|id| id.get().notes) {
+        if !found.contains(note) {
+            found.push(*note);
+        }
+    }
+    found
 }
 
 /// Several notes.

@@ -1,11 +1,8 @@
-//! The States of a record, each leading to all that it reported.
+//! The States of a record, each leading to all that the report says of it.
 
-use crate::{
-    explore::{FacetKey, Selection, facet_key::ordinal},
-    link::Page,
-    report::StateId,
-    text::labels,
-};
+#[cfg(feature = "static")]
+use crate::explore::{FacetKey, Selection, facet_key::ordinal};
+use crate::{link::Page, report::StateId, text::labels};
 
 use super::{
     super::{
@@ -21,18 +18,16 @@ pub fn state_links(explorer: &Explorer, states: &[StateId]) -> Element {
         return el("span", fixed!["class" = "states states--none"]).text(labels::NO_STATE);
     }
     let link = |id: &StateId| {
-        let anchor = el("a", fixed![])
-            .attr("href", explorer.selection_href(Page::Measures, reported_by(*id)))
-            .child(marked(explorer, id.get().name));
+        let anchor =
+            el("a", fixed![]).attr("href", explorer.page_href(Page::State(*id))).child(marked(explorer, id.get().name));
         el("li", fixed![]).key(id.get().slug).with(anchor).done()
     };
     el("ul", fixed!["class" = "states"]).list(states.iter().map(link).collect())
 }
 
-/// The measures of one State.
+/// What concerns one State on a page that lists records: its measures, its row of the matrix.
+#[cfg(feature = "static")]
 #[must_use]
 pub fn reported_by(id: StateId) -> Selection {
-    let mut selection = Selection::default();
-    selection.choice_mut(FacetKey::State).any.push(ordinal(id.index()));
-    selection
+    Selection::only(FacetKey::State, ordinal(id.index()))
 }

@@ -20,16 +20,16 @@ const WAYS: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::
 /// The page.
 pub fn page(explorer: &Explorer, path: &str) -> Html {
     let first = path.split('/').find(|part| !part.is_empty()).unwrap_or_default();
-    let near = Page::from_path(first);
+    let near = Some(Page::from_path(first)).filter(|near| !matches!(near, Page::NotFound | Page::Overview));
     let asked = (!first.trim().is_empty()).then(|| {
         el("p", fixed![]).text(words::NOT_FOUND_PATH).with(el("code", fixed![]).string(path.chars().take(80).collect()))
     });
-    let may_mean = !matches!(near, Page::NotFound | Page::Overview);
-    let near = may_mean.then(|| {
+    let may_mean = near.map(|near| {
         let link =
             el("a", fixed![]).attr("href", explorer.page_href(near)).string(grammar::quoted(&pages::heading(near)));
         el("p", fixed![]).text(words::NOT_FOUND_NEAR).with(link)
     });
+    let paragraphs = (near == Some(Page::Paragraphs)).then(|| el("p", fixed![]).text(words::NOT_FOUND_PARAGRAPH));
     let way = |page: Page| {
         let link = el("a", fixed![]).attr("href", explorer.page_href(page)).string(pages::name(page));
         el("li", fixed![]).with(link).done()
@@ -37,7 +37,8 @@ pub fn page(explorer: &Explorer, path: &str) -> Html {
     el("div", fixed!["class" = "prose"])
         .with(head(Page::NotFound, ""))
         .child(maybe(asked))
-        .child(maybe(near))
+        .child(maybe(paragraphs))
+        .child(maybe(may_mean))
         .with(el("p", fixed![]).text(words::NOT_FOUND_WAYS))
         .with(el("ul", fixed![]).list(WAYS.into_iter().map(way).collect()))
         .done()

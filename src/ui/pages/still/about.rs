@@ -3,15 +3,22 @@
 use yew::prelude::*;
 
 use crate::{
+    explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
-    report::{MeasureKind, NoteKind, OFFICIAL_URL, REPORT, RecordType, Status},
+    report::{MeasureKind, NoteKind, OFFICIAL_URL, REPORT, RecordType, Status, TopicId},
     text::{
         grammar, labels, pages,
         words::{about as words, record},
     },
 };
 
-use super::super::super::{components::status_mark::status_mark, explorer::Explorer};
+use super::{
+    super::super::{
+        components::{source::paragraph_link, status_mark::status_mark},
+        explorer::Explorer,
+    },
+    parts,
+};
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {
@@ -27,9 +34,9 @@ pub fn page(explorer: &Explorer) -> Html {
                     <li key={*line}>{ *line }</li>
                 }
             </ul>
-            { statuses() }
-            { topics() }
-            { source_notes() }
+            { statuses(explorer) }
+            { topics(explorer) }
+            { source_notes(explorer) }
             { downloads(explorer) }
             <h2 id="cite">{ words::CITE }</h2>
             <p>{ words::CITE_REPORT }</p>
@@ -39,7 +46,7 @@ pub fn page(explorer: &Explorer) -> Html {
     }
 }
 
-fn statuses() -> Html {
+fn statuses(explorer: &Explorer) -> Html {
     html! {
         <>
             <h2 id="statuses">{ words::STATUSES }</h2>
@@ -55,28 +62,37 @@ fn statuses() -> Html {
             <h2 id="kinds">{ words::KINDS }</h2>
             <dl class="facts">
                 for kind in MeasureKind::ALL {
-                    <div key={kind.slug()}><dt>{ labels::kind(*kind) }</dt><dd>{ labels::kind_meaning(*kind) }</dd></div>
+                    <div key={kind.slug()}><dt>{ labels::kind(*kind) }</dt><dd>{ labels::kind_meaning(*kind) }{ of_kind(explorer, *kind) }</dd></div>
                 }
             </dl>
         </>
     }
 }
 
-fn topics() -> Html {
+/// The measures of a kind.
+fn of_kind(explorer: &Explorer, kind: MeasureKind) -> Html {
+    let selection = Selection::only(FacetKey::Kind, ordinal(kind.index()));
+    html! { <p>{ parts::listed(explorer, RecordType::Measure, selection) }</p> }
+}
+
+fn topics(explorer: &Explorer) -> Html {
     html! {
         <>
             <h2 id="topics">{ words::TOPICS }</h2>
             <p>{ words::TOPICS_LEAD }</p>
             <dl class="facts">
-                for topic in REPORT.topics {
-                    <div key={topic.slug}><dt>{ topic.name }</dt><dd>{ topic.definition }</dd></div>
+                for topic in TopicId::all() {
+                    <div key={topic.get().slug}>
+                        <dt>{ topic.get().name }</dt>
+                        <dd>{ topic.get().definition }{ parts::topic_ways(explorer, topic) }</dd>
+                    </div>
                 }
             </dl>
         </>
     }
 }
 
-fn source_notes() -> Html {
+fn source_notes(explorer: &Explorer) -> Html {
     html! {
         <>
             <h2 id="notes">{ words::NOTES }</h2>
@@ -89,9 +105,11 @@ fn source_notes() -> Html {
                             <div key={note.slug} id={["note-", note.slug].concat()}>
                                 <dt>
                                     { note.subject }
-                                    if !note.paragraphs.is_empty() {
-                                        <span class="facts__source">{ grammar::paragraphs(note.paragraphs) }</span>
-                                    }
+                                    <span class="facts__source">
+                                        for locator in note.paragraphs {
+                                            { paragraph_link(explorer, *locator).done() }{ " " }
+                                        }
+                                    </span>
                                 </dt>
                                 <dd>{ note.summary }</dd>
                             </div>
@@ -126,7 +144,7 @@ fn downloads(explorer: &Explorer) -> Html {
                         for record in RecordType::ALL {
                             <tr key={record.slug()}>
                                 <th scope="row">{ labels::record_type(*record) }</th>
-                                <td class="numeric">{ REPORT.count(*record) }</td>
+                                <td class="numeric">{ all_of(explorer, *record) }</td>
                                 <td>
                                     <a href={file(*record, "csv")} download={format_name(*record, "csv")}>{ "CSV" }</a>
                                     { " · " }
@@ -140,6 +158,18 @@ fn downloads(explorer: &Explorer) -> Html {
             <p class="hint">{ words::HASH }<code class="hash">{ REPORT.data_hash }</code></p>
         </>
     }
+}
+
+/// The number of records of a type, leading to the list of all.
+fn all_of(explorer: &Explorer, record: RecordType) -> Html {
+    let page = Page::listing(record);
+    let href = match record {
+        RecordType::Conclusion | RecordType::Reference | RecordType::Note => {
+            parts::place_href(explorer, page, crate::publish::file_stem(record))
+        }
+        _ => explorer.page_href(page),
+    };
+    html! { <a class="count" {href}>{ grammar::number(REPORT.count(record)) }</a> }
 }
 
 fn format_name(record: RecordType, ending: &str) -> String {

@@ -3,46 +3,53 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::matrix::Cell,
+    explore::{Cell, FacetKey, Selection, SortKey, facet_key::ordinal},
     link::Page,
-    report::{Instrument, InstrumentId, NoteId, StateId, Statement, StatementId},
+    publish::file_stem,
+    report::{Instrument, InstrumentId, RecordId, RecordType, StateId, Statement, StatementId},
     text::{
-        grammar, labels, pages,
+        grammar, labels,
+        records::instrument,
         words::{pages as words, record},
     },
 };
 
-use super::super::super::{
-    components::{
-        depositary::depositary, notes::note_box, source::source, state_links::reported_by, status_mark::statement_mark,
+use super::{
+    super::super::{
+        components::{
+            count_link::count_link,
+            depositary::depositary,
+            notes::{note_box, notes_on},
+            source::{paragraph_link, source},
+            state_links::state_links,
+            status_mark::statement_mark,
+        },
+        explorer::Explorer,
     },
-    explorer::Explorer,
+    parts,
 };
 
 /// The page.
 pub fn page(explorer: &Explorer, id: InstrumentId) -> Html {
-    let instrument = id.get();
+    let treaty = id.get();
     html! {
         <article class="record">
-            <header class="page-head">
-                <p class="crumbs">
-                    <a href={explorer.page_href(Page::Instruments)}>{ pages::heading(Page::Instruments) }</a>
-                </p>
-                <h1 tabindex="-1">{ pages::heading(Page::Instrument(id)) }</h1>
-            </header>
-            <p class="record__summary">{ instrument.summary }</p>
+            { parts::record_head(explorer) }
+            <p class="record__summary">{ treaty.summary }</p>
             <dl class="facts">
-                <div><dt>{ words::FAMILY }</dt><dd>{ labels::family(instrument.family) }</dd></div>
-                <div><dt>{ words::TOTALS }</dt><dd>{ totals(instrument) }</dd></div>
-                <div><dt>{ record::SOURCE }</dt><dd>{ source(explorer, instrument.paragraphs) }</dd></div>
-                <div><dt>{ record::CHECK_TODAY }</dt><dd>{ depositary(instrument.family) }</dd></div>
+                <div><dt>{ words::FAMILY }</dt><dd>{ labels::family(treaty.family) }</dd></div>
+                <div><dt>{ words::TOTALS }</dt><dd>{ totals(treaty) }</dd></div>
+                <div><dt>{ record::SOURCE }</dt><dd>{ source(explorer, treaty.paragraphs) }</dd></div>
+                <div><dt>{ record::CHECK_TODAY }</dt><dd>{ depositary(treaty.family) }</dd></div>
             </dl>
-            if instrument.lists_states {
-                { statements(id) }
+            if treaty.lists_states {
+                { statements(explorer, id) }
                 { silences(explorer, id) }
             } else {
                 <p class="record__aside">{ words::ONLY_TOTAL }</p>
             }
+            { parts::speaks_to(explorer, RecordId::Instrument(id)) }
+            { ways(explorer, id) }
         </article>
     }
 }
@@ -59,7 +66,7 @@ fn totals(instrument: &Instrument) -> Html {
                     <li key={count.year}>{ count.year }{ ": " }<strong>{ count.count }</strong></li>
                 }
                 if let Some(change) = instrument.change() {
-                    <li>{ labels::sort(crate::explore::SortKey::Change) }{ ": " }<strong>{ grammar::signed(change) }</strong></li>
+                    <li>{ labels::sort(SortKey::Change) }{ ": " }<strong>{ grammar::signed(change) }</strong></li>
                 }
             </ul>
             <p class="hint">{ words::WORLDWIDE }</p>
@@ -67,15 +74,17 @@ fn totals(instrument: &Instrument) -> Html {
     }
 }
 
-fn statements(id: InstrumentId) -> Html {
-    let statements: Vec<_> = StatementId::all().map(StatementId::get).filter(|said| said.instrument == id).collect();
-    let mut notes: Vec<NoteId> = statements.iter().flat_map(|said| said.notes).copied().collect();
-    notes.sort_unstable();
-    notes.dedup();
-    html! {
-        <section>
-            <h2>{ words::STATED }</h2>
-            for note in notes {
+/// The statements on the instrument, whatever the State.
+fn on(id: InstrumentId) -> Selection {
+    Selection::only(FacetKey::Instrument, ordinal(id.index()))
+}
+
+fn statements(explorer: &Explorer, id: InstrumentId) -> Html {
+    let ids: Vec<_> = StatementId::all().filter(|said| said.get().instrument == id).collect();
+    let aside = html! { <p>{ parts::listed(explorer, RecordType::Statement, on(id)) }</p> };
+    let body = html! {
+        <>
+            for note in notes_on(&ids) {
                 { note_box(note) }
             }
             <div class="table-scroll" role="region" tabindex="0" aria-label={words::STATED}>
@@ -83,30 +92,31 @@ fn statements(id: InstrumentId) -> Html {
                     <caption class="visually-hidden">{ words::STATED }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ labels::facet(crate::explore::FacetKey::State) }</th>
+                            <th scope="col">{ labels::facet(FacetKey::State) }</th>
                             <th scope="col">{ record::STATUS }</th>
                             <th scope="col">{ words::BASIS }</th>
                             <th scope="col">{ record::SOURCE }</th>
                         </tr>
                     </thead>
                     <tbody>
-                        for said in statements {
-                            <tr key={said.slug}>{ cells(said) }</tr>
+                        for said in ids.iter().map(|id| id.get()) {
+                            <tr key={said.slug}>{ cells(explorer, said) }</tr>
                         }
                     </tbody>
                 </table>
             </div>
-        </section>
-    }
+        </>
+    };
+    parts::chapter(file_stem(RecordType::Statement), html! { { words::STATED } }, aside, body)
 }
 
-fn cells(said: &'static Statement) -> Html {
+fn cells(explorer: &Explorer, said: &'static Statement) -> Html {
     html! {
         <>
-            <th scope="row">{ said.state.get().name }</th>
+            <th scope="row"><a href={explorer.page_href(Page::State(said.state))}>{ said.state.get().name }</a></th>
             <td>{ statement_mark(said).done() }</td>
             <td>{ labels::basis(said.basis) }</td>
-            <td>{ grammar::paragraph(said.paragraph) }</td>
+            <td>{ paragraph_link(explorer, said.paragraph).done() }</td>
         </>
     }
 }
@@ -117,17 +127,20 @@ fn silences(explorer: &Explorer, id: InstrumentId) -> Html {
     if silent.is_empty() {
         return Html::default();
     }
-    html! {
-        <section>
-            <h2>{ record::NOT_STATED_LONG }{ " · " }{ labels::STATES.counted(silent.len()) }</h2>
-            <ul class="states">
-                for state in silent {
-                    <li key={state.get().slug}>
-                        <a href={explorer.selection_href(Page::Measures, reported_by(state))}>{ state.get().name }</a>
-                    </li>
-                }
-            </ul>
-            <p class="hint">{ record::SILENCE }</p>
-        </section>
-    }
+    let asked = Selection { silent: vec![id], ..on(id) };
+    let aside = html! {
+        <>
+            <p>{ count_link(explorer.selection_href(Page::Matrix, asked), silent.len(), labels::STATES).done() }</p>
+            { parts::hint(record::SILENCE) }
+        </>
+    };
+    parts::chapter("silent", html! { { record::NOT_STATED_LONG } }, aside, state_links(explorer, &silent).done())
+}
+
+fn ways(explorer: &Explorer, id: InstrumentId) -> Html {
+    let column = parts::way(explorer.selection_href(Page::Matrix, on(id)), instrument::COLUMN);
+    let before = id.index().checked_sub(1).and_then(InstrumentId::from_index).map(Page::Instrument);
+    let after = InstrumentId::from_index(id.index() + 1).map(Page::Instrument);
+    let links = if id.get().lists_states { vec![column] } else { Vec::new() };
+    parts::ways(links, parts::neighbours(explorer, before, after))
 }

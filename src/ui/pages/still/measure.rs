@@ -5,18 +5,21 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
-    report::{Measure, MeasureId},
-    text::{grammar, labels, pages, words::record as words},
+    report::{Measure, MeasureId, RecordId, RecordType, StateId},
+    text::{grammar, labels, pages, records::common, words::record as words},
 };
 
-use super::super::super::{
-    components::{
-        figures::figures,
-        notes::notes,
-        source::source,
-        state_links::{reported_by, state_links},
+use super::{
+    super::super::{
+        components::{
+            figures::figures,
+            notes::notes,
+            source::{paragraph_link, source},
+            state_links::{reported_by, state_links},
+        },
+        explorer::Explorer,
     },
-    explorer::Explorer,
+    parts,
 };
 
 /// The page.
@@ -24,28 +27,13 @@ pub fn page(explorer: &Explorer, id: MeasureId) -> Html {
     let measure = id.get();
     html! {
         <article class="record">
-            <header class="page-head">
-                <p class="crumbs">
-                    <a href={explorer.page_href(Page::Measures)}>{ pages::heading(Page::Measures) }</a>
-                </p>
-                <h1 tabindex="-1">{ pages::heading(Page::Measure(id)) }</h1>
-            </header>
+            { parts::record_head(explorer) }
             <p class="record__summary">{ measure.summary }</p>
             { facts(explorer, id) }
             { notes(measure.notes) }
             { same_paragraph(explorer, id) }
-            <nav class="record__ways" aria-label={words::WAYS}>
-                <ul>
-                    for state in measure.states {
-                        <li key={state.get().slug}>
-                            <a href={explorer.selection_href(Page::Measures, reported_by(*state))}>
-                                { words::MORE_BY }{ state.get().name }
-                            </a>
-                        </li>
-                    }
-                </ul>
-                { neighbours(explorer, id) }
-            </nav>
+            { parts::speaks_to(explorer, RecordId::Measure(id)) }
+            { ways(explorer, id) }
         </article>
     }
 }
@@ -60,7 +48,7 @@ fn facts(explorer: &Explorer, id: MeasureId) -> Html {
             <div>
                 <dt>{ words::THEME }</dt>
                 <dd>
-                    <a href={explorer.selection_href(Page::Measures, with(FacetKey::Theme, measure.theme.index()))}>
+                    <a href={explorer.selection_href(Page::Measures, Selection::only(FacetKey::Theme, ordinal(measure.theme.index())))}>
                         { labels::theme(measure.theme) }
                     </a>
                 </dd>
@@ -82,27 +70,13 @@ fn facts(explorer: &Explorer, id: MeasureId) -> Html {
                 <div><dt>{ words::FIGURES }</dt><dd>{ figures(measure.figures) }</dd></div>
             }
             <div>
-                <dt>{ words::TOPICS }{ " " }<small class="editorial">{ crate::text::words::filter::EDITORIAL }</small></dt>
+                <dt>{ words::TOPICS }{ " " }{ parts::editorial() }</dt>
                 <dd>
-                    <ul class="inline-list">
-                        for topic in measure.topics {
-                            <li key={topic.get().slug}>
-                                <a href={explorer.selection_href(Page::Measures, with(FacetKey::Topic, topic.index()))}>
-                                    { topic.get().name }
-                                </a>
-                            </li>
-                        }
-                    </ul>
+                    { parts::topics(explorer, measure.topics) }
                 </dd>
             </div>
         </dl>
     }
-}
-
-fn with(key: FacetKey, index: usize) -> Selection {
-    let mut selection = Selection::default();
-    selection.choice_mut(key).any.push(ordinal(index));
-    selection
 }
 
 /// The other measures of the paragraph.
@@ -112,19 +86,23 @@ fn same_paragraph(explorer: &Explorer, id: MeasureId) -> Html {
     if others.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="record__beside">
-            <h2>{ words::SAME_PARAGRAPH }{ ", " }{ grammar::paragraph(paragraph) }</h2>
-            <ul>
-                for id in others {
-                    <li key={id.get().slug}>
-                        <a href={explorer.page_href(Page::Measure(id))}>{ states_of(id.get()) }</a>
-                        { ": " }{ id.get().summary }
-                    </li>
-                }
-            </ul>
-        </section>
-    }
+    let aside = html! {
+        <p>
+            { parts::chaptered(explorer, Page::of_locator(paragraph), RecordType::Measure, others.len() + 1) }
+            { words::IN_PARAGRAPH }{ paragraph_link(explorer, paragraph).done() }
+        </p>
+    };
+    let body = html! {
+        <ol class="answer-list">
+            for id in others {
+                <li key={id.get().slug}>
+                    <a href={explorer.page_href(Page::Measure(id))}>{ pages::name(Page::Measure(id)) }</a>
+                    { ", " }{ states_of(id.get()) }{ ": " }{ id.get().summary }
+                </li>
+            }
+        </ol>
+    };
+    parts::chapter("beside", html! { { words::SAME_PARAGRAPH } }, aside, body)
 }
 
 fn states_of(measure: &Measure) -> String {
@@ -134,26 +112,18 @@ fn states_of(measure: &Measure) -> String {
     grammar::all_of(&measure.states.iter().map(|id| id.get().name).collect::<Vec<_>>())
 }
 
-/// The measures before and after in the report's order.
-fn neighbours(explorer: &Explorer, id: MeasureId) -> Html {
-    let before = id.index().checked_sub(1).and_then(MeasureId::from_index);
-    let after = MeasureId::from_index(id.index() + 1);
-    html! {
-        <ul class="neighbours">
-            if let Some(id) = before {
-                <li class="neighbours__before">
-                    <a rel="prev" href={explorer.page_href(Page::Measure(id))}>
-                        { words::PREVIOUS }{ ": " }{ pages::name(Page::Measure(id)) }
-                    </a>
-                </li>
-            }
-            if let Some(id) = after {
-                <li class="neighbours__after">
-                    <a rel="next" href={explorer.page_href(Page::Measure(id))}>
-                        { words::NEXT }{ ": " }{ pages::name(Page::Measure(id)) }
-                    </a>
-                </li>
-            }
-        </ul>
-    }
+/// All measures of its States, and the measures before and after in the report's order.
+fn ways(explorer: &Explorer, id: MeasureId) -> Html {
+    let of_state = |state: &StateId| {
+        html! {
+            <>
+                { parts::listed(explorer, RecordType::Measure, reported_by(*state)) }
+                { common::REPORTED_BY }{ state.get().name }
+            </>
+        }
+    };
+    let links = id.get().states.iter().map(of_state).collect();
+    let before = id.index().checked_sub(1).and_then(MeasureId::from_index).map(Page::Measure);
+    let after = MeasureId::from_index(id.index() + 1).map(Page::Measure);
+    parts::ways(links, parts::neighbours(explorer, before, after))
 }

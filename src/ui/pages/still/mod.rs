@@ -4,6 +4,10 @@ mod about;
 mod instrument;
 mod measure;
 mod overview;
+mod paragraph;
+mod parts;
+mod recommendation;
+mod state;
 
 use yew::prelude::*;
 
@@ -17,6 +21,10 @@ pub fn page(explorer: &Explorer, page: Page) -> Html {
         Page::Overview => overview::page(explorer),
         Page::Instrument(id) => instrument::page(explorer, id),
         Page::Measure(id) => measure::page(explorer, id),
+        Page::State(id) => state::page(explorer, id),
+        Page::Recommendation(id) => recommendation::page(explorer, id),
+        Page::Paragraphs => paragraph::list(explorer),
+        Page::Paragraph(number) => paragraph::page(explorer, number),
         Page::About => about::page(explorer),
         _ => Html::default(),
     }

@@ -1,0 +1,76 @@
+//! Paragraphs and relations, held against plain loops over the records.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    explore::{
+        paragraphs::{by_type, items, of_section, reason_for_none, section_of},
+        relations::{answered_by, recommendations_of, related, states_behind, states_of},
+    },
+    report::{Link, MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, StateId},
+};
+
+fn every_record() -> BTreeSet<RecordId> {
+    let of_type = |record: RecordType| (0..).map_while(move |index| RecordId::at(record, index));
+    RecordType::ALL.iter().copied().flat_map(of_type).collect()
+}
+
+#[test]
+fn every_record_with_a_paragraph_stands_under_it_and_under_its_heading() {
+    for record in every_record() {
+        for locator in record.paragraphs() {
+            let number = ParagraphNumber::new(locator.paragraph).unwrap();
+            let item = items(number).into_iter().find(|item| item.locator == locator).unwrap();
+            assert!(item.records.contains(&record), "{record:?}");
+            assert!(of_section(section_of(number).unwrap()).contains(&record), "{record:?}");
+        }
+    }
+}
+
+#[test]
+fn a_paragraph_has_records_or_a_reason() {
+    for number in ParagraphNumber::all() {
+        let found = items(number);
+        assert_ne!(found.is_empty(), reason_for_none(number).is_none(), "para. {}", number.get());
+        assert_eq!(found.len() > 1, number.get() == 64, "para. {}", number.get());
+        let all: BTreeSet<_> = found.iter().flat_map(|item| item.records.iter().copied()).collect();
+        assert_eq!(all, RecordId::from_paragraph(number.get()).collect());
+    }
+}
+
+#[test]
+fn types_stand_in_their_order_and_hold_all() {
+    let records: Vec<_> = RecordId::from_paragraph(31).collect();
+    let groups = by_type(&records);
+    assert!(groups.is_sorted_by_key(|(record, _)| *record));
+    assert_eq!(groups.iter().flat_map(|(_, found)| found.clone()).collect::<Vec<_>>(), records);
+    assert!(groups.iter().all(|(record, found)| found.iter().all(|id| id.record_type() == *record)));
+}
+
+#[test]
+fn a_state_answers_with_the_measures_that_are_credited_to_it() {
+    for state in StateId::all() {
+        let answered = answered_by(state);
+        for id in RecommendationId::all() {
+            let plain: Vec<(MeasureId, Link)> = MeasureId::all()
+                .filter(|measure| measure.get().states.contains(&state))
+                .filter_map(|measure| {
+                    let links = recommendations_of(RecordId::Measure(measure));
+                    Some((measure, links.into_iter().find(|(other, _)| *other == id)?.1))
+                })
+                .collect();
+            let found = answered.iter().find(|found| found.recommendation == id);
+            assert_eq!(found.map_or(&[][..], |found| &found.measures), plain, "{}", state.get().slug);
+            let behind = states_behind(related(id).into_iter().map(|other| other.record));
+            assert_eq!(found.is_some(), behind.contains(&state));
+        }
+    }
+}
+
+#[test]
+fn only_measures_put_states_behind_a_recommendation() {
+    let initiative = RecordId::find(RecordType::Initiative, "54-2").unwrap();
+    let measure = MeasureId::all().find(|id| id.get().states.len() > 1).unwrap();
+    assert_eq!(states_behind([initiative, RecordId::Measure(measure)]), measure.get().states);
+    assert_eq!(states_of(RecordId::State(measure.get().states[0])), [measure.get().states[0]]);
+}

@@ -1,0 +1,189 @@
+//! What several still pages are put together from: chapters with a side heading, lists of records, ways on.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{FacetKey, Selection, facet_key::ordinal, listing::listing, relations::recommendations_of},
+    link::Page,
+    publish::file_stem,
+    report::{Link, RecommendationId, RecordId, RecordType, TopicId},
+    text::{
+        labels, pages,
+        records::{self, common as words},
+        words::record,
+    },
+};
+
+use super::super::super::{
+    components::{count_link::count_link, entry::entry},
+    explorer::Explorer,
+};
+
+/// The first part of a record's page: the way up, and its one top heading.
+pub fn record_head(explorer: &Explorer) -> Html {
+    let page = explorer.view.page;
+    html! {
+        <header class="page-head">
+            <p class="crumbs">
+                <a href={explorer.page_href(page.parent())}>{ pages::heading(page.parent()) }</a>
+            </p>
+            <h1 tabindex="-1">{ pages::heading(page) }</h1>
+        </header>
+    }
+}
+
+/// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.
+pub fn chapter(id: &str, heading: Html, aside: Html, body: Html) -> Html {
+    let heading_id = [id, "-heading"].concat();
+    html! {
+        <section class="chapter" id={id.to_owned()} aria-labelledby={heading_id.clone()}>
+            <div class="chapter__head">
+                <h2 id={heading_id}>{ heading }</h2>
+                { aside }
+            </div>
+            <div class="chapter__body">{ body }</div>
+        </section>
+    }
+}
+
+/// A line below the heading of a chapter.
+pub fn hint(words: &'static str) -> Html {
+    html! { <p class="hint">{ words }</p> }
+}
+
+/// Marks what is ours.
+pub fn editorial() -> Html {
+    html! { <small class="editorial">{ words::EDITORIAL }</small> }
+}
+
+/// Records in a list, each with what stands below it.
+pub fn entry_list(explorer: &Explorer, ids: &[RecordId], below: impl Fn(RecordId) -> Html) -> Html {
+    html! {
+        <ol class="entry-list">
+            for id in ids {
+                <li key={id.slug()}>{ entry(explorer, *id).done() }{ below(*id) }</li>
+            }
+        </ol>
+    }
+}
+
+/// A place on a page.
+pub fn place_href(explorer: &Explorer, page: Page, id: &str) -> AttrValue {
+    [explorer.page_href(page).as_str(), "#", id].concat().into()
+}
+
+/// The number of records that a list of one type holds under a selection, leading there.
+pub fn listed(explorer: &Explorer, record: RecordType, selection: Selection) -> Html {
+    let count = listing(record, &selection).records.len();
+    let href = explorer.selection_href(Page::listing(record), selection);
+    count_link(href, count, labels::record_noun(record)).done()
+}
+
+/// The number of records in a chapter of a page, leading there; the chapter has the name of their files.
+pub fn chaptered(explorer: &Explorer, page: Page, record: RecordType, count: usize) -> Html {
+    count_link(place_href(explorer, page, file_stem(record)), count, labels::record_noun(record)).done()
+}
+
+/// Topics, each with the lists that it narrows down.
+pub fn topics(explorer: &Explorer, ids: &[TopicId]) -> Html {
+    html! {
+        <ul class="topic-list">
+            for id in ids {
+                <li key={id.get().slug}><span class="topic-list__name">{ id.get().name }</span>{ topic_ways(explorer, *id) }</li>
+            }
+        </ul>
+    }
+}
+
+/// How many measures, recommendations and points of context a topic has.
+pub fn topic_ways(explorer: &Explorer, id: TopicId) -> Html {
+    const TYPES: [RecordType; 3] = [RecordType::Measure, RecordType::Recommendation, RecordType::Context];
+    let selection = || Selection::only(FacetKey::Topic, ordinal(id.index()));
+    let found = TYPES.into_iter().filter(|record| !listing(*record, &selection()).records.is_empty());
+    html! {
+        <ul class="inline-list">
+            for record in found {
+                <li key={record.slug()}>{ listed(explorer, record, selection()) }</li>
+            }
+        </ul>
+    }
+}
+
+/// The recommendations to which a record speaks, each with whose link it is.
+pub fn speaks_to(explorer: &Explorer, id: RecordId) -> Html {
+    let links = recommendations_of(id);
+    let aside = html! {
+        <>
+            if !links.is_empty() {
+                <p>{ chaptered(explorer, explorer.view.page, RecordType::Recommendation, links.len()) }</p>
+            }
+            { hint(words::SPEAKS_TO_LEAD) }
+        </>
+    };
+    let body = if links.is_empty() {
+        html! { <p class="unstated">{ words::SPEAKS_TO_NONE }</p> }
+    } else {
+        html! {
+            <ol class="answer-list">
+                for (recommendation, link) in links {
+                    <li key={recommendation.get().slug}>{ recommendation_line(explorer, recommendation) }{ " " }{ mark(link) }</li>
+                }
+            </ol>
+        }
+    };
+    chapter(file_stem(RecordType::Recommendation), html! { { words::SPEAKS_TO } }, aside, body)
+}
+
+/// A recommendation by name and summary.
+pub fn recommendation_line(explorer: &Explorer, id: RecommendationId) -> Html {
+    let page = Page::Recommendation(id);
+    html! {
+        <><a href={explorer.page_href(page)}>{ pages::name(page) }</a>{ ": " }{ id.get().summary }</>
+    }
+}
+
+/// Whose link it is.
+pub fn mark(link: Link) -> Html {
+    let class = match link {
+        Link::Stated => "link-mark link-mark--stated",
+        Link::Editorial => "link-mark link-mark--editorial",
+    };
+    html! { <span {class}>{ records::link(link) }</span> }
+}
+
+/// The records before and after, in the report's order.
+pub fn neighbours(explorer: &Explorer, before: Option<Page>, after: Option<Page>) -> Html {
+    html! {
+        <ul class="neighbours">
+            if let Some(page) = before {
+                <li class="neighbours__before">
+                    <a rel="prev" href={explorer.page_href(page)}>{ record::PREVIOUS }{ ": " }{ pages::name(page) }</a>
+                </li>
+            }
+            if let Some(page) = after {
+                <li class="neighbours__after">
+                    <a rel="next" href={explorer.page_href(page)}>{ record::NEXT }{ ": " }{ pages::name(page) }</a>
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// The ways on from a record.
+pub fn ways(links: Vec<Html>, neighbours: Html) -> Html {
+    html! {
+        <nav class="record__ways" aria-label={words::WAYS}>
+            <ul>
+                for (place, link) in links.into_iter().enumerate() {
+                    <li key={place}>{ link }</li>
+                }
+            </ul>
+            { neighbours }
+        </nav>
+    }
+}
+
+/// A plain way on.
+pub fn way(href: AttrValue, words: &'static str) -> Html {
+    html! { <a {href}>{ words }</a> }
+}

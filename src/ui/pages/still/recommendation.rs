@@ -1,0 +1,197 @@
+//! One recommendation, and the records that speak to it: first those that the report itself links, then those that we do.
+//!
+//! Whether editorial links are shown stands in the URL, which a still page cannot read. Both states are drawn; the style
+//! sheet shows one of them, by the forms that the program writes on the root element.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{
+        FacetKey, Selection, ViewMode,
+        facet_key::ordinal,
+        paragraphs::by_type,
+        relations::{Related, related, states_behind},
+    },
+    link::{Page, View},
+    publish::file_stem,
+    report::{Link, RecommendationId, RecordId, RecordType, StateId},
+    text::{labels, pages, records::recommendation as words, words::record},
+};
+
+use super::{
+    super::super::{
+        components::{count_link::count_link, source::source, state_links::state_links},
+        explorer::Explorer,
+    },
+    parts,
+};
+
+/// The page.
+pub fn page(explorer: &Explorer, id: RecommendationId) -> Html {
+    let related = related(id);
+    let linked =
+        |link: Link| related.iter().filter(|other| other.link == link).map(|other| other.record).collect::<Vec<_>>();
+    let (stated, editorial) = (linked(Link::Stated), linked(Link::Editorial));
+    html! {
+        <article class="record">
+            { parts::record_head(explorer) }
+            <p class="record__summary">{ id.get().summary }</p>
+            { facts(explorer, id, &related) }
+            { switch(explorer, id, related.len(), stated.len()) }
+            { linked_by_report(explorer, id, &stated) }
+            <div class="record__part" data-links="all">{ linked_by_us(explorer, id, &editorial) }</div>
+            { ways(explorer, id) }
+        </article>
+    }
+}
+
+fn facts(explorer: &Explorer, id: RecommendationId, related: &[Related]) -> Html {
+    let (recommendation, page) = (id.get(), Page::Recommendation(id));
+    let all = states_behind(related.iter().map(|other| other.record));
+    let stated = related.iter().filter(|other| other.link == Link::Stated);
+    let stated = states_behind(stated.map(|other| other.record));
+    html! {
+        <dl class="facts">
+            <div><dt>{ words::ADDRESSEE }</dt><dd>{ labels::addressee(recommendation.addressee) }</dd></div>
+            <div><dt>{ record::SOURCE }</dt><dd>{ source(explorer, &[recommendation.paragraph]) }</dd></div>
+            <div>
+                <dt>{ record::TOPICS }{ " " }{ parts::editorial() }</dt>
+                <dd>{ parts::topics(explorer, recommendation.topics) }</dd>
+            </div>
+            <div id="states">
+                <dt>{ words::STATES }</dt>
+                <dd>
+                    <div data-links="all">{ states(explorer, &View::of(page), &all, words::NO_STATES) }</div>
+                    <div data-links="stated">{ states(explorer, &only_stated(page), &stated, words::NO_STATES_STATED) }</div>
+                </dd>
+            </div>
+        </dl>
+    }
+}
+
+/// The States credited with the measures that are linked.
+fn states(explorer: &Explorer, view: &View, states: &[StateId], none: &'static str) -> Html {
+    if states.is_empty() {
+        return html! { <p class="unstated">{ none }</p> };
+    }
+    let href: AttrValue = [explorer.href(view).as_str(), "#states"].concat().into();
+    html! {
+        <>
+            { state_links(explorer, states).done() }
+            <p class="hint">
+                { count_link(href, states.len(), labels::STATES).done() }
+                { words::STATES_LEAD }
+            </p>
+        </>
+    }
+}
+
+/// All links, or those of the report alone. The style sheet marks the one in force.
+fn switch(explorer: &Explorer, id: RecommendationId, all: usize, stated: usize) -> Html {
+    let page = Page::Recommendation(id);
+    html! {
+        <nav class="link-switch" aria-label={words::SWITCH}>
+            <ul>
+                <li data-shows="all">
+                    { option(explorer, &View::of(page), all, words::ALL, "all") }
+                </li>
+                <li data-shows="stated">
+                    { option(explorer, &only_stated(page), stated, words::STATED, "stated") }
+                </li>
+            </ul>
+        </nav>
+    }
+}
+
+/// One of the two; it says that it is in force while it is.
+fn option(explorer: &Explorer, view: &View, count: usize, words: &'static str, links: &'static str) -> Html {
+    let shown = html! { <span class="link-switch__shown" data-links={links}>{ words::SHOWN }</span> };
+    count_link(explorer.href(view), count, labels::RECORDS).text(words).child(shown).done()
+}
+
+fn only_stated(page: Page) -> View {
+    let mut view = View::of(page);
+    view.selection.views.push(ViewMode::Stated);
+    view
+}
+
+fn linked_by_report(explorer: &Explorer, id: RecommendationId, records: &[RecordId]) -> Html {
+    let body = groups(explorer, id, Link::Stated, records, words::STATED_NONE);
+    let aside = aside(explorer, id, Link::Stated, records.len(), words::STATED_LEAD);
+    parts::chapter(Link::Stated.slug(), html! { { words::STATED_HEADING } }, aside, body)
+}
+
+fn linked_by_us(explorer: &Explorer, id: RecommendationId, records: &[RecordId]) -> Html {
+    let body = groups(explorer, id, Link::Editorial, records, words::EDITORIAL_NONE);
+    let aside = aside(explorer, id, Link::Editorial, records.len(), words::EDITORIAL_LEAD);
+    let heading = html! { <>{ words::EDITORIAL_HEADING }{ " " }{ parts::editorial() }</> };
+    parts::chapter(Link::Editorial.slug(), heading, aside, body)
+}
+
+fn aside(explorer: &Explorer, id: RecommendationId, link: Link, count: usize, lead: &'static str) -> Html {
+    let href = parts::place_href(explorer, Page::Recommendation(id), link.slug());
+    html! {
+        <><p>{ count_link(href, count, labels::RECORDS).done() }</p>{ parts::hint(lead) }</>
+    }
+}
+
+/// The records by type, each with whose link it is.
+fn groups(explorer: &Explorer, id: RecommendationId, link: Link, records: &[RecordId], none: &'static str) -> Html {
+    if records.is_empty() {
+        return html! { <p class="unstated">{ none }</p> };
+    }
+    html! {
+        for (record, found) in by_type(records) {
+            <section class="theme" id={group_id(link, record)} key={record.slug()}>
+                <h3>
+                    { labels::record_type(record) }{ " " }
+                    <span class="theme__count">
+                        { count_link(
+                            parts::place_href(explorer, Page::Recommendation(id), &group_id(link, record)),
+                            found.len(),
+                            labels::record_noun(record),
+                        ).done() }
+                    </span>
+                </h3>
+                { parts::entry_list(explorer, &found, |other| below(explorer, other, link)) }
+            </section>
+        }
+    }
+}
+
+/// "editorial-measures".
+fn group_id(link: Link, record: RecordType) -> String {
+    [link.slug(), "-", file_stem(record)].concat()
+}
+
+/// Whose link it is, and for an instrument how many statements on States the report has.
+fn below(explorer: &Explorer, other: RecordId, link: Link) -> Html {
+    html! {
+        <p class="entry__link">
+            { parts::mark(link) }
+            if let RecordId::Instrument(instrument) = other {
+                if instrument.get().lists_states {
+                    <span>
+                        { parts::listed(
+                            explorer,
+                            RecordType::Statement,
+                            Selection::only(FacetKey::Instrument, ordinal(instrument.index())),
+                        ) }
+                        { words::ON_STATES }
+                    </span>
+                } else {
+                    <span>{ words::ONLY_TOTAL }</span>
+                }
+            }
+        </p>
+    }
+}
+
+fn ways(explorer: &Explorer, id: RecommendationId) -> Html {
+    let all = html! {
+        <a href={explorer.page_href(Page::Recommendations)}>{ pages::heading(Page::Recommendations) }</a>
+    };
+    let before = id.index().checked_sub(1).and_then(RecommendationId::from_index).map(Page::Recommendation);
+    let after = RecommendationId::from_index(id.index() + 1).map(Page::Recommendation);
+    parts::ways(vec![all], parts::neighbours(explorer, before, after))
+}

@@ -1,0 +1,173 @@
+//! Every record can be reached, and leads on: to its paragraph, its States, its instrument, and back.
+
+use std::collections::BTreeSet;
+
+use explorer::{
+    explore::relations::{recommendations_of, states_of},
+    link::Page,
+    report::{MeasureId, RecordId, RecordType, StateId, StatementId},
+    ui::app::{App, AppProps},
+};
+use yew::LocalServerRenderer;
+
+use super::{
+    PAGES, check,
+    dom::{Document, Entry},
+    links::{is_external, resolve},
+};
+
+fn every_record() -> impl Iterator<Item = RecordId> {
+    let of_type = |record: RecordType| (0..).map_while(move |index| RecordId::at(record, index));
+    RecordType::ALL.iter().copied().flat_map(of_type)
+}
+
+/// The record of an entry, by its id: "measure-40-3".
+fn record_of(entry: &Entry) -> Option<RecordId> {
+    RecordType::ALL.iter().find_map(|record| {
+        let slug = entry.id.strip_prefix(record.slug())?.strip_prefix('-')?;
+        RecordId::find(*record, slug)
+    })
+}
+
+/// The paths to which links lead from a page.
+fn paths<'a>(page: Page, hrefs: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+    let inner = hrefs.filter(|href| !is_external(href));
+    inner.filter_map(|href| Some(resolve(&page.path(), href)?.path)).collect()
+}
+
+fn ways_from(page: Page) -> BTreeSet<String> {
+    let (_, document) = &PAGES[&page.path()];
+    paths(page, document.values("href"))
+}
+
+/// Entries that do not lead to the paragraphs of their record and to the States that it names.
+fn entry_problems(page: Page, document: &Document) -> Vec<String> {
+    let mut problems = Vec::new();
+    for entry in &document.entries {
+        let Some(record) = record_of(entry) else {
+            problems.push(format!("no record {:?}", entry.id));
+            continue;
+        };
+        let found = paths(page, entry.hrefs.iter().map(String::as_str));
+        let sources = record.paragraphs().into_iter().map(Page::of_locator);
+        let states = states_of(record).into_iter().map(Page::State);
+        let missing = sources.chain(states).map(Page::path).filter(|path| !found.contains(path));
+        problems.extend(missing.map(|path| format!("{} does not lead to {path}", entry.id)));
+    }
+    problems
+}
+
+#[test]
+fn every_entry_leads_to_its_paragraphs_and_states() {
+    check(entry_problems);
+}
+
+#[test]
+fn an_entry_without_its_ways_is_found() {
+    let entry =
+        "<article class=entry id=measure-40-3><a href='../../paragraphs/4/'></a></article><article class=entry id=x>";
+    let found = entry_problems(Page::Paragraphs, &Document::read(&entry.replace("../../", "../")));
+    let jordan = MeasureId::from_slug("40-3").unwrap().get().states[0].get().slug;
+    let expected = [
+        "measure-40-3 does not lead to paragraphs/40/".to_owned(),
+        format!("measure-40-3 does not lead to states/{jordan}/"),
+        "no record \"x\"".to_owned(),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn every_page_is_linked_from_another() {
+    let mut reached = BTreeSet::new();
+    for (page, _) in PAGES.values() {
+        let mut ways = ways_from(*page);
+        ways.remove(&page.path());
+        reached.extend(ways);
+    }
+    let lost: Vec<_> = PAGES.keys().filter(|path| !reached.contains(*path)).collect();
+    assert_eq!(lost, Vec::<&String>::new());
+}
+
+#[test]
+fn every_record_stands_on_the_pages_of_its_paragraphs() {
+    for record in every_record() {
+        for page in record.paragraphs().into_iter().map(Page::of_locator) {
+            let (_, document) = &PAGES[&page.path()];
+            let named = match record {
+                // These run on as in a sentence.
+                RecordId::State(id) => ways_from(page).contains(&Page::State(id).path()),
+                RecordId::Statement(id) => {
+                    let ways = ways_from(page);
+                    let said = id.get();
+                    ways.contains(&Page::State(said.state).path())
+                        && ways.contains(&Page::Instrument(said.instrument).path())
+                }
+                _ => document.entries.iter().any(|entry| record_of(entry) == Some(record)),
+            };
+            assert!(named, "{} does not stand on /{}", record.slug(), page.path());
+        }
+    }
+}
+
+/// The page that tells most of a record leads to its paragraphs, its States, its recommendations; and all of these lead back.
+#[test]
+fn records_and_what_they_name_lead_to_each_other() {
+    let both = |one: Page, other: Page| {
+        assert!(ways_from(one).contains(&other.path()), "/{} does not lead to /{}", one.path(), other.path());
+        assert!(ways_from(other).contains(&one.path()), "/{} does not lead to /{}", other.path(), one.path());
+    };
+    for record in every_record() {
+        let page = Page::of_record(record);
+        let paragraphs = record.paragraphs().into_iter().map(Page::of_locator);
+        paragraphs.filter(|paragraph| *paragraph != page).for_each(|paragraph| both(page, paragraph));
+        states_of(record)
+            .into_iter()
+            .map(Page::State)
+            .filter(|state| *state != page)
+            .for_each(|state| both(page, state));
+        recommendations_of(record).into_iter().for_each(|(id, _)| {
+            assert!(ways_from(Page::Recommendation(id)).contains(&page.path()), "{}", record.slug());
+        });
+        if page.is_record() && !matches!(page, Page::Paragraph(_)) {
+            recommendations_of(record).into_iter().for_each(|(id, _)| both(page, Page::Recommendation(id)));
+        }
+    }
+}
+
+/// What the report says of a State stands on its page, each instrument with its statements or with its silence.
+#[test]
+fn the_page_of_a_state_holds_all_that_is_said_of_it() {
+    for state in StateId::all() {
+        let (_, document) = &PAGES[&Page::State(state).path()];
+        let ways = ways_from(Page::State(state));
+        for said in StatementId::all().map(StatementId::get).filter(|said| said.state == state) {
+            assert!(ways.contains(&Page::of_locator(said.paragraph).path()), "{}", said.slug);
+        }
+        let named = |record: &RecordId| {
+            !matches!(record, RecordId::State(_) | RecordId::Statement(_)) && states_of(*record).contains(&state)
+        };
+        let wanted: BTreeSet<_> = every_record().filter(named).collect();
+        let found: BTreeSet<_> = document.entries.iter().filter_map(record_of).collect();
+        assert_eq!(found, wanted, "{}", state.get().slug);
+    }
+}
+
+/// An address below a list, of which there is no record, leads to the list; one of a paragraph says which there are.
+#[test]
+fn addresses_of_unknown_records_lead_to_their_lists() {
+    for (path, list, says) in [
+        ("paragraphs/66/", Page::Paragraphs, true),
+        ("paragraphs/0/", Page::Paragraphs, true),
+        ("states/atlantis/", Page::States, false),
+        ("measures/99-9/", Page::Measures, false),
+        ("recommendations/64-z/", Page::Recommendations, false),
+        ("instruments/ilo-c000/", Page::Instruments, false),
+    ] {
+        let props = AppProps { root: "/".into(), path: path.into(), query: "".into(), still: None };
+        let html = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
+        let main = html.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+        assert!(main.contains(&format!("href=\"/{}\"", list.path())), "{path}: {main}");
+        assert_eq!(main.contains("paragraphs 1 to 65"), says, "{path}: {main}");
+    }
+    assert_eq!(explorer::report::ParagraphNumber::LAST, 65);
+}
