@@ -68,6 +68,7 @@ pub(crate) struct Instrument {
     pub(crate) short_name: Text,
     pub(crate) family: Family,
     pub(crate) year: Option<u16>,
+    pub(crate) in_force: Option<PartialDate>,
     pub(crate) counts: Vec<WorldwideCount>,
     pub(crate) lists_states: bool,
     pub(crate) paragraphs: Vec<Locator>,

@@ -7,8 +7,10 @@
 //! - [`link`]: a view as a URL and back, and what an action makes of a view.
 //! - [`publish`]: records as files to keep: CSV, JSON, the tables of `api/v1/`. Knows `report` alone.
 //! - [`text`]: every word of the interface, and sentences made of typed values.
+//! - [`chart`]: pictures of the records: what is drawn where, before anything is drawn.
 //! - `ui` (feature `ui`): Yew shows it. `site` (feature `static`): the static pages, written natively.
 
+pub mod chart;
 pub mod explore;
 pub mod link;
 pub mod publish;

@@ -33,8 +33,9 @@ pub(super) fn topic(record: &Topic) -> TokenStream {
 }
 
 pub(super) fn instrument(record: &Instrument) -> TokenStream {
-    let Instrument { instrument, name, short_name, family, year, counts, lists_states, paragraphs, summary } = record;
-    let year = option(year.as_ref());
+    let Instrument { instrument, name, short_name, family, year, in_force, counts, lists_states, paragraphs, summary } =
+        record;
+    let (year, in_force) = (option(year.as_ref()), option(in_force.as_ref()));
     let counts =
         counts.iter().map(|WorldwideCount { year, count }| quote!(WorldwideCount { year: #year, count: #count }));
     let paragraphs = slice(paragraphs);
@@ -44,6 +45,7 @@ pub(super) fn instrument(record: &Instrument) -> TokenStream {
         short_name: #short_name,
         family: #family,
         year: #year,
+        in_force: #in_force,
         counts: &[#(#counts),*],
         lists_states: #lists_states,
         paragraphs: #paragraphs,

@@ -94,6 +94,10 @@ pub const SYMBOL: &str = "A/72/215";
 pub const TITLE: &str = "Violence against women migrant workers";
 /// The official document.
 pub const OFFICIAL_URL: &str = "https://undocs.org/A/72/215";
+/// The first month of the period that the report covers (para. 2).
+pub const PERIOD_FIRST: PartialDate = PartialDate { year: 2015, month: Some(7), day: None };
+/// Its last month.
+pub const PERIOD_LAST: PartialDate = PartialDate { year: 2017, month: Some(6), day: None };
 /// The number of the last paragraph.
 pub const LAST_PARAGRAPH: u8 = 65;
 

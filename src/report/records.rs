@@ -82,6 +82,8 @@ pub struct Instrument {
     pub family: Family,
     /// The year in its title.
     pub year: Option<u16>,
+    /// When it came into force, where the report gives the date.
+    pub in_force: Option<PartialDate>,
     /// Worldwide totals, oldest first; empty where the report gives none.
     pub counts: &'static [WorldwideCount],
     /// Whether the report names States for it.

@@ -5,6 +5,7 @@
 //! `report`, `explore` and `link`, because a sentence is made of their typed values; nobody below knows `text`.
 
 pub mod findings;
+pub mod charts;
 pub mod grammar;
 pub mod labels;
 pub mod matrix;

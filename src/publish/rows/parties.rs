@@ -26,6 +26,7 @@ impl Published for Instrument {
         "change",
         "lists_states",
         "paragraphs",
+        "in_force",
     ];
 
     fn cells(&self) -> Vec<Cell> {
@@ -40,6 +41,7 @@ impl Published for Instrument {
             stated(self.change()),
             flag(self.lists_states),
             paragraphs(self.paragraphs),
+            stated(self.in_force),
         ]
     }
 }

@@ -1,0 +1,94 @@
+//! Worldwide totals of ratifications in two years, each instrument a row: where it stood, where it stands.
+
+use crate::{
+    report::{Instrument, InstrumentId, REPORT},
+    text::{charts as words, grammar},
+};
+
+use super::{
+    Along,
+    tracks::{Mark, Shape, Track, Tracks},
+};
+
+/// From one number of the axis to the next.
+const STEP: u16 = 50;
+
+/// Where the axis ends: the first full step above every total, whatever is selected.
+#[must_use]
+pub fn axis_end() -> u16 {
+    let totals = REPORT.instruments.iter().flat_map(|instrument| instrument.counts).map(|total| total.count);
+    totals.max().unwrap_or(STEP).next_multiple_of(STEP)
+}
+
+/// The two totals of an instrument, where the report gives both.
+#[must_use]
+pub fn totals(instrument: &Instrument) -> Option<(u16, u16)> {
+    Some((instrument.count(2015)?, instrument.count(2017)?))
+}
+
+/// The picture of those among the instruments that have totals.
+#[must_use]
+pub fn change(instruments: &[InstrumentId]) -> Tracks {
+    let end = axis_end();
+    let place = |value: u16| Along::of(value.into(), end.into());
+    let rows = instruments.iter().filter_map(|id| {
+        let instrument = id.get();
+        let (before, after) = totals(instrument)?;
+        let link = Mark { shape: Shape::Link, from: place(before.min(after)), to: place(before.max(after)) };
+        Some(Track {
+            slug: instrument.slug,
+            name: instrument.short_name.to_owned(),
+            value: words::change_value(before, after),
+            marks: vec![link, Mark::at(Shape::Dot, place(after)), Mark::at(Shape::Tick, place(before))],
+        })
+    });
+    let number = |value: u16| (place(value), grammar::number(value.into()));
+    Tracks {
+        key: vec![(Shape::Tick, words::BEFORE), (Shape::Dot, words::AFTER)],
+        band: None,
+        stacked: false,
+        rows: rows.collect(),
+        ticks: (0..=end / STEP).map(|step| number(step * STEP)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Along, axis_end, change, totals};
+    use crate::{
+        chart::tracks::{Shape, check},
+        report::InstrumentId,
+    };
+
+    #[test]
+    fn the_axis_begins_at_nought_and_holds_every_total() {
+        assert_eq!(axis_end(), 200);
+        let picture = change(&InstrumentId::all().collect::<Vec<_>>());
+        check(&picture);
+        assert_eq!(picture.ticks.iter().map(|tick| tick.1.as_str()).collect::<Vec<_>>(), ["0", "50", "100", "150", "200"]);
+        assert_eq!(picture.ticks.last().map(|tick| tick.0), Some(Along::END));
+        assert_eq!(picture.rows.len(), InstrumentId::all().filter(|id| totals(id.get()).is_some()).count());
+    }
+
+    #[test]
+    fn marks_stand_at_the_numbers_beside_them() {
+        let only = InstrumentId::from_slug("migrant-workers-convention").unwrap();
+        let silent = InstrumentId::from_slug("ilo-c097").unwrap();
+        let picture = change(&[silent, only]);
+        let [row] = picture.rows.as_slice() else { panic!("{picture:?}") };
+        assert_eq!((row.name.as_str(), row.value.as_str()), ("Migrant Workers Convention", "48 → 51 (+3)"));
+        let at = |shape| row.marks.iter().find(|mark| mark.shape == shape).map(|mark| (mark.from, mark.to));
+        let (before, after) = (Along::of(48, 200), Along::of(51, 200));
+        assert_eq!(at(Shape::Tick), Some((before, before)));
+        assert_eq!(at(Shape::Dot), Some((after, after)));
+        assert_eq!(at(Shape::Link), Some((before, after)));
+    }
+
+    #[test]
+    fn rows_keep_the_order_given() {
+        let backwards: Vec<_> = InstrumentId::all().rev().collect();
+        let slugs: Vec<_> = change(&backwards).rows.iter().map(|row| row.slug).collect();
+        assert_eq!(slugs.first(), Some(&"ilo-c189"));
+        assert_eq!(slugs.last(), Some(&"migrant-workers-convention"));
+    }
+}

@@ -1,0 +1,198 @@
+//! The 25 reporting States as equal tiles, placed roughly as on a globe.
+//!
+//! Outlines of States are disputed ground, so there are none, and no State is larger than another. The layout is
+//! editorial.
+
+use crate::{
+    explore::{Choice, Coverage, FacetKey, Selection, facet_key::ordinal},
+    report::StateId,
+    text::charts as words,
+};
+
+/// The map: north is up, each State stands by its ISO 3166 code.
+const GRID: [&str; 9] = [
+    "... ... ... ... ... POL ... ... RUS ... ...",
+    "... ... ... ... ITA BIH ... ... ... ... ...",
+    "... ... ... ... ... GRC TUR ... ... CHN JPN",
+    "MEX ... ... ... ... ... CYP JOR NPL ... ...",
+    "... JAM DOM BFA ... ... ... ... ... KHM PHL",
+    "... CRI ... ... TGO ... ... ... LKA ... ...",
+    "... ECU ... ... ... ... ... ... ... IDN ...",
+    "... ... ... ... ... ... MOZ ... ... ... ...",
+    "... ... ARG ... ... ... ... ... ... ... AUS",
+];
+
+/// From one tile to the next. A map as narrow as a window of 320 pixels allows still has tiles of 24.
+pub const PITCH: u16 = 26;
+/// The side of a tile.
+pub const SIDE: u16 = 25;
+/// The width of the map.
+pub const WIDTH: u16 = 11 * PITCH;
+/// The height of the map.
+pub const HEIGHT: u16 = 9 * PITCH;
+
+/// Column and row of a State, from the upper left.
+#[must_use]
+pub fn place(state: StateId) -> Option<(u16, u16)> {
+    let code = state.get().iso3;
+    let found = |(row, line): (usize, &&str)| Some((line.find(code)? / 4, row));
+    let (column, row) = GRID.iter().enumerate().find_map(found)?;
+    Some((u16::try_from(column).ok()?, u16::try_from(row).ok()?))
+}
+
+/// How a State stands to the selection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Asked for.
+    Chosen,
+    /// Left out on purpose.
+    Excluded,
+    /// Can be asked for.
+    Offered,
+    /// Asking for it would give nothing.
+    Idle,
+}
+
+impl Standing {
+    /// The word for it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Chosen => words::CHOSEN,
+            Self::Excluded => words::EXCLUDED,
+            Self::Offered | Self::Idle => words::NOT_CHOSEN,
+        }
+    }
+}
+
+/// A State on the map of measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tile {
+    /// The State.
+    pub state: StateId,
+    /// How many measures are credited to it under all filters but that for States.
+    pub count: usize,
+    /// How it stands to the selection.
+    pub standing: Standing,
+}
+
+/// The States with their measures, as the other filters leave them.
+#[must_use]
+pub fn tiles(selection: &Selection) -> Vec<Tile> {
+    let mut asked = selection.clone();
+    *asked.choice_mut(FacetKey::State) = Choice::default();
+    let coverage = Coverage::of(&asked);
+    let choice = selection.choice(FacetKey::State);
+    let tile = |state: StateId| {
+        let count = coverage.rows.iter().find(|row| row.state == state).map_or(0, |row| row.total());
+        let value = ordinal(state.index());
+        let standing = if choice.any.contains(&value) {
+            Standing::Chosen
+        } else if choice.not.contains(&value) {
+            Standing::Excluded
+        } else if count > 0 {
+            Standing::Offered
+        } else {
+            Standing::Idle
+        };
+        Tile { state, count, standing }
+    };
+    StateId::all().map(tile).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GRID, HEIGHT, PITCH, SIDE, Standing, WIDTH, place, tiles};
+    use crate::{
+        explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},
+        report::{REPORT, StateId},
+    };
+
+    /// Degrees east and north of about the middle of each State.
+    const MIDDLES: [(&str, i16, i16); 25] = [
+        ("ARG", -64, -38),
+        ("AUS", 134, -25),
+        ("BIH", 18, 44),
+        ("BFA", -2, 12),
+        ("KHM", 105, 12),
+        ("CHN", 104, 35),
+        ("CRI", -84, 10),
+        ("CYP", 33, 35),
+        ("DOM", -70, 19),
+        ("ECU", -78, -2),
+        ("GRC", 22, 39),
+        ("IDN", 118, -2),
+        ("ITA", 12, 42),
+        ("JAM", -77, 18),
+        ("JPN", 138, 36),
+        ("JOR", 36, 31),
+        ("MEX", -102, 23),
+        ("MOZ", 35, -18),
+        ("NPL", 84, 28),
+        ("PHL", 122, 13),
+        ("POL", 19, 52),
+        ("RUS", 97, 60),
+        ("LKA", 81, 7),
+        ("TGO", 1, 8),
+        ("TUR", 35, 39),
+    ];
+
+    fn middle(state: StateId) -> (i16, i16) {
+        let found = MIDDLES.iter().find(|(code, ..)| *code == state.get().iso3);
+        found.map(|(_, east, north)| (*east, *north)).unwrap()
+    }
+
+    #[test]
+    fn every_state_has_a_tile_of_its_own_and_no_tile_is_anyone_elses() {
+        let mut places: Vec<_> = StateId::all().map(|id| place(id).unwrap_or_else(|| panic!("{}", id.get().name))).collect();
+        places.sort_unstable();
+        places.dedup();
+        assert_eq!(places.len(), 25);
+        let codes = GRID.iter().flat_map(|line| line.split(' ')).filter(|code| *code != "...");
+        assert!(codes.clone().all(|code| REPORT.states.iter().any(|state| state.iso3 == code)));
+        assert_eq!(codes.count(), 25);
+        assert!(GRID.iter().all(|line| line.split(' ').count() == usize::from(WIDTH / PITCH)));
+        assert_eq!(GRID.len(), usize::from(HEIGHT / PITCH));
+    }
+
+    #[test]
+    fn west_is_left_and_north_is_up() {
+        let pairs = || StateId::all().flat_map(|one| StateId::all().map(move |other| (one, other)));
+        for (one, other) in pairs() {
+            let ((east, north), (other_east, other_north)) = (middle(one), middle(other));
+            let ((column, row), (other_column, other_row)) = (place(one).unwrap(), place(other).unwrap());
+            let names = [one.get().name, other.get().name].join(" and ");
+            assert!(east + 12 >= other_east || column <= other_column, "{names}");
+            assert!(east + 30 >= other_east || column < other_column, "{names}");
+            assert!(north <= other_north + 8 || row <= other_row, "{names}");
+            assert!(north <= other_north + 20 || row < other_row, "{names}");
+        }
+    }
+
+    /// WCAG 2.5.8 in a window of 320 pixels, of which 288 are left for the map.
+    #[test]
+    fn tiles_are_large_enough_to_touch() {
+        assert!(u32::from(SIDE) * 288 >= 24 * u32::from(WIDTH));
+    }
+
+    #[test]
+    fn tiles_say_how_each_state_stands() {
+        let state = |slug| StateId::from_slug(slug).unwrap();
+        let value = |slug| ordinal(state(slug).index());
+        let mut selection = Selection::only(FacetKey::State, value("jordan"));
+        selection.choice_mut(FacetKey::State).not.push(value("nepal"));
+        selection.choice_mut(FacetKey::Theme).any.push(FacetKey::Theme.ordinal("protection").unwrap());
+        let shown = tiles(&selection);
+        let of = |slug| *shown.iter().find(|tile| tile.state == state(slug)).unwrap();
+        assert_eq!(of("jordan").standing, Standing::Chosen);
+        assert_eq!(of("nepal").standing, Standing::Excluded);
+        for tile in shown {
+            let mut alone = Selection::only(FacetKey::State, ordinal(tile.state.index()));
+            *alone.choice_mut(FacetKey::Theme) = selection.choice(FacetKey::Theme).clone();
+            assert_eq!(tile.count, measures().ask(&alone).count(), "{}", tile.state.get().name);
+            let expected = if tile.count > 0 { Standing::Offered } else { Standing::Idle };
+            let named = [state("jordan"), state("nepal")].contains(&tile.state);
+            assert!(named || tile.standing == expected, "{tile:?}");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! What happened when, as exactly as the report dates it: a day is a point, a month or a year a stretch of the axis.
+
+use crate::{
+    report::{
+        DevelopmentId, InstrumentId, Locator, PERIOD_FIRST, PERIOD_LAST, PartialDate, RecordId, StatementId,
+    },
+    text::{charts as words, grammar},
+};
+
+use super::{
+    Along,
+    tracks::{Band, Mark, Shape, Track, Tracks},
+};
+
+/// The first year of the axis.
+const FIRST_YEAR: u16 = 2013;
+/// The year at whose beginning it ends.
+const END_YEAR: u16 = 2018;
+/// The days of the year before each month, without a leap day.
+const DAYS_BEFORE: [u16; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/// Something with a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A development.
+    Development(DevelopmentId),
+    /// An instrument came into force.
+    InForce(InstrumentId),
+    /// An instrument takes effect for one State.
+    InForceFor(StatementId),
+}
+
+impl Event {
+    /// Its date, where the report gives one.
+    #[must_use]
+    pub fn date(self) -> Option<PartialDate> {
+        match self {
+            Self::Development(id) => id.get().date,
+            Self::InForce(id) => id.get().in_force,
+            Self::InForceFor(id) => id.get().date,
+        }
+    }
+
+    /// What happened, in a few words.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::Development(id) => id.get().body.to_owned(),
+            Self::InForce(id) => words::in_force(id.get()),
+            Self::InForceFor(id) => words::in_force_for(id.get()),
+        }
+    }
+
+    /// Tells it from the others.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Development(id) => id.get().slug,
+            Self::InForce(id) => id.get().slug,
+            Self::InForceFor(id) => id.get().slug,
+        }
+    }
+
+    /// The paragraph that gives the date: for an instrument the one that tells of its statements.
+    #[must_use]
+    pub fn paragraph(self) -> Option<Locator> {
+        match self {
+            Self::Development(id) => Some(id.get().paragraph),
+            Self::InForce(id) => id.get().paragraphs.first().copied(),
+            Self::InForceFor(id) => Some(id.get().paragraph),
+        }
+    }
+}
+
+/// The dated among the developments shown, with the dates of instruments, earliest first.
+#[must_use]
+pub fn events(developments: &[RecordId]) -> Vec<Event> {
+    let developments = developments.iter().filter_map(|id| match id {
+        RecordId::Development(id) => Some(Event::Development(*id)),
+        _ => None,
+    });
+    let in_force = InstrumentId::all().map(Event::InForce);
+    let later = StatementId::all().map(Event::InForceFor);
+    let mut events: Vec<_> =
+        developments.chain(in_force).chain(later).filter_map(|event| Some((stretch(event.date()?), event))).collect();
+    events.sort_unstable_by_key(|&((from, to), event)| (from, to, event.slug()));
+    events.into_iter().map(|(_, event)| event).collect()
+}
+
+/// The picture of events, with the period that the report covers.
+#[must_use]
+pub fn timeline(events: &[Event]) -> Tracks {
+    let row = |event: &Event| {
+        let date = event.date()?;
+        let (from, to) = stretch(date);
+        let mark = if date.day.is_some() {
+            Mark::at(Shape::Dot, place(from).between(place(to)))
+        } else {
+            Mark { shape: Shape::Bar, from: place(from), to: place(to) }
+        };
+        Some(Track { slug: event.slug(), name: event.name(), value: grammar::date(date), marks: vec![mark] })
+    };
+    let year = |year: u16| (place(days(year, 1, 1)), year.to_string());
+    Tracks {
+        key: vec![(Shape::Dot, words::A_DAY), (Shape::Bar, words::A_SPAN)],
+        band: Some(Band {
+            from: place(stretch(PERIOD_FIRST).0),
+            to: place(stretch(PERIOD_LAST).1),
+            name: words::THE_PERIOD,
+        }),
+        stacked: true,
+        rows: events.iter().filter_map(row).collect(),
+        ticks: (FIRST_YEAR..=END_YEAR).map(year).collect(),
+    }
+}
+
+fn place(days_since: u32) -> Along {
+    Along::of(days_since, days(END_YEAR, 1, 1))
+}
+
+/// The first day of a date and the day after its last, as days since the axis begins.
+fn stretch(date: PartialDate) -> (u32, u32) {
+    let (month, day) = (date.month.unwrap_or(1), date.day.unwrap_or(1));
+    let from = days(date.year, month, day);
+    let to = match (date.month, date.day) {
+        (_, Some(_)) => from + 1,
+        (Some(month @ ..12), None) => days(date.year, month + 1, 1),
+        _ => days(date.year + 1, 1, 1),
+    };
+    (from, to)
+}
+
+/// Days from the beginning of the axis to a day.
+fn days(year: u16, month: u8, day: u8) -> u32 {
+    let leap_days = |before: u16| u32::from(before.saturating_sub(1) / 4);
+    let years = u32::from(year.saturating_sub(FIRST_YEAR)) * 365 + leap_days(year) - leap_days(FIRST_YEAR.min(year));
+    let leap = u32::from(year.is_multiple_of(4) && month > 2);
+    let month = DAYS_BEFORE.get(usize::from(month.saturating_sub(1))).copied().unwrap_or(0);
+    years + u32::from(month) + leap + u32::from(day.saturating_sub(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Along, END_YEAR, Event, FIRST_YEAR, RecordId, days, events, stretch, timeline};
+    use crate::{
+        chart::tracks::{Shape, check},
+        report::{DevelopmentId, InstrumentId, PartialDate},
+        text::grammar,
+    };
+
+    fn all() -> Vec<RecordId> {
+        DevelopmentId::all().map(RecordId::Development).collect()
+    }
+
+    const fn date(year: u16, month: Option<u8>, day: Option<u8>) -> PartialDate {
+        PartialDate { year, month, day }
+    }
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        assert_eq!(days(2013, 1, 1), 0);
+        assert_eq!(days(2014, 1, 1), 365);
+        assert_eq!(days(2016, 2, 29), 3 * 365 + 59);
+        assert_eq!(days(2016, 3, 1), 3 * 365 + 60);
+        assert_eq!(days(2017, 1, 1), 4 * 365 + 1);
+        assert_eq!(days(2018, 1, 1), 5 * 365 + 1);
+    }
+
+    #[test]
+    fn a_date_is_as_long_as_it_is_inexact() {
+        let length = |date| {
+            let (from, to) = stretch(date);
+            to - from
+        };
+        assert_eq!(length(date(2017, Some(10), Some(11))), 1);
+        assert_eq!(length(date(2017, Some(6), None)), 30);
+        assert_eq!(length(date(2016, Some(2), None)), 29);
+        assert_eq!(length(date(2016, Some(12), None)), 31);
+        assert_eq!(length(date(2016, None, None)), 366);
+    }
+
+    #[test]
+    fn every_date_of_the_records_lies_on_the_axis_in_order() {
+        let events = events(&all());
+        let dates: Vec<_> = events.iter().filter_map(|event| event.date()).collect();
+        assert!(dates.iter().all(|date| (FIRST_YEAR..END_YEAR).contains(&date.year)), "{dates:?}");
+        let texts: Vec<_> = dates.iter().map(|date| grammar::date(*date)).collect();
+        assert_eq!(texts, ["5 September 2013", "2016", "19 September 2016", "June 2017", "11 October 2017"]);
+        let dated = DevelopmentId::all().filter(|id| id.get().date.is_some()).count();
+        assert_eq!(events.iter().filter(|event| matches!(event, Event::Development(_))).count(), dated);
+    }
+
+    #[test]
+    fn days_are_points_and_years_are_spans() {
+        let picture = timeline(&events(&all()));
+        check(&picture);
+        let mark = |value: &str| picture.rows.iter().find(|row| row.value == value).map(|row| row.marks[0]);
+        let year = mark("2016").unwrap();
+        assert_eq!((year.shape, year.from, year.to), (Shape::Bar, Along::of(1095, 1826), Along::of(1461, 1826)));
+        let day = mark("11 October 2017").unwrap();
+        assert_eq!((day.shape, day.from), (Shape::Dot, day.to));
+        assert!(picture.band.is_some_and(|band| day.from > band.to && year.from > band.from && year.to < band.to));
+    }
+
+    /// The date stands in the summary as well: one of the two cannot be mistyped alone.
+    #[test]
+    fn dates_of_entry_into_force_stand_in_the_summary_too() {
+        for id in InstrumentId::all() {
+            let told = id.get().in_force.map(grammar::date);
+            assert!(told.is_none_or(|told| id.get().summary.contains(&told)), "{}", id.get().slug);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Rows over one axis: in each a name, a number, and marks on a line from end to end.
+//!
+//! Along the axis places are shares of the width; down the page they are pixels.
+
+use super::Along;
+
+/// The height of the line that explains the marks.
+const KEY: u16 = 26;
+/// The height of the line that names the band.
+const BAND: u16 = 22;
+/// The height of a row.
+const ROW: u16 = 46;
+/// How far below a name its value stands, where the two do not fit beside each other.
+const BELOW: u16 = 15;
+/// The height of the line with the numbers of the axis.
+const AXIS: u16 = 20;
+
+/// A picture of rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tracks {
+    /// What the marks mean.
+    pub key: Vec<(Shape, &'static str)>,
+    /// A stretch of the axis with a name, behind all rows.
+    pub band: Option<Band>,
+    /// Whether values stand below the names instead of at the other end of the line.
+    pub stacked: bool,
+    /// The rows, from the top.
+    pub rows: Vec<Track>,
+    /// The numbers of the axis, from its start.
+    pub ticks: Vec<(Along, String)>,
+}
+
+/// A stretch of the axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Where it begins.
+    pub from: Along,
+    /// Where it ends.
+    pub to: Along,
+    /// Its name.
+    pub name: &'static str,
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Track {
+    /// Tells it from its neighbours.
+    pub slug: &'static str,
+    /// Stands at the start of the line.
+    pub name: String,
+    /// Stands at its end, or below the name.
+    pub value: String,
+    /// What lies on the line, the last on top.
+    pub marks: Vec<Mark>,
+}
+
+/// A mark on a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Its shape.
+    pub shape: Shape,
+    /// Where it begins.
+    pub from: Along,
+    /// Where it ends; the same place for one that has no length.
+    pub to: Along,
+}
+
+/// The shapes differ without colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A bar across the line: the earlier of two numbers.
+    Tick,
+    /// A disc: the later number, or a day.
+    Dot,
+    /// A line from mark to mark.
+    Link,
+    /// A filled bar: an exact number, or all of a month or year.
+    Bar,
+    /// An open bar: a number that is only about right.
+    OpenBar,
+}
+
+impl Mark {
+    /// A mark without length.
+    #[must_use]
+    pub const fn at(shape: Shape, place: Along) -> Self {
+        Self { shape, from: place, to: place }
+    }
+}
+
+/// The pixels down the page.
+impl Tracks {
+    /// The line of letters that explains the marks.
+    pub const KEY_LINE: u16 = 12;
+
+    /// How far from the left each part of the key begins.
+    pub fn key_places(&self) -> impl Iterator<Item = (u16, Shape, &'static str)> + '_ {
+        let mut next = 0;
+        self.key.iter().map(move |&(shape, words)| {
+            let place = next;
+            next += 38 + width(words);
+            (place, shape, words)
+        })
+    }
+
+    /// Where the band begins.
+    #[must_use]
+    pub const fn band_top(&self) -> u16 {
+        KEY
+    }
+
+    /// The line of letters that names the band.
+    #[must_use]
+    pub const fn band_line(&self) -> u16 {
+        KEY + 15
+    }
+
+    /// Where the line of a row lies; its name and value stand above.
+    #[must_use]
+    pub fn line(&self, row: usize) -> u16 {
+        let rows = u16::try_from(row).unwrap_or(u16::MAX).saturating_mul(ROW + self.below());
+        self.rows_top().saturating_add(rows).saturating_add(30 + self.below())
+    }
+
+    /// The line of letters of a name.
+    #[must_use]
+    pub fn letters(&self, row: usize) -> u16 {
+        self.line(row).saturating_sub(14 + self.below())
+    }
+
+    /// How far below its name a value stands.
+    #[must_use]
+    pub const fn below(&self) -> u16 {
+        if self.stacked { BELOW } else { 0 }
+    }
+
+    /// Where the rows end.
+    #[must_use]
+    pub fn rows_end(&self) -> u16 {
+        self.line(self.rows.len()).saturating_sub(26 + self.below())
+    }
+
+    /// The height of the whole.
+    #[must_use]
+    pub fn height(&self) -> u16 {
+        self.rows_end().saturating_add(AXIS)
+    }
+
+    fn rows_top(&self) -> u16 {
+        KEY + if self.band.is_some() { BAND } else { 0 }
+    }
+}
+
+/// About how wide a text is in the letters of a picture, 12 pixels high.
+#[must_use]
+pub fn width(text: &str) -> u16 {
+    u16::try_from(text.chars().count()).unwrap_or(u16::MAX / 13).saturating_mul(13) / 2
+}
+
+/// What every picture of rows has to keep.
+#[cfg(test)]
+#[track_caller]
+pub(super) fn check(tracks: &Tracks) {
+    /// The column of a window of 320 pixels.
+    const NARROWEST: u16 = 288;
+    for row in &tracks.rows {
+        let (name, value) = (width(&row.name), width(&row.value));
+        let letters = if tracks.stacked { name.max(value) } else { name + value };
+        assert!(letters + 6 <= NARROWEST, "{} and {} overlap: {letters}", row.name, row.value);
+        assert!(row.marks.iter().all(|mark| mark.from <= mark.to), "{}", row.name);
+    }
+    let key_end = tracks.key_places().last().map_or(0, |(place, _, words)| place + 20 + width(words));
+    assert!(key_end <= NARROWEST, "the key is {key_end} wide");
+    assert!(tracks.ticks.is_sorted() && tracks.ticks[0].0 == Along::START);
+    let places: Vec<_> = (0..tracks.rows.len()).map(|row| tracks.letters(row)).collect();
+    assert!(places.windows(2).all(|pair| pair[0] + ROW + tracks.below() == pair[1]));
+    let mut slugs: Vec<_> = tracks.rows.iter().map(|row| row.slug).collect();
+    slugs.sort_unstable();
+    slugs.dedup();
+    assert_eq!(slugs.len(), tracks.rows.len(), "keys tell rows apart");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Along, Band, Tracks};
+
+    #[test]
+    fn lines_follow_each_other_without_touching() {
+        let bare = Tracks { key: Vec::new(), band: None, stacked: false, rows: Vec::new(), ticks: Vec::new() };
+        assert!(bare.letters(0) > Tracks::KEY_LINE && bare.letters(0) < bare.line(0));
+        assert!(bare.line(0) + 14 < bare.letters(1));
+        let band = Band { from: Along::START, to: Along::END, name: "" };
+        let banded = Tracks { band: Some(band), ..bare.clone() };
+        assert!(banded.band_line() + 14 <= banded.letters(0) && banded.letters(0) > bare.letters(0));
+        assert!(bare.rows_end() < bare.height());
+        let stacked = Tracks { stacked: true, ..bare.clone() };
+        assert_eq!(stacked.letters(0), bare.letters(0));
+        assert!(stacked.letters(0) + stacked.below() + 12 < stacked.line(0));
+        assert!(stacked.line(0) + 14 < stacked.letters(1));
+    }
+}

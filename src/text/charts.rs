@@ -1,0 +1,231 @@
+//! The words of the pictures: names, keys, and the sentence in which each says what it shows.
+
+use crate::{
+    explore::Coverage,
+    report::{Figure, Instrument, State, Statement},
+};
+
+use super::{
+    grammar::{all_of, group, number, signed},
+    labels, words,
+};
+
+/// Saves the picture as a file.
+pub const SAVE: &str = "SVG";
+/// Before the name of a picture, in the name of that button.
+pub const SAVE_LONG: &str = "SVG of the picture: ";
+/// Opens the numbers of a picture.
+pub const TABLE: &str = "Table";
+/// Leads to a table on the same page that holds the numbers of a picture.
+pub const TABLE_OF_PAGE: &str = "The table with these numbers";
+/// Between the name of the site and the version of the data, in a file.
+pub const DATA_VERSION: &str = " explorer, data version ";
+
+/// The picture of ratifications.
+pub const CHANGE: &str = "Ratifications worldwide, 2015 and 2017";
+/// Where its numbers come from.
+pub const CHANGE_SOURCE: &str = "Source: A/72/215, paras. 30 and 34. Totals count all States of the world; the axis begins at nought.";
+/// The earlier total.
+pub const BEFORE: &str = "2015";
+/// The later total.
+pub const AFTER: &str = "2017";
+/// The difference.
+pub const DIFFERENCE: &str = "Change";
+
+/// The picture of coverage.
+pub const COVERAGE: &str = "Measures by State and theme";
+/// Where its numbers come from.
+pub const COVERAGE_SOURCE: &str = "Counted from this report, A/72/215, paras. 36 to 53. Entries are self-reported and of unequal length: the volume of reporting is not performance.";
+
+/// The map on pages that can be narrowed down by State.
+pub const MAP: &str = "The reporting States as equal tiles";
+/// What it is and does, where a tile filters.
+pub const MAP_FILTERS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Press a tile to show its State alone or with others; press it again to take that back. The darker a tile, the more measures it has under the other filters.";
+/// The same, where a tile leads to the page of its State.
+pub const MAP_LEADS: &str =
+    "One tile for each reporting State, placed roughly as on a globe, without borders. Each leads to all that the report says of its State.";
+/// Where the map comes from.
+pub const MAP_SOURCE: &str = "States of footnote 1 of A/72/215. The layout is editorial.";
+/// How many measures a State has.
+pub const MAP_COUNT: &str = "Measures";
+/// How a State stands to the selection.
+pub const MAP_STANDING: &str = "In this selection";
+/// Asked for.
+pub const CHOSEN: &str = "chosen";
+/// Left out on purpose.
+pub const EXCLUDED: &str = "excluded";
+/// Neither.
+pub const NOT_CHOSEN: &str = "not chosen";
+/// Shown in the list.
+pub const SHOWN: &str = "shown";
+/// Not shown in the list.
+pub const NOT_SHOWN: &str = "not shown";
+
+/// The picture of dates.
+pub const TIMELINE: &str = "Dates in the report";
+/// Where they come from.
+pub const TIMELINE_SOURCE: &str = "Source: A/72/215, paras. 21 to 28, 34 and 35. Dates of instruments stand beside the developments shown.";
+/// A date that names a day.
+pub const A_DAY: &str = "day";
+/// A date that names no day.
+pub const A_SPAN: &str = "month or year, whole";
+/// The stretch behind the dates.
+pub const THE_PERIOD: &str = "Period of the report";
+/// What happened.
+pub const EVENT: &str = "What";
+/// When.
+pub const DATE: &str = "Date";
+
+/// The picture of shares.
+pub const SHARES: &str = "Women’s share of migrants, by region";
+/// Where they come from.
+pub const SHARES_SOURCE: &str = "Source: A/72/215, para. 6, from United Nations estimates. The report gives no year. Oceania includes Australia and New Zealand.";
+/// A figure that the report gives as exact.
+pub const EXACT: &str = "exact";
+/// One that it gives as about right.
+pub const ABOUT: &str = "about";
+/// The region.
+pub const REGION: &str = "Region";
+/// Its share.
+pub const SHARE: &str = "Share of women";
+
+/// The region of a figure that is a share of migrants; none for other figures.
+#[must_use]
+pub fn share_region(slug: &str) -> Option<&'static str> {
+    Some(match slug {
+        "6-2" => "World",
+        "6-3" => "Europe",
+        "6-4" => "Latin America and the Caribbean",
+        "6-5" => "Oceania",
+        "6-6" => "North America",
+        "6-7" => "Africa",
+        "6-8" => "Asia",
+        _ => return None,
+    })
+}
+
+/// "about 48%".
+#[must_use]
+pub fn share_value(figure: &Figure) -> String {
+    let lead = if figure.approximate { words::record::APPROXIMATELY } else { "" };
+    [lead, &group(figure.value), "%"].concat()
+}
+
+/// "Given for 7 of 7 regions …": the lowest and the highest share.
+#[must_use]
+pub fn shares_reading(lowest: (&str, &Figure), highest: (&str, &Figure)) -> String {
+    let part = |(region, figure): (&str, &Figure)| [&share_value(figure), " (", region, ")"].concat();
+    if lowest.1.slug == highest.1.slug {
+        return ["The one share shown is ", &part(lowest), "."].concat();
+    }
+    ["The lowest share shown is ", &part(lowest), ", the highest ", &share_value(highest.1), "."].concat()
+}
+
+/// "48 → 51 (+3)".
+#[must_use]
+pub fn change_value(before: u16, after: u16) -> String {
+    let change = signed(i32::from(after) - i32::from(before));
+    [&before.to_string(), " → ", &after.to_string(), " (", &change, ")"].concat()
+}
+
+/// How many of the totals rose, and by how much.
+#[must_use]
+pub fn change_reading(totals: &[(u16, u16)], without: usize) -> String {
+    let changes = || totals.iter().map(|(before, after)| i32::from(*after) - i32::from(*before));
+    let rose = changes().filter(|change| *change > 0).count();
+    let (least, most) = (changes().min().unwrap_or(0), changes().max().unwrap_or(0));
+    let [least, most] = [least, most].map(signed);
+    let range = if least == most { ["by ", &most].concat() } else { ["changes from ", &least, " to ", &most].concat() };
+    let mut reading =
+        [&number(rose), " of ", &number(totals.len()), " totals rose from 2015 to 2017: ", &range, "."].concat();
+    if without > 0 {
+        let instruments = labels::INSTRUMENTS.counted(without);
+        reading.push_str(&[" The report gives no totals for ", &instruments, " shown."].concat());
+    }
+    reading
+}
+
+/// "Of the 24 States shown, have a measure: 15 under Legislation, …".
+#[must_use]
+pub fn coverage_reading(coverage: &Coverage) -> String {
+    let part = |theme| [labels::theme(theme), " ", &number(coverage.states_under(theme))].concat();
+    let parts: Vec<_> = coverage.themes.iter().map(|theme| part(*theme)).collect();
+    let shown = coverage.rows.len() + coverage.silent.len();
+    ["States with a measure, of ", &number(shown), ": ", &all_of(&parts), "."].concat()
+}
+
+/// "Jordan (JOR), 9 measures, chosen".
+#[must_use]
+pub fn tile(state: &State, count: Option<usize>, standing: &str) -> String {
+    let mut name = [state.name, " (", state.iso3, ")"].concat();
+    if let Some(count) = count {
+        name.push_str(", ");
+        name.push_str(&labels::MEASURES.counted(count));
+    }
+    [&name, ", ", standing].concat()
+}
+
+/// An instrument came into force.
+#[must_use]
+pub fn in_force(instrument: &Instrument) -> String {
+    [instrument.short_name, " in force"].concat()
+}
+
+/// An instrument takes effect for one State.
+#[must_use]
+pub fn in_force_for(statement: &Statement) -> String {
+    [&in_force(statement.instrument.get()), " for ", statement.state.get().name].concat()
+}
+
+/// How many of the developments shown have a date.
+#[must_use]
+pub fn timeline_reading(dated: usize, shown: usize) -> String {
+    let with = |count: usize| if count == 1 { " has a date in the report." } else { " have a date in the report." };
+    let [dated_words, shown] = [number(dated), labels::DEVELOPMENTS.counted(shown)];
+    [&dated_words, " of the ", &shown, " shown", with(dated), " Dates are as exact as given."].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{change_reading, change_value, coverage_reading, share_value, shares_reading, tile, timeline_reading};
+    use crate::{
+        explore::{Coverage, Selection},
+        report::{FigureId, StateId},
+    };
+
+    #[test]
+    fn totals_are_read_with_their_change() {
+        assert_eq!(change_value(48, 51), "48 → 51 (+3)");
+        assert_eq!(change_value(9, 7), "9 → 7 (−2)");
+        assert_eq!(change_reading(&[(48, 51), (185, 187)], 0), "2 of 2 totals rose from 2015 to 2017: changes from +2 to +3.");
+        let one = "1 of 1 totals rose from 2015 to 2017: by +3. The report gives no totals for 2 instruments shown.";
+        assert_eq!(change_reading(&[(48, 51)], 2), one);
+    }
+
+    #[test]
+    fn shares_say_about_where_the_report_does() {
+        let figure = |slug| FigureId::from_slug(slug).unwrap().get();
+        assert_eq!(share_value(figure("6-7")), "46.1%");
+        let (asia, world) = (("Asia", figure("6-8")), ("World", figure("6-2")));
+        assert_eq!(shares_reading(asia, world), "The lowest share shown is 42% (Asia), the highest about 48%.");
+        assert_eq!(shares_reading(world, world), "The one share shown is about 48% (World).");
+    }
+
+    #[test]
+    fn tiles_say_whether_they_are_chosen() {
+        let jordan = StateId::from_slug("jordan").unwrap().get();
+        assert_eq!(tile(jordan, Some(1), "chosen"), "Jordan (JOR), 1 measure, chosen");
+        assert_eq!(tile(jordan, None, "shown"), "Jordan (JOR), shown");
+    }
+
+    #[test]
+    fn dates_and_themes_are_counted() {
+        assert_eq!(
+            timeline_reading(1, 17),
+            "1 of the 17 developments shown has a date in the report. Dates are as exact as given."
+        );
+        let all = coverage_reading(&Coverage::of(&Selection::default()));
+        assert!(all.starts_with("States with a measure, of 25: Legislation "), "{all}");
+        assert!(all.contains(" and Cooperation "), "{all}");
+    }
+}
