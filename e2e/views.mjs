@@ -16,6 +16,12 @@ export const VIEWS = [
   { name: "measures-nothing", path: "./measures/?theme=protection&state=jordan&q=zebra" },
   { name: "measures-notice", path: "./measures/?state=atlantis&theme=protection" },
   { name: "measure", path: "./measures/40-3/" },
+  { name: "instruments-sorted", path: "./instruments/?region=americas&sort=-change" },
+  { name: "coverage", path: "./coverage/" },
+  { name: "coverage-chosen", path: "./coverage/?theme=prevention&theme=protection&state=jordan&state=nepal&state.not=togo" },
+  { name: "states", path: "./states/?region=asia" },
+  { name: "developments", path: "./developments/" },
+  { name: "figures", path: "./figures/?q=migrants" },
   { name: "about", path: "./about/" },
   { name: "not-found", path: "./measures/99-9/", status: 404 },
 ];

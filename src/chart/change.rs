@@ -65,7 +65,10 @@ mod tests {
         assert_eq!(axis_end(), 200);
         let picture = change(&InstrumentId::all().collect::<Vec<_>>());
         check(&picture);
-        assert_eq!(picture.ticks.iter().map(|tick| tick.1.as_str()).collect::<Vec<_>>(), ["0", "50", "100", "150", "200"]);
+        assert_eq!(
+            picture.ticks.iter().map(|tick| tick.1.as_str()).collect::<Vec<_>>(),
+            ["0", "50", "100", "150", "200"]
+        );
         assert_eq!(picture.ticks.last().map(|tick| tick.0), Some(Along::END));
         assert_eq!(picture.rows.len(), InstrumentId::all().filter(|id| totals(id.get()).is_some()).count());
     }

@@ -100,7 +100,10 @@ mod tests {
     fn a_file_needs_nothing_of_the_page() {
         let style = style();
         assert!(!style.contains("var(") && !style.contains("@import") && !style.contains("url("), "{style}");
-        assert!(!style.contains("rem") && !style.contains("color-mix"), "programs that draw files know neither: {style}");
+        assert!(
+            !style.contains("rem") && !style.contains("color-mix"),
+            "programs that draw files know neither: {style}"
+        );
     }
 
     #[test]
@@ -122,7 +125,8 @@ mod tests {
 
     #[test]
     fn title_picture_and_notes_lie_below_each_other() {
-        let sheet = Sheet::of("A long title of a picture that is narrow", &["One note.".into(), "Two.".into()], 160, 100);
+        let sheet =
+            Sheet::of("A long title of a picture that is narrow", &["One note.".into(), "Two.".into()], 160, 100);
         let (above, below): (Vec<_>, Vec<_>) = sheet.lines.iter().partition(|line| line.class == "chart__title");
         assert!(above.len() > 1 && above.iter().all(|line| line.y < sheet.top));
         assert_eq!(below.len(), 2);

@@ -144,7 +144,8 @@ mod tests {
 
     #[test]
     fn every_state_has_a_tile_of_its_own_and_no_tile_is_anyone_elses() {
-        let mut places: Vec<_> = StateId::all().map(|id| place(id).unwrap_or_else(|| panic!("{}", id.get().name))).collect();
+        let mut places: Vec<_> =
+            StateId::all().map(|id| place(id).unwrap_or_else(|| panic!("{}", id.get().name))).collect();
         places.sort_unstable();
         places.dedup();
         assert_eq!(places.len(), 25);

@@ -1,9 +1,7 @@
 //! What happened when, as exactly as the report dates it: a day is a point, a month or a year a stretch of the axis.
 
 use crate::{
-    report::{
-        DevelopmentId, InstrumentId, Locator, PERIOD_FIRST, PERIOD_LAST, PartialDate, RecordId, StatementId,
-    },
+    report::{DevelopmentId, InstrumentId, Locator, PERIOD_FIRST, PERIOD_LAST, PartialDate, RecordId, StatementId},
     text::{charts as words, grammar},
 };
 

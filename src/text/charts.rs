@@ -24,7 +24,8 @@ pub const DATA_VERSION: &str = " explorer, data version ";
 /// The picture of ratifications.
 pub const CHANGE: &str = "Ratifications worldwide, 2015 and 2017";
 /// Where its numbers come from.
-pub const CHANGE_SOURCE: &str = "Source: A/72/215, paras. 30 and 34. Totals count all States of the world; the axis begins at nought.";
+pub const CHANGE_SOURCE: &str =
+    "Source: A/72/215, paras. 30 and 34. Totals count all States of the world; the axis begins at nought.";
 /// The earlier total.
 pub const BEFORE: &str = "2015";
 /// The later total.
@@ -42,8 +43,7 @@ pub const MAP: &str = "The reporting States as equal tiles";
 /// What it is and does, where a tile filters.
 pub const MAP_FILTERS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Press a tile to show its State alone or with others; press it again to take that back. The darker a tile, the more measures it has under the other filters.";
 /// The same, where a tile leads to the page of its State.
-pub const MAP_LEADS: &str =
-    "One tile for each reporting State, placed roughly as on a globe, without borders. Each leads to all that the report says of its State.";
+pub const MAP_LEADS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Each leads to all that the report says of its State.";
 /// Where the map comes from.
 pub const MAP_SOURCE: &str = "States of footnote 1 of A/72/215. The layout is editorial.";
 /// How many measures a State has.
@@ -64,7 +64,8 @@ pub const NOT_SHOWN: &str = "not shown";
 /// The picture of dates.
 pub const TIMELINE: &str = "Dates in the report";
 /// Where they come from.
-pub const TIMELINE_SOURCE: &str = "Source: A/72/215, paras. 21 to 28, 34 and 35. Dates of instruments stand beside the developments shown.";
+pub const TIMELINE_SOURCE: &str =
+    "Source: A/72/215, paras. 21 to 28, 34 and 35. Dates of instruments stand beside the developments shown.";
 /// A date that names a day.
 pub const A_DAY: &str = "day";
 /// A date that names no day.
@@ -197,7 +198,10 @@ mod tests {
     fn totals_are_read_with_their_change() {
         assert_eq!(change_value(48, 51), "48 → 51 (+3)");
         assert_eq!(change_value(9, 7), "9 → 7 (−2)");
-        assert_eq!(change_reading(&[(48, 51), (185, 187)], 0), "2 of 2 totals rose from 2015 to 2017: changes from +2 to +3.");
+        assert_eq!(
+            change_reading(&[(48, 51), (185, 187)], 0),
+            "2 of 2 totals rose from 2015 to 2017: changes from +2 to +3."
+        );
         let one = "1 of 1 totals rose from 2015 to 2017: by +3. The report gives no totals for 2 instruments shown.";
         assert_eq!(change_reading(&[(48, 51)], 2), one);
     }

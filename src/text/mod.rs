@@ -4,8 +4,8 @@
 //! of their own; lists and plural forms are made in `grammar` alone. The texts of records belong to the dataset. Knows
 //! `report`, `explore` and `link`, because a sentence is made of their typed values; nobody below knows `text`.
 
-pub mod findings;
 pub mod charts;
+pub mod findings;
 pub mod grammar;
 pub mod labels;
 pub mod matrix;

@@ -56,6 +56,9 @@ pub fn App(props: &AppProps) -> Html {
     let click = {
         let (root, view, go) = (props.root.clone(), view.clone(), go.clone());
         Callback::from(move |event: MouseEvent| {
+            if super::browser::saved_picture(&event) {
+                return;
+            }
             if let Some((path, query)) = super::browser::followed_link(&event, &root) {
                 event.prevent_default();
                 go.emit((framed(decode(&path, &query).view, &view), Change::Push));

@@ -8,6 +8,7 @@
 
 pub mod app;
 mod browser;
+mod charts;
 mod components;
 mod explorer;
 mod hooks;

@@ -1,7 +1,7 @@
 //! Addresses: of the page, of links, and leaving for another.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement, Url};
 use yew::{MouseEvent, SubmitEvent};
 
 use crate::link::Page;
@@ -32,16 +32,22 @@ pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)>
         return None;
     }
     let target: Element = event.target()?.dyn_into().ok()?;
-    let anchor: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
-    let own = anchor.origin() == window()?.location().origin().ok()?;
-    let plain = anchor.hash().is_empty() && anchor.target().is_empty() && !anchor.has_attribute("download");
-    let path = anchor.pathname();
+    let anchor = target.closest("a[href]").ok()??;
+    let url = resolved(&anchor)?;
+    let own = url.origin() == window()?.location().origin().ok()?;
+    let plain = url.hash().is_empty() && !anchor.has_attribute("target") && !anchor.has_attribute("download");
+    let path = url.pathname();
     if !own || !plain || !path.starts_with(root) {
         return None;
     }
     let path = below(&path, root);
     let known = Page::from_path(&path) != Page::NotFound;
-    known.then(|| (path, anchor.search().trim_start_matches('?').to_owned()))
+    known.then(|| (path, url.search().trim_start_matches('?').to_owned()))
+}
+
+/// Where a link leads. From its attribute, because a link in a picture is no anchor of HTML and resolves nothing itself.
+pub(super) fn resolved(link: &Element) -> Option<Url> {
+    Url::new_with_base(&link.get_attribute("href")?, &current_href()).ok()
 }
 
 /// The words of the search in the header, if it is this form that is sent.

@@ -2,12 +2,13 @@
 //!
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with `false`, and
 //! the page goes on. `start` mounts the program, `address` reads links, `history` and `focus` keep the reader's place,
-//! `still` fetches static pages, `device` is everything outside of the page.
+//! `still` fetches static pages, `picture` saves what is drawn, `device` is everything outside of the page.
 
 mod address;
 mod device;
 mod focus;
 mod history;
+mod picture;
 #[cfg(feature = "web")]
 mod start;
 mod still;
@@ -19,6 +20,7 @@ pub use address::{current_href, followed_link, location, open, open_instead, sub
 pub use device::{choose_theme, chosen_theme, close_dialog, copy_link, download, set_title, show_dialog, show_views};
 pub use focus::{focus_button, focus_heading, on_slash};
 pub use history::{Place, on_return, push, remember_scroll, replace, restore, restore_start};
+pub use picture::saved_picture;
 #[cfg(feature = "web")]
 pub use start::mount;
 #[cfg(feature = "static")]
@@ -29,6 +31,7 @@ fn window() -> Option<Window> {
     web_sys::window()
 }
 
+/// Links of pictures are no elements of HTML, but take focus in the same way: the type is not asked for.
 fn query(selector: &str) -> Option<HtmlElement> {
-    window()?.document()?.query_selector(selector).ok()??.dyn_into().ok()
+    Some(window()?.document()?.query_selector(selector).ok()??.unchecked_into())
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
+    chart::heat,
     explore::{Coverage, FacetKey, Selection, coverage::CoverageRow, facet_key::ordinal},
     link::Page,
     report::{StateId, Theme},
@@ -14,6 +15,7 @@ use crate::{
 
 use super::{
     super::super::{
+        charts,
         components::{
             marked::marked,
             table::{column, table},
@@ -32,18 +34,17 @@ const FACETS: [(FacetKey, bool); 5] = [
     (FacetKey::Kind, false),
 ];
 
-/// How many shades the cells have.
-const SHADES: usize = 5;
-
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {
     let selection = &explorer.view.selection;
     let coverage = Coverage::of(selection);
     let shown = coverage.rows.len();
     let results = fragment(vec![
-        coverage_table(explorer, &coverage).done(),
+        charts::filter_map(explorer),
+        coverage_table(explorer, &coverage).word_attr("id", "coverage").done(),
         el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
         maybe(silences(explorer, &coverage)),
+        charts::coverage_picture(&coverage, "#coverage"),
     ]);
     bench(
         explorer,
@@ -92,10 +93,9 @@ fn state_row(explorer: &Explorer, coverage: &Coverage, row: &CoverageRow) -> Htm
 
 /// The class of a cell: the more measures, the darker. The number says the same.
 fn shade(count: usize, largest: usize) -> AttrValue {
-    const CLASSES: [&str; SHADES + 1] =
+    const CLASSES: [&str; heat::SHADES + 1] =
         ["heat heat--0", "heat heat--1", "heat heat--2", "heat heat--3", "heat heat--4", "heat heat--5"];
-    let step = (count * SHADES).div_ceil(largest.max(1));
-    AttrValue::Static(CLASSES[step.min(SHADES)])
+    AttrValue::Static(CLASSES[heat::shade(count, largest)])
 }
 
 /// A number of measures, leading to them; the words for none.

@@ -17,6 +17,7 @@ use crate::{
 
 use super::{
     super::super::{
+        charts,
         components::{
             marked::marked,
             sort_header::sort_header,
@@ -37,6 +38,7 @@ pub fn page(explorer: &Explorer) -> Html {
     let rows = rows_of(selection);
     let results = vec![
         ratification_table(explorer, &rows).done(),
+        charts::ratifications(explorer, &rows.iter().map(|row| row.id).collect::<Vec<_>>()),
         el("p", fixed!["class" = "hint"]).text(words::WORLDWIDE).done(),
         el("p", fixed!["class" = "hint"]).text(words::COUNTED).done(),
     ];

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::{Selection, Sort, SortKey, ViewMode, collection, collections::keys, listing::listing},
     link::{Action, Page},
-    report::RecordType,
+    report::{RecordId, RecordType},
     text::{
         labels,
         words::{filter as words, leads},
@@ -14,8 +14,9 @@ use crate::{
 
 use super::{
     super::super::{
+        charts,
         explorer::Explorer,
-        markup::{Element, el, fixed, maybe},
+        markup::{Element, el, fixed, fragment, maybe},
     },
     Bench, Orders, bench, entries,
     measures::count,
@@ -49,9 +50,22 @@ pub fn page(explorer: &Explorer, record: RecordType) -> Html {
             relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),
             arrange: arrange(explorer),
             questions: Html::default(),
-            results: entries(explorer, &found.records).done(),
+            results: fragment(vec![
+                picture(explorer, record, &found.records),
+                entries(explorer, &found.records).done(),
+            ]),
         },
     )
+}
+
+/// What can be drawn of the records shown.
+fn picture(explorer: &Explorer, record: RecordType, found: &[RecordId]) -> Html {
+    match record {
+        RecordType::State => charts::state_map(explorer, found),
+        RecordType::Development => charts::dates(explorer, found),
+        RecordType::Figure => charts::migrant_shares(explorer, found),
+        _ => Html::default(),
+    }
 }
 
 /// Order, and for recommendations which links count.

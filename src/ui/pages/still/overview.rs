@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::{FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures},
+    explore::{Coverage, FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures},
     link::Page,
-    report::{InstrumentId, REPORT, RecordType, StateId, Theme},
+    report::{InstrumentId, REPORT, RecordId, RecordType, StateId, Theme},
     text::{
         findings::{Finding, findings},
         labels, pages,
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-use super::super::super::{components::state_links::reported_by, explorer::Explorer};
+use super::super::super::{charts, components::state_links::reported_by, explorer::Explorer};
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {
@@ -27,6 +27,8 @@ pub fn page(explorer: &Explorer) -> Html {
             </header>
             { finding_list(explorer) }
             { question_list(explorer) }
+            { change(explorer) }
+            { coverage(explorer) }
             { by_theme(explorer, &all) }
             { by_state(explorer, &all) }
         </>
@@ -108,6 +110,34 @@ fn questions(explorer: &Explorer) -> Vec<(&'static str, AttrValue)> {
         (words::QUESTION_COMPARE, with(Page::Compare, FacetKey::State, &["jordan", "nepal", "philippines"])),
         (words::QUESTION_ACTION, explorer.page_href(Page::Recommendations)),
     ]
+}
+
+/// The worldwide totals that the report gives for two years.
+fn change(explorer: &Explorer) -> Html {
+    let moved: Vec<_> = InstrumentId::all().filter(|id| id.get().change().is_some()).collect();
+    html! {
+        <section class="overview-change" aria-labelledby="change">
+            <h2 id="change">{ words::CHANGE }</h2>
+            <p>{ words::CHANGE_LEAD }</p>
+            { charts::ratifications(explorer, &moved) }
+            <p><a href={explorer.page_href(Page::Instruments)}>{ words::WHOLE_TABLE }</a></p>
+        </section>
+    }
+}
+
+/// Who reported on what, as shades and as tiles.
+fn coverage(explorer: &Explorer) -> Html {
+    let shown: Vec<_> = StateId::all().map(RecordId::State).collect();
+    html! {
+        <section class="overview-coverage" aria-labelledby="coverage">
+            <h2 id="coverage">{ words::COVERAGE }</h2>
+            <div class="chart-pair">
+                { charts::coverage_with_table(&Coverage::of(&Selection::default())) }
+                { charts::state_map(explorer, &shown) }
+            </div>
+            <p><a href={explorer.page_href(Page::Coverage)}>{ words::WHOLE_COVERAGE }</a></p>
+        </section>
+    }
 }
 
 /// The measures under each of the report's sub-headings.
