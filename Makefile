@@ -17,9 +17,10 @@ SOURCES := $(shell find src data static build build.rs index.html Trunk.toml Car
 BUILT := .build/dist.stamp
 BROWSER_TESTS := $(shell find e2e package-lock.json -type f -not -path 'e2e/results/*' 2>/dev/null)
 BROWSER_TESTED := .build/browser.stamp
-# The address written into the pages. A file, so that another address writes them anew.
-ADDRESS := .build/address
-$(shell mkdir -p .build; echo '$(SITE_URL) $(SITE_ROOT)' | cmp -s - $(ADDRESS) || echo '$(SITE_URL) $(SITE_ROOT)' >$(ADDRESS))
+# The settings written into the site. A file, so that other settings write it anew.
+CHOSEN := .build/settings
+SETTINGS := $(SITE_URL) $(SITE_ROOT) $(FRAME_ANCESTORS) $(OFFLINE)
+$(shell mkdir -p .build; echo "$(SETTINGS)" | cmp -s - $(CHOSEN) || echo "$(SETTINGS)" >$(CHOSEN))
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 15
@@ -73,7 +74,7 @@ ifeq ($(wildcard dist/index.html),)
 .PHONY: $(BUILT)
 endif
 
-$(BUILT): $(SOURCES) $(ADDRESS) | setup
+$(BUILT): $(SOURCES) $(CHOSEN) | setup
 	@$(STEP) "build for the browser" env -u NO_COLOR trunk build --color never
 	@rm -rf dist
 	@$(STEP) "build of the static pages" cargo run --quiet --locked --profile tools --no-default-features --features static \

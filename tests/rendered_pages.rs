@@ -14,7 +14,7 @@ use std::{
 use explorer::{
     link::{Page, decode, encode},
     publish,
-    site::{Address, Assets, document},
+    site::{Address, Asset, Build, Drawn},
     text::pages,
 };
 
@@ -32,23 +32,31 @@ use links::{is_external, resolve};
 
 const SITE: &str = "https://example.org/explorer/";
 
-fn assets() -> Assets {
-    let name = |file: &str| format!("assets/{file}");
-    Assets { style: name("a.css"), glue: name("a.js"), program: name("a.wasm"), boot: name("boot.js") }
+fn build() -> Build {
+    let asset = |file: &str| Asset { path: format!("assets/{file}"), integrity: format!("sha384-{file}") };
+    Build {
+        id: "build-1".to_owned(),
+        style: asset("a.css"),
+        glue: asset("a.js"),
+        program: asset("a.wasm"),
+        boot: asset("boot.js"),
+        early: "theme()".to_owned(),
+    }
 }
 
 /// Every page by its path.
 static PAGES: LazyLock<BTreeMap<String, (Page, Document)>> = LazyLock::new(|| {
-    let drawn = |page: Page| document(page, &assets(), &Address::of(page, Some(SITE)));
+    let drawn = |page: Page| Drawn::new(page, Address::of(page, Some(SITE))).document(&build());
     Page::all().into_iter().map(|page| (page.path(), (page, Document::read(&drawn(page))))).collect()
 });
 
 /// The files of the site beside its pages.
 static FILES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let Assets { style, glue, program, boot } = assets();
+    let build = build();
+    let assets = build.assets().map(|asset| asset.path.clone());
     let data = publish::files().into_iter().map(|(name, _)| format!("api/v1/{name}"));
     let extra = fs::read_dir("static").unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    data.chain(extra).chain([style, glue, program, boot]).collect()
+    data.chain(extra).chain(assets).collect()
 });
 
 /// Holds a check against every page.
@@ -190,11 +198,13 @@ fn every_table_has_a_caption_and_headers_with_a_scope() {
 #[test]
 fn the_page_of_unknown_addresses_works_at_any_depth() {
     let address = Address { root: "/explorer/".to_owned(), site_url: Some(SITE.to_owned()) };
-    let lost = Document::read(&document(Page::NotFound, &assets(), &address));
+    let lost = Document::read(&Drawn::new(Page::NotFound, address).document(&build()));
     assert_eq!(frame_problems(&lost), Vec::<String>::new());
     assert_eq!(id_problems(&lost), Vec::<String>::new());
     assert_eq!(lost.meta("robots"), Some("noindex"));
-    for href in lost.values("href").chain(lost.values("src")).filter(|href| !is_external(href)) {
+    // An empty address leads to the page itself.
+    let own = |href: &&str| !href.is_empty() && !is_external(href);
+    for href in lost.values("href").chain(lost.values("src")).filter(own) {
         let Some(below) = href.strip_prefix("/explorer/") else {
             assert!(href.starts_with('#'), "{href}");
             continue;

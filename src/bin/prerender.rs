@@ -1,11 +1,11 @@
 //! Writes the site into a folder: `prerender <folder built by Trunk> <folder to write>`.
 //!
-//! `SITE_URL` is the public address, for canonical links; `SITE_ROOT` is where the site lies on its host, for the page of
-//! unknown addresses (`/` by default).
+//! The environment says where it will be: `SITE_URL`, its public address; `SITE_ROOT`, its path on the host, which is taken
+//! from the address if not given; `FRAME_ANCESTORS`, who may show it in a frame; `OFFLINE=off` for the kill switch.
 
 use std::{env, path::Path, process::ExitCode};
 
-use explorer::site;
+use explorer::site::{self, Offline, Settings, SiteError, policy};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -13,12 +13,9 @@ fn main() -> ExitCode {
         eprintln!("usage: prerender <folder built by Trunk> <folder to write>");
         return ExitCode::FAILURE;
     };
-    let with_slash = |address: String| if address.ends_with('/') { address } else { address + "/" };
-    let site_url = env::var("SITE_URL").ok().filter(|url| !url.is_empty()).map(with_slash);
-    let root = env::var("SITE_ROOT").ok().filter(|root| !root.is_empty()).map_or_else(|| "/".into(), with_slash);
-    match site::write(Path::new(built), Path::new("static"), Path::new(folder), site_url.as_deref(), &root) {
-        Ok(pages) => {
-            println!("wrote {pages} pages into {folder}");
+    match write(Path::new(built), Path::new(folder)) {
+        Ok(files) => {
+            println!("wrote {files} files into {folder}");
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -26,4 +23,29 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn write(built: &Path, folder: &Path) -> Result<usize, SiteError> {
+    let site = site::make(built, Path::new("static"), &settings())?;
+    site.write(folder)?;
+    Ok(site.iter().count())
+}
+
+fn settings() -> Settings {
+    let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+    let with_slash = |address: String| if address.ends_with('/') { address } else { address + "/" };
+    let site_url = set("SITE_URL").map(with_slash);
+    let root = set("SITE_ROOT").map(with_slash).or_else(|| site_url.as_deref().and_then(path_of));
+    Settings {
+        root: root.unwrap_or_else(|| "/".into()),
+        site_url,
+        ancestors: set("FRAME_ANCESTORS").unwrap_or_else(|| policy::ANCESTORS.into()),
+        offline: if set("OFFLINE").is_some_and(|value| value == "off") { Offline::Off } else { Offline::Kept },
+    }
+}
+
+/// The path in an address: `/explorer/` of `https://example.org/explorer/`.
+fn path_of(url: &str) -> Option<String> {
+    let (_, rest) = url.split_once("://")?;
+    rest.find('/').and_then(|start| Some(rest.get(start..)?.to_owned()))
 }

@@ -10,6 +10,7 @@ mod csv;
 mod json;
 mod published;
 mod rows;
+pub mod schema;
 #[cfg(test)]
 mod tests;
 

@@ -1,21 +1,18 @@
-//! One page as an HTML document: head, policy, and the body that the components draw.
+//! One page as an HTML document: head, policy, notices, and the body that the components draw.
 
-use base64::{Engine, prelude::BASE64_STANDARD};
 use html_escape::{encode_double_quoted_attribute, encode_text};
-use sha2::{Digest, Sha256};
 use yew::LocalServerRenderer;
 
 use crate::{
     link::Page,
-    text::pages,
+    text::{pages, site as words},
     ui::app::{App, AppProps},
 };
 
-use super::Assets;
+use super::{Build, assets::Asset, dataset, notices::notices, policy};
 
-/// Sets the colour scheme that the reader chose before anything is drawn. Storage may be denied.
-const THEME_SCRIPT: &str =
-    "try{var t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch(e){}";
+/// The picture of link previews.
+pub const CARD: &str = "card.png";
 
 /// Where a document will stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,17 +33,40 @@ impl Address {
         };
         Self { root, site_url: site_url.map(str::to_owned) }
     }
+
+    /// What programs outside of the page are told: a whole address where it is known, else one from the document.
+    fn public(&self, path: &str) -> String {
+        [self.site_url.as_deref().unwrap_or(&self.root), path].concat()
+    }
 }
 
-/// The document of a page.
-#[must_use]
-pub fn document(page: Page, assets: &Assets, address: &Address) -> String {
-    let Address { root, .. } = address;
-    let body = body(page, root);
-    let head = head(page, assets, address);
-    format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n{head}</head>\n<body>\n<div id=\"app\" data-root=\"{root}\">{body}</div>\n</body>\n</html>\n"
-    )
+/// A page whose body has been drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawn {
+    page: Page,
+    address: Address,
+    body: String,
+}
+
+impl Drawn {
+    /// Draws the body of a page.
+    #[must_use]
+    pub fn new(page: Page, address: Address) -> Self {
+        let body = body(page, &address.root);
+        Self { page, address, body }
+    }
+
+    /// The whole document, for one build.
+    #[must_use]
+    pub fn document(&self, build: &Build) -> String {
+        let Self { page, address, body } = self;
+        let (head, notices) = (head(*page, build, address), notices());
+        let (root, id) = (&address.root, &build.id);
+        format!(
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n{head}</head>\n<body>\n\
+             <div id=\"app\" data-root=\"{root}\" data-build=\"{id}\">{body}</div>\n{notices}\n</body>\n</html>\n"
+        )
+    }
 }
 
 fn body(page: Page, root: &str) -> String {
@@ -56,55 +76,74 @@ fn body(page: Page, root: &str) -> String {
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 
-fn head(page: Page, assets: &Assets, address: &Address) -> String {
+fn head(page: Page, build: &Build, address: &Address) -> String {
     let root = &address.root;
     let title = pages::title(page);
-    let (title, description) = (title.as_str(), pages::description(page));
-    let [title_text, title, description] =
-        [encode_text(title), encode_double_quoted_attribute(title), encode_double_quoted_attribute(&description)];
-    let Assets { style, glue, program, boot } = assets;
-    let canonical = canonical(page, address);
+    let title_text = encode_text(&title);
+    let preview = preview(page, &title, address);
+    let data = if page == Page::About { dataset::json_ld(address.site_url.as_deref()) } else { String::new() };
+    let Build { style, glue, program, boot, early, .. } = build;
+    let load = |attributes: &str, asset: &Asset| {
+        let Asset { path, integrity } = asset;
+        format!("{attributes}=\"{root}{path}\" integrity=\"{integrity}\"")
+    };
     format!(
         r#"<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title_text}</title>
-<meta name="description" content="{description}">
+<meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<meta property="og:type" content="website">
-<meta property="og:site_name" content="{site}">
-<meta property="og:title" content="{title}">
-<meta property="og:description" content="{description}">
-{canonical}<script>{THEME_SCRIPT}</script>
-<link rel="stylesheet" href="{root}{style}">
+{preview}<script>{early}</script>
+<link rel="stylesheet" {style}>
 <link rel="icon" href="{root}icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="{root}icon-180.png">
 <link rel="manifest" href="{root}manifest.webmanifest">
-<link rel="modulepreload" href="{root}{glue}">
+<link rel="modulepreload" {glue}>
 <link rel="preload" href="{root}{program}" as="fetch" type="application/wasm" crossorigin>
-<script type="module" src="{root}{boot}"></script>
-"#,
-        policy = policy(),
-        site = pages::SITE,
+<script type="module" {boot}></script>
+{data}"#,
+        policy = policy::content(early),
+        style = load("href", style),
+        glue = load("href", glue),
+        program = program.path,
+        boot = load("src", boot),
     )
 }
 
-/// The canonical address, where the public address of the site is known.
+/// What search engines and link previews are told.
+fn preview(page: Page, title: &str, address: &Address) -> String {
+    let description = pages::description(page);
+    let lines = [
+        name("description", &description),
+        property("og:type", "website"),
+        property("og:site_name", pages::SITE),
+        property("og:title", title),
+        property("og:description", &description),
+        property("og:image", &address.public(CARD)),
+        property("og:image:width", "1200"),
+        property("og:image:height", "630"),
+        property("og:image:alt", words::CARD),
+        name("twitter:card", "summary_large_image"),
+        canonical(page, address),
+    ];
+    lines.concat()
+}
+
+/// The page's one address, without a selection. The page of unknown addresses has none.
 fn canonical(page: Page, address: &Address) -> String {
-    match &address.site_url {
-        Some(site) if page != Page::NotFound => {
-            let url = encode_double_quoted_attribute(&[site.as_str(), &page.path()].concat()).into_owned();
-            format!("<link rel=\"canonical\" href=\"{url}\">\n<meta property=\"og:url\" content=\"{url}\">\n")
-        }
-        _ if page == Page::NotFound => "<meta name=\"robots\" content=\"noindex\">\n".into(),
-        _ => String::new(),
+    if page == Page::NotFound {
+        return name("robots", "noindex");
     }
+    let url = if address.site_url.is_some() { address.public(&page.path()) } else { "./".into() };
+    let link = format!("<link rel=\"canonical\" href=\"{}\">\n", encode_double_quoted_attribute(&url));
+    [link, property("og:url", &url)].concat()
 }
 
-/// What the page may load: its own files, and the one inline script by its hash.
-fn policy() -> String {
-    let hash = BASE64_STANDARD.encode(Sha256::digest(THEME_SCRIPT));
-    format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-{hash}'; style-src 'self'; img-src 'self'; \
-         connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
-    )
+fn name(name: &str, content: &str) -> String {
+    format!("<meta name=\"{name}\" content=\"{}\">\n", encode_double_quoted_attribute(content))
+}
+
+fn property(property: &str, content: &str) -> String {
+    format!("<meta property=\"{property}\" content=\"{}\">\n", encode_double_quoted_attribute(content))
 }

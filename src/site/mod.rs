@@ -1,12 +1,29 @@
-//! The folder of static files: every page as HTML, the hashed assets, the data files.
+//! The folder of static files: every page as HTML, the hashed assets, the data files, and what hosts, crawlers and the
+//! worker need.
 //!
-//! Native only. `document` makes one page, `assets` gives the built files names by their content, `write` puts everything
-//! into the folder. What a page shows is the same component that runs in the browser.
+//! Native only. `write` is the way through: it puts the site together in memory, each step upon the ones before it.
+//! `document` makes one page, with its `notices`; `assets` gives the built files names by their content; `scripts` fills
+//! in the small scripts of `static/scripts/`; `dataset` describes the data, `crawlers` the pages, `policy` what pages may
+//! do; `offline` says what is kept; `compress` comes last. What a page shows is the same component that runs in the
+//! browser.
 
 mod assets;
+mod compress;
+mod crawlers;
+mod dataset;
+mod digest;
 mod document;
+mod error;
+mod folder;
+mod notices;
+mod offline;
+pub mod policy;
+mod scripts;
 mod write;
 
-pub use assets::Assets;
-pub use document::{Address, document};
-pub use write::{SiteError, write};
+pub use assets::{Asset, Build};
+pub use document::{Address, Drawn};
+pub use error::SiteError;
+pub use folder::Folder;
+pub use offline::Offline;
+pub use write::{Settings, make};

@@ -1,98 +1,82 @@
-//! Writes the whole folder.
+//! Puts the site together, each step upon the ones before it, and writes it.
 
-use std::{
-    fmt, fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fmt::Write, path::Path};
 
 use crate::{link::Page, publish};
 
-use super::{Address, Assets, document};
+use super::{
+    Address, Build, Drawn, Folder, Offline, SiteError, compress, crawlers, dataset, digest, offline, policy,
+    scripts::Scripts,
+};
 
-/// Why the folder could not be written.
-#[derive(Debug)]
-pub enum SiteError {
-    /// A file or folder refused.
-    File {
-        /// What was tried.
-        action: &'static str,
-        /// On what.
-        path: PathBuf,
-        /// The system's reason.
-        reason: String,
-    },
-    /// Trunk's folder does not hold exactly one file of a kind.
-    Count {
-        /// The ending of the file.
-        ending: String,
-        /// The folder.
-        folder: PathBuf,
-        /// How many there are.
-        found: usize,
-    },
+/// Where the site will be and how it may be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The public address, with a slash at its end, if it is known.
+    pub site_url: Option<String>,
+    /// Where the site lies on its host, for the one page that may be shown at any depth.
+    pub root: String,
+    /// Who may show the site in a frame, as a content policy says it.
+    pub ancestors: String,
+    /// Whether the site may be kept for use offline.
+    pub offline: Offline,
 }
 
-impl SiteError {
-    pub(super) fn new(action: &'static str, path: &Path, error: &io::Error) -> Self {
-        Self::File { action, path: path.into(), reason: error.to_string() }
-    }
-}
-
-impl fmt::Display for SiteError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::File { action, path, reason } => write!(f, "could not {action} {}: {reason}", path.display()),
-            Self::Count { ending, folder, found } => {
-                write!(f, "{} holds {found} files that end in {ending}; there must be one", folder.display())
-            }
-        }
-    }
-}
-
-/// Writes every page, the assets, the data files and the files of `extra` (icons, manifest) into a folder.
-///
-/// `site_url` is the public address, with a slash at its end, if it is known; `not_found_root` is where the site lies on its
-/// host, for the one page that may be shown at any depth.
+/// The whole site, from what Trunk built and the files of `extra` (icons, manifest).
 ///
 /// # Errors
-/// When something cannot be read or written.
-pub fn write(
-    built: &Path,
-    extra: &Path,
-    site: &Path,
-    site_url: Option<&str>,
-    not_found_root: &str,
-) -> Result<usize, SiteError> {
-    let assets = Assets::copy(built, site)?;
-    let mut written = 0;
-    for page in Page::all() {
-        let html = document(page, &assets, &Address::of(page, site_url));
-        put(&site.join(page.path()).join("index.html"), html.as_bytes())?;
-        written += 1;
-    }
-    let lost = Address { root: not_found_root.into(), site_url: site_url.map(str::to_owned) };
-    put(&site.join("404.html"), document(Page::NotFound, &assets, &lost).as_bytes())?;
+/// When something is missing or cannot be read.
+pub fn make(built: &Path, extra: &Path, settings: &Settings) -> Result<Folder, SiteError> {
+    let site_url = settings.site_url.as_deref();
+    let scripts = Scripts::read(&built.join("scripts"))?;
+    let mut site = Folder::default();
+    site.take_in(extra)?;
     for (name, text) in publish::files() {
-        put(&site.join("api/v1").join(name), text.as_bytes())?;
+        site.put([dataset::DATA, &name].concat(), text);
     }
-    copy_files(extra, site)?;
-    Ok(written)
+    let mut build = Build::of(built, &scripts, &mut site)?;
+    let pages = draw(settings);
+    build.id = id(&site, &pages, &build);
+    for (path, page) in &pages {
+        site.put(path.as_str(), page.document(&build));
+    }
+    dataset::add(&mut site, &build.id, site_url);
+    site.put("robots.txt", crawlers::robots(site_url));
+    if let Some(url) = site_url {
+        site.put("sitemap.xml", crawlers::sitemap(url));
+    }
+    offline::add(&mut site, &build, &scripts, settings.offline)?;
+    compress::add(&mut site);
+    site.put("_headers", policy::headers_file(&build.early, &settings.ancestors));
+    let sums = sums(&site);
+    site.put("SHA256SUMS", sums);
+    Ok(site)
 }
 
-/// Copies the files that lie directly in a folder; its folders are the business of others.
-fn copy_files(from: &Path, to: &Path) -> Result<(), SiteError> {
-    let entries = fs::read_dir(from).map_err(|error| SiteError::new("read", from, &error))?;
-    for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).filter(|path| path.is_file()) {
-        if let Some(name) = path.file_name() {
-            fs::copy(&path, to.join(name)).map_err(|error| SiteError::new("copy", &path, &error))?;
-        }
-    }
-    Ok(())
+/// Every page by the path of its file.
+fn draw(settings: &Settings) -> Vec<(String, Drawn)> {
+    let site_url = settings.site_url.as_deref();
+    let own = |page: Page| (page.path() + "index.html", Drawn::new(page, Address::of(page, site_url)));
+    let lost = Address { root: settings.root.clone(), site_url: settings.site_url.clone() };
+    let lost = (offline::LOST.to_owned(), Drawn::new(Page::NotFound, lost));
+    Page::all().into_iter().map(own).chain([lost]).collect()
 }
 
-fn put(path: &Path, content: &[u8]) -> Result<(), SiteError> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| SiteError::new("create", folder, &error))?;
-    }
-    fs::write(path, content).map_err(|error| SiteError::new("write", path, &error))
+/// The name of a build: the same for the same content, another for any other.
+fn id(site: &Folder, pages: &[(String, Drawn)], build: &Build) -> String {
+    let pages = pages.iter().map(|(path, page)| (path.as_str(), page.document(build).into_bytes()));
+    let files = site.iter().map(|(path, content)| (path, content.to_vec()));
+    let text = files.chain(pages).fold(String::new(), |text, (path, content)| line(text, path, &content));
+    digest::name_of(text.as_bytes())
+}
+
+/// The hash of every file, as `sha256sum --check` reads it.
+fn sums(site: &Folder) -> String {
+    site.iter().fold(String::new(), |text, (path, content)| line(text, path, content))
+}
+
+fn line(mut text: String, path: &str, content: &[u8]) -> String {
+    // Writing to a text does not fail.
+    let _ = writeln!(text, "{}  {path}", digest::hex(content));
+    text
 }

@@ -12,6 +12,7 @@ pub mod matrix;
 pub mod notices;
 pub mod pages;
 pub mod records;
+pub mod site;
 pub mod summary;
 pub mod words;
 

@@ -31,7 +31,18 @@ pub fn fetch_still(href: &str, done: impl FnOnce(Option<Still>) + 'static) {
             let _ = host.remove_attribute("aria-busy");
         }
         let found = answer.status().is_ok_and(|status| status == 200);
-        done(found.then(|| still_of(&answer.response_xml().ok()??)).flatten());
+        let document = found.then(|| answer.response_xml().ok()?).flatten();
+        done(document.filter(|document| build_of(document) == own_build()).and_then(|document| still_of(&document)));
     })
     .forget();
+}
+
+/// The build that a page belongs to. A site may be replaced while a tab is open: a body of another build is not shown
+/// within this one.
+fn build_of(document: &Document) -> Option<String> {
+    document.get_element_by_id("app")?.get_attribute("data-build")
+}
+
+fn own_build() -> Option<String> {
+    query("#app")?.get_attribute("data-build")
 }

@@ -1,0 +1,70 @@
+//! Why the site could not be written.
+
+use std::{
+    fmt, io,
+    path::{Path, PathBuf},
+};
+
+/// Why the folder could not be written.
+#[derive(Debug)]
+pub enum SiteError {
+    /// A file or folder refused.
+    File {
+        /// What was tried.
+        action: &'static str,
+        /// On what.
+        path: PathBuf,
+        /// The system's reason.
+        reason: String,
+    },
+    /// Trunk's folder does not hold exactly one file of a kind.
+    Count {
+        /// The ending of the file.
+        ending: String,
+        /// The folder.
+        folder: PathBuf,
+        /// How many there are.
+        found: usize,
+    },
+    /// A script has no place for a name that must stand in it.
+    Blank {
+        /// The script.
+        script: &'static str,
+        /// The name of the place.
+        blank: &'static str,
+    },
+}
+
+impl SiteError {
+    pub(super) fn new(action: &'static str, path: &Path, error: &io::Error) -> Self {
+        Self::File { action, path: path.into(), reason: error.to_string() }
+    }
+}
+
+impl fmt::Display for SiteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File { action, path, reason } => write!(f, "could not {action} {}: {reason}", path.display()),
+            Self::Count { ending, folder, found } => {
+                write!(f, "{} holds {found} files that end in {ending}; there must be one", folder.display())
+            }
+            Self::Blank { script, blank } => write!(f, "{script} has no {blank} to fill in"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_name_what_is_wrong() {
+        let refused = io::Error::other("no room");
+        let error = SiteError::new("write", Path::new("dist/index.html"), &refused);
+        assert_eq!(error.to_string(), "could not write dist/index.html: no room");
+        let error = SiteError::Count { ending: ".css".into(), folder: ".site".into(), found: 2 };
+        assert_eq!(error.to_string(), ".site holds 2 files that end in .css; there must be one");
+        let error = SiteError::Blank { script: "boot.js", blank: "__GLUE__" };
+        assert_eq!(error.to_string(), "boot.js has no __GLUE__ to fill in");
+    }
+}

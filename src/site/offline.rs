@@ -1,0 +1,123 @@
+//! What the worker keeps for use offline, and the worker's script.
+//!
+//! Pages and data go over the line as one file of texts by path: two pages share most of their bytes, and compressed
+//! together they cost a small part of what they cost one by one; and one file is here whole or not at all.
+
+use super::{
+    Build, Folder, SiteError,
+    assets::{Asset, put},
+    scripts::{Scripts, fill},
+};
+
+/// The page for addresses that have none.
+pub const LOST: &str = "404.html";
+
+/// Whether the site may be kept for use offline.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Offline {
+    /// It is kept.
+    #[default]
+    Kept,
+    /// What was kept is thrown away: the kill switch.
+    Off,
+}
+
+/// Adds the worker and the file of texts.
+///
+/// # Errors
+/// When the worker's script has no place for a name.
+pub fn add(site: &mut Folder, build: &Build, scripts: &Scripts, offline: Offline) -> Result<(), SiteError> {
+    let worker = match offline {
+        Offline::Off => scripts.worker_off.clone(),
+        Offline::Kept => {
+            let texts = texts(site);
+            let texts = put(site, "site", "json", texts.as_bytes());
+            worker(&scripts.worker, build, &texts)?
+        }
+    };
+    site.put("sw.js", worker);
+    Ok(())
+}
+
+fn worker(script: &str, build: &Build, texts: &Asset) -> Result<String, SiteError> {
+    let entry = |asset: &Asset| serde_json::json!([asset.path, asset.integrity]);
+    let files: serde_json::Value = build.assets().map(entry).into_iter().collect();
+    let id = serde_json::json!(build.id);
+    let blanks = [("__BUILD__", id), ("__FILES__", files), ("__TEXTS__", entry(texts))];
+    fill("worker.js", script, blanks.map(|(blank, value)| (blank, value.to_string())))
+}
+
+/// Every text that a page of the site leads to, by the path that a browser asks for.
+fn texts(site: &Folder) -> String {
+    let kept = |path: &&str| is_page(path) || path.starts_with("api/") || is_decoration(path);
+    let texts: serde_json::Map<_, _> = site
+        .iter()
+        .filter(|(path, _)| kept(path))
+        .filter_map(|(path, content)| Some((address(path), std::str::from_utf8(content).ok()?.into())))
+        .collect();
+    serde_json::Value::Object(texts).to_string()
+}
+
+fn is_page(path: &str) -> bool {
+    path == LOST || path == "index.html" || path.ends_with("/index.html")
+}
+
+fn is_decoration(path: &str) -> bool {
+    path == "icon.svg" || path == "manifest.webmanifest"
+}
+
+/// A page is asked for by its folder.
+fn address(path: &str) -> String {
+    path.strip_suffix("index.html").unwrap_or(path).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn site() -> Folder {
+        let mut site = Folder::default();
+        site.put("index.html", "<p>one</p>");
+        site.put("a/b/index.html", "<p>\u{201c}two\u{201d}</p>");
+        site.put("404.html", "lost");
+        site.put("api/v1/a.csv", "a,b\r\n");
+        site.put("icon.svg", "<svg/>");
+        site.put("robots.txt", "left out");
+        site.put("card.png", [0xff, 0xd8]);
+        site
+    }
+
+    fn scripts() -> Scripts {
+        Scripts { worker: "[__BUILD__,__FILES__,__TEXTS__]".into(), worker_off: "off".into(), ..Scripts::default() }
+    }
+
+    #[test]
+    fn the_worker_names_every_file_and_the_texts_hold_every_page() {
+        let (mut site, asset) = (site(), |path: &str| Asset { path: path.into(), integrity: format!("sha384-{path}") });
+        let (style, glue, program, boot) = (asset("a.css"), asset("a.js"), asset("a.wasm"), asset("boot.js"));
+        let build = Build { id: "b1".into(), style, glue, program, boot, early: String::new() };
+        add(&mut site, &build, &scripts(), Offline::Kept).unwrap();
+        let worker: Value = serde_json::from_slice(site.get("sw.js").unwrap()).unwrap();
+        assert_eq!(worker[0], "b1");
+        assert_eq!(worker[1].as_array().unwrap().len(), 4);
+        assert_eq!(worker[1][2], json!(["a.wasm", "sha384-a.wasm"]));
+        let texts: Value = serde_json::from_slice(site.get(worker[2][0].as_str().unwrap()).unwrap()).unwrap();
+        let paths: Vec<_> = texts.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(paths, ["", "404.html", "a/b/", "api/v1/a.csv", "icon.svg"]);
+        assert_eq!(texts["a/b/"], "<p>“two”</p>");
+        assert_eq!(texts["api/v1/a.csv"], "a,b\r\n");
+    }
+
+    #[test]
+    fn switched_off_nothing_is_kept() {
+        let mut site = site();
+        let before = site.iter().count();
+        add(&mut site, &Build::default(), &scripts(), Offline::Off).unwrap();
+        assert_eq!(site.get("sw.js"), Some("off".as_bytes()));
+        assert_eq!(site.iter().count(), before + 1);
+    }
+}

@@ -1,0 +1,87 @@
+// Starts the program in a page that can be read already, tells what did not work, and asks for the site to be kept for
+// use offline. Names in double underscores are filled in when the site is written (src/site/scripts.rs); the notices
+// stand in every page (src/site/notices.rs), their words in src/text/site.rs. What is kept is the business of worker.js.
+
+/** How long, in milliseconds, a reader is left without a word on what is still coming. */
+const PATIENCE = 8_000;
+
+function show(name, shown = true) {
+  const notice = document.getElementById(`notice-${name}`);
+  if (notice) notice.hidden = !shown;
+}
+
+function on(name, action) {
+  document.getElementById(`button-${name}`)?.addEventListener("click", action);
+}
+
+async function start() {
+  const late = setTimeout(show, PATIENCE, "slow");
+  try {
+    const glue = await import("./__GLUE__");
+    await glue.default({ module_or_path: new URL("./__PROGRAM__", import.meta.url) });
+  } catch (reason) {
+    console.warn(reason);
+    show("fault");
+  } finally {
+    clearTimeout(late);
+    show("slow", false);
+  }
+}
+
+/** A program that has failed once answers no more: whatever it throws after its start is the end of it. */
+function watch() {
+  const ended = ({ error, reason }) => {
+    if ((error ?? reason) instanceof WebAssembly.RuntimeError) show("crash");
+  };
+  addEventListener("error", ended);
+  addEventListener("unhandledrejection", ended);
+}
+
+async function keep() {
+  const { serviceWorker: container, connection } = navigator;
+  // Who asks the browser to save data is not sent the whole site.
+  if (!container || connection?.saveData) return;
+  const address = new URL("../sw.js", import.meta.url).href;
+  const policy = globalThis.trustedTypes?.createPolicy("explorer", { createScriptURL: () => address });
+  const registration = await container.register(policy?.createScriptURL(address) ?? address);
+  if (registration) follow(container, registration);
+}
+
+/**
+ * Tells the reader of a newer build. A worker that waits is asked whether this page is of its build: then it takes over
+ * at once, for the page is the newer one already. If not it says so, and the reader chooses.
+ */
+function follow(container, registration) {
+  const build = document.getElementById("app")?.dataset.build;
+  const ask = (worker) => worker?.postMessage({ build });
+  let chosen = false;
+  container.addEventListener("message", ({ data }) => {
+    if (data === "newer") show("update");
+  });
+  container.addEventListener("controllerchange", () => {
+    if (chosen) location.reload();
+    else ask(container.controller);
+  });
+  registration.addEventListener("updatefound", () => {
+    const next = registration.installing;
+    next?.addEventListener("statechange", () => {
+      if (next.state === "installed") ask(next);
+    });
+  });
+  ask(registration.waiting);
+  on("update", () => {
+    chosen = true;
+    if (registration.waiting) registration.waiting.postMessage({ build: "any" });
+    else location.reload();
+  });
+  on("later", () => show("update", false));
+  // The steps of the program are no navigations, so that a tab left open would never hear of a newer build.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") registration.update().catch(() => {});
+  });
+}
+
+await start();
+watch();
+// Without it the site works all the same, as long as there is a network.
+keep().catch((reason) => console.warn(reason));

@@ -1,0 +1,96 @@
+// Keeps one whole build of the site for use offline. Names in double underscores are filled in when the site is written
+// (src/site/offline.rs). To switch it off for good: `make dist OFFLINE=off`, see docs/HOSTING.md.
+//
+// A build is kept as a whole or not at all: all files are checked against their hashes before the worker is installed,
+// and each build has a cache of its own. Pages come from the network as long as that answers soon; all other files come
+// from the build of this worker, so that a page and what it asks for later never belong to two builds.
+
+const BUILD = __BUILD__;
+/** Path and integrity of each file that is kept as it is. */
+const FILES = __FILES__;
+/** Path and integrity of the one file that holds the texts of all others, by path. */
+const [TEXTS, TEXTS_INTEGRITY] = __TEXTS__;
+
+/** How long, in milliseconds, a page may take before the kept one is shown. */
+const PATIENCE = 3_000;
+const TYPES = {
+  css: "text/css",
+  csv: "text/csv",
+  html: "text/html",
+  json: "application/json",
+  svg: "image/svg+xml",
+  webmanifest: "application/manifest+json",
+};
+
+// Other sites may live on the same host: the scope tells whose cache it is.
+const FAMILY = `explorer ${registration.scope} `;
+const CACHE = FAMILY + BUILD;
+const LOST = "404.html";
+
+const address = (path) => new URL(path, registration.scope).href;
+
+async function fill() {
+  const cache = await caches.open(CACHE);
+  try {
+    const [, texts] = await Promise.all([
+      cache.addAll(FILES.map(([path, integrity]) => new Request(address(path), { integrity }))),
+      fetch(address(TEXTS), { integrity: TEXTS_INTEGRITY }).then((answer) => answer.json()),
+    ]);
+    await Promise.all(
+      Object.entries(texts).map(([path, text]) => {
+        const type = TYPES[path.split(".").at(-1)] ?? TYPES.html;
+        return cache.put(address(path), new Response(text, { headers: { "content-type": `${type};charset=utf-8` } }));
+      }),
+    );
+  } catch (reason) {
+    await caches.delete(CACHE);
+    throw reason;
+  }
+}
+
+async function clean() {
+  const old = (await caches.keys()).filter((name) => name.startsWith(FAMILY) && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+/** The kept file at an address, whatever its query. */
+async function kept(url) {
+  const { origin, pathname } = new URL(url);
+  const cache = await caches.open(CACHE);
+  return cache.match(origin + pathname.replace(/(^|\/)index\.html$/, "$1"));
+}
+
+async function part(request) {
+  return (await kept(request.url)) ?? fetch(request);
+}
+
+async function page(request) {
+  const saved = await kept(request.url);
+  const network = fetch(request);
+  if (!saved) return network.catch(() => withoutPage(request.url));
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const answer = await Promise.race([network, late]).catch(() => {});
+  // A host in trouble, or in the middle of a deployment, must not take away a page that is here.
+  return answer && answer.status < 400 ? answer : saved;
+}
+
+/** Offline, at an address that this build has no file for: as a host would answer. */
+async function withoutPage(url) {
+  const { origin, pathname, search } = new URL(url);
+  if (await kept(`${origin}${pathname}/`)) return Response.redirect(`${origin}${pathname}/${search}`, 301);
+  const lost = await kept(address(LOST));
+  return lost ? new Response(lost.body, { status: 404, headers: lost.headers }) : Response.error();
+}
+
+addEventListener("install", (event) => event.waitUntil(fill()));
+addEventListener("activate", (event) => event.waitUntil(clean()));
+addEventListener("message", ({ data: { build }, source }) => {
+  if (build === BUILD || build === "any") skipWaiting();
+  else source.postMessage("newer");
+});
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(registration.scope)) return;
+  event.respondWith(request.mode === "navigate" ? page(request) : part(request));
+});
