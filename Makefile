@@ -15,7 +15,7 @@ WASM := --target wasm32-unknown-unknown --no-default-features --features web
 SOURCES := $(shell find src data static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
 	package-lock.json scripts/sheet.sh scripts/glue.sh -not -name '.*' 2>/dev/null)
 BUILT := .build/dist.stamp
-BROWSER_TESTS := $(shell find e2e package-lock.json -type f -not -path 'e2e/results/*' 2>/dev/null)
+BROWSER_TESTS := $(shell find e2e hosting package-lock.json -type f -not -path 'e2e/results/*' 2>/dev/null)
 BROWSER_TESTED := .build/browser.stamp
 # The settings written into the site. A file, so that other settings write it anew.
 CHOSEN := .build/settings

@@ -10,8 +10,11 @@ export const test = base.extend({
   /** Whether documents of this test may answer 404: tests of addresses without a page. */
   mayBeMissing: [false, { option: true }],
 
+  /** Complaints that a test brings about on purpose, as patterns. */
+  onPurpose: [[], { option: true }],
+
   complaints: [
-    async ({ context, javaScriptEnabled, mayBeMissing }, use) => {
+    async ({ context, javaScriptEnabled, mayBeMissing, onPurpose }, use) => {
       const complaints = [];
       const missing = new Set();
       context.on("weberror", (error) => complaints.push(`exception: ${error.error().stack ?? error.error()}`));
@@ -41,7 +44,8 @@ export const test = base.extend({
         );
       });
       await use(complaints);
-      const left = complaints.filter((one) => !(one.url && missing.has(one.url)));
+      const meant = (one) => onPurpose.some((pattern) => pattern.test(one.text ?? one));
+      const left = complaints.filter((one) => !(one.url && missing.has(one.url)) && !meant(one));
       expect(left, "what the pages complained of").toEqual([]);
     },
     { auto: true },

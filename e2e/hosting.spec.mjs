@@ -1,31 +1,19 @@
 // The folder on a host that knows nothing of it: unzipped below another path, with no rule set. And the folder itself:
 // every link of every page leads to a file, every data file is there.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 
 import { expect, measuresShown, open, ready, summary, test as base } from "./fixtures.mjs";
+import { plain } from "./hosts.mjs";
 import { SITE, files, pagePaths, parseCsv, records } from "./site.mjs";
-
-const { createServer } = createRequire(import.meta.url)("http-server");
 
 const test = base.extend({
   /** The address of the site two folders down on a host of its own. */
   below: [
     async ({}, use) => {
-      // http-server's own use of an old interface of Node says nothing to who runs these tests.
-      process.noDeprecation = true;
-      const root = mkdtempSync(join(tmpdir(), "explorer-"));
-      mkdirSync(join(root, "a"));
-      cpSync(SITE, join(root, "a/b"), { recursive: true });
-      writeFileSync(join(root, "index.html"), "<title>The host's own page</title>");
-      const { server } = createServer({ root, cache: -1, brotli: true, gzip: true, showDir: false });
-      await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-      await use(`http://127.0.0.1:${server.address().port}/a/b/`);
-      server.closeAllConnections();
-      server.close();
-      rmSync(root, { recursive: true });
+      const host = await plain({ path: "/a/b/" });
+      await use(host.url);
+      await host.stop();
     },
     { scope: "worker" },
   ],
@@ -117,7 +105,7 @@ test("the program and its style are served compressed or whole, under names made
 });
 
 const ADDRESS = /<(?:a|link|script|img|use)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
-const plain = (text) => text.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&quot;", '"');
+const unescaped = (text) => text.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&quot;", '"');
 
 test("every link of every page leads to a file of the folder, and every fragment to an element", () => {
   const there = new Set(files());
@@ -131,7 +119,7 @@ test("every link of every page leads to a file of the folder, and every fragment
   let followed = 0;
   for (const [path, text] of texts) {
     for (const [, address] of text.matchAll(ADDRESS)) {
-      const url = new URL(plain(address), `http://site.test/${path === "404" ? "" : path}`);
+      const url = new URL(unescaped(address), `http://site.test/${path === "404" ? "" : path}`);
       if (url.host !== "site.test") continue;
       const target = decodeURIComponent(url.pathname.slice(1));
       const file = target === "" || target.endsWith("/") ? `${target}index.html` : target;

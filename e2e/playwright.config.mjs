@@ -16,6 +16,8 @@ export default defineConfig({
     // The port is told by the server below, so that two clones can be tested at once.
     baseURL: `http://127.0.0.1:${process.env.SITE_PORT}/`,
     screenshot: "only-on-failure",
+    // What is kept for use offline has tests of its own; in all others each page comes from the server.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROME || undefined,
       // Chromium refuses its sandbox to root.

@@ -38,3 +38,14 @@ find_chrome() {
   done
   return 1
 }
+
+# The nginx of the tests: the one named in NGINX, else that of the tools, else the machine's own. Its module for brotli has
+# to lie where Debian puts it.
+find_nginx() {
+  local program
+  for program in "${NGINX:-}" "$TOOLS/nginx/usr/sbin/nginx" /usr/sbin/nginx; do
+    [ -n "$program" ] && [ -x "$program" ] &&
+      [ -e "${program%/sbin/nginx}/lib/nginx/modules/ngx_http_brotli_static_module.so" ] && printf '%s\n' "$program" && return 0
+  done
+  return 1
+}

@@ -105,6 +105,29 @@ browser() {
   "$chrome" --version >/dev/null 2>&1 </dev/null || die "$chrome does not start; set CHROME to a Chrome or Chromium that does."
 }
 
+# Unpacked, not installed: a server that starts by itself is no business of a test.
+fetch_nginx() (
+  cd "$1"
+  apt-get download -q nginx libnginx-mod-http-brotli-static || { as_root apt-get update -q && apt-get download -q nginx libnginx-mod-http-brotli-static; }
+  for package in *.deb; do dpkg -x "$package" root; done
+)
+
+nginx_server() {
+  find_nginx >/dev/null && return
+  local missing="no nginx with its module for static brotli found; install both, or set NGINX to the path of the program."
+  command -v apt-get >/dev/null 2>&1 && command -v dpkg >/dev/null 2>&1 || die "$missing"
+  local work
+  mkdir -p "$TOOLS"
+  work=$(mktemp -d "$TOOLS/.nginx.XXXXXX")
+  say "fetching nginx for the tests (a few seconds)"
+  quietly "nginx could not be fetched with apt; install it with its module for static brotli, or set NGINX to its path." \
+    fetch_nginx "$work"
+  # As with the other tools, the first one stays.
+  find_nginx >/dev/null || { rm -rf "$TOOLS/nginx" && mv "$work/root" "$TOOLS/nginx"; }
+  rm -rf "$work"
+  "$(find_nginx || die "$missing")" -v >/dev/null 2>&1 || die "the nginx of the tests does not start; set NGINX to one that does."
+}
+
 basics
 toolchain
 tool trunk "$TRUNK_VERSION" "$TRUNK_HOME" trunk "some four minutes"
@@ -112,6 +135,9 @@ tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "$WASM_BINDGEN_HOME" wasm-bindgen 
 packages
 case "${1:-build}" in
 build) ;;
-test) browser ;;
+test)
+  browser
+  nginx_server
+  ;;
 *) die "setup.sh knows 'build' and 'test', not '$1'." ;;
 esac

@@ -10,7 +10,8 @@ shift
 mkdir -p .build/logs
 log=".build/logs/$(printf '%s' "$name" | tr -cs '[:alnum:]' '-' | sed 's/-*$//').log"
 CHROME=$(find_chrome || true)
-export CHROME
+NGINX=$(find_nginx || true)
+export CHROME NGINX
 
 # "123 passed", added up over the test programs of cargo, or taken from Playwright.
 passed() {

@@ -44,7 +44,29 @@ async function keep() {
   const address = new URL("../sw.js", import.meta.url).href;
   const policy = globalThis.trustedTypes?.createPolicy("explorer", { createScriptURL: () => address });
   const registration = await container.register(policy?.createScriptURL(address) ?? address);
-  if (registration) follow(container, registration);
+  if (!registration) return;
+  follow(container, registration);
+  handOver(container);
+}
+
+/**
+ * Chromium does not ask the worker for what a link downloads, so that offline it would find nothing. The page asks, and
+ * hands the file over.
+ */
+function handOver(container) {
+  const save = async ({ href, download }) => {
+    const answer = await fetch(href);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const file = URL.createObjectURL(await answer.blob());
+    Object.assign(document.createElement("a"), { href: file, download }).click();
+    setTimeout(URL.revokeObjectURL, 10_000, file);
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[download]");
+    if (!link || !container.controller) return;
+    event.preventDefault();
+    save(link).catch(() => location.assign(link.href));
+  });
 }
 
 /**
@@ -81,6 +103,16 @@ function follow(container, registration) {
   });
 }
 
+/**
+ * The canonical address leaves the selection out, which is right for search engines. Phones share it instead of the
+ * address in their bar: for a reader, told by a touch or a key, it has to go.
+ */
+function shareSelections() {
+  const forget = () => document.querySelector("link[rel=canonical]")?.remove();
+  for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, forget, { once: true, capture: true });
+}
+
+shareSelections();
 await start();
 watch();
 // Without it the site works all the same, as long as there is a network.

@@ -1,5 +1,7 @@
 //! The history, and the reader's place on each of its pages.
 
+use std::cell::RefCell;
+
 use gloo::{events::EventListener, timers::callback::Timeout};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -18,9 +20,18 @@ pub struct Place {
     pub(super) focus: Option<String>,
 }
 
+thread_local! {
+    /// The address that the browser would not write into its bar, to be tried again.
+    static REFUSED: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+}
+
+/// Browsers refuse a history that changes too often, some for half a minute.
+const TRY_AGAIN_AFTER: u32 = 2_000;
+
 /// A new entry in the history; the current one remembers where the reader was.
 pub fn push(href: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    REFUSED.take();
     store(&here());
     if history.push_state_with_url(&JsValue::NULL, "", Some(href)).is_err() {
         replace(href);
@@ -29,9 +40,12 @@ pub fn push(href: &str) {
 
 /// Another address for the current entry.
 pub fn replace(href: &str) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        // A browser that throttles this leaves an older address in the bar; the view itself is right.
-        let _ = history.replace_state_with_url(&pack(&here()), "", Some(href));
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    REFUSED.take();
+    if history.replace_state_with_url(&pack(&here()), "", Some(href)).is_err() {
+        // The view is right already; its address follows as soon as the browser allows.
+        let href = href.to_owned();
+        REFUSED.set(Some(Timeout::new(TRY_AGAIN_AFTER, move || replace(&href))));
     }
 }
 
@@ -47,6 +61,7 @@ pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
         if is_step_within_page(state.as_ref()) {
             return;
         }
+        REFUSED.take();
         callback(state.map(|state| unpack(&state)).unwrap_or_default());
     }))
 }
@@ -60,7 +75,7 @@ fn is_step_within_page(state: Option<&JsValue>) -> bool {
 /// Keeps the current entry's scroll position up to date, well below the rate at which browsers throttle the history.
 pub fn remember_scroll() -> Option<EventListener> {
     let window = window()?;
-    let pending = std::cell::RefCell::new(None::<Timeout>);
+    let pending = RefCell::new(None::<Timeout>);
     Some(EventListener::new(&window, "scroll", move |_| {
         pending.replace(Some(Timeout::new(400, || store(&here()))));
     }))

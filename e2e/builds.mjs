@@ -1,0 +1,28 @@
+// Further builds of the site for tests that need more than one: made by the same program, from what the last `make dist`
+// compiled, in another folder.
+import { execFileSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const REPOSITORY = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Writes the site with these settings (SITE_URL, OFFLINE and the like). `changed` makes a build of which every file that
+ * carries a hash, and so every page, differs from the one before.
+ */
+export function build(settings = {}, changed = "") {
+  const work = mkdtempSync(join(tmpdir(), "explorer-build-"));
+  const compiled = join(work, "compiled");
+  cpSync(join(REPOSITORY, ".site"), compiled, { recursive: true });
+  if (changed) {
+    for (const name of readdirSync(compiled)) {
+      if (name.endsWith(".css") || name.endsWith(".js")) appendFileSync(join(compiled, name), `\n/* ${changed} */\n`);
+    }
+  }
+  const folder = join(work, "site");
+  const program = join(REPOSITORY, "target/tools/prerender");
+  execFileSync(program, [compiled, folder], { cwd: REPOSITORY, env: { ...process.env, ...settings }, stdio: "pipe" });
+  return { folder, clear: () => rmSync(work, { recursive: true }) };
+}

@@ -1,0 +1,145 @@
+// The site is replaced while a tab is open. Nothing of two builds ever stands in one page, the reader is told and chooses,
+// and links of the old build lead to the same in the new one.
+import { build } from "./builds.mjs";
+import { expect, measuresShown, open, ready, summary, test as base } from "./fixtures.mjs";
+import { plain } from "./hosts.mjs";
+
+const test = base.extend({
+  /** The next build: every asset has another name, every page another build. */
+  next: [
+    async ({}, use) => {
+      const next = build({}, "the next build");
+      await use(next.folder);
+      next.clear();
+    },
+    { scope: "worker" },
+  ],
+  host: async ({}, use) => {
+    const host = await plain();
+    await use(host);
+    await host.stop();
+  },
+});
+
+const buildOf = (page) => page.locator("#app").getAttribute("data-build");
+const notice = (page) => page.locator("#notice-update");
+const caches = (page) => page.evaluate(async () => (await window.caches.keys()).map((name) => name.split(" ").at(-1)));
+/** What a browser does when the reader comes back to a tab. */
+const comeBack = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+/** Whether the document is still the one that was marked. */
+const mark = (page) => page.evaluate(() => (window.marked = true));
+const isMarked = (page) => page.evaluate(() => window.marked === true);
+const toAbout = (page) => page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "About" }).click();
+
+async function visit(page, url) {
+  await open(page, url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+}
+
+test.describe("with the site kept for use offline", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("an open tab stays whole, says that there is a new version, and one click leads to it", async ({
+    page,
+    host,
+    next,
+  }) => {
+    await visit(page, `${host.url}measures/?theme=legislation`);
+    const [old, shown] = [await buildOf(page), await measuresShown(page)];
+    await expect(notice(page)).toBeHidden();
+    host.put(next);
+    await mark(page);
+    await comeBack(page);
+    await expect(notice(page)).toBeVisible();
+    await expect(notice(page)).toContainText("A new version of this site is available");
+
+    // Until then all of the old build is here, also pages whose text is fetched.
+    await toAbout(page);
+    await expect(page.locator("h1")).toHaveText("About this explorer");
+    expect(await isMarked(page)).toBe(true);
+    expect(await buildOf(page)).toBe(old);
+    await page.goBack();
+    await expect(summary(page)).toContainText("in Legislation");
+
+    await page.getByRole("button", { name: "Load the new version" }).click();
+    await expect.poll(() => isMarked(page).catch(() => true)).toBe(false);
+    await ready(page);
+    expect(await buildOf(page)).not.toBe(old);
+    expect(await measuresShown(page)).toEqual(shown);
+    await expect(notice(page)).toBeHidden();
+    await expect.poll(() => caches(page)).toEqual([await buildOf(page)]);
+  });
+
+  test("a reader who is busy puts it off; another tab of the old build is told as well", async ({
+    page,
+    context,
+    host,
+    next,
+  }) => {
+    await visit(page, host.url);
+    const other = await context.newPage();
+    await visit(other, `${host.url}matrix/`);
+    const old = await buildOf(other);
+    host.put(next);
+    await comeBack(page);
+    await expect(notice(page)).toBeVisible();
+    await page.getByRole("button", { name: "Later" }).click();
+    await expect(notice(page)).toBeHidden();
+    await expect(notice(other)).toBeVisible();
+
+    await other.getByRole("button", { name: "Load the new version" }).click();
+    await expect.poll(() => buildOf(other).catch(() => old)).not.toBe(old);
+    // The first tab has the old program still, and the old build is gone: it is told, and its next page is a whole new one.
+    await expect(notice(page)).toBeVisible();
+    expect(await buildOf(page)).toBe(old);
+    await toAbout(page);
+    await expect(page.locator("h1")).toHaveText("About this explorer");
+    await ready(page);
+    expect(await buildOf(page)).toBe(await buildOf(other));
+    await expect(notice(page)).toBeHidden();
+  });
+
+  test("a page opened after the deployment is of the new build, and nobody is asked", async ({ page, host, next }) => {
+    await visit(page, host.url);
+    const old = await buildOf(page);
+    host.put(next);
+    await open(page, `${host.url}measures/?state=jordan`);
+    const now = await buildOf(page);
+    expect(now).not.toBe(old);
+    await expect.poll(() => caches(page)).toEqual([now]);
+    await expect(notice(page)).toBeHidden();
+    await mark(page);
+    await toAbout(page);
+    await expect(page.locator("h1")).toHaveText("About this explorer");
+    expect(await isMarked(page)).toBe(true);
+  });
+
+  test("links of the build before work in the new one, with and without the host", async ({ page, host, next }) => {
+    await visit(page, host.url);
+    const links = await page.locator("a[href]").evaluateAll((found) => found.map(({ href }) => href));
+    const own = [...new Set(links)].filter((link) => link.startsWith(host.url)).map((link) => link.split("#")[0]);
+    expect(own.length).toBeGreaterThan(10);
+    host.put(next);
+    await open(page, `${host.url}measures/`);
+    await expect.poll(() => caches(page)).toEqual([await buildOf(page)]);
+    for (const link of own) {
+      expect((await page.request.get(link)).status(), link).toBe(200);
+      expect(await page.evaluate(async (one) => (await fetch(one)).status, link), link).toBe(200);
+    }
+  });
+});
+
+test("without it, a tab of the old build opens the next fetched page as a whole new one", async ({ page, host, next }) => {
+  await open(page, `${host.url}measures/`);
+  const old = await buildOf(page);
+  host.put(next);
+  await mark(page);
+  await page.locator("#theme-legislation").click();
+  await expect(summary(page)).toContainText("in Legislation");
+  expect(await isMarked(page)).toBe(true);
+  await toAbout(page);
+  await expect(page.locator("h1")).toHaveText("About this explorer");
+  await ready(page);
+  expect(await isMarked(page)).toBe(false);
+  expect(await buildOf(page)).not.toBe(old);
+});

@@ -1,0 +1,173 @@
+// What can go wrong between the host and the reader. Each time the page can be read in full, and says what does not work.
+// A page without JavaScript is tested under no-script, a refused clipboard under take-away, the network's end under offline.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, measuresShown, open, ready, summary, test } from "./fixtures.mjs";
+import { SITE, files, records } from "./site.mjs";
+
+const COUNT = records("measures").length;
+const asset = (pattern) => `**/${files().find((file) => pattern.test(file))}`;
+const PROGRAM = asset(/^assets\/explorer-[\w-]+\.wasm$/);
+const GLUE = asset(/^assets\/explorer-[\w-]+\.js$/);
+const BOOT = asset(/^assets\/boot-[\w-]+\.js$/);
+const fault = (page) => page.locator("#notice-fault");
+
+test.use({ onPurpose: [/net::ERR_(FAILED|ABORTED|BLOCKED_BY_CLIENT)/, /Failed to load resource/, /^status (404|503)/] });
+
+/** Everything is there to be read, and the notice says that the selection of the link is not applied. */
+async function expectStill(page) {
+  await expect(fault(page)).toBeVisible();
+  await expect(fault(page)).toContainText("could not be started");
+  await expect(fault(page)).toContainText("a selection in its link is not applied: all records are listed");
+  await expect(page.locator(".measure-entry")).toHaveCount(COUNT);
+  await expect(page.locator("#app")).not.toHaveAttribute("data-ready");
+}
+
+const gone = (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not found</h1>" });
+const FAULTS = [
+  ["the program is blocked", PROGRAM, (route) => route.abort("blockedbyclient")],
+  ["the program is gone in the middle of a deployment", PROGRAM, gone],
+  [
+    "the program arrives in part",
+    PROGRAM,
+    async (route) => {
+      const bytes = readFileSync(join(SITE, PROGRAM.slice(3)));
+      await route.fulfill({ contentType: "application/wasm", body: bytes.subarray(0, bytes.length / 2) });
+    },
+  ],
+  [
+    "another page stands where the program should",
+    PROGRAM,
+    (route) => route.fulfill({ contentType: "text/html", body: "<h1>Sign in</h1>" }),
+  ],
+  ["the script that loads the program is gone", GLUE, gone],
+  ["the script that starts everything is gone", BOOT, gone],
+  [
+    "a script was changed on its way",
+    BOOT,
+    async (route) => route.fulfill({ response: await route.fetch(), body: "document.title = 'changed'" }),
+  ],
+];
+
+for (const [what, where, how] of FAULTS) {
+  test.describe(what, () => {
+    // The browser tells that a hash does not fit.
+    test.use({ onPurpose: [/net::ERR_/, /Failed to load resource/, /^status 404/, /Failed to find a valid digest/] });
+
+    test("the page can be read, says so, and is whole after another try", async ({ page }) => {
+      await page.route(where, how);
+      await page.goto("./measures/?theme=legislation");
+      await expectStill(page);
+      expect(await page.title()).toContain("National measures");
+      await page.unrouteAll();
+      await fault(page).getByRole("link", { name: "Load the page again" }).click();
+      await ready(page);
+      await expect(fault(page)).toBeHidden();
+      await expect(summary(page)).toContainText("in Legislation");
+      expect((await measuresShown(page)).length).toBeLessThan(COUNT);
+    });
+  });
+}
+
+test("a browser without WebAssembly", async ({ page }) => {
+  await page.addInitScript(() => delete globalThis.WebAssembly);
+  await page.goto("./measures/");
+  await expectStill(page);
+});
+
+test("a program under a wrong type starts all the same", async ({ page }) => {
+  await page.route(PROGRAM, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
+  });
+  await open(page, "./measures/?theme=legislation");
+  await expect(summary(page)).toContainText("in Legislation");
+  await expect(fault(page)).toBeHidden();
+});
+
+test("a slow program: the reader is told after a while, and no longer once it is there", async ({ page }) => {
+  let arrive;
+  const arrived = new Promise((done) => (arrive = done));
+  await page.route(PROGRAM, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.clock.install();
+  await page.goto("./measures/", { waitUntil: "domcontentloaded" });
+  const slow = page.locator("#notice-slow");
+  await expect(page.locator(".measure-entry")).toHaveCount(COUNT);
+  await page.waitForRequest((request) => request.url().endsWith(".wasm")).catch(() => {});
+  await expect(slow).toBeHidden();
+  await expect(async () => {
+    await page.clock.runFor(8_000);
+    await expect(slow).toBeVisible({ timeout: 100 });
+  }).toPass();
+  await expect(slow).toContainText("still loading");
+  arrive();
+  await page.clock.resume();
+  await ready(page);
+  await expect(slow).toBeHidden();
+});
+
+test.describe("a program that stops", () => {
+  test.use({ onPurpose: [/unreachable/] });
+
+  test("says that the page has to be loaded again", async ({ page }) => {
+    await open(page, "./measures/?theme=legislation");
+    // As a panic ends it: the program is built to abort.
+    await page.evaluate(() => setTimeout(() => {
+      throw new WebAssembly.RuntimeError("unreachable");
+    }));
+    const crash = page.locator("#notice-crash");
+    await expect(crash).toContainText("has stopped answering");
+    await crash.getByRole("link", { name: "Load the page again" }).click();
+    await ready(page);
+    await expect(page.locator("#notice-crash")).toBeHidden();
+    await expect(summary(page)).toContainText("in Legislation");
+  });
+});
+
+test("storage denied: everything works, colours are kept for as long as the page", async ({ page }) => {
+  await page.addInitScript(() => {
+    const denied = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(window, name, { get: denied });
+  });
+  await open(page, "./measures/?theme=legislation");
+  await expect(summary(page)).toContainText("in Legislation");
+  await page.locator("footer").getByText("Dark", { exact: true }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("a history that the browser holds back: the view goes on, and its address follows", async ({ page }) => {
+  await page.addInitScript(() => {
+    const own = { pushState: history.pushState, replaceState: history.replaceState };
+    const refuse = () => {
+      if (window.heldBack) throw new DOMException("too often", "SecurityError");
+    };
+    for (const [name, change] of Object.entries(own)) {
+      history[name] = function (...all) {
+        refuse();
+        return change.apply(this, all);
+      };
+    }
+  });
+  await page.clock.install();
+  await open(page, "./measures/");
+  const before = page.url();
+  await page.evaluate(() => (window.heldBack = true));
+  await page.locator("#theme-legislation").click();
+  await expect(summary(page)).toContainText("in Legislation");
+  await page.locator("#state-jordan").click();
+  await expect(summary(page)).toContainText("in Legislation, reported by Jordan");
+  expect(page.url()).toBe(before);
+  await page.clock.runFor(5_000);
+  expect(page.url()).toBe(before);
+
+  await page.evaluate(() => (window.heldBack = false));
+  await page.clock.runFor(5_000);
+  expect(page.url()).toBe(`${before}?theme=legislation&state=jordan`);
+  await expect(summary(page)).toContainText("in Legislation, reported by Jordan");
+});

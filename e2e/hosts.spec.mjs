@@ -1,0 +1,158 @@
+// The same folder on each host: every page, file and download arrives whole, the headers say what docs/HOSTING.md says, and
+// a page opened below a path works as at the root. What is kept for use offline is tested next door.
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+
+import { expect, open, test } from "./fixtures.mjs";
+import { HOSTS, nginx } from "./hosts.mjs";
+import { SITE, files, pagePaths } from "./site.mjs";
+import { VIEWS } from "./views.mjs";
+
+const TYPES = {
+  css: "text/css",
+  csv: "text/csv",
+  html: "text/html",
+  js: /^(text|application)\/javascript/,
+  json: "application/json",
+  png: "image/png",
+  svg: "image/svg+xml",
+  wasm: "application/wasm",
+  webmanifest: "application/manifest+json",
+  xml: /^(text|application)\/xml/,
+};
+const PACKED = /\.(br|gz)$/;
+const bytes = (path) => readFileSync(join(SITE, path));
+
+for (const { name, start, path } of HOSTS) {
+  test.describe(name, () => {
+    let host;
+    test.beforeAll(async () => {
+      host = await start({ path });
+    });
+    test.afterAll(async () => host.stop());
+
+    test("every page and every file arrives whole, under its type", async ({ request }) => {
+      const paths = [...pagePaths(), ...files().filter((file) => !PACKED.test(file))];
+      expect(paths.length).toBeGreaterThan(200);
+      for (const one of paths) {
+        const file = one === "" || one.endsWith("/") ? `${one}index.html` : one;
+        const answer = await request.get(host.url + one);
+        expect(answer.status(), one).toBe(200);
+        expect(Buffer.compare(await answer.body(), bytes(file)), one).toBe(0);
+        const type = TYPES[posix.extname(file).slice(1)];
+        if (type) expect(answer.headers()["content-type"], one).toMatch(type);
+      }
+    });
+
+    test("every kind of view opens by its link, and asks for nothing outside of the folder", async ({ page }) => {
+      const outside = [];
+      page.on("request", (asked) => asked.url().startsWith(host.url) || outside.push(asked.url()));
+      for (const view of VIEWS.filter(({ status }) => !status)) {
+        await open(page, host.url + view.path.slice(2));
+        await expect(page.locator("h1"), view.name).toBeVisible();
+      }
+      expect(outside).toEqual([]);
+    });
+
+    test("every download of the about page gives its file", async ({ page }) => {
+      await open(page, `${host.url}about/`);
+      const links = await page.locator("a[download]").evaluateAll((found) => found.map((link) => link.href));
+      expect(links.length).toBeGreaterThanOrEqual(24);
+      for (const link of links) expect(link.startsWith(`${host.url}api/v1/`), link).toBe(true);
+      for (const place of [0, 1]) {
+        const download = page.waitForEvent("download");
+        await page.locator("a[download]").nth(place).click();
+        const file = await download;
+        expect(readFileSync(await file.path())).toEqual(bytes(`api/v1/${file.suggestedFilename()}`));
+      }
+    });
+
+    test("a folder without its slash leads to the one with it", async ({ request }) => {
+      const answer = await request.get(`${host.url}measures?theme=legislation`);
+      expect(answer.url()).toBe(`${host.url}measures/?theme=legislation`);
+      expect(answer.status()).toBe(200);
+    });
+
+    test.describe("an address without a page", () => {
+      test.use({ mayBeMissing: true });
+
+      test("answers 404, with words that lead on", async ({ request }) => {
+        const answer = await request.get(`${host.url}measures/99-9/`);
+        expect(answer.status()).toBe(404);
+        if (path === "/") expect(await answer.text()).toContain("There is no page here");
+      });
+    });
+  });
+}
+
+test.describe("the headers of nginx", () => {
+  let host;
+  test.beforeAll(async () => {
+    host = await nginx({ path: "/" });
+  });
+  test.afterAll(async () => host.stop());
+
+  /** The headers that `_headers` gives to hosts that read it, by rule. */
+  function wanted() {
+    const rules = readFileSync(join(SITE, "_headers"), "utf8").trim().split("\n\n");
+    return Object.fromEntries(
+      rules.map((rule) => {
+        const [pattern, ...lines] = rule.split("\n");
+        return [pattern, Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/, 2)))];
+      }),
+    );
+  }
+
+  test("say what _headers says; frames of other sites are for view=embed alone", async ({ request }) => {
+    const everywhere = wanted()["/*"];
+    const policy = everywhere["Content-Security-Policy"];
+    for (const path of ["", "measures/?q=law", "api/v1/measures.csv", "no-such-page/"]) {
+      const headers = (await request.get(host.url + path)).headers();
+      for (const [name, value] of Object.entries(everywhere)) {
+        if (name === "Content-Security-Policy") continue;
+        expect(headers[name.toLowerCase()], `${path}: ${name}`).toBe(value);
+      }
+      expect(headers["content-security-policy"], path).toBe(policy.replace(/frame-ancestors .*/, "frame-ancestors 'self'"));
+    }
+    for (const path of ["measures/?view=embed", "measures/?q=law&view=embed"]) {
+      expect((await request.get(host.url + path)).headers()["content-security-policy"], path).toBe(policy);
+    }
+  });
+
+  test("let named files be kept for ever, others be asked for again, and what is missing not be kept", async ({
+    request,
+  }) => {
+    const keep = async (path) => (await request.get(host.url + path)).headers()["cache-control"];
+    const assets = files().filter((file) => file.startsWith("assets/") && !PACKED.test(file));
+    expect(assets.length).toBeGreaterThan(4);
+    for (const asset of assets) expect(await keep(asset), asset).toBe(wanted()["/assets/*"]["Cache-Control"]);
+    for (const path of ["", "measures/", "sw.js", "api/v1/measures.csv"]) expect(await keep(path), path).toBe("no-cache");
+    expect(await keep("assets/gone.js")).toBeUndefined();
+  });
+
+  test("let pages of other sites read the data, and nothing else", async ({ request }) => {
+    const readers = async (path) => {
+      const headers = (await request.get(host.url + path)).headers();
+      return [headers["access-control-allow-origin"], headers["cross-origin-resource-policy"]];
+    };
+    expect(await readers("api/v1/measures.csv")).toEqual(["*", "cross-origin"]);
+    expect(await readers("measures/")).toEqual([undefined, "same-origin"]);
+  });
+
+  test("send what was compressed when the site was built, and a 304 where nothing changed", async ({ request }) => {
+    const get = (path, headers) => request.get(host.url + path, { headers });
+    for (const path of ["measures/", "api/v1/measures.json", ...files().filter((file) => /\.(wasm|css)$/.test(file))]) {
+      for (const [accepted, ending] of [
+        ["br", ".br"],
+        ["gzip", ".gz"],
+      ]) {
+        const headers = (await get(path, { "accept-encoding": accepted })).headers();
+        const file = path.endsWith("/") ? `${path}index.html` : path;
+        expect(headers["content-encoding"], path).toBe(accepted);
+        expect(Number(headers["content-length"]), path).toBe(bytes(file + ending).length);
+      }
+      const { etag } = (await get(path, {})).headers();
+      expect((await get(path, { "if-none-match": etag })).status(), path).toBe(304);
+    }
+  });
+});

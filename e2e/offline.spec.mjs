@@ -1,0 +1,179 @@
+// After one visit the whole site is there without a network, on each host: every page with any query, every file, steps
+// and reloads. The network ends as it does for a reader: the host is gone.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, measuresShown, open, ready, summary, test } from "./fixtures.mjs";
+import { build } from "./builds.mjs";
+import { HOSTS, plain } from "./hosts.mjs";
+import { SITE, files, pagePaths } from "./site.mjs";
+
+test.use({
+  serviceWorkers: "allow",
+  // What the browser says of a host that is gone, or in trouble.
+  onPurpose: [/net::ERR_(CONNECTION_REFUSED|FAILED)/, /^status 503/],
+});
+
+/** The one visit: a page, and the time until the browser has kept the rest. */
+async function visit(page, url) {
+  await open(page, url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+}
+
+for (const { name, start, path } of HOSTS) {
+  test(`${name}: after one visit everything works without the host`, async ({ page }) => {
+    const host = await start({ path });
+    await visit(page, `${host.url}instruments/`);
+    await host.stop();
+
+    await test.step("the page that is open goes on, also to pages whose text is fetched", async () => {
+      await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "About" }).click();
+      await expect(page.locator("h1")).toHaveText("About this explorer");
+      await expect(page).toHaveURL(`${host.url}about/`);
+      await page.reload();
+      await ready(page);
+      await expect(page.locator("h1")).toHaveText("About this explorer");
+    });
+
+    await test.step("links open, with any query, and keep their selection over a reload", async () => {
+      await open(page, `${host.url}measures/?theme=legislation&state=jordan`);
+      await expect(summary(page)).toContainText("in Legislation, reported by Jordan");
+      const shown = await measuresShown(page);
+      await page.reload();
+      await ready(page);
+      expect(await measuresShown(page)).toEqual(shown);
+      await open(page, `${host.url}measures/40-3/index.html?utm=x`);
+      await expect(page.locator("h1")).toContainText("measure 40-3");
+      await open(page, `${host.url}measures?theme=legislation`);
+      expect(page.url()).toBe(`${host.url}measures/?theme=legislation`);
+    });
+
+    await test.step("every page and every data file is there, as it was built", async () => {
+      const data = files().filter((file) => file.startsWith("api/v1/") && /\.(csv|json)$/.test(file));
+      const wanted = [...pagePaths(), ...data, "icon.svg", "manifest.webmanifest"];
+      const kept = await page.evaluate(
+        ([root, paths]) => Promise.all(paths.map((one) => fetch(root + one).then((answer) => answer.text()))),
+        [host.url, wanted],
+      );
+      wanted.forEach((one, place) => {
+        const file = one === "" || one.endsWith("/") ? `${one}index.html` : one;
+        expect(kept[place] === readFileSync(join(SITE, file), "utf8"), one).toBe(true);
+      });
+    });
+
+    await test.step("a download gives its file", async () => {
+      await open(page, `${host.url}about/`);
+      const download = page.waitForEvent("download");
+      await page.locator("a[download]").first().click();
+      expect(readFileSync(await (await download).path())).toEqual(readFileSync(join(SITE, "api/v1/states.csv")));
+    });
+  });
+}
+
+test.describe("an address without a page", () => {
+  test.use({ mayBeMissing: true });
+
+  test("is answered offline as on a host", async ({ page }) => {
+    const host = await plain();
+    await visit(page, host.url);
+    await host.stop();
+    await open(page, `${host.url}measures/99-9/`, 404);
+    await expect(page.locator("h1")).toHaveText("There is no page here");
+    await page.goto(`${host.url}ratifications/`, { waitUntil: "commit" });
+    await ready(page);
+    await expect(page.locator("h1")).toHaveText("Ratification table");
+  });
+});
+
+test("a network that does not answer is not waited for; one that answers is asked first", async ({ page }) => {
+  let silent = false;
+  const asked = [];
+  const before = [
+    (request, response) => {
+      asked.push(request.url);
+      // No answer at all, as on a line that has stalled.
+      if (!silent || !request.url.startsWith("/measures/")) response.emit("next");
+    },
+  ];
+  const host = await plain({ before });
+  await visit(page, host.url);
+  await open(page, `${host.url}measures/?theme=policies`);
+  expect(asked).toContain("/measures/?theme=policies");
+
+  silent = true;
+  await open(page, `${host.url}measures/?theme=legislation`);
+  await expect(summary(page)).toContainText("in Legislation");
+  expect(asked).toContain("/measures/?theme=legislation");
+  await host.stop();
+});
+
+test("a host in trouble does not take a page away", async ({ page }) => {
+  let broken = false;
+  const before = [
+    (request, response) => {
+      if (!broken) return response.emit("next");
+      response.writeHead(503, { "content-type": "text/html" });
+      response.end("<h1>Be back soon</h1>");
+    },
+  ];
+  const host = await plain({ before });
+  await visit(page, host.url);
+  broken = true;
+  await open(page, `${host.url}matrix/`);
+  await expect(page.locator("h1")).toHaveText("States and instruments");
+  await host.stop();
+});
+
+test("a build is kept whole or not at all", async ({ page }) => {
+  const before = [
+    (request, response) => {
+      if (!request.url.startsWith("/assets/site-")) return response.emit("next");
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end('{"measures/":"of another build"}');
+    },
+  ];
+  const host = await plain({ before });
+  await page.addInitScript(() => {
+    const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+    navigator.serviceWorker.register = async (...all) => {
+      const registration = await register(...all);
+      window.end = new Promise((done) => {
+        const worker = registration.installing;
+        worker.addEventListener("statechange", () => done(worker.state));
+      });
+      return registration;
+    };
+  });
+  await open(page, host.url);
+  await page.waitForFunction(() => window.end);
+  expect(await page.evaluate(() => window.end)).toBe("redundant");
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await host.stop();
+});
+
+test("who asks to save data is not sent the whole site", async ({ page }) => {
+  const asked = [];
+  const host = await plain({ before: [(request, response) => (asked.push(request.url), response.emit("next"))] });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+    navigator.serviceWorker.register = () => console.error("registered");
+  });
+  await open(page, host.url);
+  await page.waitForLoadState("load");
+  expect(asked.filter((url) => /sw\.js|site-/.test(url))).toEqual([]);
+  await host.stop();
+});
+
+test("the kill switch: what was kept is thrown away, and the site goes on from the network", async ({ page }) => {
+  const off = build({ OFFLINE: "off" });
+  const host = await plain();
+  await visit(page, host.url);
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  host.put(off.folder);
+  await page.goto(`${host.url}matrix/`);
+  await page.waitForFunction(async () => (await caches.keys()).length === 0);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  await open(page, `${host.url}about/`);
+  await host.stop();
+  off.clear();
+});
