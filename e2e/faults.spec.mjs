@@ -13,8 +13,6 @@ const GLUE = asset(/^assets\/explorer-[\w-]+\.js$/);
 const BOOT = asset(/^assets\/boot-[\w-]+\.js$/);
 const fault = (page) => page.locator("#notice-fault");
 
-test.use({ onPurpose: [/net::ERR_(FAILED|ABORTED|BLOCKED_BY_CLIENT)/, /Failed to load resource/, /^status (404|503)/] });
-
 /** Everything is there to be read, and the notice says that the selection of the link is not applied. */
 async function expectStill(page) {
   await expect(fault(page)).toBeVisible();
@@ -52,8 +50,8 @@ const FAULTS = [
 
 for (const [what, where, how] of FAULTS) {
   test.describe(what, () => {
-    // The browser tells that a hash does not fit.
-    test.use({ onPurpose: [/net::ERR_/, /Failed to load resource/, /^status 404/, /Failed to find a valid digest/] });
+    // What the browser says of a file that is blocked or gone, or whose hash does not fit.
+    test.use({ onPurpose: /net::ERR_(BLOCKED_BY_CLIENT|FAILED)|status (of )?404|Failed to find a valid digest/ });
 
     test("the page can be read, says so, and is whole after another try", async ({ page }) => {
       await page.route(where, how);
@@ -97,7 +95,6 @@ test("a slow program: the reader is told after a while, and no longer once it is
   await page.goto("./measures/", { waitUntil: "domcontentloaded" });
   const slow = page.locator("#notice-slow");
   await expect(page.locator(".measure-entry")).toHaveCount(COUNT);
-  await page.waitForRequest((request) => request.url().endsWith(".wasm")).catch(() => {});
   await expect(slow).toBeHidden();
   await expect(async () => {
     await page.clock.runFor(8_000);
@@ -111,7 +108,7 @@ test("a slow program: the reader is told after a while, and no longer once it is
 });
 
 test.describe("a program that stops", () => {
-  test.use({ onPurpose: [/unreachable/] });
+  test.use({ onPurpose: /unreachable/ });
 
   test("says that the page has to be loaded again", async ({ page }) => {
     await open(page, "./measures/?theme=legislation");

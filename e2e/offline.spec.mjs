@@ -11,7 +11,7 @@ import { SITE, files, pagePaths } from "./site.mjs";
 test.use({
   serviceWorkers: "allow",
   // What the browser says of a host that is gone, or in trouble.
-  onPurpose: [/net::ERR_(CONNECTION_REFUSED|FAILED)/, /^status 503/],
+  onPurpose: /net::ERR_(CONNECTION_REFUSED|FAILED)|status (of )?503/,
 });
 
 /** The one visit: a page, and the time until the browser has kept the rest. */

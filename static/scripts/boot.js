@@ -44,16 +44,14 @@ async function keep() {
   const address = new URL("../sw.js", import.meta.url).href;
   const policy = globalThis.trustedTypes?.createPolicy("explorer", { createScriptURL: () => address });
   const registration = await container.register(policy?.createScriptURL(address) ?? address);
-  if (!registration) return;
-  follow(container, registration);
-  handOver(container);
+  if (registration) follow(container, registration);
 }
 
 /**
  * Chromium does not ask the worker for what a link downloads, so that offline it would find nothing. The page asks, and
  * hands the file over.
  */
-function handOver(container) {
+function handOver() {
   const save = async ({ href, download }) => {
     const answer = await fetch(href);
     if (!answer.ok) throw new Error(answer.statusText);
@@ -63,7 +61,7 @@ function handOver(container) {
   };
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[download]");
-    if (!link || !container.controller) return;
+    if (!link || !navigator.serviceWorker?.controller) return;
     event.preventDefault();
     save(link).catch(() => location.assign(link.href));
   });
@@ -113,6 +111,7 @@ function shareSelections() {
 }
 
 shareSelections();
+handOver();
 await start();
 watch();
 // Without it the site works all the same, as long as there is a network.

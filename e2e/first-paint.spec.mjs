@@ -1,0 +1,68 @@
+// The first thing a reader gets: the page from its HTML and style sheet alone, small; and the program takes over without a
+// jump.
+import { statSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, ready, test } from "./fixtures.mjs";
+import { SITE, files } from "./site.mjs";
+
+const STYLE = files().find((file) => file.endsWith(".css"));
+const packed = (file) => statSync(join(SITE, `${file}.br`)).size;
+
+test.describe("without the program", () => {
+  // Scripts are answered with nothing, which is not what their hashes promise.
+  test.use({ onPurpose: /Failed to find a valid digest/ });
+
+  test("the measures are painted from HTML and style sheet alone: 25 KB of brotli at most", async ({ page }) => {
+    const asked = [];
+    await page.route("**/*", (route) => {
+      const kind = route.request().resourceType();
+      if (kind !== "document" && kind !== "stylesheet") return route.fulfill({ body: "" });
+      asked.push(new URL(route.request().url()).pathname.slice(1));
+      return route.continue();
+    });
+    await page.goto("./measures/", { waitUntil: "domcontentloaded" });
+    await expect.poll(() => page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length)).toBe(1);
+    await expect(page.locator(".measure-entry").first()).toBeVisible();
+    expect(asked).toEqual(["measures/", STYLE]);
+    expect(packed("measures/index.html") + packed(STYLE)).toBeLessThanOrEqual(25_000);
+  });
+});
+
+test.describe("the page as the program takes over", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 740],
+  ]) {
+    for (const path of ["", "instruments/", "matrix/", "measures/", "measures/40-3/", "about/"]) {
+      test(`/${path} at ${width} px does not jump`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await page.addInitScript(() => {
+          window.shifts = [];
+          new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
+            type: "layout-shift",
+            buffered: true,
+          });
+        });
+        // The program arrives when the static page has been painted.
+        let painted;
+        const wait = new Promise((done) => (painted = done));
+        await page.route("**/*.wasm", async (route) => {
+          await wait;
+          await route.continue();
+        });
+        await page.goto(`./${path}`, { waitUntil: "domcontentloaded" });
+        const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
+        await page.waitForFunction(isPainted);
+        painted();
+        await ready(page);
+        // Two frames later everything that the program drew is laid out.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const shifts = await page.evaluate(() => window.shifts);
+        expect(shifts.reduce((sum, one) => sum + one, 0), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01);
+      });
+    }
+  }
+});
