@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve test bench dist fmt size clean setup setup-test checks native browser
+.PHONY: help serve test bench dist fmt size check-data clean setup setup-test checks native browser
 
 PORT ?= 8080
 STEP := scripts/step.sh
@@ -13,7 +13,7 @@ WASM := --target wasm32-unknown-unknown --no-default-features --features web
 
 # Everything the site is made of. Folders are listed too: their date changes when a file goes away.
 SOURCES := $(shell find src data static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
-	package-lock.json scripts/sheet.sh scripts/glue.sh -not -name '.*' 2>/dev/null)
+	package-lock.json scripts/sheet.sh scripts/glue.sh scripts/program.sh -not -name '.*' 2>/dev/null)
 BUILT := .build/dist.stamp
 BROWSER_TESTS := $(shell find e2e hosting package-lock.json -type f -not -path 'e2e/results/*' 2>/dev/null)
 BROWSER_TESTED := .build/browser.stamp
@@ -23,7 +23,7 @@ SETTINGS := $(SITE_URL) $(SITE_ROOT) $(FRAME_ANCESTORS) $(OFFLINE)
 $(shell mkdir -p .build; echo "$(SETTINGS)" | cmp -s - $(CHOSEN) || echo "$(SETTINGS)" >$(CHOSEN))
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 15
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
 serve: dist ## build the release and serve it at http://127.0.0.1:8080/ (another port: PORT=8081)
 	@node scripts/serve.mjs dist $(PORT)
@@ -34,14 +34,17 @@ test: setup-test checks native $(BUILT) browser ## run every test: native, compo
 bench: setup ## run the benchmarks
 	@. scripts/env.sh && cargo bench --locked --benches
 
-dist: setup $(BUILT) ## write the whole site into dist/ (SITE_URL: its public address, SITE_ROOT: its path there)
+dist: setup $(BUILT) ## write the whole site into dist/ (SITE_URL: its public address; more: docs/HOSTING.md)
 	@echo "dist/ is up to date: $$(find dist -type f | wc -l | tr -d ' ') files."
 
 fmt: setup ## format the Rust sources
 	@. scripts/env.sh && cargo fmt
 
-size: setup $(BUILT) ## print the bytes of the first load
+size: setup $(BUILT) ## print the bytes of the first load and of the whole site
 	@node scripts/size.mjs
+
+check-data: setup $(BUILT) ## read the data files with frictionless, csv and pandas (installs them once)
+	@scripts/check-data.sh
 
 clean: ## remove everything that was built, but not the installed tools
 	@rm -rf dist .site .build e2e/results && { [ ! -d target ] || rm -rf target; }
@@ -75,7 +78,7 @@ ifeq ($(wildcard dist/index.html),)
 endif
 
 $(BUILT): $(SOURCES) $(CHOSEN) | setup
-	@$(STEP) "build for the browser" env -u NO_COLOR trunk build --color never
+	@$(STEP) "build for the browser" scripts/program.sh
 	@rm -rf dist
 	@$(STEP) "build of the static pages" cargo run --quiet --locked --profile tools --no-default-features --features static \
 		--bin prerender -- .site dist
