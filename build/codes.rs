@@ -1,9 +1,8 @@
-//! The closed vocabularies, read from their slugs and written as their variants.
+//! The closed vocabularies, read from their slugs and packed as their places.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
 use serde::de::{Deserialize, Deserializer, Error};
 
+use super::pack::{Pack, Packed, Row};
 use super::vocabulary::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Link, MeasureKind, NoteKind, RecordType,
     Region, Status, Theme,
@@ -22,10 +21,9 @@ macro_rules! codes {
             }
         }
 
-        impl ToTokens for $name {
-            fn to_tokens(&self, tokens: &mut TokenStream) {
-                let variant = format_ident!("{self:?}");
-                tokens.extend(quote!($name::#variant));
+        impl Pack for $name {
+            fn pack(&self, to: &mut Packed) {
+                Row(self.index()).pack(to);
             }
         }
     )+ };

@@ -1,11 +1,8 @@
 //! Dates as data files write them: `2016`, `2017-06`, `2017-10-11`.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
 use serde::de::{Deserialize, Deserializer, Error};
 
 use super::date::PartialDate;
-use super::emit::tokens::option;
 
 /// The date that a text writes, if it writes one of the calendar.
 pub(crate) fn parse(text: &str) -> Option<PartialDate> {
@@ -44,13 +41,5 @@ impl<'de> Deserialize<'de> for PartialDate {
         let text = String::deserialize(deserializer)?;
         parse(&text)
             .ok_or_else(|| D::Error::custom(format_args!("{text:?} is not a date; write 2016, 2017-06 or 2017-10-11")))
-    }
-}
-
-impl ToTokens for PartialDate {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { year, month, day } = self;
-        let (month, day) = (option(month.as_ref()), option(day.as_ref()));
-        tokens.extend(quote!(PartialDate { year: #year, month: #month, day: #day }));
     }
 }

@@ -1,8 +1,8 @@
-//! The data compiler: JSON texts in, static Rust tables out, or a sentence for everything that is wrong.
+//! The data compiler: JSON texts in, the packed dataset out, or a sentence for everything that is wrong.
 //!
 //! A text goes through `read` into the `shapes` of its file, whose fields know what they may hold (`words`, `codes`,
-//! `dates`). `validate` holds the records against each other and against the report's structure; `emit` writes them as
-//! Rust. Nothing here touches the disk but `files::read`, so tests compile texts from memory. The build script alone
+//! `dates`). `validate` holds the records against each other and against the report's structure; `emit` puts them
+//! into the streams of `pack`. Nothing here touches the disk but `files::read`, so tests compile texts from memory. The build script alone
 //! writes.
 
 mod codes;
@@ -12,6 +12,7 @@ pub(crate) mod error;
 pub(crate) mod files;
 pub(crate) mod fold;
 mod kinds;
+pub(crate) mod pack;
 mod read;
 mod shapes;
 mod statements;
@@ -31,12 +32,13 @@ mod vocabulary;
 
 use error::DataError;
 use files::Files;
+use pack::Packed;
 
 /// The number of the report's last paragraph.
 const LAST_PARAGRAPH: u8 = 65;
 
-/// The Rust source of `REPORT`, or everything that is wrong with the data.
-pub(crate) fn compile(files: &Files) -> Result<String, Vec<DataError>> {
+/// The dataset of the program, or everything that is wrong with the data.
+pub(crate) fn compile(files: &Files) -> Result<Packed, Vec<DataError>> {
     let dataset = read::dataset(files)?;
     let errors = validate::check(&dataset);
     if !errors.is_empty() {

@@ -1,12 +1,11 @@
 //! The kinds of text that a field may hold. Each is checked as it is read, so what stands in a shape is sound.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
 use serde::de::{Deserialize, Deserializer, Error};
 
 use super::LAST_PARAGRAPH;
 use super::dates::is_period;
 use super::locator::Locator;
+use super::pack::{Pack, Packed};
 
 /// Declares texts that pass a test.
 macro_rules! checked {
@@ -34,9 +33,9 @@ macro_rules! checked {
             }
         }
 
-        impl ToTokens for $name {
-            fn to_tokens(&self, tokens: &mut TokenStream) {
-                self.as_str().to_tokens(tokens);
+        impl Pack for $name {
+            fn pack(&self, to: &mut Packed) {
+                self.as_str().pack(to);
             }
         }
     )+ };
@@ -46,13 +45,18 @@ checked! {
     /// A name for links.
     Slug: is_slug, "is not a slug; write lower case, digits and single hyphens";
     /// Words for people.
-    Text: |text| !text.is_empty() && text.trim() == text, "is not a text; write at least a word and no space around it";
+    Text: is_text, "is not a text; write at least a word on one line and no space around it";
     /// ISO 3166-1 alpha-3.
     Iso3: |text| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()), "is not three capital letters";
     /// A plain decimal.
     Decimal: is_decimal, "is not a plain decimal; write 601000000000 or 46.1";
     /// A date or a span of two.
     Period: is_period, "is not a period; write 2017, 2017-06, 2017-10-11 or two of them in order with / between";
+}
+
+/// Packed texts are ended by a line feed, so none may hold one.
+fn is_text(text: &str) -> bool {
+    !text.is_empty() && text.trim() == text && !text.contains(char::is_control)
 }
 
 fn is_slug(text: &str) -> bool {
@@ -86,15 +90,5 @@ impl<'de> Deserialize<'de> for Locator {
                 "{text:?} is not a paragraph; write 1 to {LAST_PARAGRAPH}, or 64(a) to 64(m) for a sub-item"
             ))
         })
-    }
-}
-
-impl ToTokens for Locator {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { paragraph, item } = self;
-        tokens.extend(match item {
-            None => quote!(Locator::paragraph(#paragraph)),
-            Some(item) => quote!(Locator::item(#paragraph, #item)),
-        });
     }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes the scripts small: the one that loads the program, which Trunk's own minifier gives up on, and those of
-# static/scripts/, which the static pages are written with. Run by Trunk.
+# Makes the scripts small: the one that loads the program, after short names for what the two take from each other (Trunk's
+# own minifier gives up on what wasm-bindgen writes), and those of static/scripts/, which the static pages are written with.
+# Run by Trunk.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,6 +10,7 @@ small() {
 }
 
 for script in "${TRUNK_STAGING_DIR:?is set by Trunk}"/*.js; do
+  node scripts/names.mjs "$script" "${script%.js}_bg.wasm"
   small "$script" "$script"
 done
 mkdir -p "$TRUNK_STAGING_DIR/scripts"

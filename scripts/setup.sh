@@ -34,15 +34,16 @@ basics() {
 has_toolchain() {
   local root
   root=$(RUSTUP_AUTO_INSTALL=0 rustup run "$RUST_VERSION" rustc --print sysroot 2>/dev/null) || return 1
-  [ -x "$root/bin/cargo-clippy" ] && [ -x "$root/bin/rustfmt" ] && [ -d "$root/lib/rustlib/wasm32-unknown-unknown/lib" ]
+  [ -x "$root/bin/cargo-clippy" ] && [ -x "$root/bin/rustfmt" ] && [ -d "$root/lib/rustlib/wasm32-unknown-unknown/lib" ] &&
+    [ -f "$root/lib/rustlib/src/rust/library/Cargo.lock" ]
 }
 
 toolchain() {
   has_toolchain && return
-  say "installing Rust $RUST_VERSION with clippy, rustfmt and the wasm32 target (about a minute)"
+  say "installing Rust $RUST_VERSION with clippy, rustfmt, its sources and the wasm32 target (about a minute)"
   quietly "Rust $RUST_VERSION could not be installed; is the network there?" \
     rustup toolchain install "$RUST_VERSION" --no-self-update --profile minimal \
-    --component clippy --component rustfmt --target wasm32-unknown-unknown
+    --component clippy --component rustfmt --component rust-src --target wasm32-unknown-unknown
 }
 
 # The light way to compile a tool that runs for a second: no optimisation, no debug information, no optional features.

@@ -1,117 +1,78 @@
 //! States, instruments and what binds them; names, figures, references and the report's structure.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::tokens::{Tables, id, option, slice};
+use super::places::Tables;
 use crate::compiler::error::Fault;
+use crate::compiler::pack::{Pack, Packed, Row};
 use crate::compiler::shapes::{
     Entity, Figure, Instrument, Note, Place, Reference, Section, State, Statement, Topic, WithoutRecords,
     WorldwideCount,
 };
 use crate::compiler::statements::Placed;
 
-pub(super) fn state(record: &State) -> TokenStream {
+pub(super) fn state(to: &mut Packed, record: &State) {
     let State { state, name, iso3, region, aliases } = record;
-    let aliases = slice(aliases);
-    quote!(State { slug: #state, name: #name, iso3: #iso3, region: #region, aliases: #aliases })
+    to.all(&[state, name, iso3, region, aliases]);
 }
 
-pub(super) fn place(record: &Place) -> TokenStream {
+pub(super) fn place(to: &mut Packed, record: &Place) {
     let Place { place, name } = record;
-    quote!(Place { slug: #place, name: #name })
+    to.all(&[place, name]);
 }
 
-pub(super) fn entity(record: &Entity) -> TokenStream {
+pub(super) fn entity(to: &mut Packed, record: &Entity) {
     let Entity { entity, name, short_name } = record;
-    quote!(Entity { slug: #entity, name: #name, short_name: #short_name })
+    to.all(&[entity, name, short_name]);
 }
 
-pub(super) fn topic(record: &Topic) -> TokenStream {
+pub(super) fn topic(to: &mut Packed, record: &Topic) {
     let Topic { topic, name, definition } = record;
-    quote!(Topic { slug: #topic, name: #name, definition: #definition })
+    to.all(&[topic, name, definition]);
 }
 
-pub(super) fn instrument(record: &Instrument) -> TokenStream {
+pub(super) fn instrument(to: &mut Packed, record: &Instrument) {
     let Instrument { instrument, name, short_name, family, year, in_force, counts, lists_states, paragraphs, summary } =
         record;
-    let (year, in_force) = (option(year.as_ref()), option(in_force.as_ref()));
-    let counts =
-        counts.iter().map(|WorldwideCount { year, count }| quote!(WorldwideCount { year: #year, count: #count }));
-    let paragraphs = slice(paragraphs);
-    quote!(Instrument {
-        slug: #instrument,
-        name: #name,
-        short_name: #short_name,
-        family: #family,
-        year: #year,
-        in_force: #in_force,
-        counts: &[#(#counts),*],
-        lists_states: #lists_states,
-        paragraphs: #paragraphs,
-        summary: #summary,
-    })
+    to.all(&[instrument, name, short_name, family, year, in_force, counts, lists_states, paragraphs, summary]);
 }
 
-pub(super) fn statement(tables: Tables<'_>, placed: &Placed<'_>) -> Result<TokenStream, Fault> {
+impl Pack for WorldwideCount {
+    fn pack(&self, to: &mut Packed) {
+        let Self { year, count } = self;
+        to.all(&[year, count]);
+    }
+}
+
+/// The name of a statement is not packed: it follows from the rest.
+pub(super) fn statement(to: &mut Packed, tables: Tables<'_>, placed: &Placed<'_>) -> Result<(), Fault> {
     let Placed { instrument, state, single } = placed;
     let Statement { instrument: _, status, date, basis, paragraph, states: _, notes } = single.entry;
-    let slug = single.slug();
-    let (instrument, state) = (id(&quote!(InstrumentId), *instrument), id(&quote!(StateId), *state));
-    let (date, notes) = (option(date.as_ref()), tables.notes(notes)?);
-    Ok(quote!(Statement {
-        slug: #slug,
-        instrument: #instrument,
-        state: #state,
-        status: #status,
-        date: #date,
-        basis: #basis,
-        paragraph: #paragraph,
-        notes: #notes,
-    }))
+    to.all(&[&Row(*instrument), &Row(*state), status, date, basis, paragraph, &tables.notes(notes)?]);
+    Ok(())
 }
 
-pub(super) fn figure(tables: Tables<'_>, record: &Figure) -> Result<TokenStream, Fault> {
+pub(super) fn figure(to: &mut Packed, tables: Tables<'_>, record: &Figure) -> Result<(), Fault> {
     let Figure { figure, value, unit, what, subject, period, approximate, source, paragraph, notes } = record;
-    let (period, source, notes) = (option(period.as_ref()), option(source.as_ref()), tables.notes(notes)?);
-    Ok(quote!(Figure {
-        slug: #figure,
-        value: #value,
-        unit: #unit,
-        what: #what,
-        subject: #subject,
-        period: #period,
-        approximate: #approximate,
-        source: #source,
-        paragraph: #paragraph,
-        notes: #notes,
-    }))
+    let notes = tables.notes(notes)?;
+    to.all(&[figure, value, unit, what, subject, period, approximate, source, paragraph, &notes]);
+    Ok(())
 }
 
-pub(super) fn reference(record: &Reference) -> TokenStream {
+pub(super) fn reference(to: &mut Packed, record: &Reference) {
     let Reference { reference, title, symbol, paragraphs, footnotes } = record;
-    let (symbol, paragraphs, footnotes) = (option(symbol.as_ref()), slice(paragraphs), slice(footnotes));
-    quote!(Reference {
-        slug: #reference,
-        title: #title,
-        symbol: #symbol,
-        paragraphs: #paragraphs,
-        footnotes: #footnotes,
-    })
+    to.all(&[reference, title, symbol, paragraphs, footnotes]);
 }
 
-pub(super) fn note(record: &Note) -> TokenStream {
+pub(super) fn note(to: &mut Packed, record: &Note) {
     let Note { note, kind, subject, summary, paragraphs } = record;
-    let paragraphs = slice(paragraphs);
-    quote!(Note { slug: #note, kind: #kind, subject: #subject, summary: #summary, paragraphs: #paragraphs })
+    to.all(&[note, kind, subject, summary, paragraphs]);
 }
 
-pub(super) fn section(record: &Section) -> TokenStream {
+pub(super) fn section(to: &mut Packed, record: &Section) {
     let Section { section, title, first, last } = record;
-    quote!(Section { slug: #section, title: #title, first: #first, last: #last })
+    to.all(&[section, title, first, last]);
 }
 
-pub(super) fn without_records(record: &WithoutRecords) -> TokenStream {
+pub(super) fn without_records(to: &mut Packed, record: &WithoutRecords) {
     let WithoutRecords { paragraph, reason } = record;
-    quote!(WithoutRecords { paragraph: #paragraph, reason: #reason })
+    to.all(&[paragraph, reason]);
 }

@@ -1,99 +1,56 @@
 //! What States and the United Nations did, and what the report recommends, concludes and sets out.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::tokens::{Tables, option, slice};
+use super::places::Tables;
 use crate::compiler::error::Fault;
-use crate::compiler::shapes::{Conclusion, ContextPoint, Development, Initiative, Measure, Recommendation};
+use crate::compiler::pack::{Pack, Packed};
+use crate::compiler::shapes::{Conclusion, ContextPoint, Development, Initiative, Measure, Recommendation, Relation};
 
-pub(super) fn measure(tables: Tables<'_>, record: &Measure) -> Result<TokenStream, Fault> {
+pub(super) fn measure(to: &mut Packed, tables: Tables<'_>, record: &Measure) -> Result<(), Fault> {
     let Measure { measure, theme, topics, states, attribution, kind, summary, names, figures, paragraph, notes } =
         record;
     let (topics, states) = (tables.topics(topics)?, tables.states(states)?);
-    let (names, figures, notes) = (slice(names), tables.figures(figures)?, tables.notes(notes)?);
-    Ok(quote!(Measure {
-        slug: #measure,
-        theme: #theme,
-        topics: #topics,
-        states: #states,
-        attribution: #attribution,
-        kind: #kind,
-        summary: #summary,
-        names: #names,
-        figures: #figures,
-        paragraph: #paragraph,
-        notes: #notes,
-    }))
+    let (figures, notes) = (tables.figures(figures)?, tables.notes(notes)?);
+    to.all(&[measure, theme, &topics, &states, attribution, kind, summary, names, &figures, paragraph, &notes]);
+    Ok(())
 }
 
-pub(super) fn initiative(tables: Tables<'_>, record: &Initiative) -> Result<TokenStream, Fault> {
+pub(super) fn initiative(to: &mut Packed, tables: Tables<'_>, record: &Initiative) -> Result<(), Fault> {
     let Initiative { initiative, heading, entities, countries, summary, names, figures, paragraph, notes } = record;
     let (entities, countries) = (tables.entities(entities)?, tables.countries(countries)?);
-    let (names, figures, notes) = (slice(names), tables.figures(figures)?, tables.notes(notes)?);
-    Ok(quote!(Initiative {
-        slug: #initiative,
-        heading: #heading,
-        entities: #entities,
-        countries: #countries,
-        summary: #summary,
-        names: #names,
-        figures: #figures,
-        paragraph: #paragraph,
-        notes: #notes,
-    }))
+    let (figures, notes) = (tables.figures(figures)?, tables.notes(notes)?);
+    to.all(&[initiative, heading, &entities, &countries, summary, names, &figures, paragraph, &notes]);
+    Ok(())
 }
 
-pub(super) fn development(tables: Tables<'_>, record: &Development) -> Result<TokenStream, Fault> {
+pub(super) fn development(to: &mut Packed, tables: Tables<'_>, record: &Development) -> Result<(), Fault> {
     let Development { development, body, symbol, date, states, summary, paragraph, notes } = record;
-    let (symbol, date) = (option(symbol.as_ref()), option(date.as_ref()));
     let (states, notes) = (tables.states(states)?, tables.notes(notes)?);
-    Ok(quote!(Development {
-        slug: #development,
-        body: #body,
-        symbol: #symbol,
-        date: #date,
-        states: #states,
-        summary: #summary,
-        paragraph: #paragraph,
-        notes: #notes,
-    }))
+    to.all(&[development, body, symbol, date, &states, summary, paragraph, &notes]);
+    Ok(())
 }
 
-pub(super) fn recommendation(tables: Tables<'_>, record: &Recommendation) -> Result<TokenStream, Fault> {
+pub(super) fn recommendation(to: &mut Packed, tables: Tables<'_>, record: &Recommendation) -> Result<(), Fault> {
     let Recommendation { recommendation, addressee, topics, summary, related, paragraph } = record;
-    let (topics, related) = (tables.topics(topics)?, slice(related));
-    Ok(quote!(Recommendation {
-        slug: #recommendation,
-        addressee: #addressee,
-        topics: #topics,
-        summary: #summary,
-        related: #related,
-        paragraph: #paragraph,
-    }))
+    to.all(&[recommendation, addressee, &tables.topics(topics)?, summary, related, paragraph]);
+    Ok(())
 }
 
-pub(super) fn conclusion(tables: Tables<'_>, record: &Conclusion) -> Result<TokenStream, Fault> {
+impl Pack for Relation {
+    fn pack(&self, to: &mut Packed) {
+        let Self { record, id, link } = self;
+        to.all(&[record, id, link]);
+    }
+}
+
+pub(super) fn conclusion(to: &mut Packed, tables: Tables<'_>, record: &Conclusion) -> Result<(), Fault> {
     let Conclusion { conclusion, topics, summary, paragraph, notes } = record;
-    let (topics, notes) = (tables.topics(topics)?, tables.notes(notes)?);
-    Ok(quote!(Conclusion {
-        slug: #conclusion,
-        topics: #topics,
-        summary: #summary,
-        paragraph: #paragraph,
-        notes: #notes,
-    }))
+    to.all(&[conclusion, &tables.topics(topics)?, summary, paragraph, &tables.notes(notes)?]);
+    Ok(())
 }
 
-pub(super) fn context(tables: Tables<'_>, record: &ContextPoint) -> Result<TokenStream, Fault> {
+pub(super) fn context(to: &mut Packed, tables: Tables<'_>, record: &ContextPoint) -> Result<(), Fault> {
     let ContextPoint { context, topics, summary, figures, paragraph, notes } = record;
     let (topics, figures, notes) = (tables.topics(topics)?, tables.figures(figures)?, tables.notes(notes)?);
-    Ok(quote!(ContextPoint {
-        slug: #context,
-        topics: #topics,
-        summary: #summary,
-        figures: #figures,
-        paragraph: #paragraph,
-        notes: #notes,
-    }))
+    to.all(&[context, &topics, summary, &figures, paragraph, &notes]);
+    Ok(())
 }

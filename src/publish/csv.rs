@@ -40,12 +40,17 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
     use proptest::prelude::*;
-    use serde::Serialize;
 
     use super::*;
+    use crate::report::{Fields, Record};
 
-    #[derive(Serialize)]
     struct Pair(String, String);
+
+    impl Record for Pair {
+        fn fields(&self) -> Fields {
+            Vec::new()
+        }
+    }
 
     impl Published for Pair {
         const NAME: &'static str = "pairs";

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde::{Serialize, Serializer};
+use crate::report::{Fields, Record};
 
 /// A type of record that can leave the program, as a row of a table or as a JSON object.
-pub trait Published: Serialize {
+pub trait Published: Record {
     /// The name of its files without the ending: `measures`.
     const NAME: &'static str;
 
@@ -15,11 +15,8 @@ pub trait Published: Serialize {
     /// The record as a row: one cell for each column, empty where the report states nothing.
     fn cells(&self) -> Vec<Cow<'static, str>>;
 
-    /// Writes the record as a JSON object: as it stands, unless its type says otherwise.
-    ///
-    /// # Errors
-    /// Only those of the serializer.
-    fn object<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.serialize(serializer)
+    /// The record as a JSON object: all its fields as they stand, unless its type says otherwise.
+    fn object(&self) -> Fields {
+        self.fields()
     }
 }

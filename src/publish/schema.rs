@@ -61,7 +61,8 @@ pub fn schema() -> Vec<Table> {
 
 fn table(record: RecordType) -> Table {
     let names = columns(record);
-    let columns = names.iter().map(|name| Column { name, kind: kind(record, name), required: is_required(record, name) });
+    let columns =
+        names.iter().map(|name| Column { name, kind: kind(record, name), required: is_required(record, name) });
     let (key, points_to) = match record {
         RecordType::Statement => (
             vec!["instrument", "state", "status"],
@@ -190,7 +191,8 @@ mod tests {
         for Table { record, points_to, .. } in schema() {
             for (column, other) in points_to {
                 let slug = columns(other)[0];
-                let known: BTreeSet<String> = rows(other).into_iter().map(|mut row| row.remove(slug).unwrap()).collect();
+                let known: BTreeSet<String> =
+                    rows(other).into_iter().map(|mut row| row.remove(slug).unwrap()).collect();
                 assert!(rows(record).iter().all(|row| known.contains(&row[column])), "{record:?}, {column}");
             }
         }

@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::{DATA_VERSION, Published, csv, files};
 use crate::report::{
-    Addressee, Basis, Family, Figure, Instrument, MeasureKind, OFFICIAL_URL, REPORT, Region, State, Status, TITLE,
-    Theme,
+    Addressee, Basis, Family, Figure, Instrument, MeasureKind, OFFICIAL_URL, REPORT, Record, Region, State, Status,
+    TITLE, Theme,
 };
 
 /// One record type: the stem of its files, its header line, the size of its table.
@@ -148,11 +148,9 @@ fn figures_are_numbers_in_both_formats() {
 #[test]
 fn a_published_figure_keeps_every_other_field() {
     for figure in REPORT.figures {
-        let mut record = serde_json::to_value(figure).unwrap();
-        let mut object = Figure::object(figure, serde_json::value::Serializer).unwrap();
-        record["value"] = Value::Null;
-        object["value"] = Value::Null;
-        assert_eq!(object, record);
+        let differing = figure.fields().into_iter().zip(figure.object()).filter(|(record, object)| record != object);
+        let names: Vec<_> = differing.map(|((key, _), _)| key).collect();
+        assert_eq!(names, ["value"]);
     }
 }
 

@@ -1,12 +1,13 @@
 //! Typed places of records in the report's tables.
 //!
-//! An id is only ever made from a record that exists, so looking it up cannot fail.
-
-use serde::{Serialize, Serializer};
+//! An id is only ever made from a record that exists, so looking it up cannot fail: the data compiler checks those in the
+//! records, and a test those that have been unpacked.
 
 use super::{
     Conclusion, ContextPoint, Development, Entity, Figure, Initiative, Instrument, Measure, Note, Place, REPORT,
     Recommendation, Reference, State, Statement, Topic,
+    packed::{Packed, Reader},
+    value::{Field, Value},
 };
 
 /// A table's length: the data compiler's tables are far smaller than `u16`.
@@ -23,11 +24,6 @@ macro_rules! record_id {
 
         #[allow(dead_code, reason = "each table offers the same ways in")]
         impl $id {
-            /// For the compiled dataset alone, which was validated.
-            pub(super) const fn at(index: u16) -> Self {
-                Self(index)
-            }
-
             /// The record.
             #[must_use]
             pub fn get(self) -> &'static $record {
@@ -58,9 +54,15 @@ macro_rules! record_id {
             }
         }
 
-        impl Serialize for $id {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.get().slug)
+        impl Packed for $id {
+            fn read(from: &mut Reader) -> Self {
+                Self(from.number())
+            }
+        }
+
+        impl Field for $id {
+            fn value(&self) -> Value {
+                Value::Text(self.get().slug)
             }
         }
     };

@@ -1,8 +1,6 @@
 //! Where in the report a record comes from.
 
-use std::fmt;
-
-use serde::{Serialize, Serializer};
+use std::fmt::{self, Write};
 
 /// A paragraph, 1 to 65, and the sub-item for those of para. 64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,16 +28,13 @@ impl Locator {
 /// As in data files and exports: `33`, `64(f)`.
 impl fmt::Display for Locator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.item {
-            None => write!(f, "{}", self.paragraph),
-            Some(item) => write!(f, "{}({item})", self.paragraph),
+        fmt::Display::fmt(&self.paragraph, f)?;
+        if let Some(item) = self.item {
+            f.write_char('(')?;
+            f.write_char(item)?;
+            f.write_char(')')?;
         }
-    }
-}
-
-impl Serialize for Locator {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        Ok(())
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the report says: the record types and the dataset itself, compiled in.
+//! What the report says: the record types and the dataset itself, packed in.
 //!
 //! Here belong facts and the ways to look one up by its id. Questions over many records belong to `explore`, words of
 //! the interface to `text`. This room knows no other.
@@ -6,8 +6,11 @@
 mod date;
 mod ids;
 mod locator;
+mod packed;
 mod record_id;
 mod records;
+mod unpack;
+mod value;
 mod vocabulary;
 
 pub use date::PartialDate;
@@ -21,6 +24,8 @@ pub use records::{
     Conclusion, ContextPoint, Country, Development, Entity, Figure, Initiative, Instrument, Measure, Note, Place,
     Recommendation, Reference, Relation, Section, State, Statement, Topic, WithoutRecords, WorldwideCount,
 };
+pub use unpack::{Embedded, REPORT};
+pub use value::{Fields, Record, Value};
 pub use vocabulary::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Link, MeasureKind, NoteKind, RecordType,
     Region, Status, Theme,
@@ -100,5 +105,3 @@ pub const PERIOD_FIRST: PartialDate = PartialDate { year: 2015, month: Some(7), 
 pub const PERIOD_LAST: PartialDate = PartialDate { year: 2017, month: Some(6), day: None };
 /// The number of the last paragraph.
 pub const LAST_PARAGRAPH: u8 = 65;
-
-include!(concat!(env!("OUT_DIR"), "/report.rs"));

@@ -32,12 +32,6 @@ macro_rules! vocabulary {
                 self as usize
             }
         }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.slug())
-            }
-        }
     };
 }
 

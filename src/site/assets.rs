@@ -64,8 +64,7 @@ pub(super) fn put(site: &mut Folder, stem: &str, ending: &str, content: &[u8]) -
 
 /// The content of the one file with this ending.
 fn find(folder: &Path, ending: &str) -> Result<Vec<u8>, SiteError> {
-    let paths: Vec<_> =
-        files_of(folder)?.into_iter().filter(|path| path.to_string_lossy().ends_with(ending)).collect();
+    let paths: Vec<_> = files_of(folder)?.into_iter().filter(|path| path.to_string_lossy().ends_with(ending)).collect();
     let [path] = paths.as_slice() else {
         return Err(SiteError::Count { ending: ending.into(), folder: folder.into(), found: paths.len() });
     };

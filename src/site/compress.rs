@@ -43,7 +43,8 @@ fn both(path: &str, content: &[u8]) -> Vec<(String, Vec<u8>)> {
 /// Brotli at its best: the largest window that every browser takes.
 #[must_use]
 pub fn brotli(content: &[u8]) -> Vec<u8> {
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: content.len(), ..Default::default() };
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: content.len(), ..Default::default() };
     let mut packed = Vec::new();
     // Neither reading from nor writing to memory fails; an empty answer would only be left out.
     let written = brotli::BrotliCompress(&mut &*content, &mut packed, &parameters);

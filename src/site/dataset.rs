@@ -149,7 +149,8 @@ pub fn json_ld(site_url: Option<&str>) -> String {
         json!({ "@type": "DataDownload", "encodingFormat": media_type, "contentUrl": public(&path) })
     };
     let files = RecordType::ALL.iter();
-    let files = files.flat_map(|record| [download(record, "csv", "text/csv"), download(record, "json", "application/json")]);
+    let files =
+        files.flat_map(|record| [download(record, "csv", "text/csv"), download(record, "json", "application/json")]);
     let data = json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
@@ -210,7 +211,10 @@ mod tests {
         assert_eq!(instruments["fields"][8]["type"], "boolean");
         assert_eq!(instruments["primaryKey"], json!(["instrument"]));
         let statements = table("statements");
-        assert_eq!(statements["foreignKeys"][0]["reference"], json!({ "resource": "instruments", "fields": ["instrument"] }));
+        assert_eq!(
+            statements["foreignKeys"][0]["reference"],
+            json!({ "resource": "instruments", "fields": ["instrument"] })
+        );
         assert_eq!(statements["fields"][3]["constraints"]["enum"][0], "ratified");
         assert_eq!(statements["fields"][6]["constraints"], json!({ "required": true, "pattern": PARAGRAPH }));
     }

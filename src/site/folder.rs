@@ -59,7 +59,8 @@ impl Folder {
 /// The files directly in a folder of the disk, in the order of their names.
 pub(super) fn files_of(folder: &Path) -> Result<Vec<std::path::PathBuf>, SiteError> {
     let entries = fs::read_dir(folder).map_err(|error| SiteError::new("read", folder, &error))?;
-    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect();
+    let mut paths: Vec<_> =
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect();
     paths.sort();
     Ok(paths)
 }

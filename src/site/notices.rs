@@ -22,7 +22,9 @@ pub fn notices() -> String {
 
 fn notice(name: &str, text: &str, offer: &str) -> String {
     let (label, text) = (words::NOTICE, encode_text(text));
-    format!("<section class=\"site-notice\" id=\"notice-{name}\" aria-label=\"{label}\" hidden><p>{text}</p>{offer}</section>")
+    format!(
+        "<section class=\"site-notice\" id=\"notice-{name}\" aria-label=\"{label}\" hidden><p>{text}</p>{offer}</section>"
+    )
 }
 
 fn button(name: &str, text: &str) -> String {

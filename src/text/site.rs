@@ -29,8 +29,14 @@ pub const DATA_DESCRIPTION: &str = "Structured records of the Report of the Secr
 /// Whose work the report is.
 pub const DATA_LICENCE: &str = "The licences cover the records as compiled and summarised here. The report itself is a document of the United Nations and is not part of them.";
 /// What the data are about.
-pub const DATA_KEYWORDS: [&str; 6] =
-    ["women migrant workers", "violence against women", "labour migration", "treaty ratification", "United Nations", "A/72/215"];
+pub const DATA_KEYWORDS: [&str; 6] = [
+    "women migrant workers",
+    "violence against women",
+    "labour migration",
+    "treaty ratification",
+    "United Nations",
+    "A/72/215",
+];
 
 /// What a table holds, one row each.
 #[must_use]

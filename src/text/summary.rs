@@ -114,8 +114,13 @@ fn excluding(page: Page, key: FacetKey) -> String {
 /// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States.
 #[must_use]
 pub fn expanded(selection: &Selection) -> Option<String> {
-    let asked = [" ", &fold(&selection.text), " "].concat();
-    let asks_for = |name: &str| asked.contains(&[" ", &fold(name), " "].concat());
+    let asked = fold(&selection.text);
+    let asked: Vec<&str> = asked.split(' ').collect();
+    let asks_for = |name: &str| {
+        let name = fold(name);
+        let name: Vec<&str> = name.split(' ').collect();
+        asked.windows(name.len()).any(|words| words == name)
+    };
     let query = TextQuery::parse(&selection.text);
     let mut found: Vec<String> = query.expansions().into_iter().flat_map(|expansion| expansion.forms).collect();
     for state in StateId::all().map(StateId::get) {

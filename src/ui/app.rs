@@ -1,18 +1,22 @@
-//! The root: decodes the location, hands the view down, and turns actions into new locations.
+//! The root: holds the location, hands the decoded view down, and turns actions into new locations.
+//!
+//! A component without hooks, as is the other one ([`super::part`]): hooks would cost the page five kilobytes.
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::{
     explore::{Selection, ViewMode},
-    link::{Action, Page, View, action, decode},
+    link::{Action, Decoded, Page, View, action, decode, encode},
 };
 
 use super::{
+    browser,
     components::shell::{Listeners, shell},
     explorer::Explorer,
-    hooks::location::{Arrival, Change, Location, Still, use_location},
+    location::{Arrival, Change, Location, Still},
     pages::page_body,
 };
 
@@ -32,54 +36,162 @@ pub struct AppProps {
 }
 
 /// The whole explorer.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let start = Location {
-        path: props.path.clone(),
-        query: props.query.clone(),
-        arrival: Arrival::Start,
-        still: props.still.clone(),
-    };
-    let (location, go) = use_location(props.root.clone(), start);
-    let decoded = use_memo((location.path.clone(), location.query.clone()), |(path, query)| decode(path, query));
-    let view = Rc::new(decoded.view.clone());
-    let dispatch = {
-        let (view, go) = (view.clone(), go.clone());
-        Callback::from(move |step: Action| {
-            let change = if matches!(step, Action::Search(_)) { Change::Replace } else { Change::Push };
-            let next = action::apply(&view, step);
-            if next != *view {
-                go.emit((next, change));
+pub struct App {
+    location: Location,
+    /// What the location says.
+    view: Rc<View>,
+    dropped: Rc<Vec<crate::link::Dropped>>,
+    /// The location is new, and title, focus and scroll have not followed yet.
+    fresh: bool,
+    /// Counts the moves, so that a page that arrives after a later move is passed over.
+    latest: u32,
+    listeners: Vec<EventListener>,
+}
+
+/// What happens to the location.
+pub enum Message {
+    /// A part of the page asks for something.
+    Act(Action),
+    /// A link was followed.
+    Follow(View),
+    /// The reader went back or forward.
+    Return(browser::Place),
+    /// A still page has arrived, or cannot be had.
+    Fetched(Move, Option<Still>),
+}
+
+/// A move to another location.
+pub struct Move {
+    to: Location,
+    href: String,
+    change: Change,
+    ticket: u32,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let AppProps { path, query, still, .. } = context.props().clone();
+        let Decoded { view, dropped } = decode(&path, &query);
+        Self {
+            location: Location { path, query, arrival: Arrival::Start, still },
+            view: Rc::new(view),
+            dropped: Rc::new(dropped),
+            fresh: true,
+            latest: 0,
+            listeners: Vec::new(),
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(step) => {
+                let change = if matches!(step, Action::Search(_)) { Change::Replace } else { Change::Push };
+                let next = action::apply(&self.view, step);
+                next != *self.view && self.go(context, &next, change)
             }
-        })
-    };
-    let click = {
-        let (root, view, go) = (props.root.clone(), view.clone(), go.clone());
-        Callback::from(move |event: MouseEvent| {
-            if super::browser::saved_picture(&event) {
-                return;
+            Message::Follow(view) => self.go(context, &framed(view, &self.view), Change::Push),
+            Message::Return(place) => self.come_back(context, place),
+            Message::Fetched(step, _) if step.ticket != self.latest => false,
+            Message::Fetched(step, None) => {
+                browser::open(&step.href);
+                false
             }
-            if let Some((path, query)) = super::browser::followed_link(&event, &root) {
+            Message::Fetched(step, still) => self.show(step, still),
+        }
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let root = context.props().root.clone();
+        let click = {
+            let root = root.clone();
+            context.link().batch_callback(move |event: MouseEvent| {
+                if browser::saved_picture(&event) {
+                    return None;
+                }
+                let (path, query) = browser::followed_link(&event, &root)?;
                 event.prevent_default();
-                go.emit((framed(decode(&path, &query).view, &view), Change::Push));
-            }
-        })
-    };
-    let submit = Callback::from(move |event: SubmitEvent| {
-        if let Some(text) = super::browser::submitted_search(&event) {
+                Some(Message::Follow(decode(&path, &query).view))
+            })
+        };
+        let submit = context.link().batch_callback(|event: SubmitEvent| {
+            let text = browser::submitted_search(&event)?;
             event.prevent_default();
             let selection = Selection { text: action::search_text(&text), ..Selection::default() };
-            go.emit((View::with(Page::Search, selection), Change::Push));
+            Some(Message::Follow(View::with(Page::Search, selection)))
+        });
+        let dispatch = context.link().callback(Message::Act);
+        let explorer = Explorer { root, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
+        let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());
+        shell(&explorer, Listeners { click, submit }, body)
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            self.check_start(context);
+            let returned = context.link().callback(Message::Return);
+            let listeners = [
+                browser::on_return(move |place| returned.emit(place)),
+                browser::remember_scroll(),
+                browser::on_slash(),
+            ];
+            self.listeners.extend(listeners.into_iter().flatten());
         }
-    });
-    use_effect_with((), |()| {
-        let slash = super::browser::on_slash();
-        move || drop(slash)
-    });
-    use_effect_with(view.selection.views.clone(), |views| super::browser::show_views(views));
-    let explorer = Explorer { root: props.root.clone(), view, dropped: Rc::new(decoded.dropped.clone()), dispatch };
-    let body = page_body(&explorer, &location.path, location.still.as_ref());
-    shell(&explorer, Listeners { click, submit }, body)
+        if std::mem::take(&mut self.fresh) {
+            browser::show_views(&self.view.selection.views);
+            self.location.arrive();
+        }
+    }
+}
+
+impl App {
+    /// An old address of a still page is answered with the page of unknown addresses: on to where the page is now.
+    fn check_start(&self, context: &Context<Self>) {
+        let page = self.view.page;
+        if page.is_still() && self.location.still.is_none() {
+            browser::open_instead(&encode(&View::of(page)).below(&context.props().root));
+        }
+    }
+
+    fn go(&mut self, context: &Context<Self>, view: &View, change: Change) -> bool {
+        let url = encode(view);
+        let href = url.below(&context.props().root);
+        let arrival = if self.view.page == view.page { Arrival::SamePage } else { Arrival::NewPage };
+        let to = Location { path: url.path.into(), query: url.query.into(), arrival, still: None };
+        self.open(context, view.page, to, href, change)
+    }
+
+    fn come_back(&mut self, context: &Context<Self>, place: browser::Place) -> bool {
+        let (path, query) = browser::location(&context.props().root);
+        let page = Page::from_path(&path);
+        let to = Location { path: path.into(), query: query.into(), arrival: Arrival::Return(place), still: None };
+        self.open(context, page, to, browser::current_href(), Change::None)
+    }
+
+    /// Shows a live page at once, a still one when its file is here; without the file the browser opens it by itself.
+    fn open(&mut self, context: &Context<Self>, page: Page, to: Location, href: String, change: Change) -> bool {
+        self.latest = self.latest.wrapping_add(1);
+        let step = Move { to, href, change, ticket: self.latest };
+        if !page.is_still() {
+            return self.show(step, None);
+        }
+        let address = step.href.clone();
+        let link = context.link().clone();
+        browser::fetch_still(&address, move |still| link.send_message(Message::Fetched(step, still)));
+        false
+    }
+
+    fn show(&mut self, step: Move, still: Option<Still>) -> bool {
+        step.change.record(&step.href);
+        self.location = Location { still, ..step.to };
+        let Decoded { view, dropped } = decode(&self.location.path, &self.location.query);
+        self.view = Rc::new(view);
+        self.dropped = Rc::new(dropped);
+        self.fresh = true;
+        true
+    }
 }
 
 /// A view that is opened from an embedded one stays embedded.

@@ -62,13 +62,6 @@ impl Element {
         self
     }
 
-    /// By what the program finds the element in the document.
-    #[inline(never)]
-    pub fn node(mut self, node: &NodeRef) -> Self {
-        self.0.node_ref = node.clone();
-        self
-    }
-
     /// An attribute.
     #[inline(never)]
     pub fn attr(mut self, name: &'static str, value: AttrValue) -> Self {

@@ -126,11 +126,11 @@ fn a_wrong_vocabulary_value() {
 }
 
 #[test]
-fn a_text_is_not_empty() {
-    for text in ["", " ", "Law. "] {
+fn a_text_is_not_empty_and_on_one_line() {
+    for text in ["", " ", "Law. ", "Laws\nand plans", "Laws\u{0}"] {
         let expected = format!(
-            "data/measures.json: measure 40-1: field summary: {text:?} is not a text; write at least a word and no \
-             space around it"
+            "data/measures.json: measure 40-1: field summary: {text:?} is not a text; write at least a word on one \
+             line and no space around it"
         );
         value_case("measures.json", "summary", text, &expected);
     }

@@ -1,10 +1,12 @@
 //! A small dataset that is right, and ways to spoil it.
 
+use explorer::report::Report;
 use serde_json::{Value, json};
 
 use crate::compiler;
 use crate::compiler::error::DataError;
 use crate::compiler::files::Files;
+use crate::compiler::pack::Packed;
 
 /// The data files, the one that is no list last.
 pub(crate) const NAMES: [&str; 16] = [
@@ -58,8 +60,14 @@ const STATES: [&str; 25] = [
 const RECORDED: [u64; 12] = [5, 6, 21, 30, 31, 33, 34, 40, 54, 59, 64, 65];
 
 /// What the compiler makes of texts.
-pub(crate) fn compile(files: &Files) -> Result<String, Vec<DataError>> {
+pub(crate) fn compile(files: &Files) -> Result<Packed, Vec<DataError>> {
     compiler::compile(files)
+}
+
+/// The fixture, compiled and unpacked as the program does it.
+pub(crate) fn unpacked() -> Report {
+    let Packed { texts, codes } = compile(&texts()).unwrap();
+    Report::unpack(texts.leak(), codes.leak())
 }
 
 /// The sentences for everything that is wrong with texts.

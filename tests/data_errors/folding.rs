@@ -4,9 +4,15 @@ include!(concat!(env!("OUT_DIR"), "/fold.rs"));
 
 #[track_caller]
 fn case(letters: &str, expected: &str) {
-    let fold = |letter: char| match FOLD.binary_search_by_key(&letter, |(letter, _)| *letter) {
-        Ok(place) => FOLD[place].1.into_iter().filter(|&byte| byte != 0).map(char::from).collect(),
-        Err(_) => letter.to_string(),
+    let fold = |letter: char| {
+        let run = FOLD.iter().rfind(|(first, _)| *first <= letter);
+        let pair = run.and_then(|(first, pairs)| pairs.get((u32::from(letter) - u32::from(*first)) as usize));
+        match pair {
+            Some([first, second]) if *first != 0 => {
+                [*first, *second].iter().filter(|&&byte| byte != 0).map(|&byte| char::from(byte)).collect()
+            }
+            _ => letter.to_string(),
+        }
     };
     assert_eq!(letters.chars().map(fold).collect::<String>(), expected);
 }
@@ -30,16 +36,28 @@ fn what_is_no_latin_letter_with_a_mark_stays() {
 #[test]
 fn the_table_is_sorted_and_plain() {
     assert!(FOLD.is_sorted_by(|before, after| before.0 < after.0));
-    for (letter, folded) in FOLD {
-        assert!(!letter.is_ascii(), "{letter}");
-        let [first, second] = *folded;
-        assert!(first.is_ascii_lowercase() && (second == 0 || second.is_ascii_lowercase()), "{letter}: {folded:?}");
+    for (first, pairs) in FOLD {
+        assert!(!first.is_ascii(), "{first}");
+        for [one, two] in *pairs {
+            let plain = |byte: u8| byte == 0 || byte.is_ascii_lowercase();
+            assert!(plain(*one) && plain(*two) && (*one != 0 || *two == 0), "after {first}: {one} {two}");
+        }
     }
 }
 
 #[test]
-fn the_table_is_the_one_compiled_in() {
-    let pairs = FOLD.iter().map(|(letter, folded)| format!("    ({letter:?}, {folded:?}),\n"));
-    let rows: String = pairs.collect();
-    assert_eq!(crate::compiler::fold::table(), format!("pub(crate) static FOLD: &[(char, [u8; 2])] = &[\n{rows}];\n"));
+fn words_begin_and_end() {
+    assert!(WORD_EDGES.is_sorted_by(|before, after| before < after));
+    assert_eq!(WORD_EDGES[..6], ['0', ':', 'A', '[', 'a', '{']);
+    assert!(WORD_EDGES.len().is_multiple_of(2));
+}
+
+#[test]
+fn the_tables_are_those_compiled_in() {
+    let runs: String = FOLD.iter().map(|(first, pairs)| format!("    ({first:?}, &{pairs:?}),\n")).collect();
+    let source = format!(
+        "pub(crate) static FOLD: &[(char, &[[u8; 2]])] = &[\n{runs}];\n\
+         pub(crate) static WORD_EDGES: &[char] = &{WORD_EDGES:?};\n"
+    );
+    assert_eq!(crate::compiler::fold::tables(), source);
 }

@@ -1,7 +1,8 @@
 //! Folding: letters without case and without the marks of Latin, so that `Côte` and `COTE` are one word.
 //!
-//! Cutting into words belongs to `words`. The table of letters, capital and small, is made by the build from the Unicode
-//! data; a further script is added there. The standard library's `to_lowercase` knows every script, at 3 KB of download.
+//! Cutting into words belongs to `words`. The tables of letters are made by the build from the Unicode data; a further
+//! script is added there. The standard library's `to_lowercase` and `is_alphanumeric` know every script, at 3 KB of download
+//! each.
 
 include!(concat!(env!("OUT_DIR"), "/fold.rs"));
 
@@ -38,11 +39,25 @@ pub(super) fn prefix_end(text: &str, length: usize) -> usize {
 fn fold_char(c: char, folded: &mut String) {
     if c.is_ascii() {
         folded.push(c.to_ascii_lowercase());
-    } else if let Ok(place) = FOLD.binary_search_by_key(&c, |&(letter, _)| letter) {
-        folded.extend(FOLD[place].1.into_iter().filter(|&byte| byte != 0).map(char::from));
+    } else if let Some(plain) = plain(c) {
+        folded.extend(plain.into_iter().filter(|&byte| byte != 0).map(char::from));
     } else if !is_mark(c) {
         folded.push(c);
     }
+}
+
+/// The plain letters for a letter, filled up with a nought, if it has any.
+fn plain(c: char) -> Option<[u8; 2]> {
+    let within = |&(first, pairs): &(char, &[[u8; 2]])| {
+        let place = u32::from(c).checked_sub(u32::from(first))?;
+        pairs.get(usize::try_from(place).ok()?).copied()
+    };
+    FOLD.iter().find_map(within).filter(|plain| plain[0] != 0)
+}
+
+/// Whether a character belongs to a word: a letter or a digit of the scripts that the search knows.
+pub(super) fn is_wordy(c: char) -> bool {
+    WORD_EDGES.partition_point(|&edge| edge <= c) % 2 == 1
 }
 
 #[cfg(test)]
@@ -86,10 +101,18 @@ mod tests {
     }
 
     #[test]
-    fn the_table_is_sorted_and_folds_letters_only() {
-        assert!(FOLD.is_sorted_by(|a, b| a.0 < b.0));
-        for &(letter, folded) in FOLD {
-            assert!(letter.is_alphabetic() && folded[0] != 0, "{letter}");
+    fn only_letters_fold() {
+        let folding = ('\u{80}'..=char::MAX).filter(|&c| plain(c).is_some());
+        assert!(folding.clone().count() > 400);
+        folding.for_each(|c| assert!(c.is_alphabetic() && is_wordy(c), "{c}"));
+    }
+
+    #[test]
+    fn words_are_made_of_letters_and_digits_of_known_scripts() {
+        assert!(WORD_EDGES.is_sorted_by(|a, b| a < b));
+        for c in '\0'..=char::MAX {
+            let known = matches!(c, '\0'..='\u{52f}' | '\u{600}'..='\u{6ff}' | '\u{1e00}'..='\u{1eff}' | '\u{4e00}'..='\u{9fff}');
+            assert_eq!(is_wordy(c), known && c.is_alphanumeric(), "{c:?}");
         }
     }
 

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::fold::{fold_into, is_mark};
+use super::fold::{fold_into, is_mark, is_wordy};
 
 /// The places of the words of a text, in order.
 pub(super) fn words(text: &str) -> Words<'_> {
@@ -31,9 +31,9 @@ impl Words<'_> {
     /// The next run of letters and digits with their marks. It never starts with a mark, so it never folds to nothing.
     fn run(&mut self) -> Option<Range<usize>> {
         let rest = &self.text[self.at..];
-        let start = self.at + rest.find(|c: char| c.is_alphanumeric() && !is_mark(c))?;
+        let start = self.at + rest.find(|c: char| is_wordy(c) && !is_mark(c))?;
         let run = &self.text[start..];
-        let length = run.find(|c: char| !c.is_alphanumeric() && !is_mark(c)).unwrap_or(run.len());
+        let length = run.find(|c: char| !is_wordy(c) && !is_mark(c)).unwrap_or(run.len());
         self.at = start + length;
         Some(start..self.at)
     }

@@ -3,12 +3,11 @@
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlAnchorElement;
-use yew::NodeRef;
+use web_sys::{HtmlAnchorElement, HtmlDialogElement};
 
 use crate::explore::ViewMode;
 
-use super::{current_href, window};
+use super::{current_href, query, window};
 
 /// The title of the tab.
 pub fn set_title(title: &str) {
@@ -52,18 +51,16 @@ pub fn download(name: &str, media_type: &str, text: &str) {
     let _ = save();
 }
 
-/// Opens a modal dialog.
-pub fn show_dialog(dialog: &NodeRef) {
-    if let Some(dialog) = dialog.cast::<web_sys::HtmlDialogElement>()
-        && !dialog.open()
-    {
+/// Opens the modal dialog with this id.
+pub fn show_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(|dialog| !dialog.open()) {
         let _ = dialog.show_modal();
     }
 }
 
 /// Closes it; the browser hands focus back to what opened it.
-pub fn close_dialog(dialog: &NodeRef) {
-    if let Some(dialog) = dialog.cast::<web_sys::HtmlDialogElement>() {
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
         dialog.close();
     }
 }
@@ -74,6 +71,10 @@ pub fn show_views(views: &[ViewMode]) {
     if let Some(html) = window().and_then(|window| window.document()?.document_element()) {
         let _ = html.set_attribute("data-view", &slugs.join(" "));
     }
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    query(&["#", id].concat())?.dyn_into().ok()
 }
 
 const THEME: &str = "theme";

@@ -3,7 +3,6 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
-use yew::NodeRef;
 
 use super::{query, window};
 
@@ -55,9 +54,10 @@ pub fn on_slash() -> Option<EventListener> {
     }))
 }
 
-/// Focus to the button at a place in a list, or the last, or the element with the id given.
-pub fn focus_button(list: &NodeRef, place: usize, after: &str) {
-    let buttons = list.cast::<Element>().and_then(|list| list.query_selector_all("button").ok());
+/// Focus to the one at a place among the buttons that a selector finds, or to the last of them, or else to the element with
+/// the id given.
+pub fn focus_button(selector: &str, place: usize, after: &str) {
+    let buttons = window().and_then(|window| window.document()?.query_selector_all(selector).ok());
     let wanted = buttons.and_then(|buttons| {
         let end = buttons.length().checked_sub(1)?;
         buttons.get(u32::try_from(place).map_or(end, |place| place.min(end)))

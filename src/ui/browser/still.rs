@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use web_sys::{Document, XmlHttpRequest, XmlHttpRequestResponseType};
 
-use super::{super::hooks::location::Still, query};
+use super::{super::location::Still, query};
 
 /// The id of the body of a still page.
 pub const STILL: &str = "still";

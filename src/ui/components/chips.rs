@@ -1,5 +1,7 @@
 //! The filters in force, each to be taken back alone.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::{
@@ -9,22 +11,23 @@ use crate::{
 
 use super::super::{
     explorer::Explorer,
-    hooks::pending_focus::PendingFocus,
     markup::{el, fixed},
+    part::Desk,
 };
 
-/// The chips; an empty place where nothing is filtered.
-pub fn chips(explorer: &Explorer, focus: &PendingFocus) -> Html {
+/// The chips; an empty place where nothing is filtered. After the next drawing focus goes from the chip that was pressed to
+/// the one in its place.
+pub fn chips(explorer: &Explorer, desk: &Rc<Desk>) -> Html {
     let selection = &explorer.view.selection;
     let filters = selection.filters();
-    let place = el("div", fixed!["class" = "chips"]).node(&focus.list);
+    let place = el("div", fixed!["id" = "chips", "class" = "chips"]);
     if filters.is_empty() {
         return place.done();
     }
     let act = |place: usize, action: Action| {
-        let (dispatch, focus) = (explorer.dispatch.clone(), focus.clone());
+        let (dispatch, desk) = (explorer.dispatch.clone(), desk.clone());
         Callback::from(move |_: MouseEvent| {
-            focus.ask(place);
+            desk.focus.set(Some(place));
             dispatch.emit(action.clone());
         })
     };

@@ -16,6 +16,7 @@ use super::{
         browser,
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
+        part::{Hold, Memory},
     },
     depositary::depositary,
     notes::{notes, notes_on},
@@ -23,43 +24,31 @@ use super::{
     status_mark::statement_mark,
 };
 
-/// The cell.
-#[derive(PartialEq, Properties)]
-pub struct EvidenceProps {
-    /// The State and the instrument; none while the dialog is closed.
-    pub cell: Option<(StateId, InstrumentId)>,
-    /// The view around it.
-    pub explorer: Explorer,
-    /// The dialog was closed.
-    pub closed: Callback<()>,
-}
+/// The id of the dialog.
+const DIALOG: &str = "evidence";
 
-/// The dialog. The browser hands focus back to the cell when it closes.
-#[component]
-pub fn Evidence(props: &EvidenceProps) -> Html {
-    let dialog = use_node_ref();
-    {
-        let dialog = dialog.clone();
-        use_effect_with(props.cell, move |cell| {
-            if cell.is_some() {
-                browser::show_dialog(&dialog);
-            } else {
-                browser::close_dialog(&dialog);
-            }
-        });
-    }
-    let close = {
-        let dialog = dialog.clone();
-        Callback::from(move |_| browser::close_dialog(&dialog))
+/// The dialog, empty while it is closed. The browser hands focus back to the cell when it closes.
+pub fn evidence(explorer: &Explorer, hold: &Hold) -> Html {
+    let body = match hold.memory {
+        Memory::Cell(state, instrument) => body(explorer, state, instrument),
+        _ => Html::default(),
     };
-    let body = props.cell.map(|(state, instrument)| body(&props.explorer, state, instrument));
+    let close = Callback::from(|_| browser::close_dialog(DIALOG));
     let button = el("button", fixed!["type" = "button"]).on_click(close).text(words::CLOSE);
-    el("dialog", fixed!["class" = "evidence", "aria-labelledby" = "evidence-heading"])
-        .node(&dialog)
-        .listen(Rc::new(onclose::Wrapper::new(props.closed.reform(|_| ()))))
-        .child(body.unwrap_or_default())
+    el("dialog", fixed!["id" = DIALOG, "class" = "evidence", "aria-labelledby" = "evidence-heading"])
+        .listen(Rc::new(onclose::Wrapper::new(hold.on(Memory::Nothing))))
+        .child(body)
         .with(el("p", fixed!["class" = "evidence__end"]).with(button))
         .done()
+}
+
+/// Opens the dialog or closes it, as it is remembered.
+pub fn show_or_hide(hold: &Hold, _: bool) {
+    if matches!(hold.memory, Memory::Cell(..)) {
+        browser::show_dialog(DIALOG);
+    } else {
+        browser::close_dialog(DIALOG);
+    }
 }
 
 fn body(explorer: &Explorer, state_id: StateId, instrument_id: InstrumentId) -> Html {

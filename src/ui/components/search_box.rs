@@ -17,61 +17,54 @@ use crate::{
 use super::super::{
     explorer::Explorer,
     markup::{el, fixed},
+    part::{Hold, Memory, part},
 };
 
 /// How long the typing pauses before the draft becomes the search, in milliseconds.
 const PAUSE: u32 = 200;
 
-/// The view around the box.
-#[derive(PartialEq, Properties)]
-pub struct SearchBoxProps {
-    /// Its search is the committed one.
-    pub explorer: Explorer,
-}
-
 /// The box.
-#[component]
-pub fn SearchBox(props: &SearchBoxProps) -> Html {
-    let committed = AttrValue::from(props.explorer.view.selection.text.clone());
-    let dispatch = &props.explorer.dispatch;
-    let draft = use_state(|| None::<AttrValue>);
-    let timer = use_mut_ref(|| None::<Timeout>);
-    {
-        // A search that came from elsewhere (Back, a chip, a link) replaces the draft.
-        let (draft, timer) = (draft.clone(), timer.clone());
-        use_effect_with(committed.clone(), move |committed| {
-            if timer.borrow().is_none() && draft.as_ref().is_some_and(|draft| draft.trim() != committed.as_str()) {
-                draft.set(None);
-            }
-        });
-    }
-    let typed = {
-        let (draft, timer, dispatch) = (draft.setter(), timer.clone(), dispatch.clone());
-        Callback::from(move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            draft.set(Some(text.clone().into()));
-            let (dispatch, running) = (dispatch.clone(), timer.clone());
-            timer.replace(Some(Timeout::new(PAUSE, move || {
-                running.replace(None);
-                dispatch.emit(Action::Search(text));
-            })));
-        })
+pub fn search_box(explorer: &Explorer) -> Html {
+    let committed = AttrValue::from(explorer.view.selection.text.clone());
+    let dispatch = explorer.dispatch.clone();
+    let label = if explorer.view.page == Page::Search { search::LABEL } else { words::SEARCH };
+    let draw = move |hold: &Hold| {
+        let typing = hold.desk.timer.borrow().is_some();
+        let value = match &hold.memory {
+            // A search that came from elsewhere (Back, a chip, a link) replaces the draft.
+            Memory::Draft(draft) if typing || draft.trim() == committed.as_str() => draft,
+            _ => &committed,
+        };
+        form(label, value.clone(), typed(hold, &dispatch), submitted(hold, &dispatch))
     };
-    let submitted = {
-        let (draft, dispatch) = (draft.clone(), dispatch.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            timer.replace(None);
-            if let Some(text) = draft.as_ref() {
-                dispatch.emit(Action::Search(text.to_string()));
-            }
-        })
-    };
-    let label = if props.explorer.view.page == Page::Search { search::LABEL } else { words::SEARCH };
-    draw(label, (*draft).clone().unwrap_or(committed), typed, submitted)
+    part("search", draw, |_, _| ())
 }
 
-fn draw(label: &'static str, value: AttrValue, typed: Callback<InputEvent>, submitted: Callback<SubmitEvent>) -> Html {
+fn typed(hold: &Hold, dispatch: &Callback<Action>) -> Callback<InputEvent> {
+    let (hold, dispatch) = (hold.clone(), dispatch.clone());
+    Callback::from(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        let (desk, dispatch, search) = (hold.desk.clone(), dispatch.clone(), text.clone());
+        hold.desk.timer.replace(Some(Timeout::new(PAUSE, move || {
+            desk.timer.replace(None);
+            dispatch.emit(Action::Search(search));
+        })));
+        hold.set.emit(Memory::Draft(text.into()));
+    })
+}
+
+fn submitted(hold: &Hold, dispatch: &Callback<Action>) -> Callback<SubmitEvent> {
+    let (hold, dispatch) = (hold.clone(), dispatch.clone());
+    Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        hold.desk.timer.replace(None);
+        if let Memory::Draft(text) = &hold.memory {
+            dispatch.emit(Action::Search(text.to_string()));
+        }
+    })
+}
+
+fn form(label: &'static str, value: AttrValue, typed: Callback<InputEvent>, submitted: Callback<SubmitEvent>) -> Html {
     let input = el(
         "input",
         fixed![

@@ -20,8 +20,8 @@ use super::{
     contents::contents,
     notice::notice,
     site_search::site_search,
-    take_away::TakeAway,
-    theme_switch::ThemeSwitch,
+    take_away::take_away,
+    theme_switch::theme_switch,
 };
 
 /// The pages of the navigation; all others stand in the contents.
@@ -42,7 +42,7 @@ pub fn shell(explorer: &Explorer, listeners: Listeners, body: Html) -> Html {
     let (target, skip) =
         if page.has_results() { ("#results", words::SKIP_TO_RESULTS) } else { ("#content", words::SKIP) };
     let take_away =
-        (page.is_still() && page != Page::Overview).then(|| el("div", fixed![]).child(html! { <TakeAway /> }));
+        (page.is_still() && page != Page::Overview).then(|| el("div", fixed![]).child(take_away(Vec::new(), 0)));
     let main = el("main", fixed!["id" = "content", "tabindex" = "-1"])
         .with(el("div", fixed!["class" = "notices"]).child(notice(explorer)))
         .with(el("div", fixed!["class" = "body"]).list(vec![keyed(page, body)]))
@@ -111,5 +111,5 @@ fn footer(explorer: &Explorer) -> Element {
         .with(el("noscript", fixed![]).with(el("p", fixed!["class" = "footer__no-script"]).text(words::NO_SCRIPT)))
         .with(source)
         .with(el("p", fixed![]).text(words::ABOUT))
-        .with(el("div", fixed!["class" = "footer__end"]).with(data).child(html! { <ThemeSwitch /> }))
+        .with(el("div", fixed!["class" = "footer__end"]).with(data).child(theme_switch()))
 }

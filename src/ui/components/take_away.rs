@@ -7,6 +7,7 @@ use crate::text::{labels, words::take_away as words};
 use super::super::{
     browser,
     markup::{el, fixed},
+    part::{Hold, Memory, part},
 };
 
 /// A file that is made when it is asked for.
@@ -22,42 +23,34 @@ pub struct Export {
     pub make: Callback<(), String>,
 }
 
-/// The buttons.
-#[derive(PartialEq, Properties)]
-pub struct TakeAwayProps {
-    /// The files on offer.
-    #[prop_or_default]
-    pub exports: Vec<Export>,
-    /// How many records each file holds.
-    #[prop_or_default]
-    pub rows: usize,
+/// Copy link, and the files, each of so many records.
+pub fn take_away(exports: Vec<Export>, rows: usize) -> Html {
+    part("take-away", move |hold| draw(&exports, rows, hold), |_, _| ())
 }
 
-/// Copy link, and the files.
-#[component]
-pub fn TakeAway(props: &TakeAwayProps) -> Html {
-    let said = use_state(|| "");
-    let copy = {
-        let said = said.setter();
-        Callback::from(move |_| {
-            let said = said.clone();
-            browser::copy_link(move |copied| said.set(if copied { words::COPIED } else { words::NOT_COPIED }));
-        })
-    };
+fn draw(exports: &[Export], rows: usize, hold: &Hold) -> Html {
+    let set = hold.set.clone();
+    let copy = Callback::from(move |_| {
+        let set = set.clone();
+        browser::copy_link(move |copied| {
+            set.emit(Memory::Word(if copied { words::COPIED } else { words::NOT_COPIED }));
+        });
+    });
+    let said = if let Memory::Word(said) = hold.memory { said } else { "" };
     let file = |export: &Export| {
         el("button", fixed!["type" = "button"])
             .key(export.label)
-            .flag("disabled", props.rows == 0)
+            .flag("disabled", rows == 0)
             .on_click(save(export))
             .text(export.label)
             .text(" · ")
-            .string(labels::ROWS.counted(props.rows))
+            .string(labels::ROWS.counted(rows))
             .done()
     };
     el("div", fixed!["class" = "take-away", "role" = "group", "aria-label" = words::GROUP])
         .with(el("button", fixed!["type" = "button"]).on_click(copy).text(words::COPY))
-        .with(el("span", fixed!["class" = "take-away__files"]).list(props.exports.iter().map(file).collect()))
-        .with(el("span", fixed!["class" = "take-away__said", "aria-live" = "polite"]).text(*said))
+        .with(el("span", fixed!["class" = "take-away__files"]).list(exports.iter().map(file).collect()))
+        .with(el("span", fixed!["class" = "take-away__said", "aria-live" = "polite"]).text(said))
         .done()
 }
 

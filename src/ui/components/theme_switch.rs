@@ -7,30 +7,34 @@ use crate::text::words::shell as words;
 use super::super::{
     browser,
     markup::{el, fixed},
+    part::{Hold, Memory, part},
 };
 
 const THEMES: [(Option<&str>, &str); 3] =
     [(None, words::THEME_SYSTEM), (Some("light"), words::THEME_LIGHT), (Some("dark"), words::THEME_DARK)];
 
 /// The switch in the footer.
-#[component]
-pub fn ThemeSwitch() -> Html {
-    let chosen = use_state(|| None::<&'static str>);
-    {
-        let chosen = chosen.setter();
-        use_effect_with((), move |()| {
-            let stored = browser::chosen_theme();
-            chosen
-                .set(THEMES.into_iter().find_map(|(theme, _)| theme.filter(|theme| stored.as_deref() == Some(*theme))));
-        });
-    }
+pub fn theme_switch() -> Html {
+    part("theme", draw, |hold, first| {
+        let stored = if first { browser::chosen_theme() } else { None };
+        if let Some(theme) =
+            THEMES.iter().find_map(|(theme, _)| theme.filter(|theme| stored.as_deref() == Some(*theme)))
+        {
+            hold.set.emit(Memory::Word(theme));
+        }
+    })
+}
+
+fn draw(hold: &Hold) -> Html {
     let option = |(theme, label): (Option<&'static str>, &'static str)| {
-        let setter = chosen.setter();
+        let memory = theme.map_or(Memory::Nothing, Memory::Word);
+        let chosen = hold.memory == memory;
+        let set = hold.set.clone();
         let choose = Callback::from(move |_| {
             browser::choose_theme(theme);
-            setter.set(theme);
+            set.emit(memory.clone());
         });
-        let input = el("input", fixed!["type" = "radio", "name" = "theme"]).checked(*chosen == theme).on_change(choose);
+        let input = el("input", fixed!["type" = "radio", "name" = "theme"]).checked(chosen).on_change(choose);
         el("label", fixed![]).key(label).with(input).text(label).done()
     };
     el("fieldset", fixed!["class" = "theme-switch"])

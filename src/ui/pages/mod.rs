@@ -11,13 +11,13 @@ use yew::prelude::*;
 
 use crate::{link::Page, report::RecordType};
 
-use super::{explorer::Explorer, hooks::location::Still};
+use super::{explorer::Explorer, location::Still};
 
 /// The body of a page; the path is what was asked for, in case there is no such page.
 pub fn page_body(explorer: &Explorer, path: &str, adopted: Option<&Still>) -> Html {
     match (explorer.view.page, adopted) {
         (Page::Instruments, _) => live::instruments::page(explorer),
-        (Page::Matrix, _) => html! { <live::matrix::MatrixPage explorer={explorer.clone()} /> },
+        (Page::Matrix, _) => live::matrix::page(explorer),
         (Page::Measures, _) => live::measures::page(explorer),
         (Page::Coverage, _) => live::coverage::page(explorer),
         (Page::Compare, _) => live::compare::page(explorer),

@@ -22,7 +22,7 @@ use super::{
             entry::measure_link,
             status_mark::statement_mark,
             table::{column, table},
-            take_away::TakeAway,
+            take_away::take_away,
         },
         explorer::Explorer,
         markup::{Element, el, fixed, fragment},
@@ -52,7 +52,7 @@ pub fn page(explorer: &Explorer) -> Html {
             )
             .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
             .with(el("div", fixed!["class" = "results__found"]).child(results))
-            .child(html! { <TakeAway {exports} {rows} /> })
+            .child(take_away(exports, rows))
             .done(),
     ])
 }

@@ -19,11 +19,12 @@ use super::{
         components::{
             marked::marked,
             table::{column, table},
+            workbench::Workbench,
         },
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
     },
-    Bench, bench, facets, relief,
+    bench, facets, relief,
 };
 
 const FACETS: [(FacetKey, bool); 5] = [
@@ -48,15 +49,14 @@ pub fn page(explorer: &Explorer) -> Html {
     ]);
     bench(
         explorer,
-        Bench {
-            lead: leads::of(Page::Coverage),
+        leads::of(Page::Coverage),
+        Workbench {
             facets: facets(&FACETS, |key, value| Coverage::value_count(selection, key, value)),
             shown,
             total: StateId::all().len(),
             relief: relief(selection, shown, |rest| Coverage::of(rest).rows.len()),
-            arrange: Html::default(),
-            questions: Html::default(),
             results,
+            ..Workbench::default()
         },
     )
 }

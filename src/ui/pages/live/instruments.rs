@@ -22,11 +22,12 @@ use super::{
             marked::marked,
             sort_header::sort_header,
             table::{column, table},
+            workbench::Workbench,
         },
         explorer::Explorer,
         markup::{Element, el, fixed, fragment},
     },
-    Bench, bench, facets, relief,
+    bench, facets, relief,
 };
 
 const FACETS: [(FacetKey, bool); 4] =
@@ -44,15 +45,14 @@ pub fn page(explorer: &Explorer) -> Html {
     ];
     bench(
         explorer,
-        Bench {
-            lead: words::INSTRUMENTS_LEAD,
+        words::INSTRUMENTS_LEAD,
+        Workbench {
             facets: facets(&FACETS, |key, value| rows_of(&selection.with_only(key, value)).len()),
             shown: rows.len(),
             total: InstrumentId::all().len(),
             relief: relief(selection, rows.len(), |rest| rows_of(rest).len()),
-            arrange: Html::default(),
-            questions: Html::default(),
             results: fragment(results),
+            ..Workbench::default()
         },
     )
 }

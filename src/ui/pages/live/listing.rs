@@ -15,10 +15,11 @@ use crate::{
 use super::{
     super::super::{
         charts,
+        components::workbench::Workbench,
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
     },
-    Bench, Orders, bench, entries,
+    Orders, bench, entries,
     measures::count,
     offered_facets, order, relief,
 };
@@ -42,18 +43,18 @@ pub fn page(explorer: &Explorer, record: RecordType) -> Html {
     let offered = |key, value| count(&all, key, value) > 0;
     bench(
         explorer,
-        Bench {
-            lead: leads::of(explorer.view.page),
+        leads::of(explorer.view.page),
+        Workbench {
             facets: offered_facets(&keys, |key, value| offered(key, value).then(|| count(&found.outcome, key, value))),
             shown: found.records.len(),
             total: found.outcome.total,
             relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),
             arrange: arrange(explorer),
-            questions: Html::default(),
             results: fragment(vec![
                 picture(explorer, record, &found.records),
                 entries(explorer, &found.records).done(),
             ]),
+            ..Workbench::default()
         },
     )
 }

@@ -15,44 +15,31 @@ use crate::{
 use super::{
     super::super::{
         components::{
-            evidence::Evidence,
+            evidence::{evidence, show_or_hide},
             set_questions::set_questions,
             sort_header::sort_header,
             status_mark::{statement_mark, status_mark},
             table::table,
+            workbench::Workbench,
         },
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
+        part::{Hold, Memory, part},
     },
-    Bench, bench, offered_facets, relief,
+    bench, offered_facets, relief,
 };
 
 const FACETS: [(FacetKey, bool); 4] =
     [(FacetKey::State, false), (FacetKey::Instrument, false), (FacetKey::Status, false), (FacetKey::Region, false)];
 
-/// Opens the evidence for a cell.
-type Show = Callback<(StateId, InstrumentId)>;
-
-/// The view around the page.
-#[derive(PartialEq, Properties)]
-pub struct MatrixPageProps {
-    /// Its selection narrows the matrix down.
-    pub explorer: Explorer,
-}
-
 /// The page; which cell's evidence is open is its own affair.
-#[component]
-pub fn MatrixPage(props: &MatrixPageProps) -> Html {
-    let open = use_state(|| None::<(StateId, InstrumentId)>);
-    let (show, closed) = {
-        let (opener, closer) = (open.setter(), open.setter());
-        (Callback::from(move |cell| opener.set(Some(cell))), Callback::from(move |()| closer.set(None)))
-    };
-    let explorer = &props.explorer;
-    fragment(vec![workbench(explorer, &show), html! { <Evidence explorer={explorer.clone()} cell={*open} {closed} /> }])
+pub fn page(explorer: &Explorer) -> Html {
+    let explorer = explorer.clone();
+    let draw = move |hold: &Hold| fragment(vec![cells(&explorer, hold), evidence(&explorer, hold)]);
+    part("matrix", draw, show_or_hide)
 }
 
-fn workbench(explorer: &Explorer, show: &Show) -> Html {
+fn cells(explorer: &Explorer, hold: &Hold) -> Html {
     let selection = &explorer.view.selection;
     let matrix = Matrix::of(selection);
     let shown = matrix.states.len();
@@ -61,21 +48,21 @@ fn workbench(explorer: &Explorer, show: &Show) -> Html {
         let reason = if selection.differs { words::NO_COLUMNS } else { words::NO_LISTS };
         el("p", fixed!["class" = "answer"]).text(reason)
     } else {
-        matrix_table(explorer, &matrix, show)
+        matrix_table(explorer, &matrix, hold)
     };
     bench(
         explorer,
-        Bench {
-            lead: words::LEAD,
+        words::LEAD,
+        Workbench {
             facets: offered_facets(&FACETS, |key, value| {
                 offers(key, value).then(|| Matrix::value_count(selection, key, value))
             }),
             shown,
             total: StateId::all().len(),
             relief: relief(selection, shown, |rest| Matrix::of(rest).states.len()),
-            arrange: Html::default(),
             questions: set_questions(explorer),
             results: fragment(vec![maybe(answer), cells.done(), legend().done()]),
+            ..Workbench::default()
         },
     )
 }
@@ -85,14 +72,14 @@ fn offers(key: FacetKey, value: u16) -> bool {
     key != FacetKey::Instrument || InstrumentId::from_index(usize::from(value)).is_some_and(|id| id.get().lists_states)
 }
 
-fn matrix_table(explorer: &Explorer, matrix: &Matrix, show: &Show) -> Element {
+fn matrix_table(explorer: &Explorer, matrix: &Matrix, hold: &Hold) -> Element {
     let column = |id: &InstrumentId| {
         let link = el("a", fixed![]).attr("href", explorer.page_href(Page::Instrument(*id))).text(id.get().short_name);
         el("th", fixed!["scope" = "col"]).key(id.get().slug).with(link).done()
     };
     let row = |state: &StateId| {
         let cell =
-            |id: &InstrumentId| el("td", fixed![]).key(id.get().slug).with(matrix_cell(*state, *id, show)).done();
+            |id: &InstrumentId| el("td", fixed![]).key(id.get().slug).with(matrix_cell(*state, *id, hold)).done();
         el("tr", fixed![])
             .key(state.get().slug)
             .with(el("th", fixed!["scope" = "row"]).key("state").text(state.get().name))
@@ -106,7 +93,7 @@ fn matrix_table(explorer: &Explorer, matrix: &Matrix, show: &Show) -> Element {
 }
 
 /// One cell: what is said, as shape and word, and the way to its evidence.
-fn matrix_cell(state: StateId, instrument: InstrumentId, show: &Show) -> Element {
+fn matrix_cell(state: StateId, instrument: InstrumentId, hold: &Hold) -> Element {
     let cell = Cell::of(state, instrument);
     let name = el("span", fixed!["class" = "visually-hidden"])
         .text(state.get().name)
@@ -120,7 +107,7 @@ fn matrix_cell(state: StateId, instrument: InstrumentId, show: &Show) -> Element
     el("button", fixed!["type" = "button", "aria-haspopup" = "dialog"])
         .attr("id", ["cell-", state.get().slug, "-", instrument.get().slug].concat().into())
         .class("cell", class, cell.is_silent() || cell.is_contradictory())
-        .on_click(show.reform(move |_| (state, instrument)))
+        .on_click(hold.on(Memory::Cell(state, instrument)))
         .with(name)
         .child(maybe(silent))
         .list(said.collect())

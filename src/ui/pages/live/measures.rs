@@ -17,11 +17,11 @@ use crate::{
 
 use super::{
     super::super::{
-        components::measure_table::measure_table,
+        components::{measure_table::measure_table, workbench::Workbench},
         explorer::Explorer,
         markup::{el, fixed},
     },
-    Bench, Orders, bench, entries, facets, order, relief,
+    Orders, bench, entries, facets, order, relief,
 };
 
 /// The facets, and whether each stands open at first.
@@ -52,15 +52,15 @@ pub fn page(explorer: &Explorer) -> Html {
     };
     bench(
         explorer,
-        Bench {
-            lead: page_words::MEASURES_LEAD,
+        page_words::MEASURES_LEAD,
+        Workbench {
             facets: facets(&FACETS, |key, value| count(&outcome, key, value)),
             shown: ids.len(),
             total: outcome.total,
             relief: relief(selection, ids.len(), |rest| measures().ask(rest).count()),
             arrange: arrange(explorer),
-            questions: Html::default(),
             results: results.done(),
+            ..Workbench::default()
         },
     )
 }

@@ -24,7 +24,12 @@ use crate::{
 
 use super::super::{
     browser,
-    components::{entry::entry, facets::FacetCounts, take_away::Export, workbench::Workbench},
+    components::{
+        entry::entry,
+        facets::FacetCounts,
+        take_away::Export,
+        workbench::{Workbench, workbench},
+    },
     explorer::Explorer,
     markup::{Element, el, fixed, fragment, maybe},
 };
@@ -67,45 +72,11 @@ fn exports(explorer: &Explorer) -> (Vec<Export>, usize) {
     (files, answer.records.len())
 }
 
-/// A page that can be narrowed down: its head, and the frame around its results.
-struct Bench {
-    /// Under the heading.
-    lead: &'static str,
-    /// The facets in their order.
-    facets: Vec<FacetCounts>,
-    /// How many records are shown.
-    shown: usize,
-    /// How many there are.
-    total: usize,
-    /// What each filter hides, when nothing is left.
-    relief: Vec<(Filter, usize)>,
-    /// Order and form, beside the summary.
-    arrange: Html,
-    /// More questions, after the facets.
-    questions: Html,
-    /// The results.
-    results: Html,
-}
-
-fn bench(explorer: &Explorer, bench: Bench) -> Html {
+/// A page that can be narrowed down: its head, and the frame around its results with the files of what is shown.
+fn bench(explorer: &Explorer, lead: &'static str, contents: Workbench) -> Html {
     let (exports, rows) = exports(explorer);
-    fragment(vec![
-        head(explorer.view.page, bench.lead).done(),
-        html! {
-            <Workbench
-                explorer={explorer.clone()}
-                facets={bench.facets}
-                shown={bench.shown}
-                total={bench.total}
-                relief={bench.relief}
-                {exports}
-                {rows}
-                arrange={bench.arrange}
-                questions={bench.questions}
-                results={bench.results}
-            />
-        },
-    ])
+    let frame = workbench(explorer, Workbench { exports, rows, ..contents });
+    fragment(vec![head(explorer.view.page, lead).done(), frame])
 }
 
 /// The orders on offer, each with its name.

@@ -17,7 +17,7 @@ use crate::{
 
 use super::{
     super::super::{
-        components::{search_box::SearchBox, take_away::TakeAway},
+        components::{search_box::search_box, take_away::take_away},
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
     },
@@ -44,7 +44,7 @@ pub fn page(explorer: &Explorer) -> Html {
     };
     fragment(vec![
         head(Page::Search, leads::of(Page::Search)).done(),
-        el("div", fixed!["class" = "search-page"]).child(html! { <SearchBox explorer={explorer.clone()} /> }).done(),
+        el("div", fixed!["class" = "search-page"]).child(search_box(explorer)).done(),
         el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
             .with(
                 el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
@@ -53,7 +53,7 @@ pub fn page(explorer: &Explorer) -> Html {
             .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
             .child(maybe(expanded))
             .with(el("div", fixed!["class" = "results__found"]).with(results))
-            .child(html! { <TakeAway /> })
+            .child(take_away(Vec::new(), 0))
             .done(),
     ])
 }

@@ -1,0 +1,98 @@
+//! The one dataset of the program, unpacked when it is first asked for.
+
+use std::ops::Deref;
+use std::sync::LazyLock;
+
+use super::packed::{Packed, Reader};
+use super::{
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Instrument, Link, MeasureKind, NoteKind,
+    RecordType, Region, Report, State, Statement, Status, Theme,
+};
+
+/// The dataset.
+pub static REPORT: Embedded = Embedded(LazyLock::new(|| {
+    Report::unpack(
+        include_str!(concat!(env!("OUT_DIR"), "/report.txt")),
+        include_bytes!(concat!(env!("OUT_DIR"), "/report.bin")),
+    )
+}));
+
+/// A dataset that is unpacked at the first look.
+#[derive(Debug)]
+pub struct Embedded(LazyLock<Report>);
+
+impl Deref for Embedded {
+    type Target = Report;
+
+    // The look whether it is unpacked, once and not at every use.
+    #[inline(never)]
+    fn deref(&self) -> &Report {
+        &self.0
+    }
+}
+
+impl Report {
+    /// Reads a dataset from the streams that the data compiler writes, in the order in which it writes them. Anything else
+    /// gives a dataset without sense, and no error.
+    #[must_use]
+    pub fn unpack(texts: &'static str, codes: &'static [u8]) -> Self {
+        let from = &mut Reader::new(texts, codes);
+        let data_hash = Packed::read(from);
+        let states: &[State] = Packed::read(from);
+        let (places, entities, topics) = (Packed::read(from), Packed::read(from), Packed::read(from));
+        let instruments: &[Instrument] = Packed::read(from);
+        Self {
+            data_hash,
+            states,
+            places,
+            entities,
+            topics,
+            instruments,
+            statements: statements(from, states, instruments),
+            measures: Packed::read(from),
+            initiatives: Packed::read(from),
+            developments: Packed::read(from),
+            recommendations: Packed::read(from),
+            conclusions: Packed::read(from),
+            context: Packed::read(from),
+            figures: Packed::read(from),
+            references: Packed::read(from),
+            notes: Packed::read(from),
+            sections: Packed::read(from),
+            without_records: Packed::read(from),
+        }
+    }
+}
+
+/// Statements, with the names that follow from the rest of them.
+fn statements(from: &mut Reader, states: &[State], instruments: &[Instrument]) -> &'static [Statement] {
+    let mut statements: Vec<Statement> = from.list();
+    for said in &mut statements {
+        let state = states.get(said.state.index()).map_or("", |state| state.slug);
+        let instrument = instruments.get(said.instrument.index()).map_or("", |instrument| instrument.slug);
+        said.slug = [state, instrument, said.status.slug()].join("--").leak();
+    }
+    statements.leak()
+}
+
+/// Reads the closed vocabularies.
+macro_rules! packed_codes {
+    ($($name:ident),+ $(,)?) => { $(
+        impl Packed for $name {
+            fn read(from: &mut Reader) -> Self {
+                from.code(Self::ALL, const { Self::ALL[0] })
+            }
+        }
+
+        impl super::value::Field for $name {
+            fn value(&self) -> super::Value {
+                super::Value::Text(self.slug())
+            }
+        }
+    )+ };
+}
+
+packed_codes! {
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Link, MeasureKind, NoteKind, RecordType,
+    Region, Status, Theme,
+}

@@ -1,0 +1,80 @@
+//! A place in the site and how the reader came to it, which decides where title, focus and scroll go.
+
+use yew::prelude::*;
+
+use crate::{link::Page, text::pages};
+
+use super::browser;
+
+/// A place in the site, and how the reader came to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Location {
+    /// Below the root.
+    pub path: AttrValue,
+    /// Without its question mark.
+    pub query: AttrValue,
+    /// How it was reached.
+    pub arrival: Arrival,
+    /// The body of a still page, from its static file.
+    pub still: Option<Still>,
+}
+
+/// A page that was drawn when the site was built.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Still {
+    /// Its body.
+    pub body: web_sys::Node,
+    /// The title of its document.
+    pub title: AttrValue,
+}
+
+/// How a location was reached, which decides where focus and scroll go.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arrival {
+    /// The page was opened.
+    Start,
+    /// The selection changed; everything stays where it is.
+    SamePage,
+    /// Another page was opened.
+    NewPage,
+    /// Back or Forward: everything returns to where it was.
+    Return(browser::Place),
+}
+
+/// How the history records a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A new entry.
+    Push,
+    /// In place of the current entry.
+    Replace,
+    /// Not at all: the reader moved in the history.
+    None,
+}
+
+impl Change {
+    /// Records the move to an address.
+    pub fn record(self, href: &str) {
+        match self {
+            Self::Push => browser::push(href),
+            Self::Replace => browser::replace(href),
+            Self::None => {}
+        }
+    }
+}
+
+impl Location {
+    /// Title, focus and scroll after the page has been drawn.
+    pub fn arrive(&self) {
+        match &self.still {
+            Some(still) => browser::set_title(&still.title),
+            None => browser::set_title(&pages::title(Page::from_path(&self.path))),
+        }
+        match &self.arrival {
+            Arrival::Start => browser::restore_start(),
+            Arrival::SamePage => {}
+            Arrival::NewPage => browser::focus_heading(),
+            Arrival::Return(place) => browser::restore(place),
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! The dataset as the program unpacks it, held against the files in `data/` as any other reader sees them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
+
+use std::fs;
+
+use explorer::report::{REPORT, Record, Report, Value};
+use proptest::prelude::*;
+use serde_json::{Map, Value as Json, json};
+
+/// A data file.
+fn file(stem: &str) -> Json {
+    serde_json::from_str(&fs::read_to_string(format!("data/{stem}.json")).unwrap()).unwrap()
+}
+
+/// A field as JSON.
+fn value(value: Value) -> Json {
+    match value {
+        Value::Absent => Json::Null,
+        Value::Flag(flag) => flag.into(),
+        Value::Number(number) => number.into(),
+        Value::Text(text) | Value::Decimal(text) => text.into(),
+        Value::Made(text) => text.into(),
+        Value::List(values) => values.into_iter().map(self::value).collect(),
+        Value::Object(fields) => {
+            fields.into_iter().map(|(key, field)| (key.to_owned(), self::value(field))).collect::<Map<_, _>>().into()
+        }
+    }
+}
+
+fn object(record: &impl Record) -> Json {
+    value(Value::Object(record.fields()))
+}
+
+/// A record of a file with what it leaves out: `notes` where there are none, what is optional where nothing is stated.
+fn complete(mut written: Json, like: &Json) -> Json {
+    for (key, value) in like.as_object().unwrap() {
+        if written.get(key).is_none() && (value.is_null() || *value == json!([])) {
+            written[key] = value.clone();
+        }
+    }
+    written
+}
+
+#[track_caller]
+fn case(written: &Json, table: &[impl Record]) {
+    let written = written.as_array().unwrap();
+    assert_eq!(written.len(), table.len());
+    for (written, record) in written.iter().zip(table) {
+        let record = object(record);
+        assert_eq!(complete(written.clone(), &record), record);
+    }
+}
+
+#[test]
+fn every_record_comes_back_as_it_was_written() {
+    case(&file("states"), REPORT.states);
+    case(&file("places"), REPORT.places);
+    case(&file("entities"), REPORT.entities);
+    case(&file("topics"), REPORT.topics);
+    case(&file("instruments"), REPORT.instruments);
+    case(&file("measures"), REPORT.measures);
+    case(&file("initiatives"), REPORT.initiatives);
+    case(&file("developments"), REPORT.developments);
+    case(&file("recommendations"), REPORT.recommendations);
+    case(&file("conclusions"), REPORT.conclusions);
+    case(&file("context"), REPORT.context);
+    case(&file("figures"), REPORT.figures);
+    case(&file("references"), REPORT.references);
+    case(&file("notes"), REPORT.notes);
+    case(&file("paragraphs")["sections"], REPORT.sections);
+    case(&file("paragraphs")["without_records"], REPORT.without_records);
+}
+
+/// The statements that an entry of the file stands for, one for each of its States.
+fn singles(entry: &Json) -> Vec<Json> {
+    let states = match &entry["states"] {
+        Json::Array(slugs) => slugs.clone(),
+        _ => REPORT.states.iter().map(|state| state.slug.into()).collect(),
+    };
+    let single = |state| {
+        let mut single = entry.clone();
+        single.as_object_mut().unwrap().remove("states");
+        single["state"] = state;
+        single
+    };
+    states.into_iter().map(single).collect()
+}
+
+#[test]
+fn every_statement_comes_back_once() {
+    let mut written: Vec<Json> = file("statements").as_array().unwrap().iter().flat_map(singles).collect();
+    assert_eq!(written.len(), REPORT.statements.len());
+    for said in REPORT.statements {
+        let record = object(said);
+        let place = written.iter().position(|entry| complete(entry.clone(), &record) == record);
+        written.swap_remove(place.unwrap_or_else(|| panic!("{} is in no file", said.slug)));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn no_streams_make_the_program_fall(texts in "[a-c\n]{0,90}", codes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let report = Report::unpack(texts.leak(), codes.leak());
+        prop_assert!(report.states.len() <= usize::from(u16::MAX));
+    }
+}
