@@ -32,7 +32,9 @@ pub(crate) enum Country {
 impl Packed {
     /// Adds values one after the other.
     pub(crate) fn all(&mut self, values: &[&dyn Pack]) {
-        values.iter().for_each(|value| value.pack(self));
+        for value in values {
+            value.pack(self);
+        }
     }
 
     /// Adds the length of a list.
@@ -43,7 +45,7 @@ impl Packed {
     fn number(&mut self, number: usize) {
         let groups = (number.max(1).ilog2() / 7) as usize;
         for group in (0..=groups).rev() {
-            let bits = (number >> (7 * group) & 0x7f) as u8;
+            let [bits, ..] = (number >> (7 * group) & 0x7f).to_le_bytes();
             self.codes.push(if group == 0 { bits } else { bits | 0x80 });
         }
     }
@@ -112,13 +114,17 @@ impl Pack for Locator {
 impl<T: Pack> Pack for Option<T> {
     fn pack(&self, to: &mut Packed) {
         self.is_some().pack(to);
-        self.iter().for_each(|value| value.pack(to));
+        if let Some(value) = self {
+            value.pack(to);
+        }
     }
 }
 
 impl<T: Pack> Pack for Vec<T> {
     fn pack(&self, to: &mut Packed) {
         to.length(self.len());
-        self.iter().for_each(|value| value.pack(to));
+        for value in self {
+            value.pack(to);
+        }
     }
 }

@@ -42,7 +42,9 @@ pub(crate) fn report(dataset: &Dataset, hash: &str) -> Result<Packed, DataError>
 /// Records that refer to none.
 fn plain<T>(to: &mut Packed, records: &[T], emit: impl Fn(&mut Packed, &T)) {
     to.length(records.len());
-    records.iter().for_each(|record| emit(to, record));
+    for record in records {
+        emit(to, record);
+    }
 }
 
 /// Records that refer to others.

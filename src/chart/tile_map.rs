@@ -84,7 +84,8 @@ pub fn tiles(selection: &Selection) -> Vec<Tile> {
     let coverage = Coverage::of(&asked);
     let choice = selection.choice(FacetKey::State);
     let tile = |state: StateId| {
-        let count = coverage.rows.iter().find(|row| row.state == state).map_or(0, |row| row.total());
+        let count =
+            coverage.rows.iter().find(|row| row.state == state).map_or(0, crate::explore::coverage::CoverageRow::total);
         let value = ordinal(state.index());
         let standing = if choice.any.contains(&value) {
             Standing::Chosen

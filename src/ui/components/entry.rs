@@ -188,7 +188,7 @@ fn answer(explorer: &Explorer, id: RecommendationId, stated_only: bool) -> Html 
         let linked = count_link(explorer.href(&only_stated), stated, labels::RECORDS);
         return fragment(vec![linked.done(), text(relation::STATED)]);
     }
-    let states = states_behind(related.iter().map(|other| other.record)).len();
+    let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = explorer.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
     fragment(vec![
@@ -196,7 +196,7 @@ fn answer(explorer: &Explorer, id: RecommendationId, stated_only: bool) -> Html 
         text(relation::OF_WHICH_STATED),
         count_link(explorer.href(&only_stated), stated, labels::RECORDS).done(),
         text(relation::STATES_BEHIND),
-        count_link(behind, states, labels::STATES).done(),
+        count_link(behind, behind_it, labels::STATES).done(),
     ])
 }
 
