@@ -9,6 +9,15 @@ import { SITE, files } from "./site.mjs";
 const STYLE = files().find((file) => file.endsWith(".css"));
 const packed = (file) => statSync(join(SITE, `${file}.br`)).size;
 
+/** What stands where: the parts of the page that a reader's eye holds on to. */
+const places = (page) =>
+  page.locator("nav a, h1, h2, h3, main p, main a, th, footer").evaluateAll((found) =>
+    found
+      .map((one) => [one.innerText.slice(0, 40), one.getBoundingClientRect()])
+      .filter(([, { width }]) => width > 0)
+      .map(([text, { x, y }]) => `${text} at ${Math.round(x)}, ${Math.round(y)}`),
+  );
+
 test.describe("without the program", () => {
   // Scripts are answered with nothing, which is not what their hashes promise.
   test.use({ onPurpose: /Failed to find a valid digest/ });
@@ -56,12 +65,16 @@ test.describe("the page as the program takes over", () => {
         await page.goto(`./${path}`, { waitUntil: "domcontentloaded" });
         const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
         await page.waitForFunction(isPainted);
+        const before = await places(page);
         painted();
         await ready(page);
         // Two frames later everything that the program drew is laid out.
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const shifts = await page.evaluate(() => window.shifts);
         expect(shifts.reduce((sum, one) => sum + one, 0), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01);
+        // The browser does not count what is replaced as shifted: so compare where things stand.
+        expect(before.length).toBeGreaterThan(5);
+        expect(await places(page)).toEqual(before);
       });
     }
   }
