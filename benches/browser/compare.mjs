@@ -9,7 +9,7 @@ function median(times) {
 }
 
 /** The median time of a call: several runs, each of so many calls that the clock sees it; at most some seconds. */
-function time(call, before, { most = 21, milliseconds = 1_500 } = {}) {
+function time(call, before, { most = 101, milliseconds = 1_500 } = {}) {
   const run = (calls) => {
     let total = 0;
     for (let done = 0; done < calls; done++) {
