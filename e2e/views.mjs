@@ -22,8 +22,15 @@ export const VIEWS = [
   { name: "states", path: "./states/?region=asia" },
   { name: "developments", path: "./developments/" },
   { name: "figures", path: "./figures/?q=migrants" },
+  { name: "state", path: "./states/jordan/" },
+  { name: "recommendation", path: "./recommendations/64-f/" },
+  { name: "recommendation-stated", path: "./recommendations/64-f/?view=stated" },
+  { name: "paragraphs", path: "./paragraphs/" },
+  { name: "paragraph", path: "./paragraphs/31/" },
+  { name: "paragraph-items", path: "./paragraphs/64/" },
   { name: "about", path: "./about/" },
   { name: "not-found", path: "./measures/99-9/", status: 404 },
+  { name: "not-found-paragraph", path: "./paragraphs/66/", status: 404 },
 ];
 
 /** The facets as a phone shows them; on a wide screen they stand open. */

@@ -1,6 +1,6 @@
 //! The words of the pages about one record or one place: a State, a recommendation, a paragraph.
 
-use crate::report::{Link, RecordType};
+use crate::report::{Basis, Link, RecordType};
 
 use super::grammar::Noun;
 
@@ -10,6 +10,15 @@ pub const fn link(link: Link) -> &'static str {
     match link {
         Link::Stated => "stated in the report",
         Link::Editorial => "editorial",
+    }
+}
+
+/// How a paragraph says the same of several States.
+#[must_use]
+pub const fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Named => "Named in the paragraph.",
+        Basis::Collective => "Said of all 25 reporting States at once, without naming them.",
     }
 }
 
@@ -36,8 +45,6 @@ pub mod common {
     pub const SPEAKS_TO_NONE: &str = "Neither the report nor we link it to a recommendation.";
     /// After the number of measures of a State: "7 measures reported by Jordan".
     pub const REPORTED_BY: &str = " reported by ";
-    /// After the number of statements: "4 statements on instruments".
-    pub const ON_INSTRUMENTS: &str = " on instruments";
 }
 
 /// One State.
@@ -142,16 +149,12 @@ pub mod recommendation {
     pub const ON_STATES: &str = " on reporting States";
     /// An instrument without a list.
     pub const ONLY_TOTAL: &str = "Only worldwide totals, no list of States";
-    /// Instead of the switch when no link is stated.
-    pub const ALL_RECOMMENDATIONS: &str = "All recommendations";
 }
 
 /// The paragraphs and one of them.
 pub mod paragraph {
     /// Under the heading of the list.
     pub const LEAD: &str = "The 65 paragraphs of the report under its own headings, and what was recorded from each. A record from several paragraphs stands under each.";
-    /// Heading of the list of sections.
-    pub const SECTIONS: &str = "Headings of the report";
     /// The heading it stands under.
     pub const SECTION: &str = "Under the heading";
     /// The document.
@@ -160,8 +163,6 @@ pub mod paragraph {
     pub const WITHOUT: &str = "Nothing was recorded from this paragraph";
     /// Records from the paragraph that no sub-item holds.
     pub const WHOLE: &str = "The paragraph as a whole";
-    /// Before the word for a sub-item, for the list of paragraphs.
-    pub const ITEM: &str = "sub-item ";
     /// To the list.
     pub const ALL: &str = "All paragraphs";
 }

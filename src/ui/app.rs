@@ -158,8 +158,11 @@ impl App {
     fn go(&mut self, context: &Context<Self>, view: &View, change: Change) -> bool {
         let url = encode(view);
         let href = url.below(&context.props().root);
-        let arrival = if self.view.page == view.page { Arrival::SamePage } else { Arrival::NewPage };
-        let to = Location { path: url.path.into(), query: url.query.into(), arrival, still: None };
+        let same = self.view.page == view.page;
+        let arrival = if same { Arrival::SamePage } else { Arrival::NewPage };
+        // In another form a still page has the same body, and focus stays in it.
+        let still = self.location.still.clone().filter(|_| same);
+        let to = Location { path: url.path.into(), query: url.query.into(), arrival, still };
         self.open(context, view.page, to, href, change)
     }
 
@@ -170,12 +173,14 @@ impl App {
         self.open(context, page, to, browser::current_href(), Change::None)
     }
 
-    /// Shows a live page at once, a still one when its file is here; without the file the browser opens it by itself.
+    /// Shows a live page and a still one whose body is here at once, another still one when its file has come; without the
+    /// file the browser opens it by itself.
     fn open(&mut self, context: &Context<Self>, page: Page, to: Location, href: String, change: Change) -> bool {
         self.latest = self.latest.wrapping_add(1);
         let step = Move { to, href, change, ticket: self.latest };
-        if !page.is_still() {
-            return self.show(step, None);
+        if !page.is_still() || step.to.still.is_some() {
+            let still = step.to.still.clone();
+            return self.show(step, still);
         }
         let address = step.href.clone();
         let link = context.link().clone();

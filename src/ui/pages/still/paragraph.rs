@@ -238,7 +238,7 @@ fn statements(explorer: &Explorer, found: &[RecordId]) -> Html {
                     for one in said.iter().filter(|one| one.first.instrument == instrument) {
                         <div key={one.first.slug}>
                             <dt>{ statement_mark(one.first).done() }</dt>
-                            <dd>{ state_links(explorer, &one.states).done() }<p class="hint">{ labels::basis(one.first.basis) }</p></dd>
+                            <dd>{ state_links(explorer, &one.states).done() }<p class="hint">{ records::basis(one.first.basis) }</p></dd>
                         </div>
                     }
                 </dl>

@@ -116,8 +116,8 @@ pub fn speaks_to(explorer: &Explorer, id: RecordId) -> Html {
         <>
             if !links.is_empty() {
                 <p>{ chaptered(explorer, explorer.view.page, RecordType::Recommendation, links.len()) }</p>
+                { hint(words::SPEAKS_TO_LEAD) }
             }
-            { hint(words::SPEAKS_TO_LEAD) }
         </>
     };
     let body = if links.is_empty() {

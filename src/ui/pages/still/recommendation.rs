@@ -54,7 +54,7 @@ fn facts(explorer: &Explorer, id: RecommendationId, related: &[Related]) -> Html
         <dl class="facts">
             <div><dt>{ words::ADDRESSEE }</dt><dd>{ labels::addressee(recommendation.addressee) }</dd></div>
             <div><dt>{ record::SOURCE }</dt><dd>{ source(explorer, &[recommendation.paragraph]) }</dd></div>
-            <div>
+            <div data-links="all">
                 <dt>{ record::TOPICS }{ " " }{ parts::editorial() }</dt>
                 <dd>{ parts::topics(explorer, recommendation.topics) }</dd>
             </div>
