@@ -1,4 +1,4 @@
-//! Compiles `data/` into the program. The work is done by `build/mod.rs`; here belongs only what Cargo asks of a script.
+//! Compiles `data/` into the program, and the ink of pictures. The work is done by `build/mod.rs`; here belongs only what Cargo asks of a script.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -7,8 +7,15 @@ use std::{env, fs, io};
 #[path = "build/mod.rs"]
 mod compiler;
 
+/// How pictures are drawn.
+const INK: &str = "static/css/components/chart-ink.css";
+/// The colours in it.
+const TOKENS: &str = "static/css/tokens.css";
+
 fn main() -> ExitCode {
-    println!("cargo::rerun-if-changed=data");
+    for source in ["data", INK, TOKENS] {
+        println!("cargo::rerun-if-changed={source}");
+    }
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(messages) => {
@@ -26,8 +33,11 @@ fn run() -> Result<(), Vec<String>> {
     let report = compiler::files::read(Path::new("data"))
         .and_then(|files| compiler::compile(&files))
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let text = |path| fs::read_to_string(path).map_err(|error| vec![format!("{path} cannot be read: {error}")]);
+    let ink = compiler::ink::sheet(&text(INK)?, &text(TOKENS)?).map_err(|error| vec![format!("{INK}: {error}")])?;
     let failed = |error: io::Error| vec![format!("the compiled data cannot be written: {error}")];
     fs::write(out.join("report.txt"), report.texts).map_err(failed)?;
     fs::write(out.join("report.bin"), report.codes).map_err(failed)?;
+    fs::write(out.join("ink.css"), ink).map_err(failed)?;
     fs::write(out.join("fold.rs"), compiler::fold::tables()).map_err(failed)
 }

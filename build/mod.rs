@@ -11,6 +11,7 @@ mod emit;
 pub(crate) mod error;
 pub(crate) mod files;
 pub(crate) mod fold;
+pub(crate) mod ink;
 mod kinds;
 pub(crate) mod pack;
 mod read;

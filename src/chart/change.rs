@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    Along,
+    About, Along,
     tracks::{Mark, Shape, Track, Tracks},
 };
 
@@ -31,24 +31,36 @@ pub fn totals(instrument: &Instrument) -> Option<(u16, u16)> {
 pub fn change(instruments: &[InstrumentId]) -> Tracks {
     let end = axis_end();
     let place = |value: u16| Along::of(value.into(), end.into());
-    let rows = instruments.iter().filter_map(|id| {
+    let mut both = Vec::new();
+    let mut rows = Vec::new();
+    for id in instruments {
         let instrument = id.get();
-        let (before, after) = totals(instrument)?;
+        let Some((before, after)) = totals(instrument) else { continue };
         let link = Mark { shape: Shape::Link, from: place(before.min(after)), to: place(before.max(after)) };
-        Some(Track {
+        let difference = grammar::signed(i32::from(after) - i32::from(before));
+        rows.push(Track {
             slug: instrument.slug,
             name: instrument.short_name.to_owned(),
             value: words::change_value(before, after),
             marks: vec![link, Mark::at(Shape::Dot, place(after)), Mark::at(Shape::Tick, place(before))],
-        })
-    });
-    let number = |value: u16| (place(value), grammar::number(value.into()));
+            cells: vec![before.to_string(), after.to_string(), difference],
+        });
+        both.push((before, after));
+    }
+    let number = |value: u16| (place(value), value.to_string());
     Tracks {
+        about: About {
+            id: "ratifications",
+            caption: words::CHANGE,
+            reading: words::change_reading(&both, instruments.len() - both.len()),
+            source: words::CHANGE_SOURCE,
+        },
         key: vec![(Shape::Tick, words::BEFORE), (Shape::Dot, words::AFTER)],
         band: None,
         stacked: false,
-        rows: rows.collect(),
+        rows,
         ticks: (0..=end / STEP).map(|step| number(step * STEP)).collect(),
+        columns: &[words::INSTRUMENT, words::BEFORE, words::AFTER, words::DIFFERENCE],
     }
 }
 

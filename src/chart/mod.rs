@@ -15,3 +15,16 @@ pub mod timeline;
 pub mod tracks;
 
 pub use along::Along;
+
+/// What is said of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// Its id in the page, and the name of its file.
+    pub id: &'static str,
+    /// Its name.
+    pub caption: &'static str,
+    /// What it shows, in a sentence.
+    pub reading: String,
+    /// Where its numbers come from.
+    pub source: &'static str,
+}

@@ -6,50 +6,48 @@ use crate::{
 };
 
 use super::{
-    Along,
+    About, Along,
     tracks::{Mark, Shape, Track, Tracks},
 };
 
-/// A figure that is a share of migrants, and its region.
-#[derive(Clone, Copy, Debug)]
-pub struct RegionShare {
-    /// The figure.
-    pub figure: &'static Figure,
-    /// The region as its row names it.
-    pub region: &'static str,
-}
-
-/// Those among the records that give women's share of migrants in the world or a region of it.
+/// The picture of those among the records that give women's share of migrants in the world or in a region of it. What the
+/// report gives as "about" is drawn open.
 #[must_use]
-pub fn region_shares(records: &[RecordId]) -> Vec<RegionShare> {
-    let share = |id: &RecordId| {
-        let RecordId::Figure(id) = id else { return None };
+pub fn shares(records: &[RecordId]) -> Tracks {
+    let mut rows = Vec::new();
+    let mut ends: Option<[(u32, &'static str, &'static Figure); 2]> = None;
+    for id in records {
+        let RecordId::Figure(id) = id else { continue };
         let figure = id.get();
-        Some(RegionShare { figure, region: words::share_region(figure.slug)? })
-    };
-    records.iter().filter_map(share).collect()
-}
-
-/// Their picture. What the report gives as "about" is drawn open.
-#[must_use]
-pub fn shares(found: &[RegionShare]) -> Tracks {
-    let row = |share: &RegionShare| {
-        let shape = if share.figure.approximate { Shape::OpenBar } else { Shape::Bar };
-        let place = Along::of(hundredths(share.figure.value), 10_000);
-        Track {
-            slug: share.figure.slug,
-            name: share.region.to_owned(),
-            value: words::share_value(share.figure),
-            marks: vec![Mark { shape, from: Along::START, to: place }],
-        }
-    };
-    let number = |value: u16| (Along::of(value.into(), 100), grammar::number(value.into()));
+        let Some(region) = words::share_region(figure.slug) else { continue };
+        let share = hundredths(figure.value);
+        let shape = if figure.approximate { Shape::OpenBar } else { Shape::Bar };
+        rows.push(Track {
+            slug: figure.slug,
+            name: region.to_owned(),
+            value: words::share_value(figure),
+            marks: vec![Mark { shape, from: Along::START, to: Along::of(share, 10_000) }],
+            cells: vec![words::share_value(figure), grammar::paragraph(figure.paragraph)],
+        });
+        let this = (share, region, figure);
+        let [lowest, highest] = ends.unwrap_or([this; 2]);
+        ends = Some([if share < lowest.0 { this } else { lowest }, if share > highest.0 { this } else { highest }]);
+    }
+    let number = |value: u16| (Along::of(value.into(), 100), value.to_string());
+    let reading = ends.map(|[low, high]| words::shares_reading((low.1, low.2), (high.1, high.2)));
     Tracks {
+        about: About {
+            id: "shares",
+            caption: words::SHARES,
+            reading: reading.unwrap_or_default(),
+            source: words::SHARES_SOURCE,
+        },
         key: vec![(Shape::Bar, words::EXACT), (Shape::OpenBar, words::ABOUT)],
         band: None,
         stacked: false,
-        rows: found.iter().map(row).collect(),
+        rows,
         ticks: [0, 25, 50, 75, 100].map(number).into(),
+        columns: &[words::REGION, words::SHARE, words::SOURCE],
     }
 }
 
@@ -63,7 +61,7 @@ pub fn hundredths(value: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Along, RecordId, hundredths, region_shares, shares};
+    use super::{Along, RecordId, hundredths, shares};
     use crate::{
         chart::tracks::{Shape, check},
         report::FigureId,
@@ -82,8 +80,7 @@ mod tests {
 
     #[test]
     fn every_region_of_the_paragraph_has_a_row_of_its_length() {
-        let found = region_shares(&all());
-        let picture = shares(&found);
+        let picture = shares(&all());
         check(&picture);
         let rows: Vec<_> = picture.rows.iter().map(|row| (row.slug, row.value.as_str(), row.marks[0])).collect();
         assert_eq!(rows.iter().map(|row| row.0).collect::<Vec<_>>(), ["6-2", "6-3", "6-4", "6-5", "6-6", "6-7", "6-8"]);
@@ -94,10 +91,20 @@ mod tests {
 
     #[test]
     fn the_names_of_regions_are_those_of_the_figures() {
-        for share in region_shares(&all()) {
-            assert!(share.figure.what.starts_with("Women’s share of") && share.figure.unit == "per cent");
-            let named = if share.region == "World" { "worldwide" } else { share.region.trim_end_matches('*') };
-            assert!(share.figure.what.contains(named), "{} {}", share.figure.slug, share.region);
+        for row in shares(&all()).rows {
+            let figure = FigureId::from_slug(row.slug).unwrap().get();
+            assert!(figure.what.starts_with("Women’s share of") && figure.unit == "per cent", "{}", row.slug);
+            let named = if row.name == "World" { "worldwide" } else { &row.name };
+            assert!(figure.what.contains(named), "{} {}", row.slug, row.name);
         }
+    }
+
+    #[test]
+    fn the_sentence_names_the_ends() {
+        let reading = |records: &[RecordId]| shares(records).about.reading;
+        assert_eq!(reading(&all()), "The lowest share shown is 42% (Asia), the highest about 50% (Europe).");
+        assert_eq!(reading(&[]), "");
+        let asia = RecordId::Figure(FigureId::from_slug("6-8").unwrap());
+        assert_eq!(reading(&[asia]), "The one share shown is 42% (Asia).");
     }
 }

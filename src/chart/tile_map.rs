@@ -4,10 +4,12 @@
 //! editorial.
 
 use crate::{
-    explore::{Choice, Coverage, FacetKey, Selection, facet_key::ordinal},
-    report::StateId,
+    explore::{Choice, Coverage, FacetKey, Selection, coverage::CoverageRow, facet_key::ordinal},
+    report::{RecordId, StateId},
     text::charts as words,
 };
+
+use super::heat::shade;
 
 /// The map: north is up, each State stands by its ISO 3166 code.
 const GRID: [&str; 9] = [
@@ -53,39 +55,45 @@ pub enum Standing {
     Idle,
 }
 
-impl Standing {
-    /// The word for it.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Chosen => words::CHOSEN,
-            Self::Excluded => words::EXCLUDED,
-            Self::Offered | Self::Idle => words::NOT_CHOSEN,
-        }
-    }
-}
-
-/// A State on the map of measures.
+/// A State on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tile {
     /// The State.
     pub state: StateId,
-    /// How many measures are credited to it under all filters but that for States.
-    pub count: usize,
+    /// How many measures are credited to it under all filters but that for States; none on a map that is not about
+    /// measures.
+    pub count: Option<usize>,
     /// How it stands to the selection.
     pub standing: Standing,
+    /// How dark the tile is.
+    pub shade: usize,
+}
+
+impl Tile {
+    /// What it says to who does not see it, or does not know the code.
+    #[must_use]
+    pub fn label(&self) -> String {
+        let word = match (self.standing, self.count) {
+            (Standing::Chosen, _) => words::CHOSEN,
+            (Standing::Excluded, _) => words::EXCLUDED,
+            (_, Some(_)) => words::NOT_CHOSEN,
+            (Standing::Offered, None) => words::SHOWN,
+            (Standing::Idle, None) => words::NOT_SHOWN,
+        };
+        words::tile(self.state.get(), self.count, word)
+    }
 }
 
 /// The States with their measures, as the other filters leave them.
 #[must_use]
-pub fn tiles(selection: &Selection) -> Vec<Tile> {
+pub fn measure_tiles(selection: &Selection) -> Vec<Tile> {
     let mut asked = selection.clone();
     *asked.choice_mut(FacetKey::State) = Choice::default();
-    let coverage = Coverage::of(&asked);
+    let rows = Coverage::of(&asked).rows;
+    let largest = rows.iter().map(CoverageRow::total).max().unwrap_or(0);
     let choice = selection.choice(FacetKey::State);
     let tile = |state: StateId| {
-        let count =
-            coverage.rows.iter().find(|row| row.state == state).map_or(0, crate::explore::coverage::CoverageRow::total);
+        let count = rows.iter().find(|row| row.state == state).map_or(0, CoverageRow::total);
         let value = ordinal(state.index());
         let standing = if choice.any.contains(&value) {
             Standing::Chosen
@@ -96,17 +104,30 @@ pub fn tiles(selection: &Selection) -> Vec<Tile> {
         } else {
             Standing::Idle
         };
-        Tile { state, count, standing }
+        let shade = if standing == Standing::Offered { shade(count, largest) } else { 0 };
+        Tile { state, count: Some(count), standing, shade }
+    };
+    StateId::all().map(tile).collect()
+}
+
+/// All States, those among the records shown in one shade.
+#[must_use]
+pub fn state_tiles(shown: &[RecordId]) -> Vec<Tile> {
+    let tile = |state: StateId| {
+        let is_shown = shown.contains(&RecordId::State(state));
+        let (standing, shade) = if is_shown { (Standing::Offered, 2) } else { (Standing::Idle, 0) };
+        Tile { state, count: None, standing, shade }
     };
     StateId::all().map(tile).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{GRID, HEIGHT, PITCH, SIDE, Standing, WIDTH, place, tiles};
+    use super::{GRID, HEIGHT, PITCH, SIDE, Standing, Tile, WIDTH, measure_tiles, place, state_tiles};
     use crate::{
         explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},
-        report::{REPORT, StateId},
+        report::{REPORT, RecordId, StateId},
+        text::labels,
     };
 
     /// Degrees east and north of about the middle of each State.
@@ -184,17 +205,33 @@ mod tests {
         let mut selection = Selection::only(FacetKey::State, value("jordan"));
         selection.choice_mut(FacetKey::State).not.push(value("nepal"));
         selection.choice_mut(FacetKey::Theme).any.push(FacetKey::Theme.ordinal("protection").unwrap());
-        let shown = tiles(&selection);
+        let shown = measure_tiles(&selection);
         let of = |slug| *shown.iter().find(|tile| tile.state == state(slug)).unwrap();
         assert_eq!(of("jordan").standing, Standing::Chosen);
         assert_eq!(of("nepal").standing, Standing::Excluded);
         for tile in shown {
             let mut alone = Selection::only(FacetKey::State, ordinal(tile.state.index()));
             *alone.choice_mut(FacetKey::Theme) = selection.choice(FacetKey::Theme).clone();
-            assert_eq!(tile.count, measures().ask(&alone).count(), "{}", tile.state.get().name);
-            let expected = if tile.count > 0 { Standing::Offered } else { Standing::Idle };
+            assert_eq!(tile.count, Some(measures().ask(&alone).count()), "{}", tile.state.get().name);
+            let expected = if tile.count > Some(0) { Standing::Offered } else { Standing::Idle };
             let named = [state("jordan"), state("nepal")].contains(&tile.state);
             assert!(named || tile.standing == expected, "{tile:?}");
         }
+    }
+
+    #[test]
+    fn tiles_are_named_in_full() {
+        let jordan = StateId::from_slug("jordan").unwrap();
+        let label = |tiles: Vec<Tile>| tiles.iter().find(|tile| tile.state == jordan).map(Tile::label).unwrap();
+        assert_eq!(label(state_tiles(&[RecordId::State(jordan)])), "Jordan (JOR), shown");
+        assert_eq!(label(state_tiles(&[])), "Jordan (JOR), not shown");
+        let counted = |words: &str| ["Jordan (JOR), ", &labels::MEASURES.counted(reported(jordan)), words].concat();
+        assert_eq!(label(measure_tiles(&Selection::default())), counted(", not chosen"));
+        let chosen = Selection::only(FacetKey::State, ordinal(jordan.index()));
+        assert_eq!(label(measure_tiles(&chosen)), counted(", chosen"));
+    }
+
+    fn reported(state: StateId) -> usize {
+        measures().ask(&Selection::only(FacetKey::State, ordinal(state.index()))).count()
     }
 }

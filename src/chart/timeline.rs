@@ -1,12 +1,13 @@
 //! What happened when, as exactly as the report dates it: a day is a point, a month or a year a stretch of the axis.
 
 use crate::{
+    explore::{Sort, SortKey},
     report::{DevelopmentId, InstrumentId, Locator, PERIOD_FIRST, PERIOD_LAST, PartialDate, RecordId, StatementId},
     text::{charts as words, grammar},
 };
 
 use super::{
-    Along,
+    About, Along,
     tracks::{Band, Mark, Shape, Track, Tracks},
 };
 
@@ -59,7 +60,7 @@ impl Event {
         }
     }
 
-    /// The paragraph that gives the date: for an instrument the one that tells of its statements.
+    /// The paragraph that gives the date; for an instrument the first that names it.
     #[must_use]
     pub fn paragraph(self) -> Option<Locator> {
         match self {
@@ -73,42 +74,56 @@ impl Event {
 /// The dated among the developments shown, with the dates of instruments, earliest first.
 #[must_use]
 pub fn events(developments: &[RecordId]) -> Vec<Event> {
-    let developments = developments.iter().filter_map(|id| match id {
-        RecordId::Development(id) => Some(Event::Development(*id)),
-        _ => None,
-    });
-    let in_force = InstrumentId::all().map(Event::InForce);
-    let later = StatementId::all().map(Event::InForceFor);
-    let mut events: Vec<_> =
-        developments.chain(in_force).chain(later).filter_map(|event| Some((stretch(event.date()?), event))).collect();
-    events.sort_unstable_by_key(|&((from, to), event)| (from, to, event.slug()));
-    events.into_iter().map(|(_, event)| event).collect()
+    let mut events = Vec::new();
+    for id in developments {
+        if let RecordId::Development(id) = id {
+            events.push(Event::Development(*id));
+        }
+    }
+    events.extend(InstrumentId::all().map(Event::InForce));
+    events.extend(StatementId::all().map(Event::InForceFor));
+    events.retain(|event| event.date().is_some());
+    let order = Sort::ascending(SortKey::Date).order(events.iter().map(|event| Some(stretch(event.date()?).0)));
+    order.into_iter().filter_map(|place| events.get(place).copied()).collect()
 }
 
-/// The picture of events, with the period that the report covers.
+/// Their picture, with the period that the report covers.
 #[must_use]
-pub fn timeline(events: &[Event]) -> Tracks {
-    let row = |event: &Event| {
-        let date = event.date()?;
+pub fn timeline(developments: &[RecordId]) -> Tracks {
+    let mut dated = 0;
+    let mut rows = Vec::new();
+    for event in events(developments) {
+        let Some(date) = event.date() else { continue };
+        dated += usize::from(matches!(event, Event::Development(_)));
         let (from, to) = stretch(date);
         let mark = if date.day.is_some() {
             Mark::at(Shape::Dot, place(from).between(place(to)))
         } else {
             Mark { shape: Shape::Bar, from: place(from), to: place(to) }
         };
-        Some(Track { slug: event.slug(), name: event.name(), value: grammar::date(date), marks: vec![mark] })
-    };
+        rows.push(Track {
+            slug: event.slug(),
+            name: event.name(),
+            value: grammar::date(date),
+            marks: vec![mark],
+            cells: vec![grammar::date(date), event.paragraph().map(grammar::paragraph).unwrap_or_default()],
+        });
+    }
     let year = |year: u16| (place(days(year, 1, 1)), year.to_string());
+    let (from, to) = (place(stretch(PERIOD_FIRST).0), place(stretch(PERIOD_LAST).1));
     Tracks {
+        about: About {
+            id: "dates",
+            caption: words::TIMELINE,
+            reading: words::timeline_reading(dated, developments.len()),
+            source: words::TIMELINE_SOURCE,
+        },
         key: vec![(Shape::Dot, words::A_DAY), (Shape::Bar, words::A_SPAN)],
-        band: Some(Band {
-            from: place(stretch(PERIOD_FIRST).0),
-            to: place(stretch(PERIOD_LAST).1),
-            name: words::THE_PERIOD,
-        }),
+        band: Some(Band { from, to, name: words::THE_PERIOD }),
         stacked: true,
-        rows: events.iter().filter_map(row).collect(),
+        rows,
         ticks: (FIRST_YEAR..=END_YEAR).map(year).collect(),
+        columns: &[words::EVENT, words::DATE, words::SOURCE],
     }
 }
 
@@ -190,7 +205,7 @@ mod tests {
 
     #[test]
     fn days_are_points_and_years_are_spans() {
-        let picture = timeline(&events(&all()));
+        let picture = timeline(&all());
         check(&picture);
         let mark = |value: &str| picture.rows.iter().find(|row| row.value == value).map(|row| row.marks[0]);
         let year = mark("2016").unwrap();

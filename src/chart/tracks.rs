@@ -2,7 +2,7 @@
 //!
 //! Along the axis places are shares of the width; down the page they are pixels.
 
-use super::Along;
+use super::{About, Along};
 
 /// The height of the line that explains the marks.
 const KEY: u16 = 26;
@@ -18,6 +18,8 @@ const AXIS: u16 = 20;
 /// A picture of rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tracks {
+    /// What is said of the picture.
+    pub about: About,
     /// What the marks mean.
     pub key: Vec<(Shape, &'static str)>,
     /// A stretch of the axis with a name, behind all rows.
@@ -28,6 +30,8 @@ pub struct Tracks {
     pub rows: Vec<Track>,
     /// The numbers of the axis, from its start.
     pub ticks: Vec<(Along, String)>,
+    /// The columns of its table; the first names the rows.
+    pub columns: &'static [&'static str],
 }
 
 /// A stretch of the axis.
@@ -52,6 +56,8 @@ pub struct Track {
     pub value: String,
     /// What lies on the line, the last on top.
     pub marks: Vec<Mark>,
+    /// The row of the table, after the name.
+    pub cells: Vec<String>,
 }
 
 /// A mark on a line.
@@ -154,7 +160,7 @@ impl Tracks {
 /// About how wide a text is in the letters of a picture, 12 pixels high.
 #[must_use]
 pub fn width(text: &str) -> u16 {
-    u16::try_from(text.chars().count()).unwrap_or(u16::MAX / 13).saturating_mul(13) / 2
+    u16::try_from(text.len()).unwrap_or(u16::MAX / 13).saturating_mul(13) / 2
 }
 
 /// What every picture of rows has to keep.
@@ -174,6 +180,7 @@ pub(super) fn check(tracks: &Tracks) {
     assert!(tracks.ticks.is_sorted() && tracks.ticks[0].0 == Along::START);
     let places: Vec<_> = (0..tracks.rows.len()).map(|row| tracks.letters(row)).collect();
     assert!(places.windows(2).all(|pair| pair[0] + ROW + tracks.below() == pair[1]));
+    assert!(tracks.rows.iter().all(|row| row.cells.len() + 1 == tracks.columns.len()));
     let mut slugs: Vec<_> = tracks.rows.iter().map(|row| row.slug).collect();
     slugs.sort_unstable();
     slugs.dedup();
@@ -182,11 +189,13 @@ pub(super) fn check(tracks: &Tracks) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Along, Band, Tracks};
+    use super::{About, Along, Band, Tracks};
 
     #[test]
     fn lines_follow_each_other_without_touching() {
-        let bare = Tracks { key: Vec::new(), band: None, stacked: false, rows: Vec::new(), ticks: Vec::new() };
+        let about = About { id: "", caption: "", reading: String::new(), source: "" };
+        let (key, rows, ticks) = (Vec::new(), Vec::new(), Vec::new());
+        let bare = Tracks { about, key, band: None, stacked: false, rows, ticks, columns: &[] };
         assert!(bare.letters(0) > Tracks::KEY_LINE && bare.letters(0) < bare.line(0));
         assert!(bare.line(0) + 14 < bare.letters(1));
         let band = Band { from: Along::START, to: Along::END, name: "" };

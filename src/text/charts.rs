@@ -26,6 +26,10 @@ pub const CHANGE: &str = "Ratifications worldwide, 2015 and 2017";
 /// Where its numbers come from.
 pub const CHANGE_SOURCE: &str =
     "Source: A/72/215, paras. 30 and 34. Totals count all States of the world; the axis begins at nought.";
+/// The instrument.
+pub const INSTRUMENT: &str = "Instrument";
+/// The paragraph, in every table.
+pub const SOURCE: &str = "Source";
 /// The earlier total.
 pub const BEFORE: &str = "2015";
 /// The later total.
@@ -41,15 +45,11 @@ pub const COVERAGE_SOURCE: &str = "Counted from this report, A/72/215, paras. 36
 /// The map on pages that can be narrowed down by State.
 pub const MAP: &str = "The reporting States as equal tiles";
 /// What it is and does, where a tile filters.
-pub const MAP_FILTERS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Press a tile to show its State alone or with others; press it again to take that back. The darker a tile, the more measures it has under the other filters.";
+pub const MAP_FILTERS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. A press on a tile chooses its State, a second press takes that back. The darker, the more measures under the other filters.";
 /// The same, where a tile leads to the page of its State.
 pub const MAP_LEADS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Each leads to all that the report says of its State.";
 /// Where the map comes from.
 pub const MAP_SOURCE: &str = "States of footnote 1 of A/72/215. The layout is editorial.";
-/// How many measures a State has.
-pub const MAP_COUNT: &str = "Measures";
-/// How a State stands to the selection.
-pub const MAP_STANDING: &str = "In this selection";
 /// Asked for.
 pub const CHOSEN: &str = "chosen";
 /// Left out on purpose.
@@ -119,7 +119,7 @@ pub fn shares_reading(lowest: (&str, &Figure), highest: (&str, &Figure)) -> Stri
     if lowest.1.slug == highest.1.slug {
         return ["The one share shown is ", &part(lowest), "."].concat();
     }
-    ["The lowest share shown is ", &part(lowest), ", the highest ", &share_value(highest.1), "."].concat()
+    ["The lowest share shown is ", &part(lowest), ", the highest ", &part(highest), "."].concat()
 }
 
 /// "48 → 51 (+3)".
@@ -211,7 +211,7 @@ mod tests {
         let figure = |slug| FigureId::from_slug(slug).unwrap().get();
         assert_eq!(share_value(figure("6-7")), "46.1%");
         let (asia, world) = (("Asia", figure("6-8")), ("World", figure("6-2")));
-        assert_eq!(shares_reading(asia, world), "The lowest share shown is 42% (Asia), the highest about 48%.");
+        assert_eq!(shares_reading(asia, world), "The lowest share shown is 42% (Asia), the highest about 48% (World).");
         assert_eq!(shares_reading(world, world), "The one share shown is about 48% (World).");
     }
 

@@ -23,11 +23,7 @@ pub fn saved_picture(event: &MouseEvent) -> bool {
     let Some(id) = button.and_then(|button| button.get_attribute("data-save")) else { return false };
     // What has no picture gives no file.
     if let Some(text) = window().and_then(|window| window.document()).and_then(|document| svg_file(&document, &id)) {
-        download(
-            &[SYMBOL, " ", &id, ".svg"].concat().to_ascii_lowercase().replace(['/', ' '], "-"),
-            "image/svg+xml",
-            &text,
-        );
+        download(&[file::STEM, &id, ".svg"].concat(), "image/svg+xml", &text);
     }
     true
 }
@@ -94,7 +90,7 @@ fn put_together(
     };
     add("title", title, &[])?;
     add("desc", says, &[])?;
-    add("style", &file::style(), &[])?;
+    add("style", file::STYLE, &[])?;
     add("rect", "", &[("class", "chart__paper"), ("width", &width), ("height", &height)])?;
     for line in &sheet.lines {
         add("text", &line.text, &[("class", line.class), ("x", &margin), ("y", &line.y.to_string())])?;

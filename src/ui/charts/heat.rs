@@ -3,14 +3,18 @@
 use yew::prelude::*;
 
 use crate::{
-    chart::heat::{CELL, Cell, HEAD, Heat, ROW},
+    chart::{
+        About,
+        heat::{CELL, HEAD, Heat, ROW},
+    },
     explore::Coverage,
     text::charts as words,
 };
 
 use super::{
-    Element, el, fixed,
-    picture::{Picture, Table, letters, picture, pixels},
+    Element, el,
+    figure::{Table, figure, letters, pixels, rectangle, scaled},
+    fixed,
 };
 
 /// The classes of the shades.
@@ -18,69 +22,53 @@ pub const SHADE: [&str; 6] =
     ["shade shade-0", "shade shade-1", "shade shade-2", "shade shade-3", "shade shade-4", "shade shade-5"];
 
 /// The picture of coverage on a page whose own table, under the id given, holds the same numbers; nothing without States.
-pub fn coverage_picture(coverage: &Coverage, table: &'static str) -> Html {
+pub fn coverage(coverage: &Coverage, table: &'static str) -> Html {
     framed(coverage, Table::OfPage(table))
 }
 
 /// The picture of coverage with its table.
 #[cfg(feature = "static")]
 pub fn coverage_with_table(coverage: &Coverage) -> Html {
-    use super::{column, numeric, row, small_table};
-    use crate::{explore::FacetKey, text::labels};
-    let heads = coverage
-        .themes
-        .iter()
-        .map(|theme| column(labels::theme(*theme)).word_attr("class", "numeric").key(theme.slug()).done());
-    let head = el("tr", fixed![]).with(column(labels::facet(FacetKey::State))).list(heads.collect());
-    let rows = coverage.rows.iter().map(|line| {
-        let state = line.state.get();
-        let name = el("span", fixed![]).text(state.name);
-        row(state.slug, name, line.counts.iter().map(|count| numeric(count.to_string())).collect())
+    use super::figure::small_table;
+    use crate::text::labels;
+    let mut columns = vec![labels::facet(crate::explore::FacetKey::State)];
+    columns.extend(coverage.themes.iter().map(|theme| labels::theme(*theme)));
+    let rows = coverage.rows.iter().map(|row| {
+        let state = row.state.get();
+        (state.slug, state.name.to_owned(), row.counts.iter().map(ToString::to_string).collect())
     });
-    framed(coverage, Table::Here(small_table(words::COVERAGE, head, rows.collect())))
+    framed(coverage, small_table(words::COVERAGE, &columns, rows))
 }
 
 fn framed(coverage: &Coverage, table: Table) -> Html {
     if coverage.rows.is_empty() {
         return Html::default();
     }
-    picture(Picture {
+    let about = About {
         id: "heat",
         caption: words::COVERAGE,
-        drawing: draw(&Heat::of(coverage)),
         reading: words::coverage_reading(coverage),
         source: words::COVERAGE_SOURCE,
-        table,
-    })
-}
-
-fn draw(heat: &Heat) -> Element {
-    let view = ["0 0 ", &heat.width().to_string(), " ", &heat.height().to_string()].concat();
-    let column = |(middle, name): &(u16, &'static str)| {
-        let turned = ["translate(", &(middle + 4).to_string(), " ", &(HEAD - 6).to_string(), ") rotate(-90)"].concat();
-        el("text", fixed!["class" = "chart__axis"]).key(*name).attr("transform", turned.into()).text(name).done()
     };
-    let name = |(y, name): &(u16, &'static str)| letters("chart__axis", "0".into(), *y).key(*name).text(name).done();
-    el("svg", fixed!["class" = "chart__heat", "role" = "img"])
-        .attr("width", pixels(heat.width()))
-        .attr("height", pixels(heat.height()))
-        .attr("viewBox", view.into())
-        .with(el("g", fixed![]).list(heat.columns.iter().map(column).collect()))
-        .with(el("g", fixed![]).list(heat.rows.iter().map(name).collect()))
-        .with(el("g", fixed![]).list(heat.cells.iter().map(cell).collect()))
+    figure(about, draw(&Heat::of(coverage)), table)
 }
 
-/// The number says what the shade says; an empty cell has none.
-fn cell(cell: &Cell) -> Html {
-    let rect = el("rect", fixed![])
-        .word_attr("class", SHADE[cell.shade])
-        .attr("x", pixels(cell.x))
-        .attr("y", pixels(cell.y))
-        .attr("width", pixels(CELL - 1))
-        .attr("height", pixels(ROW - 1));
-    let number = if cell.count == 0 { String::new() } else { cell.count.to_string() };
-    let number = letters("chart__text", pixels(cell.x + CELL / 2), cell.y + 14)
-        .word_attr("text-anchor", "middle")
-        .string(number);
-    el("g", fixed![]).with(rect).with(number).done()
+/// The number in a cell says what its shade says; an empty cell has none.
+fn draw(heat: &Heat) -> Element {
+    let mut parts = Vec::new();
+    for (middle, name) in &heat.columns {
+        let turned = ["translate(", &(middle + 4).to_string(), " ", &(HEAD - 6).to_string(), ") rotate(-90)"].concat();
+        parts.push(el("text", fixed!["class" = "chart__axis"]).attr("transform", turned.into()).text(name).done());
+    }
+    for (y, name) in &heat.rows {
+        parts.push(letters("chart__axis", pixels(0), *y, "start").text(name).done());
+    }
+    for cell in &heat.cells {
+        parts.push(rectangle(SHADE[cell.shade], [cell.x, CELL - 1].map(pixels), cell.y, ROW - 1).done());
+        if cell.count > 0 {
+            let number = letters("chart__text", pixels(cell.x + CELL / 2), cell.y + 14, "middle");
+            parts.push(number.string(cell.count.to_string()).done());
+        }
+    }
+    scaled("img", heat.width(), heat.height()).list(parts)
 }

@@ -4,114 +4,106 @@ use yew::prelude::*;
 
 use crate::chart::{
     Along,
-    tracks::{Band, Mark, Shape, Track, Tracks},
+    tracks::{Mark, Shape, Track, Tracks},
 };
 
 use super::{
-    Element, el, fixed,
-    picture::{letters, pixels},
+    Element, el,
+    figure::{self, letters, pixels, rectangle, small_table},
+    fixed,
 };
 
-/// The picture of rows: as wide as its place, its letters of one size.
-pub fn draw(tracks: &Tracks) -> Element {
-    let key = tracks.key_places().flat_map(|(x, shape, words)| key_part(x, shape, words)).collect();
-    let rows = tracks.rows.iter().enumerate().map(|(place, row)| draw_row(tracks, place, row)).collect();
+/// The picture with its table; nothing where there are no rows.
+#[inline(never)]
+pub fn figure(tracks: Tracks) -> Html {
+    if tracks.rows.is_empty() {
+        return Html::default();
+    }
+    let drawing = draw(&tracks);
+    let Tracks { about, columns, rows, .. } = tracks;
+    let rows = rows.into_iter().map(|row| (row.slug, row.name, row.cells));
+    let table = small_table(about.caption, columns, rows);
+    figure::figure(about, drawing, table)
+}
+
+/// As wide as its place, its letters of one size.
+fn draw(tracks: &Tracks) -> Element {
+    let mut parts = Vec::new();
+    for (x, shape, words) in tracks.key_places() {
+        parts.push(sample(x, shape));
+        parts.push(letters("chart__axis", pixels(x + 24), Tracks::KEY_LINE, "start").text(words).done());
+    }
+    if let Some(band) = &tracks.band {
+        let places = [band.from, band.to.after(band.from)].map(percent);
+        let (top, middle) = (tracks.band_top(), percent(band.from.between(band.to)));
+        parts.push(rectangle("chart__band", places, top, tracks.rows_end() - top).done());
+        parts.push(letters("chart__axis", middle, tracks.band_line(), "middle").text(band.name).done());
+    }
+    for (place, row) in tracks.rows.iter().enumerate() {
+        draw_row(&mut parts, tracks, place, row);
+    }
     let last = tracks.ticks.len().saturating_sub(1);
-    let ticks = tracks.ticks.iter().enumerate().map(|(place, (at, number))| {
-        let anchor = if place == 0 {
-            "start"
-        } else if place == last {
-            "end"
-        } else {
-            "middle"
+    for (place, (at, number)) in tracks.ticks.iter().enumerate() {
+        let anchor = match place {
+            0 => "start",
+            _ if place == last => "end",
+            _ => "middle",
         };
-        letters("chart__axis", percent(*at), tracks.height() - 4)
-            .word_attr("text-anchor", anchor)
-            .string(number.clone())
-            .done()
-    });
+        parts.push(letters("chart__axis", percent(*at), tracks.height() - 4, anchor).string(number.clone()).done());
+    }
     el("svg", fixed!["class" = "chart__tracks", "role" = "img", "width" = "100%"])
         .attr("height", pixels(tracks.height()))
-        .with(el("g", fixed![]).list(key))
-        .with(el("g", fixed![]).list(tracks.band.iter().map(|band| draw_band(tracks, band)).collect()))
-        .with(el("g", fixed![]).list(rows))
-        .with(el("g", fixed![]).list(ticks.collect()))
+        .list(parts)
 }
 
 fn percent(along: Along) -> AttrValue {
     along.percent().into()
 }
 
-/// A mark and what it means; the mark stands in a little picture of its own, as wide as a mark can be.
-fn key_part(x: u16, shape: Shape, words: &'static str) -> [Html; 2] {
+/// A mark for the key, in a little picture of its own that is as wide as a mark can be.
+fn sample(x: u16, shape: Shape) -> Html {
     let whole = Mark { shape, from: Along::START, to: Along::END };
-    let middle = Along::of(1, 2);
-    let mark = if matches!(shape, Shape::Bar | Shape::OpenBar) { whole } else { Mark::at(shape, middle) };
-    let sample = el("svg", fixed!["width" = "16", "height" = "20", "overflow" = "visible"])
+    let mark = if matches!(shape, Shape::Bar | Shape::OpenBar) { whole } else { Mark::at(shape, Along::of(1, 2)) };
+    el("svg", fixed!["y" = "0", "width" = "16", "height" = "20", "overflow" = "visible"])
         .attr("x", pixels(x + 1))
-        .attr("y", pixels(Tracks::KEY_LINE - 12))
-        .child(draw_mark(8, mark));
-    [sample.done(), letters("chart__axis", pixels(x + 24), Tracks::KEY_LINE).text(words).done()]
-}
-
-fn draw_band(tracks: &Tracks, band: &Band) -> Html {
-    let rect = el("rect", fixed!["class" = "chart__band"])
-        .attr("x", percent(band.from))
-        .attr("y", pixels(tracks.band_top()))
-        .attr("width", percent(band.to.after(band.from)))
-        .attr("height", pixels(tracks.rows_end() - tracks.band_top()));
-    let name = letters("chart__axis", percent(band.from.between(band.to)), tracks.band_line())
-        .word_attr("text-anchor", "middle")
-        .text(band.name);
-    el("g", fixed![]).with(rect).with(name).done()
-}
-
-fn draw_row(tracks: &Tracks, place: usize, row: &Track) -> Html {
-    let (line, y) = (tracks.line(place), tracks.letters(place));
-    let (anchor, x) = if tracks.stacked { ("start", Along::START) } else { ("end", Along::END) };
-    let rule = straight("chart__line", Along::START, Along::END, line, line);
-    let notches = tracks.ticks.iter().map(|(at, _)| straight("chart__line", *at, *at, line - 3, line + 3));
-    let marks = row.marks.iter().map(|mark| draw_mark(line, *mark));
-    el("g", fixed![])
-        .key(row.slug)
-        .with(letters("chart__text", "0".into(), y).string(row.name.clone()))
-        .with(
-            letters("chart__text chart__value", percent(x), y + tracks.below())
-                .word_attr("text-anchor", anchor)
-                .string(row.value.clone()),
-        )
-        .list(std::iter::once(rule).chain(notches).chain(marks).collect())
+        .child(draw_mark(8, mark))
         .done()
 }
 
-fn straight(class: &'static str, from: Along, to: Along, top: u16, bottom: u16) -> Html {
+fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, place: usize, row: &Track) {
+    let (line, y) = (tracks.line(place), tracks.letters(place));
+    let (anchor, x) = if tracks.stacked { ("start", Along::START) } else { ("end", Along::END) };
+    parts.push(letters("chart__text", pixels(0), y, "start").string(row.name.clone()).done());
+    let value = letters("chart__text chart__value", percent(x), y + tracks.below(), anchor);
+    parts.push(value.string(row.value.clone()).done());
+    parts.push(straight("chart__line", [Along::START, Along::END], 0, line));
+    for (at, _) in &tracks.ticks {
+        parts.push(straight("chart__line", [*at, *at], 3, line));
+    }
+    parts.extend(row.marks.iter().map(|mark| draw_mark(line, *mark)));
+}
+
+/// A line: from left to right, or some way up and down.
+fn straight(class: &'static str, [from, to]: [Along; 2], reach: u16, line: u16) -> Html {
     el("line", fixed![])
         .word_attr("class", class)
         .attr("x1", percent(from))
         .attr("x2", percent(to))
-        .attr("y1", pixels(top))
-        .attr("y2", pixels(bottom))
+        .attr("y1", pixels(line - reach))
+        .attr("y2", pixels(line + reach))
         .done()
 }
 
 fn draw_mark(line: u16, mark: Mark) -> Html {
+    let bar = |class| rectangle(class, [mark.from, mark.to.after(mark.from)].map(percent), line - 5, 10).done();
     match mark.shape {
-        Shape::Tick => straight("mark-tick", mark.from, mark.from, line - 8, line + 8),
-        Shape::Link => straight("mark-link", mark.from, mark.to, line, line),
+        Shape::Tick => straight("mark-tick", [mark.from, mark.from], 8, line),
+        Shape::Link => straight("mark-link", [mark.from, mark.to], 0, line),
         Shape::Dot => el("circle", fixed!["class" = "mark-dot", "r" = "5"])
             .attr("cx", percent(mark.from))
             .attr("cy", pixels(line))
             .done(),
-        Shape::Bar => bar("mark-bar", line, mark),
-        Shape::OpenBar => bar("mark-open", line, mark),
+        Shape::Bar => bar("mark-bar"),
+        Shape::OpenBar => bar("mark-open"),
     }
-}
-
-fn bar(class: &'static str, line: u16, mark: Mark) -> Html {
-    el("rect", fixed!["height" = "10"])
-        .word_attr("class", class)
-        .attr("x", percent(mark.from))
-        .attr("y", pixels(line - 5))
-        .attr("width", percent(mark.to.after(mark.from)))
-        .done()
 }

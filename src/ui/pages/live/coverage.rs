@@ -41,11 +41,11 @@ pub fn page(explorer: &Explorer) -> Html {
     let coverage = Coverage::of(selection);
     let shown = coverage.rows.len();
     let results = fragment(vec![
-        charts::filter_map(explorer),
+        charts::filter_map(explorer, "#coverage"),
         coverage_table(explorer, &coverage).word_attr("id", "coverage").done(),
         el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
         maybe(silences(explorer, &coverage)),
-        charts::coverage_picture(&coverage, "#coverage"),
+        charts::coverage(&coverage, "#coverage"),
     ]);
     bench(
         explorer,

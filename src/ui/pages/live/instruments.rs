@@ -39,7 +39,7 @@ pub fn page(explorer: &Explorer) -> Html {
     let rows = rows_of(selection);
     let results = vec![
         ratification_table(explorer, &rows).done(),
-        charts::ratifications(explorer, &rows.iter().map(|row| row.id).collect::<Vec<_>>()),
+        charts::ratifications(&rows.iter().map(|row| row.id).collect::<Vec<_>>()),
         el("p", fixed!["class" = "hint"]).text(words::WORLDWIDE).done(),
         el("p", fixed!["class" = "hint"]).text(words::COUNTED).done(),
     ];

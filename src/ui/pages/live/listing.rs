@@ -62,9 +62,9 @@ pub fn page(explorer: &Explorer, record: RecordType) -> Html {
 /// What can be drawn of the records shown.
 fn picture(explorer: &Explorer, record: RecordType, found: &[RecordId]) -> Html {
     match record {
-        RecordType::State => charts::state_map(explorer, found),
-        RecordType::Development => charts::dates(explorer, found),
-        RecordType::Figure => charts::migrant_shares(explorer, found),
+        RecordType::State => charts::state_map(explorer, found, "#results"),
+        RecordType::Development => charts::dates(found),
+        RecordType::Figure => charts::migrant_shares(found),
         _ => Html::default(),
     }
 }

@@ -119,7 +119,7 @@ fn change(explorer: &Explorer) -> Html {
         <section class="overview-change" aria-labelledby="change">
             <h2 id="change">{ words::CHANGE }</h2>
             <p>{ words::CHANGE_LEAD }</p>
-            { charts::ratifications(explorer, &moved) }
+            { charts::ratifications(&moved) }
             <p><a href={explorer.page_href(Page::Instruments)}>{ words::WHOLE_TABLE }</a></p>
         </section>
     }
@@ -133,7 +133,7 @@ fn coverage(explorer: &Explorer) -> Html {
             <h2 id="coverage">{ words::COVERAGE }</h2>
             <div class="chart-pair">
                 { charts::coverage_with_table(&Coverage::of(&Selection::default())) }
-                { charts::state_map(explorer, &shown) }
+                { charts::state_map(explorer, &shown, "#states") }
             </div>
             <p><a href={explorer.page_href(Page::Coverage)}>{ words::WHOLE_COVERAGE }</a></p>
         </section>

@@ -1,0 +1,90 @@
+//! The frame of every picture: its name, the drawing, what it says in a sentence, its source, its table, its file.
+
+use yew::prelude::*;
+
+use crate::{chart::About, text::charts as words};
+
+use super::{
+    super::components::table::{column, table},
+    Element, el, fixed,
+};
+
+/// The numbers of a picture.
+pub enum Table {
+    /// In the figure.
+    Here(Element),
+    /// On the same page, under this id with `#`.
+    OfPage(&'static str),
+}
+
+/// The frame around an `<svg>` that has its role.
+pub fn figure(about: About, drawing: Element, table: Table) -> Html {
+    let About { id, caption, reading, source } = about;
+    let (name, says) = ([id, "-name"].concat(), [id, "-says"].concat());
+    let drawing = drawing.attr("aria-labelledby", name.clone().into()).attr("aria-describedby", says.clone().into());
+    let table = match table {
+        Table::Here(table) => {
+            el("details", fixed!["class" = "chart__table"]).with(el("summary", fixed![]).text(words::TABLE)).with(table)
+        }
+        Table::OfPage(target) => {
+            el("a", fixed!["class" = "chart__to-table"]).word_attr("href", target).text(words::TABLE_OF_PAGE)
+        }
+    };
+    // The listener of the whole page answers the button, so that still pages can have one too.
+    let save = el("button", fixed!["type" = "button", "class" = "chart__save"])
+        .word_attr("data-save", id)
+        .attr("aria-label", [words::SAVE_LONG, caption].concat().into())
+        .text(words::SAVE);
+    el("figure", fixed!["class" = "chart"])
+        .word_attr("id", id)
+        .key(id)
+        .with(el("figcaption", fixed![]).attr("id", name.into()).text(caption))
+        .with(drawing)
+        .with(el("p", fixed!["class" = "chart__says"]).attr("id", says.into()).string(reading))
+        .with(el("p", fixed!["class" = "chart__source"]).text(source))
+        .with(el("div", fixed!["class" = "chart__ways"]).with(table).with(save))
+        .done()
+}
+
+/// The table of a picture: each row with its key, its name and its cells.
+pub fn small_table(
+    caption: &'static str,
+    columns: &[&'static str],
+    rows: impl Iterator<Item = (&'static str, String, Vec<String>)>,
+) -> Table {
+    let head = el("tr", fixed![]).list(columns.iter().map(|name| column(name).done()).collect());
+    let row = |(key, name, cells): (&'static str, String, Vec<String>)| {
+        let cells = cells.into_iter().map(|cell| el("td", fixed![]).string(cell).done());
+        el("tr", fixed![]).key(key).with(el("th", fixed!["scope" = "row"]).string(name)).list(cells.collect()).done()
+    };
+    Table::Here(table("chart-table", caption, head, rows.map(row).collect()))
+}
+
+/// An attribute that counts pixels.
+pub fn pixels(number: u16) -> AttrValue {
+    number.to_string().into()
+}
+
+/// Letters at a place.
+pub fn letters(class: &'static str, x: AttrValue, y: u16, anchor: &'static str) -> Element {
+    el("text", fixed![]).word_attr("class", class).attr("x", x).attr("y", pixels(y)).word_attr("text-anchor", anchor)
+}
+
+/// A rectangle.
+pub fn rectangle(class: &'static str, [x, width]: [AttrValue; 2], y: u16, height: u16) -> Element {
+    el("rect", fixed![])
+        .word_attr("class", class)
+        .attr("x", x)
+        .attr("y", pixels(y))
+        .attr("width", width)
+        .attr("height", pixels(height))
+}
+
+/// A drawing of a size of its own, that grows and shrinks as a whole.
+pub fn scaled(role: &'static str, width: u16, height: u16) -> Element {
+    el("svg", fixed!["class" = "chart__scaled"])
+        .word_attr("role", role)
+        .attr("width", pixels(width))
+        .attr("height", pixels(height))
+        .attr("viewBox", ["0 0 ", &width.to_string(), " ", &height.to_string()].concat().into())
+}
