@@ -11,7 +11,7 @@ mod page;
 mod view;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use action::Action;
 pub use decode::{Decoded, Dropped, Reason, decode};

@@ -3,7 +3,7 @@
 //! Here stand random views and the properties that hold for all of them; known links under `links`, steps under `actions`.
 //! The sentences about what could not be read are tested with the words, in `text`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::missing_panics_doc)]
 
 use proptest::{
     option,
@@ -36,7 +36,7 @@ fn sort(page: Page) -> BoxedStrategy<Option<Sort>> {
 }
 
 /// A view in canonical form: only what the page understands, its own order left out.
-fn view() -> impl Strategy<Value = View> {
+pub fn view() -> impl Strategy<Value = View> {
     page().prop_flat_map(|page| {
         let choices: Vec<_> = FacetKey::ALL.map(|key| choice(key, page.can_match_all(key))).into();
         let words = prop_oneof![text(), any_text().prop_map(|text| search_text(&text))];

@@ -1,6 +1,6 @@
 //! One view: a page and what is selected on it.
 
-use crate::explore::Selection;
+use crate::explore::{Selection, ViewMode};
 
 use super::Page;
 
@@ -24,5 +24,23 @@ impl View {
     #[must_use]
     pub const fn with(page: Page, selection: Selection) -> Self {
         Self { page, selection }
+    }
+
+    /// This view as it is opened from another: out of an embedded view one does not leave the frame.
+    #[must_use]
+    pub fn opened_from(self, current: &Self) -> Self {
+        if current.selection.shows(ViewMode::Embed) { self.embedded(true) } else { self }
+    }
+
+    /// This view for a frame in somebody else's page, or not.
+    #[must_use]
+    pub fn embedded(mut self, on: bool) -> Self {
+        let views = &mut self.selection.views;
+        views.retain(|mode| *mode != ViewMode::Embed);
+        if on {
+            views.push(ViewMode::Embed);
+            views.sort_unstable();
+        }
+        self
     }
 }

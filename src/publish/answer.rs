@@ -5,17 +5,17 @@
 
 use crate::{
     explore::{
-        Coverage, FacetKey, Matrix, Selection,
+        Comparison, Coverage, FacetKey, Matrix, Selection, everywhere,
         facet_key::ordinal,
         listing::listing,
         measures::{measures, sorted_measures},
         statements::{instrument_rows, statements},
     },
     link::{Page, View},
-    report::{REPORT, RecordId, RecordType, StatementId},
+    report::{REPORT, RecordId, RecordType, StateId, StatementId},
 };
 
-use super::{Envelope, Published, csv, json};
+use super::{Envelope, Published, csv, json, mixed::Mixed};
 
 /// Calls a function with the table of a type of record.
 macro_rules! each_type {
@@ -36,29 +36,56 @@ macro_rules! each_type {
         }
     };
 }
-/// The records of one type that a view shows.
+
+/// Records that a view shows and that stand in one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// Their type.
-    pub record: RecordType,
+    /// Their type; none where records of several types stand together.
+    pub record: Option<RecordType>,
     /// The records, in the order shown.
     pub records: Vec<RecordId>,
-    /// How many records of the type there are.
+    /// How many such records there are.
     pub total: usize,
 }
 
 impl Answer {
-    /// The records behind a view; none for a page that does not list records of one type.
+    /// The records behind a view, a table for each type that has its own; none for a page that lists no records.
     #[must_use]
-    pub fn of(view: &View) -> Option<Self> {
-        let record = record_of(view.page)?;
-        Some(Self { record, records: records(view.page, record, &view.selection), total: REPORT.count(record) })
+    pub fn all(view: &View) -> Vec<Self> {
+        let selection = &view.selection;
+        let types = match view.page {
+            Page::Search => return vec![Self::found(&selection.text)],
+            Page::Compare if Comparison::of(selection).is_ok() => {
+                return vec![
+                    Self::of_type(RecordType::Statement, statements_on(&selection.choice(FacetKey::State).any)),
+                    Self::of_type(RecordType::Measure, records(view.page, RecordType::Measure, selection)),
+                ];
+            }
+            page => record_of(page),
+        };
+        types.into_iter().map(|record| Self::of_type(record, records(view.page, record, selection))).collect()
+    }
+
+    /// All records of a type.
+    #[must_use]
+    pub fn whole(record: RecordType) -> Self {
+        Self::of_type(record, (0..).map_while(|place| RecordId::at(record, place)).collect())
+    }
+
+    fn of_type(record: RecordType, records: Vec<RecordId>) -> Self {
+        Self { record: Some(record), records, total: REPORT.count(record) }
+    }
+
+    /// What a search over everything finds.
+    fn found(text: &str) -> Self {
+        let records = everywhere::search(text).into_iter().flat_map(|group| group.found).collect();
+        Self { record: None, records, total: everywhere::total() }
     }
 
     /// The name of the files without their ending.
     #[must_use]
-    pub const fn stem(&self) -> &'static str {
-        super::file_stem(self.record)
+    pub fn stem(&self) -> &'static str {
+        self.record.map_or(Mixed::NAME, super::file_stem)
     }
 
     /// The records as CSV.
@@ -67,7 +94,10 @@ impl Answer {
         fn of<R: Published>(answer: &Answer, table: &'static [R]) -> String {
             csv(answer.pick(table))
         }
-        each_type!(self.record, of, self)
+        match self.record {
+            Some(record) => each_type!(record, of, self),
+            None => csv(&Mixed::of(&self.records)),
+        }
     }
 
     /// The records as JSON, in an envelope with the link and the sentence of their view.
@@ -77,7 +107,10 @@ impl Answer {
             json(envelope, answer.pick(table))
         }
         let envelope = Envelope::of(link, sentence, self.records.len(), self.total);
-        each_type!(self.record, of, (self, &envelope))
+        match self.record {
+            Some(record) => each_type!(record, of, (self, &envelope)),
+            None => json(&envelope, &Mixed::of(&self.records)),
+        }
     }
 
     fn pick<R>(&self, table: &'static [R]) -> impl Iterator<Item = &'static R> {
@@ -90,7 +123,7 @@ const fn record_of(page: Page) -> Option<RecordType> {
     match page {
         Page::Instruments => Some(RecordType::Instrument),
         Page::Matrix => Some(RecordType::Statement),
-        Page::Measures | Page::Coverage | Page::Compare => Some(RecordType::Measure),
+        Page::Measures | Page::Coverage => Some(RecordType::Measure),
         Page::States => Some(RecordType::State),
         Page::UnAction => Some(RecordType::Initiative),
         Page::Developments => Some(RecordType::Development),
@@ -123,6 +156,12 @@ fn statements_of(matrix: &Matrix) -> Vec<RecordId> {
     StatementId::all().filter(shown).map(RecordId::Statement).collect()
 }
 
+/// The statements on States given by their places.
+fn statements_on(states: &[u16]) -> Vec<RecordId> {
+    let named = |state: StateId| states.contains(&ordinal(state.index()));
+    StatementId::all().filter(|id| named(id.get().state)).map(RecordId::Statement).collect()
+}
+
 /// The measures that are credited to the States shown.
 fn measures_of(selection: &Selection) -> Vec<RecordId> {
     let mut asked = selection.clone();
@@ -133,3 +172,6 @@ fn measures_of(selection: &Selection) -> Vec<RecordId> {
     (states.not, states.all) = (Vec::new(), false);
     if rows.is_empty() { Vec::new() } else { listing(RecordType::Measure, &asked).records }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,9 +9,9 @@ use crate::report::{
 use super::{Envelope, Published, csv, json};
 
 /// The overview, as seen from a file in `api/v1/`: the site does not know its own address.
-const LINK: &str = "../../";
+pub const LINK: &str = "../../";
 /// The selection that a file of the data folder holds.
-const SELECTION: &str = "All records";
+pub const SELECTION: &str = "All records";
 
 /// Each file's name and text: CSV and JSON of all record types, in the order of [`crate::report::RecordType`].
 #[must_use]

@@ -1,14 +1,19 @@
 //! Records as something to keep: the rows and files that people take away.
 //!
-//! Here belongs what a file holds and how it is spelt: CSV, JSON, and the tables of the data folder. Which records are
-//! chosen is decided in `explore`, the sentence and the link that come with them are made by `text` and `link` and
-//! arrive as plain strings. This room knows `report` alone, and writes to memory alone.
+//! Here belongs what a file holds and how it is spelt: CSV, JSON, citations, the frame for other sites, the tables of the
+//! data folder; and the way back from an exported file to its view. Which records are chosen is decided in `explore`; the
+//! sentence and the link that come with them are made by `text` and `link` and arrive as plain strings. Writes to memory
+//! alone.
 
 mod answer;
 mod api;
+pub mod citation;
 mod csv;
+mod embed;
 mod json;
+mod mixed;
 mod published;
+pub mod restore;
 mod rows;
 pub mod schema;
 #[cfg(test)]
@@ -16,7 +21,9 @@ mod tests;
 
 pub use answer::Answer;
 pub use api::{file_stem, files};
+pub use citation::Citation;
 pub use csv::csv;
+pub use embed::iframe;
 pub use json::{Envelope, json};
 pub use published::Published;
 

@@ -2,9 +2,10 @@
 //!
 //! The United Nations work in six languages; English is the first here. Components ask this room for words and hold none
 //! of their own; lists and plural forms are made in `grammar` alone. The texts of records belong to the dataset. Knows
-//! `report`, `explore` and `link`, because a sentence is made of their typed values; nobody below knows `text`.
+//! `report`, `explore`, `link` and `publish`, because a sentence is made of their typed values; nobody below knows `text`.
 
 pub mod charts;
+pub mod citation;
 pub mod findings;
 pub mod grammar;
 pub mod labels;
@@ -12,8 +13,10 @@ pub mod matrix;
 pub mod notices;
 pub mod pages;
 pub mod records;
+pub mod restore;
 pub mod site;
 pub mod summary;
+pub mod take_away;
 pub mod words;
 
 #[cfg(test)]

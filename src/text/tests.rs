@@ -7,6 +7,7 @@ use crate::link::{Decoded, decode};
 mod matrix;
 mod notices;
 mod summary;
+mod take_away;
 
 fn open(link: &str) -> Decoded {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));

@@ -105,18 +105,6 @@ pub mod filter {
     pub const FORM: &str = "Form";
 }
 
-/// What a reader takes away.
-pub mod take_away {
-    /// The group's name.
-    pub const GROUP: &str = "Take away what is shown";
-    /// Copies the address of the view.
-    pub const COPY: &str = "Copy link";
-    /// It is on the clipboard.
-    pub const COPIED: &str = "Link copied";
-    /// The browser refused.
-    pub const NOT_COPIED: &str = "The browser did not allow copying. The link is in the address bar.";
-}
-
 /// Records and their evidence.
 pub mod record {
     /// The State column.
@@ -458,11 +446,9 @@ pub mod about {
     /// Heading.
     pub const CITE: &str = "How to cite";
     /// Before the citation.
-    pub const CITE_REPORT: &str = "Cite the report itself for any fact:";
-    /// The citation, before the address.
-    pub const CITATION: &str = "United Nations, General Assembly, Violence against women migrant workers: report of the Secretary-General, A/72/215. Available from ";
-    /// On links.
-    pub const CITE_LINK: &str = "To point to a selection, copy the link of the view: it keeps its meaning.";
+    pub const CITE_REPORT: &str = "Cite the report itself for any fact, with the paragraph:";
+    /// On views.
+    pub const CITE_VIEW: &str = "To point to a selection, cite its view: “Cite” at the end of every page gives the citation with the link, the date and the version of the data. The link keeps its meaning.";
 
     /// The heading over notes of a kind.
     #[must_use]

@@ -8,8 +8,9 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::{
-    explore::{Selection, ViewMode},
+    explore::Selection,
     link::{Action, Decoded, Page, View, action, decode, encode},
+    publish::restore::NotRestored,
 };
 
 use super::{
@@ -17,6 +18,7 @@ use super::{
     components::shell::{Listeners, shell},
     explorer::Explorer,
     location::{Arrival, Change, Location, Still},
+    opened_file::OpenedFile,
     pages::page_body,
 };
 
@@ -45,6 +47,7 @@ pub struct App {
     fresh: bool,
     /// Counts the moves, so that a page that arrives after a later move is passed over.
     latest: u32,
+    opened: Option<OpenedFile>,
     listeners: Vec<EventListener>,
 }
 
@@ -58,6 +61,8 @@ pub enum Message {
     Return(browser::Place),
     /// A still page has arrived, or cannot be had.
     Fetched(Move, Option<Still>),
+    /// A file was opened: its text, or why it was not read.
+    Opened(Result<String, NotRestored>),
 }
 
 /// A move to another location.
@@ -81,6 +86,7 @@ impl Component for App {
             dropped: Rc::new(dropped),
             fresh: true,
             latest: 0,
+            opened: None,
             listeners: Vec::new(),
         }
     }
@@ -92,7 +98,7 @@ impl Component for App {
                 let next = action::apply(&self.view, step);
                 next != *self.view && self.go(context, &next, change)
             }
-            Message::Follow(view) => self.go(context, &framed(view, &self.view), Change::Push),
+            Message::Follow(view) => self.go(context, &view.opened_from(&self.view), Change::Push),
             Message::Return(place) => self.come_back(context, place),
             Message::Fetched(step, _) if step.ticket != self.latest => false,
             Message::Fetched(step, None) => {
@@ -100,6 +106,13 @@ impl Component for App {
                 false
             }
             Message::Fetched(step, still) => self.show(step, still),
+            Message::Opened(file) => {
+                let opened = OpenedFile::read(file, &self.view);
+                let elsewhere = opened.told_on != *self.view;
+                let view = opened.told_on.clone();
+                self.opened = Some(opened);
+                !elsewhere || self.go(context, &view, Change::Push)
+            }
         }
     }
 
@@ -125,7 +138,8 @@ impl Component for App {
         let dispatch = context.link().callback(Message::Act);
         let explorer = Explorer { root, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
         let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());
-        shell(&explorer, Listeners { click, submit }, body)
+        let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
+        shell(&explorer, opened, Listeners { click, submit }, body)
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -138,10 +152,14 @@ impl Component for App {
                 browser::on_slash(),
             ];
             self.listeners.extend(listeners.into_iter().flatten());
+            self.listeners.extend(browser::on_file(&context.link().callback(Message::Opened)));
         }
         if std::mem::take(&mut self.fresh) {
             browser::show_views(&self.view.selection.views);
             self.location.arrive();
+        }
+        if let Some(opened) = &mut self.opened {
+            opened.arrive(&self.view);
         }
     }
 }
@@ -197,14 +215,4 @@ impl App {
         self.fresh = true;
         true
     }
-}
-
-/// A view that is opened from an embedded one stays embedded.
-fn framed(mut next: View, current: &View) -> View {
-    let views = &mut next.selection.views;
-    if current.selection.shows(ViewMode::Embed) && !views.contains(&ViewMode::Embed) {
-        views.push(ViewMode::Embed);
-        views.sort_unstable();
-    }
-    next
 }

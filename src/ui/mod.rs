@@ -13,6 +13,7 @@ mod components;
 mod explorer;
 mod location;
 mod markup;
+mod opened_file;
 mod pages;
 mod part;
 

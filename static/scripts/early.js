@@ -1,5 +1,7 @@
 // Stands inside of every page and runs before anything is drawn. The policy names it by its hash; keep it tiny.
 {
+  // In a frame of another page nothing but the view is drawn, from the first moment on.
+  document.documentElement.dataset.view = new URLSearchParams(location.search).getAll("view").join(" ");
   try {
     // Storage may be denied; the colours of the system are then taken.
     const theme = localStorage.getItem("theme");

@@ -72,6 +72,14 @@ pub fn open_instead(href: &str) {
     }
 }
 
+/// A link with the host before it; as it is where a page is drawn without a browser.
+#[must_use]
+pub fn absolute(href: &str) -> String {
+    let origin = || window()?.location().origin().ok();
+    let origin = cfg!(target_family = "wasm").then(origin).flatten().unwrap_or_default();
+    [&origin, href].concat()
+}
+
 /// The full current address.
 #[must_use]
 pub fn current_href() -> String {

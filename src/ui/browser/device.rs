@@ -5,9 +5,9 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlAnchorElement, HtmlDialogElement};
 
-use crate::explore::ViewMode;
+use crate::{explore::ViewMode, report::PartialDate};
 
-use super::{current_href, query, window};
+use super::{query, window};
 
 /// The title of the tab.
 pub fn set_title(title: &str) {
@@ -16,14 +16,14 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Copies the current address; tells whether the browser allowed it.
-pub fn copy_link(done: impl FnOnce(bool) + 'static) {
+/// Copies a text; tells whether the browser allowed it.
+pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let Some(window) = window() else { return done(false) };
     let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
     if clipboard.is_undefined() {
         return done(false);
     }
-    let copied = window.navigator().clipboard().write_text(&current_href());
+    let copied = window.navigator().clipboard().write_text(text);
     wasm_bindgen_futures::spawn_local(async move {
         done(wasm_bindgen_futures::JsFuture::from(copied).await.is_ok());
     });
@@ -49,6 +49,16 @@ pub fn download(name: &str, media_type: &str, text: &str) {
     };
     // Without blobs there is no file to hand over; the same data stand under `api/v1/`.
     let _ = save();
+}
+
+/// The reader's date; none where a page is drawn without a browser.
+#[must_use]
+pub fn today() -> Option<PartialDate> {
+    cfg!(target_family = "wasm").then(js_sys::Date::new_0).and_then(|now| {
+        let part = |part: u32| u8::try_from(part).ok();
+        let year = u16::try_from(now.get_full_year()).ok()?;
+        Some(PartialDate { year, month: part(now.get_month() + 1), day: part(now.get_date()) })
+    })
 }
 
 /// Opens the modal dialog with this id.

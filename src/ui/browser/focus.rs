@@ -25,6 +25,13 @@ pub fn focus_quietly(selector: &str) {
     }
 }
 
+/// Focus to the element with this id, brought into sight.
+pub fn focus_on(id: &str) {
+    if let Some(element) = query(&["#", id].concat()) {
+        let _ = element.focus();
+    }
+}
+
 /// To the top of a new page, with focus on its heading.
 pub fn focus_heading() {
     if let Some(window) = window() {

@@ -2,10 +2,12 @@
 //!
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with `false`, and
 //! the page goes on. `start` mounts the program, `address` reads links, `history` and `focus` keep the reader's place,
-//! `still` fetches static pages, `picture` saves what is drawn, `device` is everything outside of the page.
+//! `still` fetches static pages, `picture` saves what is drawn, `files` takes files from the reader, `device`
+//! is everything else outside of the page.
 
 mod address;
 mod device;
+mod files;
 mod focus;
 mod history;
 mod picture;
@@ -16,9 +18,10 @@ mod still;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
-pub use address::{current_href, followed_link, location, open, open_instead, submitted_search};
-pub use device::{choose_theme, chosen_theme, close_dialog, copy_link, download, set_title, show_dialog, show_views};
-pub use focus::{focus_button, focus_heading, on_slash};
+pub use address::{absolute, current_href, followed_link, location, open, open_instead, submitted_search};
+pub use device::{choose_theme, chosen_theme, close_dialog, copy, download, set_title, show_dialog, show_views, today};
+pub use files::on_file;
+pub use focus::{focus_button, focus_heading, focus_on, on_slash};
 pub use history::{Place, on_return, push, remember_scroll, replace, restore, restore_start};
 pub use picture::saved_picture;
 #[cfg(feature = "web")]

@@ -14,6 +14,7 @@ pub mod measure_table;
 pub mod notes;
 pub mod nothing_found;
 pub mod notice;
+pub mod opened_file;
 pub mod search_box;
 pub mod set_questions;
 pub mod shell;

@@ -5,20 +5,22 @@ use std::rc::Rc;
 use yew::{html::onsubmit, prelude::*};
 
 use crate::{
-    explore::ViewMode,
     link::Page,
     publish::DATA_VERSION,
     report::{OFFICIAL_URL, REPORT, SYMBOL},
-    text::{pages, words::shell as words},
+    text::{grammar, pages, take_away as take_away_words, words::shell as words},
 };
 
 use super::{
     super::{
+        browser,
         explorer::Explorer,
         markup::{Element, el, fixed, maybe},
+        opened_file::OpenedFile,
     },
     contents::contents,
     notice::notice,
+    opened_file::opened_file,
     site_search::site_search,
     take_away::take_away,
     theme_switch::theme_switch,
@@ -37,14 +39,17 @@ pub struct Listeners {
 }
 
 /// The frame.
-pub fn shell(explorer: &Explorer, listeners: Listeners, body: Html) -> Html {
+pub fn shell(explorer: &Explorer, opened: Option<&OpenedFile>, listeners: Listeners, body: Html) -> Html {
     let page = explorer.view.page;
     let (target, skip) =
         if page.has_results() { ("#results", words::SKIP_TO_RESULTS) } else { ("#content", words::SKIP) };
-    let take_away =
-        (page.is_still() && page != Page::Overview).then(|| el("div", fixed![]).child(take_away(Vec::new(), 0)));
+    let take_away = page.is_still().then(|| el("div", fixed![]).child(take_away(explorer)));
+    let notices = el("div", fixed!["class" = "notices"])
+        .child(notice(explorer))
+        .child(opened.map(|opened| opened_file(explorer, opened)).unwrap_or_default());
     let main = el("main", fixed!["id" = "content", "tabindex" = "-1"])
-        .with(el("div", fixed!["class" = "notices"]).child(notice(explorer)))
+        .with(printed(explorer))
+        .with(notices)
         .with(el("div", fixed!["class" = "body"]).list(vec![keyed(page, body)]))
         .child(maybe(take_away));
     el("div", fixed!["class" = "page"])
@@ -55,13 +60,30 @@ pub fn shell(explorer: &Explorer, listeners: Listeners, body: Html) -> Html {
         .with(main)
         .with(embedded(explorer))
         .with(footer(explorer))
+        .with(el("p", fixed!["class" = "drop-hint"]).text(take_away_words::DROP))
         .done()
+}
+
+/// At the top of a printout: which view, where it is found, when it was printed, from which data. Hidden on screens.
+fn printed(explorer: &Explorer) -> Element {
+    let found = browser::today().map(|today| {
+        let address = browser::absolute(&explorer.href(&explorer.view));
+        el("p", fixed![])
+            .with(el("a", fixed![]).attr("href", address.clone().into()).string(address))
+            .with(el("br", fixed![]))
+            .text(take_away_words::PRINTED)
+            .string(grammar::date(today))
+            .text(", ")
+            .string(take_away_words::data_version())
+    });
+    el("div", fixed!["class" = "printed"])
+        .with(el("p", fixed!["class" = "printed__view"]).string(take_away_words::view_title(&explorer.view)))
+        .child(maybe(found))
 }
 
 /// In an embedded view, the way to the whole of it; hidden elsewhere.
 fn embedded(explorer: &Explorer) -> Element {
-    let mut view = (*explorer.view).clone();
-    view.selection.views.retain(|mode| *mode != ViewMode::Embed);
+    let view = (*explorer.view).clone().embedded(false);
     let link = el("a", fixed!["target" = "_blank", "rel" = "noopener"])
         .attr("href", explorer.href(&view))
         .text(words::EMBEDDED);

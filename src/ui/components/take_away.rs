@@ -1,60 +1,148 @@
-//! What a reader takes away: the link, and files of exactly what is shown.
+//! What a reader takes away: the link, files of exactly what is shown, citations, and a frame for other sites. Files that
+//! come back are opened here too.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::text::{labels, words::take_away as words};
+use crate::{
+    publish::{self, Answer, Citation},
+    text::{citation, labels, pages, summary, take_away as words},
+};
 
 use super::super::{
     browser,
-    markup::{el, fixed},
+    explorer::Explorer,
+    markup::{el, fixed, maybe},
     part::{Hold, Memory, part},
 };
 
-/// A file that is made when it is asked for.
-#[derive(Clone, PartialEq)]
-pub struct Export {
-    /// The kind of file, as the button names it: "CSV".
-    pub label: &'static str,
-    /// The file's name.
-    pub file_name: AttrValue,
-    /// Its media type.
-    pub media_type: &'static str,
-    /// Makes the text.
-    pub make: Callback<(), String>,
+/// The name of citation files without their ending.
+const FILE_STEM: &str = "a-72-215";
+
+/// Copies a text; with it comes what is said then, and what if the browser refuses.
+type Copying = Callback<(String, [&'static str; 2])>;
+
+/// The area.
+pub fn take_away(explorer: &Explorer) -> Html {
+    let explorer = explorer.clone();
+    part("take-away", move |hold| draw(&explorer, hold), |_, _| ())
 }
 
-/// Copy link, and the files, each of so many records.
-pub fn take_away(exports: Vec<Export>, rows: usize) -> Html {
-    part("take-away", move |hold| draw(&exports, rows, hold), |_, _| ())
-}
-
-fn draw(exports: &[Export], rows: usize, hold: &Hold) -> Html {
-    let set = hold.set.clone();
-    let copy = Callback::from(move |_| {
-        let set = set.clone();
-        browser::copy_link(move |copied| {
-            set.emit(Memory::Word(if copied { words::COPIED } else { words::NOT_COPIED }));
-        });
-    });
+fn draw(explorer: &Explorer, hold: &Hold) -> Html {
+    let copy = copying(hold);
     let said = if let Memory::Word(said) = hold.memory { said } else { "" };
-    let file = |export: &Export| {
-        el("button", fixed!["type" = "button"])
-            .key(export.label)
-            .flag("disabled", rows == 0)
-            .on_click(save(export))
-            .text(export.label)
-            .text(" · ")
-            .string(labels::ROWS.counted(rows))
-            .done()
+    // Citations and frame are only made once somebody asks for them.
+    let asked = hold.memory != Memory::Nothing;
+    let drawer = |name: &'static str, content: &dyn Fn() -> Vec<Html>| {
+        el("details", fixed!["class" = "take-away__drawer"])
+            .with(el("summary", fixed![]).on_click(hold.on(Memory::Open)).text(name))
+            .list(if asked { content() } else { Vec::new() })
     };
+    let copy_link = copy.reform(|_| (browser::current_href(), [words::COPIED, words::NOT_COPIED]));
+    let open = el("label", fixed!["class" = "take-away__open"])
+        .with(el("input", fixed!["type" = "file", "class" = "visually-hidden", "accept" = ".json,application/json"]))
+        .text(words::OPEN);
+    let buttons = el("div", fixed!["class" = "take-away__buttons"])
+        .with(el("button", fixed!["type" = "button"]).on_click(copy_link).text(words::COPY))
+        .with(el("span", fixed!["class" = "take-away__files"]).list(files(explorer)))
+        .with(open)
+        .with(el("span", fixed!["class" = "take-away__said", "aria-live" = "polite"]).text(said));
     el("div", fixed!["class" = "take-away", "role" = "group", "aria-label" = words::GROUP])
-        .with(el("button", fixed!["type" = "button"]).on_click(copy).text(words::COPY))
-        .with(el("span", fixed!["class" = "take-away__files"]).list(exports.iter().map(file).collect()))
-        .with(el("span", fixed!["class" = "take-away__said", "aria-live" = "polite"]).text(said))
+        .with(buttons)
+        .with(drawer(words::CITE, &|| citations(explorer, &copy)))
+        .with(drawer(words::EMBED, &|| frame(explorer, &copy)))
         .done()
 }
 
-fn save(export: &Export) -> Callback<MouseEvent> {
-    let export = export.clone();
-    Callback::from(move |_| browser::download(&export.file_name, export.media_type, &export.make.emit(())))
+fn copying(hold: &Hold) -> Copying {
+    let set = hold.set.clone();
+    Callback::from(move |(text, [done, refused]): (String, [&'static str; 2])| {
+        let set = set.clone();
+        browser::copy(&text, move |copied| set.emit(Memory::Word(if copied { done } else { refused })));
+    })
+}
+
+/// Buttons for the files of what is shown, a pair for each table.
+fn files(explorer: &Explorer) -> Vec<Html> {
+    let answers: Vec<_> = Answer::all(&explorer.view).into_iter().map(Rc::new).collect();
+    let pair = |answer: &Rc<Answer>| {
+        // Two tables are told apart by what their rows are.
+        let noun = answer.record.filter(|_| answers.len() > 1).map_or(labels::ROWS, labels::record_noun);
+        let button = |json: bool| {
+            el("button", fixed!["type" = "button"])
+                .flag("disabled", answer.records.is_empty())
+                .on_click(save(explorer, answer, json))
+                .text(if json { "JSON · " } else { "CSV · " })
+                .string(noun.counted(answer.records.len()))
+        };
+        el("span", fixed!["class" = "take-away__files"])
+            .key(answer.stem())
+            .with(button(false))
+            .with(button(true))
+            .done()
+    };
+    answers.iter().map(pair).collect()
+}
+
+/// Makes a file and hands it over.
+fn save(explorer: &Explorer, answer: &Rc<Answer>, json: bool) -> Callback<MouseEvent> {
+    let (explorer, answer) = (explorer.clone(), answer.clone());
+    Callback::from(move |_| {
+        let (ending, media_type, text) = if json {
+            (".json", "application/json", answer.json(&address(&explorer, false), &summary::sentence(&explorer.view)))
+        } else {
+            (".csv", "text/csv;charset=utf-8", answer.csv())
+        };
+        browser::download(&[answer.stem(), ending].concat(), media_type, &text);
+    })
+}
+
+/// The whole address of the view, or of the view in a frame.
+fn address(explorer: &Explorer, embedded: bool) -> String {
+    browser::absolute(&explorer.href(&(*explorer.view).clone().embedded(embedded)))
+}
+
+/// The report and the view, in three ways.
+fn citations(explorer: &Explorer, copy: &Copying) -> Vec<Html> {
+    let today = browser::today();
+    let cited = [citation::report(today), citation::view(&explorer.view, address(explorer, false), today)];
+    let both = |write: fn(&Citation) -> String, joint: &str| cited.each_ref().map(write).join(joint);
+    vec![
+        el("p", fixed!["class" = "hint"]).text(words::CITE_LEAD).done(),
+        snippet(words::UN_STYLE, both(citation::un_style, "\n\n"), copy, None),
+        snippet(words::BIBTEX, both(Citation::bibtex, "\n"), copy, Some([".bib", "application/x-bibtex"])),
+        snippet(words::RIS, both(Citation::ris, ""), copy, Some([".ris", "application/x-research-info-systems"])),
+    ]
+}
+
+/// The view as a frame.
+fn frame(explorer: &Explorer, copy: &Copying) -> Vec<Html> {
+    let title = [&words::view_title(&explorer.view), " · ", pages::SITE].concat();
+    vec![
+        el("p", fixed!["class" = "hint"]).text(words::EMBED_LEAD).done(),
+        snippet(words::FRAME, publish::iframe(&address(explorer, true), &title), copy, None),
+    ]
+}
+
+/// A text to copy, and to save under an ending and a media type.
+fn snippet(name: &'static str, text: String, copy: &Copying, file: Option<[&'static str; 2]>) -> Html {
+    let text = AttrValue::from(text);
+    let copied = text.clone();
+    let copy = copy.reform(move |_| (copied.to_string(), [words::TEXT_COPIED, words::TEXT_NOT_COPIED]));
+    let saved = text.clone();
+    let save = file.map(|[ending, media_type]| {
+        let save = move |_| browser::download(&[FILE_STEM, ending].concat(), media_type, &saved);
+        el("button", fixed!["type" = "button"]).on_click(Callback::from(save)).text(words::SAVE).text(name)
+    });
+    el("div", fixed!["class" = "snippet"])
+        .key(name)
+        .with(el("h3", fixed![]).text(name))
+        .with(el("pre", fixed![]).string(text.to_string()))
+        .with(
+            el("div", fixed!["class" = "snippet__buttons"])
+                .with(el("button", fixed!["type" = "button"]).on_click(copy).text(words::COPY_TEXT).text(name))
+                .child(maybe(save)),
+        )
+        .done()
 }

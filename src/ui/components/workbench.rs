@@ -18,7 +18,7 @@ use super::{
     facets::{FacetCounts, facet},
     nothing_found::nothing_found,
     search_box::search_box,
-    take_away::{Export, take_away},
+    take_away::take_away,
 };
 
 /// What a page gives the frame.
@@ -32,10 +32,6 @@ pub struct Workbench {
     pub total: usize,
     /// For each filter in force, how many records there are without it; only needed when nothing is shown.
     pub relief: Vec<(Filter, usize)>,
-    /// Files of what is shown.
-    pub exports: Vec<Export>,
-    /// How many rows a file holds.
-    pub rows: usize,
     /// More questions, after the facets.
     pub questions: Html,
     /// Order and form, beside the summary.
@@ -111,5 +107,5 @@ fn results(explorer: &Explorer, contents: &Workbench, hold: &Hold) -> Element {
         .child(chips(explorer, &hold.desk))
         .child(maybe(expanded))
         .with(el("div", fixed!["class" = "results__found"]).child(found))
-        .child(take_away(contents.exports.clone(), contents.rows))
+        .child(take_away(explorer))
 }

@@ -27,7 +27,7 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, fragment},
     },
-    exports, head,
+    head,
 };
 
 /// The page.
@@ -38,7 +38,6 @@ pub fn page(explorer: &Explorer) -> Html {
         Ok(comparison) => side_by_side(explorer, &comparison),
         Err(problem) => not_comparable(explorer, problem),
     };
-    let (exports, rows) = exports(explorer);
     let line = summary::line(&explorer.view, chosen, StateId::all().len());
     fragment(vec![
         head(Page::Compare, leads::of(Page::Compare)).done(),
@@ -52,7 +51,7 @@ pub fn page(explorer: &Explorer) -> Html {
             )
             .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
             .with(el("div", fixed!["class" = "results__found"]).child(results))
-            .child(take_away(exports, rows))
+            .child(take_away(explorer))
             .done(),
     ])
 }

@@ -9,25 +9,20 @@ pub mod measures;
 pub mod not_found;
 pub mod search;
 
-use std::rc::Rc;
-
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::{
     explore::{FacetKey, Filter, Selection, Sort},
     link::{Action, Page},
-    publish::Answer,
     report::RecordId,
-    text::{pages, summary, words::filter as words},
+    text::{pages, words::filter as words},
 };
 
 use super::super::{
-    browser,
     components::{
         entry::entry,
         facets::FacetCounts,
-        take_away::Export,
         workbench::{Workbench, workbench},
     },
     explorer::Explorer,
@@ -58,25 +53,9 @@ fn relief(selection: &Selection, shown: usize, count: impl Fn(&Selection) -> usi
     filters.into_iter().map(|filter| (filter, count(&selection.without(filter)))).collect()
 }
 
-/// The files of exactly the records shown, and how many rows each has.
-fn exports(explorer: &Explorer) -> (Vec<Export>, usize) {
-    let Some(answer) = Answer::of(&explorer.view).map(Rc::new) else { return (Vec::new(), 0) };
-    let (for_csv, for_json, view) = (answer.clone(), answer.clone(), explorer.view.clone());
-    let csv = Callback::from(move |()| for_csv.csv());
-    let json = Callback::from(move |()| for_json.json(&browser::current_href(), &summary::sentence(&view)));
-    let name = |ending: &str| AttrValue::from([answer.stem(), ending].concat());
-    let files = vec![
-        Export { label: "CSV", file_name: name(".csv"), media_type: "text/csv;charset=utf-8", make: csv },
-        Export { label: "JSON", file_name: name(".json"), media_type: "application/json", make: json },
-    ];
-    (files, answer.records.len())
-}
-
-/// A page that can be narrowed down: its head, and the frame around its results with the files of what is shown.
+/// A page that can be narrowed down: its head, and the frame around its results.
 fn bench(explorer: &Explorer, lead: &'static str, contents: Workbench) -> Html {
-    let (exports, rows) = exports(explorer);
-    let frame = workbench(explorer, Workbench { exports, rows, ..contents });
-    fragment(vec![head(explorer.view.page, lead).done(), frame])
+    fragment(vec![head(explorer.view.page, lead).done(), workbench(explorer, contents)])
 }
 
 /// The orders on offer, each with its name.

@@ -53,7 +53,7 @@ pub fn page(explorer: &Explorer) -> Html {
             .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
             .child(maybe(expanded))
             .with(el("div", fixed!["class" = "results__found"]).with(results))
-            .child(take_away(Vec::new(), 0))
+            .child(take_away(explorer))
             .done(),
     ])
 }

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
-    report::{MeasureKind, NoteKind, OFFICIAL_URL, REPORT, RecordType, Status, TopicId},
+    report::{MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
     text::{
-        grammar, labels, pages,
+        citation, grammar, labels, pages, take_away,
         words::{about as words, record},
     },
 };
@@ -40,8 +40,8 @@ pub fn page(explorer: &Explorer) -> Html {
             { downloads(explorer) }
             <h2 id="cite">{ words::CITE }</h2>
             <p>{ words::CITE_REPORT }</p>
-            <p class="citation">{ words::CITATION }<a href={OFFICIAL_URL}>{ OFFICIAL_URL }</a></p>
-            <p>{ words::CITE_LINK }</p>
+            { citations() }
+            <p>{ words::CITE_VIEW }</p>
         </div>
     }
 }
@@ -170,6 +170,21 @@ fn all_of(explorer: &Explorer, record: RecordType) -> Html {
         _ => explorer.page_href(page),
     };
     html! { <a class="count" {href}>{ grammar::number(REPORT.count(record)) }</a> }
+}
+
+/// The citation of the report in three ways; without a date, because the page was made on another day.
+fn citations() -> Html {
+    let report = citation::report(None);
+    let ways = [
+        (take_away::UN_STYLE, citation::un_style(&report)),
+        (take_away::BIBTEX, report.bibtex()),
+        (take_away::RIS, report.ris()),
+    ];
+    html! {
+        for (name, text) in ways {
+            <div key={name} class="snippet"><h3>{ name }</h3><pre>{ text.replace('\r', "") }</pre></div>
+        }
+    }
 }
 
 fn format_name(record: RecordType, ending: &str) -> String {

@@ -1,0 +1,91 @@
+//! Which records a view gives away.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::link::decode;
+
+fn answers(link: &str) -> Vec<Answer> {
+    let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    Answer::all(&decode(path, query).view)
+}
+
+fn rows(csv: &str) -> Vec<BTreeMap<String, String>> {
+    ::csv::Reader::from_reader(csv.as_bytes()).deserialize().map(Result::unwrap).collect()
+}
+
+#[test]
+fn each_list_gives_the_files_of_its_type() {
+    #[track_caller]
+    fn case(link: &str, stems: &[&str]) {
+        assert_eq!(answers(link).iter().map(Answer::stem).collect::<Vec<_>>(), stems, "{link}");
+    }
+    case("instruments/", &["instruments"]);
+    case("matrix/", &["statements"]);
+    case("measures/", &["measures"]);
+    case("coverage/", &["measures"]);
+    case("compare/?state=jordan&state=nepal", &["statements", "measures"]);
+    case("states/", &["states"]);
+    case("un-action/", &["initiatives"]);
+    case("developments/", &["developments"]);
+    case("recommendations/", &["recommendations"]);
+    case("context/", &["context"]);
+    case("figures/", &["figures"]);
+    case("search/?q=law", &["records"]);
+    case("about/", &[]);
+    case("measures/40-3/", &[]);
+}
+
+#[test]
+fn what_is_not_compared_is_not_given_away() {
+    assert_eq!(answers("compare/"), []);
+    assert_eq!(answers("compare/?state=jordan"), []);
+    assert_eq!(answers("compare/?state=jordan&state=nepal&state=togo&state=mexico&state=italy"), []);
+}
+
+#[test]
+fn a_comparison_gives_all_that_it_shows() {
+    let [statements, measures] = &answers("compare/?state=jordan&state=nepal")[..] else { panic!("not two tables") };
+    let states: Vec<_> = ["jordan", "nepal"].map(|slug| StateId::from_slug(slug).unwrap()).into();
+    let said = REPORT.statements.iter().filter(|said| states.contains(&said.state)).count();
+    assert_eq!((statements.records.len(), statements.total), (said, REPORT.statements.len()));
+    let credited = |measure: &&crate::report::Measure| states.iter().any(|state| measure.states.contains(state));
+    let credited: Vec<_> = REPORT.measures.iter().filter(credited).map(|measure| measure.slug).collect();
+    assert_eq!(measures.records.iter().map(|id| id.slug()).collect::<Vec<_>>(), credited);
+}
+
+#[test]
+fn a_search_gives_records_of_all_types_in_one_table() {
+    let answer = &answers("search/?q=nepal")[0];
+    let rows = rows(&answer.csv());
+    assert_eq!(rows.len(), answer.records.len());
+    for (row, id) in rows.iter().zip(&answer.records) {
+        assert_eq!((row["type"].as_str(), row["record"].as_str()), (id.record_type().slug(), id.slug()));
+        assert!(!row["summary"].is_empty(), "{row:?}");
+    }
+    let row = |kind: &str| rows.iter().find(|row| row["type"] == kind).unwrap_or_else(|| panic!("no {kind}"));
+    assert_eq!(row("state")["summary"], "Nepal");
+    assert_eq!(row("statement")["summary"], "Nepal, Trafficking Protocol: ratified");
+    assert_eq!(row("statement")["paragraph"], "31");
+
+    let value: serde_json::Value = serde_json::from_str(&answer.json("link", "matching “nepal”")).unwrap();
+    assert_eq!(value["record_type"], "records");
+    assert_eq!(value["total"], everywhere::total());
+    let record = &value["records"][0];
+    assert_eq!(record.as_object().unwrap().keys().collect::<Vec<_>>(), ["paragraph", "record", "summary", "type"]);
+    assert_eq!(record["record"], rows[0]["record"]);
+}
+
+#[test]
+fn every_type_of_record_has_something_to_say_in_one_cell() {
+    for record in RecordType::ALL {
+        let answer = Answer { record: None, ..Answer::whole(*record) };
+        let rows = rows(&answer.csv());
+        assert_eq!(rows.len(), REPORT.count(*record));
+        assert!(rows.iter().all(|row| row["summary"].len() > 3), "{record:?}");
+    }
+    let figure = answers("search/?q=601000000000");
+    assert!(figure[0].csv().contains("601000000000 "), "{}", figure[0].csv());
+}

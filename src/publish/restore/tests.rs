@@ -1,0 +1,248 @@
+//! Files as they come back: whole, in another dress, changed, and not ours at all.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use proptest::{prelude::*, sample::Index};
+
+use super::*;
+use crate::{
+    link::{encode, tests::view},
+    text::summary::sentence,
+};
+
+const SITE: &str = "https://example.org/a/b/";
+
+/// The view of a link below the root.
+fn open(link: &str) -> View {
+    let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    decode(path, query).view
+}
+
+/// The files that a view gives away, as its page makes them.
+fn exports(view: &View, root: &str) -> Vec<String> {
+    let link = encode(view).below(root);
+    Answer::all(view).iter().map(|answer| answer.json(&link, &sentence(view))).collect()
+}
+
+/// The one file of a link.
+fn export(link: &str) -> String {
+    let [file] = &exports(&open(link), SITE)[..] else { panic!("{link} gives not one file") };
+    file.clone()
+}
+
+fn read(text: &str) -> Result<Restored, NotRestored> {
+    check(text, sentence)
+}
+
+/// A file of the data folder.
+fn data_file(record: RecordType) -> (String, String) {
+    let wanted = [file_stem(record), ".json"].concat();
+    crate::publish::files().into_iter().find(|(name, _)| *name == wanted).unwrap()
+}
+
+#[track_caller]
+fn verified(text: &str, link: &str) {
+    let Restored { view, state } = read(text).unwrap();
+    assert_eq!(view, open(link));
+    assert!(matches!(state, FileState::Verified(records) if records > 0), "{state:?}");
+}
+
+#[track_caller]
+fn changed(text: &str, at: Difference) {
+    match read(text) {
+        Err(NotRestored::Changed { difference, .. }) => assert_eq!(difference, at),
+        other => panic!("{other:?}"),
+    }
+}
+
+const LAW: &str = "measures/?q=law&theme=legislation&sort=-state&view=table";
+
+#[test]
+fn every_page_with_files_takes_them_back() {
+    for link in [
+        "instruments/?sort=-change",
+        "matrix/?bound=ilo-c143&bound=ilo-c189",
+        LAW,
+        "measures/?q=%22law%22",
+        "coverage/?region=asia",
+        "compare/?state=jordan&state=nepal",
+        "states/?region=africa",
+        "un-action/",
+        "developments/?sort=-date",
+        "recommendations/?view=stated",
+        "context/?q=women",
+        "figures/",
+        "search/?q=shelter",
+    ] {
+        let files = exports(&open(link), SITE);
+        assert!(!files.is_empty(), "{link}");
+        for file in files {
+            verified(&file, link);
+        }
+    }
+}
+
+#[test]
+fn the_site_may_have_moved() {
+    for root in ["http://127.0.0.1:8080/", "https://example.org/", "https://example.org/measures/", "file:///tmp/x/"] {
+        let link = encode(&open(LAW)).below(root);
+        let file = export(LAW).replace(&encode(&open(LAW)).below(SITE), &link);
+        assert!(file.contains(&link));
+        verified(&file, LAW);
+    }
+    let file = export("measures/").replace("/measures/\"", "/measures/index.html#results\"");
+    assert!(file.contains("index.html#results"));
+    verified(&file, "measures/");
+}
+
+#[test]
+fn white_space_between_the_parts_does_not_matter() {
+    let file = export(LAW);
+    verified(&["\u{feff}", &file.replace('\n', "\r\n"), "\r\n"].concat(), LAW);
+    verified(&file.replace("\n  ", "\n\t"), LAW);
+    verified(&compact(&file), LAW);
+}
+
+#[test]
+fn files_of_the_data_folder_lead_to_their_pages() {
+    for record in RecordType::ALL {
+        let (name, text) = data_file(*record);
+        let Restored { view, state } = read(&text).unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
+        assert!(matches!(state, FileState::Verified(records) if records > 0), "{name}: {state:?}");
+        assert_eq!(view.selection, crate::explore::Selection::default());
+    }
+    let (_, states) = data_file(RecordType::State);
+    assert_eq!(read(&states).unwrap().view.page, Page::States);
+    changed(
+        &states.replacen("Jordan", "Jardon", 1),
+        Difference::Record(RecordId::find(RecordType::State, "jordan").unwrap()),
+    );
+}
+
+#[test]
+fn a_change_is_found_where_it_is() {
+    let file = export(LAW);
+    let ids: Vec<_> = Answer::all(&open(LAW))[0].records.clone();
+    assert!(ids.len() > 2);
+    let case = |from: &str, to: &str, at: Difference| {
+        let spoilt = file.replacen(from, to, 1);
+        assert_ne!(spoilt, file, "{from}");
+        changed(&spoilt, at);
+    };
+    case("Violence against women", "Violence against men", Difference::Field("title"));
+    case("in Legislation", "in Policies", Difference::Field("selection"));
+    case("\"total\": 66", "\"total\": 67", Difference::Field("total"));
+    case("theme=legislation", "theme=policies", Difference::Field("selection"));
+    case("\"record_type\": \"measures\"", "\"record_type\": \"states\"", Difference::Field("record_type"));
+    let slug = |place: usize| ["\"measure\": \"", ids[place].slug(), "\""].concat();
+    case(&slug(0), "\"measure\": \"1-1\"", Difference::Record(ids[0]));
+    case(&slug(2), "\"measure\": \"1-1\"", Difference::Record(ids[2]));
+    case("\n  ]\n}", ",\n    {}\n  ]\n}", Difference::End);
+    changed(&[&file, "{}"].concat(), Difference::End);
+
+    let cut = |from: usize, to: Option<usize>| {
+        let starts: Vec<_> = file.match_indices("\n    {").map(|(at, _)| at).collect();
+        let end = to.map_or_else(|| file.find("\n  ]").unwrap(), |to| starts[to]);
+        [&file[..starts[from]], &file[end..]].concat()
+    };
+    changed(&cut(0, Some(1)), Difference::Record(ids[0]));
+    changed(&cut(1, Some(2)), Difference::Record(ids[1]));
+    let last = ids.len() - 1;
+    changed(&cut(last, None).replace("    },\n  ]", "    }\n  ]"), Difference::Record(ids[last]));
+    let half = file.floor_char_boundary(file.len() / 2);
+    let torn = read(&file[..half]);
+    assert!(matches!(torn, Err(NotRestored::Changed { difference: Difference::Record(_), .. })), "{torn:?}");
+}
+
+#[test]
+fn other_data_are_restored_but_not_verified() {
+    let file = export(LAW);
+    let case = |from: &str, to: &str| {
+        let Restored { view, state } = read(&file.replace(from, to)).unwrap();
+        assert_eq!(view, open(LAW));
+        state
+    };
+    let FileState::OtherData { version, hash } = case(REPORT.data_hash, "00ff") else { panic!() };
+    assert_eq!((version.as_str(), hash.as_str()), (DATA_VERSION, "00ff"));
+    let FileState::OtherData { version, .. } = case(&["\"", DATA_VERSION, "\""].concat(), "\"0.0.7\"") else {
+        panic!()
+    };
+    assert_eq!(version, "0.0.7");
+}
+
+#[test]
+fn what_is_not_ours_is_told_apart() {
+    #[track_caller]
+    fn case(text: &str, problem: NotRestored) {
+        assert_eq!(read(text), Err(problem));
+    }
+    case("", NotRestored::NotOurs);
+    case("{}", NotRestored::NotOurs);
+    case("measure,theme\r\n40-3,legislation\r\n", NotRestored::NotOurs);
+    case("{\"title\": \"Violence against women migrant workers\"}", NotRestored::NotOurs);
+    case(&export(LAW).replace(OFFICIAL_URL, "https://undocs.org/A/1"), NotRestored::NotOurs);
+    case("PK\u{3}\u{4}\0\0", NotRestored::Binary);
+    case("\u{fffd}PNG", NotRestored::Binary);
+    case(&" ".repeat(LARGEST as usize + 1), NotRestored::TooLarge);
+}
+
+#[test]
+fn links_that_lead_to_no_records() {
+    #[track_caller]
+    fn case(link: &str) {
+        let file = export("measures/").replace("https://example.org/a/b/measures/", link);
+        let shown = link.chars().take(LONGEST_LINK).collect();
+        assert_eq!(read(&file), Err(NotRestored::Link(shown)), "{link}");
+    }
+    case("");
+    case("https://example.org/");
+    case("https://example.org/a/b/nowhere/");
+    case("https://example.org/a/b/about/");
+    case("https://example.org/a/b/measures/?colour=red");
+    case("https://example.org/a/b/compare/?state=jordan");
+    case("javascript:alert(1)");
+    case(&["https://example.org/", &"a".repeat(4000)].concat());
+}
+
+#[test]
+fn the_largest_export_is_far_below_the_limit() {
+    let largest = crate::publish::files().into_iter().map(|(_, text)| text.len()).max().unwrap();
+    assert!(largest * 10 < LARGEST as usize, "{largest} bytes");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_view_comes_back_from_its_files(view in view()) {
+        for file in exports(&view, SITE) {
+            let restored = read(&file).unwrap();
+            prop_assert_eq!(&restored.view, &view);
+            prop_assert!(matches!(restored.state, FileState::Verified(_)));
+        }
+    }
+
+    #[test]
+    fn a_spoilt_sign_is_never_verified(place in any::<Index>(), sign in any::<char>()) {
+        let file = export("measures/?theme=legislation&state=jordan");
+        let (at, old) = file.char_indices().nth(place.index(file.chars().count())).unwrap();
+        let spoilt = [&file[..at], sign.encode_utf8(&mut [0; 4]), &file[at + old.len_utf8()..]].concat();
+        // A link may be spelt in other ways and mean the same; where the site lies is no part of it.
+        let begin = file.find(SITE).unwrap();
+        let in_link = (begin..begin + file[begin..].find('"').unwrap()).contains(&at);
+        let harmless = in_link || compact(&spoilt) == compact(&file);
+        if let Ok(Restored { state: FileState::Verified(_), view }) = read(&spoilt) {
+            prop_assert!(harmless, "{} at {}", sign, at);
+            prop_assert_eq!(view, open("measures/?theme=legislation&state=jordan"));
+        }
+    }
+
+    #[test]
+    fn anything_can_be_read(text in any::<String>(), cut in any::<Index>()) {
+        let file = export("states/");
+        let cut = file.floor_char_boundary(cut.index(file.len()));
+        prop_assert!(read(&text).is_err());
+        let spliced = [&file[..cut], &text, &file[cut..]].concat();
+        let _ = read(&spliced);
+    }
+}

@@ -1,0 +1,129 @@
+//! Citations, names of views, and what is said of files that come back.
+
+use super::{
+    super::{citation, restore, take_away},
+    open,
+};
+use crate::{
+    link::View,
+    publish::{
+        DATA_VERSION,
+        restore::{Difference, FileState, NotRestored, Restored},
+    },
+    report::{PartialDate, REPORT, RecordId, RecordType},
+};
+
+const DAY: PartialDate = PartialDate { year: 2026, month: Some(11), day: Some(4) };
+const CHANGED: &str = "This file was changed after it was exported, so its view was not opened. ";
+const LINK: &str = "https://example.org/measures/?theme=legislation";
+
+fn view() -> View {
+    open("measures/?theme=legislation").view
+}
+
+#[test]
+fn views_have_names() {
+    #[track_caller]
+    fn case(link: &str, name: &str) {
+        assert_eq!(take_away::view_title(&open(link).view), name);
+    }
+    case("measures/", "National measures");
+    case("measures/?theme=legislation", "National measures, in Legislation");
+    case("compare/?state=jordan&state=nepal", "Compare States: Jordan and Nepal");
+    case("states/jordan/", "Jordan");
+}
+
+#[test]
+fn the_report_in_the_style_of_the_united_nations() {
+    let whole = "United Nations, General Assembly, Violence against women migrant workers: report of the \
+                 Secretary-General, A/72/215 (2017). Available from https://undocs.org/A/72/215 \
+                 (accessed on 4 November 2026).";
+    assert_eq!(citation::un_style(&citation::report(Some(DAY))), whole);
+    let undated = whole.replace(" (accessed on 4 November 2026)", "");
+    assert_eq!(citation::un_style(&citation::report(None)), undated);
+}
+
+#[test]
+fn a_view_in_the_style_of_the_united_nations() {
+    let hash = &REPORT.data_hash[..12];
+    let expected = [
+        "A/72/215 Explorer, “National measures, in Legislation”, data version ",
+        DATA_VERSION,
+        " (",
+        hash,
+        "). Available from ",
+        LINK,
+        " (accessed on 4 November 2026).",
+    ];
+    assert_eq!(citation::un_style(&citation::view(&view(), LINK.into(), Some(DAY))), expected.concat());
+}
+
+#[test]
+fn no_citation_holds_a_dash_or_a_line_of_its_own() {
+    let odd = open("search/?q=a%0AER%20%20-%20b").view;
+    for cited in [citation::report(Some(DAY)), citation::view(&odd, LINK.into(), Some(DAY))] {
+        for text in [citation::un_style(&cited), cited.bibtex(), cited.ris()] {
+            assert!(!text.contains(['—', '–']), "{text}");
+        }
+        let tags: Vec<_> = cited.ris().lines().map(|line| line[..6].to_owned()).collect();
+        assert!(tags.iter().all(|tag| tag.ends_with("  - ")), "{tags:?}");
+        assert_eq!(tags.iter().filter(|tag| tag.starts_with("ER")).count(), 1);
+    }
+}
+
+#[test]
+fn files_that_are_restored() {
+    #[track_caller]
+    fn case(state: FileState, sentence: &str) {
+        assert_eq!(restore::restored(&Restored { view: view(), state }), sentence);
+    }
+    case(FileState::Verified(1), "View restored and file verified: its record is exactly the one shown here.");
+    case(
+        FileState::Verified(1200),
+        "View restored and file verified: its 1,200 records are exactly those of this view.",
+    );
+    let ours = [DATA_VERSION, " (", &REPORT.data_hash[..12], ")"].concat();
+    case(
+        FileState::OtherData { version: "0.0.7".into(), hash: "0123456789abcdef".into() },
+        &[
+            "View restored, but the file could not be verified: it was made from data version 0.0.7 (0123456789ab), and \
+             this explorer holds ",
+            &ours,
+            ". Its records may differ from those shown here.",
+        ]
+        .concat(),
+    );
+}
+
+#[test]
+fn files_that_are_not_restored() {
+    #[track_caller]
+    fn case(problem: &NotRestored, sentence: &str) {
+        assert_eq!(restore::not_restored(problem), sentence);
+    }
+    case(
+        &NotRestored::TooLarge,
+        "This file is larger than 2 MB and was not read. Files exported from this explorer are smaller.",
+    );
+    case(&NotRestored::Unreadable, "The browser could not read this file. Try to open it once more.");
+    case(
+        &NotRestored::Binary,
+        "This file holds no text. Open a file that was saved with “JSON” on a page of this explorer.",
+    );
+    case(
+        &NotRestored::NotOurs,
+        "This file was not exported from this explorer. Open one that was saved with “JSON” on one of its pages.",
+    );
+    case(
+        &NotRestored::Link("https://example.org/x".into()),
+        "The link in this file leads to no records of this report: “https://example.org/x”.",
+    );
+    let changed = |difference| NotRestored::Changed { view: Box::new(view()), difference };
+    case(
+        &changed(Difference::Field("selection")),
+        &[CHANGED, "It first differs in what it says under “selection”."].concat(),
+    );
+    let measure = RecordId::find(RecordType::Measure, "40-3").unwrap();
+    case(&changed(Difference::Record(measure)), &[CHANGED, "It first differs at measure 40-3."].concat());
+    case(&changed(Difference::End), &[CHANGED, "It goes on after its last record."].concat());
+}

@@ -1,0 +1,30 @@
+//! Says what came of an exported file that was opened.
+
+use yew::prelude::*;
+
+use crate::{publish::restore::NotRestored, text::restore as words};
+
+use super::super::{
+    explorer::Explorer,
+    markup::{el, fixed, maybe},
+    opened_file::{OPENED_FILE, OpenedFile},
+};
+
+/// The notice. It takes focus when it appears.
+pub fn opened_file(explorer: &Explorer, opened: &OpenedFile) -> Html {
+    let said = match &opened.outcome {
+        Ok(restored) => words::restored(restored),
+        Err(problem) => words::not_restored(problem),
+    };
+    let way = match &opened.outcome {
+        Err(NotRestored::Changed { view, .. }) => {
+            let link = el("a", fixed![]).attr("href", explorer.href(view)).text(words::OPEN_VIEW);
+            Some(el("p", fixed![]).with(link))
+        }
+        _ => None,
+    };
+    el("section", fixed!["id" = OPENED_FILE, "class" = "notice", "tabindex" = "-1", "aria-label" = words::NOTICE])
+        .with(el("p", fixed![]).string(said))
+        .child(maybe(way))
+        .done()
+}

@@ -1,0 +1,42 @@
+//! A file that the reader opened, and what came of it.
+
+use crate::{
+    link::View,
+    publish::restore::{self, NotRestored, Restored},
+    text::summary,
+};
+
+use super::browser;
+
+/// The id of the notice on an opened file.
+pub const OPENED_FILE: &str = "opened-file";
+
+/// What came of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenedFile {
+    /// The view that was restored, or why none was.
+    pub outcome: Result<Restored, NotRestored>,
+    /// The view on which it is told; the next one has nothing to do with it.
+    pub told_on: View,
+    /// The notice has not had focus yet.
+    fresh: bool,
+}
+
+impl OpenedFile {
+    /// Reads what the browser could read of a file that was opened on a view.
+    pub fn read(file: Result<String, NotRestored>, current: &View) -> Self {
+        let outcome = file
+            .and_then(|text| restore::check(&text, summary::sentence))
+            .map(|restored| Restored { view: restored.view.opened_from(current), ..restored });
+        let told_on = outcome.as_ref().map_or(current, |restored| &restored.view).clone();
+        Self { outcome, told_on, fresh: true }
+    }
+
+    /// Gives focus to the notice once it stands in the document.
+    pub fn arrive(&mut self, current: &View) {
+        if self.fresh && self.told_on == *current {
+            self.fresh = false;
+            browser::focus_on(OPENED_FILE);
+        }
+    }
+}
