@@ -26,15 +26,15 @@ pub struct Settings {
 ///
 /// # Errors
 /// When something is missing or cannot be read.
-pub fn make(built: &Path, extra: &Path, settings: &Settings) -> Result<Folder, SiteError> {
+pub fn make(compiled: &Path, extra: &Path, settings: &Settings) -> Result<Folder, SiteError> {
     let site_url = settings.site_url.as_deref();
-    let scripts = Scripts::read(&built.join("scripts"))?;
+    let scripts = Scripts::read(&compiled.join("scripts"))?;
     let mut site = Folder::default();
     site.take_in(extra)?;
     for (name, text) in publish::files() {
         site.put([dataset::DATA, &name].concat(), text);
     }
-    let mut build = Build::of(built, &scripts, &mut site)?;
+    let mut build = Build::of(compiled, &scripts, &mut site)?;
     let pages = draw(settings);
     build.id = id(&site, &pages, &build);
     for (path, page) in &pages {
