@@ -2,7 +2,7 @@
 
 use crate::{
     report::{Instrument, InstrumentId, REPORT},
-    text::{charts as words, grammar},
+    text::charts as words,
 };
 
 use super::{
@@ -37,13 +37,11 @@ pub fn change(instruments: &[InstrumentId]) -> Tracks {
         let instrument = id.get();
         let Some((before, after)) = totals(instrument) else { continue };
         let link = Mark { shape: Shape::Link, from: place(before.min(after)), to: place(before.max(after)) };
-        let difference = grammar::signed(i32::from(after) - i32::from(before));
         rows.push(Track {
             slug: instrument.slug,
             name: instrument.short_name.to_owned(),
             value: words::change_value(before, after),
             marks: vec![link, Mark::at(Shape::Dot, place(after)), Mark::at(Shape::Tick, place(before))],
-            cells: vec![before.to_string(), after.to_string(), difference],
         });
         both.push((before, after));
     }
@@ -52,7 +50,7 @@ pub fn change(instruments: &[InstrumentId]) -> Tracks {
         about: About {
             id: "ratifications",
             caption: words::CHANGE,
-            reading: words::change_reading(&both, instruments.len() - both.len()),
+            reading: words::change_reading(&both),
             source: words::CHANGE_SOURCE,
         },
         key: vec![(Shape::Tick, words::BEFORE), (Shape::Dot, words::AFTER)],
@@ -60,7 +58,7 @@ pub fn change(instruments: &[InstrumentId]) -> Tracks {
         stacked: false,
         rows,
         ticks: (0..=end / STEP).map(|step| number(step * STEP)).collect(),
-        columns: &[words::INSTRUMENT, words::BEFORE, words::AFTER, words::DIFFERENCE],
+        columns: [words::INSTRUMENT, words::CHANGE_VALUE],
     }
 }
 

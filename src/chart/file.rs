@@ -28,13 +28,13 @@ pub struct Line {
 /// Where everything lies in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
-    /// The width of the whole.
-    pub width: u16,
-    /// Its height.
-    pub height: u16,
-    /// Where the picture begins.
-    pub top: u16,
-    /// Title and notes.
+    /// What programs and screen readers call it.
+    pub title: String,
+    /// Width and height of the whole.
+    pub size: [u16; 2],
+    /// Where the picture lies: from the left, from the top, its width and its height.
+    pub place: [u16; 4],
+    /// Title and notes; the title's first.
     pub lines: Vec<Line>,
 }
 
@@ -42,21 +42,62 @@ impl Sheet {
     /// A picture of some width and height, with its title and the notes below.
     #[must_use]
     pub fn of(title: &str, notes: &[String], width: u16, height: u16) -> Self {
-        let mut y = MARGIN;
-        let mut lines = Vec::new();
-        let mut put = |y: &mut u16, class, step: u16, text: &str, letter: u16| {
-            for text in wrapped(text, usize::from(width / letter)) {
-                *y = y.saturating_add(step);
-                lines.push(Line { class, y: *y - step / 4, text });
-            }
+        let mut sheet = Self {
+            title: title.to_owned(),
+            size: [width + 2 * MARGIN, MARGIN],
+            place: [MARGIN, 0, width, height],
+            lines: Vec::new(),
         };
-        put(&mut y, "chart__title", TITLE_LINE, title, 8);
-        let top = y.saturating_add(MARGIN);
-        y = top.saturating_add(height).saturating_add(MARGIN / 2);
+        sheet.put("chart__title", TITLE_LINE, title, usize::from(width / 8));
+        sheet.size[1] += MARGIN;
+        sheet.place[1] = sheet.size[1];
+        sheet.size[1] += height + MARGIN / 2;
         for note in notes {
-            put(&mut y, "chart__axis", NOTE_LINE, note, 6);
+            sheet.put("chart__axis", NOTE_LINE, note, usize::from(width / 6));
         }
-        Self { width: width.saturating_add(2 * MARGIN), height: y.saturating_add(MARGIN), top, lines }
+        sheet.size[1] += MARGIN;
+        sheet
+    }
+
+    /// Adds a text below what is there.
+    fn put(&mut self, class: &'static str, step: u16, text: &str, most: usize) {
+        for text in wrapped(text, most) {
+            self.size[1] += step;
+            self.lines.push(Line { class, y: self.size[1] - step / 4, text });
+        }
+    }
+
+    /// The whole document around a drawing. `escaped` writes a text as XML does.
+    #[must_use]
+    pub fn document(&self, drawing: &str, escaped: impl Fn(&str) -> String) -> String {
+        let number = |number: u16| number.to_string();
+        let ([width, height], [x, y, inner_width, inner_height]) = (self.size.map(number), self.place.map(number));
+        let mut text = String::new();
+        let mut write = |parts: &[&str]| parts.iter().for_each(|part| text.push_str(part));
+        write(&[
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ",
+        ]);
+        write(&[
+            &width,
+            " ",
+            &height,
+            "\" width=\"",
+            &width,
+            "\" height=\"",
+            &height,
+            "\">\n<style>",
+            STYLE,
+            "</style>\n",
+        ]);
+        write(&["<title>", &escaped(&self.title), "</title>\n"]);
+        write(&["<rect class=\"chart__paper\" width=\"100%\" height=\"100%\"/>\n"]);
+        for line in &self.lines {
+            let (y, said) = (number(line.y), escaped(&line.text));
+            write(&["<text class=\"", line.class, "\" x=\"", &x, "\" y=\"", &y, "\">", &said, "</text>\n"]);
+        }
+        write(&["<svg overflow=\"visible\" x=\"", &x, "\" y=\"", &y, "\" width=\"", &inner_width, "\" height=\""]);
+        write(&[&inner_height, "\">", drawing, "</svg>\n</svg>\n"]);
+        text
     }
 }
 
@@ -99,11 +140,22 @@ mod tests {
     fn title_picture_and_notes_lie_below_each_other() {
         let sheet =
             Sheet::of("A long title of a picture that is narrow", &["One note.".into(), "Two.".into()], 160, 100);
+        let ([width, height], [_, top, inner_width, inner_height]) = (sheet.size, sheet.place);
         let (above, below): (Vec<_>, Vec<_>) = sheet.lines.iter().partition(|line| line.class == "chart__title");
-        assert!(above.len() > 1 && above.iter().all(|line| line.y < sheet.top));
+        assert!(above.len() > 1 && above.iter().all(|line| line.y < top));
         assert_eq!(below.len(), 2);
-        assert!(below.iter().all(|line| line.y > sheet.top + 100 && line.y < sheet.height));
+        assert!(below.iter().all(|line| line.y > top + inner_height && line.y < height));
         assert!(sheet.lines.is_sorted_by_key(|line| line.y));
-        assert_eq!(sheet.width, 192);
+        assert_eq!((width, inner_width, inner_height), (192, 160, 100));
+    }
+
+    #[test]
+    fn the_document_holds_the_drawing_and_every_line_once() {
+        let sheet = Sheet::of("A & B", &["source".into()], 160, 100);
+        let document = sheet.document("<svg id=\"drawn\"/>", |text| text.replace('&', "&amp;"));
+        for part in ["<svg id=\"drawn\"/></svg>", ">A &amp; B</text>", ">source</text>", "viewBox=\"0 0 192 190\""] {
+            assert_eq!(document.matches(part).count(), 1, "{part} in {document}");
+        }
+        assert_eq!(document.matches("<svg").count(), document.matches("</svg>").count() + 1, "one closes itself");
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     report::{Figure, RecordId},
-    text::{charts as words, grammar},
+    text::charts as words,
 };
 
 use super::{
@@ -27,7 +27,6 @@ pub fn shares(records: &[RecordId]) -> Tracks {
             name: region.to_owned(),
             value: words::share_value(figure),
             marks: vec![Mark { shape, from: Along::START, to: Along::of(share, 10_000) }],
-            cells: vec![words::share_value(figure), grammar::paragraph(figure.paragraph)],
         });
         let this = (share, region, figure);
         let [lowest, highest] = ends.unwrap_or([this; 2]);
@@ -47,7 +46,7 @@ pub fn shares(records: &[RecordId]) -> Tracks {
         stacked: false,
         rows,
         ticks: [0, 25, 50, 75, 100].map(number).into(),
-        columns: &[words::REGION, words::SHARE, words::SOURCE],
+        columns: [words::REGION, words::SHARE],
     }
 }
 

@@ -37,7 +37,10 @@ pub const HEIGHT: u16 = 9 * PITCH;
 #[must_use]
 pub fn place(state: StateId) -> Option<(u16, u16)> {
     let code = state.get().iso3;
-    let found = |(row, line): (usize, &&str)| Some((line.find(code)? / 4, row));
+    let found = |(row, line): (usize, &&str)| {
+        let column = line.as_bytes().chunks(4).position(|tile| tile.starts_with(code.as_bytes()))?;
+        Some((column, row))
+    };
     let (column, row) = GRID.iter().enumerate().find_map(found)?;
     Some((u16::try_from(column).ok()?, u16::try_from(row).ok()?))
 }

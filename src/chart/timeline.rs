@@ -2,7 +2,7 @@
 
 use crate::{
     explore::{Sort, SortKey},
-    report::{DevelopmentId, InstrumentId, Locator, PERIOD_FIRST, PERIOD_LAST, PartialDate, RecordId, StatementId},
+    report::{DevelopmentId, InstrumentId, PERIOD_FIRST, PERIOD_LAST, PartialDate, RecordId, StatementId},
     text::{charts as words, grammar},
 };
 
@@ -59,16 +59,6 @@ impl Event {
             Self::InForceFor(id) => id.get().slug,
         }
     }
-
-    /// The paragraph that gives the date; for an instrument the first that names it.
-    #[must_use]
-    pub fn paragraph(self) -> Option<Locator> {
-        match self {
-            Self::Development(id) => Some(id.get().paragraph),
-            Self::InForce(id) => id.get().paragraphs.first().copied(),
-            Self::InForceFor(id) => Some(id.get().paragraph),
-        }
-    }
 }
 
 /// The dated among the developments shown, with the dates of instruments, earliest first.
@@ -101,13 +91,7 @@ pub fn timeline(developments: &[RecordId]) -> Tracks {
         } else {
             Mark { shape: Shape::Bar, from: place(from), to: place(to) }
         };
-        rows.push(Track {
-            slug: event.slug(),
-            name: event.name(),
-            value: grammar::date(date),
-            marks: vec![mark],
-            cells: vec![grammar::date(date), event.paragraph().map(grammar::paragraph).unwrap_or_default()],
-        });
+        rows.push(Track { slug: event.slug(), name: event.name(), value: grammar::date(date), marks: vec![mark] });
     }
     let year = |year: u16| (place(days(year, 1, 1)), year.to_string());
     let (from, to) = (place(stretch(PERIOD_FIRST).0), place(stretch(PERIOD_LAST).1));
@@ -123,7 +107,7 @@ pub fn timeline(developments: &[RecordId]) -> Tracks {
         stacked: true,
         rows,
         ticks: (FIRST_YEAR..=END_YEAR).map(year).collect(),
-        columns: &[words::EVENT, words::DATE, words::SOURCE],
+        columns: [words::EVENT, words::DATE],
     }
 }
 

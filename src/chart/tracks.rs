@@ -30,8 +30,8 @@ pub struct Tracks {
     pub rows: Vec<Track>,
     /// The numbers of the axis, from its start.
     pub ticks: Vec<(Along, String)>,
-    /// The columns of its table; the first names the rows.
-    pub columns: &'static [&'static str],
+    /// What the names and the values are, over the columns of its table.
+    pub columns: [&'static str; 2],
 }
 
 /// A stretch of the axis.
@@ -56,8 +56,6 @@ pub struct Track {
     pub value: String,
     /// What lies on the line, the last on top.
     pub marks: Vec<Mark>,
-    /// The row of the table, after the name.
-    pub cells: Vec<String>,
 }
 
 /// A mark on a line.
@@ -180,7 +178,6 @@ pub(super) fn check(tracks: &Tracks) {
     assert!(tracks.ticks.is_sorted() && tracks.ticks[0].0 == Along::START);
     let places: Vec<_> = (0..tracks.rows.len()).map(|row| tracks.letters(row)).collect();
     assert!(places.windows(2).all(|pair| pair[0] + ROW + tracks.below() == pair[1]));
-    assert!(tracks.rows.iter().all(|row| row.cells.len() + 1 == tracks.columns.len()));
     let mut slugs: Vec<_> = tracks.rows.iter().map(|row| row.slug).collect();
     slugs.sort_unstable();
     slugs.dedup();
@@ -195,7 +192,7 @@ mod tests {
     fn lines_follow_each_other_without_touching() {
         let about = About { id: "", caption: "", reading: String::new(), source: "" };
         let (key, rows, ticks) = (Vec::new(), Vec::new(), Vec::new());
-        let bare = Tracks { about, key, band: None, stacked: false, rows, ticks, columns: &[] };
+        let bare = Tracks { about, key, band: None, stacked: false, rows, ticks, columns: [""; 2] };
         assert!(bare.letters(0) > Tracks::KEY_LINE && bare.letters(0) < bare.line(0));
         assert!(bare.line(0) + 14 < bare.letters(1));
         let band = Band { from: Along::START, to: Along::END, name: "" };

@@ -18,8 +18,8 @@ pub const SAVE_LONG: &str = "SVG of the picture: ";
 pub const TABLE: &str = "Table";
 /// Leads to a table on the same page that holds the numbers of a picture.
 pub const TABLE_OF_PAGE: &str = "The table with these numbers";
-/// Between the name of the site and the version of the data, in a file.
-pub const DATA_VERSION: &str = " explorer, data version ";
+/// Before the version of the data, in a file.
+pub const DATA_VERSION: &str = "A/72/215 Explorer, data version ";
 
 /// The picture of ratifications.
 pub const CHANGE: &str = "Ratifications worldwide, 2015 and 2017";
@@ -28,14 +28,12 @@ pub const CHANGE_SOURCE: &str =
     "Source: A/72/215, paras. 30 and 34. Totals count all States of the world; the axis begins at nought.";
 /// The instrument.
 pub const INSTRUMENT: &str = "Instrument";
-/// The paragraph, in every table.
-pub const SOURCE: &str = "Source";
 /// The earlier total.
 pub const BEFORE: &str = "2015";
 /// The later total.
 pub const AFTER: &str = "2017";
-/// The difference.
-pub const DIFFERENCE: &str = "Change";
+/// Both, and the difference.
+pub const CHANGE_VALUE: &str = "2015 → 2017 (change)";
 
 /// The picture of coverage.
 pub const COVERAGE: &str = "Measures by State and theme";
@@ -131,19 +129,16 @@ pub fn change_value(before: u16, after: u16) -> String {
 
 /// How many of the totals rose, and by how much.
 #[must_use]
-pub fn change_reading(totals: &[(u16, u16)], without: usize) -> String {
-    let changes = || totals.iter().map(|(before, after)| i32::from(*after) - i32::from(*before));
-    let rose = changes().filter(|change| *change > 0).count();
-    let (least, most) = (changes().min().unwrap_or(0), changes().max().unwrap_or(0));
-    let [least, most] = [least, most].map(signed);
-    let range = if least == most { ["by ", &most].concat() } else { ["changes from ", &least, " to ", &most].concat() };
-    let mut reading =
-        [&number(rose), " of ", &number(totals.len()), " totals rose from 2015 to 2017: ", &range, "."].concat();
-    if without > 0 {
-        let instruments = labels::INSTRUMENTS.counted(without);
-        reading.push_str(&[" The report gives no totals for ", &instruments, " shown."].concat());
+pub fn change_reading(totals: &[(u16, u16)]) -> String {
+    let (mut rose, mut least, mut most) = (0, i32::MAX, i32::MIN);
+    for (before, after) in totals {
+        let change = i32::from(*after) - i32::from(*before);
+        rose += usize::from(change > 0);
+        (least, most) = (least.min(change), most.max(change));
     }
-    reading
+    let all = labels::TOTALS.counted(totals.len());
+    let reading = [&number(rose), " of ", &all, " rose from 2015 to 2017: ", &signed(least)].concat();
+    if least == most { [&reading, "."].concat() } else { [&reading, " to ", &signed(most), "."].concat() }
 }
 
 /// "Of the 24 States shown, have a measure: 15 under Legislation, …".
@@ -198,12 +193,8 @@ mod tests {
     fn totals_are_read_with_their_change() {
         assert_eq!(change_value(48, 51), "48 → 51 (+3)");
         assert_eq!(change_value(9, 7), "9 → 7 (−2)");
-        assert_eq!(
-            change_reading(&[(48, 51), (185, 187)], 0),
-            "2 of 2 totals rose from 2015 to 2017: changes from +2 to +3."
-        );
-        let one = "1 of 1 totals rose from 2015 to 2017: by +3. The report gives no totals for 2 instruments shown.";
-        assert_eq!(change_reading(&[(48, 51)], 2), one);
+        assert_eq!(change_reading(&[(48, 51), (185, 187)]), "2 of 2 totals rose from 2015 to 2017: +2 to +3.");
+        assert_eq!(change_reading(&[(48, 51)]), "1 of 1 total rose from 2015 to 2017: +3.");
     }
 
     #[test]

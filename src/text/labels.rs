@@ -30,6 +30,8 @@ pub const FIGURES: Noun = Noun { one: "figure", many: "figures" };
 pub const RECORDS: Noun = Noun { one: "record", many: "records" };
 /// Paragraphs of the report.
 pub const PARAGRAPHS: Noun = Noun { one: "paragraph", many: "paragraphs" };
+/// Worldwide totals.
+pub const TOTALS: Noun = Noun { one: "total", many: "totals" };
 /// Rows of a file.
 pub const ROWS: Noun = Noun { one: "row", many: "rows" };
 /// Filters in force.

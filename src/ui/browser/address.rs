@@ -46,7 +46,7 @@ pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)>
 }
 
 /// Where a link leads. From its attribute, because a link in a picture is no anchor of HTML and resolves nothing itself.
-pub(super) fn resolved(link: &Element) -> Option<Url> {
+fn resolved(link: &Element) -> Option<Url> {
     Url::new_with_base(&link.get_attribute("href")?, &current_href()).ok()
 }
 

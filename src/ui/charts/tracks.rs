@@ -21,8 +21,8 @@ pub fn figure(tracks: Tracks) -> Html {
     }
     let drawing = draw(&tracks);
     let Tracks { about, columns, rows, .. } = tracks;
-    let rows = rows.into_iter().map(|row| (row.slug, row.name, row.cells));
-    let table = small_table(about.caption, columns, rows);
+    let rows = rows.into_iter().map(|row| (row.slug, row.name, vec![row.value]));
+    let table = small_table(about.caption, &columns, rows);
     figure::figure(about, drawing, table)
 }
 
