@@ -34,7 +34,7 @@ pub fn page(explorer: &Explorer, id: InstrumentId) -> Html {
     let treaty = id.get();
     html! {
         <article class="record">
-            { parts::record_head(explorer) }
+            { parts::record_head(explorer, "") }
             <p class="record__summary">{ treaty.summary }</p>
             <dl class="facts">
                 <div><dt>{ words::FAMILY }</dt><dd>{ labels::family(treaty.family) }</dd></div>

@@ -27,7 +27,7 @@ pub fn page(explorer: &Explorer, id: MeasureId) -> Html {
     let measure = id.get();
     html! {
         <article class="record">
-            { parts::record_head(explorer) }
+            { parts::record_head(explorer, "") }
             <p class="record__summary">{ measure.summary }</p>
             { facts(explorer, id) }
             { notes(measure.notes) }

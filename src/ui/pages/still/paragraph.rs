@@ -113,7 +113,7 @@ pub fn page(explorer: &Explorer, number: ParagraphNumber) -> Html {
     let items = items(number);
     html! {
         <article class="record">
-            { parts::record_head(explorer) }
+            { parts::record_head(explorer, "") }
             { facts(explorer, number) }
             if let [item] = items.as_slice() {
                 for (record, found) in by_type(&item.records) {

@@ -19,8 +19,8 @@ use super::super::super::{
     explorer::Explorer,
 };
 
-/// The first part of a record's page: the way up, and its one top heading.
-pub fn record_head(explorer: &Explorer) -> Html {
+/// The first part of a record's page: the way up, its one top heading, and a lead if there is one.
+pub fn record_head(explorer: &Explorer, lead: &'static str) -> Html {
     let page = explorer.view.page;
     html! {
         <header class="page-head">
@@ -28,6 +28,9 @@ pub fn record_head(explorer: &Explorer) -> Html {
                 <a href={explorer.page_href(page.parent())}>{ pages::heading(page.parent()) }</a>
             </p>
             <h1 tabindex="-1">{ pages::heading(page) }</h1>
+            if !lead.is_empty() {
+                <p class="lead">{ lead }</p>
+            }
         </header>
     }
 }

@@ -34,7 +34,7 @@ pub fn page(explorer: &Explorer, id: RecommendationId) -> Html {
     let (stated, editorial) = (linked(Link::Stated), linked(Link::Editorial));
     html! {
         <article class="record">
-            { parts::record_head(explorer) }
+            { parts::record_head(explorer, "") }
             <p class="record__summary">{ id.get().summary }</p>
             { facts(explorer, id, &related) }
             { switch(explorer, id, related.len(), stated.len()) }

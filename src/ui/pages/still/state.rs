@@ -42,8 +42,7 @@ pub fn page(explorer: &Explorer, id: StateId) -> Html {
     let answered = answered_by(id);
     html! {
         <article class="record">
-            { parts::record_head(explorer) }
-            <p class="record__summary">{ words::LEAD }</p>
+            { parts::record_head(explorer, words::LEAD) }
             { facts(explorer, id, answered.len()) }
             { instruments(explorer, id) }
             { measures(explorer, id) }
@@ -149,7 +148,7 @@ fn rows(explorer: &Explorer, instrument: InstrumentId, cell: &Cell) -> Vec<Html>
     if cell.is_silent() {
         return vec![html! {
             <tr key={instrument.get().slug}>
-                { name(1) }<td class="unstated">{ record::NOT_STATED_LONG }</td><td />
+                { name(1) }<td class="unstated" colspan="2">{ record::NOT_STATED_LONG }</td>
             </tr>
         }];
     }
