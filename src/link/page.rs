@@ -135,7 +135,8 @@ impl Page {
     /// The page at a path below the root. Slashes at the ends, `index.html` and letter case do not matter.
     #[must_use]
     pub fn from_path(path: &str) -> Self {
-        let path = path.trim_matches('/').trim_end_matches("index.html").trim_end_matches('/').to_ascii_lowercase();
+        let path = path.trim_matches('/');
+        let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/').to_ascii_lowercase();
         let path = alias::path(&path).unwrap_or(&path);
         let page = match path.split_once('/') {
             None => Self::LISTS.into_iter().find(|page| page.folder() == path),

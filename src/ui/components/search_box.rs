@@ -59,7 +59,7 @@ fn submitted(hold: &Hold, dispatch: &Callback<Action>) -> Callback<SubmitEvent> 
         event.prevent_default();
         hold.desk.timer.replace(None);
         if let Memory::Draft(text) = &hold.memory {
-            dispatch.emit(Action::Search(text.to_string()));
+            dispatch.emit(Action::Search(text.as_str().to_owned()));
         }
     })
 }
