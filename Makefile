@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve test bench dist fmt size check-data clean setup setup-test checks native browser
+.PHONY: help serve test bench fuzz monkey budget dist fmt size check-data clean setup setup-test checks native browser
 
 PORT ?= 8080
 STEP := scripts/step.sh
@@ -31,14 +31,23 @@ serve: dist ## build the release and serve it at http://127.0.0.1:8080/ (another
 test: setup-test checks native $(BUILT) browser ## run every test: native, components, browser; clippy and fmt too
 	@echo "All tests passed."
 
-bench: setup ## run the benchmarks
-	@. scripts/env.sh && cargo bench --locked --benches
+bench: setup-test $(BUILT) ## measure the engine and the page; write docs/PERFORMANCE.md (BENCH="native engines page")
+	@scripts/bench.sh $(BENCH)
+
+fuzz: setup ## read hostile input, FUZZ_SECONDS (60) for each target
+	@scripts/fuzz.sh $(or $(FUZZ_SECONDS),60)
+
+monkey: setup-test $(BUILT) ## do MONKEY_ACTIONS (10000) random things to the page
+	@MONKEY_ACTIONS=$(or $(MONKEY_ACTIONS),10000) $(STEP) "monkey" playwright test --config e2e/playwright.config.mjs monkey/
+
+budget: setup-test $(BUILT) ## write e2e/budget.json anew: bytes and nodes of the page as it is now
+	@BUDGET=write $(STEP) "budget" playwright test --config e2e/playwright.config.mjs budget --workers 1
 
 dist: setup $(BUILT) ## write the whole site into dist/ (SITE_URL: its public address; more: docs/HOSTING.md)
 	@echo "dist/ is up to date: $$(find dist -type f | wc -l | tr -d ' ') files."
 
 fmt: setup ## format the Rust sources
-	@. scripts/env.sh && cargo fmt
+	@. scripts/env.sh && cargo fmt --all
 
 size: setup $(BUILT) ## print the bytes of the first load and of the whole site
 	@node scripts/size.mjs
@@ -56,14 +65,17 @@ setup-test:
 	@scripts/setup.sh test
 
 checks:
-	@$(STEP) "format" cargo fmt --check
+	@$(STEP) "format" cargo fmt --all --check
 	@$(STEP) "clippy, native" cargo clippy --quiet --locked --all-targets -- -D warnings
 	@$(STEP) "clippy, core without Yew" cargo clippy --quiet --locked --no-default-features --all-targets -- -D warnings
+	@$(STEP) "clippy, benches and hostile input" cargo clippy --quiet --locked -p a72215-explorer-benches \
+		-p a72215-explorer-fuzz --all-targets -- -D warnings
 	@$(STEP) "clippy, browser" cargo clippy --quiet --locked $(WASM) --lib --bin web -- -D warnings
 
 native:
 	@$(STEP) "tests, native and components" cargo test --quiet --locked
 	@$(STEP) "tests, core without Yew" cargo test --quiet --locked --no-default-features
+	@$(STEP) "tests, memory and hostile input" cargo test --quiet --locked -p a72215-explorer-benches -p a72215-explorer-fuzz
 
 # The browser tests take minutes and see nothing but dist/ and their own files: run again when one of these changed.
 browser: $(BROWSER_TESTED)

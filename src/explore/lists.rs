@@ -52,6 +52,8 @@ impl<T: Copy + Into<u32>> Lists<T> {
     pub(super) fn renamed(mut self, name: impl Fn(T) -> T) -> Self {
         self.items.truncate(self.ends.last().map_or(0, |&end| end as usize));
         self.items.iter_mut().for_each(|item| *item = name(*item));
+        // What grew by doubling holds up to twice what it needs.
+        self.items.shrink_to_fit();
         self
     }
 }

@@ -1,0 +1,146 @@
+// The page itself on the real data, from dist/: how long a reader waits for what was pressed or typed to be painted, at
+// full speed and six times slower, and what the first load costs on a slow line. Usage: node page.mjs <result.json>
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { launch, serve } from "./browser.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const [file] = process.argv.slice(2);
+if (!existsSync(`${root}/dist/measures/index.html`)) throw new Error("dist/ is missing; run 'make dist' first.");
+
+/** A phone on a bad line: round trip in milliseconds, bytes a second. */
+const SLOW = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
+const PRESSES = 60;
+
+const site = await serve(`${root}/dist`);
+const browser = await launch();
+
+/** Watches long tasks, and how long it takes from an input to the paint after it. */
+function watch() {
+  window.longTasks = [];
+  window.paints = [];
+  new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((one) => one.duration))).observe({ type: "longtask", buffered: true });
+  /** The time from now, when the input happens, until what follows from it has been painted. */
+  window.painted = async (act, shows) => {
+    const start = performance.now();
+    act();
+    await new Promise((done) => {
+      const look = () => {
+        if (!shows()) return requestAnimationFrame(look);
+        // A message is handled after the frame in which it was sent has been painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        requestAnimationFrame(() => port2.postMessage(null));
+      };
+      look();
+    });
+    return performance.now() - start;
+  };
+}
+
+/** The value below which a share of all lies. */
+const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)];
+const summed = (times) => ({ median: quantile(times, 0.5), p95: quantile(times, 0.95), runs: times.length });
+
+async function opened(slower, before) {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await page.addInitScript(watch);
+  await before?.(session);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  await page.goto(`${site.address}/measures/`);
+  await page.locator("#app[data-ready]").waitFor({ state: "attached", timeout: 120_000 });
+  return page;
+}
+
+/** From a tick or a key to the paint of the result; the pause after typing is part of what a reader waits for and told apart. */
+async function inputs(slower) {
+  const page = await opened(slower);
+  const toggles = await page.evaluate(async (presses) => {
+    const times = [];
+    const line = () => document.querySelector("main [role=status]").textContent;
+    for (let press = 0; press < presses; press++) {
+      if (press === 5) window.longTasks.length = 0;
+      const boxes = [...document.querySelectorAll("#filters input[type=checkbox]:enabled")];
+      const box = boxes[(press * 7) % boxes.length];
+      const before = location.href;
+      times.push(await window.painted(() => box.click(), () => location.href !== before && line() !== ""));
+      if (press % 4 === 3) {
+        document.querySelector(".chips > button").click();
+        await new Promise((next) => setTimeout(next, 50));
+      }
+    }
+    return times.slice(5);
+  }, PRESSES);
+  const tasks = await page.evaluate(() => [...window.longTasks]);
+  await page.close();
+
+  // A page of its own, from no filter: every key narrows or widens the list.
+  const typed = await opened(slower);
+  const keys = await typed.evaluate(async () => {
+    const box = document.querySelector("input[type=search]");
+    const times = { key: [], result: [] };
+    window.longTasks.length = 0;
+    for (const text of ["d", "do", "dom", "dome", "domes", "domest", "w", "wo", "wor", "work", "worke", "l", "la", "law", "s", "sh", "she", "shel"]) {
+      const asked = () => new URLSearchParams(location.search).get("q") === text;
+      const type = () => {
+        box.value = text;
+        box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      };
+      // First the letter itself, then, after the pause, the result.
+      const start = performance.now();
+      times.key.push(await window.painted(type, () => box.value === text));
+      // From the moment the link changes, when the pause is over, to the paint.
+      const replace = history.replaceState;
+      let moved = 0;
+      history.replaceState = function (...given) {
+        moved ||= performance.now();
+        return replace.apply(history, given);
+      };
+      await window.painted(() => {}, asked);
+      history.replaceState = replace;
+      times.result.push(performance.now() - (moved || start));
+    }
+    return times;
+  });
+  tasks.push(...(await typed.evaluate(() => window.longTasks)));
+  await typed.close();
+  return { slower, toggle: summed(toggles), key: summed(keys.key), result: summed(keys.result), longest: Math.max(0, ...tasks), tasks: tasks.length };
+}
+
+/** The first load on a slow line, and what came over it. */
+async function load() {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await page.addInitScript(watch);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", SLOW);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  const sizes = new Map();
+  const names = new Map();
+  session.on("Network.responseReceived", ({ requestId, response }) => names.set(requestId, new URL(response.url).pathname));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+  await page.goto(`${site.address}/measures/`, { timeout: 120_000 });
+  await page.locator("#app[data-ready]").waitFor({ state: "attached", timeout: 120_000 });
+  const times = await page.evaluate(() => ({
+    painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+    wasm: performance.getEntriesByType("resource").find((one) => one.name.endsWith(".wasm"))?.responseEnd,
+    ready: performance.now(),
+  }));
+  const files = [...sizes].map(([id, bytes]) => ({ name: names.get(id), bytes })).filter(({ name }) => name);
+  await page.close();
+  return { ...times, files };
+}
+
+try {
+  const result = { browser: browser.version(), line: SLOW, inputs: [await inputs(1), await inputs(6)], load: await load() };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(result, null, 1));
+  console.log(JSON.stringify(result.inputs));
+  console.log(JSON.stringify(result.load));
+} finally {
+  await browser.close();
+  site.stop();
+}

@@ -1,0 +1,71 @@
+// Writes what was measured into docs/PERFORMANCE.md, between its markers. Parts that were not measured this time keep what
+// stands there. Usage: node report.mjs <folder with engines.json and page.json> <document>
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+
+const [folder, document] = process.argv.slice(2);
+const read = (name) => (existsSync(join(folder, name)) ? JSON.parse(readFileSync(join(folder, name), "utf8")) : null);
+
+const digits = (ms) => (ms >= 100 ? ms.toFixed(0) : ms.toPrecision(2));
+const thousands = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+const table = (head, rows) =>
+  [head, head.map((_, place) => (place ? "--:" : "---")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+const environment = (browser) => `Chromium ${browser}, ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}.`;
+
+/** The engines: milliseconds, and in brackets how many times those of the explorer. */
+function engines({ browser, results }) {
+  const sizes = [...new Set(results.map(({ size }) => size))];
+  const names = [...new Set(results.map(({ name }) => name))];
+  const parts = [environment(browser)];
+  for (const size of sizes.toReversed()) {
+    const of = (name) => results.find((one) => one.name === name && one.size === size);
+    const asked = Object.keys(of("explorer").ask);
+    const cell = (kind, name, key) => {
+      const ms = of(name)?.[kind][key];
+      if (ms === undefined) return "";
+      const ratio = ms / of("explorer")[kind][key];
+      return name === "explorer" || ratio < 0.01 ? digits(ms) : `${digits(ms)} (×${digits(ratio)})`;
+    };
+    const rows = [
+      ...asked.map((key) => [key, ...names.map((name) => cell("ask", name, key))]),
+      ...["facets", "texts"].map((key) => [`index: ${key}`, ...names.map((name) => cell("build", name, key))]),
+      ["memory, MB", ...names.map((name) => (of(name)?.bytes > 0 ? digits(of(name).bytes / 1e6) : ""))],
+    ];
+    parts.push(`### ${thousands(size)} records\n\n${table(["milliseconds", ...names], rows)}`);
+  }
+  const [small, large] = [sizes.at(-2), sizes.at(-1)].map((size) => results.find((one) => one.name === "explorer" && one.size === size));
+  if (small) {
+    const growth = Object.keys(large.ask).map((key) => [key, `×${digits(large.ask[key] / small.ask[key])}`]);
+    parts.push(`### Growth\n\nFrom ${thousands(small.size)} to ${thousands(large.size)} records, ×${digits(large.size / small.size)}.\n\n${table(["explorer", "growth"], growth)}`);
+  }
+  return parts.join("\n\n");
+}
+
+/** The page. */
+function page({ browser, line, inputs, load }) {
+  const times = ({ median, p95, runs }) => [digits(median), digits(p95), runs];
+  const rows = inputs.flatMap(({ slower, toggle, key, result }) => [
+    [`a value ticked, ${slower}× slower`, ...times(toggle)],
+    [`a letter typed, ${slower}× slower`, ...times(key)],
+    [`the result of typing, after the pause, ${slower}× slower`, ...times(result)],
+  ]);
+  const tasks = inputs.map(({ slower, tasks, longest }) => `${slower}× slower: ${tasks} tasks over 50 ms after load, the longest ${digits(longest)} ms`);
+  const files = load.files.map(({ name, bytes }) => [`\`${name.replace(/-\w{12}\./, ".")}\``, thousands(bytes)]);
+  return [
+    environment(browser),
+    `### From input to paint\n\n${table(["milliseconds", "median", "95 of 100", "runs"], rows)}\n\n${tasks.join("; ")}.`,
+    `### First load of \`/measures/\`\n\n${line.latency} ms round trip, ${(line.downloadThroughput * 8) / 1000} kbit/s, 6× slower processor: ` +
+      `content painted after ${digits(load.painted / 1000)} s, program there after ${digits(load.wasm / 1000)} s, in charge after ${digits(load.ready / 1000)} s.\n\n` +
+      table(["over the line, as `dist/` is served", "bytes"], files),
+  ].join("\n\n");
+}
+
+let text = readFileSync(document, "utf8");
+for (const [name, write] of Object.entries({ engines, page })) {
+  const measured = read(`${name}.json`);
+  if (!measured) continue;
+  const mark = new RegExp(`(<!-- ${name}: written by make bench -->\n)[\\s\\S]*?(<!-- end -->)`);
+  text = text.replace(mark, (_, start, end) => `${start}\n${write(measured)}\n\n${end}`);
+}
+writeFileSync(document, text);

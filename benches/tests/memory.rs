@@ -1,0 +1,32 @@
+//! The memory of the indexes, counted exactly: what they keep for each record, and that building them frees the rest.
+
+use allocation_counter::{AllocationInfo, measure};
+use benches::{
+    engine::{self, Column},
+    synthetic::Generator,
+};
+
+const RECORDS: usize = 52_000;
+
+/// Bytes that stay for each record, rounded up.
+fn kept(info: &AllocationInfo) -> usize {
+    usize::try_from(info.bytes_current).unwrap_or(usize::MAX).div_ceil(RECORDS)
+}
+
+#[test]
+fn an_index_keeps_no_more_for_each_record_than_it_did() {
+    let mut columns: [Column; 5] = Default::default();
+    let mut texts = Vec::new();
+    for record in Generator::default().take(RECORDS) {
+        for (column, values) in columns.iter_mut().zip(&record.values) {
+            column.values.extend(values);
+            column.ends.push(u32::try_from(column.values.len()).unwrap_or(u32::MAX));
+        }
+        texts.push(record.text);
+    }
+    let mut index = None;
+    let facets = measure(|| index = Some(engine::facets(RECORDS, &columns)));
+    let mut text_index = None;
+    let text = measure(|| text_index = Some(engine::texts(texts.iter().map(String::as_str))));
+    assert_eq!((kept(&facets), kept(&text)), (0, 0), "bytes a record, facets and text");
+}

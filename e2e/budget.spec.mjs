@@ -1,0 +1,97 @@
+// A budget that needs no stopwatch: bytes of the first load, elements of each view, elements that an action changes. What
+// grows fails; `make budget` writes the numbers anew, and the commit says why.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+
+import { expect, open, ready, test } from "./fixtures.mjs";
+import { SITE } from "./site.mjs";
+import { VIEWS } from "./views.mjs";
+
+const FILE = fileURLToPath(new URL("budget.json", import.meta.url));
+const WRITE = process.env.BUDGET === "write";
+const budget = JSON.parse(readFileSync(FILE, "utf8"));
+
+/** Holds what was found against the budget, or makes it the budget. */
+function hold(part, found) {
+  if (WRITE) {
+    const now = JSON.parse(readFileSync(FILE, "utf8"));
+    writeFileSync(FILE, `${JSON.stringify({ ...now, [part]: found }, null, 2)}\n`);
+    return;
+  }
+  for (const [name, number] of Object.entries(found)) {
+    const most = budget[part]?.[name];
+    expect(most, `${part}, ${name}: without a budget; run 'make budget'`).toBeDefined();
+    expect(number, `${part}, ${name}: more than the budget`).toBeLessThanOrEqual(most);
+  }
+}
+
+// Written one after the other, into one file.
+test.describe.configure({ mode: "serial" });
+test.use({ mayBeMissing: true });
+
+const ANY_HASH = /-[\w-]{8,16}\./;
+
+test("bytes of the first load", async ({ page }) => {
+  const files = new Set();
+  page.on("response", (response) => files.add(new URL(response.url()).pathname.slice(1)));
+  await open(page, "./measures/");
+  const found = {};
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  for (const path of files) {
+    const bytes = readFileSync(join(SITE, path.endsWith("/") ? `${path}index.html` : path));
+    const name = path.replace(ANY_HASH, ".");
+    found[`${name}, raw`] = bytes.length;
+    found[`${name}, brotli`] = brotliCompressSync(bytes, brotli).length;
+  }
+  expect(Object.keys(found).some((name) => name.includes(".wasm"))).toBe(true);
+  hold("bytes", found);
+});
+
+test("elements of each view", async ({ page }) => {
+  const found = {};
+  for (const { name, path, status, press } of VIEWS) {
+    await open(page, path, status);
+    if (press) await page.locator(press).first().click();
+    found[name] = await page.evaluate(() => document.querySelectorAll("*").length);
+  }
+  hold("elements", found);
+});
+
+/** Does something and counts the nodes that came, went or changed by it. */
+async function changes(page, selector, shows) {
+  await page.evaluate(() => {
+    window.changed = { added: 0, removed: 0, attributes: 0, texts: 0 };
+    window.observer = new MutationObserver((records) => {
+      for (const { type, addedNodes, removedNodes } of records) {
+        if (type === "attributes") window.changed.attributes++;
+        else if (type === "characterData") window.changed.texts++;
+        window.changed.added += addedNodes.length;
+        window.changed.removed += removedNodes.length;
+      }
+    });
+    window.observer.observe(document.querySelector("#app"), { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  await page.locator(selector).click();
+  await expect(page).toHaveURL(shows);
+  return page.evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    window.observer.disconnect();
+    return window.changed;
+  });
+}
+
+test("nodes that an action changes", async ({ page }) => {
+  const found = {};
+  const note = (action, changed) => Object.entries(changed).forEach(([kind, number]) => (found[`${action}, ${kind}`] = number));
+  await open(page, "./measures/");
+  note("a value ticked", await changes(page, "#theme-legislation", /theme=legislation/));
+  note("a second one", await changes(page, "#state-jordan", /state=jordan/));
+  note("one unticked", await changes(page, "#state-jordan", /legislation$/));
+  note("one excluded", await changes(page, "#state-nepal-not", /state\.not=nepal/));
+  await page.goto("./matrix/");
+  await ready(page);
+  note("matrix, bound by one", await changes(page, "#bound-ilo-c189", /bound=ilo-c189/));
+  hold("changes", found);
+});

@@ -1,0 +1,58 @@
+//! What an action allocates, on the real data: a budget that needs no stopwatch. A number that grows is a regression or has a
+//! reason that belongs into the commit that raises it; one that falls is written down here.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
+
+use allocation_counter::measure;
+use explorer::{
+    explore::{FacetKey, Matrix, Selection, measures::measures, statements::statements},
+    link::{Action, Page, View, action::apply, decode, encode},
+};
+
+/// Runs a thing once to fill what is filled once, then counts a second run.
+fn allocations<T>(run: impl Fn() -> T) -> u64 {
+    run();
+    measure(|| drop(run())).count_total
+}
+
+fn view(link: &str) -> View {
+    let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    decode(path, query).view
+}
+
+fn selection(query: &str) -> Selection {
+    decode("measures/", query).view.selection
+}
+
+#[test]
+fn asking_allocates_for_the_answer_and_for_each_facet_in_use() {
+    let two = selection("theme=legislation&topic=trafficking&topic=health");
+    let words = selection("q=domestic+work&theme=legislation");
+    let status = decode("instruments/", "status=ratified").view.selection;
+    let found = [
+        allocations(|| measures().ask(&Selection::default())),
+        allocations(|| measures().ask(&two)),
+        allocations(|| measures().ask(&words)),
+        allocations(|| statements().ask(&status)),
+        allocations(|| Matrix::of(&Selection::default())),
+    ];
+    assert_eq!(
+        found,
+        [9, 16, 23, 13, 89],
+        "nothing asked, two facets, two words and a facet, a status, the whole matrix"
+    );
+}
+
+#[test]
+fn a_tick_and_its_link_allocate_little() {
+    let before = view("measures/?theme=legislation&state=jordan");
+    let nepal = FacetKey::State.ordinal("nepal").unwrap();
+    let found = [
+        allocations(|| apply(&before, Action::Toggle(FacetKey::State, nepal))),
+        allocations(|| encode(&before)),
+        allocations(|| decode("measures/", "theme=legislation&state=jordan&state=nepal")),
+        allocations(|| decode("measures/", "state=atlantis&x=1")),
+        allocations(|| apply(&View::of(Page::Measures), Action::Clear)),
+    ];
+    assert_eq!(found, [3, 6, 9, 8, 0], "a tick, its link, a link, a link that cannot be read, clearing");
+}
