@@ -5,7 +5,7 @@
 
 use crate::{
     explore::{Choice, Coverage, FacetKey, Selection, coverage::CoverageRow, facet_key::ordinal},
-    report::{RecordId, StateId},
+    report::StateId,
     text::charts as words,
 };
 
@@ -76,14 +76,12 @@ impl Tile {
     /// What it says to who does not see it, or does not know the code.
     #[must_use]
     pub fn label(&self) -> String {
-        let word = match (self.standing, self.count) {
-            (Standing::Chosen, _) => words::CHOSEN,
-            (Standing::Excluded, _) => words::EXCLUDED,
-            (_, Some(_)) => words::NOT_CHOSEN,
-            (Standing::Offered, None) => words::SHOWN,
-            (Standing::Idle, None) => words::NOT_SHOWN,
+        let word = match self.standing {
+            Standing::Chosen => words::CHOSEN,
+            Standing::Excluded => words::EXCLUDED,
+            Standing::Offered | Standing::Idle => words::NOT_CHOSEN,
         };
-        words::tile(self.state.get(), self.count, word)
+        words::tile(self.state.get(), self.count.map(|count| (count, word)))
     }
 }
 
@@ -113,15 +111,10 @@ pub fn measure_tiles(selection: &Selection) -> Vec<Tile> {
     StateId::all().map(tile).collect()
 }
 
-/// All States, those among the records shown in one shade.
+/// All States in one shade.
 #[must_use]
-pub fn state_tiles(shown: &[RecordId]) -> Vec<Tile> {
-    let tile = |state: StateId| {
-        let is_shown = shown.contains(&RecordId::State(state));
-        let (standing, shade) = if is_shown { (Standing::Offered, 2) } else { (Standing::Idle, 0) };
-        Tile { state, count: None, standing, shade }
-    };
-    StateId::all().map(tile).collect()
+pub fn state_tiles() -> Vec<Tile> {
+    StateId::all().map(|state| Tile { state, count: None, standing: Standing::Offered, shade: 2 }).collect()
 }
 
 #[cfg(test)]
@@ -129,7 +122,7 @@ mod tests {
     use super::{GRID, HEIGHT, PITCH, SIDE, Standing, Tile, WIDTH, measure_tiles, place, state_tiles};
     use crate::{
         explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},
-        report::{REPORT, RecordId, StateId},
+        report::{REPORT, StateId},
         text::labels,
     };
 
@@ -226,8 +219,7 @@ mod tests {
     fn tiles_are_named_in_full() {
         let jordan = StateId::from_slug("jordan").unwrap();
         let label = |tiles: Vec<Tile>| tiles.iter().find(|tile| tile.state == jordan).map(Tile::label).unwrap();
-        assert_eq!(label(state_tiles(&[RecordId::State(jordan)])), "Jordan (JOR), shown");
-        assert_eq!(label(state_tiles(&[])), "Jordan (JOR), not shown");
+        assert_eq!(label(state_tiles()), "Jordan (JOR)");
         let counted = |words: &str| ["Jordan (JOR), ", &labels::MEASURES.counted(reported(jordan)), words].concat();
         assert_eq!(label(measure_tiles(&Selection::default())), counted(", not chosen"));
         let chosen = Selection::only(FacetKey::State, ordinal(jordan.index()));

@@ -54,11 +54,6 @@ pub const CHOSEN: &str = "chosen";
 pub const EXCLUDED: &str = "excluded";
 /// Neither.
 pub const NOT_CHOSEN: &str = "not chosen";
-/// Shown in the list.
-pub const SHOWN: &str = "shown";
-/// Not shown in the list.
-pub const NOT_SHOWN: &str = "not shown";
-
 /// The picture of dates.
 pub const TIMELINE: &str = "Dates in the report";
 /// Where they come from.
@@ -150,15 +145,14 @@ pub fn coverage_reading(coverage: &Coverage) -> String {
     ["States with a measure, of ", &number(shown), ": ", &all_of(&parts), "."].concat()
 }
 
-/// "Jordan (JOR), 9 measures, chosen".
+/// "Jordan (JOR), 9 measures, chosen"; the name alone where nothing can be chosen.
 #[must_use]
-pub fn tile(state: &State, count: Option<usize>, standing: &str) -> String {
-    let mut name = [state.name, " (", state.iso3, ")"].concat();
-    if let Some(count) = count {
-        name.push_str(", ");
-        name.push_str(&labels::MEASURES.counted(count));
+pub fn tile(state: &State, standing: Option<(usize, &str)>) -> String {
+    let name = [state.name, " (", state.iso3, ")"].concat();
+    match standing {
+        Some((count, word)) => [name.as_str(), &labels::MEASURES.counted(count), word].join(", "),
+        None => name,
     }
-    [&name, ", ", standing].concat()
 }
 
 /// An instrument came into force.
@@ -209,8 +203,8 @@ mod tests {
     #[test]
     fn tiles_say_whether_they_are_chosen() {
         let jordan = StateId::from_slug("jordan").unwrap().get();
-        assert_eq!(tile(jordan, Some(1), "chosen"), "Jordan (JOR), 1 measure, chosen");
-        assert_eq!(tile(jordan, None, "shown"), "Jordan (JOR), shown");
+        assert_eq!(tile(jordan, Some((1, "chosen"))), "Jordan (JOR), 1 measure, chosen");
+        assert_eq!(tile(jordan, None), "Jordan (JOR)");
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub struct Location {
     pub query: AttrValue,
     /// How it was reached.
     pub arrival: Arrival,
-    /// The body of a still page, from its static file.
+    /// The body of a still page, or the still part of a live one, from its static file.
     pub still: Option<Still>,
 }
 
@@ -64,12 +64,13 @@ impl Change {
 }
 
 impl Location {
-    /// Title, focus and scroll after the page has been drawn.
+    /// Title, still parts, focus and scroll after the page has been drawn.
     pub fn arrive(&self) {
         match &self.still {
             Some(still) => browser::set_title(&still.title),
             None => browser::set_title(&pages::title(Page::from_path(&self.path))),
         }
+        browser::fill_part(self.still.as_ref());
         match &self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::SamePage => {}

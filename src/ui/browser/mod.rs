@@ -28,7 +28,7 @@ pub use picture::saved_picture;
 pub use start::mount;
 #[cfg(feature = "static")]
 pub use still::STILL;
-pub use still::fetch_still;
+pub use still::{fetch_still, fill_part};
 
 fn window() -> Option<Window> {
     web_sys::window()

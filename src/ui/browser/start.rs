@@ -3,8 +3,6 @@
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 
-use crate::link::Page;
-
 use super::{focus::focus_quietly, history::here, location, query, still::still_of, window};
 
 /// Mounts the explorer over the static page.
@@ -13,8 +11,7 @@ pub fn mount() {
     let root = site_root();
     let (path, query) = location(&root);
     let focus = here().focus;
-    let still = Page::from_path(&path).is_still().then(|| window()?.document()).flatten();
-    let still = still.and_then(|document| still_of(&document));
+    let still = window().and_then(|window| still_of(&window.document()?));
     fix_head_links();
     let props = super::super::app::AppProps { root: root.into(), path: path.into(), query: query.into(), still };
     yew::Renderer::<super::super::app::App>::with_root_and_props(host.clone().into(), props).render();

@@ -1,11 +1,11 @@
-//! Pages that are not drawn by the program: their bodies come from the static files.
+//! Pages that are not drawn by the program, and the parts of live pages that are not: they come from the static files.
 
 use gloo::events::EventListener;
 use web_sys::{Document, XmlHttpRequest, XmlHttpRequestResponseType};
 
 use super::{super::location::Still, query};
 
-/// The id of the body of a still page.
+/// The id of the body of a still page, and of the still part of a live one.
 pub const STILL: &str = "still";
 
 /// The body and title of a still page.
@@ -45,4 +45,21 @@ fn build_of(document: &Document) -> Option<String> {
 
 fn own_build() -> Option<String> {
     query("#app")?.get_attribute("data-build")
+}
+
+/// Puts the still part of a live page into its place, if it has one and nothing is there: the part that was in the document
+/// at the start, or that of the page's static file. The place has no children that Yew would know of.
+pub fn fill_part(here: Option<&Still>) {
+    let Some(place) = query("[data-part]:empty") else { return };
+    let put = move |still: &Still| {
+        let _ = place.append_child(&still.body);
+    };
+    match here {
+        Some(still) => put(still),
+        None => {
+            let Some(href) = query("[data-part]").and_then(|place| place.get_attribute("data-part")) else { return };
+            // Without the file the page lacks a picture; its records are there.
+            fetch_still(&href, move |still| still.iter().for_each(put));
+        }
+    }
 }

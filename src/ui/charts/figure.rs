@@ -4,14 +4,12 @@ use yew::prelude::*;
 
 use crate::{chart::About, text::charts as words};
 
-use super::{
-    super::components::table::{column, table},
-    Element, el, fixed,
-};
+use super::{Element, el, fixed};
 
 /// The numbers of a picture.
 pub enum Table {
     /// In the figure.
+    #[cfg(feature = "static")]
     Here(Element),
     /// On the same page, under this id with `#`.
     OfPage(&'static str),
@@ -23,6 +21,7 @@ pub fn figure(about: About, drawing: Element, table: Table) -> Html {
     let (name, says) = ([id, "-name"].concat(), [id, "-says"].concat());
     let drawing = drawing.attr("aria-labelledby", name.clone().into()).attr("aria-describedby", says.clone().into());
     let table = match table {
+        #[cfg(feature = "static")]
         Table::Here(table) => {
             el("details", fixed!["class" = "chart__table"]).with(el("summary", fixed![]).text(words::TABLE)).with(table)
         }
@@ -46,12 +45,14 @@ pub fn figure(about: About, drawing: Element, table: Table) -> Html {
         .done()
 }
 
+#[cfg(feature = "static")]
 /// The table of a picture: each row with its key, its name and its cells.
 pub fn small_table(
     caption: &'static str,
     columns: &[&'static str],
     rows: impl Iterator<Item = (&'static str, String, Vec<String>)>,
 ) -> Table {
+    use super::super::components::table::{column, table};
     let head = el("tr", fixed![]).list(columns.iter().map(|name| column(name).done()).collect());
     let row = |(key, name, cells): (&'static str, String, Vec<String>)| {
         let cells = cells.into_iter().map(|cell| el("td", fixed![]).string(cell).done());

@@ -2,6 +2,9 @@
 //!
 //! `figure` is the frame; `tracks`, `heat` and `tile_map` draw. Where everything lies and what it says is decided in `chart`
 //! and `text`. Letters keep their size on every screen.
+//!
+//! Pictures that follow the selection are drawn by the program. The others are drawn into the static files alone, and
+//! the program takes them over from there, also on live pages.
 
 mod figure;
 mod heat;
@@ -10,31 +13,67 @@ mod tracks;
 
 use yew::prelude::*;
 
+use crate::{chart::change::change, link::Page, report::InstrumentId};
+#[cfg(feature = "static")]
 use crate::{
-    chart::{change::change, shares::shares, timeline::timeline},
-    report::{InstrumentId, RecordId},
+    chart::{shares::shares, timeline::timeline},
+    report::{DevelopmentId, FigureId, RecordId},
 };
 
-use super::markup::{Element, el, fixed};
+use super::{
+    explorer::Explorer,
+    markup::{Element, el, fixed},
+};
 
+pub use heat::coverage;
 #[cfg(feature = "static")]
 pub use heat::coverage_with_table;
-pub use {
-    heat::coverage,
-    tile_map::{filter_map, state_map},
-};
+pub use tile_map::filter_map;
+#[cfg(feature = "static")]
+pub use tile_map::state_map;
 
-/// Worldwide totals in two years, for those among the instruments that have them.
-pub fn ratifications(instruments: &[InstrumentId]) -> Html {
-    tracks::figure(change(instruments))
+/// Worldwide totals in two years, for those among the instruments that have them, on a page whose own table, under the id
+/// given, holds the same numbers.
+pub fn ratifications(instruments: &[InstrumentId], table: &'static str) -> Html {
+    tracks::beside_table(change(instruments), table)
 }
 
-/// The dated among the developments shown, and the dates of instruments.
-pub fn dates(developments: &[RecordId]) -> Html {
-    tracks::figure(timeline(developments))
+/// Worldwide totals in two years, with their table.
+#[cfg(feature = "static")]
+pub fn all_ratifications() -> Html {
+    tracks::with_table(change(&InstrumentId::all().collect::<Vec<_>>()))
 }
 
-/// Women's share of migrants by region, for those among the figures that give it.
-pub fn migrant_shares(figures: &[RecordId]) -> Html {
-    tracks::figure(shares(figures))
+/// The picture of a page that lists records, the same whatever is selected: here its place, which the browser fills from
+/// the page's static file. Nothing on pages that have none.
+pub fn of_listing(explorer: &Explorer) -> Html {
+    let page = explorer.view.page;
+    if !matches!(page, Page::States | Page::Developments | Page::Figures) {
+        return Html::default();
+    }
+    let place = el("div", fixed!["class" = "still-part"]).attr("data-part", explorer.page_href(page));
+    #[cfg(feature = "static")]
+    let place = place.with(el("div", fixed!["id" = super::browser::STILL]).child(still(explorer)));
+    place.done()
+}
+
+#[cfg(feature = "static")]
+fn still(explorer: &Explorer) -> Html {
+    match explorer.view.page {
+        Page::States => state_map(explorer, "#results"),
+        Page::Developments => dates(),
+        _ => migrant_shares(),
+    }
+}
+
+/// The dated developments, and the dates of instruments.
+#[cfg(feature = "static")]
+pub fn dates() -> Html {
+    tracks::with_table(timeline(&DevelopmentId::all().map(RecordId::Development).collect::<Vec<_>>()))
+}
+
+/// Women's share of migrants by region.
+#[cfg(feature = "static")]
+pub fn migrant_shares() -> Html {
+    tracks::with_table(shares(&FigureId::all().map(RecordId::Figure).collect::<Vec<_>>()))
 }

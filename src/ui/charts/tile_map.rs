@@ -5,11 +5,10 @@ use yew::prelude::*;
 use crate::{
     chart::{
         About,
-        tile_map::{HEIGHT, PITCH, SIDE, Standing, Tile, WIDTH, measure_tiles, place, state_tiles},
+        tile_map::{HEIGHT, PITCH, SIDE, Standing, Tile, WIDTH, measure_tiles, place},
     },
     explore::{FacetKey, facet_key::ordinal},
-    link::{Action, Page},
-    report::RecordId,
+    link::Action,
     text::charts as words,
 };
 
@@ -30,10 +29,11 @@ pub fn filter_map(explorer: &Explorer, table: &'static str) -> Html {
     framed(words::MAP_FILTERS, tiles, table)
 }
 
-/// The map of States: a tile leads to its State's page; those not among the States shown are drawn empty.
-pub fn state_map(explorer: &Explorer, shown: &[RecordId], table: &'static str) -> Html {
-    let draw = |tile: Tile| draw_tile(&tile, Some(explorer.page_href(Page::State(tile.state))));
-    framed(words::MAP_LEADS, state_tiles(shown).into_iter().map(draw).collect(), table)
+/// The map of States: a tile leads to its State's page.
+#[cfg(feature = "static")]
+pub fn state_map(explorer: &Explorer, table: &'static str) -> Html {
+    let draw = |tile: Tile| draw_tile(&tile, Some(explorer.page_href(crate::link::Page::State(tile.state))));
+    framed(words::MAP_LEADS, crate::chart::tile_map::state_tiles().into_iter().map(draw).collect(), table)
 }
 
 #[inline(never)]

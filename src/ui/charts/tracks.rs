@@ -9,21 +9,27 @@ use crate::chart::{
 
 use super::{
     Element, el,
-    figure::{self, letters, pixels, rectangle, small_table},
+    figure::{Table, figure, letters, pixels, rectangle},
     fixed,
 };
 
-/// The picture with its table; nothing where there are no rows.
-#[inline(never)]
-pub fn figure(tracks: Tracks) -> Html {
+/// The picture on a page whose own table, under the id given, holds the same numbers; nothing where there are no rows.
+pub fn beside_table(tracks: Tracks, table: &'static str) -> Html {
     if tracks.rows.is_empty() {
         return Html::default();
     }
     let drawing = draw(&tracks);
+    figure(tracks.about, drawing, Table::OfPage(table))
+}
+
+/// The picture with its table.
+#[cfg(feature = "static")]
+pub fn with_table(tracks: Tracks) -> Html {
+    let drawing = draw(&tracks);
     let Tracks { about, columns, rows, .. } = tracks;
     let rows = rows.into_iter().map(|row| (row.slug, row.name, vec![row.value]));
-    let table = small_table(about.caption, &columns, rows);
-    figure::figure(about, drawing, table)
+    let table = super::figure::small_table(about.caption, &columns, rows);
+    figure(about, drawing, table)
 }
 
 /// As wide as its place, its letters of one size.

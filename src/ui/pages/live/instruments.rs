@@ -38,8 +38,8 @@ pub fn page(explorer: &Explorer) -> Html {
     let selection = &explorer.view.selection;
     let rows = rows_of(selection);
     let results = vec![
-        ratification_table(explorer, &rows).done(),
-        charts::ratifications(&rows.iter().map(|row| row.id).collect::<Vec<_>>()),
+        ratification_table(explorer, &rows).word_attr("id", "ratification-table").done(),
+        charts::ratifications(&rows.iter().map(|row| row.id).collect::<Vec<_>>(), "#ratification-table"),
         el("p", fixed!["class" = "hint"]).text(words::WORLDWIDE).done(),
         el("p", fixed!["class" = "hint"]).text(words::COUNTED).done(),
     ];

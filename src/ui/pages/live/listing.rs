@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::{Selection, Sort, SortKey, ViewMode, collection, collections::keys, listing::listing},
     link::{Action, Page},
-    report::{RecordId, RecordType},
+    report::RecordType,
     text::{
         labels,
         words::{filter as words, leads},
@@ -50,23 +50,10 @@ pub fn page(explorer: &Explorer, record: RecordType) -> Html {
             total: found.outcome.total,
             relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),
             arrange: arrange(explorer),
-            results: fragment(vec![
-                picture(explorer, record, &found.records),
-                entries(explorer, &found.records).done(),
-            ]),
+            results: fragment(vec![charts::of_listing(explorer), entries(explorer, &found.records).done()]),
             ..Workbench::default()
         },
     )
-}
-
-/// What can be drawn of the records shown.
-fn picture(explorer: &Explorer, record: RecordType, found: &[RecordId]) -> Html {
-    match record {
-        RecordType::State => charts::state_map(explorer, found, "#results"),
-        RecordType::Development => charts::dates(found),
-        RecordType::Figure => charts::migrant_shares(found),
-        _ => Html::default(),
-    }
 }
 
 /// Order, and for recommendations which links count.

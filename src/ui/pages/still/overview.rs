@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::{Coverage, FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures},
     link::Page,
-    report::{InstrumentId, REPORT, RecordId, RecordType, StateId, Theme},
+    report::{InstrumentId, REPORT, RecordType, StateId, Theme},
     text::{
         findings::{Finding, findings},
         labels, pages,
@@ -114,12 +114,11 @@ fn questions(explorer: &Explorer) -> Vec<(&'static str, AttrValue)> {
 
 /// The worldwide totals that the report gives for two years.
 fn change(explorer: &Explorer) -> Html {
-    let moved: Vec<_> = InstrumentId::all().filter(|id| id.get().change().is_some()).collect();
     html! {
         <section class="overview-change" aria-labelledby="change">
             <h2 id="change">{ words::CHANGE }</h2>
             <p>{ words::CHANGE_LEAD }</p>
-            { charts::ratifications(&moved) }
+            { charts::all_ratifications() }
             <p><a href={explorer.page_href(Page::Instruments)}>{ words::WHOLE_TABLE }</a></p>
         </section>
     }
@@ -127,13 +126,12 @@ fn change(explorer: &Explorer) -> Html {
 
 /// Who reported on what, as shades and as tiles.
 fn coverage(explorer: &Explorer) -> Html {
-    let shown: Vec<_> = StateId::all().map(RecordId::State).collect();
     html! {
         <section class="overview-coverage" aria-labelledby="coverage">
             <h2 id="coverage">{ words::COVERAGE }</h2>
             <div class="chart-pair">
                 { charts::coverage_with_table(&Coverage::of(&Selection::default())) }
-                { charts::state_map(explorer, &shown, "#states") }
+                { charts::state_map(explorer, "#states") }
             </div>
             <p><a href={explorer.page_href(Page::Coverage)}>{ words::WHOLE_COVERAGE }</a></p>
         </section>
