@@ -20,17 +20,17 @@ pub fn shares(records: &[RecordId]) -> Tracks {
         let RecordId::Figure(id) = id else { continue };
         let figure = id.get();
         let Some(region) = words::share_region(figure.slug) else { continue };
-        let share = hundredths(figure.value);
+        let part = hundredths(figure.value);
         let shape = if figure.approximate { Shape::OpenBar } else { Shape::Bar };
         rows.push(Track {
             slug: figure.slug,
             name: region.to_owned(),
             value: words::share_value(figure),
-            marks: vec![Mark { shape, from: Along::START, to: Along::of(share, 10_000) }],
+            marks: vec![Mark { shape, from: Along::START, to: Along::of(part, 10_000) }],
         });
-        let this = (share, region, figure);
+        let this = (part, region, figure);
         let [lowest, highest] = ends.unwrap_or([this; 2]);
-        ends = Some([if share < lowest.0 { this } else { lowest }, if share > highest.0 { this } else { highest }]);
+        ends = Some([if part < lowest.0 { this } else { lowest }, if part > highest.0 { this } else { highest }]);
     }
     let number = |value: u16| (Along::of(value.into(), 100), value.to_string());
     let reading = ends.map(|[low, high]| words::shares_reading((low.1, low.2), (high.1, high.2)));

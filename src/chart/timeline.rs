@@ -178,13 +178,13 @@ mod tests {
 
     #[test]
     fn every_date_of_the_records_lies_on_the_axis_in_order() {
-        let events = events(&all());
-        let dates: Vec<_> = events.iter().filter_map(|event| event.date()).collect();
+        let found = events(&all());
+        let dates: Vec<_> = found.iter().filter_map(|event| event.date()).collect();
         assert!(dates.iter().all(|date| (FIRST_YEAR..END_YEAR).contains(&date.year)), "{dates:?}");
         let texts: Vec<_> = dates.iter().map(|date| grammar::date(*date)).collect();
         assert_eq!(texts, ["5 September 2013", "2016", "19 September 2016", "June 2017", "11 October 2017"]);
         let dated = DevelopmentId::all().filter(|id| id.get().date.is_some()).count();
-        assert_eq!(events.iter().filter(|event| matches!(event, Event::Development(_))).count(), dated);
+        assert_eq!(found.iter().filter(|event| matches!(event, Event::Development(_))).count(), dated);
     }
 
     #[test]

@@ -70,9 +70,9 @@ fn facts(explorer: &Explorer, id: RecommendationId, related: &[Related]) -> Html
 }
 
 /// The States credited with the measures that are linked.
-fn states(explorer: &Explorer, view: &View, states: &[StateId], none: &'static str) -> Html {
+fn states(explorer: &Explorer, view: &View, states: &[StateId], absence: &'static str) -> Html {
     if states.is_empty() {
-        return html! { <p class="unstated">{ none }</p> };
+        return html! { <p class="unstated">{ absence }</p> };
     }
     let href: AttrValue = [explorer.href(view).as_str(), "#states"].concat().into();
     html! {
@@ -136,9 +136,9 @@ fn aside(explorer: &Explorer, id: RecommendationId, link: Link, count: usize, le
 }
 
 /// The records by type, each with whose link it is.
-fn groups(explorer: &Explorer, id: RecommendationId, link: Link, records: &[RecordId], none: &'static str) -> Html {
+fn groups(explorer: &Explorer, id: RecommendationId, link: Link, records: &[RecordId], absence: &'static str) -> Html {
     if records.is_empty() {
-        return html! { <p class="unstated">{ none }</p> };
+        return html! { <p class="unstated">{ absence }</p> };
     }
     html! {
         for (record, found) in by_type(records) {

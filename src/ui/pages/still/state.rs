@@ -205,7 +205,7 @@ fn under(explorer: &Explorer, id: StateId, theme: Theme, credited: &[MeasureId])
 
 /// Records that name the State without its having reported them.
 fn named_in(explorer: &Explorer, id: StateId, record: RecordType) -> Html {
-    let (heading, lead, none) = if record == RecordType::Initiative {
+    let (heading, lead, absence) = if record == RecordType::Initiative {
         (words::INITIATIVES, words::INITIATIVES_LEAD, words::NO_INITIATIVE)
     } else {
         (words::DEVELOPMENTS, words::DEVELOPMENTS_LEAD, words::NO_DEVELOPMENT)
@@ -220,7 +220,7 @@ fn named_in(explorer: &Explorer, id: StateId, record: RecordType) -> Html {
         </>
     };
     let body = if records.is_empty() {
-        html! { <p class="unstated">{ none }</p> }
+        html! { <p class="unstated">{ absence }</p> }
     } else {
         parts::entry_list(explorer, &records, |_| Html::default())
     };
