@@ -51,7 +51,12 @@ pub(crate) fn tables() -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(source, "    ({:?}, &{pairs:?}),", letters.start());
     }
-    let _ = writeln!(source, "];\npub(crate) static WORD_EDGES: &[char] = &{:?};", word_edges());
+    // By their numbers: some would change if an editor normalised the text.
+    source += "];\npub(crate) static WORD_EDGES: &[char] = &[";
+    for edge in word_edges() {
+        let _ = write!(source, "'{}',", edge.escape_unicode());
+    }
+    source += "];\n";
     source
 }
 

@@ -64,6 +64,8 @@ pub fn change(instruments: &[InstrumentId]) -> Tracks {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
     use super::{Along, axis_end, change, totals};
     use crate::{
         chart::tracks::{Shape, check},

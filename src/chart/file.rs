@@ -118,6 +118,8 @@ fn wrapped(text: &str, most: usize) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
     use super::{STYLE, Sheet, wrapped};
 
     /// Programs that draw files know neither custom properties nor the page's units.

@@ -86,6 +86,8 @@ fn y(row: usize) -> u16 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
     use super::{HEAD, Heat, NAMES, SHADES, shade};
     use crate::{
         chart::tracks::width,

@@ -60,6 +60,8 @@ pub fn hundredths(value: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
     use super::{Along, RecordId, hundredths, shares};
     use crate::{
         chart::tracks::{Shape, check},

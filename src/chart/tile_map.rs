@@ -119,6 +119,8 @@ pub fn state_tiles() -> Vec<Tile> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
     use super::{GRID, HEIGHT, PITCH, SIDE, Standing, Tile, WIDTH, measure_tiles, place, state_tiles};
     use crate::{
         explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},

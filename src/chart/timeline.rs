@@ -138,6 +138,8 @@ fn days(year: u16, month: u8, day: u8) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
     use super::{Along, END_YEAR, Event, FIRST_YEAR, RecordId, days, events, stretch, timeline};
     use crate::{
         chart::tracks::{Shape, check},
@@ -183,8 +185,8 @@ mod tests {
         assert!(dates.iter().all(|date| (FIRST_YEAR..END_YEAR).contains(&date.year)), "{dates:?}");
         let texts: Vec<_> = dates.iter().map(|date| grammar::date(*date)).collect();
         assert_eq!(texts, ["5 September 2013", "2016", "19 September 2016", "June 2017", "11 October 2017"]);
-        let dated = DevelopmentId::all().filter(|id| id.get().date.is_some()).count();
-        assert_eq!(found.iter().filter(|event| matches!(event, Event::Development(_))).count(), dated);
+        let developments = DevelopmentId::all().filter(|id| id.get().date.is_some()).count();
+        assert_eq!(found.iter().filter(|event| matches!(event, Event::Development(_))).count(), developments);
     }
 
     #[test]

@@ -247,7 +247,7 @@ mod tests {
         assert_eq!(value["record_type"], "words");
     }
 
-    /// A value as serde_json would write it.
+    /// A value as `serde_json` would write it.
     struct Theirs<'a>(&'a Value);
 
     impl Serialize for Theirs<'_> {

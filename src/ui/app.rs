@@ -56,11 +56,11 @@ pub enum Message {
     /// A part of the page asks for something.
     Act(Action),
     /// A link was followed.
-    Follow(View),
+    Follow(Box<View>),
     /// The reader went back or forward.
     Return(browser::Place),
     /// A still page has arrived, or cannot be had.
-    Fetched(Move, Option<Still>),
+    Fetched(Box<Move>, Option<Still>),
     /// A file was opened: its text, or why it was not read.
     Opened(Result<String, NotRestored>),
 }
@@ -105,7 +105,7 @@ impl Component for App {
                 browser::open(&step.href);
                 false
             }
-            Message::Fetched(step, still) => self.show(step, still),
+            Message::Fetched(step, still) => self.show(*step, still),
             Message::Opened(file) => {
                 let opened = OpenedFile::read(file, &self.view);
                 let elsewhere = opened.told_on != *self.view;
@@ -126,14 +126,14 @@ impl Component for App {
                 }
                 let (path, query) = browser::followed_link(&event, &root)?;
                 event.prevent_default();
-                Some(Message::Follow(decode(&path, &query).view))
+                Some(Message::Follow(Box::new(decode(&path, &query).view)))
             })
         };
         let submit = context.link().batch_callback(|event: SubmitEvent| {
             let text = browser::submitted_search(&event)?;
             event.prevent_default();
             let selection = Selection { text: action::search_text(&text), ..Selection::default() };
-            Some(Message::Follow(View::with(Page::Search, selection)))
+            Some(Message::Follow(Box::new(View::with(Page::Search, selection))))
         });
         let dispatch = context.link().callback(Message::Act);
         let explorer = Explorer { root, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
@@ -202,7 +202,7 @@ impl App {
         }
         let address = step.href.clone();
         let link = context.link().clone();
-        browser::fetch_still(&address, move |still| link.send_message(Message::Fetched(step, still)));
+        browser::fetch_still(&address, move |still| link.send_message(Message::Fetched(Box::new(step), still)));
         false
     }
 

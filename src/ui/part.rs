@@ -65,11 +65,14 @@ pub fn part(name: &'static str, draw: impl Fn(&Hold) -> Html + 'static, drawn: i
     VComp::new::<Part>(Rc::new(props), Some(Key::from(name))).into()
 }
 
+type Draw = dyn Fn(&Hold) -> Html;
+type Drawn = dyn Fn(&Hold, bool);
+
 /// How a part looks and what it does.
 #[derive(Properties)]
 struct PartProps {
-    draw: Rc<dyn Fn(&Hold) -> Html>,
-    drawn: Rc<dyn Fn(&Hold, bool)>,
+    draw: Rc<Draw>,
+    drawn: Rc<Drawn>,
 }
 
 /// What is around a part has been drawn anew, so it is, too.

@@ -55,9 +55,10 @@ fn words_begin_and_end() {
 #[test]
 fn the_tables_are_those_compiled_in() {
     let runs: String = FOLD.iter().map(|(first, pairs)| format!("    ({first:?}, &{pairs:?}),\n")).collect();
+    let edges = WORD_EDGES.iter().map(|edge| format!("'{}',", edge.escape_unicode())).collect::<Vec<_>>().concat();
     let source = format!(
         "pub(crate) static FOLD: &[(char, &[[u8; 2]])] = &[\n{runs}];\n\
-         pub(crate) static WORD_EDGES: &[char] = &{WORD_EDGES:?};\n"
+         pub(crate) static WORD_EDGES: &[char] = &[{edges}];\n"
     );
     assert_eq!(crate::compiler::fold::tables(), source);
 }

@@ -29,7 +29,9 @@ impl Numbering {
         let place = self.place_of(word);
         if self.table[place] == FREE {
             self.table[place] = number(self.words.len());
-            word.iter().for_each(|&letter| self.words.push(letter));
+            for &letter in word {
+                self.words.push(letter);
+            }
             self.words.end();
         }
         self.table[place]
