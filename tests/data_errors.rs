@@ -15,6 +15,8 @@ mod fields;
 mod fixture;
 #[path = "data_errors/folding.rs"]
 mod folding;
+#[path = "data_errors/ink.rs"]
+mod ink;
 #[path = "data_errors/records.rs"]
 mod records;
 #[path = "data_errors/structure.rs"]

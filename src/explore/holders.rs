@@ -122,7 +122,9 @@ mod tests {
     fn lists(by_record: &[Vec<u16>]) -> Lists<u16> {
         let mut lists = Lists::default();
         for keys in by_record {
-            keys.iter().for_each(|&key| lists.push(key));
+            for &key in keys {
+                lists.push(key);
+            }
             lists.end();
         }
         lists

@@ -18,7 +18,7 @@ fn tables() -> [(&'static str, &'static str, usize); 12] {
         ("states", "state,name,iso3,region", REPORT.states.len()),
         (
             "instruments",
-            "instrument,name,short_name,family,year,count_2015,count_2017,change,lists_states,paragraphs,in_force",
+            "instrument,name,short_name,family,year,count_2015,count_2017,change,lists_states,paragraphs",
             REPORT.instruments.len(),
         ),
         ("statements", "instrument,state,iso3,status,date,basis,paragraph,note", REPORT.statements.len()),

@@ -177,6 +177,8 @@ pub fn timeline_reading(dated: usize, shown: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
     use super::{change_reading, change_value, coverage_reading, share_value, shares_reading, tile, timeline_reading};
     use crate::{
         explore::{Coverage, Selection},

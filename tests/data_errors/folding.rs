@@ -54,7 +54,7 @@ fn words_begin_and_end() {
 
 #[test]
 fn the_tables_are_those_compiled_in() {
-    let runs: String = FOLD.iter().map(|(first, pairs)| format!("    ({first:?}, &{pairs:?}),\n")).collect();
+    let runs = FOLD.iter().map(|(first, pairs)| format!("    ({first:?}, &{pairs:?}),\n")).collect::<Vec<_>>().concat();
     let edges = WORD_EDGES.iter().map(|edge| format!("'{}',", edge.escape_unicode())).collect::<Vec<_>>().concat();
     let source = format!(
         "pub(crate) static FOLD: &[(char, &[[u8; 2]])] = &[\n{runs}];\n\

@@ -69,7 +69,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
                 .map(|record| REPORT.count(record)),
         },
         Page::About => (part == "notes").then(|| REPORT.count(RecordType::Note)),
-        _ if part.is_empty() => Answer::of(&view).map(|answer| answer.records.len()),
+        _ if part.is_empty() => Answer::all(&view).first().map(|answer| answer.records.len()),
         _ => None,
     }
 }

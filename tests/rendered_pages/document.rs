@@ -50,14 +50,19 @@ impl Document {
         let mut document =
             Self { tags: Vec::new(), texts: Vec::new(), errors: Vec::new(), counts: Vec::new(), entries: Vec::new() };
         let mut open: Option<(String, String)> = None;
-        let mut places = Places::default();
+        let (mut places, mut in_picture) = (Places::default(), false);
         let mut emitter = DefaultEmitter::default();
         emitter.naively_switch_states(true);
         for token in Tokenizer::new_with_emitter(html, emitter) {
             let Ok(token) = token;
             match token {
                 Token::StartTag(tag) => {
-                    let name = text(&tag.name);
+                    let mut name = text(&tag.name);
+                    in_picture |= name == "svg";
+                    // What names a part of a picture does not name the page.
+                    if in_picture && name == "title" {
+                        name = "svg:title".into();
+                    }
                     if name == "title" || name == "h1" {
                         open = Some((name.clone(), String::new()));
                     }
@@ -74,6 +79,7 @@ impl Document {
                 }
                 Token::EndTag(tag) => {
                     let name = text(&tag.name);
+                    in_picture &= name != "svg";
                     places.leave(&name);
                     if open.as_ref().is_some_and(|(open, _)| *open == name) {
                         document.texts.extend(open.take());

@@ -125,11 +125,11 @@ fn records_and_what_they_name_lead_to_each_other() {
             .map(Page::State)
             .filter(|state| *state != page)
             .for_each(|state| both(page, state));
-        recommendations_of(record).into_iter().for_each(|(id, _)| {
+        for (id, _) in recommendations_of(record) {
             assert!(ways_from(Page::Recommendation(id)).contains(&page.path()), "{}", record.slug());
-        });
-        if page.is_record() && !matches!(page, Page::Paragraph(_)) {
-            recommendations_of(record).into_iter().for_each(|(id, _)| both(page, Page::Recommendation(id)));
+            if page.is_record() && !matches!(page, Page::Paragraph(_)) {
+                both(page, Page::Recommendation(id));
+            }
         }
     }
 }

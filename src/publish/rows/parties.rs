@@ -26,7 +26,6 @@ impl Published for Instrument {
         "change",
         "lists_states",
         "paragraphs",
-        "in_force",
     ];
 
     fn cells(&self) -> Vec<Cell> {
@@ -41,7 +40,6 @@ impl Published for Instrument {
             stated(self.change()),
             flag(self.lists_states),
             paragraphs(self.paragraphs),
-            stated(self.in_force),
         ]
     }
 }

@@ -54,12 +54,10 @@ pub fn fill_part(here: Option<&Still>) {
     let put = move |still: &Still| {
         let _ = place.append_child(&still.body);
     };
-    match here {
-        Some(still) => put(still),
-        None => {
-            let Some(href) = query("[data-part]").and_then(|place| place.get_attribute("data-part")) else { return };
-            // Without the file the page lacks a picture; its records are there.
-            fetch_still(&href, move |still| still.iter().for_each(put));
-        }
+    if let Some(still) = here {
+        return put(still);
     }
+    let Some(href) = query("[data-part]").and_then(|place| place.get_attribute("data-part")) else { return };
+    // Without the file the page lacks a picture; its records are there.
+    fetch_still(&href, move |still| still.iter().for_each(put));
 }

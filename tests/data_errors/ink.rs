@@ -1,0 +1,17 @@
+//! The ink of pictures: colours spelt out, and what is said of a sheet that cannot be read.
+
+use crate::compiler::ink::sheet;
+
+const TOKENS: &str = ":root {\n  --paper: light-dark(#fff, #000);\n  --line: #ccc;\n}\n";
+
+#[test]
+fn tokens_are_spelt_out_in_light_colours() {
+    let rules = "/* Why. */\n.a {\n  fill: var(--paper);\n  stroke: var(--line);\n}\n";
+    assert_eq!(sheet(rules, TOKENS).as_deref(), Ok(".a { fill: #fff; stroke: #ccc; }"));
+}
+
+#[test]
+fn what_cannot_be_spelt_out_is_named() {
+    assert_eq!(sheet(".a { fill: var(--gold); }", TOKENS), Err("tokens.css has no --gold".into()));
+    assert_eq!(sheet(".a { fill: var(--paper", TOKENS), Err("a token is not closed".into()));
+}
