@@ -116,6 +116,44 @@ test("the files of the matrix hold the statements behind its cells", async ({ pa
   expect(JSON.parse((await take(page, /^JSON/)).text).records).toEqual(said);
 });
 
+test("a search gives one table of all that it found", async ({ page }) => {
+  await open(page, "./search/?q=shelter");
+  const found = Number((await summary(page).textContent()).match(/^\d+/)[0]);
+  const { name, text } = await take(page, `CSV · ${found} rows`);
+  expect(name).toBe("records.csv");
+  const rows = parseCsv(text);
+  expect(rows).toHaveLength(found);
+  const measure = rows.find((row) => row.type === "measure");
+  const { summary: words, paragraph } = MEASURES.find((one) => one.measure === measure.record);
+  expect(measure).toEqual({ type: "measure", record: measure.record, summary: words, paragraph });
+  expect(JSON.parse((await take(page, /^JSON/)).text)).toMatchObject({ record_type: "records", records: rows });
+});
+
+test("a comparison gives its statements and its measures", async ({ page }) => {
+  await open(page, "./compare/?state=jordan&state=nepal");
+  const states = ["jordan", "nepal"];
+  const said = records("statements").filter((one) => states.includes(one.state));
+  const done = MEASURES.filter((one) => one.states.some((state) => states.includes(state)));
+  const statements = await take(page, `CSV · ${said.length} statements`);
+  expect(statements.name).toBe("statements.csv");
+  expect(parseCsv(statements.text).map((row) => `${row.state} ${row.instrument}`)).toEqual(
+    said.map((one) => `${one.state} ${one.instrument}`),
+  );
+  const measures = await take(page, `JSON · ${done.length} measures`);
+  expect(JSON.parse(measures.text).records).toEqual(done);
+  await page.locator("#state-nepal").click();
+  await expect(page.getByRole("button", { name: /^(CSV|JSON)/ }), "one State is no comparison").toHaveCount(0);
+});
+
+test("coverage gives the measures behind its cells", async ({ page }) => {
+  await open(page, "./coverage/?theme=protection&state=jordan&state=nepal");
+  const shown = MEASURES.filter(
+    (one) => one.theme === "protection" && one.states.some((state) => ["jordan", "nepal"].includes(state)),
+  );
+  const { text } = await take(page, `CSV · ${shown.length} rows`);
+  expect(parseCsv(text).map((row) => row.measure)).toEqual(shown.map((one) => one.measure));
+});
+
 test("nothing found gives no empty file", async ({ page }) => {
   await open(page, "./measures/?q=zzzz");
   await expect(summary(page)).toContainText(`0 of ${MEASURES.length}`);
@@ -145,3 +183,46 @@ for (const [why, refuse] of [
     await expect(page.getByText("The link is in the address bar.")).toBeVisible();
   });
 }
+
+test("report and view are cited in three ways, with the date and the version of the data", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "./measures/?theme=legislation");
+  await page.getByText("Cite", { exact: true }).click();
+  const { date, iso } = await page.evaluate(() => ({
+    date: new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }),
+    iso: new Date().toLocaleDateString("sv"),
+  }));
+  const version = await page.locator(".footer code").textContent();
+  await page.getByRole("button", { name: "Copy United Nations style" }).click();
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  const [report, view] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n\n");
+  expect(report).toBe(
+    "United Nations, General Assembly, Violence against women migrant workers: report of the Secretary-General, " +
+      `A/72/215 (2017). Available from https://undocs.org/A/72/215 (accessed on ${date}).`,
+  );
+  expect(view).toContain("A/72/215 Explorer, “National measures, in Legislation”, data version ");
+  expect(view).toContain(`(${version}). Available from ${page.url()} (accessed on ${date}).`);
+
+  const bibtex = await take(page, "Save BibTeX");
+  expect(bibtex.name).toBe("a-72-215.bib");
+  expect(bibtex.text.match(/^@\w+/gm)).toEqual(["@techreport", "@misc"]);
+  expect(bibtex.text).toContain(`url = {${page.url()}},\n  urldate = {${iso}}`);
+  const ris = await take(page, "Save RIS");
+  expect(ris.name).toBe("a-72-215.ris");
+  expect(ris.text.match(/^TY {2}- \w+|^ER {2}- /gm)).toEqual(["TY  - RPRT", "ER  - ", "TY  - ELEC", "ER  - "]);
+
+  // They follow the view.
+  await page.locator("#theme-legislation").click();
+  await page.locator("#theme-protection").click();
+  await expect(page.locator(".snippet", { hasText: "United Nations style" })).toContainText("in Protection");
+});
+
+test("a still page can be cited too, and the about page holds the citation of the report", async ({ page }) => {
+  await open(page, "./about/");
+  const section = page.locator("#cite ~ .snippet");
+  await expect(section).toHaveCount(3);
+  await expect(section.first()).toContainText("A/72/215 (2017). Available from https://undocs.org/A/72/215.");
+  await open(page, "./states/jordan/");
+  await page.getByText("Cite", { exact: true }).click();
+  await expect(page.locator(".snippet", { hasText: "BibTeX" })).toContainText("title = {{Jordan}}");
+});

@@ -8,7 +8,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::{
-    explore::Selection,
+    explore::{Selection, ViewMode},
     link::{Action, Decoded, Page, View, action, decode, encode},
     publish::restore::NotRestored,
 };
@@ -119,12 +119,17 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let root = context.props().root.clone();
         let click = {
-            let root = root.clone();
+            let (root, embedded) = (root.clone(), self.view.selection.shows(ViewMode::Embed));
             context.link().batch_callback(move |event: MouseEvent| {
                 if browser::saved_picture(&event) {
                     return None;
                 }
-                let (path, query) = browser::followed_link(&event, &root)?;
+                let Some((path, query)) = browser::followed_link(&event, &root) else {
+                    if embedded {
+                        browser::leave_frame(&event);
+                    }
+                    return None;
+                };
                 event.prevent_default();
                 Some(Message::Follow(Box::new(decode(&path, &query).view)))
             })

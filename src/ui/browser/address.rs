@@ -45,6 +45,16 @@ pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)>
     known.then(|| (path, url.search().trim_start_matches('?').to_owned()))
 }
 
+/// Lets a link to another site open beside the page that holds the frame: few sites let themselves be shown in one.
+pub fn leave_frame(event: &MouseEvent) {
+    let link = event.target().and_then(|target| target.dyn_into::<Element>().ok()?.closest("a[href]").ok()?);
+    if let (Some(link), Some(window)) = (link, window())
+        && resolved(&link).map(|url| url.origin()) != window.location().origin().ok()
+    {
+        let _ = link.set_attribute("target", "_blank");
+    }
+}
+
 /// Where a link leads. From its attribute, because a link in a picture is no anchor of HTML and resolves nothing itself.
 fn resolved(link: &Element) -> Option<Url> {
     Url::new_with_base(&link.get_attribute("href")?, &current_href()).ok()

@@ -18,7 +18,7 @@ mod still;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
-pub use address::{absolute, current_href, followed_link, location, open, open_instead, submitted_search};
+pub use address::{absolute, current_href, followed_link, leave_frame, location, open, open_instead, submitted_search};
 pub use device::{choose_theme, chosen_theme, close_dialog, copy, download, set_title, show_dialog, show_views, today};
 pub use files::on_file;
 pub use focus::{focus_button, focus_heading, focus_on, on_slash};

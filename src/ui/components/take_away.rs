@@ -135,7 +135,8 @@ fn snippet(name: &'static str, text: String, copy: &Copying, file: Option<[&'sta
         let save = move |_| browser::download(&[FILE_STEM, ending].concat(), media_type, &saved);
         el("button", fixed!["type" = "button"]).on_click(Callback::from(save)).text(words::SAVE).text(name)
     });
-    el("div", fixed!["class" = "snippet"])
+    el("div", fixed![])
+        .class("snippet", "snippet--prose", name == words::UN_STYLE)
         .key(name)
         .with(el("h3", fixed![]).text(name))
         .with(el("pre", fixed![]).string(text.to_string()))

@@ -182,7 +182,7 @@ fn citations() -> Html {
     ];
     html! {
         for (name, text) in ways {
-            <div key={name} class="snippet"><h3>{ name }</h3><pre>{ text.replace('\r', "") }</pre></div>
+            <div key={name} class={classes!("snippet", (name == take_away::UN_STYLE).then_some("snippet--prose"))}><h3>{ name }</h3><pre>{ text.replace('\r', "") }</pre></div>
         }
     }
 }
