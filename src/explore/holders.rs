@@ -122,9 +122,7 @@ mod tests {
     fn lists(by_record: &[Vec<u16>]) -> Lists<u16> {
         let mut lists = Lists::default();
         for keys in by_record {
-            for &key in keys {
-                lists.push(key);
-            }
+            lists.extend(keys);
             lists.end();
         }
         lists

@@ -30,6 +30,11 @@ impl<T: Copy + Into<u32>> Lists<T> {
         self.items.push(item);
     }
 
+    /// Adds several to the list that is growing.
+    pub(super) fn extend(&mut self, items: &[T]) {
+        self.items.extend_from_slice(items);
+    }
+
     /// Ends the list that is growing, which may be empty.
     pub(super) fn end(&mut self) {
         self.ends.push(number(self.items.len()));
@@ -91,7 +96,7 @@ mod tests {
     #[test]
     fn lists_are_kept_apart_and_neighbours_together() {
         let mut lists: Lists<u8> = Lists::default();
-        b"ab".iter().for_each(|&item| lists.push(item));
+        lists.extend(b"ab");
         lists.end();
         lists.end();
         lists.push(b'c');

@@ -29,9 +29,7 @@ impl Numbering {
         let place = self.place_of(word);
         if self.table[place] == FREE {
             self.table[place] = number(self.words.len());
-            for &letter in word {
-                self.words.push(letter);
-            }
+            self.words.extend(word);
             self.words.end();
         }
         self.table[place]
@@ -45,7 +43,7 @@ impl Numbering {
         let mut words = Lists::default();
         for (rank, &word) in order.iter().enumerate() {
             ranks[word as usize] = number(rank);
-            self.words.get(word as usize).iter().for_each(|&letter| words.push(letter));
+            words.extend(self.words.get(word as usize));
             words.end();
         }
         (Vocabulary { words }, ranks)

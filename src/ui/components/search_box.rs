@@ -77,6 +77,7 @@ fn form(label: &'static str, value: AttrValue, typed: Callback<InputEvent>, subm
         ],
     );
     el("form", fixed!["class" = "search-box", "role" = "search"])
+        .word_attr("aria-label", label)
         .listen(Rc::new(onsubmit::Wrapper::new(submitted)))
         .with(el("label", fixed!["for" = "search"]).text(label))
         .with(input.value(value).listen(Rc::new(oninput::Wrapper::new(typed))))

@@ -25,7 +25,7 @@ pub fn site_search(explorer: &Explorer) -> Element {
             "aria-keyshortcuts" = "/"
         ],
     );
-    el("form", fixed!["class" = "site-search", "role" = "search", "method" = "get"])
+    el("form", fixed!["class" = "site-search", "role" = "search", "method" = "get", "aria-label" = words::LABEL])
         .attr("action", explorer.page_href(Page::Search))
         .with(el("label", fixed!["for" = SITE_SEARCH, "class" = "visually-hidden"]).text(words::LABEL))
         .with(input)
