@@ -18,7 +18,7 @@ async function expectStill(page) {
   await expect(fault(page)).toBeVisible();
   await expect(fault(page)).toContainText("could not be started");
   await expect(fault(page)).toContainText("a selection in its link is not applied: all records are listed");
-  await expect(page.locator(".measure-entry")).toHaveCount(COUNT);
+  await expect(page.locator(".entry")).toHaveCount(COUNT);
   await expect(page.locator("#app")).not.toHaveAttribute("data-ready");
 }
 
@@ -94,7 +94,7 @@ test("a slow program: the reader is told after a while, and no longer once it is
   await page.clock.install();
   await page.goto("./measures/", { waitUntil: "domcontentloaded" });
   const slow = page.locator("#notice-slow");
-  await expect(page.locator(".measure-entry")).toHaveCount(COUNT);
+  await expect(page.locator(".entry")).toHaveCount(COUNT);
   await expect(slow).toBeHidden();
   await expect(async () => {
     await page.clock.runFor(8_000);

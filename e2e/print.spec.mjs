@@ -28,8 +28,8 @@ test("a printout says which view it is, where it is found, when it was printed a
   await expect(top.getByRole("link")).toHaveText(page.url());
 
   // Paragraphs stay with their records, and so does the line of the source.
-  await expect(page.locator(".entry__source").first()).toBeVisible();
-  await expect(page.locator(".entry__source").first()).toContainText("para. ");
+  await expect(page.locator(".entry .source").first()).toBeVisible();
+  await expect(page.locator(".entry .source").first()).toContainText("para. ");
   await expect(page.getByText("Source: Report of the Secretary-General")).toBeVisible();
 });
 

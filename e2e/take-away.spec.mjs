@@ -146,9 +146,9 @@ test("a comparison gives its statements and its measures", async ({ page }) => {
 });
 
 test("coverage gives the measures behind its cells", async ({ page }) => {
-  await open(page, "./coverage/?theme=protection&state=jordan&state=nepal");
+  await open(page, "./coverage/?theme=legislation&state=jordan&state=nepal");
   const shown = MEASURES.filter(
-    (one) => one.theme === "protection" && one.states.some((state) => ["jordan", "nepal"].includes(state)),
+    (one) => one.theme === "legislation" && one.states.some((state) => ["jordan", "nepal"].includes(state)),
   );
   const { text } = await take(page, `CSV · ${shown.length} rows`);
   expect(parseCsv(text).map((row) => row.measure)).toEqual(shown.map((one) => one.measure));

@@ -59,7 +59,7 @@ export function install() {
     button: (here) => all("main button:enabled", here).filter((button) => !button.closest("#filters, .chips")),
     choice: (here) => all("main select:enabled", here),
     search: (here) => all("input[type=search]", here),
-    link: (here) => all("a[href]", here).filter(inApp),
+    link: (here) => all("a[href]", here).filter((link) => link instanceof HTMLAnchorElement && inApp(link)),
     disclosure: (here) => all("summary", here),
     back: () => [history],
     forward: () => [history],
@@ -105,7 +105,7 @@ export function install() {
     const kinds = Object.keys(KINDS).filter((kind) => !dialog || kind === "button" || kind === "link");
     const bag = kinds.flatMap((kind) => Array(WEIGHTS[kind]).fill(kind));
     const kind = pick(bag, kindChance);
-    const targets = dialog ? all("button:enabled, a[href]", dialog).filter((one) => !one.href || inApp(one)) : KINDS[kind](document);
+    const targets = dialog ? all("button:enabled, a[href]", dialog).filter((one) => !(one instanceof HTMLAnchorElement) || inApp(one)) : KINDS[kind](document);
     const target = pick(targets, targetChance);
     if (!target) return { did: `no ${kind}`, wrong: [] };
     const promised = kind === "facet" ? promise(target) : null;
@@ -125,7 +125,9 @@ export function install() {
     const found = [];
     const must = (holds, sentence) => holds || found.push(sentence);
     const count = shown();
-    const rows = all(".results__found > ol > li, .results__found table tbody tr").length;
+    // The rows of the results, not those of the tables of pictures, of sums, or of a comparison.
+    const tables = ["matrix", "ratifications", "measure-table", "coverage"].map((name) => `table.${name} tbody tr:not([class$="sums"])`);
+    const rows = all([".results__found > ol > li", ...tables].join()).length;
     if (count !== null && (rows || !count)) must(rows === count, `${rows} rows under "${count} of"`);
     if (promised !== null) must(count === promised, `a value counted ${promised} gave ${count}`);
 

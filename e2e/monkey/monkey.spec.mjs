@@ -37,7 +37,7 @@ async function home(page) {
   await page.evaluate(async () => {
     document.querySelector("dialog[open]")?.close();
     document.querySelector("header nav a[href*='measures']").click();
-    await window.monkey.settled(() => location.search === "" && document.querySelectorAll(".measure-entry").length > 0);
+    await window.monkey.settled(() => location.search === "" && document.querySelectorAll(".entry").length > 0);
   });
 }
 

@@ -240,6 +240,8 @@ pub mod pages {
     pub const TOTALS: &str = "Worldwide totals";
     /// The statements.
     pub const STATED: &str = "What the report states";
+    /// Their table.
+    pub const STATED_TABLE: &str = "Statements on this instrument, State by State";
     /// How a statement covers its State.
     pub const BASIS: &str = "How it is said";
     /// Before the path of a page that does not exist.

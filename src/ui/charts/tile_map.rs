@@ -63,12 +63,7 @@ fn draw_tile(tile: &Tile, href: Option<AttrValue>) -> Html {
         .word_attr("class", class)
         .attr("id", ["tile-", state.slug].concat().into())
         .attr("aria-label", tile.label().into())
-        .with(el("title", fixed![]).string(tile.label()))
         .with(rectangle(SHADE[tile.shade], [x, SIDE].map(pixels), y, SIDE))
-        .with(
-            letters("chart__axis", pixels(x + SIDE / 2), y + 16, "middle")
-                .word_attr("aria-hidden", "true")
-                .text(state.iso3),
-        )
+        .with(letters("chart__axis", pixels(x + SIDE / 2), y + 16, "middle").text(state.iso3))
         .done()
 }

@@ -37,7 +37,7 @@ fn draw(explorer: &Explorer, hold: &Hold) -> Html {
     let drawer = |name: &'static str, content: &dyn Fn() -> Vec<Html>| {
         el("details", fixed!["class" = "take-away__drawer"])
             .with(el("summary", fixed![]).on_click(hold.on(Memory::Open)).text(name))
-            .list(if asked { content() } else { Vec::new() })
+            .with(el("div", fixed![]).list(if asked { content() } else { Vec::new() }))
     };
     let copy_link = copy.reform(|_| (browser::current_href(), [words::COPIED, words::NOT_COPIED]));
     let open = el("label", fixed!["class" = "take-away__open"])

@@ -87,9 +87,9 @@ fn statements(explorer: &Explorer, id: InstrumentId) -> Html {
             for note in notes_on(&ids) {
                 { note_box(note) }
             }
-            <div class="table-scroll" role="region" tabindex="0" aria-label={words::STATED}>
+            <div class="table-scroll" role="region" tabindex="0" aria-label={words::STATED_TABLE}>
                 <table>
-                    <caption class="visually-hidden">{ words::STATED }</caption>
+                    <caption class="visually-hidden">{ words::STATED_TABLE }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ labels::facet(FacetKey::State) }</th>
