@@ -221,8 +221,8 @@ mod tests {
     fn tiles_are_named_in_full() {
         let jordan = StateId::from_slug("jordan").unwrap();
         let label = |tiles: Vec<Tile>| tiles.iter().find(|tile| tile.state == jordan).map(Tile::label).unwrap();
-        assert_eq!(label(state_tiles()), "Jordan (JOR)");
-        let counted = |words: &str| ["Jordan (JOR), ", &labels::MEASURES.counted(reported(jordan)), words].concat();
+        assert_eq!(label(state_tiles()), "JOR, Jordan");
+        let counted = |words: &str| ["JOR, Jordan, ", &labels::MEASURES.counted(reported(jordan)), words].concat();
         assert_eq!(label(measure_tiles(&Selection::default())), counted(", not chosen"));
         let chosen = Selection::only(FacetKey::State, ordinal(jordan.index()));
         assert_eq!(label(measure_tiles(&chosen)), counted(", chosen"));

@@ -145,10 +145,10 @@ pub fn coverage_reading(coverage: &Coverage) -> String {
     ["States with a measure, of ", &number(shown), ": ", &all_of(&parts), "."].concat()
 }
 
-/// "Jordan (JOR), 9 measures, chosen"; the name alone where nothing can be chosen.
+/// "JOR, Jordan, 9 measures, chosen"; code and name alone where nothing can be chosen. What is seen, the code, comes first.
 #[must_use]
 pub fn tile(state: &State, standing: Option<(usize, &str)>) -> String {
-    let name = [state.name, " (", state.iso3, ")"].concat();
+    let name = [state.iso3, ", ", state.name].concat();
     match standing {
         Some((count, word)) => [name.as_str(), &labels::MEASURES.counted(count), word].join(", "),
         None => name,
@@ -205,8 +205,8 @@ mod tests {
     #[test]
     fn tiles_say_whether_they_are_chosen() {
         let jordan = StateId::from_slug("jordan").unwrap().get();
-        assert_eq!(tile(jordan, Some((1, "chosen"))), "Jordan (JOR), 1 measure, chosen");
-        assert_eq!(tile(jordan, None), "Jordan (JOR)");
+        assert_eq!(tile(jordan, Some((1, "chosen"))), "JOR, Jordan, 1 measure, chosen");
+        assert_eq!(tile(jordan, None), "JOR, Jordan");
     }
 
     #[test]
