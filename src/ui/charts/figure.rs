@@ -16,6 +16,10 @@ pub enum Table {
 }
 
 /// The frame around an `<svg>` that has its role.
+#[cfg_attr(
+    not(feature = "static"),
+    allow(clippy::needless_pass_by_value, reason = "only a table that stands here is taken in")
+)]
 pub fn figure(about: About, drawing: Element, table: Table) -> Html {
     let About { id, caption, reading, source } = about;
     let (name, says) = ([id, "-name"].concat(), [id, "-says"].concat());
