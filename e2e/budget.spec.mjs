@@ -17,7 +17,10 @@ const budget = JSON.parse(readFileSync(FILE, "utf8"));
 function hold(part, found) {
   if (WRITE) {
     const now = JSON.parse(readFileSync(FILE, "utf8"));
-    writeFileSync(FILE, `${JSON.stringify({ ...now, [part]: found }, null, 2)}\n`);
+    // Compressed sizes move by some bytes with the hashes in names: bytes are rounded up.
+    const step = part === "bytes" ? 250 : 1;
+    const most = Object.entries(found).map(([name, number]) => [name, Math.ceil(number / step) * step]);
+    writeFileSync(FILE, `${JSON.stringify({ ...now, [part]: Object.fromEntries(most) }, null, 2)}\n`);
     return;
   }
   for (const [name, number] of Object.entries(found)) {
