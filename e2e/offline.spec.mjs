@@ -165,6 +165,8 @@ test("who asks to save data is not sent the whole site", async ({ page }) => {
 });
 
 test("the kill switch: what was kept is thrown away, and the site goes on from the network", async ({ page }) => {
+  // Another site is built within this test.
+  test.setTimeout(180_000);
   const off = build({ OFFLINE: "off" });
   const host = await plain();
   await visit(page, host.url);

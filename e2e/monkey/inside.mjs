@@ -58,7 +58,8 @@ export function install() {
     chip: (here) => all(".chips button", here),
     button: (here) => all("main button:enabled", here).filter((button) => !button.closest("#filters, .chips")),
     choice: (here) => all("main select:enabled", here),
-    search: (here) => all("input[type=search]", here),
+    // That of the header answers only when it is sent.
+    search: (here) => all("#search", here),
     link: (here) => all("a[href]", here).filter((link) => link instanceof HTMLAnchorElement && inApp(link)),
     disclosure: (here) => all("summary", here),
     back: () => [history],
