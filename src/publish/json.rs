@@ -1,6 +1,6 @@
 //! Records as JSON, in an envelope that says what they are. The object of a record is decided by its type.
 //!
-//! The writer is our own: with the derived code of `serde` for each record type, the same bytes cost the page 7 KB more.
+//! The writer is our own: one for all record types. A property test holds it byte for byte against `serde_json`.
 
 use crate::report::{Fields, OFFICIAL_URL, REPORT, TITLE, Value};
 
