@@ -11,17 +11,14 @@ mkdir -p "$out"
 CHROME=$(find_chrome) || die "no Chrome or Chromium found; install one, or set CHROME to its path."
 export CHROME
 
-# compiled <name> <cargo profile> <rustc flags> <wasm-opt flags>: the engine for the browser.
+# compiled <name> <folder of the object> <wasm-opt flags> <command that runs cargo>...: the engine for the browser.
 compiled() {
-  local folder target
-  # Other flags make other objects; kept apart, so that neither build throws the other's away.
-  target=$([ -z "$3" ] && echo target || echo target/simd)
-  folder=$([ "$2" = bench ] && echo release || echo "$2")
-  RUSTFLAGS="$3" cargo build --quiet --locked --profile "$2" --target wasm32-unknown-unknown --target-dir "$target" \
-    -p a72215-explorer-benches --lib
-  wasm-bindgen --target web --out-dir "$out/$1" "$target/wasm32-unknown-unknown/$folder/benches.wasm"
+  local name=$1 object=$2/benches.wasm optimise=$3
+  shift 3
+  "$@" --quiet --locked --target wasm32-unknown-unknown -p a72215-explorer-benches --lib
+  wasm-bindgen --target web --out-dir "$out/$name" "$object"
   # shellcheck disable=SC2086 # several flags
-  wasm-opt $4 -o "$out/$1/benches_bg.wasm" "$out/$1/benches_bg.wasm"
+  wasm-opt $optimise -o "$out/$name/benches_bg.wasm" "$out/$name/benches_bg.wasm"
 }
 
 for part in "$@"; do
@@ -31,9 +28,11 @@ for part in "$@"; do
       --warm-up-time 0.5 --measurement-time 1
     ;;
   engines)
-    # As the page has it, with the flags of Trunk.toml and index.html.
-    compiled shipped release "" "-Oz --converge --one-caller-inline-max-function-size=0"
-    compiled fast bench "-Ctarget-feature=+simd128" "-O3"
+    # As the page has it, with the flags of program.sh and index.html; and for speed, with SIMD.
+    compiled shipped target/wasm32-unknown-unknown/release "-Oz --converge --one-caller-inline-max-function-size=0" \
+      scripts/program.sh cargo build --profile release
+    compiled fast target/simd/wasm32-unknown-unknown/release "-O3" \
+      env CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=-Ctarget-feature=+simd128 cargo build --profile bench --target-dir target/simd
     node benches/browser/run.mjs "$out/engines.json"
     ;;
   page) node benches/browser/page.mjs "$out/page.json" ;;

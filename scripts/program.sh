@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Builds the program for the browser with Trunk: small, and the same bytes from the same commit on any machine.
+# program.sh <command>... runs another command with the same flags.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
@@ -26,5 +27,6 @@ for sources in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
   flags+=" --remap-path-prefix=$sources="
 done
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
+[ $# -eq 0 ] || exec "$@"
 # Trunk takes NO_COLOR for a switch of its own and stops at what it does not know.
 env -u NO_COLOR trunk build --color never

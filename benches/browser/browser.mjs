@@ -2,6 +2,9 @@
 import { chromium } from "@playwright/test";
 import { createServer } from "http-server";
 
+// The one warning there is comes from inside http-server.
+process.noDeprecation = true;
+
 /** Starts the Chrome of the machine. */
 export function launch(...more) {
   return chromium.launch({

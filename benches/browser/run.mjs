@@ -22,6 +22,7 @@ const browser = await launch(
   "--enable-precise-memory-info",
 );
 const results = [];
+mkdirSync(dirname(file), { recursive: true });
 try {
   for (const size of sizes.length ? sizes.map(Number) : SIZES) {
     let expected;
@@ -33,14 +34,13 @@ try {
       const { result, found } = await page.evaluate(([...all]) => window.compare(...all), [name, size, expected]);
       expected ??= found;
       results.push(result);
-      console.log(`  ${size} records, ${name}: ${Object.entries(result.ask).map(([key, ms]) => `${key} ${ms.toPrecision(3)} ms`).join(", ")}`);
+      writeFileSync(file, JSON.stringify({ browser: browser.version(), results }, null, 1));
+      const times = Object.entries(result.ask).map(([key, ms]) => `${key} ${ms.toPrecision(3)} ms`);
+      console.log(`  ${size} records, ${name}: ${times.join(", ")}`);
       await page.close();
     }
   }
 } finally {
-  const version = browser.version();
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ browser: version, results }, null, 1));
   await browser.close();
   site.stop();
 }

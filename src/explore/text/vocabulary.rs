@@ -11,8 +11,8 @@ const FREE: u32 = u32::MAX;
 
 /// The words seen so far, numbered as they came.
 ///
-/// A table of numbers with open addresses over the letters of all words: a tree of strings took three times as long to
-/// build the index, and the standard library's map would bring its own hasher into the page.
+/// A table of numbers with open addresses over the letters of all words: with a tree of strings the index took two to three
+/// times as long to build, and the standard library's map would bring its own hasher into the page.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Numbering {
     words: Lists<u8>,
