@@ -39,15 +39,20 @@ export function install() {
     for (let quiet = 0; quiet < 3; ) {
       await new Promise((next) => setTimeout(next));
       quiet = changed || pending || !holds() ? 0 : quiet + 1;
+      if (performance.now() > end) {
+        const why = [changed && "changes", pending && `${pending} requests`, !holds() && "what was asked is not shown"];
+        throw new Error(`${location.href} does not come to rest: ${why.filter(Boolean).join(", ")}`);
+      }
       changed = false;
-      if (performance.now() > end) throw new Error("the page does not come to rest");
     }
     observer.disconnect();
   }
 
+  // A link in a drawing has another kind of address than one in the text; one without loads the page again.
+  const address = (link) => new URL(link.getAttribute("href"), document.baseURI);
   const inApp = (link) => {
-    const { origin, pathname } = new URL(link.href);
-    return origin === location.origin && /\/$/.test(pathname) && !link.hash && !link.download && !link.target;
+    const { origin, pathname, hash } = address(link);
+    return origin === location.origin && /\/$/.test(pathname) && !hash && !link.download && !link.hasAttribute("target") && link.getAttribute("href") !== "";
   };
   const asked = () => new URLSearchParams(location.search).get("q") ?? "";
 
@@ -56,11 +61,11 @@ export function install() {
     facet: (here) => all("#filters input:enabled:not([type=search])", here),
     exclude: (here) => all("#filters button[aria-pressed]:enabled", here),
     chip: (here) => all(".chips button", here),
-    button: (here) => all("main button:enabled", here).filter((button) => !button.closest("#filters, .chips")),
+    button: (here) => all("main button:enabled", here).filter((button) => !button.closest("#filters, .chips, form[method]")),
     choice: (here) => all("main select:enabled", here),
-    // That of the header answers only when it is sent.
-    search: (here) => all("#search", here),
-    link: (here) => all("a[href]", here).filter((link) => link instanceof HTMLAnchorElement && inApp(link)),
+    // Boxes that answer while one types; a form that is sent leaves the document.
+    search: (here) => all("form:not([method]) input[type=search]", here),
+    link: (here) => all("a[href]", here).filter(inApp),
     disclosure: (here) => all("summary", here),
     back: () => [history],
     forward: () => [history],
@@ -95,7 +100,7 @@ export function install() {
         return settled(() => asked() === text.trim() || !target.isConnected);
       }
       default:
-        target.click();
+        target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true }));
         return settled();
     }
   }
@@ -106,11 +111,13 @@ export function install() {
     const kinds = Object.keys(KINDS).filter((kind) => !dialog || kind === "button" || kind === "link");
     const bag = kinds.flatMap((kind) => Array(WEIGHTS[kind]).fill(kind));
     const kind = pick(bag, kindChance);
-    const targets = dialog ? all("button:enabled, a[href]", dialog).filter((one) => !(one instanceof HTMLAnchorElement) || inApp(one)) : KINDS[kind](document);
+    const targets = dialog ? all("button:enabled, a[href]", dialog).filter((one) => !one.hasAttribute("href") || inApp(one)) : KINDS[kind](document);
     const target = pick(targets, targetChance);
     if (!target) return { did: `no ${kind}`, wrong: [] };
     const promised = kind === "facet" ? promise(target) : null;
     const did = `${kind} ${target.id || target.getAttribute?.("href") || target.textContent?.trim().slice(0, 40) || ""}`;
+    // Outlives the document, if this leaves it.
+    sessionStorage.doing = did;
     await act(kind, target, chance);
     return { did, wrong: wrong(promised) };
   }

@@ -58,17 +58,21 @@ test.fixme("whatever is done, what is shown agrees and nothing is left behind", 
       await home(page);
       marks.push(await held(page, session));
     }
-    const { did, wrong } = await page.evaluate((chances) => window.monkey.step(chances), [next(), next(), next()]);
+    const story = () => `seed ${SEED}, action ${done}: ${page.url()} after\n  ${trail.slice(-12).join("\n  ")}`;
+    const stepped = page.evaluate((chances) => window.monkey.step(chances), [next(), next(), next()]);
+    // A page that fails, or a link that leaves the program.
+    const { did, wrong } = await stepped.catch(async (error) => {
+      throw new Error(`${story()}\n  ${await page.evaluate(() => sessionStorage.doing)}: ${error.message}`);
+    });
     trail.push(did);
-    const story = `seed ${SEED}, action ${done}: ${page.url()} after\n  ${trail.slice(-12).join("\n  ")}`;
-    expect(wrong, story).toEqual([]);
+    expect(wrong, story()).toEqual([]);
     if (done % EVERY === 0) {
       const seen = await page.evaluate(() => window.monkey.seen());
       // Closed again: nodes are counted by process, and two tabs may share one.
       const other = await context.newPage();
       await other.goto(page.url());
       await ready(other);
-      expect(await other.evaluate(() => window.monkey.seen()), `the same in a new tab: ${story}`).toEqual(seen);
+      expect(await other.evaluate(() => window.monkey.seen()), `the same in a new tab: ${story()}`).toEqual(seen);
       await other.close();
     }
   }

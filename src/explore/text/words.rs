@@ -30,12 +30,22 @@ pub(super) struct Words<'a> {
 impl Words<'_> {
     /// The next run of letters and digits with their marks. It never starts with a mark, so it never folds to nothing.
     fn run(&mut self) -> Option<Range<usize>> {
-        let rest = &self.text[self.at..];
-        let start = self.at + rest.find(|c: char| is_wordy(c) && !is_mark(c))?;
-        let run = &self.text[start..];
-        let length = run.find(|c: char| !is_wordy(c) && !is_mark(c)).unwrap_or(run.len());
-        self.at = start + length;
-        Some(start..self.at)
+        let start = self.pass(self.at, |c| !is_wordy(c) || is_mark(c));
+        self.at = self.pass(start, |c| is_wordy(c) || is_mark(c));
+        (start < self.at).then_some(start..self.at)
+    }
+
+    /// The first place from here on that holds another character. Most are ASCII and need no decoding.
+    fn pass(&self, from: usize, is: impl Fn(char) -> bool) -> usize {
+        let mut at = from;
+        while let Some(&byte) = self.text.as_bytes().get(at) {
+            let c = if byte.is_ascii() { Some(char::from(byte)) } else { self.text[at..].chars().next() };
+            match c.filter(|&c| is(c)) {
+                Some(c) => at += c.len_utf8(),
+                None => break,
+            }
+        }
+        at
     }
 }
 
