@@ -158,14 +158,15 @@ export function install() {
     return found;
   }
 
-  /** What a reader sees here, and what a link to it must show again. Dialogs are not in the link, nor what was said of the last step. */
+  /** What a reader sees here, and what a link to it must show again. Dialogs are not in the link, nor open drawers, nor what
+   * was said of the last step. */
   const seen = () => ({
     title: document.title,
     ticked: all("main input:checked, main [aria-pressed=true]").map((one) => one.id || one.textContent),
     sorted: all("main th[aria-sort]").map((one) => one.textContent + one.ariaSort),
     text: all("main .body > *").map((one) => {
       const copy = one.cloneNode(true);
-      all("dialog, select, [aria-live]", copy).forEach((part) => part.remove());
+      all("dialog, details:not(#filters details), select, [aria-live]", copy).forEach((part) => part.remove());
       return copy.textContent;
     }),
   });
