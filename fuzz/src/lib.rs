@@ -24,8 +24,11 @@ pub use search::search;
 /// A target: takes anything, panics on a broken promise.
 pub type Target = fn(&[u8]);
 
+/// Gives the inputs that a target starts from.
+pub type Seeds = fn() -> Vec<Vec<u8>>;
+
 /// Every target by its name, with the inputs to start from.
-pub const TARGETS: &[(&str, Target, fn() -> Vec<Vec<u8>>)] =
+pub const TARGETS: &[(&str, Target, Seeds)] =
     &[("link", link, link::seeds), ("search", search, search::seeds), ("data", data, data::seeds)];
 
 /// The first line and the rest.
@@ -48,7 +51,9 @@ mod tests {
     #[test]
     fn seeds_and_corpus_break_no_promise() {
         for (name, target, seeds) in TARGETS {
-            seeds().iter().for_each(|seed| target(seed));
+            for seed in seeds() {
+                target(&seed);
+            }
             let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name);
             let kept = fs::read_dir(&folder).expect("each target has a folder in corpus/");
             for file in kept {

@@ -73,21 +73,20 @@ fn action(code: &[u8], view: &View, text: &str) -> Option<Action> {
         6 => view.selection.filters().get(usize::from(number)).map(|&filter| Action::Remove(filter)),
         7 => Some(Action::Clear),
         8 => Some(Action::Open(Page::all().into_iter().nth(usize::from(number))?)),
-        9 => instrument(page, number),
+        9 if page == Page::Matrix => matrix(number),
+        9 => Some(Action::Show(ViewMode::ALL[usize::from(number) % ViewMode::ALL.len()], number > 127)),
         _ => None,
     }
 }
 
-/// What only one page has.
-fn instrument(page: Page, number: u8) -> Option<Action> {
+/// What only the matrix is asked.
+fn matrix(number: u8) -> Option<Action> {
     let id = InstrumentId::from_index(usize::from(number) % 16).filter(|id| id.get().lists_states)?;
-    match page {
-        Page::Matrix if number > 200 => Some(Action::Differs(number % 2 == 0)),
-        Page::Matrix if number > 100 => Some(Action::ToggleBound(id)),
-        Page::Matrix => Some(Action::ToggleSilent(id)),
-        Page::Measures => Some(Action::Show((number % 2 == 0).then_some(ViewMode::Table))),
-        _ => None,
-    }
+    Some(match number {
+        200.. => Action::Differs(number.is_multiple_of(2)),
+        100.. => Action::ToggleBound(id),
+        _ => Action::ToggleSilent(id),
+    })
 }
 
 /// Links of every kind.
