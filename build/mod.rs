@@ -36,7 +36,7 @@ use files::Files;
 use pack::Packed;
 
 /// The number of the report's last paragraph.
-const LAST_PARAGRAPH: u8 = 65;
+const LAST_PARAGRAPH: u8 = locator::ParagraphNumber::LAST;
 
 /// The dataset of the program, or everything that is wrong with the data.
 pub(crate) fn compile(files: &Files) -> Result<Packed, Vec<DataError>> {

@@ -104,4 +104,4 @@ pub const PERIOD_FIRST: PartialDate = PartialDate { year: 2015, month: Some(7), 
 /// Its last month.
 pub const PERIOD_LAST: PartialDate = PartialDate { year: 2017, month: Some(6), day: None };
 /// The number of the last paragraph.
-pub const LAST_PARAGRAPH: u8 = 65;
+pub const LAST_PARAGRAPH: u8 = ParagraphNumber::LAST;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     chart::heat,
-    explore::{Coverage, FacetKey, Selection, coverage::CoverageRow, facet_key::ordinal},
+    explore::{Choice, Coverage, FacetKey, coverage::CoverageRow, facet_key::ordinal},
     link::Page,
     report::{StateId, Theme},
     text::{
@@ -67,26 +67,28 @@ fn coverage_table(explorer: &Explorer, coverage: &Coverage) -> Element {
         .with(column(labels::facet(FacetKey::State)))
         .list(coverage.themes.iter().map(heading).collect())
         .with(column(words::ALL).word_attr("class", "numeric"));
-    let mut rows: Vec<_> = coverage.rows.iter().map(|row| state_row(explorer, coverage, row)).collect();
+    let largest = coverage.largest();
+    let mut rows: Vec<_> =
+        coverage.rows.iter().map(|row| state_row(explorer, &coverage.themes, row, largest)).collect();
     rows.push(sums(coverage));
     table("coverage", words::CAPTION, head, rows)
 }
 
-fn state_row(explorer: &Explorer, coverage: &Coverage, row: &CoverageRow) -> Html {
+fn state_row(explorer: &Explorer, themes: &[Theme], row: &CoverageRow, largest: usize) -> Html {
     let state = row.state.get();
     let name =
         el("a", fixed![]).attr("href", explorer.page_href(Page::State(row.state))).child(marked(explorer, state.name));
     let cell = |(theme, count): (&Theme, &usize)| {
         el("td", fixed![])
             .key(theme.slug())
-            .attr("class", shade(*count, coverage.largest()))
+            .attr("class", shade(*count, largest))
             .child(measures_link(explorer, row.state, Some(*theme), *count))
             .done()
     };
     el("tr", fixed![])
         .key(state.slug)
         .with(el("th", fixed!["scope" = "row"]).with(name))
-        .list(coverage.themes.iter().zip(&row.counts).map(cell).collect())
+        .list(themes.iter().zip(&row.counts).map(cell).collect())
         .with(el("td", fixed!["class" = "numeric"]).child(measures_link(explorer, row.state, None, row.total())))
         .done()
 }
@@ -106,14 +108,11 @@ fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, coun
             .with(el("span", fixed!["class" = "visually-hidden"]).text(words::NONE))
             .done();
     }
-    let mut selection = explorer.view.selection.clone();
-    for key in [FacetKey::State, FacetKey::Region, FacetKey::Theme] {
-        *selection.choice_mut(key) = Selection::default().choice(key).clone();
-    }
-    selection.choice_mut(FacetKey::State).any.push(ordinal(state.index()));
-    match theme {
-        Some(theme) => selection.choice_mut(FacetKey::Theme).any.push(ordinal(theme.index())),
-        None => *selection.choice_mut(FacetKey::Theme) = explorer.view.selection.choice(FacetKey::Theme).clone(),
+    // A region would say no more than the State does.
+    let mut selection = explorer.view.selection.with_only(FacetKey::State, ordinal(state.index()));
+    *selection.choice_mut(FacetKey::Region) = Choice::default();
+    if let Some(theme) = theme {
+        selection = selection.with_only(FacetKey::Theme, ordinal(theme.index()));
     }
     el("a", fixed!["class" = "count"])
         .attr("href", explorer.selection_href(Page::Measures, selection))
