@@ -84,7 +84,7 @@ test("the panel of filters on a phone: axe finds nothing, and its button says wh
   await expect(page.locator("#theme-legislation")).toBeHidden();
 });
 
-for (const name of ["overview", "matrix", "measures-filtered"]) {
+for (const name of ["overview", "matrix", "measures-filtered", "coverage-chosen", "developments"]) {
   test(`in forced colours text and shapes stay apart from their ground: ${name}`, async ({ page }) => {
     await page.setViewportSize(WIDE);
     await page.emulateMedia({ forcedColors: "active" });

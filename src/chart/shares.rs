@@ -1,7 +1,7 @@
 //! Women's share of migrants, region by region, on an axis from nought to the whole.
 
 use crate::{
-    report::{Figure, RecordId},
+    report::{Figure, REPORT},
     text::charts as words,
 };
 
@@ -10,44 +10,44 @@ use super::{
     tracks::{Mark, Shape, Track, Tracks},
 };
 
-/// The picture of those among the records that give women's share of migrants in the world or in a region of it. What the
-/// report gives as "about" is drawn open.
+/// The picture of women's share of migrants in the world and in each region, in the report's order. What the report gives as
+/// "about" is drawn open.
 #[must_use]
-pub fn shares(records: &[RecordId]) -> Tracks {
-    let mut rows = Vec::new();
-    let mut ends: Option<[(u32, &'static str, &'static Figure); 2]> = None;
-    for id in records {
-        let RecordId::Figure(id) = id else { continue };
-        let figure = id.get();
-        let Some(region) = words::share_region(figure.slug) else { continue };
-        let part = hundredths(figure.value);
+pub fn shares() -> Tracks {
+    let given: Vec<_> =
+        REPORT.figures.iter().filter_map(|figure| Some((figure, words::share_region(figure.slug)?))).collect();
+    let row = |(figure, region): &(&'static Figure, &'static str)| {
         let shape = if figure.approximate { Shape::OpenBar } else { Shape::Bar };
-        rows.push(Track {
+        let to = Along::of(hundredths(figure.value), 10_000);
+        Track {
             slug: figure.slug,
-            name: region.to_owned(),
+            name: (*region).to_owned(),
             value: words::share_value(figure),
-            marks: vec![Mark { shape, from: Along::START, to: Along::of(part, 10_000) }],
-        });
-        let this = (part, region, figure);
-        let [lowest, highest] = ends.unwrap_or([this; 2]);
-        ends = Some([if part < lowest.0 { this } else { lowest }, if part > highest.0 { this } else { highest }]);
-    }
+            marks: vec![Mark { shape, from: Along::START, to }],
+        }
+    };
     let number = |value: u16| (Along::of(value.into(), 100), value.to_string());
-    let reading = ends.map(|[low, high]| words::shares_reading((low.1, low.2), (high.1, high.2)));
     Tracks {
-        about: About {
-            id: "shares",
-            caption: words::SHARES,
-            reading: reading.unwrap_or_default(),
-            source: words::SHARES_SOURCE,
-        },
+        about: About { id: "shares", caption: words::SHARES, reading: reading(&given), source: words::SHARES_SOURCE },
         key: vec![(Shape::Bar, words::EXACT), (Shape::OpenBar, words::ABOUT)],
         band: None,
         stacked: false,
-        rows,
+        rows: given.iter().map(row).collect(),
         ticks: [0, 25, 50, 75, 100].map(number).into(),
         columns: [words::REGION, words::SHARE],
     }
+}
+
+/// The ends of the range, each with all regions that share it.
+fn reading(given: &[(&Figure, &'static str)]) -> String {
+    let value = |(figure, _): &&(&Figure, &str)| hundredths(figure.value);
+    let Some((lowest, highest)) = given.iter().min_by_key(value).zip(given.iter().max_by_key(value)) else {
+        return String::new();
+    };
+    let with = |one: &(&Figure, &str)| -> Vec<_> {
+        given.iter().filter(|other| value(other) == value(&one)).map(|(_, region)| *region).collect()
+    };
+    words::shares_reading((lowest.0, &with(lowest)), (highest.0, &with(highest)))
 }
 
 /// A plain decimal in hundredths: "46.1" is 4610.
@@ -62,15 +62,11 @@ pub fn hundredths(value: &str) -> u32 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{Along, RecordId, hundredths, shares};
+    use super::{Along, hundredths, shares};
     use crate::{
         chart::tracks::{Shape, check},
         report::FigureId,
     };
-
-    fn all() -> Vec<RecordId> {
-        FigureId::all().map(RecordId::Figure).collect()
-    }
 
     #[test]
     fn decimals_are_read_exactly() {
@@ -81,7 +77,7 @@ mod tests {
 
     #[test]
     fn every_region_of_the_paragraph_has_a_row_of_its_length() {
-        let picture = shares(&all());
+        let picture = shares();
         check(&picture);
         let rows: Vec<_> = picture.rows.iter().map(|row| (row.slug, row.value.as_str(), row.marks[0])).collect();
         assert_eq!(rows.iter().map(|row| row.0).collect::<Vec<_>>(), ["6-2", "6-3", "6-4", "6-5", "6-6", "6-7", "6-8"]);
@@ -92,7 +88,7 @@ mod tests {
 
     #[test]
     fn the_names_of_regions_are_those_of_the_figures() {
-        for row in shares(&all()).rows {
+        for row in shares().rows {
             let figure = FigureId::from_slug(row.slug).unwrap().get();
             assert!(figure.what.starts_with("Women’s share of") && figure.unit == "per cent", "{}", row.slug);
             let named = if row.name == "World" { "worldwide" } else { &row.name };
@@ -102,10 +98,7 @@ mod tests {
 
     #[test]
     fn the_sentence_names_the_ends() {
-        let reading = |records: &[RecordId]| shares(records).about.reading;
-        assert_eq!(reading(&all()), "The lowest share shown is 42% (Asia), the highest about 50% (Europe).");
-        assert_eq!(reading(&[]), "");
-        let asia = RecordId::Figure(FigureId::from_slug("6-8").unwrap());
-        assert_eq!(reading(&[asia]), "The one share shown is 42% (Asia).");
+        let highest = "about 50% (Europe, Latin America and the Caribbean, Oceania and North America)";
+        assert_eq!(shares().about.reading, ["The lowest share is 42% (Asia), the highest ", highest, "."].concat());
     }
 }

@@ -1,8 +1,7 @@
 //! What happened when, as exactly as the report dates it: a day is a point, a month or a year a stretch of the axis.
 
 use crate::{
-    explore::{Sort, SortKey},
-    report::{DevelopmentId, InstrumentId, PERIOD_FIRST, PERIOD_LAST, PartialDate, RecordId, StatementId},
+    report::{DevelopmentId, InstrumentId, PERIOD_FIRST, PERIOD_LAST, PartialDate, REPORT, StatementId},
     text::{charts as words, grammar},
 };
 
@@ -61,28 +60,24 @@ impl Event {
     }
 }
 
-/// The dated among the developments shown, with the dates of instruments, earliest first.
+/// Everything with a date: developments, and what the report dates of instruments; earliest first.
 #[must_use]
-pub fn events(developments: &[RecordId]) -> Vec<Event> {
-    let mut events = Vec::new();
-    for id in developments {
-        if let RecordId::Development(id) = id {
-            events.push(Event::Development(*id));
-        }
-    }
-    events.extend(InstrumentId::all().map(Event::InForce));
-    events.extend(StatementId::all().map(Event::InForceFor));
-    events.retain(|event| event.date().is_some());
-    let order = Sort::ascending(SortKey::Date).order(events.iter().map(|event| Some(stretch(event.date()?).0)));
-    order.into_iter().filter_map(|place| events.get(place).copied()).collect()
+pub fn events() -> Vec<Event> {
+    let all = DevelopmentId::all()
+        .map(Event::Development)
+        .chain(InstrumentId::all().map(Event::InForce))
+        .chain(StatementId::all().map(Event::InForceFor));
+    let mut dated: Vec<_> = all.filter_map(|event| Some((stretch(event.date()?), event))).collect();
+    dated.sort_by_key(|&(stretch, _)| stretch);
+    dated.into_iter().map(|(_, event)| event).collect()
 }
 
 /// Their picture, with the period that the report covers.
 #[must_use]
-pub fn timeline(developments: &[RecordId]) -> Tracks {
+pub fn timeline() -> Tracks {
     let mut dated = 0;
     let mut rows = Vec::new();
-    for event in events(developments) {
+    for event in events() {
         let Some(date) = event.date() else { continue };
         dated += usize::from(matches!(event, Event::Development(_)));
         let (from, to) = stretch(date);
@@ -99,7 +94,7 @@ pub fn timeline(developments: &[RecordId]) -> Tracks {
         about: About {
             id: "dates",
             caption: words::TIMELINE,
-            reading: words::timeline_reading(dated, developments.len()),
+            reading: words::timeline_reading(dated, REPORT.developments.len()),
             source: words::TIMELINE_SOURCE,
         },
         key: vec![(Shape::Dot, words::A_DAY), (Shape::Bar, words::A_SPAN)],
@@ -140,16 +135,12 @@ fn days(year: u16, month: u8, day: u8) -> u32 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{Along, END_YEAR, Event, FIRST_YEAR, RecordId, days, events, stretch, timeline};
+    use super::{Along, END_YEAR, Event, FIRST_YEAR, days, events, stretch, timeline};
     use crate::{
         chart::tracks::{Shape, check},
         report::{DevelopmentId, InstrumentId, PartialDate},
         text::grammar,
     };
-
-    fn all() -> Vec<RecordId> {
-        DevelopmentId::all().map(RecordId::Development).collect()
-    }
 
     const fn date(year: u16, month: Option<u8>, day: Option<u8>) -> PartialDate {
         PartialDate { year, month, day }
@@ -180,7 +171,7 @@ mod tests {
 
     #[test]
     fn every_date_of_the_records_lies_on_the_axis_in_order() {
-        let found = events(&all());
+        let found = events();
         let dates: Vec<_> = found.iter().filter_map(|event| event.date()).collect();
         assert!(dates.iter().all(|date| (FIRST_YEAR..END_YEAR).contains(&date.year)), "{dates:?}");
         let texts: Vec<_> = dates.iter().map(|date| grammar::date(*date)).collect();
@@ -191,7 +182,7 @@ mod tests {
 
     #[test]
     fn days_are_points_and_years_are_spans() {
-        let picture = timeline(&all());
+        let picture = timeline();
         check(&picture);
         let mark = |value: &str| picture.rows.iter().find(|row| row.value == value).map(|row| row.marks[0]);
         let year = mark("2016").unwrap();

@@ -43,7 +43,7 @@ pub const COVERAGE_SOURCE: &str = "Counted from this report, A/72/215, paras. 36
 /// The map on pages that can be narrowed down by State.
 pub const MAP: &str = "The reporting States as equal tiles";
 /// What it is and does, where a tile filters.
-pub const MAP_FILTERS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. A press on a tile chooses its State, a second press takes that back. The darker, the more measures under the other filters.";
+pub const MAP_FILTERS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. A press on a tile chooses its State, a second press takes that back. The stronger its colour, the more measures under the other filters.";
 /// The same, where a tile leads to the page of its State.
 pub const MAP_LEADS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Each leads to all that the report says of its State.";
 /// Where the map comes from.
@@ -57,8 +57,7 @@ pub const NOT_CHOSEN: &str = "not chosen";
 /// The picture of dates.
 pub const TIMELINE: &str = "Dates in the report";
 /// Where they come from.
-pub const TIMELINE_SOURCE: &str =
-    "Source: A/72/215, paras. 21 to 28, 34 and 35. Dates of instruments stand beside the developments shown.";
+pub const TIMELINE_SOURCE: &str = "Source: A/72/215, paras. 21 to 28, 34 and 35. A month or a year is drawn in its whole length, because the report names no day.";
 /// A date that names a day.
 pub const A_DAY: &str = "day";
 /// A date that names no day.
@@ -105,14 +104,11 @@ pub fn share_value(figure: &Figure) -> String {
     [lead, &group(figure.value), "%"].concat()
 }
 
-/// "Given for 7 of 7 regions …": the lowest and the highest share.
+/// The lowest and the highest share, each with the regions that have it.
 #[must_use]
-pub fn shares_reading(lowest: (&str, &Figure), highest: (&str, &Figure)) -> String {
-    let part = |(region, figure): (&str, &Figure)| [&share_value(figure), " (", region, ")"].concat();
-    if lowest.1.slug == highest.1.slug {
-        return ["The one share shown is ", &part(lowest), "."].concat();
-    }
-    ["The lowest share shown is ", &part(lowest), ", the highest ", &part(highest), "."].concat()
+pub fn shares_reading(lowest: (&Figure, &[&str]), highest: (&Figure, &[&str])) -> String {
+    let part = |(figure, regions): (&Figure, &[&str])| [&share_value(figure), " (", &all_of(regions), ")"].concat();
+    ["The lowest share is ", &part(lowest), ", the highest ", &part(highest), "."].concat()
 }
 
 /// "48 → 51 (+3)".
@@ -167,12 +163,12 @@ pub fn in_force_for(statement: &Statement) -> String {
     [&in_force(statement.instrument.get()), " for ", statement.state.get().name].concat()
 }
 
-/// How many of the developments shown have a date.
+/// How many of the developments have a date.
 #[must_use]
-pub fn timeline_reading(dated: usize, shown: usize) -> String {
+pub fn timeline_reading(dated: usize, all: usize) -> String {
     let with = |count: usize| if count == 1 { " has a date in the report." } else { " have a date in the report." };
-    let [dated_words, shown] = [number(dated), labels::DEVELOPMENTS.counted(shown)];
-    [&dated_words, " of the ", &shown, " shown", with(dated), " Dates are as exact as given."].concat()
+    let all = labels::DEVELOPMENTS.counted(all);
+    [&number(dated), " of the ", &all, with(dated), " The others stand in the list."].concat()
 }
 
 #[cfg(test)]
@@ -197,9 +193,8 @@ mod tests {
     fn shares_say_about_where_the_report_does() {
         let figure = |slug| FigureId::from_slug(slug).unwrap().get();
         assert_eq!(share_value(figure("6-7")), "46.1%");
-        let (asia, world) = (("Asia", figure("6-8")), ("World", figure("6-2")));
-        assert_eq!(shares_reading(asia, world), "The lowest share shown is 42% (Asia), the highest about 48% (World).");
-        assert_eq!(shares_reading(world, world), "The one share shown is about 48% (World).");
+        let reading = shares_reading((figure("6-8"), &["Asia"]), (figure("6-3"), &["Europe", "Oceania"]));
+        assert_eq!(reading, "The lowest share is 42% (Asia), the highest about 50% (Europe and Oceania).");
     }
 
     #[test]
@@ -213,7 +208,7 @@ mod tests {
     fn dates_and_themes_are_counted() {
         assert_eq!(
             timeline_reading(1, 17),
-            "1 of the 17 developments shown has a date in the report. Dates are as exact as given."
+            "1 of the 17 developments has a date in the report. The others stand in the list."
         );
         let all = coverage_reading(&Coverage::of(&Selection::default()));
         assert!(all.starts_with("States with a measure, of 25: Legislation "), "{all}");

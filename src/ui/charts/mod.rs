@@ -13,12 +13,9 @@ mod tracks;
 
 use yew::prelude::*;
 
-use crate::{chart::change::change, link::Page, report::InstrumentId};
 #[cfg(feature = "static")]
-use crate::{
-    chart::{shares::shares, timeline::timeline},
-    report::{DevelopmentId, FigureId, RecordId},
-};
+use crate::chart::{shares::shares, timeline::timeline};
+use crate::{chart::change::change, link::Page, report::InstrumentId};
 
 use super::{
     explorer::Explorer,
@@ -69,11 +66,11 @@ fn still(explorer: &Explorer) -> Html {
 /// The dated developments, and the dates of instruments.
 #[cfg(feature = "static")]
 pub fn dates() -> Html {
-    tracks::with_table(timeline(&DevelopmentId::all().map(RecordId::Development).collect::<Vec<_>>()))
+    tracks::with_table(timeline())
 }
 
 /// Women's share of migrants by region.
 #[cfg(feature = "static")]
 pub fn migrant_shares() -> Html {
-    tracks::with_table(shares(&FigureId::all().map(RecordId::Figure).collect::<Vec<_>>()))
+    tracks::with_table(shares())
 }

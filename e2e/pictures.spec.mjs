@@ -1,0 +1,283 @@
+// The pictures: each says what the records say, on the page and as a file; tiles are links that filter or lead on. The
+// numbers are counted here from the data files.
+import { readFile } from "node:fs/promises";
+
+import { expect, open, summary, test } from "./fixtures.mjs";
+import { records } from "./site.mjs";
+
+const STATES = records("states");
+const MEASURES = records("measures");
+const THEMES = [...new Set(MEASURES.map((one) => one.theme))];
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const NARROW = { width: 320, height: 640 };
+
+/** A date in words, as exact as it is. */
+function inWords(date) {
+  const [year, month, day] = date.split("-");
+  return [day && String(Number(day)), month && MONTHS[month - 1], year].filter(Boolean).join(" ");
+}
+
+const reported = (state, theme) => MEASURES.filter((one) => one.states.includes(state) && one.theme === theme).length;
+const reporting = STATES.filter((one) => MEASURES.some((measure) => measure.states.includes(one.state)));
+const totals = (one) => [2015, 2017].map((year) => one.counts.find((count) => count.year === year)?.count);
+
+/** What each picture must say, in the order of its text, and the page that has it. */
+const PICTURES = {
+  ratifications: {
+    path: "./instruments/",
+    says: records("instruments")
+      .filter((one) => totals(one).every(Boolean))
+      .flatMap((one) => {
+        const [before, after] = totals(one);
+        return [one.short_name, `${before} → ${after} (+${after - before})`];
+      }),
+  },
+  heat: {
+    path: "./coverage/",
+    says: [
+      ...reporting.map((one) => one.name),
+      ...reporting.flatMap((one) => THEMES.map((theme) => reported(one.state, theme)))
+        .filter(Boolean)
+        .map(String),
+    ],
+  },
+  map: { path: "./states/", says: STATES.map((one) => one.iso3) },
+  dates: {
+    path: "./developments/",
+    says: [
+      ...records("developments").map((one) => [one.date, one.body]),
+      ...records("instruments").map((one) => [one.in_force, `${one.short_name} in force`]),
+      ...records("statements").map((one) => [one.date, "ILO C189 in force for Jamaica"]),
+    ]
+      .filter(([date]) => date)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .flatMap(([date, name]) => [name, inWords(date)]),
+  },
+  shares: {
+    path: "./figures/",
+    says: records("figures")
+      .filter((one) => one.what.startsWith("Women’s share of") && one.paragraph === "6")
+      .map((one) => `${one.approximate ? "about " : ""}${one.value}%`),
+  },
+};
+
+/** The texts of a picture but for those of key and axis. */
+const texts = (svg, selector = ".chart__text, .tile text") =>
+  svg.locator(selector).evaluateAll((found) => found.map((text) => text.textContent));
+
+/** Presses the button of a picture and reads the file. */
+async function save(page, id, { outputPath }) {
+  const download = page.waitForEvent("download");
+  await page.locator(`#${id}`).getByRole("button", { name: /^SVG of the picture: / }).click();
+  const file = await download;
+  const name = file.suggestedFilename();
+  const path = outputPath(name);
+  await file.saveAs(path);
+  return { name, path, text: await readFile(path, "utf8") };
+}
+
+/** Texts that lie over each other or stick out of their picture. */
+const crowded = (svg) =>
+  svg.evaluate((root) => {
+    const box = root.getBoundingClientRect();
+    const found = [...root.querySelectorAll("text")].filter((text) => text.textContent.trim());
+    const rows = found.map((text) => ({ says: text.textContent, at: text.getBoundingClientRect() }));
+    const over = (one, other) =>
+      one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 2 && other.top < one.bottom - 2;
+    const out = ({ at }) => at.left < box.left - 1 || at.right > box.right + 1 || at.top < box.top - 1 || at.bottom > box.bottom + 1;
+    const pairs = rows.flatMap((one, place) =>
+      rows.slice(place + 1).filter((other) => over(one.at, other.at)).map((other) => `${one.says} over ${other.says}`),
+    );
+    return [...pairs, ...rows.filter(out).map(({ says }) => `${says} sticks out`)];
+  });
+
+for (const [id, { path, says }] of Object.entries(PICTURES)) {
+  test(`the picture says what the records say, at any width: ${id}`, async ({ page }) => {
+    await open(page, path);
+    const svg = page.locator(`#${id} > svg`);
+    await expect(svg).toBeVisible();
+    expect(says.length).toBeGreaterThan(4);
+    const wanted = ".chart__text, .tile text";
+    const shown = id === "heat" ? await texts(svg, "text") : await texts(svg, id === "shares" ? ".chart__value" : wanted);
+    if (id === "heat") expect(shown).toEqual(expect.arrayContaining(says));
+    else expect(shown).toEqual(id === "map" ? shown.filter((code) => says.includes(code)) : says);
+    expect(shown.length).toBe(id === "heat" ? says.length + THEMES.length : says.length);
+    await expect(svg).toHaveAccessibleName(await page.locator(`#${id} figcaption`).textContent());
+    await expect(svg).toHaveAccessibleDescription(await page.locator(`#${id} .chart__says`).textContent());
+    for (const size of [{ width: 1440, height: 900 }, NARROW]) {
+      await page.setViewportSize(size);
+      expect(await crowded(svg), `${size.width} px`).toEqual([]);
+    }
+  });
+
+  test(`the file of the picture opens on its own and holds the same: ${id}`, async ({ page, context }, info) => {
+    await open(page, path);
+    const svg = page.locator(`#${id} > svg`);
+    const onPage = await texts(svg, "text");
+    const caption = await page.locator(`#${id} figcaption`).textContent();
+    const link = page.url();
+    const file = await save(page, id, info);
+    expect(file.name).toBe(`a-72-215-${id}.svg`);
+    expect(file.text).not.toMatch(/ href=|var\(|<script|url\(/);
+
+    const alone = await context.newPage();
+    await alone.setViewportSize({ width: 1000, height: 1000 });
+    await alone.goto(`file://${file.path}`);
+    const root = alone.locator("svg").first();
+    await expect(alone.locator("parsererror"), "well-formed").toHaveCount(0);
+    await expect(alone.locator("title").first()).toHaveText(caption);
+    const inside = await texts(alone.locator("svg > svg > svg"), "text");
+    expect(inside).toEqual(onPage);
+    const around = (await texts(root, ":scope > text")).join(" ");
+    expect(around.startsWith(caption)).toBe(true);
+    for (const part of ["A/72/215", "data version", link]) expect(around).toContain(part);
+    expect(await crowded(root)).toEqual([]);
+    const drawn = await root.evaluate((found) =>
+      [...found.querySelectorAll("rect, circle, text")].map((one) => getComputedStyle(one).fill),
+    );
+    expect(new Set(drawn).size, "its colours came with it").toBeGreaterThan(2);
+    await alone.close();
+  });
+}
+
+test("a picture’s own table holds its numbers", async ({ page }) => {
+  for (const id of ["dates", "shares"]) {
+    await open(page, PICTURES[id].path);
+    const figure = page.locator(`#${id}`);
+    await expect(figure.getByRole("table")).toBeHidden();
+    await figure.getByText("Table", { exact: true }).click();
+    const rows = await figure.getByRole("row").evaluateAll((found) =>
+      found.slice(1).map((row) => [...row.cells].map((cell) => cell.textContent)),
+    );
+    expect(rows.flat()).toEqual(await texts(figure.locator("> svg")));
+  }
+  await open(page, "./");
+  const heat = page.locator("#heat");
+  await heat.getByText("Table", { exact: true }).click();
+  const cells = await heat.locator("tbody tr").evaluateAll((found) =>
+    found.map((row) => [...row.cells].map((cell) => cell.textContent)),
+  );
+  expect(cells).toEqual(reporting.map((one) => [one.name, ...THEMES.map((theme) => String(reported(one.state, theme)))]));
+});
+
+test("the marks of ratifications stand where their numbers are, on an axis from nought", async ({ page }) => {
+  await open(page, "./instruments/?sort=-count-2017");
+  const rows = await page.locator("table.ratifications tbody tr").evaluateAll((found) =>
+    found.map((row) => [...row.cells].slice(0, 3).map((cell) => cell.querySelector("a")?.textContent ?? cell.textContent)),
+  );
+  const given = rows.filter(([, , after]) => /^\d+$/.test(after));
+  const svg = page.locator("#ratifications > svg");
+  const values = await texts(svg, ".chart__value");
+  expect(values).toEqual(given.map(([, before, after]) => `${before} → ${after} (+${after - before})`));
+  const axis = await svg.locator(".chart__axis").evaluateAll((found) => found.map((text) => text.textContent));
+  expect(axis.slice(-5)).toEqual(["0", "50", "100", "150", "200"]);
+  const places = await svg.evaluate((root) => {
+    const marks = (name, at) => [...root.querySelectorAll(`:scope > .${name}`)].map((one) => Number.parseFloat(one.getAttribute(at)));
+    return [marks("mark-tick", "x1"), marks("mark-dot", "cx")];
+  });
+  expect(places).toEqual([1, 2].map((column) => given.map((row) => row[column] / 2)));
+});
+
+test("pictures follow the selection", async ({ page }) => {
+  await open(page, "./instruments/?state=jamaica");
+  const values = await texts(page.locator("#ratifications > svg"), ".chart__value");
+  await page.locator("#state-jamaica").click();
+  await expect(page.locator("#ratifications .chart__value")).toHaveCount(PICTURES.ratifications.says.length / 2);
+  expect(values.length).toBeGreaterThan(0);
+  expect(values.length).toBeLessThan(PICTURES.ratifications.says.length / 2);
+
+  await open(page, "./coverage/?theme=protection");
+  const named = reporting.filter((one) => reported(one.state, "protection") > 0);
+  expect(named.length).toBeGreaterThan(0);
+  await expect(page.locator("#heat rect")).toHaveCount(named.length);
+  await expect(page.locator("#heat .chart__says")).toHaveText(`States with a measure, of 25: Protection and assistance ${named.length}.`);
+});
+
+test("a tile filters by mouse and by keyboard, says so, and keeps focus", async ({ page }) => {
+  await open(page, "./coverage/");
+  await page.evaluate(() => (window.here = true));
+  const tile = page.locator("#tile-jordan");
+  const count = MEASURES.filter((one) => one.states.includes("jordan")).length;
+  await expect(tile).toHaveAccessibleName(`Jordan (JOR), ${count} measures, not chosen`);
+  await tile.click();
+  await expect(page).toHaveURL(/\/coverage\/\?state=jordan$/);
+  await expect(tile).toHaveAccessibleName(`Jordan (JOR), ${count} measures, chosen`);
+  await expect(page.locator("#state-jordan")).toBeChecked();
+  await expect(page.locator("table.coverage tbody tr th").first()).toHaveText("Jordan");
+  await page.locator("#tile-nepal").focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?state=jordan&state=nepal$/);
+  await expect(page.locator("#tile-nepal")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await tile.click();
+  await expect(page).toHaveURL(/\/coverage\/$/);
+  await expect(summary(page)).toContainText(`${reporting.length} of 25`);
+  await page.goBack();
+  await expect(tile).toHaveAccessibleName(/, chosen$/);
+  await expect(tile, "Back returns to the tile").toBeFocused();
+  expect(await page.evaluate(() => window.here), "the program followed the links").toBe(true);
+});
+
+test("a tile that would give nothing is no link, and says why", async ({ page }) => {
+  await open(page, "./coverage/?theme=protection&state.not=jordan");
+  for (const { state, name, iso3 } of STATES) {
+    const count = reported(state, "protection");
+    const tile = page.locator(`#tile-${state}`);
+    const standing = state === "jordan" ? "excluded" : "not chosen";
+    await expect(tile).toHaveAttribute("aria-label", `${name} (${iso3}), ${count} ${count === 1 ? "measure" : "measures"}, ${standing}`);
+    expect(await tile.evaluate((found) => found.hasAttribute("href"))).toBe(count > 0 || state === "jordan");
+  }
+});
+
+test("tiles can be hit with a finger in a window of 320 pixels", async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  for (const path of ["./", "./coverage/", "./states/"]) {
+    await open(page, path);
+    const sides = await page.locator(".tile rect").evaluateAll((found) =>
+      found.map((rect) => rect.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+    );
+    expect(sides.length).toBe(STATES.length);
+    expect(Math.min(...sides), path).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test("a tile of a still picture leads to its State without a new document", async ({ page }) => {
+  for (const path of ["./", "./states/"]) {
+    await open(page, path);
+    await page.evaluate(() => (window.here = true));
+    await page.locator("#tile-togo").click();
+    await expect(page).toHaveURL(/\/states\/togo\/$/);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    expect(await page.evaluate(() => window.here)).toBe(true);
+  }
+});
+
+test("a still picture of a live page is there however the page is reached", async ({ page }, info) => {
+  await open(page, "./about/");
+  await page.locator('#contents a[href$="developments/"]').click();
+  await expect(page.locator("#dates > svg")).toBeVisible();
+  await page.locator("#search").fill("zebra");
+  await expect(summary(page)).toContainText("0 of");
+  await expect(page.locator("#dates")).toHaveCount(0);
+  await page.locator("#search").fill("");
+  await expect(page.locator("#dates > svg")).toHaveCount(1);
+  await page.locator('#contents a[href$="figures/"]').click();
+  await expect(page.locator("#shares > svg")).toBeVisible();
+  await page.goBack();
+  await expect(page.locator("#dates > svg")).toHaveCount(1);
+  await save(page, "dates", info);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("pictures are there, tiles lead on, and no button pretends to work", async ({ page }) => {
+    for (const [id, { path }] of Object.entries(PICTURES)) {
+      await page.goto(path, { waitUntil: "domcontentloaded" });
+      await expect(page.locator(`#${id} > svg`)).toBeVisible();
+      await expect(page.locator(`#${id} .chart__save`)).toBeHidden();
+    }
+    await page.goto("./states/", { waitUntil: "domcontentloaded" });
+    await page.locator("#tile-jordan").click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Jordan");
+  });
+});
