@@ -11,6 +11,8 @@ pub const STEM: &str = "a-72-215-";
 pub const MARGIN: u16 = 16;
 const TITLE_LINE: u16 = 20;
 const NOTE_LINE: u16 = 14;
+/// The least width of title and notes.
+const NARROWEST: u16 = 448;
 /// The width of a picture that has none of its own.
 pub const WIDTH: u16 = 640;
 
@@ -44,24 +46,24 @@ impl Sheet {
     pub fn of(title: &str, notes: &[String], width: u16, height: u16) -> Self {
         let mut sheet = Self {
             title: title.to_owned(),
-            size: [width + 2 * MARGIN, MARGIN],
+            size: [width.max(NARROWEST) + 2 * MARGIN, MARGIN],
             place: [MARGIN, 0, width, height],
             lines: Vec::new(),
         };
-        sheet.put("chart__title", TITLE_LINE, title, usize::from(width / 8));
+        sheet.put("chart__title", TITLE_LINE, title, 9);
         sheet.size[1] += MARGIN;
         sheet.place[1] = sheet.size[1];
         sheet.size[1] += height + MARGIN / 2;
         for note in notes {
-            sheet.put("chart__axis", NOTE_LINE, note, usize::from(width / 6));
+            sheet.put("chart__axis", NOTE_LINE, note, 7);
         }
         sheet.size[1] += MARGIN;
         sheet
     }
 
-    /// Adds a text below what is there.
-    fn put(&mut self, class: &'static str, step: u16, text: &str, most: usize) {
-        for text in wrapped(text, most) {
+    /// Adds a text below what is there, in letters that are about so wide.
+    fn put(&mut self, class: &'static str, step: u16, text: &str, letter: u16) {
+        for text in wrapped(text, usize::from((self.size[0] - 2 * MARGIN) / letter)) {
             self.size[1] += step;
             self.lines.push(Line { class, y: self.size[1] - step / 4, text });
         }
@@ -101,16 +103,26 @@ impl Sheet {
     }
 }
 
-/// A text in lines of at most so many bytes, which is close enough to letters; a longer word has a line of its own.
+/// A text in lines of at most so many bytes, which is close enough to letters; a longer word, such as a link, is broken.
 fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for mut word in text.split(' ').filter(|word| !word.is_empty()) {
         match lines.last_mut() {
             Some(line) if line.len() + 1 + word.len() <= most => {
                 line.push(' ');
                 line.push_str(word);
+                continue;
             }
-            _ => lines.push(word.to_owned()),
+            _ => {}
+        }
+        while word.len() > most {
+            // At least one letter for each line, however little room there is.
+            let (line, rest) = word.split_at(word.floor_char_boundary(most).max(word.ceil_char_boundary(1)));
+            lines.push(line.to_owned());
+            word = rest;
+        }
+        if !word.is_empty() {
+            lines.push(word.to_owned());
         }
     }
     lines
@@ -134,7 +146,9 @@ mod tests {
     #[test]
     fn lines_break_between_words() {
         assert_eq!(wrapped("one two three", 7), ["one two", "three"]);
-        assert_eq!(wrapped("  unbreakable  word ", 4), ["unbreakable", "word"]);
+        assert_eq!(wrapped("  unbreakable  word ", 4), ["unbr", "eaka", "ble", "word"]);
+        assert_eq!(wrapped("äöü", 3), ["ä", "ö", "ü"]);
+        assert_eq!(wrapped("äö", 0), ["ä", "ö"]);
         assert_eq!(wrapped("", 4), Vec::<String>::new());
     }
 
@@ -144,18 +158,18 @@ mod tests {
             Sheet::of("A long title of a picture that is narrow", &["One note.".into(), "Two.".into()], 160, 100);
         let ([width, height], [_, top, inner_width, inner_height]) = (sheet.size, sheet.place);
         let (above, below): (Vec<_>, Vec<_>) = sheet.lines.iter().partition(|line| line.class == "chart__title");
-        assert!(above.len() > 1 && above.iter().all(|line| line.y < top));
+        assert!(!above.is_empty() && above.iter().all(|line| line.y < top));
         assert_eq!(below.len(), 2);
         assert!(below.iter().all(|line| line.y > top + inner_height && line.y < height));
         assert!(sheet.lines.is_sorted_by_key(|line| line.y));
-        assert_eq!((width, inner_width, inner_height), (192, 160, 100));
+        assert_eq!((width, inner_width, inner_height), (480, 160, 100));
     }
 
     #[test]
     fn the_document_holds_the_drawing_and_every_line_once() {
         let sheet = Sheet::of("A & B", &["source".into()], 160, 100);
         let document = sheet.document("<svg id=\"drawn\"/>", |text| text.replace('&', "&amp;"));
-        for part in ["<svg id=\"drawn\"/></svg>", ">A &amp; B</text>", ">source</text>", "viewBox=\"0 0 192 190\""] {
+        for part in ["<svg id=\"drawn\"/></svg>", ">A &amp; B</text>", ">source</text>", "viewBox=\"0 0 480 190\""] {
             assert_eq!(document.matches(part).count(), 1, "{part} in {document}");
         }
         assert_eq!(document.matches("<svg").count(), document.matches("</svg>").count() + 1, "one closes itself");

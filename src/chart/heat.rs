@@ -63,11 +63,8 @@ impl Heat {
         Self { columns: columns.collect(), rows: rows.collect(), cells: cells.collect() }
     }
 
-    /// The width of the whole.
-    #[must_use]
-    pub fn width(&self) -> u16 {
-        x(self.columns.len())
-    }
+    /// The width of the whole: that of all themes, so that cells keep their size when few are shown.
+    pub const WIDTH: u16 = NAMES + 6 * CELL;
 
     /// Its height.
     #[must_use]
@@ -88,7 +85,7 @@ fn y(row: usize) -> u16 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{HEAD, Heat, NAMES, SHADES, shade};
+    use super::{CELL, HEAD, Heat, NAMES, SHADES, shade};
     use crate::{
         chart::tracks::width,
         explore::{Coverage, Selection},
@@ -113,8 +110,9 @@ mod tests {
         assert_eq!(heat.cells.iter().map(|cell| cell.count).collect::<Vec<_>>(), counts);
         assert_eq!((heat.rows.len(), heat.columns.len()), (coverage.rows.len(), Theme::ALL.len()));
         let last = heat.cells.last().unwrap();
-        assert!(last.x < heat.width() && last.y < heat.height());
-        assert!(heat.width() <= 288, "fits a window of 320 pixels");
+        assert_eq!(last.x + CELL, Heat::WIDTH);
+        assert!(last.y < heat.height());
+        const { assert!(Heat::WIDTH <= 288, "fits a window of 320 pixels") };
     }
 
     #[test]

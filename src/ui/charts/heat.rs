@@ -70,5 +70,5 @@ fn draw(heat: &Heat) -> Element {
             parts.push(number.string(cell.count.to_string()).done());
         }
     }
-    scaled("img", heat.width(), heat.height()).list(parts)
+    scaled("img", Heat::WIDTH, heat.height()).list(parts)
 }
