@@ -22,14 +22,24 @@ async function read(page, path) {
   expect(response.status(), path).toBe(200);
 }
 
-test("every page has one heading, a title and a description of its own, its record, and its way around", async ({
-  page,
-}) => {
-  // Some ninety pages.
-  test.slow();
+/** The pages by the folder they lie in, those of small folders together: each group is a test of bearable length. */
+const GROUPS = new Map();
+for (const path of pagePaths()) {
+  const [folder, slug] = path.split("/");
+  const group = slug && ["measures", "paragraphs", "states"].includes(folder) ? folder : "others";
+  GROUPS.set(group, [...(GROUPS.get(group) ?? []), path]);
+}
+
+test("the groups hold every page", () => {
+  expect([...GROUPS.keys()].sort()).toEqual(["measures", "others", "paragraphs", "states"]);
+  expect(GROUPS.get("measures")).toHaveLength(records("measures").length);
+  expect(GROUPS.get("states")).toHaveLength(records("states").length);
+  expect(GROUPS.get("paragraphs")).toHaveLength(65);
+});
+
+/** What a page says without a script, and whether titles and descriptions tell the pages apart. */
+async function expectInFull(page, paths) {
   const seen = { titles: new Map(), descriptions: new Map() };
-  const paths = pagePaths();
-  expect(paths.length).toBeGreaterThan(records("measures").length + records("instruments").length);
   for (const path of paths) {
     await read(page, `./${path}`);
     await expect(page.locator("h1"), path).toBeVisible();
@@ -55,7 +65,14 @@ test("every page has one heading, a title and a description of its own, its reco
     seen.titles.set(found.title, path);
     seen.descriptions.set(found.description, path);
   }
-});
+}
+
+for (const [group, paths] of GROUPS) {
+  test(`every page has one heading, its title, its record and its way around: ${group}`, async ({ page }) => {
+    test.slow();
+    await expectInFull(page, paths);
+  });
+}
 
 test("all measures are listed", async ({ page }) => {
   await read(page, "./measures/");

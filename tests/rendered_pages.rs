@@ -140,6 +140,34 @@ fn every_page_has_one_frame() {
     check(|_, document| frame_problems(document));
 }
 
+/// The landmarks of every page: its head, named navigations that can be told apart, the main part (counted above), its foot.
+fn landmark_problems(document: &Document) -> Vec<String> {
+    let mut names = BTreeSet::new();
+    let mut problems = Vec::new();
+    for nav in document.all("nav") {
+        match nav.get("aria-label").filter(|name| !name.is_empty()) {
+            None => problems.push("a navigation without a name".to_owned()),
+            Some(name) if !names.insert(name) => problems.push(format!("two navigations named {name}")),
+            Some(_) => {}
+        }
+    }
+    let mastheads = document.all("header").filter(|tag| tag.get("class") == Some("masthead")).count();
+    let feet = document.all("footer").count();
+    if (mastheads, feet) != (1, 1) || names.len() < 2 {
+        problems.push(format!("{mastheads} mastheads, {feet} feet, {} navigations", names.len()));
+    }
+    problems
+}
+
+#[test]
+fn every_page_has_its_landmarks() {
+    check(|_, document| landmark_problems(document));
+    let bad =
+        Document::read("<header class=masthead></header><nav></nav><nav aria-label=a></nav><nav aria-label=a></nav>");
+    let found = ["a navigation without a name", "two navigations named a", "1 mastheads, 0 feet, 1 navigations"];
+    assert_eq!(landmark_problems(&bad), found);
+}
+
 #[test]
 fn ids_are_unique_and_known() {
     check(|_, document| id_problems(document));
