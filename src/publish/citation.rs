@@ -88,7 +88,7 @@ impl Citation {
             Kind::Report { author, genre, number, year } => {
                 line("TY", "RPRT");
                 // A comma would part a surname from a first name.
-                line("AU", &author.replace(',', ""));
+                line("AU", &author.chars().filter(|sign| *sign != ',').collect::<String>());
                 line("TI", &self.title);
                 line("M3", genre);
                 line("PB", author);
@@ -107,7 +107,8 @@ impl Citation {
         }
         line("UR", &self.url);
         if let Some(date) = self.accessed {
-            line("Y2", &date.to_string().replace('-', "/"));
+            let slashed = |sign| if sign == '-' { '/' } else { sign };
+            line("Y2", &date.to_string().chars().map(slashed).collect::<String>());
         }
         line("ER", "");
         text

@@ -16,7 +16,16 @@ pub fn iframe(address: &str, title: &str) -> String {
 
 /// A text as it stands between quotation marks in HTML.
 fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+    let mut safe = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => safe.push_str("&amp;"),
+            '"' => safe.push_str("&quot;"),
+            '<' => safe.push_str("&lt;"),
+            _ => safe.push(sign),
+        }
+    }
+    safe
 }
 
 #[cfg(test)]

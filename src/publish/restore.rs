@@ -14,7 +14,7 @@ use super::{Answer, DATA_VERSION, api, file_stem};
 /// The largest file that is read, in bytes. The largest export is a tenth of it.
 pub const LARGEST: u32 = 2_000_000;
 
-/// How much of a link that leads nowhere is kept to be shown, in characters.
+/// How much of a link that leads nowhere is kept to be shown, in bytes.
 const LONGEST_LINK: usize = 120;
 
 /// The keys of the envelope, in the order in which they are written.
@@ -81,120 +81,157 @@ pub enum Difference {
 ///
 /// # Errors
 /// When the text is not an export of this explorer, or no longer what was exported.
-pub fn check(text: &str, sentence: impl FnOnce(&View) -> String) -> Result<Restored, NotRestored> {
+pub fn check(text: &str, sentence: fn(&View) -> String) -> Result<Restored, NotRestored> {
     if text.len() > LARGEST as usize {
         return Err(NotRestored::TooLarge);
     }
     let file = compact(text);
     let Some(envelope) = envelope(&file) else {
-        let torn = text.contains(['\0', char::REPLACEMENT_CHARACTER]);
-        return Err(if torn { NotRestored::Binary } else { NotRestored::NotOurs });
+        return Err(if is_torn(&file) { NotRestored::Binary } else { NotRestored::NotOurs });
     };
     let [_, _, link, _, _, _, version, hash, record_type] = envelope;
-    let (view, answers, selection) =
-        view_of(link, record_type).ok_or_else(|| NotRestored::Link(link.chars().take(LONGEST_LINK).collect()))?;
-    if (version, hash) != (DATA_VERSION, REPORT.data_hash) {
-        let state = FileState::OtherData { version: version.into(), hash: hash.into() };
+    let Some(source) = Source::of(link, record_type) else {
+        let end = link.floor_char_boundary(LONGEST_LINK);
+        return Err(NotRestored::Link(link.get(..end).unwrap_or_default().to_owned()));
+    };
+    let view = source.view;
+    if version != DATA_VERSION || hash != REPORT.data_hash {
+        let state = FileState::OtherData { version: version.to_owned(), hash: hash.to_owned() };
         return Ok(Restored { view, state });
     }
-    let Some(answer) = answers.iter().find(|answer| answer.stem() == record_type) else {
-        return Err(NotRestored::Changed { view: Box::new(view), difference: Difference::Field("record_type") });
+    let selection = if source.whole { api::SELECTION.to_owned() } else { sentence(&view) };
+    let difference = match source.answers.iter().find(|answer| answer.stem() == record_type) {
+        Some(answer) => {
+            let exported = compact(&answer.json(link, &selection));
+            let Some(difference) = difference(&exported, &file, answer) else {
+                return Ok(Restored { view, state: FileState::Verified(answer.records.len()) });
+            };
+            difference
+        }
+        None => Difference::Field("record_type"),
     };
-    let selection = selection.map_or_else(|| sentence(&view), str::to_owned);
-    match difference(&compact(&answer.json(link, &selection)), &file, answer) {
-        None => Ok(Restored { view, state: FileState::Verified(answer.records.len()) }),
-        Some(difference) => Err(NotRestored::Changed { view: Box::new(view), difference }),
+    Err(NotRestored::Changed { view: Box::new(view), difference })
+}
+
+/// What the link of a file leads to.
+struct Source {
+    view: View,
+    /// The tables that the view gives away.
+    answers: Vec<Answer>,
+    /// It is a file of the data folder, which holds a whole table.
+    whole: bool,
+}
+
+impl Source {
+    /// Nothing for a link that cannot be read wholly or leads to no records.
+    fn of(link: &str, record_type: &str) -> Option<Self> {
+        if link == api::LINK {
+            let record = *RecordType::ALL.iter().find(|record| file_stem(**record) == record_type)?;
+            return Some(Self {
+                view: View::of(Page::listing(record)),
+                answers: vec![Answer::whole(record)],
+                whole: true,
+            });
+        }
+        let (link, _) = cut(link, b'#');
+        let (path, query) = cut(link, b'?');
+        let decoded = decode(&page_at_end(path)?.path(), query);
+        let answers = Answer::all(&decoded.view);
+        let known = decoded.dropped.is_empty() && !answers.is_empty();
+        known.then_some(Self { view: decoded.view, answers, whole: false })
     }
 }
 
-/// The view of a link, the tables it holds, and how its selection is said if not by the view; nothing for a link that
-/// cannot be read wholly or leads to no records.
-fn view_of(link: &str, record_type: &str) -> Option<(View, Vec<Answer>, Option<&'static str>)> {
-    if link == api::LINK {
-        let record = *RecordType::ALL.iter().find(|record| file_stem(**record) == record_type)?;
-        return Some((View::of(Page::listing(record)), vec![Answer::whole(record)], Some(api::SELECTION)));
-    }
-    let link = link.split('#').next()?;
-    let (path, query) = link.split_once('?').unwrap_or((link, ""));
-    let decoded = decode(&page_at_end(path)?.path(), query);
-    let answers = Answer::all(&decoded.view);
-    (decoded.dropped.is_empty() && !answers.is_empty()).then_some((decoded.view, answers, None))
+/// What stands before the first of a sign, and what after it. Byte by byte, here and below: the searchers of the standard
+/// library cost the page kilobytes.
+fn cut(text: &str, sign: u8) -> (&str, &str) {
+    let end = text.bytes().position(|byte| byte == sign).unwrap_or(text.len());
+    (text.get(..end).unwrap_or_default(), text.get(end + 1..).unwrap_or_default())
 }
 
 /// The page that the last parts of a path name: the site may have lain on another host and below another path.
 fn page_at_end(path: &str) -> Option<Page> {
-    let path = path.trim_end_matches('/');
-    let tails = path.rmatch_indices('/').take(2).filter_map(|(cut, _)| path.get(cut + 1..));
-    tails.map(Page::from_path).find(|page| !matches!(page, Page::NotFound | Page::Overview))
-}
-
-/// The values of the envelope without their quotation marks; nothing if the text does not begin as an export does.
-fn envelope(file: &str) -> Option<[&str; KEYS.len()]> {
-    let mut rest = file.strip_prefix('{')?;
-    let mut values = [""; KEYS.len()];
-    for (value, key) in values.iter_mut().zip(KEYS) {
-        rest = rest.strip_prefix('"')?.strip_prefix(key)?.strip_prefix("\":")?;
-        let mut strings = Strings::default();
-        let (end, _) = rest.char_indices().find(|(_, sign)| !strings.hold(*sign) && *sign == ',')?;
-        *value = rest.get(..end)?.trim_matches('"');
-        rest = rest.get(end + 1..)?;
-    }
-    (values[1] == OFFICIAL_URL && rest.starts_with("\"records\":[")).then_some(values)
-}
-
-/// Where a file differs first from what was exported; both without white space.
-fn difference(exported: &str, file: &str, answer: &Answer) -> Option<Difference> {
-    let same = exported.bytes().zip(file.bytes()).take_while(|(left, right)| left == right).count();
-    if same == exported.len() && same == file.len() {
-        return None;
-    }
-    let values = envelope(exported).into_iter().flatten().zip(envelope(file).into_iter().flatten());
-    let field = KEYS.into_iter().zip(values).find(|(_, (left, right))| left != right);
-    if let Some((key, _)) = field {
-        return Some(Difference::Field(key));
-    }
-    Some(
-        record_at(exported, same)
-            .and_then(|place| answer.records.get(place))
-            .map_or(Difference::End, |id| Difference::Record(*id)),
-    )
-}
-
-/// The place of the record that stands at a byte of an export, or the next one; nothing after the last.
-fn record_at(exported: &str, byte: usize) -> Option<usize> {
-    let (mut depth, mut begun, mut strings) = (0_usize, 0_usize, Strings::default());
-    for (place, sign) in exported.char_indices() {
-        let outside = !strings.hold(sign);
-        if place >= byte {
-            // The list stands at depth two, its records below.
-            return match depth {
-                3.. => begun.checked_sub(1),
-                2 if sign != ']' => Some(begun),
-                _ => None,
-            };
-        }
-        match sign {
-            '{' | '[' if outside => {
-                begun += usize::from(depth == 2);
-                depth += 1;
-            }
-            '}' | ']' if outside => depth = depth.saturating_sub(1),
-            _ => {}
+    let path = path.strip_suffix('/').unwrap_or(path);
+    let mut end = path.len();
+    for _ in 0..2 {
+        end = path.get(..end)?.bytes().rposition(|byte| byte == b'/')?;
+        let page = Page::from_path(path.get(end + 1..)?);
+        if !matches!(page, Page::NotFound | Page::Overview) {
+            return Some(page);
         }
     }
     None
 }
 
-/// The text without the white space between its parts: any tool may have indented it anew, or ended its lines otherwise.
-fn compact(text: &str) -> String {
-    let mut strings = Strings::default();
-    text.trim_start_matches('\u{feff}')
-        .chars()
-        .filter(|sign| strings.hold(*sign) || !sign.is_ascii_whitespace())
-        .collect()
+/// The values of the envelope without their quotation marks; nothing if the text does not begin as an export does.
+fn envelope(file: &[u8]) -> Option<[&str; KEYS.len()]> {
+    let mut rest = file.strip_prefix(b"{")?;
+    let mut values = [""; KEYS.len()];
+    for (value, key) in values.iter_mut().zip(KEYS) {
+        rest = rest.strip_prefix(b"\"")?.strip_prefix(key.as_bytes())?.strip_prefix(b"\":")?;
+        let mut strings = Strings::default();
+        let end = rest.iter().position(|byte| !strings.hold(*byte) && *byte == b',')?;
+        let bare = rest.get(..end)?;
+        let bare = bare.strip_prefix(b"\"").and_then(|bare| bare.strip_suffix(b"\"")).unwrap_or(bare);
+        *value = str::from_utf8(bare).ok()?;
+        rest = rest.get(end + 1..)?;
+    }
+    (values[1] == OFFICIAL_URL && rest.starts_with(b"\"records\":[")).then_some(values)
 }
 
-/// Tells what stands inside of strings while a JSON text is gone through.
+/// Where a file differs first from what was exported; both without white space.
+fn difference(exported: &[u8], file: &[u8], answer: &Answer) -> Option<Difference> {
+    let same = exported.iter().zip(file).take_while(|(left, right)| left == right).count();
+    if same == exported.len() && same == file.len() {
+        return None;
+    }
+    if let (Some(ours), Some(theirs)) = (envelope(exported), envelope(file)) {
+        let field = (0..KEYS.len()).find(|place| ours[*place] != theirs[*place]);
+        if let Some(place) = field {
+            return Some(Difference::Field(KEYS[place]));
+        }
+    }
+    let record = record_at(exported, same).and_then(|place| answer.records.get(place));
+    Some(record.map_or(Difference::End, |id| Difference::Record(*id)))
+}
+
+/// The place of the record that stands at a byte of an export, or the next one; nothing after the last.
+fn record_at(exported: &[u8], at: usize) -> Option<usize> {
+    let (mut depth, mut begun, mut strings) = (0_usize, 0_usize, Strings::default());
+    for byte in exported.get(..at)? {
+        let outside = !strings.hold(*byte);
+        match byte {
+            b'{' | b'[' if outside => {
+                begun += usize::from(depth == 2);
+                depth += 1;
+            }
+            b'}' | b']' if outside => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    // The list stands at depth two, its records below.
+    match (depth, exported.get(at)?) {
+        (3.., _) => begun.checked_sub(1),
+        (2, b']') => None,
+        (2, _) => Some(begun),
+        _ => None,
+    }
+}
+
+/// The text without the white space between its parts: any tool may have indented it anew, or ended its lines otherwise.
+fn compact(text: &str) -> Vec<u8> {
+    let mut strings = Strings::default();
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    text.bytes().filter(|byte| strings.hold(*byte) || !byte.is_ascii_whitespace()).collect()
+}
+
+/// Whether it holds what no text holds: the mark of bytes that could not be read, or the byte zero.
+fn is_torn(file: &[u8]) -> bool {
+    file.contains(&0) || file.windows(3).any(|bytes| bytes == "\u{fffd}".as_bytes())
+}
+
+/// Tells what stands inside of strings while a JSON text is gone through. All its signs are single bytes, and no byte of a
+/// longer character is one of them.
 #[derive(Default)]
 struct Strings {
     inside: bool,
@@ -202,15 +239,15 @@ struct Strings {
 }
 
 impl Strings {
-    /// Whether the next sign belongs to a string, its quotation marks included.
-    fn hold(&mut self, sign: char) -> bool {
+    /// Whether the next byte belongs to a string, its quotation marks included.
+    fn hold(&mut self, byte: u8) -> bool {
         let inside = self.inside;
         if self.escaped {
             self.escaped = false;
-        } else if sign == '"' {
+        } else if byte == b'"' {
             self.inside = !inside;
         } else {
-            self.escaped = inside && sign == '\\';
+            self.escaped = inside && byte == b'\\';
         }
         inside || self.inside
     }

@@ -100,7 +100,7 @@ fn white_space_between_the_parts_does_not_matter() {
     let file = export(LAW);
     verified(&["\u{feff}", &file.replace('\n', "\r\n"), "\r\n"].concat(), LAW);
     verified(&file.replace("\n  ", "\n\t"), LAW);
-    verified(&compact(&file), LAW);
+    verified(str::from_utf8(&compact(&file)).unwrap(), LAW);
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn links_that_lead_to_no_records() {
     #[track_caller]
     fn case(link: &str) {
         let file = export("measures/").replace("https://example.org/a/b/measures/", link);
-        let shown = link.chars().take(LONGEST_LINK).collect();
+        let shown = link[..link.len().min(LONGEST_LINK)].to_owned();
         assert_eq!(read(&file), Err(NotRestored::Link(shown)), "{link}");
     }
     case("");
