@@ -66,12 +66,6 @@ impl Answer {
         types.into_iter().map(|record| Self::of_type(record, records(view.page, record, selection))).collect()
     }
 
-    /// All records of a type.
-    #[must_use]
-    pub fn whole(record: RecordType) -> Self {
-        Self::of_type(record, (0..).map_while(|place| RecordId::at(record, place)).collect())
-    }
-
     fn of_type(record: RecordType, records: Vec<RecordId>) -> Self {
         Self { record: Some(record), records, total: REPORT.count(record) }
     }

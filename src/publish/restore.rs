@@ -6,10 +6,10 @@
 
 use crate::{
     link::{Page, View, decode},
-    report::{OFFICIAL_URL, REPORT, RecordId, RecordType},
+    report::{OFFICIAL_URL, REPORT, RecordId},
 };
 
-use super::{Answer, DATA_VERSION, api, file_stem};
+use super::{Answer, DATA_VERSION, api};
 
 /// The largest file that is read, in bytes. The largest export is a tenth of it.
 pub const LARGEST: u32 = 2_000_000;
@@ -55,7 +55,7 @@ pub enum NotRestored {
     Binary,
     /// A text, but not exported from here.
     NotOurs,
-    /// Its link, shortened, leads to no records of this report.
+    /// Its link, shortened, leads to no list of records.
     Link(String),
     /// Changed since it was exported.
     Changed {
@@ -118,20 +118,21 @@ struct Source {
     view: View,
     /// The tables that the view gives away.
     answers: Vec<Answer>,
-    /// It is a file of the data folder, which holds a whole table.
+    /// It is a file of the data folder, which holds a whole table; it leads to the page that lists it.
     whole: bool,
 }
 
 impl Source {
-    /// Nothing for a link that cannot be read wholly or leads to no records.
+    /// Nothing for a link that cannot be read wholly or leads to no list of records.
     fn of(link: &str, record_type: &str) -> Option<Self> {
         if link == api::LINK {
-            let record = *RecordType::ALL.iter().find(|record| file_stem(**record) == record_type)?;
-            return Some(Self {
-                view: View::of(Page::listing(record)),
-                answers: vec![Answer::whole(record)],
-                whole: true,
-            });
+            let list = |page| {
+                let view = View::of(page);
+                let answers = Answer::all(&view);
+                let holds = answers.iter().any(|answer| answer.stem() == record_type);
+                holds.then_some(Self { view, answers, whole: true })
+            };
+            return Page::LISTS.into_iter().find_map(list);
         }
         let (link, _) = cut(link, b'#');
         let (path, query) = cut(link, b'?');

@@ -55,7 +55,7 @@ pub fn not_restored(problem: &NotRestored) -> String {
                 .into()
         }
         NotRestored::Link(link) => {
-            ["The link in this file leads to no records of this report: ", &quoted(link), "."].concat()
+            ["The link in this file leads to no list of records in this explorer: ", &quoted(link), "."].concat()
         }
         NotRestored::Changed { difference, .. } => {
             ["This file was changed after it was exported, so its view was not opened. ", &place(*difference)].concat()

@@ -116,7 +116,7 @@ fn files_that_are_not_restored() {
     );
     case(
         &NotRestored::Link("https://example.org/x".into()),
-        "The link in this file leads to no records of this report: “https://example.org/x”.",
+        "The link in this file leads to no list of records in this explorer: “https://example.org/x”.",
     );
     let changed = |difference| NotRestored::Changed { view: Box::new(view()), difference };
     case(
