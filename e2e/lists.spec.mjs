@@ -138,10 +138,18 @@ test("the search of the header finds all kinds of record, marks the hits and say
   await page.locator("#search").fill("shelter");
   await expect(page).toHaveURL(/\/search\/\?q=shelter$/);
   await expect(page.locator(".group mark").first()).toHaveText(/^shelter/i);
-  const counts = await page.locator(".group__count").evaluateAll((all) => all.map((one) => Number(one.textContent)));
+  const counts = await page.locator(".group__count").evaluateAll((all) => all.map((one) => Number.parseInt(one.textContent)));
   await expect(summary(page)).toHaveText(
     new RegExp(`^${counts.reduce((sum, one) => sum + one, 0)} of \\d+ records matching “shelter”$`),
   );
+  for (const link of await page.locator(".group__count a").all()) {
+    const count = Number.parseInt(await link.textContent());
+    await link.click();
+    await expect(page).toHaveURL(/\?q=shelter$/);
+    await expect(summary(page)).toHaveText(new RegExp(`^${count} of \\d+ `));
+    await page.goBack();
+    await expect(page).toHaveURL(/\/search\/\?q=shelter$/);
+  }
   await page.goBack();
   await expect(page.locator("h1")).toContainText("violence against women migrant workers");
 });

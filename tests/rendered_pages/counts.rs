@@ -8,7 +8,7 @@ use explorer::{
     },
     link::{Page, View, decode},
     publish::{Answer, file_stem},
-    report::{Link, MeasureId, REPORT, RecordId, RecordType, StatementId},
+    report::{Link, MeasureId, REPORT, RecordId, RecordType, StateId, StatementId, Theme},
 };
 
 use super::{
@@ -108,6 +108,8 @@ fn every_number_of_records_leads_to_these_records() {
 fn pages_of_records_say_how_many() {
     for (path, (page, document)) in PAGES.iter() {
         let wanted = match page {
+            Page::States => 2 * StateId::all().len(),
+            Page::Coverage => Theme::ALL.len() + StateId::all().len(),
             Page::State(_) => 5,
             Page::Recommendation(_) => 6,
             Page::Paragraphs => 65,

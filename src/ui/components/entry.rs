@@ -4,13 +4,14 @@ use yew::prelude::*;
 
 use crate::{
     explore::{
-        ViewMode,
+        FacetKey, Selection, ViewMode,
+        facet_key::ordinal,
         relations::{related, states_behind},
     },
     link::{Page, View},
     report::{
         Country, Development, Figure, FigureSubject, Initiative, Link, MeasureId, MeasureKind, RecommendationId,
-        RecordId, Statement, TopicId,
+        RecordId, RecordType, StateId, Statement, TopicId,
     },
     text::{
         grammar, labels, pages,
@@ -23,7 +24,7 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe, text},
     },
-    count_link::count_link,
+    count_link::{count_link, listed},
     marked::marked,
     source::paragraph_link,
     state_links::state_links,
@@ -73,11 +74,7 @@ fn parts(explorer: &Explorer, id: RecordId) -> (Html, Html, Vec<Html>) {
     let say = |words: &'static str| marked(explorer, words);
     let name = |words: &'static str| el("strong", fixed!["class" = "entry__name"]).child(say(words)).done();
     match id {
-        RecordId::State(id) => (
-            own_page(explorer, Page::State(id), id.get().name),
-            Html::default(),
-            vec![tag(labels::region(id.get().region))],
-        ),
+        RecordId::State(id) => state(explorer, id),
         RecordId::Instrument(id) => {
             let instrument = id.get();
             let who = own_page(explorer, Page::Instrument(id), instrument.short_name);
@@ -114,6 +111,13 @@ fn topic_tags(explorer: &Explorer, topics: &[TopicId]) -> Vec<Html> {
         el("span", fixed!["class" = "tag"]).key(id.get().slug).child(marked(explorer, id.get().name)).done()
     };
     topics.iter().map(topic).collect()
+}
+
+/// A reporting State, with how much the report holds on it.
+fn state(explorer: &Explorer, id: StateId) -> (Html, Html, Vec<Html>) {
+    let of_it = |record| listed(explorer, record, Selection::only(FacetKey::State, ordinal(id.index()))).done();
+    let what = fragment(vec![of_it(RecordType::Statement), text(" · "), of_it(RecordType::Measure)]);
+    (own_page(explorer, Page::State(id), id.get().name), what, vec![tag(labels::region(id.get().region))])
 }
 
 fn statement(explorer: &Explorer, said: &'static Statement) -> (Html, Html, Vec<Html>) {

@@ -36,6 +36,8 @@ pub struct Workbench {
     pub questions: Html,
     /// Order and form, beside the summary.
     pub arrange: Html,
+    /// A picture over the results, which stays when there are none: it may be the way on.
+    pub picture: Html,
     /// The results.
     pub results: Html,
 }
@@ -106,6 +108,6 @@ fn results(explorer: &Explorer, contents: &Workbench, hold: &Hold) -> Element {
         )
         .child(chips(explorer, &hold.desk))
         .child(maybe(expanded))
-        .with(el("div", fixed!["class" = "results__found"]).child(found))
+        .with(el("div", fixed!["class" = "results__found"]).child(contents.picture.clone()).child(found))
         .child(take_away(explorer))
 }

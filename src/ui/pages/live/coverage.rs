@@ -41,7 +41,6 @@ pub fn page(explorer: &Explorer) -> Html {
     let coverage = Coverage::of(selection);
     let shown = coverage.rows.len();
     let results = fragment(vec![
-        charts::filter_map(explorer, "#coverage"),
         coverage_table(explorer, &coverage).word_attr("id", "coverage").done(),
         el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
         maybe(silences(explorer, &coverage)),
@@ -55,6 +54,7 @@ pub fn page(explorer: &Explorer) -> Html {
             shown,
             total: StateId::all().len(),
             relief: relief(selection, shown, |rest| Coverage::of(rest).rows.len()),
+            picture: charts::filter_map(explorer, "#coverage"),
             results,
             ..Workbench::default()
         },
@@ -70,7 +70,7 @@ fn coverage_table(explorer: &Explorer, coverage: &Coverage) -> Element {
     let largest = coverage.largest();
     let mut rows: Vec<_> =
         coverage.rows.iter().map(|row| state_row(explorer, &coverage.themes, row, largest)).collect();
-    rows.push(sums(coverage));
+    rows.push(sums(explorer, coverage));
     table("coverage", words::CAPTION, head, rows)
 }
 
@@ -122,11 +122,16 @@ fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, coun
 }
 
 /// For each heading, how many of the States shown have a measure under it.
-fn sums(coverage: &Coverage) -> Html {
+fn sums(explorer: &Explorer, coverage: &Coverage) -> Html {
     let shown = coverage.rows.len() + coverage.silent.len();
     let share = |count: usize| [&grammar::number(count), words::OF, &grammar::number(shown)].concat();
     let cell = |theme: &Theme| {
-        el("td", fixed!["class" = "numeric"]).key(theme.slug()).string(share(coverage.states_under(*theme))).done()
+        let under = explorer.view.selection.with_only(FacetKey::Theme, ordinal(theme.index()));
+        let link = el("a", fixed!["class" = "count"])
+            .attr("href", explorer.selection_href(Page::Coverage, under))
+            .string(share(coverage.states_under(*theme)))
+            .with(el("span", fixed!["class" = "visually-hidden"]).text(" ").text(labels::STATES.many));
+        el("td", fixed!["class" = "numeric"]).key(theme.slug()).with(link).done()
     };
     el("tr", fixed!["class" = "coverage__sums"])
         .key("sums")

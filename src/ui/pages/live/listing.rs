@@ -17,7 +17,7 @@ use super::{
         charts,
         components::workbench::Workbench,
         explorer::Explorer,
-        markup::{Element, el, fixed, fragment, maybe},
+        markup::{Element, el, fixed, maybe},
     },
     Orders, bench, entries,
     measures::count,
@@ -50,7 +50,8 @@ pub fn page(explorer: &Explorer, record: RecordType) -> Html {
             total: found.outcome.total,
             relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),
             arrange: arrange(explorer),
-            results: fragment(vec![charts::of_listing(explorer), entries(explorer, &found.records).done()]),
+            picture: charts::of_listing(explorer),
+            results: entries(explorer, &found.records).done(),
             ..Workbench::default()
         },
     )

@@ -9,7 +9,7 @@ use crate::{
     },
     link::Page,
     text::{
-        grammar::{number, quoted},
+        grammar::quoted,
         labels, summary,
         words::{filter, leads, search as words},
     },
@@ -17,7 +17,7 @@ use crate::{
 
 use super::{
     super::super::{
-        components::{search_box::search_box, take_away::take_away},
+        components::{count_link::count_link, search_box::search_box, take_away::take_away},
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
     },
@@ -65,21 +65,27 @@ fn section(explorer: &Explorer, group: &Group) -> Html {
     let page = Page::listing(record);
     let searched = Selection { text: explorer.view.selection.text.clone(), ..Selection::default() };
     let searchable = page.keys().contains(&crate::link::Key::Text);
+    let href = explorer.selection_href(page, searched);
     let rest = (count > few.len() && searchable).then(|| {
         let link = el("a", fixed![])
-            .attr("href", explorer.selection_href(page, searched))
+            .attr("href", href.clone())
             .text(words::ALL)
             .string(labels::record_noun(record).counted(count));
         el("p", fixed![]).with(link)
     });
     let shown = if searchable { few } else { group.found.as_slice() };
+    // Where no page narrows a kind down by words, all of it stands here.
+    let number = if searchable {
+        count_link(href, count, labels::record_noun(record))
+    } else {
+        el("span", fixed![]).string(labels::record_noun(record).counted(count))
+    };
     el("section", fixed!["class" = "group"])
         .key(record.slug())
         .with(
-            el("h3", fixed![])
-                .text(labels::record_type(record))
-                .text(" ")
-                .with(el("span", fixed!["class" = "group__count"]).string(number(count))),
+            el("header", fixed![])
+                .with(el("h3", fixed![]).text(labels::record_type(record)))
+                .with(el("p", fixed!["class" = "group__count"]).with(number)),
         )
         .with(entries(explorer, shown))
         .child(maybe(rest))

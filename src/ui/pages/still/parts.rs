@@ -15,7 +15,7 @@ use crate::{
 };
 
 use super::super::super::{
-    components::{count_link::count_link, entry::entry},
+    components::{count_link::{self, count_link}, entry::entry},
     explorer::Explorer,
 };
 
@@ -77,9 +77,7 @@ pub fn place_href(explorer: &Explorer, page: Page, id: &str) -> AttrValue {
 
 /// The number of records that a list of one type holds under a selection, leading there.
 pub fn listed(explorer: &Explorer, record: RecordType, selection: Selection) -> Html {
-    let count = listing(record, &selection).records.len();
-    let href = explorer.selection_href(Page::listing(record), selection);
-    count_link(href, count, labels::record_noun(record)).done()
+    count_link::listed(explorer, record, selection).done()
 }
 
 /// The number of records in a chapter of a page, leading there; the chapter has the name of their files.
