@@ -31,7 +31,7 @@ serve: dist ## build the release and serve it at http://127.0.0.1:8080/ (another
 test: setup-test checks native $(BUILT) browser ## run every test: native, components, browser; clippy and fmt too
 	@echo "All tests passed."
 
-bench: setup-test $(BUILT) ## measure the engine and the page; write docs/PERFORMANCE.md (BENCH="native engines page")
+bench: setup-test $(BUILT) ## measure the engine and the page; write docs/PERFORMANCE.md (BENCH="native engines page weight")
 	@scripts/bench.sh $(BENCH)
 
 fuzz: setup ## read hostile input, FUZZ_SECONDS (60) for each target

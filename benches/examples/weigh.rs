@@ -1,0 +1,161 @@
+//! What each part of the program weighs: `weigh <program with names> <folder with the packed data>`, as JSON.
+//!
+//! A part weighs what the compressed program would lose without it: its functions or data are left out, the rest is
+//! compressed as the site does it. Parts that resemble one another share what they have in common, so the parts add up to
+//! less than the whole.
+
+use std::{cmp::Reverse, collections::BTreeMap, error::Error, fs, path::Path};
+
+use brotli::{BrotliCompress, enc::BrotliEncoderParams};
+use serde_json::json;
+use wasmparser::{KnownCustom, Name, Parser, Payload};
+
+/// Bytes of the program, each with the part that they belong to.
+type Pieces<'a> = Vec<(String, &'a [u8])>;
+
+/// The program, in pieces.
+#[derive(Default)]
+struct Program<'a> {
+    functions: Vec<&'a [u8]>,
+    names: BTreeMap<usize, &'a str>,
+    data: Vec<&'a [u8]>,
+    imported: usize,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let [program, folder] =
+        std::env::args().skip(1).collect::<Vec<_>>().try_into().map_err(|_| "weigh <program> <folder>")?;
+    let bytes = fs::read(program)?;
+    let program = read(&bytes)?;
+    let functions: Pieces<'_> = program
+        .functions
+        .iter()
+        .enumerate()
+        .map(|(place, body)| (part_of(program.names.get(&(program.imported + place)).unwrap_or(&"")), *body))
+        .collect();
+    let mut weighed = weigh(&functions);
+    weighed.extend(weigh(&divide(&program.data.concat(), Path::new(&folder))?));
+    println!("{}", json!(weighed));
+    Ok(())
+}
+
+fn read(bytes: &[u8]) -> Result<Program<'_>, Box<dyn Error>> {
+    let mut program = Program::default();
+    for payload in Parser::new(0).parse_all(bytes) {
+        match payload? {
+            Payload::ImportSection(imports) => {
+                for import in imports {
+                    program.imported += usize::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
+                }
+            }
+            Payload::CodeSectionEntry(body) => program.functions.push(&bytes[body.range()]),
+            Payload::DataSection(segments) => {
+                for segment in segments {
+                    program.data.push(segment?.data);
+                }
+            }
+            Payload::CustomSection(section) => {
+                if let KnownCustom::Name(names) = section.as_known() {
+                    for name in names {
+                        if let Name::Function(functions) = name? {
+                            for named in functions {
+                                let named = named?;
+                                program.names.insert(usize::try_from(named.index)?, named.name);
+                            }
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(program)
+}
+
+/// The part that a function belongs to: a room of the explorer, or the crate it comes from. What the standard library
+/// makes for a type belongs to the owner of the type.
+fn part_of(name: &str) -> String {
+    let path = without_hashes(name);
+    let own = path.trim_start_matches(['<', '&', '[', '(', ' ']).split("::").next().unwrap_or_default();
+    let part = match own {
+        "explorer" | "web" => None,
+        "yew" => Some("Yew"),
+        "js_sys" | "web_sys" | "wasm_bindgen" | "gloo_utils" | "gloo_timers" => Some("bindings to the browser"),
+        "fixedbitset" | "form_urlencoded" | "percent_encoding" | "rlsf" | "implicit_clone" | "once_cell" => {
+            Some("other crates")
+        }
+        _ if path.contains("explorer::") => None,
+        _ if path.contains("yew::") => Some("Yew"),
+        _ => Some("standard library"),
+    };
+    part.map_or_else(|| room(path.split_once("explorer::").map_or("", |(_, inside)| inside)), str::to_owned)
+}
+
+/// A room of the explorer, by the path of what stands in it.
+fn room(inside: &str) -> String {
+    let mut folders = inside.split("::").map(|folder| folder.split(['<', '>', ',', ' ']).next().unwrap_or_default());
+    match (folders.next().unwrap_or_default(), folders.next().unwrap_or_default()) {
+        ("ui", inner @ ("pages" | "components" | "charts" | "browser")) => format!("`ui/{inner}`"),
+        ("ui" | "", _) => "`ui`, the rest".to_owned(),
+        (room, _) => format!("`{room}`"),
+    }
+}
+
+/// wasm-bindgen writes `explorer[131c8023a52209b7]::ui`.
+fn without_hashes(name: &str) -> String {
+    let mut pieces = name.split('[');
+    let mut path = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match piece.split_once(']') {
+            Some((hash, rest)) if hash.len() > 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => path += rest,
+            _ => path.extend(["[", piece]),
+        }
+    }
+    path
+}
+
+/// The data: the report's texts, its codes, and all other constants.
+fn divide<'a>(data: &'a [u8], folder: &Path) -> Result<Pieces<'a>, Box<dyn Error>> {
+    let mut parts = Vec::new();
+    let mut rest = vec![data];
+    for (name, file) in
+        [("data: texts of the report's records", "report.txt"), ("data: codes of the report's records", "report.bin")]
+    {
+        let wanted = fs::read(folder.join(file))?;
+        let found = |piece: &&[u8]| piece.windows(wanted.len()).position(|window| window == wanted);
+        let place =
+            rest.iter().position(|piece| found(piece).is_some()).ok_or("the packed data is not in the program")?;
+        let piece = rest.remove(place);
+        let start = found(&piece).unwrap_or_default();
+        parts.push((name.to_owned(), &piece[start..start + wanted.len()]));
+        rest.extend([&piece[..start], &piece[start + wanted.len()..]]);
+    }
+    parts.extend(rest.into_iter().map(|piece| ("data: words of the pages, tables, names".to_owned(), piece)));
+    Ok(parts)
+}
+
+/// Every part with its bytes and its weight, the heaviest first.
+fn weigh(pieces: &[(String, &[u8])]) -> Vec<(String, usize, usize)> {
+    let mut bytes: BTreeMap<&str, usize> = BTreeMap::new();
+    for (part, piece) in pieces {
+        *bytes.entry(part).or_default() += piece.len();
+    }
+    let without = |left_out: Option<&str>| {
+        compressed(pieces.iter().filter(|(part, _)| Some(part.as_str()) != left_out).map(|(_, piece)| *piece))
+    };
+    let whole = without(None);
+    let mut weighed: Vec<_> = bytes
+        .into_iter()
+        .map(|(part, bytes)| (part.to_owned(), bytes, whole.saturating_sub(without(Some(part)))))
+        .collect();
+    weighed.sort_by_key(|(_, _, weight)| Reverse(*weight));
+    weighed
+}
+
+fn compressed<'a>(pieces: impl Iterator<Item = &'a [u8]>) -> usize {
+    let together = pieces.collect::<Vec<_>>().concat();
+    let params = BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: together.len(), ..Default::default() };
+    let mut packed = Vec::new();
+    // A vector takes everything.
+    BrotliCompress(&mut together.as_slice(), &mut packed, &params).map_or(0, |_| packed.len())
+}
