@@ -15,7 +15,10 @@ use crate::{
 };
 
 use super::super::super::{
-    components::{count_link::{self, count_link}, entry::entry},
+    components::{
+        count_link::{self, count_link},
+        entry::entry,
+    },
     explorer::Explorer,
 };
 
