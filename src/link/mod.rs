@@ -8,6 +8,7 @@ mod alias;
 mod decode;
 mod encode;
 mod page;
+mod page_keys;
 mod view;
 
 #[cfg(test)]
@@ -16,5 +17,6 @@ pub mod tests;
 pub use action::Action;
 pub use decode::{Decoded, Dropped, Reason, decode};
 pub use encode::{Url, encode};
-pub use page::{Key, Page};
+pub use page::Page;
+pub use page_keys::Key;
 pub use view::View;

@@ -1,0 +1,19 @@
+//! State by theme.
+
+/// The table's caption.
+pub const CAPTION: &str =
+    "Measures credited to each reporting State under each heading of the report; counted from this report";
+/// The last column.
+pub const ALL: &str = "All shown";
+/// The row of sums.
+pub const STATES: &str = "States with a measure";
+/// A cell without measures.
+pub const NONE: &str = "none reported here";
+/// Over the States without a fitting measure.
+pub const SILENT: &str = "No measure reported here";
+/// What that means.
+pub const CAUTION: &str = "Absence means “not in this report”. Entries are self-reported and of unequal length: the volume of reporting is not performance.";
+/// Before the list of headings on which the report says nothing of a State.
+pub const SILENCES: &str = "Where the report is silent";
+/// Between a count of States and the number of States asked for.
+pub const OF: &str = " of ";
