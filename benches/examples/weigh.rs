@@ -10,6 +10,9 @@ use brotli::{BrotliCompress, enc::BrotliEncoderParams};
 use serde_json::json;
 use wasmparser::{KnownCustom, Name, Parser, Payload};
 
+/// What of `ui` has no folder of its own.
+const OTHER_UI: &str = "`ui`, the rest";
+
 /// Bytes of the program, each with the part that they belong to.
 type Pieces<'a> = Vec<(String, &'a [u8])>;
 
@@ -72,23 +75,24 @@ fn read(bytes: &[u8]) -> Result<Program<'_>, Box<dyn Error>> {
     Ok(program)
 }
 
-/// The part that a function belongs to: a room of the explorer, or the crate it comes from. What the standard library
-/// makes for a type belongs to the owner of the type.
+/// The part that a function belongs to: a room of the explorer, or the crate it comes from. What a library makes for a
+/// type of ours is ours.
 fn part_of(name: &str) -> String {
     let path = without_hashes(name);
+    if let Some((_, inside)) = path.split_once("explorer::") {
+        return room(inside);
+    }
     let own = path.trim_start_matches(['<', '&', '[', '(', ' ']).split("::").next().unwrap_or_default();
     let part = match own {
-        "explorer" | "web" => None,
-        "yew" => Some("Yew"),
-        "js_sys" | "web_sys" | "wasm_bindgen" | "gloo_utils" | "gloo_timers" => Some("bindings to the browser"),
+        "web" => OTHER_UI,
+        "js_sys" | "web_sys" | "wasm_bindgen" | "gloo_utils" | "gloo_timers" => "bindings to the browser",
         "fixedbitset" | "form_urlencoded" | "percent_encoding" | "rlsf" | "implicit_clone" | "once_cell" => {
-            Some("other crates")
+            "other crates"
         }
-        _ if path.contains("explorer::") => None,
-        _ if path.contains("yew::") => Some("Yew"),
-        _ => Some("standard library"),
+        _ if path.contains("yew::") => "Yew",
+        _ => "standard library",
     };
-    part.map_or_else(|| room(path.split_once("explorer::").map_or("", |(_, inside)| inside)), str::to_owned)
+    part.to_owned()
 }
 
 /// A room of the explorer, by the path of what stands in it.
@@ -96,7 +100,7 @@ fn room(inside: &str) -> String {
     let mut folders = inside.split("::").map(|folder| folder.split(['<', '>', ',', ' ']).next().unwrap_or_default());
     match (folders.next().unwrap_or_default(), folders.next().unwrap_or_default()) {
         ("ui", inner @ ("pages" | "components" | "charts" | "browser")) => format!("`ui/{inner}`"),
-        ("ui" | "", _) => "`ui`, the rest".to_owned(),
+        ("ui", _) => OTHER_UI.to_owned(),
         (room, _) => format!("`{room}`"),
     }
 }
