@@ -14,8 +14,8 @@ use super::{Answer, DATA_VERSION, api};
 /// The largest file that is read, in bytes. The largest export is a tenth of it.
 pub const LARGEST: u32 = 2_000_000;
 
-/// How much of a link that leads nowhere is kept to be shown, in bytes.
-const LONGEST_LINK: usize = 120;
+/// How much of what a file says of itself is kept to be shown, in bytes.
+const LONGEST_SHOWN: usize = 120;
 
 /// The keys of the envelope, in the order in which they are written.
 const KEYS: [&str; 9] =
@@ -37,9 +37,9 @@ pub enum FileState {
     Verified(usize),
     /// They come from other data and cannot be held against these.
     OtherData {
-        /// The version that the file names.
+        /// The version that the file names, shortened.
         version: String,
-        /// The hash that the file names.
+        /// The hash that the file names, shortened.
         hash: String,
     },
 }
@@ -91,12 +91,11 @@ pub fn check(text: &str, sentence: fn(&View) -> String) -> Result<Restored, NotR
     };
     let [_, _, link, _, _, _, version, hash, record_type] = envelope;
     let Some(source) = Source::of(link, record_type) else {
-        let end = link.floor_char_boundary(LONGEST_LINK);
-        return Err(NotRestored::Link(link.get(..end).unwrap_or_default().to_owned()));
+        return Err(NotRestored::Link(shown(link)));
     };
     let view = source.view;
     if version != DATA_VERSION || hash != REPORT.data_hash {
-        let state = FileState::OtherData { version: version.to_owned(), hash: hash.to_owned() };
+        let state = FileState::OtherData { version: shown(version), hash: shown(hash) };
         return Ok(Restored { view, state });
     }
     let selection = if source.whole { api::SELECTION.to_owned() } else { sentence(&view) };
@@ -111,6 +110,11 @@ pub fn check(text: &str, sentence: fn(&View) -> String) -> Result<Restored, NotR
         None => Difference::Field("record_type"),
     };
     Err(NotRestored::Changed { view: Box::new(view), difference })
+}
+
+/// As much of what a file says as is shown.
+fn shown(text: &str) -> String {
+    text.get(..text.floor_char_boundary(LONGEST_SHOWN)).unwrap_or_default().to_owned()
 }
 
 /// What the link of a file leads to.
@@ -220,10 +224,25 @@ fn record_at(exported: &[u8], at: usize) -> Option<usize> {
 }
 
 /// The text without the white space between its parts: any tool may have indented it anew, or ended its lines otherwise.
+/// White space inside of a number or a word stays, as it makes something else of it.
 fn compact(text: &str) -> Vec<u8> {
-    let mut strings = Strings::default();
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    text.bytes().filter(|byte| strings.hold(*byte) || !byte.is_ascii_whitespace()).collect()
+    let (mut kept, mut strings, mut gap) = (Vec::with_capacity(text.len()), Strings::default(), false);
+    for byte in text.strip_prefix('\u{feff}').unwrap_or(text).bytes() {
+        let space = !strings.hold(byte) && matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+        if !space {
+            if gap && !is_sign(byte) && kept.last().is_some_and(|last| !is_sign(*last)) {
+                kept.push(b' ');
+            }
+            kept.push(byte);
+        }
+        gap = space;
+    }
+    kept
+}
+
+/// Whether one part ends and another begins at this byte.
+const fn is_sign(byte: u8) -> bool {
+    matches!(byte, b'"' | b',' | b':' | b'[' | b']' | b'{' | b'}')
 }
 
 /// Whether it holds what no text holds: the mark of bytes that could not be read, or the byte zero.

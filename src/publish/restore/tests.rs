@@ -106,6 +106,20 @@ fn white_space_between_the_parts_does_not_matter() {
 }
 
 #[test]
+fn white_space_inside_of_a_part_is_a_change() {
+    let file = export(LAW);
+    let case = |from: &str, to: &str, at: Difference| {
+        assert!(file.contains(from), "{from}");
+        changed(&file.replacen(from, to, 1), at);
+    };
+    let first = Difference::Record(Answer::all(&open(LAW))[0].records[0]);
+    case("\"total\": 66", "\"total\": 6 6", Difference::Field("total"));
+    case("\"total\": 66", "\"total\": 6\n6", Difference::Field("total"));
+    case("\"kind\": \"", "\"ki nd\": \"", first);
+    case("\"figures\": []", "\"figures\": [\u{c}]", first);
+}
+
+#[test]
 fn files_of_the_data_folder_lead_to_their_pages() {
     let unlisted = [RecordType::Conclusion, RecordType::Reference, RecordType::Note];
     for record in RecordType::ALL {
@@ -175,6 +189,10 @@ fn other_data_are_restored_but_not_verified() {
         panic!()
     };
     assert_eq!(version, "0.0.7");
+    let FileState::OtherData { version, hash } = case(REPORT.data_hash, &"é".repeat(4000)) else { panic!() };
+    assert_eq!((version.as_str(), hash.len()), (DATA_VERSION, LONGEST_SHOWN));
+    let FileState::OtherData { version, .. } = case(DATA_VERSION, &"9".repeat(4000)) else { panic!() };
+    assert_eq!(version.len(), LONGEST_SHOWN);
 }
 
 #[test]
@@ -198,7 +216,7 @@ fn links_that_lead_to_no_records() {
     #[track_caller]
     fn case(link: &str) {
         let file = export("measures/").replace("https://example.org/a/b/measures/", link);
-        let shown = link[..link.len().min(LONGEST_LINK)].to_owned();
+        let shown = link[..link.len().min(LONGEST_SHOWN)].to_owned();
         assert_eq!(read(&file), Err(NotRestored::Link(shown)), "{link}");
     }
     case("");
