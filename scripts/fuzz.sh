@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 seconds=${1:-60}
 shift || true
-[ $# -gt 0 ] || set -- link search data
+[ $# -gt 0 ] || set -- link search import data
 command -v c++ >/dev/null 2>&1 || die "a C++ compiler (c++) is missing; install g++ or clang and run this again."
 
 host=$(rustc -vV | sed -n 's/^host: //p')
@@ -17,7 +17,7 @@ host=$(rustc -vV | sed -n 's/^host: //p')
 flags="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
 -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares"
 RUSTFLAGS=$flags cargo build --quiet --locked --profile fuzz --target "$host" --target-dir target/fuzz \
-  -p a72215-explorer-fuzz --features libfuzzer --bin fuzz-link --bin fuzz-search --bin fuzz-data
+  -p a72215-explorer-fuzz --features libfuzzer --bin fuzz-link --bin fuzz-search --bin fuzz-import --bin fuzz-data
 programs="target/fuzz/$host/fuzz"
 cargo run --quiet --locked -p a72215-explorer-fuzz --bin fuzz-seeds -- .build/fuzz
 

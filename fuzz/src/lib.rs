@@ -5,19 +5,22 @@
 //! |---|---|---|
 //! | `link` | an address, then what a reader does | see [`link`](fn@link) |
 //! | `search` | a text and a query | see [`search`](fn@search) |
+//! | `import` | an exported file that is dropped on the page | see [`import`](fn@import) |
 //! | `data` | a file of the dataset | see [`data`](fn@data) |
 //!
-//! A further reader (of a file that a person opens, say) becomes a module here, a program in `src/bin`, a folder in
-//! `corpus/` and a name in [`TARGETS`].
+//! A further reader becomes a module here, a program in `src/bin`, a folder in `corpus/`, a dictionary and a name in
+//! [`TARGETS`].
 
 #[allow(dead_code, clippy::pedantic, reason = "checked where it belongs")]
 #[path = "../../build/mod.rs"]
 mod compiler;
 mod data;
+mod import;
 mod link;
 mod search;
 
 pub use data::data;
+pub use import::import;
 pub use link::link;
 pub use search::search;
 
@@ -28,8 +31,12 @@ pub type Target = fn(&[u8]);
 pub type Seeds = fn() -> Vec<Vec<u8>>;
 
 /// Every target by its name, with the inputs to start from.
-pub const TARGETS: &[(&str, Target, Seeds)] =
-    &[("link", link, link::seeds), ("search", search, search::seeds), ("data", data, data::seeds)];
+pub const TARGETS: &[(&str, Target, Seeds)] = &[
+    ("link", link, link::seeds),
+    ("search", search, search::seeds),
+    ("import", import, import::seeds),
+    ("data", data, data::seeds),
+];
 
 /// The first line and the rest.
 fn lines(bytes: &[u8]) -> (&[u8], &[u8]) {

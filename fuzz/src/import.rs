@@ -1,0 +1,206 @@
+//! Import: a file that a reader dropped on the page, exported from here or from anywhere.
+
+use std::sync::OnceLock;
+
+use explorer::{
+    link::{Page, View, decode, encode},
+    publish::{
+        Answer, DATA_VERSION,
+        restore::{FileState, NotRestored, Restored, check},
+    },
+    report::REPORT,
+    text::{restore as words, summary::sentence},
+};
+
+use crate::text;
+
+/// Where the site of the exports lies.
+const SITE: &str = "https://example.org/a/b/";
+
+/// Views whose exports are changed here: short ones of every list, one without a record. The last gives two files.
+const LINKS: [&str; 12] = [
+    "measures/?theme=legislation&state=jordan",
+    "instruments/?q=c189",
+    "matrix/?state=togo",
+    "coverage/?theme=legislation&state=jordan",
+    "states/?q=jordan",
+    "un-action/?q=domestic",
+    "developments/?q=global",
+    "recommendations/?q=zzz",
+    "context/?q=remittances",
+    "figures/?q=billion",
+    "search/?q=billion",
+    "compare/?state=japan&state=togo",
+];
+
+/// The longest input that scripts/fuzz.sh makes, in bytes.
+const LONGEST_INPUT: usize = 1024;
+
+/// The longest sentence on a file, in characters.
+const LONGEST_SENTENCE: usize = 400;
+
+/// The most records of a view that is exported whole by the way.
+const FEW: usize = 8;
+
+/// Takes the first byte as a way to read the others: after `@` they are the link of a file whose envelope is right, after
+/// `#` a change to an export, after `~` white space for one. All else is the file itself, as the browser reads it.
+///
+/// Any file can be read, and of each there is something short to say. What a file leads to is a list of records, with a link
+/// that reads the same with nothing left out, and the exports of that view come back verified. An export comes back verified
+/// however it is indented; changed anywhere but in its link it does not. What is verified is JSON and holds the same values.
+///
+/// # Panics
+///
+/// When one of these is not so.
+pub fn import(bytes: &[u8]) {
+    match bytes.split_first() {
+        Some((b'@', link)) => linked(&text(link)),
+        Some((b'#', change)) => changed(change),
+        Some((b'~', spaces)) => spaced(spaces),
+        _ => drop(read(&text(bytes))),
+    }
+}
+
+/// Reads a file and says what came of it.
+fn read(file: &str) -> Result<Restored, NotRestored> {
+    let outcome = check(file, sentence);
+    let said = match &outcome {
+        Ok(restored) => {
+            leads_to_records(&restored.view);
+            if let FileState::Verified(records) = restored.state {
+                assert_eq!(values(file)["records"].as_array().map(Vec::len), Some(records));
+            }
+            words::restored(restored)
+        }
+        Err(problem) => {
+            if let NotRestored::Changed { view, .. } = problem {
+                leads_to_records(view);
+            }
+            words::not_restored(problem)
+        }
+    };
+    assert!(said.ends_with('.') && said.chars().count() <= LONGEST_SENTENCE, "{said:?}");
+    outcome
+}
+
+/// A view that the page can open: it lists records, and its link reads the same.
+fn leads_to_records(view: &View) {
+    assert_ne!(view.page, Page::NotFound);
+    let url = encode(view);
+    let again = decode(&url.path, &url.query);
+    assert_eq!(&again.view, view, "{url:?}");
+    assert!(again.dropped.is_empty(), "{url:?} leaves out {:?}", again.dropped);
+}
+
+/// A link that somebody wrote into a file that is right but for its records.
+fn linked(link: &str) {
+    let file = export(0);
+    let Ok(restored) = read(&[&file.text[..file.link.0], link, &file.text[file.link.1..]].concat()) else { return };
+    for answer in Answer::all(&restored.view).iter().filter(|answer| answer.records.len() <= FEW) {
+        let own = answer.json(&encode(&restored.view).below(SITE), &sentence(&restored.view));
+        verified(&own, &restored.view);
+    }
+}
+
+/// An export with some bytes taken out and others put in: two for the place, one for how many go, the rest comes instead.
+fn changed(change: &[u8]) {
+    let &[number, high, low, gone, ref new @ ..] = change else { return };
+    let Export { text: own, link, view } = export(number);
+    let start = usize::from(u16::from_be_bytes([high, low])) % own.len();
+    let end = own.len().min(start + usize::from(gone));
+    let file = text(&[&own.as_bytes()[..start], new, &own.as_bytes()[end..]].concat());
+    let Ok(Restored { view: restored, state: FileState::Verified(_) }) = read(&file) else {
+        assert_ne!(&file, own, "an export is refused");
+        return;
+    };
+    // The link may be spelt in other ways; each leads to a view that holds the same records under the same name.
+    if start > link.1 || end < link.0 {
+        assert_eq!(&restored, view);
+        assert_eq!(values(&file), values(own), "a changed file is verified");
+    }
+}
+
+/// An export with white space at the ends of its lines.
+fn spaced(spaces: &[u8]) {
+    let Some((&number, spaces)) = spaces.split_first() else { return };
+    let own = export(number);
+    let mut spaces = spaces.iter().map(|space| [" ", "\n", "\r", "\t"][usize::from(space % 4)]);
+    let lines = own.text.lines().flat_map(|line| [line, spaces.next().unwrap_or("\n")]);
+    verified(&lines.collect::<String>(), &own.view);
+}
+
+fn verified(file: &str, view: &View) {
+    let Ok(Restored { view: restored, state: FileState::Verified(_) }) = read(file) else {
+        panic!("{file} is refused");
+    };
+    assert_eq!(&restored, view);
+}
+
+/// What any reader of JSON makes of a file.
+fn values(file: &str) -> serde_json::Value {
+    let file = file.strip_prefix('\u{feff}').unwrap_or(file);
+    serde_json::from_str(file).unwrap_or_else(|problem| panic!("{file} is verified and no JSON: {problem}"))
+}
+
+/// A file that the explorer gave away.
+struct Export {
+    view: View,
+    text: String,
+    /// Where its link begins and ends.
+    link: (usize, usize),
+}
+
+/// All exports, made once.
+fn exports() -> &'static [Export] {
+    static EXPORTS: OnceLock<Vec<Export>> = OnceLock::new();
+    EXPORTS.get_or_init(|| LINKS.into_iter().flat_map(given_away).collect())
+}
+
+fn export(number: u8) -> &'static Export {
+    &exports()[usize::from(number) % exports().len()]
+}
+
+/// The files of a link.
+fn given_away(link: &str) -> Vec<Export> {
+    let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    let view = decode(path, query).view;
+    let link = encode(&view).below(SITE);
+    let file = |answer: &Answer| {
+        let text = answer.json(&link, &sentence(&view));
+        let start = text.find(&link).unwrap_or_default();
+        Export { view: view.clone(), link: (start, start + link.len()), text }
+    };
+    Answer::all(&view).iter().map(file).collect()
+}
+
+/// Exports that fit into an input, the same from other data, links, changes, and files from elsewhere.
+pub(crate) fn seeds() -> Vec<Vec<u8>> {
+    let unindented = |export: &Export| export.text.lines().map(str::trim_start).collect::<String>();
+    let short: Vec<String> = exports().iter().map(unindented).filter(|file| file.len() <= LONGEST_INPUT).collect();
+    let other = |(old, new): (&str, &str)| short.first().map(|file| file.replace(old, new));
+    let others =
+        [(REPORT.data_hash, "00ff"), (DATA_VERSION, "0.0.7"), ("/undocs.org/", "/example.org/"), ("\": ", "\" :\t")];
+    let links = LINKS.map(|link| ["@", SITE, link].concat());
+    let more = ["@measures/40-3/", "@../../", "@", "\u{feff}{", "PK\u{3}\0", "measure,theme\r\n40-3,legislation\r\n"];
+    let texts =
+        short.iter().cloned().chain(others.into_iter().filter_map(other)).chain(links).chain(more.map(Into::into));
+    let codes = [&b"#\x00\x00\x00\x00"[..], b"#\x03\x01\x90\x01x", b"#\x07\x02\x58\x00 ", b"~\x04\x00\x01\x02\x03"];
+    texts.map(String::into_bytes).chain(codes.map(<[u8]>::to_vec)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_link_gives_files_and_some_fit_into_an_input() {
+        assert!(LINKS.iter().all(|link| !given_away(link).is_empty()));
+        let whole = |seed: &&Vec<u8>| {
+            let state = read(&text(seed)).map(|restored| restored.state);
+            matches!(state, Ok(FileState::Verified(records)) if records > 0)
+        };
+        let seeds = seeds();
+        assert!(seeds.iter().filter(whole).count() > 2);
+        assert!(seeds.iter().all(|seed| seed.len() <= LONGEST_INPUT));
+    }
+}
