@@ -53,6 +53,7 @@ const explorer = (build) => ({
   },
   free() {
     this.engine?.free();
+    this.engine = null;
   },
 });
 

@@ -45,16 +45,17 @@ function engines({ browser, results }) {
 /** The page. */
 function page({ browser, line, inputs, load }) {
   const times = ({ median, p95, runs }) => [digits(median), digits(p95), runs];
+  const speed = (slower) => (slower === 1 ? "full speed" : `${slower}× slower`);
   const rows = inputs.flatMap(({ slower, toggle, key, result }) => [
-    [`a value ticked, ${slower}× slower`, ...times(toggle)],
-    [`a letter typed, ${slower}× slower`, ...times(key)],
-    [`the result of typing, after the pause, ${slower}× slower`, ...times(result)],
+    [`a value ticked, ${speed(slower)}`, ...times(toggle)],
+    [`a letter typed, ${speed(slower)}`, ...times(key)],
+    [`the result of typing, after the pause, ${speed(slower)}`, ...times(result)],
   ]);
-  const tasks = inputs.map(({ slower, tasks, longest }) => `${slower}× slower: ${tasks} tasks over 50 ms after load, the longest ${digits(longest)} ms`);
-  const files = load.files.map(({ name, bytes }) => [`\`${name.replace(/-\w{12}\./, ".")}\``, thousands(bytes)]);
+  const tasks = inputs.map(({ slower, tasks, longest }) => `${tasks} tasks over 50 ms at ${speed(slower)}${tasks ? `, the longest ${digits(longest)} ms` : ""}`);
+  const files = load.files.map(({ name, bytes }) => [`\`${name.replace(/-[\w-]{12}\./, ".")}\``, thousands(bytes)]);
   return [
     environment(browser),
-    `### From input to paint\n\n${table(["milliseconds", "median", "95 of 100", "runs"], rows)}\n\n${tasks.join("; ")}.`,
+    `### From input to paint\n\n${table(["milliseconds", "median", "95 of 100", "runs"], rows)}\n\nAfter load ${tasks.join("; ")}.`,
     `### First load of \`/measures/\`\n\n${line.latency} ms round trip, ${(line.downloadThroughput * 8) / 1000} kbit/s, 6× slower processor: ` +
       `content painted after ${digits(load.painted / 1000)} s, program there after ${digits(load.wasm / 1000)} s, in charge after ${digits(load.ready / 1000)} s.\n\n` +
       table(["over the line, as `dist/` is served", "bytes"], files),

@@ -8,13 +8,16 @@ use benches::{
 
 const RECORDS: usize = 52_000;
 
+/// Where the figures are told.
+const TOLD: &str = include_str!("../../docs/PERFORMANCE.md");
+
 /// Bytes that stay for each record, rounded up.
 fn kept(info: &AllocationInfo) -> usize {
     usize::try_from(info.bytes_current).unwrap_or(usize::MAX).div_ceil(RECORDS)
 }
 
 #[test]
-fn an_index_keeps_no_more_for_each_record_than_it_did() {
+fn an_index_keeps_for_each_record_what_is_told_of_it() {
     let mut columns: [Column; 5] = Default::default();
     let mut texts = Vec::new();
     for record in Generator::default().take(RECORDS) {
@@ -28,5 +31,7 @@ fn an_index_keeps_no_more_for_each_record_than_it_did() {
     let facets = measure(|| index = Some(engine::facets(RECORDS, &columns)));
     let mut text_index = None;
     let text = measure(|| text_index = Some(engine::texts(texts.iter().map(String::as_str))));
-    assert_eq!((kept(&facets), kept(&text)), (18, 151), "bytes a record, facets and text");
+    let told = format!("{} bytes a record for the facets, {} for the text", kept(&facets), kept(&text));
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words(TOLD).contains(&told), "docs/PERFORMANCE.md does not say: {told}");
 }
