@@ -34,13 +34,23 @@ use super::{
 /// A record in a list.
 pub fn entry(explorer: &Explorer, id: RecordId) -> Element {
     let (who, what, tags) = parts(explorer, id);
-    let head = el("header", fixed![]).child(who).with(sources(explorer, id));
+    let alone = if is_nameless(id) { fixed!["class" = "is-alone"] } else { fixed![] };
+    let head = el("header", alone).child(who).with(sources(explorer, id));
     let tags = (!tags.is_empty()).then(|| el("p", fixed!["class" = "entry__tags"]).list(tags));
     el("article", fixed!["class" = "entry"])
         .attr("id", anchor(id).into())
         .with(head)
         .with(el("p", fixed!["class" = "entry__summary"]).child(what))
         .child(maybe(tags))
+}
+
+/// Whether nobody is named at the head of a record.
+fn is_nameless(id: RecordId) -> bool {
+    match id {
+        RecordId::Context(_) => true,
+        RecordId::Reference(id) => id.get().symbol.is_none(),
+        _ => false,
+    }
 }
 
 /// The name of a record within a page.

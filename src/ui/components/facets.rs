@@ -69,7 +69,8 @@ fn match_choice(explorer: &Explorer, key: FacetKey) -> Element {
             .on_change(explorer.dispatch.reform(move |_| Action::MatchAll(key, all)));
         el("label", fixed![]).with(input).text(label)
     };
-    el("div", fixed!["class" = "facet__match", "role" = "radiogroup"])
+    el("div", fixed!["role" = "radiogroup"])
+        .class("facet__match", "is-idle", choice.any.len() < 2)
         .attr("aria-label", [words::MATCH, " ", labels::facet(key)].concat().into())
         .with(option(false, words::ANY))
         .with(option(true, words::ALL))
