@@ -11,7 +11,9 @@ const asset = (pattern) => `**/${files().find((file) => pattern.test(file))}`;
 const PROGRAM = asset(/^assets\/explorer-[\w-]+\.wasm$/);
 const GLUE = asset(/^assets\/explorer-[\w-]+\.js$/);
 const BOOT = asset(/^assets\/boot-[\w-]+\.js$/);
+const STYLE = asset(/^assets\/explorer-[\w-]+\.css$/);
 const fault = (page) => page.locator("#notice-fault");
+const plain = (page) => page.locator("#notice-plain");
 
 /** Everything is there to be read, and the notice says that the selection of the link is not applied. */
 async function expectStill(page) {
@@ -67,6 +69,60 @@ for (const [what, where, how] of FAULTS) {
     });
   });
 }
+
+const CHANGED = "main { display: none }";
+for (const [what, how] of [
+  ["is gone in the middle of a deployment", gone],
+  ["is blocked", (route) => route.abort("blockedbyclient")],
+  ["was changed on its way", async (route) => route.fulfill({ response: await route.fetch(), body: CHANGED })],
+]) {
+  test.describe(`a style sheet that ${what}`, () => {
+    test.use({ onPurpose: /net::ERR_(BLOCKED_BY_CLIENT|FAILED)|status (of )?404|Failed to find a valid digest/ });
+
+    test("the page says so before all else, can be read and works, and is whole after another try", async ({ page }) => {
+      await page.route(STYLE, how);
+      await open(page, "./measures/?theme=legislation");
+      await expect(plain(page)).toBeInViewport();
+      await expect(plain(page)).toContainText("it looks plain and leaves pictures out");
+      await expect(page.locator("body > :first-child")).toContainText("it looks plain");
+      await expect(fault(page)).toBeHidden();
+      await page.locator("#state-jordan").click();
+      await expect(summary(page)).toContainText("in Legislation, reported by Jordan");
+      await expect(page.locator(".entry")).toHaveCount((await measuresShown(page)).length);
+      await expectPlain(page);
+
+      await open(page, "./coverage/");
+      await expect(page.locator("figure svg")).not.toHaveCount(0);
+      await expect(page.locator("figure svg:visible")).toHaveCount(0);
+      await expect(page.locator("figure .chart__says").first()).toBeVisible();
+      await page.unrouteAll();
+      await plain(page).getByRole("link", { name: "Load the page again" }).click();
+      await ready(page);
+      await expect(plain(page)).toBeHidden();
+      await expect(page.locator("figure svg:visible")).not.toHaveCount(0);
+    });
+  });
+}
+
+/** Nothing that only the sheet hides or sets apart stands there to be read wrongly. */
+async function expectPlain(page) {
+  await expect(page.locator("label[for=theme-legislation]")).toHaveText(/^Legislation \d+$/);
+  await expect(page.locator(".entry__tags").first()).toHaveText(/^Legislation [A-Z]/);
+  await expect(page.locator(".printed")).toBeHidden();
+}
+
+test.describe("neither the style sheet nor the program", () => {
+  test.use({ onPurpose: /status (of )?404/ });
+
+  test("both are said, and everything can be read", async ({ page }) => {
+    await page.route(STYLE, gone);
+    await page.route(BOOT, gone);
+    await page.goto("./measures/");
+    await expectStill(page);
+    await expect(plain(page)).toBeInViewport();
+    await expect(fault(page)).toBeInViewport();
+  });
+});
 
 test("a browser without WebAssembly", async ({ page }) => {
   await page.addInitScript(() => delete globalThis.WebAssembly);

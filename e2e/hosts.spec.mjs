@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
-import { expect, open, test } from "./fixtures.mjs";
+import { build } from "./builds.mjs";
+import { expect, open, ready, test } from "./fixtures.mjs";
 import { HOSTS, nginx } from "./hosts.mjs";
 import { SITE, files, pagePaths } from "./site.mjs";
 import { VIEWS } from "./views.mjs";
@@ -79,11 +80,32 @@ for (const { name, start, path } of HOSTS) {
       test("answers 404, with words that lead on", async ({ request }) => {
         const answer = await request.get(`${host.url}measures/99-9/`);
         expect(answer.status()).toBe(404);
-        if (path === "/") expect(await answer.text()).toContain("There is no page here");
+        expect(await answer.text()).toContain("There is no page here");
       });
     });
   });
 }
+
+test.describe("an address without a page, below a path that the build was told", () => {
+  test.use({ mayBeMissing: true });
+
+  test("is answered with a whole page of the site, which leads on", async ({ page }) => {
+    // Another site is built within this test.
+    test.setTimeout(180_000);
+    const told = build({ SITE_ROOT: "/a/b" });
+    const host = await nginx({ path: "/a/b/", folder: told.folder });
+    await open(page, `${host.url}unknown/deep/`, 404);
+    await expect(page.locator("h1")).toHaveText("There is no page here");
+    await expect(page.locator("#notice-plain")).toBeHidden();
+    await page.locator("main").getByRole("link", { name: "Measures", exact: true }).click();
+    await expect(page).toHaveURL(`${host.url}measures/`);
+    await page.goto(`${host.url}ratifications/`, { waitUntil: "commit" });
+    await ready(page);
+    await expect(page.locator("h1")).toHaveText("Ratification table");
+    await host.stop();
+    told.clear();
+  });
+});
 
 test.describe("the headers of nginx", () => {
   let host;

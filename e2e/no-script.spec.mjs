@@ -1,7 +1,7 @@
 // A reader without JavaScript: every page of the folder is there in full. The files themselves are tested under
 // hosting.
 import { expect, test } from "./fixtures.mjs";
-import { pagePaths, record, records } from "./site.mjs";
+import { files, pagePaths, record, records } from "./site.mjs";
 
 test.use({ javaScriptEnabled: false });
 
@@ -134,6 +134,26 @@ test("the ratification table, the overview and the method are there in full", as
     expect(main).toContain(subject);
     expect(main).toContain(summary);
   }
+});
+
+test.describe("without the style sheet too", () => {
+  test.use({ onPurpose: /status (of )?404/ });
+
+  test("pages say nothing that is not so: no picture without its ink, one form of two", async ({ page }) => {
+    const [style] = files().filter((file) => file.endsWith(".css"));
+    await page.route(`**/${style}`, (route) => route.fulfill({ status: 404, body: "" }));
+    await read(page, "./");
+    await expect(page.locator("figure svg")).not.toHaveCount(0);
+    await expect(page.locator("figure svg:visible")).toHaveCount(0);
+    await expect(page.locator("figure details")).not.toHaveCount(0);
+    const [{ name }] = records("states");
+    await expect(page.locator(".overview-states li").first()).toHaveText(new RegExp(`^${name} \\d+ measures? `));
+
+    await read(page, "./recommendations/64-f/");
+    await expect(page.locator('[data-links="stated"]')).not.toHaveCount(0);
+    await expect(page.locator('[data-links="stated"]:visible')).toHaveCount(0);
+    await expect(page.locator('[data-links="all"]:visible')).not.toHaveCount(0);
+  });
 });
 
 test.describe("an address without a page", () => {

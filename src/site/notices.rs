@@ -1,5 +1,5 @@
 //! What a page says when the program does not: hidden until a script unhides it, because a page whose program is not there
-//! must bring the words itself. Which notice when is decided in `static/scripts/boot.js`.
+//! must bring the words itself. Which notice when is decided in `static/scripts/`, by `boot.js` and `early.js`.
 
 use html_escape::encode_text;
 
@@ -13,6 +13,7 @@ pub fn notices() -> String {
     let choice = format!("<p>{} {}</p>", button("update", words::UPDATE_NOW), button("later", words::UPDATE_LATER));
     let all = [
         notice("slow", words::SLOW, ""),
+        notice("plain", words::PLAIN, &again),
         notice("fault", words::FAULT, &again),
         notice("crash", words::CRASH, &again),
         notice("update", words::UPDATE, &choice),

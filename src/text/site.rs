@@ -6,6 +6,8 @@ use crate::report::RecordType;
 pub const NOTICE: &str = "Notice";
 /// The program takes long.
 pub const SLOW: &str = "Filters, sorting and search are still loading. Everything on this page can be read meanwhile.";
+/// The style sheet did not come.
+pub const PLAIN: &str = "The layout of this page could not be loaded, so it looks plain and leaves pictures out. Everything else is here; the numbers of the pictures stand in their tables.";
 /// The program did not start.
 pub const FAULT: &str = "Filters, sorting and search could not be started. Everything on this page can be read, but a selection in its link is not applied: all records are listed.";
 /// The program stopped.

@@ -7,14 +7,21 @@
     const theme = localStorage.getItem("theme");
     if (theme) document.documentElement.dataset.theme = theme;
   } catch {}
-  const tell = () => document.getElementById("notice-fault")?.removeAttribute("hidden");
-  // The script that would tell of faults may itself be gone, in the middle of a deployment say.
+  const tell = (name) => {
+    const notice = document.getElementById(`notice-${name}`);
+    if (!notice) return;
+    notice.hidden = false;
+    // Without the sheet nothing keeps notices in sight: there they come first.
+    if (name === "plain") document.body.prepend(notice.parentElement);
+  };
+  // The script that would tell of faults may itself be gone, in the middle of a deployment say; so may the style sheet.
   addEventListener(
     "error",
-    ({ target }) => {
-      if (target.tagName !== "SCRIPT") return;
-      if (document.readyState === "loading") addEventListener("DOMContentLoaded", tell);
-      else tell();
+    ({ target: { tagName, rel } }) => {
+      const name = tagName === "SCRIPT" ? "fault" : rel === "stylesheet" && "plain";
+      if (!name) return;
+      if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => tell(name));
+      else tell(name);
     },
     true,
   );

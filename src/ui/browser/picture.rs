@@ -33,6 +33,8 @@ fn svg_file(id: &str) -> Option<String> {
     let part = |selector: &str| figure.query_selector(selector).ok().flatten();
     let text = |selector: &str| part(selector).and_then(|found| found.text_content()).unwrap_or_default();
     let drawing: Element = part("svg")?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+    // A file brings its ink with it.
+    drawing.remove_attribute("display").ok()?;
     // In a file of its own there is nowhere to go from.
     while let Some(link) = drawing.query_selector("[href]").ok()? {
         link.remove_attribute("href").ok()?;

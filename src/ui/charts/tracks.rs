@@ -57,7 +57,7 @@ fn draw(tracks: &Tracks) -> Element {
         };
         parts.push(letters("chart__axis", percent(*at), tracks.height() - 4, anchor).string(number.clone()).done());
     }
-    el("svg", fixed!["class" = "chart__tracks", "role" = "img", "width" = "100%"])
+    el("svg", fixed!["class" = "chart__tracks", "role" = "img", "width" = "100%", "display" = "none"])
         .attr("height", pixels(tracks.height()))
         .list(parts)
 }

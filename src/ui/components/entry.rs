@@ -35,7 +35,8 @@ use super::{
 pub fn entry(explorer: &Explorer, id: RecordId) -> Element {
     let (who, what, tags) = parts(explorer, id);
     let alone = if is_nameless(id) { fixed!["class" = "is-alone"] } else { fixed![] };
-    let head = el("header", alone).child(who).with(sources(explorer, id));
+    // Blanks between what the style sheet sets apart: for readers without it, and for whoever copies.
+    let head = el("header", alone).child(who).text(" ").with(sources(explorer, id));
     let tags = (!tags.is_empty()).then(|| el("p", fixed!["class" = "entry__tags"]).list(tags));
     el("article", fixed!["class" = "entry"])
         .attr("id", anchor(id).into())
@@ -113,13 +114,16 @@ fn own_page(explorer: &Explorer, page: Page, name: &'static str) -> Html {
 }
 
 fn tag(name: &'static str) -> Html {
-    el("span", fixed!["class" = "tag"]).key(name).text(name).done()
+    tagged(name, text(name))
+}
+
+/// One of the things that a record is filed under, and a blank before the next.
+fn tagged(key: &'static str, name: Html) -> Html {
+    el("span", fixed!["class" = "tag"]).key(key).child(name).text(" ").done()
 }
 
 fn topic_tags(explorer: &Explorer, topics: &[TopicId]) -> Vec<Html> {
-    let topic = |id: &TopicId| {
-        el("span", fixed!["class" = "tag"]).key(id.get().slug).child(marked(explorer, id.get().name)).done()
-    };
+    let topic = |id: &TopicId| tagged(id.get().slug, marked(explorer, id.get().name));
     topics.iter().map(topic).collect()
 }
 
@@ -139,9 +143,10 @@ fn statement(explorer: &Explorer, said: &'static Statement) -> (Html, Html, Vec<
 fn measure(explorer: &Explorer, id: MeasureId) -> (Html, Html, Vec<Html>) {
     let measure = id.get();
     let theme = labels::theme(measure.theme);
-    let mut tags = vec![el("span", fixed!["class" = "tag tag--theme"]).key("theme").text(theme).done()];
+    let mut tags = vec![el("span", fixed!["class" = "tag tag--theme"]).key("theme").text(theme).text(" ").done()];
     if measure.kind != MeasureKind::Measure {
-        tags.push(el("span", fixed!["class" = "tag tag--kind"]).key("kind").text(labels::kind(measure.kind)).done());
+        let kind = el("span", fixed!["class" = "tag tag--kind"]).key("kind").text(labels::kind(measure.kind));
+        tags.push(kind.text(" ").done());
     }
     tags.extend(topic_tags(explorer, measure.topics));
     (state_links(explorer, measure.states).done(), marked(explorer, measure.summary), tags)
@@ -167,7 +172,7 @@ fn place(explorer: &Explorer, country: Country) -> Html {
         Country::State(id) => el("a", fixed![]).attr("href", explorer.page_href(Page::State(id))).child(name).done(),
         Country::Place(_) => name,
     };
-    el("span", fixed!["class" = "tag"]).key(country.slug()).child(inner).done()
+    tagged(country.slug(), inner)
 }
 
 fn development(explorer: &Explorer, development: &'static Development) -> (Html, Html, Vec<Html>) {
@@ -225,8 +230,7 @@ fn figure(explorer: &Explorer, figure: &'static Figure) -> (Html, Html, Vec<Html
     if figure.subject == FigureSubject::Everyone {
         tags.push(tag(words::EVERYONE));
     }
-    let note =
-        |lead: &'static str, value: Html| el("span", fixed!["class" = "tag"]).key(lead).text(lead).child(value).done();
+    let note = |lead: &'static str, value: Html| tagged(lead, fragment(vec![text(lead), value]));
     tags.extend(figure.period.map(|period| note(words::PERIOD, marked(explorer, period))));
     tags.extend(figure.source.map(|source| note(words::FIGURE_SOURCE, marked(explorer, source))));
     (who.done(), marked(explorer, figure.what), tags)

@@ -123,5 +123,6 @@ pub fn ticked_value(id: String, name: &'static str, count: usize, tick: Tick) ->
         .attr("for", id.into())
         .with(input)
         .with(el("span", fixed!["class" = "facet__label"]).text(name))
+        .text(" ")
         .with(el("span", fixed!["class" = "facet__count"]).string(number(count)))
 }

@@ -64,7 +64,8 @@ pub fn shell(explorer: &Explorer, opened: Option<&OpenedFile>, listeners: Listen
         .done()
 }
 
-/// At the top of a printout: which view, where it is found, when it was printed, from which data. Hidden on screens.
+/// At the top of a printout: which view, where it is found, when it was printed, from which data. Hidden on
+/// screens, by the attribute too, for those that the style sheet does not reach.
 fn printed(explorer: &Explorer) -> Element {
     let found = browser::today().map(|today| {
         let address = browser::absolute(&explorer.href(&explorer.view));
@@ -76,7 +77,7 @@ fn printed(explorer: &Explorer) -> Element {
             .text(", ")
             .string(take_away_words::data_version())
     });
-    el("div", fixed!["class" = "printed"])
+    el("div", fixed!["class" = "printed", "hidden" = ""])
         .with(el("p", fixed!["class" = "printed__view"]).string(take_away_words::view_title(&explorer.view)))
         .child(maybe(found))
 }

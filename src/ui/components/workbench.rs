@@ -64,6 +64,7 @@ fn draw(explorer: &Explorer, contents: &Workbench, hold: &Hold) -> Html {
         .state("aria-expanded", open)
         .on_click(toggle.clone())
         .text(words::OPEN)
+        .text(" ")
         .child(maybe(in_use));
     el("div", fixed!["class" = "workbench"])
         .with(opener)

@@ -166,7 +166,7 @@ fn by_state(explorer: &Explorer, all: &Outcome) -> Html {
             <ul class="count-list count-list--columns">
                 for id in StateId::all() {
                     <li key={id.get().slug}>
-                        <a href={explorer.page_href(Page::State(id))}>{ id.get().name }</a>
+                        <a href={explorer.page_href(Page::State(id))}>{ id.get().name }</a>{ " " }
                         <a class="count" href={explorer.selection_href(Page::Measures, reported_by(id))}>
                             { all.value_count(FacetKey::State, ordinal(id.index())) }
                             <span class="visually-hidden">{ words::MEASURES_OF }{ id.get().name }</span>

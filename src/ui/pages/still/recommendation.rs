@@ -50,6 +50,7 @@ fn facts(explorer: &Explorer, id: RecommendationId, related: &[Related]) -> Html
     let all = states_behind(related.iter().map(|other| other.record));
     let stated = related.iter().filter(|other| other.link == Link::Stated);
     let stated = states_behind(stated.map(|other| other.record));
+    let narrow = states(explorer, &only_stated(page), &stated, words::NO_STATES_STATED);
     html! {
         <dl class="facts">
             <div><dt>{ words::ADDRESSEE }</dt><dd>{ labels::addressee(recommendation.addressee) }</dd></div>
@@ -62,7 +63,7 @@ fn facts(explorer: &Explorer, id: RecommendationId, related: &[Related]) -> Html
                 <dt>{ words::STATES }</dt>
                 <dd>
                     <div data-links="all">{ states(explorer, &View::of(page), &all, words::NO_STATES) }</div>
-                    <div data-links="stated">{ states(explorer, &only_stated(page), &stated, words::NO_STATES_STATED) }</div>
+                    <div data-links="stated" hidden=true>{ narrow }</div>
                 </dd>
             </div>
         </dl>
@@ -105,7 +106,8 @@ fn switch(explorer: &Explorer, id: RecommendationId, all: usize, stated: usize) 
 
 /// One of the two; it says that it is in force while it is.
 fn option(explorer: &Explorer, view: &View, count: usize, words: &'static str, links: &'static str) -> Html {
-    let shown = html! { <span class="link-switch__shown" data-links={links}>{ words::SHOWN }</span> };
+    let hidden = links == Link::Stated.slug();
+    let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ words::SHOWN }</span> };
     count_link(explorer.href(view), count, labels::RECORDS).text(words).child(shown).done()
 }
 
