@@ -19,7 +19,8 @@ export function install() {
     const own = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
       const made = await own.apply(WebAssembly, given);
-      window.wasmMemory = (made.instance ?? made).exports.memory;
+      // By its kind: names between the program and its glue are short ones.
+      window.wasmMemory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
       return made;
     };
   }
