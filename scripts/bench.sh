@@ -21,6 +21,9 @@ compiled() {
   wasm-opt $optimise -o "$out/$name/benches_bg.wasm" "$out/$name/benches_bg.wasm"
 }
 
+# setting <name>: what index.html tells Trunk about the program.
+setting() { sed -n "s/.* data-$1=\"\([^\"]*\)\".*/\1/p" index.html; }
+
 for part in "$@"; do
   case $part in
   native)
@@ -29,8 +32,8 @@ for part in "$@"; do
     ;;
   engines)
     # As the page has it, with the flags of program.sh and index.html; and for speed, with SIMD.
-    compiled shipped target/wasm32-unknown-unknown/release "-Oz --converge --one-caller-inline-max-function-size=0" \
-      scripts/program.sh cargo build --profile release
+    compiled shipped target/wasm32-unknown-unknown/release \
+      "-O$(setting wasm-opt) $(setting wasm-opt-params)" scripts/program.sh cargo build --profile release
     compiled fast target/simd/wasm32-unknown-unknown/release "-O3" \
       env CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=-Ctarget-feature=+simd128 cargo build --profile bench --target-dir target/simd
     node benches/browser/run.mjs "$out/engines.json"
