@@ -108,7 +108,7 @@ export function install() {
     }
   }
 
-  /** Does one thing, chosen by three numbers from nought to one. Says what it was and what is wrong after it. */
+  /** Does one thing, chosen by three numbers from nought to one. Says what is wrong after it. */
   async function step([kindChance, targetChance, chance]) {
     const dialog = document.querySelector("dialog[open]");
     const kinds = Object.keys(KINDS).filter((kind) => !dialog || kind === "button" || kind === "link");
@@ -116,13 +116,24 @@ export function install() {
     const kind = pick(bag, kindChance);
     const targets = dialog ? all("button:enabled, a[href]", dialog).filter((one) => !one.hasAttribute("href") || inApp(one)) : KINDS[kind](document);
     const target = pick(targets, targetChance);
-    if (!target) return { did: `no ${kind}`, wrong: [] };
+    if (!target) return wrong(null);
     const promised = kind === "facet" ? promise(target) : null;
     const did = `${kind} ${target.id || target.getAttribute?.("href") || target.textContent?.trim().slice(0, 40) || ""}`;
     // Outlives the document, if this leaves it.
-    sessionStorage.doing = did;
+    sessionStorage.trail = [...(sessionStorage.trail?.split("\n").slice(-11) ?? []), did].join("\n");
     await act(kind, target, chance);
-    return { did, wrong: wrong(promised) };
+    return wrong(promised);
+  }
+
+  /** Does one thing after the other until something is wrong. Gives what is, and where it has been. */
+  async function steps(chances) {
+    const been = new Set();
+    for (const [place, three] of chances.entries()) {
+      const found = await step(three);
+      been.add(location.pathname);
+      if (found.length) return { done: place + 1, found, been: [...been] };
+    }
+    return { done: chances.length, found: [], been: [...been] };
   }
 
   /** How many records the summary says are shown; null where there is no such line. */
@@ -175,5 +186,5 @@ export function install() {
     }),
   });
 
-  window.monkey = { step, settled, wrong: () => wrong(null), seen, memory: () => window.wasmMemory?.buffer.byteLength ?? 0 };
+  window.monkey = { steps, settled, wrong: () => wrong(null), seen, memory: () => window.wasmMemory?.buffer.byteLength ?? 0 };
 }
