@@ -281,6 +281,36 @@ test("a still picture of a live page is there however the page is reached", asyn
   await save(page, "dates", info);
 });
 
+test("still pictures that come late come once, to the page that wants them", async ({ page }) => {
+  await open(page, "./about/");
+  const held = [];
+  const stills = (url) => /\/(states|developments)\/$/.test(url.pathname);
+  const release = async () => {
+    for (const route of held.splice(0)) {
+      await route.continue();
+      await (await route.request().response()).finished();
+    }
+    // The page has heard of what came before the answer to this.
+    await page.evaluate(() => fetch("./").then((answer) => answer.text()));
+  };
+  await page.route(stills, (route) => (route.request().resourceType() === "xhr" ? held.push(route) : route.continue()));
+
+  await page.locator('#contents a[href$="states/"]').click();
+  for (const region of ["asia", "africa"]) await page.locator(`#region-${region}`).click();
+  await expect(page).toHaveURL(/region=africa/);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await release();
+  expect(await page.locator("#map").count(), "maps").toBe(1);
+
+  await page.locator('#contents a[href$="developments/"]').click();
+  await page.locator('#contents a[href$="states/"]').click();
+  await expect(page).toHaveURL(/\/states\/$/);
+  await expect.poll(() => held.length).toBe(2);
+  await release();
+  expect(await page.locator("[data-part] > *").count(), "pictures").toBe(1);
+  await expect(page.locator("#map > svg")).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("pictures are there, tiles lead on, and no button pretends to work", async ({ page }) => {

@@ -51,8 +51,11 @@ fn own_build() -> Option<String> {
 /// at the start, or that of the page's static file. The place has no children that Yew would know of.
 pub fn fill_part(here: Option<&Still>) {
     let Some(place) = query("[data-part]:empty") else { return };
+    // A page that is drawn again while its part is on the way asks for it again; the first that comes is taken.
     let put = move |still: &Still| {
-        let _ = place.append_child(&still.body);
+        if !place.has_child_nodes() {
+            let _ = place.append_child(&still.body);
+        }
     };
     if let Some(still) = here {
         return put(still);
