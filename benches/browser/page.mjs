@@ -25,24 +25,21 @@ const browser = await launch();
 function watch() {
   window.longTasks = [];
   new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((one) => one.duration))).observe({ type: "longtask", buffered: true });
-  /** The next frame has been painted: a message is handled after the frame in which it was sent. */
-  window.frame = () =>
-    new Promise((done) => {
+  /** The time from now, when the input happens, until the frame that shows what follows from it has been painted: a message
+   * that is sent before a frame is painted is handled after it. */
+  window.painted = (act, shows) =>
+    new Promise((done, failed) => {
+      const start = performance.now();
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
-      requestAnimationFrame(() => port2.postMessage(null));
+      port1.onmessage = () => done(performance.now() - start);
+      act();
+      const look = () => {
+        if (shows()) port2.postMessage(null);
+        else if (performance.now() > start + 30_000) failed(new Error(`nothing follows from an input: ${location.href}`));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
     });
-  /** The time from now, when the input happens, until what follows from it has been painted. */
-  window.painted = async (act, shows) => {
-    const start = performance.now();
-    act();
-    while (!shows()) {
-      if (performance.now() > start + 30_000) throw new Error(`nothing follows from an input: ${location.href}`);
-      await window.frame();
-    }
-    await window.frame();
-    return performance.now() - start;
-  };
 }
 
 /** The value below which a share of all lies. */
