@@ -23,6 +23,10 @@ test.use({ mayBeMissing: true });
 test.describe.configure({ mode: "parallel" });
 test.setTimeout(MINUTE + ACTIONS * 1_000);
 
+/** By how much the program's memory may grow in the last part of the walk. In a long one everything has been seen before; a
+ * short one still comes by pages for the first time, and each indexes its records then. */
+const GROWTH = ACTIONS >= 5_000 ? 65_536 : 1_048_576;
+
 const PAGES = pagePaths().filter((path) => !path.startsWith("api"));
 /** "measures" for the list, "measures/" for each of its records. */
 const kindOf = (path) => path.split("/")[0] + (path.split("/").length > 2 ? "/" : "");
@@ -109,7 +113,7 @@ test("whatever is done, what is shown agrees and nothing is left behind", async 
   expect(after.nodes, "nodes left behind").toBeLessThanOrEqual(before.nodes);
   expect(after.listeners, "listeners left behind").toBeLessThanOrEqual(before.listeners);
   expect(before.program, "the memory of the program is seen").toBeGreaterThan(0);
-  expect(after.program, "memory of the program left behind").toBeLessThanOrEqual(before.program + 65_536);
+  expect(after.program, "memory of the program left behind").toBeLessThanOrEqual(before.program + GROWTH);
 });
 
 test("whatever a link holds, the page answers and agrees with itself", async ({ page, context }) => {
