@@ -62,7 +62,7 @@ async function inputs(slower) {
   const page = await opened(slower);
   const toggles = await page.evaluate(async (presses) => {
     const times = [];
-    // Every tick adds or removes a chip; the address follows after the paint.
+    // Every tick adds or removes a chip.
     const chips = () => document.querySelector("#chips")?.textContent ?? "";
     window.longTasks.length = 0;
     for (let press = 0; press < presses; press++) {

@@ -37,8 +37,6 @@ export function install() {
     const observer = new MutationObserver(() => (changed = true));
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const end = performance.now() + 10_000;
-    // The address of a selection is written after its page has been painted.
-    await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
     for (let quiet = 0; quiet < 3; ) {
       await new Promise((next) => setTimeout(next));
       quiet = changed || pending || !holds() ? 0 : quiet + 1;

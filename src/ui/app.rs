@@ -212,7 +212,7 @@ impl App {
     }
 
     fn show(&mut self, step: Move, still: Option<Still>) -> bool {
-        step.change.record(&step.href, &step.to.arrival);
+        step.change.record(&step.href);
         self.location = Location { still, ..step.to };
         let Decoded { view, dropped } = decode(&self.location.path, &self.location.query);
         self.view = Rc::new(view);

@@ -53,14 +53,12 @@ pub enum Change {
 }
 
 impl Change {
-    /// Records the move to an address. That of another page comes before its title, which the browser keeps with it; a
-    /// selection is painted first.
-    pub fn record(self, href: &str, arrival: &Arrival) {
-        match (self, arrival) {
-            (Self::Push, Arrival::SamePage) => browser::push_after_paint(href),
-            (Self::Push, _) => browser::push(href),
-            (Self::Replace, _) => browser::replace_after_paint(href),
-            (Self::None, _) => {}
+    /// Records the move to an address.
+    pub fn record(self, href: &str) {
+        match self {
+            Self::Push => browser::push(href),
+            Self::Replace => browser::replace(href),
+            Self::None => {}
         }
     }
 }

@@ -6,7 +6,7 @@ use yew::{MouseEvent, SubmitEvent};
 
 use crate::link::Page;
 
-use super::{history, window};
+use super::window;
 
 /// The path below the root and the query of the current address.
 #[must_use]
@@ -93,6 +93,5 @@ pub fn absolute(href: &str) -> String {
 /// The full current address.
 #[must_use]
 pub fn current_href() -> String {
-    history::flush();
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }

@@ -2,11 +2,7 @@
 
 use std::cell::RefCell;
 
-use gloo::{
-    events::EventListener,
-    render::{AnimationFrame, request_animation_frame},
-    timers::callback::Timeout,
-};
+use gloo::{events::EventListener, timers::callback::Timeout};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -27,17 +23,6 @@ pub struct Place {
 thread_local! {
     /// The address that the browser would not write into its bar, to be tried again.
     static REFUSED: RefCell<Option<Timeout>> = const { RefCell::new(None) };
-    /// What is yet to be written into the history.
-    static PENDING: RefCell<Option<Pending>> = const { RefCell::new(None) };
-}
-
-/// An address that is written once the page of it has been painted: browsers take as long for an entry in the history as the
-/// program does for the page.
-struct Pending {
-    href: String,
-    /// Where the reader was on the entry that is left; none if the entry only gets another address.
-    left: Option<Place>,
-    _frame: AnimationFrame,
 }
 
 /// Browsers refuse a history that changes too often, some for half a minute.
@@ -45,49 +30,16 @@ const TRY_AGAIN_AFTER: u32 = 2_000;
 
 /// A new entry in the history; the current one remembers where the reader was.
 pub fn push(href: &str) {
-    flush();
-    leave(&here(), href);
-}
-
-/// The same for another selection on the same page, after the next paint.
-pub fn push_after_paint(href: &str) {
-    flush();
-    after_paint(href, Some(here()));
-}
-
-/// Another address for the current entry, after the next paint.
-pub fn replace_after_paint(href: &str) {
-    flush();
-    after_paint(href, None);
-}
-
-fn after_paint(href: &str, left: Option<Place>) {
-    // A frame is asked for before it is painted; what is done after it waits for its end.
-    let frame = request_animation_frame(|_| {
-        Timeout::new(0, flush).forget();
-    });
-    PENDING.set(Some(Pending { href: href.to_owned(), left, _frame: frame }));
-}
-
-/// Writes what is yet to be written. Whoever reads the address, or writes another, does this first.
-pub fn flush() {
-    match PENDING.take() {
-        Some(Pending { href, left: Some(place), .. }) => leave(&place, &href),
-        Some(Pending { href, left: None, .. }) => replace(&href),
-        None => {}
-    }
-}
-
-fn leave(place: &Place, href: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     REFUSED.take();
-    store(place);
+    store(&here());
     if history.push_state_with_url(&JsValue::NULL, "", Some(href)).is_err() {
         replace(href);
     }
 }
 
-fn replace(href: &str) {
+/// Another address for the current entry.
+pub fn replace(href: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     REFUSED.take();
     if history.replace_state_with_url(&pack(&here()), "", Some(href)).is_err() {
@@ -109,8 +61,6 @@ pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
         if is_step_within_page(state.as_ref()) {
             return;
         }
-        // The reader has left the entry that it belongs to.
-        PENDING.take();
         REFUSED.take();
         callback(state.map(|state| unpack(&state)).unwrap_or_default());
     }))
@@ -127,10 +77,7 @@ pub fn remember_scroll() -> Option<EventListener> {
     let window = window()?;
     let pending = RefCell::new(None::<Timeout>);
     Some(EventListener::new(&window, "scroll", move |_| {
-        pending.replace(Some(Timeout::new(400, || {
-            flush();
-            store(&here());
-        })));
+        pending.replace(Some(Timeout::new(400, || store(&here()))));
     }))
 }
 

@@ -22,9 +22,7 @@ pub use address::{absolute, current_href, followed_link, leave_frame, location, 
 pub use device::{choose_theme, chosen_theme, close_dialog, copy, download, set_title, show_dialog, show_views, today};
 pub use files::on_file;
 pub use focus::{focus_button, focus_heading, focus_on, on_slash};
-pub use history::{
-    Place, on_return, push, push_after_paint, remember_scroll, replace_after_paint, restore, restore_start,
-};
+pub use history::{Place, on_return, push, remember_scroll, replace, restore, restore_start};
 pub use picture::saved_picture;
 #[cfg(feature = "web")]
 pub use start::mount;
