@@ -11,18 +11,21 @@ mkdir -p "$out"
 CHROME=$(find_chrome) || die "no Chrome or Chromium found; install one, or set CHROME to its path."
 export CHROME
 
-# compiled <name> <folder of the object> <wasm-opt flags> <command that runs cargo>...: the engine for the browser.
+# compiled <name> <object> <wasm-opt flags> <command that runs cargo>...: a program for the browser, in $out/<name>.
 compiled() {
-  local name=$1 object=$2/benches.wasm optimise=$3
+  local name=$1 object=$2 optimise=$3 made
   shift 3
-  "$@" --quiet --locked --target wasm32-unknown-unknown -p a72215-explorer-benches --lib
+  "$@" --quiet --locked --target wasm32-unknown-unknown
   wasm-bindgen --target web --out-dir "$out/$name" "$object"
+  made=$out/$name/$(basename "$object" .wasm)_bg.wasm
   # shellcheck disable=SC2086 # several flags
-  wasm-opt $optimise -o "$out/$name/benches_bg.wasm" "$out/$name/benches_bg.wasm"
+  wasm-opt $optimise -o "$made" "$made"
 }
 
 # setting <name>: what index.html tells Trunk about the program.
 setting() { sed -n "s/.* data-$1=\"\([^\"]*\)\".*/\1/p" index.html; }
+shipped="-O$(setting wasm-opt) $(setting wasm-opt-params)"
+objects=target/wasm32-unknown-unknown/release
 
 for part in "$@"; do
   case $part in
@@ -32,22 +35,19 @@ for part in "$@"; do
     ;;
   engines)
     # As the page has it, with the flags of program.sh and index.html; and for speed, with SIMD.
-    compiled shipped target/wasm32-unknown-unknown/release \
-      "-O$(setting wasm-opt) $(setting wasm-opt-params)" scripts/program.sh cargo build --profile release
-    compiled fast target/simd/wasm32-unknown-unknown/release "-O3" \
-      env CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=-Ctarget-feature=+simd128 cargo build --profile bench --target-dir target/simd
+    compiled shipped "$objects/benches.wasm" "$shipped" \
+      scripts/program.sh cargo build --release -p a72215-explorer-benches --lib
+    compiled fast "target/simd/wasm32-unknown-unknown/release/benches.wasm" "-O3" \
+      env CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=-Ctarget-feature=+simd128 cargo build --profile bench \
+      --target-dir target/simd -p a72215-explorer-benches --lib
     node benches/browser/run.mjs "$out/engines.json"
     ;;
   weight)
     # The program of the page once more, with the names of its functions.
-    program=target/wasm32-unknown-unknown/release
-    scripts/program.sh cargo build --quiet --locked --release --target wasm32-unknown-unknown --no-default-features --features web \
-      --bin web
-    wasm-bindgen --target web --out-dir "$out/weight" "$program/web.wasm"
-    # shellcheck disable=SC2046 # several flags
-    wasm-opt -g -Oz $(sed -n 's/.*data-wasm-opt-params="\([^"]*\)".*/\1/p' index.html) -o "$out/weight/web_bg.wasm" "$out/weight/web_bg.wasm"
+    compiled weight "$objects/web.wasm" "-g $shipped" \
+      scripts/program.sh cargo build --release --no-default-features --features web --bin web
     # shellcheck disable=SC2012 # names of our own
-    data=$(dirname "$(ls -t "$program"/build/*/out/report.bin | head -n 1)")
+    data=$(dirname "$(ls -t "$objects"/build/*/out/report.bin | head -n 1)")
     cargo run --quiet --locked --profile tools -p a72215-explorer-benches --example weigh -- "$out/weight/web_bg.wasm" "$data" \
       >"$out/weight.json"
     ;;

@@ -14,9 +14,9 @@ if (!existsSync(`${folder}/measures/index.html`)) throw new Error("dist/ is miss
 const SLOW = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 /** What is done: so many values ticked, and words typed letter by letter. The first of both are counted, cold as they are. */
 const PRESSES = 60;
+const WORDS = ["domestic", "workers", "law", "shelters", "women", "training", "data"];
 /** The pause after typing, in milliseconds, as in src/ui/components/search_box.rs. */
 const PAUSE = 200;
-const WORDS = ["domestic", "workers", "law", "shelters", "women", "training", "data"];
 
 const site = await serve(folder);
 const browser = await launch();

@@ -156,6 +156,7 @@ fn weigh(pieces: &[(String, &[u8])]) -> Vec<(String, usize, usize)> {
     weighed
 }
 
+/// As `site::compress` does it, which this package, without Yew, cannot call.
 fn compressed<'a>(pieces: impl Iterator<Item = &'a [u8]>) -> usize {
     let together = pieces.collect::<Vec<_>>().concat();
     let params = BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: together.len(), ..Default::default() };
