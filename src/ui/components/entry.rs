@@ -34,7 +34,8 @@ use super::{
 /// A record in a list.
 pub fn entry(explorer: &Explorer, id: RecordId) -> Element {
     let (who, what, tags) = parts(explorer, id);
-    let alone = if is_nameless(id) { fixed!["class" = "is-alone"] } else { fixed![] };
+    let nobody = matches!(&who, Html::VList(list) if list.is_empty());
+    let alone = if nobody { fixed!["class" = "is-alone"] } else { fixed![] };
     // Blanks between what the style sheet sets apart: for readers without it, and for whoever copies.
     let head = el("header", alone).child(who).text(" ").with(sources(explorer, id));
     let tags = (!tags.is_empty()).then(|| el("p", fixed!["class" = "entry__tags"]).list(tags));
@@ -43,15 +44,6 @@ pub fn entry(explorer: &Explorer, id: RecordId) -> Element {
         .with(head)
         .with(el("p", fixed!["class" = "entry__summary"]).child(what))
         .child(maybe(tags))
-}
-
-/// Whether nobody is named at the head of a record.
-fn is_nameless(id: RecordId) -> bool {
-    match id {
-        RecordId::Context(_) => true,
-        RecordId::Reference(id) => id.get().symbol.is_none(),
-        _ => false,
-    }
 }
 
 /// The name of a record within a page.

@@ -114,11 +114,16 @@ fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, coun
     if let Some(theme) = theme {
         selection = selection.with_only(FacetKey::Theme, ordinal(theme.index()));
     }
+    let href = explorer.selection_href(Page::Measures, selection);
+    number_link(href, grammar::number(count), labels::MEASURES.form(count)).done()
+}
+
+/// A number that leads to what it counts; the table says of what, and the noun to those who hear the link alone.
+fn number_link(href: AttrValue, number: String, noun: &'static str) -> Element {
     el("a", fixed!["class" = "count"])
-        .attr("href", explorer.selection_href(Page::Measures, selection))
-        .string(grammar::number(count))
-        .with(el("span", fixed!["class" = "visually-hidden"]).text(" ").text(labels::MEASURES.form(count)))
-        .done()
+        .attr("href", href)
+        .string(number)
+        .with(el("span", fixed!["class" = "visually-hidden"]).text(" ").text(noun))
 }
 
 /// For each heading, how many of the States shown have a measure under it.
@@ -127,10 +132,8 @@ fn sums(explorer: &Explorer, coverage: &Coverage) -> Html {
     let share = |count: usize| [&grammar::number(count), words::OF, &grammar::number(shown)].concat();
     let cell = |theme: &Theme| {
         let under = explorer.view.selection.with_only(FacetKey::Theme, ordinal(theme.index()));
-        let link = el("a", fixed!["class" = "count"])
-            .attr("href", explorer.selection_href(Page::Coverage, under))
-            .string(share(coverage.states_under(*theme)))
-            .with(el("span", fixed!["class" = "visually-hidden"]).text(" ").text(labels::STATES.many));
+        let href = explorer.selection_href(Page::Coverage, under);
+        let link = number_link(href, share(coverage.states_under(*theme)), labels::STATES.many);
         el("td", fixed!["class" = "numeric"]).key(theme.slug()).with(link).done()
     };
     el("tr", fixed!["class" = "coverage__sums"])

@@ -60,26 +60,20 @@ pub fn page(explorer: &Explorer) -> Html {
 
 fn section(explorer: &Explorer, group: &Group) -> Html {
     let record = group.record;
-    let count = group.found.len();
+    let (count, noun) = (group.found.len(), labels::record_noun(record));
     let few = group.found.get(..SHOWN).unwrap_or(&group.found);
     let page = Page::listing(record);
     let searched = Selection { text: explorer.view.selection.text.clone(), ..Selection::default() };
     let searchable = page.keys().contains(&crate::link::Key::Text);
     let href = explorer.selection_href(page, searched);
     let rest = (count > few.len() && searchable).then(|| {
-        let link = el("a", fixed![])
-            .attr("href", href.clone())
-            .text(words::ALL)
-            .string(labels::record_noun(record).counted(count));
+        let link = el("a", fixed![]).attr("href", href.clone()).text(words::ALL).string(noun.counted(count));
         el("p", fixed![]).with(link)
     });
     let shown = if searchable { few } else { group.found.as_slice() };
     // Where no page narrows a kind down by words, all of it stands here.
-    let number = if searchable {
-        count_link(href, count, labels::record_noun(record))
-    } else {
-        el("span", fixed![]).string(labels::record_noun(record).counted(count))
-    };
+    let number =
+        if searchable { count_link(href, count, noun) } else { el("span", fixed![]).string(noun.counted(count)) };
     el("section", fixed!["class" = "group"])
         .key(record.slug())
         .with(
