@@ -28,7 +28,7 @@ use fixture::{NAMES, messages, texts};
 fn our_data_are_right_and_compiled_in() {
     let files = compiler::files::read(Path::new("data")).expect("the data folder is there");
     assert_eq!(messages(&files), Vec::<String>::new());
-    assert_eq!(compiler::files::hash(&files), REPORT.data_hash);
+    assert_eq!(compiler::files::hash(&files), REPORT.data_hash());
 }
 
 #[test]
@@ -51,9 +51,21 @@ fn the_fixture_is_right() {
 }
 
 #[test]
+fn what_the_small_program_carries_is_the_first_of_the_whole() {
+    let whole = fixture::unpacked();
+    let first = fixture::first();
+    assert_eq!((first.data_hash, first.measures.len()), (whole.data_hash, whole.measures.len()));
+    assert_eq!(format!("{:?}", first.states), format!("{:?}", whole.states));
+    assert_eq!(format!("{:?}", first.topics), format!("{:?}", whole.topics));
+    assert_eq!(format!("{:?}", first.instruments), format!("{:?}", whole.instruments));
+    assert_eq!(format!("{:?}", first.measures), format!("{:?}", whole.measures));
+    assert!(first.rest.statements.is_empty() && !whole.rest.statements.is_empty());
+}
+
+#[test]
 fn countries_are_states_or_places() {
     let report = fixture::unpacked();
-    let countries = report.initiatives[0].countries;
+    let countries = report.rest.initiatives[0].countries;
     assert!(
         matches!(countries, [Country::Place(place), Country::State(state)] if place.index() == 0 && state.index() == 14),
         "{countries:?}"
@@ -65,18 +77,18 @@ fn statements_of_one_state_follow_the_status_and_not_the_file() {
     let report = fixture::unpacked();
     let place = |status: &str| {
         let slug = format!("jamaica--ilo-c189--{status}");
-        report.statements.iter().position(|said| said.slug == slug).unwrap()
+        report.rest.statements.iter().position(|said| said.slug == slug).unwrap()
     };
     assert!(place("ratified") < place("enters-into-force"));
 }
 
 #[test]
 fn statements_are_one_per_state_in_order() {
-    let keys: Vec<_> = REPORT.statements.iter().map(|said| (said.instrument, said.state, said.status)).collect();
+    let keys: Vec<_> = REPORT.statements().iter().map(|said| (said.instrument, said.state, said.status)).collect();
     assert!(keys.is_sorted(), "by instrument, State and status, each once");
-    let collective = REPORT.statements.iter().filter(|said| said.basis.slug() == "collective").count();
-    assert_eq!(collective, REPORT.states.len(), "one entry stands for all States");
-    for said in REPORT.statements {
+    let collective = REPORT.statements().iter().filter(|said| said.basis.slug() == "collective").count();
+    assert_eq!(collective, REPORT.states().len(), "one entry stands for all States");
+    for said in REPORT.statements() {
         let expected = [said.state.get().slug, said.instrument.get().slug, said.status.slug()].join("--");
         assert_eq!(said.slug, expected);
     }

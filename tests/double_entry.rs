@@ -50,7 +50,7 @@ fn names(states: &[StateId]) -> Names {
 }
 
 fn everyone() -> Names {
-    REPORT.states.iter().map(|state| state.name.to_owned()).collect()
+    REPORT.states().iter().map(|state| state.name.to_owned()).collect()
 }
 
 /// A cell of the second entry: `ALL`, or names of footnote 1.
@@ -84,7 +84,7 @@ fn index() -> Vec<List> {
 /// The lists of the records: statements of one instrument, status and basis are one list.
 fn records() -> Vec<List> {
     let mut groups: BTreeMap<_, Names> = BTreeMap::new();
-    for said in REPORT.statements {
+    for said in REPORT.statements() {
         let key = (said.paragraph.paragraph, said.instrument.get().slug, said.status.slug(), said.basis.slug());
         groups.entry(key).or_default().insert(said.state.get().name.to_owned());
     }
@@ -94,7 +94,7 @@ fn records() -> Vec<List> {
         how: How::Named,
         states,
     });
-    let measures = REPORT.measures.iter().map(|measure| List {
+    let measures = REPORT.measures().iter().map(|measure| List {
         paragraph: measure.paragraph.paragraph,
         label: format!("measure {}", measure.slug),
         how: match measure.attribution {
@@ -104,7 +104,7 @@ fn records() -> Vec<List> {
         },
         states: names(measure.states),
     });
-    let developments = REPORT.developments.iter().map(|development| List {
+    let developments = REPORT.developments().iter().map(|development| List {
         paragraph: development.paragraph.paragraph,
         label: format!("development {}", development.slug),
         how: if development.states.is_empty() { How::Group } else { How::Named },
@@ -203,7 +203,7 @@ fn second_statuses() -> BTreeSet<Said> {
 }
 
 fn recorded_statuses() -> BTreeSet<Said> {
-    let said = REPORT.statements.iter().map(|said| {
+    let said = REPORT.statements().iter().map(|said| {
         let (instrument, status, state) = (said.instrument.get().slug, said.status.slug(), said.state.get().name);
         (instrument.to_owned(), status.to_owned(), said.paragraph.paragraph, state.to_owned())
     });
@@ -214,7 +214,7 @@ fn recorded_statuses() -> BTreeSet<Said> {
 fn every_status_is_recorded_and_every_statement_is_a_status() {
     let (index, records) = (second_statuses(), recorded_statuses());
     assert_eq!(one_sided(&index, &records), Vec::<String>::new());
-    assert_eq!(records.len(), REPORT.statements.len(), "each thing is said once");
+    assert_eq!(records.len(), REPORT.statements().len(), "each thing is said once");
     for said in &records {
         let mut fewer = records.clone();
         fewer.remove(said);
@@ -227,7 +227,7 @@ fn every_status_is_recorded_and_every_statement_is_a_status() {
 
 #[test]
 fn what_is_said_of_all_is_said_of_each_of_the_25() {
-    let collective = REPORT.statements.iter().filter(|said| said.basis == Basis::Collective);
+    let collective = REPORT.statements().iter().filter(|said| said.basis == Basis::Collective);
     let said: BTreeSet<_> = collective
         .map(|said| (said.instrument.get().slug, said.status.slug(), said.state.get().name.to_owned()))
         .collect();
@@ -259,7 +259,7 @@ fn credits() -> BTreeSet<Credit> {
     for list in records() {
         credits.extend(list.states.iter().map(|name| (list.paragraph, name.clone(), list.label.clone())));
     }
-    for initiative in REPORT.initiatives {
+    for initiative in REPORT.initiatives() {
         for entity in initiative.entities.iter().map(|id| id.get()) {
             let credit = |name: &str| {
                 (initiative.paragraph.paragraph, name.to_owned(), format!("initiative {}", initiative.slug))

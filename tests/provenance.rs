@@ -15,15 +15,15 @@ fn sources() -> Vec<(String, Vec<Locator>)> {
     let mut add = |kind: &str, slug: &str, paragraphs: &[Locator]| {
         sources.push((format!("{kind} {slug}"), paragraphs.to_vec()));
     };
-    REPORT.instruments.iter().for_each(|it| add("instrument", it.slug, it.paragraphs));
-    REPORT.statements.iter().for_each(|it| add("statement", it.slug, &[it.paragraph]));
-    REPORT.measures.iter().for_each(|it| add("measure", it.slug, &[it.paragraph]));
-    REPORT.initiatives.iter().for_each(|it| add("initiative", it.slug, &[it.paragraph]));
-    REPORT.developments.iter().for_each(|it| add("development", it.slug, &[it.paragraph]));
-    REPORT.recommendations.iter().for_each(|it| add("recommendation", it.slug, &[it.paragraph]));
-    REPORT.conclusions.iter().for_each(|it| add("conclusion", it.slug, &[it.paragraph]));
-    REPORT.context.iter().for_each(|it| add("context", it.slug, &[it.paragraph]));
-    REPORT.figures.iter().for_each(|it| add("figure", it.slug, &[it.paragraph]));
+    REPORT.instruments().iter().for_each(|it| add("instrument", it.slug, it.paragraphs));
+    REPORT.statements().iter().for_each(|it| add("statement", it.slug, &[it.paragraph]));
+    REPORT.measures().iter().for_each(|it| add("measure", it.slug, &[it.paragraph]));
+    REPORT.initiatives().iter().for_each(|it| add("initiative", it.slug, &[it.paragraph]));
+    REPORT.developments().iter().for_each(|it| add("development", it.slug, &[it.paragraph]));
+    REPORT.recommendations().iter().for_each(|it| add("recommendation", it.slug, &[it.paragraph]));
+    REPORT.conclusions().iter().for_each(|it| add("conclusion", it.slug, &[it.paragraph]));
+    REPORT.context().iter().for_each(|it| add("context", it.slug, &[it.paragraph]));
+    REPORT.figures().iter().for_each(|it| add("figure", it.slug, &[it.paragraph]));
     sources
 }
 
@@ -31,21 +31,21 @@ fn sources() -> Vec<(String, Vec<Locator>)> {
 fn summaries() -> Vec<(String, &'static str)> {
     let mut texts: Vec<(String, &'static str)> = Vec::new();
     let mut add = |kind: &str, slug: &str, text: &'static str| texts.push((format!("{kind} {slug}"), text));
-    REPORT.instruments.iter().for_each(|it| add("instrument", it.slug, it.summary));
-    REPORT.measures.iter().for_each(|it| add("measure", it.slug, it.summary));
-    REPORT.initiatives.iter().for_each(|it| add("initiative", it.slug, it.summary));
-    REPORT.developments.iter().for_each(|it| add("development", it.slug, it.summary));
-    REPORT.recommendations.iter().for_each(|it| add("recommendation", it.slug, it.summary));
-    REPORT.conclusions.iter().for_each(|it| add("conclusion", it.slug, it.summary));
-    REPORT.context.iter().for_each(|it| add("context", it.slug, it.summary));
-    REPORT.notes.iter().for_each(|it| add("note", it.slug, it.summary));
+    REPORT.instruments().iter().for_each(|it| add("instrument", it.slug, it.summary));
+    REPORT.measures().iter().for_each(|it| add("measure", it.slug, it.summary));
+    REPORT.initiatives().iter().for_each(|it| add("initiative", it.slug, it.summary));
+    REPORT.developments().iter().for_each(|it| add("development", it.slug, it.summary));
+    REPORT.recommendations().iter().for_each(|it| add("recommendation", it.slug, it.summary));
+    REPORT.conclusions().iter().for_each(|it| add("conclusion", it.slug, it.summary));
+    REPORT.context().iter().for_each(|it| add("context", it.slug, it.summary));
+    REPORT.notes().iter().for_each(|it| add("note", it.slug, it.summary));
     texts
 }
 
 #[test]
 fn every_record_names_a_paragraph_of_the_report() {
     // How the data were made concerns no paragraph more than another.
-    let notes = REPORT.notes.iter().filter(|note| note.kind != NoteKind::Method);
+    let notes = REPORT.notes().iter().filter(|note| note.kind != NoteKind::Method);
     let notes = notes.map(|note| (format!("note {}", note.slug), note.paragraphs.to_vec()));
     for (record, paragraphs) in sources().into_iter().chain(notes) {
         assert!(!paragraphs.is_empty(), "{record} names no paragraph");
@@ -58,7 +58,7 @@ fn every_record_names_a_paragraph_of_the_report() {
 #[test]
 fn every_paragraph_yields_a_record_or_says_why_not() {
     let with: BTreeSet<u8> = sources().iter().flat_map(|(_, at)| at.iter().map(|at| at.paragraph)).collect();
-    let without: BTreeMap<u8, &str> = REPORT.without_records.iter().map(|it| (it.paragraph, it.reason)).collect();
+    let without: BTreeMap<u8, &str> = REPORT.without_records().iter().map(|it| (it.paragraph, it.reason)).collect();
     let lost: Vec<_> = (2..=LAST_PARAGRAPH).filter(|at| !with.contains(at) && !without.contains_key(at)).collect();
     assert_eq!(lost, Vec::<u8>::new(), "paragraphs without a record and without a reason");
     for (paragraph, reason) in without {
@@ -69,14 +69,14 @@ fn every_paragraph_yields_a_record_or_says_why_not() {
 
 #[test]
 fn every_sub_item_of_paragraph_64_is_a_recommendation() {
-    let items: Vec<_> = REPORT.recommendations.iter().filter_map(|it| it.paragraph.item).collect();
+    let items: Vec<_> = REPORT.recommendations().iter().filter_map(|it| it.paragraph.item).collect();
     assert_eq!(items, ('a'..='m').collect::<Vec<_>>());
 }
 
 #[test]
 fn sections_cover_the_report_without_gap() {
     let mut next = 1;
-    for section in REPORT.sections {
+    for section in REPORT.sections() {
         assert_eq!(section.first, next, "{}", section.slug);
         assert!(section.first <= section.last, "{}", section.slug);
         next = section.last + 1;
@@ -95,17 +95,17 @@ fn records_with_a_number_of_their_own_carry_their_paragraph_in_it() {
 }
 
 fn topics_of_records() -> impl Iterator<Item = TopicId> {
-    let measures = REPORT.measures.iter().flat_map(|it| it.topics);
-    let context = REPORT.context.iter().flat_map(|it| it.topics);
-    let conclusions = REPORT.conclusions.iter().flat_map(|it| it.topics);
-    let recommendations = REPORT.recommendations.iter().flat_map(|it| it.topics);
+    let measures = REPORT.measures().iter().flat_map(|it| it.topics);
+    let context = REPORT.context().iter().flat_map(|it| it.topics);
+    let conclusions = REPORT.conclusions().iter().flat_map(|it| it.topics);
+    let recommendations = REPORT.recommendations().iter().flat_map(|it| it.topics);
     measures.chain(context).chain(conclusions).chain(recommendations).copied()
 }
 
 #[test]
 fn topics_are_few_defined_and_used() {
-    assert!((1..=20).contains(&REPORT.topics.len()));
-    for (place, topic) in REPORT.topics.iter().enumerate() {
+    assert!((1..=20).contains(&REPORT.topics().len()));
+    for (place, topic) in REPORT.topics().iter().enumerate() {
         assert!(topic.definition.ends_with('.') && !topic.definition.contains('\n'), "{}", topic.slug);
         let used = topics_of_records().any(|id| id.index() == place);
         assert!(used, "no record is on {}", topic.slug);
@@ -124,7 +124,7 @@ fn figures_are_plain_decimals_with_a_subject() {
     assert!(
         !is_plain_decimal("1,000") && !is_plain_decimal("07") && !is_plain_decimal("3.") && !is_plain_decimal("1e3")
     );
-    for figure in REPORT.figures {
+    for figure in REPORT.figures() {
         assert!(is_plain_decimal(figure.value), "figure {}: {}", figure.slug, figure.value);
         assert!(!figure.unit.is_empty() && !figure.what.is_empty(), "figure {}", figure.slug);
         if figure.unit.starts_with("per cent") {

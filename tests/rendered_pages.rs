@@ -14,7 +14,7 @@ use std::{
 use explorer::{
     link::{Page, decode, encode},
     publish,
-    site::{Address, Asset, Build, Drawn},
+    site::{Address, Asset, Build, Drawn, Program},
     text::pages,
 };
 
@@ -37,8 +37,8 @@ fn build() -> Build {
     Build {
         id: "build-1".to_owned(),
         style: asset("a.css"),
-        glue: asset("a.js"),
-        program: asset("a.wasm"),
+        small: Program { glue: asset("small.js"), wasm: asset("small.wasm") },
+        whole: Program { glue: asset("whole.js"), wasm: asset("whole.wasm") },
         boot: asset("boot.js"),
         early: "theme()".to_owned(),
     }

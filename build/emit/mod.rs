@@ -20,12 +20,15 @@ pub(crate) fn report(dataset: &Dataset, hash: &str) -> Result<Packed, DataError>
     let to = &mut packed;
     hash.pack(to);
     plain(to, &dataset.states, facts::state);
-    plain(to, &dataset.places, facts::place);
-    plain(to, &dataset.entities, facts::entity);
     plain(to, &dataset.topics, facts::topic);
     plain(to, &dataset.instruments, facts::instrument);
-    statements(to, dataset)?;
     linked(to, dataset, &dataset.measures, narrative::measure)?;
+    slugs(to, &dataset.figures);
+    slugs(to, &dataset.notes);
+    to.end_first();
+    plain(to, &dataset.places, facts::place);
+    plain(to, &dataset.entities, facts::entity);
+    statements(to, dataset)?;
     linked(to, dataset, &dataset.initiatives, narrative::initiative)?;
     linked(to, dataset, &dataset.developments, narrative::development)?;
     linked(to, dataset, &dataset.recommendations, narrative::recommendation)?;
@@ -37,6 +40,11 @@ pub(crate) fn report(dataset: &Dataset, hash: &str) -> Result<Packed, DataError>
     plain(to, &dataset.paragraphs.sections, facts::section);
     plain(to, &dataset.paragraphs.without_records, facts::without_records);
     Ok(packed)
+}
+
+/// What records are called, for those that refer to them.
+fn slugs<T: Identified>(to: &mut Packed, records: &[T]) {
+    plain(to, records, |to, record| record.id().pack(to));
 }
 
 /// Records that refer to none.

@@ -179,7 +179,7 @@ pub(crate) fn seeds() -> Vec<Vec<u8>> {
     let short: Vec<String> = exports().iter().map(unindented).filter(|file| file.len() <= LONGEST_INPUT).collect();
     let other = |(old, new): (&str, &str)| short.first().map(|file| file.replace(old, new));
     let others =
-        [(REPORT.data_hash, "00ff"), (DATA_VERSION, "0.0.7"), ("/undocs.org/", "/example.org/"), ("\": ", "\" :\t")];
+        [(REPORT.data_hash(), "00ff"), (DATA_VERSION, "0.0.7"), ("/undocs.org/", "/example.org/"), ("\": ", "\" :\t")];
     let links = LINKS.map(|link| ["@", SITE, link].concat());
     let more = ["@measures/40-3/", "@../../", "@", "\u{feff}{", "PK\u{3}\0", "measure,theme\r\n40-3,legislation\r\n"];
     let texts =

@@ -36,8 +36,8 @@ pub fn link(bytes: &[u8]) {
         }
     }
     match view.page {
-        Page::Measures => assert!(measures().ask(&view.selection).count() <= REPORT.measures.len()),
-        Page::Instruments => assert!(statements().ask(&view.selection).count() <= REPORT.statements.len()),
+        Page::Measures => assert!(measures().ask(&view.selection).count() <= REPORT.measures().len()),
+        Page::Instruments => assert!(statements().ask(&view.selection).count() <= REPORT.statements().len()),
         _ => {}
     }
 }

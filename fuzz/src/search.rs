@@ -43,7 +43,7 @@ pub fn search(bytes: &[u8]) {
 
     SELECTION.with_borrow_mut(|selection| {
         selection.text = typed;
-        assert!(measures().ask(selection).count() <= REPORT.measures.len());
+        assert!(measures().ask(selection).count() <= REPORT.measures().len());
     });
 }
 

@@ -16,7 +16,7 @@ const STEP: u16 = 50;
 /// Where the axis ends: the first full step above every total, whatever is selected.
 #[must_use]
 pub fn axis_end() -> u16 {
-    let totals = REPORT.instruments.iter().flat_map(|instrument| instrument.counts).map(|total| total.count);
+    let totals = REPORT.instruments().iter().flat_map(|instrument| instrument.counts).map(|total| total.count);
     totals.max().unwrap_or(STEP).next_multiple_of(STEP)
 }
 

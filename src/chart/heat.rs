@@ -119,7 +119,7 @@ mod tests {
     fn names_fit_their_margins() {
         // Letters of this picture are 11 pixels high.
         let fits = |name: &str, space: u16| assert!(width(name) * 11 / 12 <= space, "{name}");
-        for state in REPORT.states {
+        for state in REPORT.states() {
             fits(state.name, NAMES);
         }
         for theme in Theme::ALL {

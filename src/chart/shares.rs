@@ -15,7 +15,7 @@ use super::{
 #[must_use]
 pub fn shares() -> Tracks {
     let given: Vec<_> =
-        REPORT.figures.iter().filter_map(|figure| Some((figure, words::share_region(figure.slug)?))).collect();
+        REPORT.figures().iter().filter_map(|figure| Some((figure, words::share_region(figure.slug)?))).collect();
     let row = |(figure, region): &(&'static Figure, &'static str)| {
         let shape = if figure.approximate { Shape::OpenBar } else { Shape::Bar };
         let to = Along::of(hundredths(figure.value), 10_000);

@@ -170,7 +170,7 @@ mod tests {
         places.dedup();
         assert_eq!(places.len(), 25);
         let codes = GRID.iter().flat_map(|line| line.split(' ')).filter(|code| *code != "...");
-        assert!(codes.clone().all(|code| REPORT.states.iter().any(|state| state.iso3 == code)));
+        assert!(codes.clone().all(|code| REPORT.states().iter().any(|state| state.iso3 == code)));
         assert_eq!(codes.count(), 25);
         assert!(GRID.iter().all(|line| line.split(' ').count() == usize::from(WIDTH / PITCH)));
         assert_eq!(GRID.len(), usize::from(HEIGHT / PITCH));

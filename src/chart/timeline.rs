@@ -94,7 +94,7 @@ pub fn timeline() -> Tracks {
         about: About {
             id: "dates",
             caption: words::TIMELINE,
-            reading: words::timeline_reading(dated, REPORT.developments.len()),
+            reading: words::timeline_reading(dated, REPORT.developments().len()),
             source: words::TIMELINE_SOURCE,
         },
         key: vec![(Shape::Dot, words::A_DAY), (Shape::Bar, words::A_SPAN)],

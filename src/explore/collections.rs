@@ -42,18 +42,18 @@ fn records(record: RecordType) -> Vec<&'static dyn Searchable> {
         table.iter().map(|record| record as &dyn Searchable).collect()
     }
     match record {
-        RecordType::State => each(REPORT.states),
-        RecordType::Instrument => each(REPORT.instruments),
-        RecordType::Statement => each(REPORT.statements),
-        RecordType::Measure => each(REPORT.measures),
-        RecordType::Initiative => each(REPORT.initiatives),
-        RecordType::Development => each(REPORT.developments),
-        RecordType::Recommendation => each(REPORT.recommendations),
-        RecordType::Conclusion => each(REPORT.conclusions),
-        RecordType::Context => each(REPORT.context),
-        RecordType::Figure => each(REPORT.figures),
-        RecordType::Reference => each(REPORT.references),
-        RecordType::Note => each(REPORT.notes),
+        RecordType::State => each(REPORT.states()),
+        RecordType::Instrument => each(REPORT.instruments()),
+        RecordType::Statement => each(REPORT.statements()),
+        RecordType::Measure => each(REPORT.measures()),
+        RecordType::Initiative => each(REPORT.initiatives()),
+        RecordType::Development => each(REPORT.developments()),
+        RecordType::Recommendation => each(REPORT.recommendations()),
+        RecordType::Conclusion => each(REPORT.conclusions()),
+        RecordType::Context => each(REPORT.context()),
+        RecordType::Figure => each(REPORT.figures()),
+        RecordType::Reference => each(REPORT.references()),
+        RecordType::Note => each(REPORT.notes()),
     }
 }
 

@@ -42,7 +42,7 @@ pub fn by_type(records: &[RecordId]) -> Vec<(RecordType, Vec<RecordId>)> {
 /// The heading of the report under which a paragraph stands.
 #[must_use]
 pub fn section_of(number: ParagraphNumber) -> Option<&'static Section> {
-    REPORT.sections.iter().find(|section| (section.first..=section.last).contains(&number.get()))
+    REPORT.sections().iter().find(|section| (section.first..=section.last).contains(&number.get()))
 }
 
 /// The records that come from the paragraphs under a heading, each once.
@@ -57,5 +57,5 @@ pub fn of_section(section: &Section) -> Vec<RecordId> {
 /// Why nothing was recorded from a paragraph, if so.
 #[must_use]
 pub fn reason_for_none(number: ParagraphNumber) -> Option<&'static str> {
-    REPORT.without_records.iter().find(|without| without.paragraph == number.get()).map(|without| without.reason)
+    REPORT.without_records().iter().find(|without| without.paragraph == number.get()).map(|without| without.reason)
 }

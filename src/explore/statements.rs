@@ -56,7 +56,7 @@ fn rank(row: InstrumentRow, key: SortKey) -> Option<u32> {
     match key {
         SortKey::Name => {
             let smaller = |other: &&Instrument| other.short_name < instrument.short_name;
-            Some(rank_of(REPORT.instruments.iter().filter(smaller).count()))
+            Some(rank_of(REPORT.instruments().iter().filter(smaller).count()))
         }
         SortKey::Count2015 => instrument.count(2015).map(u32::from),
         SortKey::Count2017 => instrument.count(2017).map(u32::from),
@@ -71,7 +71,7 @@ fn rank(row: InstrumentRow, key: SortKey) -> Option<u32> {
 fn fits_without_states(id: InstrumentId, selection: &Selection) -> bool {
     static NAMES: OnceLock<TextIndex> = OnceLock::new();
     let names =
-        || TextIndex::build(REPORT.instruments.iter().map(|instrument| [instrument.name, instrument.short_name]));
+        || TextIndex::build(REPORT.instruments().iter().map(|instrument| [instrument.name, instrument.short_name]));
     let asks_for_states =
         [FacetKey::State, FacetKey::Region, FacetKey::Status].iter().any(|&key| !selection.choice(key).is_empty());
     !asks_for_states
@@ -80,7 +80,7 @@ fn fits_without_states(id: InstrumentId, selection: &Selection) -> bool {
 }
 
 fn row(id: InstrumentId, outcome: &Outcome) -> InstrumentRow {
-    let mut states = FixedBitSet::with_capacity(REPORT.states.len());
+    let mut states = FixedBitSet::with_capacity(REPORT.states().len());
     let said = outcome.places().filter_map(StatementId::from_index).map(StatementId::get);
     states.extend(said.filter(|statement| statement.instrument == id).map(|statement| statement.state.index()));
     InstrumentRow { id, states: id.get().lists_states.then(|| states.count_ones(..)) }

@@ -24,9 +24,9 @@ mod statements;
 
 #[test]
 fn the_dataset_has_its_size() {
-    assert_eq!(REPORT.states.len(), 25);
-    assert_eq!(REPORT.instruments.len(), 10);
-    assert_eq!(REPORT.statements.len(), 102);
+    assert_eq!(REPORT.states().len(), 25);
+    assert_eq!(REPORT.instruments().len(), 10);
+    assert_eq!(REPORT.statements().len(), 102);
 }
 
 proptest! {

@@ -17,18 +17,18 @@ pub const SELECTION: &str = "All records";
 #[must_use]
 pub fn files() -> Vec<(String, String)> {
     [
-        both(REPORT.states),
-        both(REPORT.instruments),
-        both(REPORT.statements),
-        both(REPORT.measures),
-        both(REPORT.initiatives),
-        both(REPORT.developments),
-        both(REPORT.recommendations),
-        both(REPORT.conclusions),
-        both(REPORT.context),
-        both(REPORT.figures),
-        both(REPORT.references),
-        both(REPORT.notes),
+        both(REPORT.states()),
+        both(REPORT.instruments()),
+        both(REPORT.statements()),
+        both(REPORT.measures()),
+        both(REPORT.initiatives()),
+        both(REPORT.developments()),
+        both(REPORT.recommendations()),
+        both(REPORT.conclusions()),
+        both(REPORT.context()),
+        both(REPORT.figures()),
+        both(REPORT.references()),
+        both(REPORT.notes()),
     ]
     .into_iter()
     .flatten()

@@ -39,7 +39,7 @@ impl<'a> Envelope<'a> {
             shown,
             total,
             data_version: DATA_VERSION,
-            data_hash: REPORT.data_hash,
+            data_hash: REPORT.data_hash(),
         }
     }
 }

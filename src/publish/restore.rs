@@ -94,7 +94,7 @@ pub fn check(text: &str, sentence: fn(&View) -> String) -> Result<Restored, NotR
         return Err(NotRestored::Link(shown(link)));
     };
     let view = source.view;
-    if version != DATA_VERSION || hash != REPORT.data_hash {
+    if version != DATA_VERSION || hash != REPORT.data_hash() {
         let state = FileState::OtherData { version: shown(version), hash: shown(hash) };
         return Ok(Restored { view, state });
     }

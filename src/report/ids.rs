@@ -15,9 +15,12 @@ fn count16(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
-/// Declares an id type over one table of [`REPORT`], whose records have a slug.
+/// Declares an id type over one table of [`REPORT`], whose records have a slug. Records that the small program holds refer to
+/// some that it does not: their slugs stand in a list beside the table.
 macro_rules! record_id {
-    ($(#[$meta:meta])* $id:ident of $record:ident in $table:ident) => {
+    (@slug $id:ident) => { $id.get().slug };
+    (@slug $id:ident $slugs:ident) => { REPORT.$slugs()[$id.index()] };
+    ($(#[$meta:meta])* $id:ident of $record:ident in $table:ident $(, named in $slugs:ident)?) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $id(u16);
@@ -27,7 +30,7 @@ macro_rules! record_id {
             /// The record.
             #[must_use]
             pub fn get(self) -> &'static $record {
-                &REPORT.$table[usize::from(self.0)]
+                &REPORT.$table()[usize::from(self.0)]
             }
 
             /// The record's place in its table.
@@ -38,13 +41,13 @@ macro_rules! record_id {
 
             /// The ids of the whole table, in its order.
             pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
-                (0..count16(REPORT.$table.len())).map(Self)
+                (0..count16(REPORT.$table().len())).map(Self)
             }
 
             /// The id at this place of the table, if it reaches so far.
             #[must_use]
             pub fn from_index(index: usize) -> Option<Self> {
-                (index < REPORT.$table.len()).then_some(u16::try_from(index).ok()?).map(Self)
+                (index < REPORT.$table().len()).then_some(u16::try_from(index).ok()?).map(Self)
             }
 
             /// The record with this slug, if there is one.
@@ -62,7 +65,8 @@ macro_rules! record_id {
 
         impl Field for $id {
             fn value(&self) -> Value {
-                Value::Text(self.get().slug)
+                let id = *self;
+                Value::Text(record_id!(@slug id $($slugs)?))
             }
         }
     };
@@ -93,8 +97,8 @@ record_id!(/// A conclusion.
 record_id!(/// A point of context.
     ContextId of ContextPoint in context);
 record_id!(/// A figure.
-    FigureId of Figure in figures);
+    FigureId of Figure in figures, named in figure_slugs);
 record_id!(/// A reference.
     ReferenceId of Reference in references);
 record_id!(/// A note on the source.
-    NoteId of Note in notes);
+    NoteId of Note in notes, named in note_slugs);

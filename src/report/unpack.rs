@@ -1,55 +1,31 @@
-//! The one dataset of the program, unpacked when it is first asked for.
-
-use std::ops::Deref;
-use std::sync::LazyLock;
+//! The dataset read from the streams that the data compiler writes, in the order in which it writes them.
 
 use super::packed::{Packed, Reader};
 use super::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Instrument, Link, MeasureKind, NoteKind,
-    RecordType, Region, Report, State, Statement, Status, Theme,
+    RecordType, Region, Report, Rest, State, Statement, Status, Theme,
 };
 
-/// The dataset.
-pub static REPORT: Embedded = Embedded(LazyLock::new(|| {
-    Report::unpack(
-        include_str!(concat!(env!("OUT_DIR"), "/report.txt")),
-        include_bytes!(concat!(env!("OUT_DIR"), "/report.bin")),
-    )
-}));
-
-/// A dataset that is unpacked at the first look.
-#[derive(Debug)]
-pub struct Embedded(LazyLock<Report>);
-
-impl Deref for Embedded {
-    type Target = Report;
-
-    // The look whether it is unpacked, once and not at every use.
-    #[inline(never)]
-    fn deref(&self) -> &Report {
-        &self.0
-    }
-}
-
 impl Report {
-    /// Reads a dataset from the streams that the data compiler writes, in the order in which it writes them. Anything else
-    /// gives a dataset without sense, and no error.
+    /// Reads a dataset. Streams that the data compiler did not write give a dataset without sense, and no error.
     #[must_use]
     pub fn unpack(texts: &'static str, codes: &'static [u8]) -> Self {
         let from = &mut Reader::new(texts, codes);
         let data_hash = Packed::read(from);
-        let states: &[State] = Packed::read(from);
-        let (places, entities, topics) = (Packed::read(from), Packed::read(from), Packed::read(from));
-        let instruments: &[Instrument] = Packed::read(from);
+        let (states, topics) = (Packed::read(from), Packed::read(from));
+        let (instruments, measures) = (Packed::read(from), Packed::read(from));
+        let (figure_slugs, note_slugs) = (Packed::read(from), Packed::read(from));
+        let rest = if cfg!(feature = "small") { Rest::default() } else { Rest::unpack(from, states, instruments) };
+        Self { data_hash, states, topics, instruments, measures, figure_slugs, note_slugs, rest }
+    }
+}
+
+impl Rest {
+    fn unpack(from: &mut Reader, states: &[State], instruments: &[Instrument]) -> Self {
         Self {
-            data_hash,
-            states,
-            places,
-            entities,
-            topics,
-            instruments,
+            places: Packed::read(from),
+            entities: Packed::read(from),
             statements: statements(from, states, instruments),
-            measures: Packed::read(from),
             initiatives: Packed::read(from),
             developments: Packed::read(from),
             recommendations: Packed::read(from),

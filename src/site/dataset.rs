@@ -30,7 +30,7 @@ const LICENCES: [(&str, &str, &str); 2] = [
 pub fn add(site: &mut Folder, build: &str, site_url: Option<&str>) {
     let package = package(site, site_url);
     site.put([DATA, PACKAGE].concat(), pretty(&package));
-    let version = json!({ "data_version": DATA_VERSION, "data_hash": REPORT.data_hash, "build": build });
+    let version = json!({ "data_version": DATA_VERSION, "data_hash": REPORT.data_hash(), "build": build });
     site.put([DATA, "version.json"].concat(), pretty(&version));
 }
 
@@ -48,7 +48,7 @@ fn package(site: &Folder, site_url: Option<&str>) -> Value {
         "title": words::DATA_TITLE,
         "description": format!("{} {}", words::DATA_DESCRIPTION, words::DATA_LICENCE),
         "version": DATA_VERSION,
-        "hash": format!("sha256:{}", REPORT.data_hash),
+        "hash": format!("sha256:{}", REPORT.data_hash()),
         "keywords": words::DATA_KEYWORDS,
         "licenses": licences,
         "sources": [{ "title": format!("{SYMBOL}, {TITLE}"), "path": OFFICIAL_URL }],

@@ -90,7 +90,7 @@ pub fn description(page: Page) -> String {
         Page::Instrument(id) => [id.get().summary, " From United Nations report A/72/215."].concat(),
         Page::Matrix => "What United Nations report A/72/215 says of each of 25 reporting States and each instrument, with the evidence for every cell.".into(),
         Page::Measures => {
-            let count = REPORT.measures.len().to_string();
+            let count = REPORT.measures().len().to_string();
             [&count, " national measures from United Nations report A/72/215, filterable by State, theme and topic, each with its paragraph."].concat()
         }
         Page::Measure(id) => {

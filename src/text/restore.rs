@@ -32,7 +32,7 @@ pub fn restored(restored: &Restored) -> String {
             "View restored, but the file could not be verified: it was made from data version ",
             &version(theirs, hash),
             ", and this explorer holds ",
-            &version(DATA_VERSION, REPORT.data_hash),
+            &version(DATA_VERSION, REPORT.data_hash()),
             ". Its records may differ from those shown here.",
         ]
         .concat(),

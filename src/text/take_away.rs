@@ -64,7 +64,7 @@ pub fn view_title(view: &View) -> String {
 /// Which data these are: "data version 0.1.0 (0123456789ab)".
 #[must_use]
 pub fn data_version() -> String {
-    ["data version ", &version(DATA_VERSION, REPORT.data_hash)].concat()
+    ["data version ", &version(DATA_VERSION, REPORT.data_hash())].concat()
 }
 
 /// A version of the data with the beginning of its hash.

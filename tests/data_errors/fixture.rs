@@ -66,7 +66,13 @@ pub(crate) fn compile(files: &Files) -> Result<Packed, Vec<DataError>> {
 
 /// The fixture, compiled and unpacked as the program does it.
 pub(crate) fn unpacked() -> Report {
-    let Packed { texts, codes } = compile(&texts()).unwrap();
+    let Packed { texts, codes, .. } = compile(&texts()).unwrap();
+    Report::unpack(texts.leak(), codes.leak())
+}
+
+/// As much of the fixture as the small program carries, unpacked by the whole one.
+pub(crate) fn first() -> Report {
+    let Packed { texts, codes, .. } = compile(&texts()).unwrap().into_first();
     Report::unpack(texts.leak(), codes.leak())
 }
 

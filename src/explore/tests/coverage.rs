@@ -17,9 +17,9 @@ fn naive_count(selection: &Selection, state: StateId, theme: Theme) -> usize {
     let mut asked = selection.clone();
     *asked.choice_mut(FacetKey::State) = Choice::default();
     *asked.choice_mut(FacetKey::Region) = Choice::default();
-    let fitting = naive::hits(REPORT.measures, keys(RecordType::Measure), &asked);
+    let fitting = naive::hits(REPORT.measures(), keys(RecordType::Measure), &asked);
     let names = |place: &&usize| {
-        let measure = &REPORT.measures[**place];
+        let measure = &REPORT.measures()[**place];
         measure.theme == theme && measure.states.iter().any(|id| id.get().slug == state.get().slug)
     };
     fitting.iter().filter(names).count()

@@ -12,7 +12,7 @@ use crate::{
 
 /// What the report says of a State and an instrument, by slugs.
 fn said(state: &str, instrument: &str) -> BTreeSet<&'static str> {
-    let about = REPORT.statements.iter();
+    let about = REPORT.statements().iter();
     let about = about.filter(|said| said.state.get().slug == state && said.instrument.get().slug == instrument);
     about.map(|said| said.status.slug()).collect()
 }
@@ -20,7 +20,7 @@ fn said(state: &str, instrument: &str) -> BTreeSet<&'static str> {
 fn naive_states(selection: &Selection) -> Vec<&'static str> {
     let columns = naive_columns(selection);
     let bound = |statuses: &BTreeSet<&str>| ["ratified", "acceded", "party"].iter().any(|slug| statuses.contains(slug));
-    let mut states: Vec<_> = REPORT.states.iter().collect();
+    let mut states: Vec<_> = REPORT.states().iter().collect();
     states.retain(|state| {
         let statuses: Vec<_> = columns.iter().flat_map(|instrument| said(state.slug, instrument)).collect();
         naive::reads(&naive::names(state), &selection.text)
@@ -37,7 +37,7 @@ fn naive_states(selection: &Selection) -> Vec<&'static str> {
 
 /// The columns before those without a difference go.
 fn naive_columns(selection: &Selection) -> Vec<&'static str> {
-    let listed = REPORT.instruments.iter().filter(|instrument| instrument.lists_states).map(|listed| listed.slug);
+    let listed = REPORT.instruments().iter().filter(|instrument| instrument.lists_states).map(|listed| listed.slug);
     let choice = selection.choice(FacetKey::Instrument);
     listed.filter(|slug| naive::passes(choice, FacetKey::Instrument, &[slug])).collect()
 }

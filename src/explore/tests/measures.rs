@@ -32,10 +32,10 @@ proptest! {
     #[test]
     fn a_selection_leaves_what_fits_it(selection in selection()) {
         let outcome = measures().ask(&selection);
-        let expected = naive::hits(REPORT.measures, KEYS, &selection);
+        let expected = naive::hits(REPORT.measures(), KEYS, &selection);
         prop_assert_eq!(outcome.places().collect::<Vec<_>>(), expected.clone());
         prop_assert_eq!(outcome.count(), expected.len());
-        prop_assert_eq!(outcome.total, REPORT.measures.len());
+        prop_assert_eq!(outcome.total, REPORT.measures().len());
     }
 
     #[test]
@@ -43,7 +43,7 @@ proptest! {
         let outcome = measures().ask(&selection);
         for &key in KEYS {
             let counts: Vec<_> = key.ordinals().map(|value| outcome.value_count(key, value) as usize).collect();
-            let expected = naive::value_counts(REPORT.measures, KEYS, &selection, key);
+            let expected = naive::value_counts(REPORT.measures(), KEYS, &selection, key);
             prop_assert_eq!(counts, expected, "{}", key.slug());
         }
     }
@@ -51,7 +51,7 @@ proptest! {
     #[test]
     fn the_count_without_a_filter_is_the_count_that_follows(selection in selection()) {
         for filter in selection.filters() {
-            let expected = naive::hits(REPORT.measures, KEYS, &selection.without(filter)).len();
+            let expected = naive::hits(REPORT.measures(), KEYS, &selection.without(filter)).len();
             prop_assert_eq!(measures().count_without(&selection, filter), expected, "{:?}", filter);
         }
     }
@@ -93,7 +93,7 @@ fn case(theme: &str, states: &[&str], slugs: &[&str]) {
     let ordinals = states.iter().map(|slug| FacetKey::State.ordinal(slug).unwrap());
     selection.choice_mut(FacetKey::State).any = ordinals.collect();
     let found = measures().ask(&selection);
-    assert_eq!(found.places().map(|place| REPORT.measures[place].slug).collect::<Vec<_>>(), slugs);
+    assert_eq!(found.places().map(|place| REPORT.measures()[place].slug).collect::<Vec<_>>(), slugs);
 }
 
 #[test]

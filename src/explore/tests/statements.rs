@@ -30,21 +30,21 @@ fn every_statement_stands_in_one_cell() {
             }
         }
     }
-    assert_eq!(cells, REPORT.statements.len());
+    assert_eq!(cells, REPORT.statements().len());
 }
 
 proptest! {
     #[test]
     fn a_selection_leaves_what_fits_it(selection in arbitrary::selection(KEYS, true)) {
         let outcome = statements().ask(&selection);
-        prop_assert_eq!(outcome.places().collect::<Vec<_>>(), naive::hits(REPORT.statements, KEYS, &selection));
+        prop_assert_eq!(outcome.places().collect::<Vec<_>>(), naive::hits(REPORT.statements(), KEYS, &selection));
         for &key in KEYS {
             let counts: Vec<_> = key.ordinals().map(|value| outcome.value_count(key, value) as usize).collect();
-            let expected = naive::value_counts(REPORT.statements, KEYS, &selection, key);
+            let expected = naive::value_counts(REPORT.statements(), KEYS, &selection, key);
             prop_assert_eq!(counts, expected, "{}", key.slug());
         }
         for filter in selection.filters() {
-            let expected = naive::hits(REPORT.statements, KEYS, &selection.without(filter)).len();
+            let expected = naive::hits(REPORT.statements(), KEYS, &selection.without(filter)).len();
             prop_assert_eq!(statements().count_without(&selection, filter), expected, "{:?}", filter);
         }
     }

@@ -49,10 +49,10 @@ fn what_is_not_compared_is_not_given_away() {
 fn a_comparison_gives_all_that_it_shows() {
     let [statements, measures] = &answers("compare/?state=jordan&state=nepal")[..] else { panic!("not two tables") };
     let states: Vec<_> = ["jordan", "nepal"].map(|slug| StateId::from_slug(slug).unwrap()).into();
-    let said = REPORT.statements.iter().filter(|said| states.contains(&said.state)).count();
-    assert_eq!((statements.records.len(), statements.total), (said, REPORT.statements.len()));
+    let said = REPORT.statements().iter().filter(|said| states.contains(&said.state)).count();
+    assert_eq!((statements.records.len(), statements.total), (said, REPORT.statements().len()));
     let credited = |measure: &&crate::report::Measure| states.iter().any(|state| measure.states.contains(state));
-    let credited: Vec<_> = REPORT.measures.iter().filter(credited).map(|measure| measure.slug).collect();
+    let credited: Vec<_> = REPORT.measures().iter().filter(credited).map(|measure| measure.slug).collect();
     assert_eq!(measures.records.iter().map(|id| id.slug()).collect::<Vec<_>>(), credited);
 }
 

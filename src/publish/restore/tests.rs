@@ -183,13 +183,13 @@ fn other_data_are_restored_but_not_verified() {
         assert_eq!(view, open(LAW));
         state
     };
-    let FileState::OtherData { version, hash } = case(REPORT.data_hash, "00ff") else { panic!() };
+    let FileState::OtherData { version, hash } = case(REPORT.data_hash(), "00ff") else { panic!() };
     assert_eq!((version.as_str(), hash.as_str()), (DATA_VERSION, "00ff"));
     let FileState::OtherData { version, .. } = case(&["\"", DATA_VERSION, "\""].concat(), "\"0.0.7\"") else {
         panic!()
     };
     assert_eq!(version, "0.0.7");
-    let FileState::OtherData { version, hash } = case(REPORT.data_hash, &"é".repeat(4000)) else { panic!() };
+    let FileState::OtherData { version, hash } = case(REPORT.data_hash(), &"é".repeat(4000)) else { panic!() };
     assert_eq!((version.as_str(), hash.len()), (DATA_VERSION, LONGEST_SHOWN));
     let FileState::OtherData { version, .. } = case(DATA_VERSION, &"9".repeat(4000)) else { panic!() };
     assert_eq!(version.len(), LONGEST_SHOWN);

@@ -16,9 +16,11 @@ use crate::{
 fn counts(view: &View) -> (usize, usize) {
     let selection = &view.selection;
     match view.page {
-        Page::Matrix => (Matrix::of(selection).states.len(), REPORT.states.len()),
-        Page::Instruments => (instrument_rows(&statements().ask(selection), selection).len(), REPORT.instruments.len()),
-        _ => (measures().ask(selection).count(), REPORT.measures.len()),
+        Page::Matrix => (Matrix::of(selection).states.len(), REPORT.states().len()),
+        Page::Instruments => {
+            (instrument_rows(&statements().ask(selection), selection).len(), REPORT.instruments().len())
+        }
+        _ => (measures().ask(selection).count(), REPORT.measures().len()),
     }
 }
 
@@ -60,7 +62,7 @@ fn measures_are_reported() {
 fn all_of_several_values_reads_as_and() {
     let two = "measures/?topic=discrimination&topic=gender-based-violence";
     let names: Vec<_> = ["discrimination", "gender-based-violence"]
-        .map(|slug| REPORT.topics.iter().find(|topic| topic.slug == slug).unwrap().name)
+        .map(|slug| REPORT.topics().iter().find(|topic| topic.slug == slug).unwrap().name)
         .into();
     case(two, &format!("{{shown}} of {{total}} measures on {}", names.join(" or ")));
     case(&[two, "&topic.match=all"].concat(), &format!("{{shown}} of {{total}} measures on {}", names.join(" and ")));

@@ -45,7 +45,7 @@ fn the_report_in_the_style_of_the_united_nations() {
 
 #[test]
 fn a_view_in_the_style_of_the_united_nations() {
-    let hash = &REPORT.data_hash[..12];
+    let hash = &REPORT.data_hash()[..12];
     let expected = [
         "A/72/215 Explorer, “National measures, in Legislation”, data version ",
         DATA_VERSION,
@@ -82,7 +82,7 @@ fn files_that_are_restored() {
         FileState::Verified(1200),
         "View restored and file verified: its 1,200 records are exactly those of this view.",
     );
-    let ours = [DATA_VERSION, " (", &REPORT.data_hash[..12], ")"].concat();
+    let ours = [DATA_VERSION, " (", &REPORT.data_hash()[..12], ")"].concat();
     case(
         FileState::OtherData { version: "0.0.7".into(), hash: "0123456789abcdef".into() },
         &[

@@ -41,7 +41,7 @@ fn svg_file(id: &str) -> Option<String> {
     }
     let pixels = |name: &str| drawing.get_attribute(name).and_then(|value| value.parse().ok());
     let (width, height) = (pixels("width").unwrap_or(file::WIDTH), pixels("height")?);
-    let version = [words::DATA_VERSION, DATA_VERSION, " ", REPORT.data_hash.get(..12).unwrap_or_default()].concat();
+    let version = [words::DATA_VERSION, DATA_VERSION, " ", REPORT.data_hash().get(..12).unwrap_or_default()].concat();
     let notes = [text(".chart__says"), text(".chart__source"), version, current_href()];
     let sheet = Sheet::of(&text("figcaption"), &notes, width, height);
     let xml = XmlSerializer::new().ok()?;

@@ -123,7 +123,7 @@ fn masthead(explorer: &Explorer) -> Element {
 }
 
 fn footer(explorer: &Explorer) -> Element {
-    let hash = REPORT.data_hash.get(..12).unwrap_or(REPORT.data_hash);
+    let hash = REPORT.data_hash().get(..12).unwrap_or(REPORT.data_hash());
     let data = el("p", fixed![]).text(words::DATA).text(DATA_VERSION).text(" · ").with(el("code", fixed![]).text(hash));
     let source = el("p", fixed![])
         .text(words::SOURCE)

@@ -101,7 +101,7 @@ fn source_notes(explorer: &Explorer) -> Html {
                 <section key={kind.slug()}>
                     <h3>{ words::notes_heading(*kind) }</h3>
                     <dl class="facts facts--notes">
-                        for note in REPORT.notes.iter().filter(|note| note.kind == *kind) {
+                        for note in REPORT.notes().iter().filter(|note| note.kind == *kind) {
                             <div key={note.slug} id={["note-", note.slug].concat()}>
                                 <dt>
                                     { note.subject }
@@ -155,7 +155,7 @@ fn downloads(explorer: &Explorer) -> Html {
                     </tbody>
                 </table>
             </div>
-            <p class="hint">{ words::HASH }<code class="hash">{ REPORT.data_hash }</code></p>
+            <p class="hint">{ words::HASH }<code class="hash">{ REPORT.data_hash() }</code></p>
         </>
     }
 }

@@ -34,7 +34,7 @@ pub fn list(explorer: &Explorer) -> Html {
                 <h1 tabindex="-1">{ pages::heading(Page::Paragraphs) }</h1>
                 <p class="lead">{ words::LEAD }</p>
             </header>
-            for section in REPORT.sections {
+            for section in REPORT.sections() {
                 { section_chapter(explorer, section) }
             }
             for record in LISTED_HERE {
