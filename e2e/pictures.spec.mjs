@@ -283,7 +283,7 @@ test("a still picture of a live page is there however the page is reached", asyn
 });
 
 test("still pictures that come late come once, to the page that wants them", async ({ page }) => {
-  await open(page, "./about/");
+  await open(page, "./matrix/");
   const held = [];
   const stills = (url) => /\/(states|developments)\/$/.test(url.pathname);
   const release = async () => {

@@ -43,13 +43,15 @@ for part in "$@"; do
     node benches/browser/run.mjs "$out/engines.json"
     ;;
   weight)
-    # The program of the page once more, with the names of its functions.
-    compiled weight "$objects/web.wasm" "-g $shipped" \
-      scripts/program.sh cargo build --release --no-default-features --features web --bin web
-    # shellcheck disable=SC2012 # names of our own
-    data=$(dirname "$(ls -t "$objects"/build/*/out/report.bin | head -n 1)")
-    cargo run --quiet --locked --profile tools -p a72215-explorer-benches --example weigh -- "$out/weight/web_bg.wasm" "$data" \
-      >"$out/weight.json"
+    # Both programs once more, with the names of their functions.
+    for program in small whole; do
+      features=web; [ $program = whole ] || features=web,small
+      compiled weight "$objects/$program.wasm" "-g $shipped" \
+        scripts/program.sh cargo build --release --no-default-features --features $features --bin $program
+      # shellcheck disable=SC2046 # names of our own, the newest first
+      cargo run --quiet --locked --profile tools -p a72215-explorer-benches --example weigh -- \
+        "$out/weight/${program}_bg.wasm" $(dirname $(ls -t "$objects"/build/*/out/report.bin)) >"$out/weight-$program.json"
+    done
     ;;
   page) node benches/browser/page.mjs "$out/page.json" ;;
   *) die "bench.sh knows 'native', 'engines', 'page' and 'weight', not '$part'." ;;

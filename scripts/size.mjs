@@ -1,5 +1,5 @@
-// Prints what the first load of /measures/ costs: bytes of its HTML and of the CSS, JavaScript and WebAssembly that the
-// page and its scripts name, raw and compressed; what of it the first paint needs; then the whole site by kind of file, as
+// Prints what the first load of /measures/ costs: bytes of its HTML and of the CSS, JavaScript and WebAssembly that it
+// names, raw and compressed; what of it the first paint needs; then the whole site by kind of file, as
 // compressed when it was built. Usage: node scripts/size.mjs [folder] [page].
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { posix } from "node:path";
@@ -12,22 +12,12 @@ if (!existsSync(`${folder}/${page}`)) {
   process.exit(1);
 }
 
-/** The files named in a text by a quoted or unquoted address that ends in .css, .js or .wasm. */
-function named(file, text) {
-  const inside = file.endsWith(".html") ? /\b(?:href|src)=["']?([^"'\s>]+\.(?:css|m?js|wasm))\b/g : /["'`]([^"'`\s]+\.(?:m?js|wasm))["'`]/g;
-  return [...text.matchAll(inside)]
-    .map(([, address]) => posix.join(posix.dirname(file), address))
-    // The worker comes when the page is there already.
-    .filter((path) => path !== "sw.js" && existsSync(`${folder}/${path}`));
-}
-
+/** The files that the page names; what its scripts load, it names for them. */
+const named = /\b(?:href|src)=["']?([^"'\s>]+\.(?:css|m?js|wasm))\b/g;
 const files = [page];
-for (const file of files) {
-  if (/\.(html|m?js)$/.test(file)) {
-    for (const next of named(file, readFileSync(`${folder}/${file}`, "utf8"))) {
-      if (!files.includes(next)) files.push(next);
-    }
-  }
+for (const [, address] of readFileSync(`${folder}/${page}`, "utf8").matchAll(named)) {
+  const path = posix.join(posix.dirname(page), address);
+  if (!files.includes(path)) files.push(path);
 }
 
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };

@@ -62,39 +62,45 @@ function page({ browser, line, inputs, load }) {
   ].join("\n\n");
 }
 
-/** Why each part of the program stays on the way to the first page. */
+/** Why each part of the programs stays on the way to the first page. */
 const REASONS = {
   Yew: "draws every live page, and changes only what differs",
-  "`ui/pages`": "the eleven live pages: ratifications, matrix, measures, coverage, comparison, search, lists",
+  "`ui`, the rest": "the component that holds the view, the short way of building elements; in the small program the page, too",
+  "`ui/pages`": "the live pages: ratifications, matrix, measures, coverage, comparison, search, lists",
   "`explore`": "facets, counts, search, sort, sets, coverage, comparison, relations",
   "`report`": "reads the packed data into records; their types",
   "standard library": "allocation, text, collections, sorting, hashing for Yew",
   "`ui/components`": "facets, chips, entries, evidence, taking away: what the pages share",
   "`link`": "reads and writes every address, with notices for what cannot be read",
   "`publish`": "CSV and JSON of what is shown, citations, embedding, checking a file that comes back",
-  "`ui`, the rest": "the component that holds the view, and the short way of building elements",
   "`ui/browser`": "history, focus, files, offline notice: all that touches the browser",
   "`text`": "sentences that are put together: summary line, notices, titles",
   "bindings to the browser": "events, requests, promises",
   "other crates": "bitsets, reading queries, the allocator",
   "`ui/charts`": "the pictures that follow the selection",
-  "`chart`": "where everything in them lies",
-  "data: texts of the report's records": "all records in our words; search answers at once and without a line",
+  "`chart`": "where everything in them lies, and the files that they are saved as",
+  "data: texts of the report's records": "in our words; filters and search answer at once and without a line",
   "data: codes of the report's records": "who, which, where in the report",
   "data: words of the pages, tables, names": "what the pages say; names of events for Yew",
 };
 
-/** What each part of the program weighs. */
-function weight(parts) {
-  const rows = parts.map(([name, bytes, packed]) => [name, thousands(bytes), thousands(packed), REASONS[name] ?? ""]);
-  return table(["part", "bytes", "brotli", "why it stays"], rows).replace("| --: |\n", "| --- |\n");
+/** What each part of the two programs weighs, by that in the whole one. */
+function weight() {
+  const [small, whole] = ["weight-small.json", "weight-whole.json"].map(read);
+  if (!small || !whole) return;
+  const first = new Map(small.map(([name, , packed]) => [name, packed]));
+  const rows = whole.map(([name, , packed]) => [name, thousands(first.get(name) ?? 0), thousands(packed), REASONS[name] ?? ""]);
+  return table(["part", "small program", "whole program", "why it stays"], rows).replace("| --: |\n", "| --- |\n");
 }
 
-let text = readFileSync(document, "utf8");
-for (const [name, write] of Object.entries({ engines, page, weight })) {
+const from = (name, write) => {
   const measured = read(`${name}.json`);
-  if (!measured) continue;
+  return measured && write(measured);
+};
+let text = readFileSync(document, "utf8");
+for (const [name, made] of Object.entries({ engines: from("engines", engines), page: from("page", page), weight: weight() })) {
+  if (!made) continue;
   const mark = new RegExp(`(<!-- ${name}: written by make bench -->\n)[\\s\\S]*?(<!-- end -->)`);
-  text = text.replace(mark, (_, start, end) => `${start}\n${write(measured)}\n\n${end}`);
+  text = text.replace(mark, (_, start, end) => `${start}\n${made}\n\n${end}`);
 }
 writeFileSync(document, text);

@@ -1,4 +1,5 @@
-//! What each part of the program weighs: `weigh <program with names> <folder with the packed data>`, as JSON.
+//! What each part of a program weighs: `weigh <program with names> <folder with packed data>...`, as JSON. Of the folders
+//! the first is taken whose data are in the program.
 //!
 //! A part weighs what the compressed program would lose without it: its functions or data are left out, the rest is
 //! compressed as the site does it. Parts that resemble one another share what they have in common, so the parts add up to
@@ -26,9 +27,9 @@ struct Program<'a> {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let [program, folder] =
-        std::env::args().skip(1).collect::<Vec<_>>().try_into().map_err(|_| "weigh <program> <folder>")?;
-    let bytes = fs::read(program)?;
+    let mut arguments = std::env::args().skip(1);
+    let bytes = fs::read(arguments.next().ok_or("weigh <program> <folder>...")?)?;
+    let folders: Vec<_> = arguments.collect();
     let program = read(&bytes)?;
     let functions: Pieces<'_> = program
         .functions
@@ -37,7 +38,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|(place, body)| (part_of(program.names.get(&(program.imported + place)).unwrap_or(&"")), *body))
         .collect();
     let mut weighed = weigh(&functions);
-    weighed.extend(weigh(&divide(&program.data.concat(), Path::new(&folder))?));
+    let data = program.data.concat();
+    let divided = folders.iter().find_map(|folder| divide(&data, Path::new(folder)).transpose());
+    weighed.extend(weigh(&divided.ok_or("the packed data of no folder are in the program")??));
     println!("{}", json!(weighed));
     Ok(())
 }
@@ -84,7 +87,7 @@ fn part_of(name: &str) -> String {
     }
     let own = path.trim_start_matches(['<', '&', '[', '(', ' ']).split("::").next().unwrap_or_default();
     let part = match own {
-        "web" => OTHER_UI,
+        "whole" | "small" => OTHER_UI,
         "js_sys" | "web_sys" | "wasm_bindgen" | "gloo_utils" | "gloo_timers" => "bindings to the browser",
         "fixedbitset" | "form_urlencoded" | "percent_encoding" | "rlsf" | "implicit_clone" | "once_cell" => {
             "other crates"
@@ -118,8 +121,8 @@ fn without_hashes(name: &str) -> String {
     path
 }
 
-/// The data: the report's texts, its codes, and all other constants.
-fn divide<'a>(data: &'a [u8], folder: &Path) -> Result<Pieces<'a>, Box<dyn Error>> {
+/// The data: the report's texts, its codes, and all other constants; nothing if the folder's are not among them.
+fn divide<'a>(data: &'a [u8], folder: &Path) -> Result<Option<Pieces<'a>>, Box<dyn Error>> {
     let mut parts = Vec::new();
     let mut rest = vec![data];
     for (name, file) in
@@ -127,15 +130,14 @@ fn divide<'a>(data: &'a [u8], folder: &Path) -> Result<Pieces<'a>, Box<dyn Error
     {
         let wanted = fs::read(folder.join(file))?;
         let found = |piece: &&[u8]| piece.windows(wanted.len()).position(|window| window == wanted);
-        let place =
-            rest.iter().position(|piece| found(piece).is_some()).ok_or("the packed data is not in the program")?;
+        let Some(place) = rest.iter().position(|piece| found(piece).is_some()) else { return Ok(None) };
         let piece = rest.remove(place);
         let start = found(&piece).unwrap_or_default();
         parts.push((name.to_owned(), &piece[start..start + wanted.len()]));
         rest.extend([&piece[..start], &piece[start + wanted.len()..]]);
     }
     parts.extend(rest.into_iter().map(|piece| ("data: words of the pages, tables, names".to_owned(), piece)));
-    Ok(parts)
+    Ok(Some(parts))
 }
 
 /// Every part with its bytes and its weight, the heaviest first.

@@ -21,18 +21,20 @@ use super::{Envelope, Published, csv, json, mixed::Mixed};
 macro_rules! each_type {
     ($record:expr, $call:ident, $with:expr) => {
         match $record {
-            RecordType::State => $call($with, REPORT.states),
-            RecordType::Instrument => $call($with, REPORT.instruments),
-            RecordType::Statement => $call($with, REPORT.statements),
-            RecordType::Measure => $call($with, REPORT.measures),
-            RecordType::Initiative => $call($with, REPORT.initiatives),
-            RecordType::Development => $call($with, REPORT.developments),
-            RecordType::Recommendation => $call($with, REPORT.recommendations),
-            RecordType::Conclusion => $call($with, REPORT.conclusions),
-            RecordType::Context => $call($with, REPORT.context),
-            RecordType::Figure => $call($with, REPORT.figures),
-            RecordType::Reference => $call($with, REPORT.references),
-            RecordType::Note => $call($with, REPORT.notes),
+            RecordType::Measure => $call($with, REPORT.measures()),
+            // Never asked for: the small program shows no others.
+            _ if cfg!(feature = "small") => String::new(),
+            RecordType::State => $call($with, REPORT.states()),
+            RecordType::Instrument => $call($with, REPORT.instruments()),
+            RecordType::Statement => $call($with, REPORT.statements()),
+            RecordType::Initiative => $call($with, REPORT.initiatives()),
+            RecordType::Development => $call($with, REPORT.developments()),
+            RecordType::Recommendation => $call($with, REPORT.recommendations()),
+            RecordType::Conclusion => $call($with, REPORT.conclusions()),
+            RecordType::Context => $call($with, REPORT.context()),
+            RecordType::Figure => $call($with, REPORT.figures()),
+            RecordType::Reference => $call($with, REPORT.references()),
+            RecordType::Note => $call($with, REPORT.notes()),
         }
     };
 }
@@ -54,6 +56,8 @@ impl Answer {
     pub fn all(view: &View) -> Vec<Self> {
         let selection = &view.selection;
         let types = match view.page {
+            Page::Measures => return vec![Self::of_type(RecordType::Measure, measures_shown(selection))],
+            _ if cfg!(feature = "small") => None,
             Page::Search => return vec![Self::found(&selection.text)],
             Page::Compare if Comparison::of(selection).is_ok() => {
                 return vec![
@@ -117,7 +121,7 @@ const fn record_of(page: Page) -> Option<RecordType> {
     match page {
         Page::Instruments => Some(RecordType::Instrument),
         Page::Matrix => Some(RecordType::Statement),
-        Page::Measures | Page::Coverage => Some(RecordType::Measure),
+        Page::Coverage => Some(RecordType::Measure),
         Page::States => Some(RecordType::State),
         Page::UnAction => Some(RecordType::Initiative),
         Page::Developments => Some(RecordType::Development),
@@ -136,11 +140,14 @@ fn records(page: Page, record: RecordType, selection: &Selection) -> Vec<RecordI
         }
         Page::Matrix => statements_of(&Matrix::of(selection)),
         Page::Coverage => measures_of(selection),
-        Page::Measures | Page::Compare => {
-            sorted_measures(&measures().ask(selection), selection).into_iter().map(RecordId::Measure).collect()
-        }
+        Page::Compare => measures_shown(selection),
         _ => listing(record, selection).records,
     }
+}
+
+/// The measures that are listed under a selection.
+fn measures_shown(selection: &Selection) -> Vec<RecordId> {
+    sorted_measures(&measures().ask(selection), selection).into_iter().map(RecordId::Measure).collect()
 }
 
 /// The statements behind the cells shown.

@@ -2,6 +2,8 @@
 
 use std::{fs, path::Path};
 
+use crate::link::Page;
+
 use super::{
     Folder, SiteError, digest,
     folder::files_of,
@@ -17,6 +19,24 @@ pub struct Asset {
     pub integrity: String,
 }
 
+/// A program and the glue that loads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Program {
+    /// The script that stands between program and browser.
+    pub glue: Asset,
+    /// The program.
+    pub wasm: Asset,
+}
+
+impl Program {
+    fn of(built: &Path, name: &'static str, site: &mut Folder) -> Result<Self, SiteError> {
+        Ok(Self {
+            wasm: put(site, name, "wasm", &find(built, name, "_bg.wasm")?),
+            glue: put(site, name, "js", &find(built, name, ".js")?),
+        })
+    }
+}
+
 /// One build: what every page of it loads and carries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Build {
@@ -24,11 +44,11 @@ pub struct Build {
     pub id: String,
     /// The one style sheet.
     pub style: Asset,
-    /// The glue that loads the program.
-    pub glue: Asset,
-    /// The program.
-    pub program: Asset,
-    /// Starts the glue; a file of its own, so that the policy can forbid inline scripts.
+    /// The program for the pages that it is enough for, see [`Page::is_small`].
+    pub small: Program,
+    /// The program for all pages.
+    pub whole: Program,
+    /// Starts one of them; a file of its own, so that the policy can forbid inline scripts.
     pub boot: Asset,
     /// The one script that stands inside of every page.
     pub early: String,
@@ -40,18 +60,24 @@ impl Build {
     /// # Errors
     /// When a file is missing or cannot be read, or a script has no place for a name.
     pub fn of(built: &Path, scripts: &Scripts, site: &mut Folder) -> Result<Self, SiteError> {
-        let program = put(site, "explorer", "wasm", &find(built, "_bg.wasm")?);
-        let glue = put(site, "explorer", "js", &find(built, ".js")?);
-        let style = put(site, "explorer", "css", &find(built, ".css")?);
-        let boot = scripts::boot(scripts, &glue.path, &program.path)?;
+        let (small, whole) = (Program::of(built, "small", site)?, Program::of(built, "whole", site)?);
+        let style = put(site, "explorer", "css", &find(built, "site", ".css")?);
+        let boot = scripts::boot(scripts, &small, &whole)?;
         let boot = put(site, "boot", "js", boot.as_bytes());
-        Ok(Self { id: String::new(), style, glue, program, boot, early: scripts.early.clone() })
+        Ok(Self { id: String::new(), style, small, whole, boot, early: scripts.early.clone() })
     }
 
-    /// The files that every page loads.
+    /// The program that a page loads.
     #[must_use]
-    pub const fn assets(&self) -> [&Asset; 4] {
-        [&self.style, &self.glue, &self.program, &self.boot]
+    pub const fn program(&self, page: Page) -> &Program {
+        if page.is_small() { &self.small } else { &self.whole }
+    }
+
+    /// The files that pages load.
+    #[must_use]
+    pub const fn assets(&self) -> [&Asset; 6] {
+        let Self { style, small, whole, boot, .. } = self;
+        [style, boot, &small.glue, &small.wasm, &whole.glue, &whole.wasm]
     }
 }
 
@@ -62,11 +88,17 @@ pub(super) fn put(site: &mut Folder, stem: &str, ending: &str, content: &[u8]) -
     Asset { path, integrity: digest::integrity(content) }
 }
 
-/// The content of the one file with this ending.
-fn find(folder: &Path, ending: &str) -> Result<Vec<u8>, SiteError> {
-    let paths: Vec<_> = files_of(folder)?.into_iter().filter(|path| path.to_string_lossy().ends_with(ending)).collect();
+/// The content of the one file whose name begins and ends so.
+fn find(folder: &Path, start: &'static str, ending: &'static str) -> Result<Vec<u8>, SiteError> {
+    let fits = |path: &Path| {
+        path.file_name().is_some_and(|name| {
+            let name = name.to_string_lossy();
+            name.starts_with(start) && name.ends_with(ending)
+        })
+    };
+    let paths: Vec<_> = files_of(folder)?.into_iter().filter(|path| fits(path)).collect();
     let [path] = paths.as_slice() else {
-        return Err(SiteError::Count { ending: ending.into(), folder: folder.into(), found: paths.len() });
+        return Err(SiteError::Count { name: [start, ending], folder: folder.into(), found: paths.len() });
     };
     fs::read(path).map_err(|error| SiteError::new("read", path, &error))
 }

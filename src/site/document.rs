@@ -9,7 +9,13 @@ use crate::{
     ui::app::{App, AppProps},
 };
 
-use super::{Build, assets::Asset, dataset, notices::notices, policy};
+use super::{
+    Build,
+    assets::{Asset, Program},
+    dataset,
+    notices::notices,
+    policy,
+};
 
 /// The picture of link previews.
 pub const CARD: &str = "card.png";
@@ -62,9 +68,10 @@ impl Drawn {
         let Self { page, address, body } = self;
         let (head, notices) = (head(*page, build, address), notices());
         let (root, id) = (&address.root, &build.id);
+        let program = if page.is_small() { "small" } else { "whole" };
         format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n{head}</head>\n<body>\n\
-             <div id=\"app\" data-root=\"{root}\" data-build=\"{id}\">{body}</div>\n{notices}\n</body>\n</html>\n"
+             <div id=\"app\" data-root=\"{root}\" data-build=\"{id}\" data-program=\"{program}\">{body}</div>\n{notices}\n</body>\n</html>\n"
         )
     }
 }
@@ -82,7 +89,8 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
     let title_text = encode_text(&title);
     let preview = preview(page, &title, address);
     let data = if page == Page::About { dataset::json_ld(address.site_url.as_deref()) } else { String::new() };
-    let Build { style, glue, program, boot, early, .. } = build;
+    let Build { style, boot, early, .. } = build;
+    let Program { glue, wasm } = build.program(page);
     let load = |attributes: &str, asset: &Asset| {
         let Asset { path, integrity } = asset;
         format!("{attributes}=\"{root}{path}\" integrity=\"{integrity}\"")
@@ -106,7 +114,7 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
         policy = policy::content(early),
         style = load("href", style),
         glue = load("href", glue),
-        program = program.path,
+        program = wasm.path,
         boot = load("src", boot),
     )
 }

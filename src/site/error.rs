@@ -19,8 +19,8 @@ pub enum SiteError {
     },
     /// Trunk's folder does not hold exactly one file of a kind.
     Count {
-        /// The ending of the file.
-        ending: String,
+        /// How its name begins and ends.
+        name: [&'static str; 2],
         /// The folder.
         folder: PathBuf,
         /// How many there are.
@@ -45,8 +45,8 @@ impl fmt::Display for SiteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File { action, path, reason } => write!(f, "could not {action} {}: {reason}", path.display()),
-            Self::Count { ending, folder, found } => {
-                write!(f, "{} holds {found} files that end in {ending}; there must be one", folder.display())
+            Self::Count { name: [start, end], folder, found } => {
+                write!(f, "{} holds {found} files {start}*{end}; there must be one", folder.display())
             }
             Self::Blank { script, blank } => write!(f, "{script} has no {blank} to fill in"),
         }
@@ -62,8 +62,8 @@ mod tests {
         let refused = io::Error::other("no room");
         let error = SiteError::new("write", Path::new("dist/index.html"), &refused);
         assert_eq!(error.to_string(), "could not write dist/index.html: no room");
-        let error = SiteError::Count { ending: ".css".into(), folder: ".site".into(), found: 2 };
-        assert_eq!(error.to_string(), ".site holds 2 files that end in .css; there must be one");
+        let error = SiteError::Count { name: ["site", ".css"], folder: ".site".into(), found: 2 };
+        assert_eq!(error.to_string(), ".site holds 2 files site*.css; there must be one");
         let error = SiteError::Blank { script: "boot.js", blank: "__GLUE__" };
         assert_eq!(error.to_string(), "boot.js has no __GLUE__ to fill in");
     }

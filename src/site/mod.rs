@@ -21,7 +21,7 @@ pub mod policy;
 mod scripts;
 mod write;
 
-pub use assets::{Asset, Build};
+pub use assets::{Asset, Build, Program};
 pub use document::{Address, Drawn};
 pub use error::SiteError;
 pub use folder::Folder;

@@ -77,7 +77,7 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use super::*;
+    use super::{super::Program, *};
 
     fn site() -> Folder {
         let mut site = Folder::default();
@@ -98,13 +98,14 @@ mod tests {
     #[test]
     fn the_worker_names_every_file_and_the_texts_hold_every_page() {
         let (mut site, asset) = (site(), |path: &str| Asset { path: path.into(), integrity: format!("sha384-{path}") });
-        let (style, glue, program, boot) = (asset("a.css"), asset("a.js"), asset("a.wasm"), asset("boot.js"));
-        let build = Build { id: "b1".into(), style, glue, program, boot, early: String::new() };
+        let program = |name: &str| Program { glue: asset(&format!("{name}.js")), wasm: asset(&format!("{name}.wasm")) };
+        let (style, small, whole, boot) = (asset("a.css"), program("small"), program("whole"), asset("boot.js"));
+        let build = Build { id: "b1".into(), style, small, whole, boot, early: String::new() };
         add(&mut site, &build, &scripts(), Offline::Kept).unwrap();
         let worker: Value = serde_json::from_slice(site.get("sw.js").unwrap()).unwrap();
         assert_eq!(worker[0], "b1");
-        assert_eq!(worker[1].as_array().unwrap().len(), 4);
-        assert_eq!(worker[1][2], json!(["a.wasm", "sha384-a.wasm"]));
+        assert_eq!(worker[1].as_array().unwrap().len(), 6);
+        assert_eq!(worker[1][3], json!(["small.wasm", "sha384-small.wasm"]));
         let texts: Value = serde_json::from_slice(site.get(worker[2][0].as_str().unwrap()).unwrap()).unwrap();
         let paths: Vec<_> = texts.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(paths, ["", "404.html", "a/b/", "api/v1/a.csv", "icon.svg"]);

@@ -2,7 +2,10 @@
 
 use std::{fs, path::Path};
 
-use super::SiteError;
+use super::{
+    SiteError,
+    assets::{Asset, Program},
+};
 
 /// The scripts as Trunk's hook left them: made small, with blanks in double underscores.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,13 +40,19 @@ impl Scripts {
     }
 }
 
-/// The script that starts the program, which lies beside it.
+/// The script that starts one of the programs, which lie beside it.
 ///
 /// # Errors
 /// When the script has no place for a name.
-pub fn boot(scripts: &Scripts, glue: &str, program: &str) -> Result<String, SiteError> {
-    let name = |path: &str| path.trim_start_matches("assets/").to_owned();
-    fill("boot.js", &scripts.boot, [("__GLUE__", name(glue)), ("__PROGRAM__", name(program))])
+pub fn boot(scripts: &Scripts, small: &Program, whole: &Program) -> Result<String, SiteError> {
+    let name = |asset: &Asset| asset.path.trim_start_matches("assets/").to_owned();
+    let blanks = [
+        ("__SMALL_GLUE__", name(&small.glue)),
+        ("__SMALL_PROGRAM__", name(&small.wasm)),
+        ("__GLUE__", name(&whole.glue)),
+        ("__PROGRAM__", name(&whole.wasm)),
+    ];
+    fill("boot.js", &scripts.boot, blanks)
 }
 
 /// Fills blanks in; each must be there.
@@ -63,17 +72,24 @@ mod tests {
 
     use super::*;
 
+    fn program(stem: &str) -> Program {
+        let asset = |ending: &str| Asset { path: format!("assets/{stem}.{ending}"), integrity: String::new() };
+        Program { glue: asset("js"), wasm: asset("wasm") }
+    }
+
     #[test]
-    fn the_program_lies_beside_the_script_that_starts_it() {
-        let scripts = Scripts { boot: "import('./__GLUE__');load('./__PROGRAM__')".into(), ..Scripts::default() };
-        let filled = boot(&scripts, "assets/a.js", "assets/b.wasm").unwrap();
-        assert_eq!(filled, "import('./a.js');load('./b.wasm')");
+    fn the_programs_lie_beside_the_script_that_starts_them() {
+        let boot_script = "__SMALL_GLUE__ __SMALL_PROGRAM__ __GLUE__ __PROGRAM__";
+        let scripts = Scripts { boot: boot_script.into(), ..Scripts::default() };
+        let filled = boot(&scripts, &program("s"), &program("w")).unwrap();
+        assert_eq!(filled, "s.js s.wasm w.js w.wasm");
     }
 
     #[test]
     fn a_script_without_a_place_for_a_name_is_refused() {
-        let scripts = Scripts { boot: "import('./__GLUE__')".into(), ..Scripts::default() };
-        let error = boot(&scripts, "assets/a.js", "assets/b.wasm").unwrap_err();
+        let boot_script = "__SMALL_GLUE__ __SMALL_PROGRAM__ __GLUE__";
+        let scripts = Scripts { boot: boot_script.into(), ..Scripts::default() };
+        let error = boot(&scripts, &program("s"), &program("w")).unwrap_err();
         assert_eq!(error.to_string(), "boot.js has no __PROGRAM__ to fill in");
     }
 }

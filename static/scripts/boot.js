@@ -14,11 +14,30 @@ function on(name, action) {
   document.getElementById(`button-${name}`)?.addEventListener("click", action);
 }
 
+/** A step within the site that the browser takes, to a page of another program say, ends as those of the programs do. */
+function arrive() {
+  const { from, navigationType } = globalThis.navigation?.activation ?? {};
+  if (from && navigationType === "push") document.querySelector("h1")?.focus();
+}
+
+/** The program of this page. A file that the reader opened waits for the whole one (src/ui/browser/files.rs). */
+function choose() {
+  let waits = false;
+  try {
+    waits = sessionStorage.getItem("opened-file") !== null;
+  } catch {
+    // Storage may be denied; then no file waits.
+  }
+  const small = document.getElementById("app").dataset.program === "small" && !waits;
+  return small ? ["./__SMALL_GLUE__", "./__SMALL_PROGRAM__"] : ["./__GLUE__", "./__PROGRAM__"];
+}
+
 async function start() {
   const late = setTimeout(show, PATIENCE, "slow");
   try {
-    const glue = await import("./__GLUE__");
-    await glue.default({ module_or_path: new URL("./__PROGRAM__", import.meta.url) });
+    const [glue, program] = choose();
+    const { default: run } = await import(glue);
+    await run({ module_or_path: new URL(program, import.meta.url) });
   } catch (reason) {
     console.warn(reason);
     show("fault");
@@ -110,6 +129,7 @@ function shareSelections() {
   for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, forget, { once: true, capture: true });
 }
 
+arrive();
 shareSelections();
 handOver();
 await start();

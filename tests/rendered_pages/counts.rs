@@ -62,7 +62,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
             None => of_type(RecordId::from_paragraph(number.get()), part),
         },
         Page::Paragraphs => match part.strip_prefix("section-") {
-            Some(slug) => REPORT.sections.iter().find(|section| section.slug == slug).map(|it| of_section(it).len()),
+            Some(slug) => REPORT.sections().iter().find(|section| section.slug == slug).map(|it| of_section(it).len()),
             None => [RecordType::Conclusion, RecordType::Reference]
                 .into_iter()
                 .find(|record| file_stem(*record) == part)

@@ -21,8 +21,8 @@ fn below(path: &str, root: &str) -> String {
     path.strip_prefix(root).unwrap_or(path.trim_start_matches('/')).to_owned()
 }
 
-/// The path and query of a link that the app itself should follow; none for other sites, files, fragments and modified
-/// clicks.
+/// The path and query of a link that the program itself should follow; none for other sites, files, fragments, modified
+/// clicks, and pages that another program shows.
 #[must_use]
 pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)> {
     if event.default_prevented() || event.button() != 0 {
@@ -41,8 +41,8 @@ pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)>
         return None;
     }
     let path = below(&path, root);
-    let known = Page::from_path(&path) != Page::NotFound;
-    known.then(|| (path, url.search().trim_start_matches('?').to_owned()))
+    let page = Page::from_path(&path);
+    (page != Page::NotFound && page.is_shown_here()).then(|| (path, url.search().trim_start_matches('?').to_owned()))
 }
 
 /// Lets a link to another site open beside the page that holds the frame: few sites let themselves be shown in one.

@@ -10,6 +10,9 @@ use crate::publish::restore::{LARGEST, NotRestored};
 
 use super::window;
 
+/// Where a file waits for the whole program; `static/scripts/boot.js` looks here, too.
+const WAITING: &str = "opened-file";
+
 /// The attribute of the document while a file is held over it.
 const HELD: &str = "data-drop";
 
@@ -22,6 +25,21 @@ pub fn on_file(opened: &Callback<Result<String, NotRestored>>) -> Vec<EventListe
         EventListener::new_with_options(&document, event, options, move |event| handle(event, &opened))
     };
     ["dragover", "dragleave", "drop", "change"].into_iter().map(listen).collect()
+}
+
+/// Starts the page anew with the whole program, which reads the file; tells whether the browser keeps the file so long.
+pub fn hand_over(text: &str) -> bool {
+    let Some(window) = window() else { return false };
+    let kept = window.session_storage().ok().flatten().is_some_and(|storage| storage.set_item(WAITING, text).is_ok());
+    kept && window.location().reload().is_ok()
+}
+
+/// The file that waits for the whole program, once.
+pub fn handed_over() -> Option<String> {
+    let storage = window()?.session_storage().ok()??;
+    let text = storage.get_item(WAITING).ok()?;
+    let _ = storage.remove_item(WAITING);
+    text
 }
 
 fn handle(event: &Event, opened: &Callback<Result<String, NotRestored>>) {

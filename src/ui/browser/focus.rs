@@ -6,8 +6,11 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::{query, window};
 
-/// A selector by which an element is found again: its id, or its link.
+/// A selector by which an element is found again: its id, its link, or that it is the heading.
 pub fn selector_of(element: &Element) -> Option<String> {
+    if element.tag_name() == "H1" {
+        return Some("h1".into());
+    }
     let id = element.id();
     if !id.is_empty() {
         return Some(["[id=\"", &id, "\"]"].concat());

@@ -5,6 +5,11 @@ use wasm_bindgen::JsCast;
 
 use super::{focus::focus_quietly, history::here, location, query, still::still_of, window};
 
+/// Memory for the page.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Mounts the explorer over the static page.
 pub fn mount() {
     let Some(host) = query("#app") else { return };

@@ -16,21 +16,30 @@ use super::{explorer::Explorer, location::Still};
 /// The body of a page; the path is what was asked for, in case there is no such page.
 pub fn page_body(explorer: &Explorer, path: &str, adopted: Option<&Still>) -> Html {
     match (explorer.view.page, adopted) {
-        (Page::Instruments, _) => live::instruments::page(explorer),
-        (Page::Matrix, _) => live::matrix::page(explorer),
-        (Page::Measures, _) => live::measures::page(explorer),
-        (Page::Coverage, _) => live::coverage::page(explorer),
-        (Page::Compare, _) => live::compare::page(explorer),
-        (Page::Search, _) => live::search::page(explorer),
-        (Page::States, _) => live::listing::page(explorer, RecordType::State),
-        (Page::UnAction, _) => live::listing::page(explorer, RecordType::Initiative),
-        (Page::Developments, _) => live::listing::page(explorer, RecordType::Development),
-        (Page::Recommendations, _) => live::listing::page(explorer, RecordType::Recommendation),
-        (Page::Context, _) => live::listing::page(explorer, RecordType::Context),
-        (Page::Figures, _) => live::listing::page(explorer, RecordType::Figure),
-        (Page::NotFound, _) => live::not_found::page(explorer, path),
+        (page, _) if !page.is_still() => live_page(explorer, path),
         (_, Some(still)) => Html::VRef(still.body.clone()),
         (page, None) => draw_still(explorer, page),
+    }
+}
+
+/// A page that the program draws.
+fn live_page(explorer: &Explorer, path: &str) -> Html {
+    match explorer.view.page {
+        Page::Measures => live::measures::page(explorer),
+        // The browser opens these from their files, which start the whole program.
+        _ if cfg!(feature = "small") => Html::default(),
+        Page::Instruments => live::instruments::page(explorer),
+        Page::Matrix => live::matrix::page(explorer),
+        Page::Coverage => live::coverage::page(explorer),
+        Page::Compare => live::compare::page(explorer),
+        Page::Search => live::search::page(explorer),
+        Page::States => live::listing::page(explorer, RecordType::State),
+        Page::UnAction => live::listing::page(explorer, RecordType::Initiative),
+        Page::Developments => live::listing::page(explorer, RecordType::Development),
+        Page::Recommendations => live::listing::page(explorer, RecordType::Recommendation),
+        Page::Context => live::listing::page(explorer, RecordType::Context),
+        Page::Figures => live::listing::page(explorer, RecordType::Figure),
+        _ => live::not_found::page(explorer, path),
     }
 }
 
