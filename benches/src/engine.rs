@@ -21,14 +21,15 @@ pub struct Column {
 /// Indexes the facets of the records.
 #[must_use]
 pub fn facets(records: usize, columns: &[Column; 5]) -> FacetIndex {
-    let mut builder = FacetIndexBuilder::new(records);
-    for (column, values) in columns.iter().zip(VALUES) {
-        let mut start = 0;
-        builder.facet(values, |record| {
+    let mut builder = FacetIndexBuilder::new(VALUES);
+    let mut starts = [0; 5];
+    for record in 0..records {
+        builder.record(|facet| {
+            let column = &columns[facet];
+            let start = starts[facet];
             let end = column.ends.get(record).map_or(start, |&end| end as usize);
-            let own = &column.values[start..end];
-            start = end;
-            own.iter().copied()
+            starts[facet] = end;
+            column.values[start..end].iter().copied()
         });
     }
     builder.build()

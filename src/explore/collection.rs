@@ -41,10 +41,9 @@ impl Collection {
     /// Builds the indexes over a table, for the facets that its pages offer.
     #[must_use]
     pub fn new(keys: &'static [FacetKey], records: &[&'static dyn Searchable]) -> Self {
-        let mut builder = FacetIndexBuilder::new(records.len());
-        for &key in keys {
-            builder
-                .facet(key.count(), |place| records.get(place).map(|record| record.ordinals(key)).unwrap_or_default());
+        let mut builder = FacetIndexBuilder::new(keys.iter().map(|key| key.count()));
+        for record in records {
+            builder.record(|facet| keys.get(facet).map(|&key| record.ordinals(key)).unwrap_or_default());
         }
         Self {
             keys,
@@ -98,6 +97,6 @@ impl Outcome {
     #[must_use]
     pub fn value_count(&self, key: FacetKey, ordinal: u16) -> u32 {
         let facet = self.keys.iter().position(|&known| known == key);
-        facet.and_then(|facet| self.answer.counts[facet].get(usize::from(ordinal))).copied().unwrap_or(0)
+        facet.and_then(|facet| self.answer.counts(facet).get(usize::from(ordinal))).copied().unwrap_or(0)
     }
 }

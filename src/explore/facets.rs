@@ -1,14 +1,18 @@
 //! Facets: which records are left under a choice of values, and how many would be left under each other value.
 //!
-//! Here belongs set algebra over ordinals: for each value the set of its records, built once. What a facet is called,
-//! where its values come from and how a link writes them belongs to the rooms that know the report; full text, which
-//! arrives here as a finished set, to `text` next door; how a set is kept to `holders`.
+//! Here belongs set algebra over ordinals: for each value the set of its records and for each record its values, built
+//! once. What a facet is called, where its values come from and how a link writes them belongs to the rooms that know the
+//! report; full text, which arrives here as a finished set, to `text` next door; how a set is kept to `holders`.
 
-use std::borrow::Borrow;
+use std::{borrow::Borrow, ops::Range};
 
 use fixedbitset::FixedBitSet;
 
 use super::{holders::Holders, lists::Lists};
+
+/// How many words of a set are counted in the time that one key of a record takes along the records, and finding the record
+/// as well; measured in the page's program.
+const WORDS_FOR_KEY: usize = 7;
 
 #[cfg(test)]
 mod tests;
@@ -44,54 +48,94 @@ impl Choice {
 pub struct Answer {
     /// The records that pass; as long as the collection.
     pub hits: FixedBitSet,
-    /// Facet, then value: how many records that value leaves. See [`FacetIndex::answer`].
-    pub counts: Vec<Vec<u32>>,
+    facets: Vec<Keys>,
+    /// By key.
+    counts: Vec<u32>,
 }
 
-/// Takes in records and their values, facet by facet.
+impl Answer {
+    /// For each value of a facet how many records it leaves, see [`FacetIndex::answer`]; nothing of a facet unknown.
+    #[must_use]
+    pub fn counts(&self, facet: usize) -> &[u32] {
+        self.facets.get(facet).and_then(|keys| self.counts.get(keys.range())).unwrap_or_default()
+    }
+}
+
+/// Takes in records and their values, record by record.
+///
+/// The values of all facets are numbered through, as keys: those of the first facet, those of the second, and so on.
 #[derive(Clone, Debug)]
 pub struct FacetIndexBuilder {
-    index: FacetIndex,
+    facets: Vec<Keys>,
+    by_record: Lists<u16>,
+    /// For each key, how many records have it and which is the last of them.
+    seen: Vec<(usize, usize)>,
 }
 
 impl FacetIndexBuilder {
-    /// Starts an index over so many records.
+    /// Starts an index over facets of so many values each. There is room for 65,535 in all; those beyond are left out.
     #[must_use]
-    pub const fn new(records: usize) -> Self {
-        Self { index: FacetIndex { records, facets: Vec::new() } }
+    pub fn new(values: impl IntoIterator<Item = usize>) -> Self {
+        let mut end = 0_u16;
+        let keys = |values| {
+            let start = end;
+            end = start.saturating_add(u16::try_from(values).unwrap_or(u16::MAX));
+            Keys { start, end }
+        };
+        let facets = values.into_iter().map(keys).collect();
+        Self { facets, by_record: Lists::default(), seen: vec![(0, usize::MAX); end.into()] }
     }
 
-    /// Adds the next facet: so many values, and the values of every record, asked for in the order of the records.
+    /// Adds the next record, asking for its values in one facet after the other.
     ///
-    /// A value outside the facet is left out, and one given twice counts once.
-    pub fn facet<V: IntoIterator<Item = u16>>(&mut self, values: usize, mut of: impl FnMut(usize) -> V) {
-        let mut by_record = Lists::default();
-        for record in 0..self.index.records {
-            of(record).into_iter().for_each(|value| by_record.push(value));
-            by_record.end();
+    /// A value that the facet does not have is left out, and one given twice counts once.
+    pub fn record<V: IntoIterator<Item = u16>>(&mut self, mut of: impl FnMut(usize) -> V) {
+        let record = self.by_record.len();
+        for (facet, keys) in self.facets.iter().enumerate() {
+            for value in of(facet) {
+                let key = keys.start.saturating_add(value);
+                if key < keys.end
+                    && let Some((count, last)) = self.seen.get_mut(usize::from(key))
+                    && *last != record
+                {
+                    *count += 1;
+                    *last = record;
+                    self.by_record.push(key);
+                }
+            }
         }
-        self.index.facets.push(Facet { holders: Holders::of(&by_record, values) });
+        self.by_record.end();
     }
 
     /// The finished index.
     #[must_use]
     pub fn build(self) -> FacetIndex {
-        self.index
+        let by_record = self.by_record.fitted();
+        let counts = self.seen.into_iter().map(|(count, _)| count).collect();
+        let mut holders = Holders::with_counts(by_record.len(), counts);
+        for record in 0..by_record.len() {
+            by_record.get(record).iter().for_each(|&key| holders.put(key.into(), record));
+        }
+        FacetIndex { facets: self.facets, by_record, holders }
     }
 }
 
 /// The facets of a collection.
 #[derive(Clone, Debug)]
 pub struct FacetIndex {
-    records: usize,
-    facets: Vec<Facet>,
+    /// The keys of each facet.
+    facets: Vec<Keys>,
+    /// The keys of each record.
+    by_record: Lists<u16>,
+    /// The records of each key.
+    holders: Holders,
 }
 
 impl FacetIndex {
     /// How many records the collection has.
     #[must_use]
     pub const fn records(&self) -> usize {
-        self.records
+        self.by_record.len()
     }
 
     /// The records that pass every choice and are in `text`, without any counting.
@@ -100,8 +144,8 @@ impl FacetIndex {
     #[must_use]
     pub fn hits(&self, choices: &[impl Borrow<Choice>], text: Option<&FixedBitSet>) -> FixedBitSet {
         let mut hits = self.within(text);
-        for (facet, choice) in self.facets.iter().zip(choices) {
-            if let Some(limit) = facet.limit(choice.borrow(), self.records) {
+        for (&keys, choice) in self.facets.iter().zip(choices) {
+            if let Some(limit) = self.limit(keys, choice.borrow()) {
                 hits.intersect_with(&limit);
             }
         }
@@ -119,30 +163,81 @@ impl FacetIndex {
     #[must_use]
     pub fn answer(&self, choices: &[impl Borrow<Choice>], text: Option<&FixedBitSet>) -> Answer {
         let limits: Vec<Limit> = (self.facets.iter().zip(choices).enumerate())
-            .filter_map(|(place, (facet, choice))| {
-                let records = facet.limit(choice.borrow(), self.records)?;
+            .filter_map(|(place, (&keys, choice))| {
+                let records = self.limit(keys, choice.borrow())?;
                 Some(Limit { place, records, replaceable: !choice.borrow().all })
             })
             .collect();
         let after = self.suffixes(&limits);
 
-        let mut counts = vec![None; self.facets.len()];
+        let mut counts = vec![0; self.holders.len()];
         let mut hits = self.within(text);
         let mut others = FixedBitSet::new();
+        // What is counted within the hits: the facets whose own choice lets all pass or is to be kept.
+        let mut rest = self.facets.clone();
         for (limit, after) in limits.iter().zip(&after) {
             if limit.replaceable {
                 others.clone_from(&hits);
                 others.intersect_with(after);
-                counts[limit.place] = Some(self.facets[limit.place].holders.count(&others));
+                let keys = std::mem::take(&mut rest[limit.place]);
+                self.count(&others, &[keys], &mut counts);
             }
             hits.intersect_with(&limit.records);
         }
-        // Whatever has no count by now is counted within the hits: its own choice lets all pass or is to be kept.
-        let counts = counts
-            .into_iter()
-            .zip(&self.facets)
-            .map(|(done, facet)| done.unwrap_or_else(|| facet.holders.count(&hits)));
-        Answer { counts: counts.collect(), hits }
+        self.count(&hits, &rest, &mut counts);
+        Answer { hits, facets: self.facets.clone(), counts }
+    }
+
+    /// Counts within a set the keys of some facets.
+    ///
+    /// From each key along its records takes the same time whatever the set; from each record of the set along its keys,
+    /// of all facets at once, grows with the set. The shorter way is taken.
+    fn count(&self, set: &FixedBitSet, facets: &[Keys], counts: &mut [u32]) {
+        let of_all = self.shorter_along_records(set, facets).then(|| self.count_along_records(set));
+        for keys in facets {
+            match &of_all {
+                Some(of_all) => counts[keys.range()].copy_from_slice(&of_all[keys.range()]),
+                None => self.holders.count(keys.range(), set, counts),
+            }
+        }
+    }
+
+    fn shorter_along_records(&self, set: &FixedBitSet, facets: &[Keys]) -> bool {
+        let along_keys = facets.iter().map(|keys| self.holders.cost(keys.range())).sum();
+        let keys = self.by_record.items() / self.records().max(1);
+        set.count_ones(..) * (keys + 1) * WORDS_FOR_KEY < along_keys
+    }
+
+    /// For each key, how many records of a set have it.
+    fn count_along_records(&self, set: &FixedBitSet) -> Vec<u32> {
+        let mut counts = vec![0; self.holders.len()];
+        let bits = usize::BITS as usize;
+        for (place, &word) in set.as_slice().iter().enumerate() {
+            let mut rest = word;
+            while rest != 0 {
+                for &key in self.by_record.get(place * bits + rest.trailing_zeros() as usize).iter() {
+                    counts[usize::from(key)] += 1;
+                }
+                rest &= rest - 1;
+            }
+        }
+        counts
+    }
+
+    /// The records that a choice in the facet with these keys lets pass; none if it lets all pass.
+    fn limit(&self, keys: Keys, choice: &Choice) -> Option<FixedBitSet> {
+        let mut passing: Option<FixedBitSet> = None;
+        for wanted in keys.known(&choice.any) {
+            match &mut passing {
+                None => passing = Some(self.holders.any(wanted..wanted + 1)),
+                Some(passing) if choice.all => passing.intersect_with(&self.holders.any(wanted..wanted + 1)),
+                Some(passing) => self.holders.add(wanted..wanted + 1, passing),
+            }
+        }
+        for unwanted in keys.known(&choice.not) {
+            self.holders.take(unwanted, passing.get_or_insert_with(|| self.within(None)));
+        }
+        passing
     }
 
     /// For each limit the records that all limits after it let pass. With the records that those before it let pass,
@@ -160,7 +255,8 @@ impl FacetIndex {
 
     /// All records, or those of a set, in a set exactly as long as the collection.
     fn within(&self, text: Option<&FixedBitSet>) -> FixedBitSet {
-        let mut records = all(self.records);
+        let mut records = FixedBitSet::with_capacity(self.records());
+        records.insert_range(..);
         if let Some(text) = text {
             records.intersect_with(text);
         }
@@ -178,37 +274,24 @@ struct Limit {
     replaceable: bool,
 }
 
-#[derive(Clone, Debug)]
-struct Facet {
-    /// The records of each value.
-    holders: Holders,
+/// The keys of a facet: those of its values, in their order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Keys {
+    start: u16,
+    end: u16,
 }
 
-impl Facet {
-    /// The records that a choice lets pass; none if it lets all pass.
-    fn limit(&self, choice: &Choice, records: usize) -> Option<FixedBitSet> {
-        let mut passing: Option<FixedBitSet> = None;
-        for wanted in self.known(&choice.any) {
-            match &mut passing {
-                None => passing = Some(self.holders.any(wanted..wanted + 1)),
-                Some(passing) if choice.all => passing.intersect_with(&self.holders.any(wanted..wanted + 1)),
-                Some(passing) => self.holders.add(wanted..wanted + 1, passing),
-            }
-        }
-        for unwanted in self.known(&choice.not) {
-            self.holders.take(unwanted, passing.get_or_insert_with(|| all(records)));
-        }
-        passing
+impl Keys {
+    /// The keys of those values that the facet has.
+    fn known(self, values: &[u16]) -> impl Iterator<Item = usize> {
+        values
+            .iter()
+            .map(move |&value| self.start.saturating_add(value))
+            .filter(move |&key| key < self.end)
+            .map(usize::from)
     }
 
-    fn known(&self, ordinals: &[u16]) -> impl Iterator<Item = usize> {
-        ordinals.iter().map(|&ordinal| usize::from(ordinal)).filter(|&value| value < self.holders.len())
+    fn range(self) -> Range<usize> {
+        self.start.into()..self.end.into()
     }
-}
-
-/// The set of so many records.
-fn all(records: usize) -> FixedBitSet {
-    let mut all = FixedBitSet::with_capacity(records);
-    all.insert_range(..);
-    all
 }

@@ -8,21 +8,27 @@ use std::ops::Range;
 /// A row of lists. The last one may still be growing.
 #[derive(Clone, Debug)]
 pub(super) struct Lists<T> {
-    /// Where each list ends and the next one begins. More than `u32` counts would fit into no browser's memory.
-    ends: Vec<u32>,
+    /// Where each list begins, and behind them where the last one ends; never empty. More than `u32` counts would fit
+    /// into no browser's memory.
+    bounds: Vec<u32>,
     items: Vec<T>,
 }
 
 impl<T> Default for Lists<T> {
     fn default() -> Self {
-        Self { ends: Vec::new(), items: Vec::new() }
+        Self { bounds: vec![0], items: Vec::new() }
     }
 }
 
 impl<T: Copy + Into<u32>> Lists<T> {
     /// How many lists there are.
     pub(super) const fn len(&self) -> usize {
-        self.ends.len()
+        self.bounds.len().saturating_sub(1)
+    }
+
+    /// How many items all lists have together.
+    pub(super) const fn items(&self) -> usize {
+        self.items.len()
     }
 
     /// Adds to the list that is growing.
@@ -37,7 +43,7 @@ impl<T: Copy + Into<u32>> Lists<T> {
 
     /// Ends the list that is growing, which may be empty.
     pub(super) fn end(&mut self) {
-        self.ends.push(number(self.items.len()));
+        self.bounds.push(number(self.items.len()));
     }
 
     /// One list.
@@ -47,38 +53,44 @@ impl<T: Copy + Into<u32>> Lists<T> {
 
     /// Neighbouring lists, one after the other; nothing of lists that there are not.
     pub(super) fn run(&self, places: Range<usize>) -> &[T] {
-        let end =
-            |place: usize| place.checked_sub(1).map_or(Some(0), |last| self.ends.get(last).map(|&end| end as usize));
-        let run = end(places.start).zip(end(places.end)).and_then(|(start, end)| self.items.get(start..end));
-        run.unwrap_or_default()
+        match (self.bounds.get(places.start), self.bounds.get(places.end)) {
+            (Some(&start), Some(&end)) => self.items.get(start as usize..end as usize).unwrap_or_default(),
+            _ => &[],
+        }
     }
 
     /// The same with another name for each item. What comes after the last list's end is left out.
     pub(super) fn renamed(mut self, name: impl Fn(T) -> T) -> Self {
-        self.items.truncate(self.ends.last().map_or(0, |&end| end as usize));
+        self.items.truncate(self.bounds.last().map_or(0, |&end| end as usize));
         self.items.iter_mut().for_each(|item| *item = name(*item));
-        // What grew by doubling holds up to twice what it needs.
+        self.fitted()
+    }
+
+    /// The same in no more memory than it needs: what grew by doubling holds up to twice that.
+    pub(super) fn fitted(mut self) -> Self {
         self.items.shrink_to_fit();
         self
     }
 }
 
 impl Lists<u32> {
-    /// Lists of known lengths, filled in any order of the lists.
-    pub(super) fn filled(lengths: impl Iterator<Item = usize>, fill: impl FnOnce(&mut dyn FnMut(usize, u32))) -> Self {
+    /// Lists that will be so long, to be filled by [`Self::put`] in any order of the lists.
+    pub(super) fn with_lengths(lengths: impl Iterator<Item = usize>) -> Self {
         let mut total = 0;
         // Each list starts where the last one ends; filling it moves this on to its own end.
         let start = |length| {
             total += length;
             number(total - length)
         };
-        let mut ends: Vec<u32> = lengths.map(start).collect();
-        let mut items = vec![0; total];
-        fill(&mut |list, item| {
-            items[ends[list] as usize] = item;
-            ends[list] += 1;
-        });
-        Self { ends, items }
+        let bounds = [0].into_iter().chain(lengths.map(start)).collect();
+        Self { bounds, items: vec![0; total] }
+    }
+
+    /// Puts the next item into a list of [`Self::with_lengths`], never more than was said.
+    pub(super) fn put(&mut self, list: usize, item: u32) {
+        let end = &mut self.bounds[list + 1];
+        self.items[*end as usize] = item;
+        *end += 1;
     }
 }
 
@@ -120,11 +132,10 @@ mod tests {
 
     #[test]
     fn known_lengths_are_filled_in_any_order() {
-        let lists = Lists::filled([1, 0, 2].into_iter(), |put| {
-            put(2, 7);
-            put(0, 5);
-            put(2, 8);
-        });
+        let mut lists = Lists::with_lengths([1, 0, 2].into_iter());
+        lists.put(2, 7);
+        lists.put(0, 5);
+        lists.put(2, 8);
         assert_eq!([lists.get(0), lists.get(1), lists.get(2)], [&[5][..], &[], &[7, 8]]);
     }
 }

@@ -1,7 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use proptest::collection::vec;
-use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+use proptest::{collection::vec, prelude::*, sample::select};
 
 use super::*;
 
@@ -15,11 +16,16 @@ const NONE: &[Choice] = &[];
 const VALUES: [u16; 3] = [4, 6, 1];
 
 fn index(collection: &Collection) -> FacetIndex {
-    let mut builder = FacetIndexBuilder::new(collection.len());
-    for (place, values) in VALUES.into_iter().enumerate() {
-        builder.facet(usize::from(values), |number| collection[number][place].iter().copied());
+    let mut builder = FacetIndexBuilder::new(VALUES.map(usize::from));
+    for record in collection {
+        builder.record(|facet| record[facet].iter().copied());
     }
     builder.build()
+}
+
+/// Facet, then value.
+fn counts(answer: &Answer) -> Vec<&[u32]> {
+    (0..answer.facets.len()).map(|facet| answer.counts(facet)).collect()
 }
 
 /// Three records over a theme (one value each) and topics (several).
@@ -36,11 +42,11 @@ fn choice(any: &[u16], not: &[u16], all: bool) -> Choice {
 }
 
 #[track_caller]
-fn case(choices: &[Choice], text: Option<&[usize]>, hits: &[usize], counts: [&[u32]; 3]) {
+fn case(choices: &[Choice], text: Option<&[usize]>, hits: &[usize], expected: [&[u32]; 3]) {
     let text = text.map(|records| records.iter().copied().collect::<FixedBitSet>());
     let answer = small().answer(choices, text.as_ref());
     assert_eq!(answer.hits.ones().collect::<Vec<_>>(), hits);
-    assert_eq!(answer.counts, counts);
+    assert_eq!(counts(&answer), expected);
     assert_eq!(answer.hits, small().hits(choices, text.as_ref()));
 }
 
@@ -87,16 +93,19 @@ fn unknown_ordinals_and_facets_ask_nothing() {
 
 #[test]
 fn an_unknown_value_is_left_out_and_a_repeated_one_counts_once() {
-    let mut builder = FacetIndexBuilder::new(3);
-    builder.facet(1, |record| [vec![1], vec![0, 1, 0], vec![]][record].clone());
-    assert_eq!(builder.build().answer(NONE, None).counts, [[1]]);
+    let mut builder = FacetIndexBuilder::new([1]);
+    for values in [&[1][..], &[0, 1, 0], &[]] {
+        builder.record(|_| values.iter().copied());
+    }
+    assert_eq!(counts(&builder.build().answer(NONE, None)), [[1]]);
 }
 
 #[test]
 fn an_empty_collection_has_an_empty_answer() {
-    let index = FacetIndexBuilder::new(0).build();
+    let index = FacetIndexBuilder::new([]).build();
     assert_eq!(index.records(), 0);
-    assert_eq!(index.answer(NONE, None), Answer { hits: FixedBitSet::new(), counts: Vec::new() });
+    let answer = index.answer(NONE, None);
+    assert_eq!((answer.hits, answer.counts), (FixedBitSet::new(), vec![]));
 }
 
 #[test]
@@ -161,10 +170,72 @@ proptest! {
         });
         let index = index(&collection);
         let answer = index.answer(&choices, set.as_ref());
-        let (hits, counts) = naive(&collection, &choices, text.as_deref());
+        let (hits, expected) = naive(&collection, &choices, text.as_deref());
         prop_assert_eq!(answer.hits.len(), collection.len());
         prop_assert_eq!(answer.hits.ones().collect::<Vec<_>>(), hits);
-        prop_assert_eq!(answer.counts, counts);
+        prop_assert_eq!(counts(&answer), expected);
         prop_assert_eq!(answer.hits, index.hits(&choices, set.as_ref()));
     }
+}
+
+/// Records of two facets, whose values are some frequent and most rare, and a set of few or of many of them.
+fn uneven() -> impl Strategy<Value = (Vec<[Vec<u16>; 2]>, FixedBitSet)> {
+    let value = || (0u16..90, 0u16..90, 0u16..90).prop_map(|(a, b, c)| a.min(b).min(c));
+    (0usize..1_500, select(&[1usize, 30, 700][..])).prop_flat_map(move |(size, apart)| {
+        let set = vec(0..apart, size).prop_map(|drawn| drawn.iter().map(|&number| number == 0).collect::<Vec<_>>());
+        (vec([vec(value(), 0..4), vec(value(), 1..2)], size), set).prop_map(|(records, chosen)| {
+            let mut set = FixedBitSet::with_capacity(chosen.len());
+            chosen.iter().enumerate().for_each(|(record, &chosen)| set.set(record, chosen));
+            (records, set)
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn along_keys_and_along_records_count_the_same((records, set) in uneven()) {
+        const EACH: usize = 80;
+        let mut builder = FacetIndexBuilder::new([EACH, EACH]);
+        records.iter().for_each(|record| builder.record(|facet| record[facet].iter().copied()));
+        let index = builder.build();
+
+        let mut expected = [[0; EACH]; 2];
+        for record in set.ones() {
+            for (own, counts) in records[record].iter().zip(&mut expected) {
+                let own: BTreeSet<_> = own.iter().map(|&value| usize::from(value)).collect();
+                own.into_iter().filter(|&value| value < EACH).for_each(|value| counts[value] += 1);
+            }
+        }
+        let expected = expected.concat();
+        prop_assert_eq!(&index.count_along_records(&set), &expected);
+        let mut along_keys = vec![0; 2 * EACH];
+        index.holders.count(0..2 * EACH, &set, &mut along_keys);
+        prop_assert_eq!(&along_keys, &expected);
+        prop_assert_eq!(index.answer(NONE, Some(&set)).counts, expected);
+    }
+}
+
+#[test]
+fn the_shorter_way_of_counting_is_taken() {
+    let mut builder = FacetIndexBuilder::new([100, 100]);
+    (0..20_000u16).for_each(|record| builder.record(|_| [record % 100]));
+    let index = builder.build();
+    let shorter = |left: usize| {
+        let mut set = FixedBitSet::with_capacity(20_000);
+        set.insert_range(..left);
+        index.shorter_along_records(&set, &index.facets)
+    };
+    // 40,000 records in lists, 4 words each, against 3 × 7 words for each record of the set.
+    assert_eq!([shorter(0), shorter(7_619), shorter(7_620), shorter(20_000)], [true, true, false, false]);
+}
+
+#[test]
+fn values_beyond_the_room_are_left_out() {
+    let mut builder = FacetIndexBuilder::new([65_530, 10, 70_000]);
+    builder.record(|_| [4, 5, u16::MAX]);
+    let answer = builder.build().answer(NONE, None);
+    let counts = counts(&answer);
+    assert_eq!(counts.iter().map(|of_facet| of_facet.len()).collect::<Vec<_>>(), [65_530, 5, 0]);
+    assert_eq!((counts[0][4], counts[0][5], &counts[1][..]), (1, 1, &[0, 0, 0, 0, 1][..]));
 }
