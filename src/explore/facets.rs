@@ -215,7 +215,7 @@ impl FacetIndex {
         for (place, &word) in set.as_slice().iter().enumerate() {
             let mut rest = word;
             while rest != 0 {
-                for &key in self.by_record.get(place * bits + rest.trailing_zeros() as usize).iter() {
+                for &key in self.by_record.get(place * bits + rest.trailing_zeros() as usize) {
                     counts[usize::from(key)] += 1;
                 }
                 rest &= rest - 1;
