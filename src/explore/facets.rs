@@ -168,17 +168,19 @@ impl FacetIndex {
                 Some(Limit { place, records, replaceable: !choice.borrow().all })
             })
             .collect();
-        let after = self.suffixes(&limits);
+        let after = suffixes(&limits);
 
         let mut counts = vec![0; self.holders.len()];
         let mut hits = self.within(text);
         let mut others = FixedBitSet::new();
         // What is counted within the hits: the facets whose own choice lets all pass or is to be kept.
         let mut rest = self.facets.clone();
-        for (limit, after) in limits.iter().zip(&after) {
+        for (place, limit) in limits.iter().enumerate() {
             if limit.replaceable {
                 others.clone_from(&hits);
-                others.intersect_with(after);
+                if let Some(after) = after.get(place) {
+                    others.intersect_with(after);
+                }
                 let keys = std::mem::take(&mut rest[limit.place]);
                 self.count(&others, &[keys], &mut counts);
             }
@@ -240,19 +242,6 @@ impl FacetIndex {
         passing
     }
 
-    /// For each limit the records that all limits after it let pass. With the records that those before it let pass,
-    /// this gives every "all but one" in two sweeps instead of one sweep per facet.
-    fn suffixes(&self, limits: &[Limit]) -> Vec<FixedBitSet> {
-        let mut suffixes: Vec<FixedBitSet> = Vec::with_capacity(limits.len());
-        let mut suffix = self.within(None);
-        for limit in limits.iter().rev() {
-            suffixes.push(suffix.clone());
-            suffix.intersect_with(&limit.records);
-        }
-        suffixes.reverse();
-        suffixes
-    }
-
     /// All records, or those of a set, in a set exactly as long as the collection.
     fn within(&self, text: Option<&FixedBitSet>) -> FixedBitSet {
         let mut records = FixedBitSet::with_capacity(self.records());
@@ -272,6 +261,21 @@ struct Limit {
     records: FixedBitSet,
     /// A further value would stand beside the chosen ones, not narrow them.
     replaceable: bool,
+}
+
+/// For each limit but the last the records that all limits after it let pass. With the records that those before it let
+/// pass, this gives every "all but one" in two sweeps instead of one sweep per facet.
+fn suffixes(limits: &[Limit]) -> Vec<FixedBitSet> {
+    let mut suffixes: Vec<FixedBitSet> = Vec::with_capacity(limits.len());
+    for limit in limits.iter().skip(1).rev() {
+        let mut suffix = limit.records.clone();
+        if let Some(after) = suffixes.last() {
+            suffix.intersect_with(after);
+        }
+        suffixes.push(suffix);
+    }
+    suffixes.reverse();
+    suffixes
 }
 
 /// The keys of a facet: those of its values, in their order.
