@@ -142,7 +142,8 @@ impl Component for App {
             Some(Message::Follow(Box::new(View::with(Page::Search, selection))))
         });
         let dispatch = context.link().callback(Message::Act);
-        let explorer = Explorer { root, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
+        let stays = self.location.arrival == Arrival::SamePage;
+        let explorer = Explorer { root, stays, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
         let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
         shell(&explorer, opened, Listeners { click, submit }, body)

@@ -14,6 +14,8 @@ use crate::{
 pub struct Explorer {
     /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
+    /// Whether the reader stays on a page that was there before: what is not in sight may follow a moment later.
+    pub stays: bool,
     /// The decoded URL.
     pub view: Rc<View>,
     /// What could not be decoded.

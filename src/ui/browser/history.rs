@@ -1,6 +1,6 @@
 //! The history, and the reader's place on each of its pages.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo::{events::EventListener, timers::callback::Timeout};
 use js_sys::Array;
@@ -21,6 +21,10 @@ pub struct Place {
 }
 
 thread_local! {
+    /// How many entries of ours lie behind the current one.
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+    /// Where the reader was on the entries that were left, by their depth.
+    static LEFT: RefCell<Vec<(u32, Place)>> = const { RefCell::new(Vec::new()) };
     /// The address that the browser would not write into its bar, to be tried again.
     static REFUSED: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
@@ -28,28 +32,40 @@ thread_local! {
 /// Browsers refuse a history that changes too often, some for half a minute.
 const TRY_AGAIN_AFTER: u32 = 2_000;
 
-/// A new entry in the history; the current one remembers where the reader was.
+/// A new entry in the history. Where the reader was on the current one is kept here: writing it into the history takes as
+/// long as making the new entry.
 pub fn push(href: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     REFUSED.take();
-    store(&here());
-    if history.push_state_with_url(&JsValue::NULL, "", Some(href)).is_err() {
-        replace(href);
+    leave();
+    let depth = DEPTH.get().wrapping_add(1);
+    match history.push_state_with_url(&pack(depth, &Place::default()), "", Some(href)) {
+        Ok(()) => DEPTH.set(depth),
+        Err(_) => replace(href),
     }
+}
+
+/// Keeps where the reader is on the current entry.
+fn leave() {
+    let depth = DEPTH.get();
+    LEFT.with_borrow_mut(|left| {
+        left.retain(|(other, _)| *other != depth);
+        left.push((depth, here()));
+    });
 }
 
 /// Another address for the current entry.
 pub fn replace(href: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     REFUSED.take();
-    if history.replace_state_with_url(&pack(&here()), "", Some(href)).is_err() {
+    if history.replace_state_with_url(&pack(DEPTH.get(), &here()), "", Some(href)).is_err() {
         // The view is right already; its address follows as soon as the browser allows.
         let href = href.to_owned();
         REFUSED.set(Some(Timeout::new(TRY_AGAIN_AFTER, move || replace(&href))));
     }
 }
 
-/// Calls back when the reader goes back or forward, with where they were.
+/// Calls back when the reader goes back or forward, with where they were: as kept here or, after a reload, in the history.
 pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
     let window = window()?;
     if let Ok(history) = window.history() {
@@ -62,7 +78,11 @@ pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
             return;
         }
         REFUSED.take();
-        callback(state.map(|state| unpack(&state)).unwrap_or_default());
+        leave();
+        let (depth, stored) = state.map(|state| unpack(&state)).unwrap_or_default();
+        DEPTH.set(depth);
+        let kept = LEFT.with_borrow(|left| left.iter().find(|(of, _)| *of == depth).map(|(_, place)| place.clone()));
+        callback(kept.unwrap_or(stored));
     }))
 }
 
@@ -90,18 +110,20 @@ pub fn here() -> Place {
 
 fn store(place: &Place) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.replace_state(&pack(place), "");
+        let _ = history.replace_state(&pack(DEPTH.get(), place), "");
     }
 }
 
-fn pack(place: &Place) -> JsValue {
-    Array::of2(&place.scroll.into(), &place.focus.as_deref().unwrap_or_default().into()).into()
+fn pack(depth: u32, place: &Place) -> JsValue {
+    let focus = place.focus.as_deref().unwrap_or_default();
+    Array::of3(&depth.into(), &place.scroll.into(), &focus.into()).into()
 }
 
-fn unpack(state: &JsValue) -> Place {
-    let Some(parts) = state.dyn_ref::<Array>() else { return Place::default() };
-    let focus = parts.get(1).as_string().filter(|focus| !focus.is_empty());
-    Place { scroll: parts.get(0).as_f64().unwrap_or(0.0), focus }
+fn unpack(state: &JsValue) -> (u32, Place) {
+    let Some(parts) = state.dyn_ref::<Array>() else { return Default::default() };
+    let number = |at| parts.get(at).as_f64().unwrap_or(0.0);
+    let focus = parts.get(2).as_string().filter(|focus| !focus.is_empty());
+    (number(0) as u32, Place { scroll: number(1), focus })
 }
 
 /// After a reload, back to where the reader was.
@@ -110,7 +132,9 @@ pub fn restore_start() {
     if let (Some(state), Some(window)) = (state, window())
         && !state.is_null()
     {
-        window.scroll_to_with_x_and_y(0.0, unpack(&state).scroll);
+        let (depth, place) = unpack(&state);
+        DEPTH.set(depth);
+        window.scroll_to_with_x_and_y(0.0, place.scroll);
     }
 }
 

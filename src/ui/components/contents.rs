@@ -1,5 +1,7 @@
 //! The contents of the site, at the foot of every page: each page of a kind is one step away from anywhere.
 
+use yew::Html;
+
 use crate::{
     link::Page,
     text::{pages, words::shell as words},
@@ -8,6 +10,7 @@ use crate::{
 use super::super::{
     explorer::Explorer,
     markup::{Element, el, fixed},
+    part::{Pace, paced_part},
 };
 
 /// The id under which the contents are found.
@@ -23,8 +26,13 @@ const GROUPS: [(&str, &[Page]); 3] = [
     (words::THE_TEXT, &[Page::Context, Page::Figures, Page::Paragraphs, Page::Search, Page::About]),
 ];
 
-/// The contents.
-pub fn contents(explorer: &Explorer) -> Element {
+/// The contents, the same for everything that is selected on a page.
+pub fn contents(explorer: &Explorer) -> Html {
+    let (explorer, key) = (explorer.clone(), explorer.view.page.path());
+    paced_part(Pace::With(0), key.into(), move |_| draw(&explorer).done(), |_, _| ())
+}
+
+fn draw(explorer: &Explorer) -> Element {
     let here = explorer.view.page.parent();
     let item = |page: &Page| {
         let mut link = el("a", fixed![]).attr("href", explorer.page_href(*page)).string(pages::name(*page));

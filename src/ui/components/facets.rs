@@ -11,6 +11,7 @@ use crate::{
 use super::super::{
     explorer::Explorer,
     markup::{Element, el, fixed, maybe},
+    part::{Hold, Pace, paced_part},
 };
 
 /// A facet and, for each of its values, how many records it would give under all other facets.
@@ -35,27 +36,31 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
     let in_use =
         (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(labels::FILTERS.counted(active)));
     let matching = (explorer.view.page.can_match_all(key)).then(|| match_choice(explorer, key));
-    let values = key.ordinals().zip(&facet.counts).filter_map(|(ordinal, count)| Some((ordinal, (*count)?)));
     let summary = el("summary", fixed![])
         .with(el("span", fixed!["class" = "facet__name"]).text(name))
         .text(" ")
         .child(maybe(editorial))
         .text(" ")
         .child(maybe(in_use));
+    // A facet in use stays open after a reload; otherwise the reader decides.
+    let open = facet.open || active > 0;
     let fieldset = el("fieldset", fixed![])
         .with(el("legend", fixed!["class" = "visually-hidden"]).text(name))
         .child(maybe(matching))
-        .with(
-            el("ul", fixed![])
-                .list(values.map(|(ordinal, count)| facet_value(explorer, key, ordinal, count)).collect()),
-        );
-    // A facet in use stays open after a reload; otherwise the reader decides.
-    el("details", fixed!["class" = "facet"])
-        .key(key.slug())
-        .flag("open", facet.open || active > 0)
-        .with(summary)
-        .with(fieldset)
-        .done()
+        .child(values(explorer, facet, open));
+    el("details", fixed!["class" = "facet"]).key(key.slug()).flag("open", open).with(summary).with(fieldset).done()
+}
+
+/// The values of a facet; of one that is closed they follow later.
+fn values(explorer: &Explorer, facet: &FacetCounts, open: bool) -> Html {
+    let (explorer, facet) = (explorer.clone(), facet.clone());
+    let draw = move |_: &Hold| {
+        let values = facet.key.ordinals().zip(&facet.counts);
+        let value =
+            |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(&explorer, facet.key, ordinal, (*count)?));
+        el("ul", fixed![]).list(values.filter_map(value).collect()).done()
+    };
+    paced_part(if open { Pace::AtOnce } else { Pace::Later }, "values".into(), draw, |_, _| ())
 }
 
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.
@@ -76,10 +81,27 @@ fn match_choice(explorer: &Explorer, key: FacetKey) -> Element {
         .with(option(true, words::ALL))
 }
 
-/// A value: its name, its count, and whether it is asked for or excluded.
+/// A value: its name, its count, and whether it is asked for or excluded. Drawn again when one of these has changed.
 fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -> Html {
     let choice = explorer.view.selection.choice(key);
     let (included, excluded) = (choice.any.contains(&ordinal), choice.not.contains(&ordinal));
+    let slug = key.value_slug(ordinal).unwrap_or_default();
+    let state = count * 4 + usize::from(included) * 2 + usize::from(excluded);
+    let dispatch = explorer.dispatch.clone();
+    let draw = move |_: &Hold| value_row(&dispatch, key, ordinal, Standing { count, included, excluded });
+    paced_part(Pace::With(state), slug.into(), draw, |_, _| ())
+}
+
+/// How a value stands in the selection.
+#[derive(Clone, Copy)]
+struct Standing {
+    count: usize,
+    included: bool,
+    excluded: bool,
+}
+
+fn value_row(dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, standing: Standing) -> Html {
+    let Standing { count, included, excluded } = standing;
     let (name, slug) = (labels::value(key, ordinal), key.value_slug(ordinal).unwrap_or_default());
     let id = [key.slug(), "-", slug].concat();
     let idle = count == 0 && !included && !excluded;
@@ -90,12 +112,11 @@ fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -
         .attr("aria-label", exclude_name.clone())
         .attr("title", exclude_name)
         .flag("disabled", idle)
-        .on_click(explorer.dispatch.reform(move |_| Action::ToggleExcluded(key, ordinal)))
+        .on_click(dispatch.reform(move |_| Action::ToggleExcluded(key, ordinal)))
         .text(words::EXCLUDE);
-    let toggle = explorer.dispatch.reform(move |_| Action::Toggle(key, ordinal));
+    let toggle = dispatch.reform(move |_| Action::Toggle(key, ordinal));
     let class = if excluded { "is-excluded" } else { "is-idle" };
     el("li", fixed![])
-        .key(slug)
         .class("facet__value", class, excluded || idle)
         .with(ticked_value(id, name, count, Tick { on: included, off_limits: idle || excluded, toggle }))
         .with(exclude)

@@ -5,6 +5,7 @@ pub mod contents;
 pub mod count_link;
 pub mod depositary;
 pub mod entry;
+pub mod entry_list;
 pub mod evidence;
 pub mod facets;
 #[cfg(feature = "static")]

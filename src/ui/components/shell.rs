@@ -130,7 +130,7 @@ fn footer(explorer: &Explorer) -> Element {
         .with(el("a", fixed!["href" = OFFICIAL_URL]).text(SYMBOL))
         .text(words::PERIOD);
     el("footer", fixed!["class" = "footer"])
-        .with(contents(explorer))
+        .child(contents(explorer))
         .with(el("noscript", fixed![]).with(el("p", fixed!["class" = "footer__no-script"]).text(words::NO_SCRIPT)))
         .with(source)
         .with(el("p", fixed![]).text(words::ABOUT))

@@ -14,7 +14,7 @@ use super::super::{
     browser,
     explorer::Explorer,
     markup::{el, fixed, maybe},
-    part::{Hold, Memory, part},
+    part::{Hold, Memory, Pace, paced_part},
 };
 
 /// The name of citation files without their ending.
@@ -26,7 +26,7 @@ type Copying = Callback<(String, [&'static str; 2])>;
 /// The area.
 pub fn take_away(explorer: &Explorer) -> Html {
     let explorer = explorer.clone();
-    part("take-away", move |hold| draw(&explorer, hold), |_, _| ())
+    paced_part(Pace::Later, "take-away".into(), move |hold| draw(&explorer, hold), |_, _| ())
 }
 
 fn draw(explorer: &Explorer, hold: &Hold) -> Html {

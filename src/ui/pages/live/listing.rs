@@ -15,11 +15,11 @@ use crate::{
 use super::{
     super::super::{
         charts,
-        components::workbench::Workbench,
+        components::{entry_list::entry_list, workbench::Workbench},
         explorer::Explorer,
         markup::{Element, el, fixed, maybe},
     },
-    Orders, bench, entries,
+    Orders, bench,
     measures::count,
     offered_facets, order, relief,
 };
@@ -51,7 +51,7 @@ pub fn page(explorer: &Explorer, record: RecordType) -> Html {
             relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),
             arrange: arrange(explorer),
             picture: charts::of_listing(explorer),
-            results: entries(explorer, &found.records).done(),
+            results: entry_list(explorer, record.slug(), &found.records),
             ..Workbench::default()
         },
     )

@@ -17,11 +17,11 @@ use crate::{
 
 use super::{
     super::super::{
-        components::{measure_table::measure_table, workbench::Workbench},
+        components::{entry_list::entry_list, measure_table::measure_table, workbench::Workbench},
         explorer::Explorer,
         markup::{el, fixed},
     },
-    Orders, bench, entries, facets, order, relief,
+    Orders, bench, facets, order, relief,
 };
 
 /// The facets, and whether each stands open at first.
@@ -46,9 +46,9 @@ pub fn page(explorer: &Explorer) -> Html {
     let outcome = measures().ask(selection);
     let ids = sorted_measures(&outcome, selection);
     let results = if selection.shows(ViewMode::Table) {
-        measure_table(explorer, &ids)
+        measure_table(explorer, &ids).done()
     } else {
-        entries(explorer, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>())
+        entry_list(explorer, "measures", &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>())
     };
     bench(
         explorer,
@@ -59,7 +59,7 @@ pub fn page(explorer: &Explorer) -> Html {
             total: outcome.total,
             relief: relief(selection, ids.len(), |rest| measures().ask(rest).count()),
             arrange: arrange(explorer),
-            results: results.done(),
+            results,
             ..Workbench::default()
         },
     )

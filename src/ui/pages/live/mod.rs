@@ -15,13 +15,11 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Filter, Selection, Sort},
     link::{Action, Page},
-    report::RecordId,
     text::{pages, words::filter as words},
 };
 
 use super::super::{
     components::{
-        entry::entry,
         facets::FacetCounts,
         workbench::{Workbench, workbench},
     },
@@ -78,10 +76,4 @@ fn order(explorer: &Explorer, orders: Orders) -> Element {
     };
     let select = el("select", fixed![]).on_change(onchange).list(orders.iter().map(option).collect());
     el("label", fixed![]).text(words::ORDER).text(" ").with(select)
-}
-
-/// Records in a list.
-fn entries(explorer: &Explorer, records: &[RecordId]) -> Element {
-    let item = |id: &RecordId| el("li", fixed![]).key(id.slug()).with(entry(explorer, *id)).done();
-    el("ol", fixed!["class" = "entry-list"]).list(records.iter().map(item).collect())
 }

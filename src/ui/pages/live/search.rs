@@ -17,11 +17,11 @@ use crate::{
 
 use super::{
     super::super::{
-        components::{count_link::count_link, search_box::search_box, take_away::take_away},
+        components::{count_link::count_link, entry_list::entry_list, search_box::search_box, take_away::take_away},
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
     },
-    entries, head,
+    head,
 };
 
 /// How many records of a kind are shown before the way to its own page.
@@ -81,7 +81,7 @@ fn section(explorer: &Explorer, group: &Group) -> Html {
                 .with(el("h3", fixed![]).text(labels::record_type(record)))
                 .with(el("p", fixed!["class" = "group__count"]).with(number)),
         )
-        .with(entries(explorer, shown))
+        .child(entry_list(explorer, record.slug(), shown))
         .child(maybe(rest))
         .done()
 }

@@ -69,7 +69,7 @@ fn finding_list(explorer: &Explorer) -> Html {
         }
     };
     html! {
-        <section class="overview-findings" aria-labelledby="findings">
+        <section class="overview overview-findings" aria-labelledby="findings">
             <h2 id="findings">{ words::FINDINGS }</h2>
             <ul>
                 for finding in findings() {
@@ -83,7 +83,7 @@ fn finding_list(explorer: &Explorer) -> Html {
 /// Questions that the explorer answers, each leading to its answer.
 fn question_list(explorer: &Explorer) -> Html {
     html! {
-        <section class="overview-questions" aria-labelledby="questions">
+        <section class="overview overview-questions" aria-labelledby="questions">
             <h2 id="questions">{ words::QUESTIONS }</h2>
             <ul>
                 for (question, href) in questions(explorer) {
@@ -115,7 +115,7 @@ fn questions(explorer: &Explorer) -> Vec<(&'static str, AttrValue)> {
 /// The worldwide totals that the report gives for two years.
 fn change(explorer: &Explorer) -> Html {
     html! {
-        <section class="overview-change" aria-labelledby="change">
+        <section class="overview overview-change" aria-labelledby="change">
             <h2 id="change">{ words::CHANGE }</h2>
             <p>{ words::CHANGE_LEAD }</p>
             { charts::all_ratifications() }
@@ -127,7 +127,7 @@ fn change(explorer: &Explorer) -> Html {
 /// Who reported on what, as shades and as tiles.
 fn coverage(explorer: &Explorer) -> Html {
     html! {
-        <section class="overview-coverage" aria-labelledby="coverage">
+        <section class="overview overview-coverage" aria-labelledby="coverage">
             <h2 id="coverage">{ words::COVERAGE }</h2>
             <div class="chart-pair">
                 { charts::coverage_with_table(&Coverage::of(&Selection::default())) }
@@ -142,7 +142,7 @@ fn coverage(explorer: &Explorer) -> Html {
 fn by_theme(explorer: &Explorer, all: &Outcome) -> Html {
     let of_theme = |theme: Theme| Selection::only(FacetKey::Theme, ordinal(theme.index()));
     html! {
-        <section class="overview-themes" aria-labelledby="themes">
+        <section class="overview overview-themes" aria-labelledby="themes">
             <h2 id="themes">{ labels::MEASURES.counted(REPORT.count(RecordType::Measure)) }{ words::BY_THEME }</h2>
             <ul class="count-list">
                 for theme in Theme::ALL {
@@ -161,7 +161,7 @@ fn by_theme(explorer: &Explorer, all: &Outcome) -> Html {
 /// The reporting States, each with the way to its page and to its measures.
 fn by_state(explorer: &Explorer, all: &Outcome) -> Html {
     html! {
-        <section class="overview-states" aria-labelledby="states">
+        <section class="overview overview-states" aria-labelledby="states">
             <h2 id="states">{ words::BY_STATE }</h2>
             <ul class="count-list count-list--columns">
                 for id in StateId::all() {
