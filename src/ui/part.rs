@@ -16,8 +16,6 @@ use yew::{
 
 use crate::report::{InstrumentId, StateId};
 
-use super::components::entry_list::Shelf;
-
 /// What a part may remember.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Memory {
@@ -41,19 +39,15 @@ pub struct Desk {
     pub timer: RefCell<Option<Timeout>>,
     /// The button, by its place, to which focus goes after the next drawing.
     pub focus: Cell<Option<usize>>,
-    /// The records that it has put together.
-    pub shelf: RefCell<Shelf>,
 }
 
-/// When a part follows what is around it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Pace {
-    /// In the same moment.
-    AtOnce,
-    /// When what is in sight has been painted.
-    Later,
-    /// When this number is another: what it shows hangs on nothing but its key and what the number stands for.
-    With(usize),
+/// When a part follows what is around it: by default whenever that is drawn.
+#[derive(Default)]
+pub struct Pace {
+    /// All that it shows hangs on, beside its key: it is not drawn again while this stays as it is.
+    pub hangs_on: Option<(usize, AttrValue)>,
+    /// It follows when what comes first has been painted; until then it stands as it was or, if it is new, empty.
+    pub late: bool,
 }
 
 /// How long what comes later waits, in milliseconds: for the frame that shows what comes first. Not for a call before the next
@@ -67,8 +61,6 @@ pub struct Hold {
     pub memory: Memory,
     /// Makes it remember something else and draws it again.
     pub set: Callback<Memory>,
-    /// Draws it again.
-    again: Callback<()>,
     /// Stays the same as long as the part is on the page.
     pub desk: Rc<Desk>,
 }
@@ -78,28 +70,23 @@ impl Hold {
     pub fn on<E: 'static>(&self, memory: Memory) -> Callback<E> {
         self.set.reform(move |_| memory.clone())
     }
-
-    /// Draws it again after what is drawn now has been painted.
-    pub fn later(&self) {
-        let again = self.again.clone();
-        self.desk.timer.replace(Some(Timeout::new(A_FRAME, move || again.emit(()))));
-    }
 }
 
 /// A part that remembers something; what it does once it stands in the document, the first time or again, comes last.
 pub fn part(name: &'static str, draw: impl Fn(&Hold) -> Html + 'static, drawn: impl Fn(&Hold, bool) + 'static) -> Html {
-    paced_part(Pace::AtOnce, name.into(), draw, drawn)
+    put(Pace::default(), name.into(), Rc::new(draw), Rc::new(drawn))
 }
 
-/// A part with a pace of its own.
-pub fn paced_part(
-    pace: Pace,
-    key: Key,
-    draw: impl Fn(&Hold) -> Html + 'static,
-    drawn: impl Fn(&Hold, bool) + 'static,
-) -> Html {
-    let props = PartProps { pace, draw: Rc::new(draw), drawn: Rc::new(drawn) };
-    VComp::new::<Part>(Rc::new(props), Some(key)).into()
+/// A part with a pace of its own, which does nothing once it stands in the document.
+pub fn paced_part(pace: Pace, key: Key, draw: impl Fn(&Hold) -> Html + 'static) -> Html {
+    put(pace, key, Rc::new(draw), Rc::new(nothing_more))
+}
+
+fn nothing_more(_: &Hold, _: bool) {}
+
+#[inline(never)]
+fn put(pace: Pace, key: Key, draw: Rc<Draw>, drawn: Rc<Drawn>) -> Html {
+    VComp::new::<Part>(Rc::new(PartProps { pace, draw, drawn }), Some(key)).into()
 }
 
 type Draw = dyn Fn(&Hold) -> Html;
@@ -120,42 +107,64 @@ impl PartialEq for PartProps {
     }
 }
 
-struct Part(Hold);
+struct Part {
+    hold: Hold,
+    /// Runs while the part is late.
+    late: Option<Timeout>,
+    /// It has not been drawn yet.
+    empty: bool,
+}
+
+impl Part {
+    /// Lets it follow when what is drawn now has been painted, in a task of its own.
+    fn wait(&mut self, context: &Context<Self>) {
+        let link = context.link().clone();
+        self.late = Some(Timeout::new(A_FRAME, move || link.send_message(None)));
+    }
+}
 
 impl Component for Part {
-    /// What to remember; none to be drawn again.
+    /// What to remember; none when a late part's time has come.
     type Message = Option<Memory>;
     type Properties = PartProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let set = context.link().callback(Some);
-        let again = context.link().callback(|()| None);
-        Self(Hold { memory: Memory::default(), set, again, desk: Rc::default() })
+        let hold = Hold { memory: Memory::default(), set: context.link().callback(Some), desk: Rc::default() };
+        let mut part = Self { hold, late: None, empty: context.props().pace.late };
+        if part.empty {
+            part.wait(context);
+        }
+        part
     }
 
     fn update(&mut self, _: &Context<Self>, memory: Option<Memory>) -> bool {
-        let changed = memory.as_ref() != Some(&self.0.memory);
-        self.0.memory = memory.unwrap_or_else(|| std::mem::take(&mut self.0.memory));
+        let Some(memory) = memory else {
+            self.empty = false;
+            return true;
+        };
+        let changed = self.hold.memory != memory;
+        self.hold.memory = memory;
         changed
     }
 
     fn changed(&mut self, context: &Context<Self>, before: &PartProps) -> bool {
-        let pace = context.props().pace;
-        match pace {
-            Pace::AtOnce => true,
-            Pace::Later => {
-                self.0.later();
-                false
-            }
-            Pace::With(_) => pace != before.pace,
+        let Pace { hangs_on, late } = &context.props().pace;
+        if hangs_on.is_some() && *hangs_on == before.pace.hangs_on {
+            return false;
         }
+        if *late {
+            self.wait(context);
+        } else {
+            self.empty = false;
+        }
+        !late
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        (context.props().draw)(&self.0)
+        if self.empty { Html::default() } else { (context.props().draw)(&self.hold) }
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
-        (context.props().drawn)(&self.0, first);
+        (context.props().drawn)(&self.hold, first);
     }
 }

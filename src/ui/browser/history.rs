@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 
 use gloo::{events::EventListener, timers::callback::Timeout};
-use js_sys::Array;
+use js_sys::{Array, Map};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{
@@ -22,9 +22,9 @@ pub struct Place {
 
 thread_local! {
     /// How many entries of ours lie behind the current one.
-    static DEPTH: Cell<u32> = const { Cell::new(0) };
+    static DEPTH: Cell<f64> = const { Cell::new(0.0) };
     /// Where the reader was on the entries that were left, by their depth.
-    static LEFT: RefCell<Vec<(u32, Place)>> = const { RefCell::new(Vec::new()) };
+    static LEFT: Map = Map::new();
     /// The address that the browser would not write into its bar, to be tried again.
     static REFUSED: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
@@ -38,7 +38,7 @@ pub fn push(href: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     REFUSED.take();
     leave();
-    let depth = DEPTH.get().wrapping_add(1);
+    let depth = DEPTH.get() + 1.0;
     match history.push_state_with_url(&pack(depth, &Place::default()), "", Some(href)) {
         Ok(()) => DEPTH.set(depth),
         Err(_) => replace(href),
@@ -48,10 +48,7 @@ pub fn push(href: &str) {
 /// Keeps where the reader is on the current entry.
 fn leave() {
     let depth = DEPTH.get();
-    LEFT.with_borrow_mut(|left| {
-        left.retain(|(other, _)| *other != depth);
-        left.push((depth, here()));
-    });
+    LEFT.with(|left| left.set(&depth.into(), &pack(depth, &here())));
 }
 
 /// Another address for the current entry.
@@ -81,8 +78,8 @@ pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
         leave();
         let (depth, stored) = state.map(|state| unpack(&state)).unwrap_or_default();
         DEPTH.set(depth);
-        let kept = LEFT.with_borrow(|left| left.iter().find(|(of, _)| *of == depth).map(|(_, place)| place.clone()));
-        callback(kept.unwrap_or(stored));
+        let kept = LEFT.with(|left| left.get(&depth.into()));
+        callback(if kept.is_undefined() { stored } else { unpack(&kept).1 });
     }))
 }
 
@@ -114,16 +111,16 @@ fn store(place: &Place) {
     }
 }
 
-fn pack(depth: u32, place: &Place) -> JsValue {
+fn pack(depth: f64, place: &Place) -> JsValue {
     let focus = place.focus.as_deref().unwrap_or_default();
     Array::of3(&depth.into(), &place.scroll.into(), &focus.into()).into()
 }
 
-fn unpack(state: &JsValue) -> (u32, Place) {
+fn unpack(state: &JsValue) -> (f64, Place) {
     let Some(parts) = state.dyn_ref::<Array>() else { return Default::default() };
     let number = |at| parts.get(at).as_f64().unwrap_or(0.0);
     let focus = parts.get(2).as_string().filter(|focus| !focus.is_empty());
-    (number(0) as u32, Place { scroll: number(1), focus })
+    (number(0), Place { scroll: number(1), focus })
 }
 
 /// After a reload, back to where the reader was.

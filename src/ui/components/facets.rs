@@ -53,6 +53,7 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
 
 /// The values of a facet; of one that is closed they follow later.
 fn values(explorer: &Explorer, facet: &FacetCounts, open: bool) -> Html {
+    let late = explorer.stays && !open;
     let (explorer, facet) = (explorer.clone(), facet.clone());
     let draw = move |_: &Hold| {
         let values = facet.key.ordinals().zip(&facet.counts);
@@ -60,7 +61,7 @@ fn values(explorer: &Explorer, facet: &FacetCounts, open: bool) -> Html {
             |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(&explorer, facet.key, ordinal, (*count)?));
         el("ul", fixed![]).list(values.filter_map(value).collect()).done()
     };
-    paced_part(if open { Pace::AtOnce } else { Pace::Later }, "values".into(), draw, |_, _| ())
+    paced_part(Pace { hangs_on: None, late }, "values".into(), draw)
 }
 
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.
@@ -89,7 +90,8 @@ fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -
     let state = count * 4 + usize::from(included) * 2 + usize::from(excluded);
     let dispatch = explorer.dispatch.clone();
     let draw = move |_: &Hold| value_row(&dispatch, key, ordinal, Standing { count, included, excluded });
-    paced_part(Pace::With(state), slug.into(), draw, |_, _| ())
+    let pace = Pace { hangs_on: Some((state, AttrValue::Static(""))), late: false };
+    paced_part(pace, slug.into(), draw)
 }
 
 /// How a value stands in the selection.

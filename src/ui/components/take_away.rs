@@ -26,7 +26,7 @@ type Copying = Callback<(String, [&'static str; 2])>;
 /// The area.
 pub fn take_away(explorer: &Explorer) -> Html {
     let explorer = explorer.clone();
-    paced_part(Pace::Later, "take-away".into(), move |hold| draw(&explorer, hold), |_, _| ())
+    paced_part(Pace { hangs_on: None, late: explorer.stays }, "take-away".into(), move |hold| draw(&explorer, hold))
 }
 
 fn draw(explorer: &Explorer, hold: &Hold) -> Html {

@@ -51,7 +51,7 @@ pub fn page(explorer: &Explorer, record: RecordType) -> Html {
             relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),
             arrange: arrange(explorer),
             picture: charts::of_listing(explorer),
-            results: entry_list(explorer, record.slug(), &found.records),
+            results: entry_list(explorer, &found.records).done(),
             ..Workbench::default()
         },
     )

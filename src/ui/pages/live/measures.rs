@@ -46,9 +46,9 @@ pub fn page(explorer: &Explorer) -> Html {
     let outcome = measures().ask(selection);
     let ids = sorted_measures(&outcome, selection);
     let results = if selection.shows(ViewMode::Table) {
-        measure_table(explorer, &ids).done()
+        measure_table(explorer, &ids)
     } else {
-        entry_list(explorer, "measures", &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>())
+        entry_list(explorer, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>())
     };
     bench(
         explorer,
@@ -59,7 +59,7 @@ pub fn page(explorer: &Explorer) -> Html {
             total: outcome.total,
             relief: relief(selection, ids.len(), |rest| measures().ask(rest).count()),
             arrange: arrange(explorer),
-            results,
+            results: results.done(),
             ..Workbench::default()
         },
     )

@@ -81,7 +81,7 @@ fn section(explorer: &Explorer, group: &Group) -> Html {
                 .with(el("h3", fixed![]).text(labels::record_type(record)))
                 .with(el("p", fixed!["class" = "group__count"]).with(number)),
         )
-        .child(entry_list(explorer, record.slug(), shown))
+        .with(entry_list(explorer, shown))
         .child(maybe(rest))
         .done()
 }
