@@ -44,24 +44,15 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
         .child(maybe(in_use));
     // A facet in use stays open after a reload; otherwise the reader decides.
     let open = facet.open || active > 0;
+    // Out of sight, unless the reader has opened it.
+    let late = explorer.stays && !open;
+    let value = |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(explorer, key, ordinal, (*count)?, late));
+    let values = key.ordinals().zip(&facet.counts);
     let fieldset = el("fieldset", fixed![])
         .with(el("legend", fixed!["class" = "visually-hidden"]).text(name))
         .child(maybe(matching))
-        .child(values(explorer, facet, open));
+        .with(el("ul", fixed![]).list(values.filter_map(value).collect()));
     el("details", fixed!["class" = "facet"]).key(key.slug()).flag("open", open).with(summary).with(fieldset).done()
-}
-
-/// The values of a facet; of one that is closed they follow later.
-fn values(explorer: &Explorer, facet: &FacetCounts, open: bool) -> Html {
-    let late = explorer.stays && !open;
-    let (explorer, facet) = (explorer.clone(), facet.clone());
-    let draw = move |_: &Hold| {
-        let values = facet.key.ordinals().zip(&facet.counts);
-        let value =
-            |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(&explorer, facet.key, ordinal, (*count)?));
-        el("ul", fixed![]).list(values.filter_map(value).collect()).done()
-    };
-    paced_part(Pace { hangs_on: None, late }, "values".into(), draw)
 }
 
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.
@@ -83,14 +74,14 @@ fn match_choice(explorer: &Explorer, key: FacetKey) -> Element {
 }
 
 /// A value: its name, its count, and whether it is asked for or excluded. Drawn again when one of these has changed.
-fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -> Html {
+fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize, late: bool) -> Html {
     let choice = explorer.view.selection.choice(key);
     let (included, excluded) = (choice.any.contains(&ordinal), choice.not.contains(&ordinal));
     let slug = key.value_slug(ordinal).unwrap_or_default();
     let state = count * 4 + usize::from(included) * 2 + usize::from(excluded);
     let dispatch = explorer.dispatch.clone();
     let draw = move |_: &Hold| value_row(&dispatch, key, ordinal, Standing { count, included, excluded });
-    let pace = Pace { hangs_on: Some((state, AttrValue::Static(""))), late: false };
+    let pace = Pace { hangs_on: Some((state, AttrValue::Static(""))), late };
     paced_part(pace, slug.into(), draw)
 }
 
