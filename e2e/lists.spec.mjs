@@ -27,6 +27,20 @@ test("coverage: every cell holds the number of measures, and a number leads to t
   );
 });
 
+test("what follows late is all there in the end: an action leads to what its link shows", async ({ page, context }) => {
+  await open(page, "./measures/");
+  await page.locator("#theme-legislation").click();
+  await expect(entries(page)).toHaveCount(MEASURES.filter((one) => one.theme === "legislation").length);
+  await page.locator("#search").fill("women");
+  await expect(summary(page)).toContainText("“women”");
+  await page.locator("#theme-legislation").click();
+  const other = await context.newPage();
+  await open(other, page.url());
+  const body = (of) => of.locator(".workbench").evaluate((one) => one.textContent);
+  await expect.poll(() => body(page)).toBe(await body(other));
+  expect(await ids(page)).toEqual(await ids(other));
+});
+
 test("coverage: under a theme the silent States are named, not dropped", async ({ page }) => {
   await open(page, "./coverage/");
   await page.locator("#theme-protection").click();

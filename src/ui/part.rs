@@ -1,4 +1,5 @@
-//! The one component for parts of a page that remember something: what no link holds and no other part asks for.
+//! The one component for parts of a page that remember something, what no link holds and no other part asks for, or that have
+//! a pace of their own: they are not drawn again while what they hang on stays, or only after what comes first was painted.
 //!
 //! Each type of Yew component costs the page a kilobyte and a half of brotli, and so does each kind of hook. So there is
 //! one, without hooks: a part gives it the function that draws and the kind of thing it remembers.
