@@ -14,6 +14,15 @@ export function install() {
     this.addEventListener("loadend", () => pending--);
     return send.apply(this, body);
   };
+  // What follows late is on its way: timers shorter than the pauses after typing and scrolling.
+  const { setTimeout: later, clearTimeout: never } = window;
+  const waiting = new Set();
+  window.setTimeout = (act, delay = 0, ...given) => {
+    const timer = later(() => (waiting.delete(timer), act(...given)), delay);
+    if (delay > 0 && delay < 100) waiting.add(timer);
+    return timer;
+  };
+  window.clearTimeout = (timer) => (waiting.delete(timer), never(timer));
   // The program's memory, without help from the program.
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const own = WebAssembly[name];
@@ -39,9 +48,9 @@ export function install() {
     const end = performance.now() + 10_000;
     for (let quiet = 0; quiet < 3; ) {
       await new Promise((next) => setTimeout(next));
-      quiet = changed || pending || !holds() ? 0 : quiet + 1;
+      quiet = changed || pending || waiting.size || !holds() ? 0 : quiet + 1;
       if (performance.now() > end) {
-        const why = [changed && "changes", pending && `${pending} requests`, !holds() && "what was asked is not shown"];
+        const why = [changed && "changes", pending && `${pending} requests`, waiting.size && "what follows late", !holds() && "what was asked is not shown"];
         throw new Error(`${location.href} does not come to rest: ${why.filter(Boolean).join(", ")}`);
       }
       changed = false;
