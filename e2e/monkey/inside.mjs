@@ -14,7 +14,7 @@ export function install() {
     this.addEventListener("loadend", () => pending--);
     return send.apply(this, body);
   };
-  // What follows late is on its way: timers shorter than the pauses after typing and scrolling.
+  // What follows late is on its way: timers shorter than the pauses after typing and scrolling, then idle times.
   const { setTimeout: later, clearTimeout: never } = window;
   const waiting = new Set();
   window.setTimeout = (act, delay = 0, ...given) => {
@@ -23,6 +23,12 @@ export function install() {
     return timer;
   };
   window.clearTimeout = (timer) => (waiting.delete(timer), never(timer));
+  const { requestIdleCallback: idle } = window;
+  window.requestIdleCallback = (act, most) => {
+    const asked = {};
+    waiting.add(asked);
+    return idle((...given) => (waiting.delete(asked), act(...given)), most);
+  };
   // The program's memory, without help from the program.
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const own = WebAssembly[name];

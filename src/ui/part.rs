@@ -17,6 +17,8 @@ use yew::{
 
 use crate::report::{InstrumentId, StateId};
 
+use super::browser;
+
 /// What a part may remember.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Memory {
@@ -50,10 +52,6 @@ pub struct Pace {
     /// It follows when what comes first has been painted; until then it stands as it was or, if it is new, empty.
     pub late: bool,
 }
-
-/// How long what comes later waits, in milliseconds: for the frame that shows what comes first. Not for a call before the next
-/// frame, because there are none while the page is hidden.
-const A_FRAME: u32 = 30;
 
 /// A part's hold on what it remembers.
 #[derive(Clone)]
@@ -120,7 +118,7 @@ impl Part {
     /// Lets it follow when what is drawn now has been painted, in a task of its own.
     fn wait(&mut self, context: &Context<Self>) {
         let link = context.link().clone();
-        self.late = Some(Timeout::new(A_FRAME, move || link.send_message(None)));
+        self.late = Some(browser::later(move || link.send_message(None)));
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with `false`, and
 //! the page goes on. `start` mounts the program, `address` reads links, `history` and `focus` keep the reader's place,
-//! `still` fetches static pages, `picture` saves what is drawn, `files` takes files from the reader, `device`
+//! `late` waits for idle times, `still` fetches static pages, `picture` saves what is drawn, `files` takes files from the reader, `device`
 //! is everything else outside of the page.
 
 mod address;
@@ -10,6 +10,7 @@ mod device;
 mod files;
 mod focus;
 mod history;
+mod late;
 mod picture;
 #[cfg(feature = "web")]
 mod start;
@@ -23,6 +24,7 @@ pub use device::{choose_theme, chosen_theme, close_dialog, copy, download, set_t
 pub use files::{hand_over, handed_over, on_file};
 pub use focus::{focus_button, focus_heading, focus_on, on_slash};
 pub use history::{Place, on_return, push, remember_scroll, replace, restore, restore_start};
+pub use late::later;
 pub use picture::saved_picture;
 #[cfg(feature = "web")]
 pub use start::mount;
