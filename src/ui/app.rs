@@ -143,7 +143,12 @@ impl Component for App {
         });
         let dispatch = context.link().callback(Message::Act);
         let stays = self.location.arrival == Arrival::SamePage;
-        let explorer = Explorer { root, stays, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
+        if !stays && !self.view.page.is_still() {
+            browser::time_drawing();
+        }
+        let hurried = stays && browser::is_slow();
+        let explorer =
+            Explorer { root, stays, hurried, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
         let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
         shell(&explorer, opened, Listeners { click, submit }, body)

@@ -1,10 +1,20 @@
-//! What can wait until the browser has nothing else to do.
+//! What can wait until the browser has nothing else to do, and whether it has to.
+
+use std::cell::Cell;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::IdleRequestOptions;
 
 use super::window;
+
+thread_local! {
+    static SLOW: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A page that takes longer to draw than so many milliseconds tells of a slow processor.
+const TOO_LONG: f64 = 150.0;
 
 /// How long it waits at least, in milliseconds: for the frame that shows what comes first. Not for a call before the next
 /// frame, because there are none while the page is hidden.
@@ -25,4 +35,20 @@ pub fn later(act: impl FnOnce() + 'static) -> Timeout {
             let _ = act.unchecked_ref::<js_sys::Function>().call0(&act);
         }
     })
+}
+
+/// Takes the time of the drawing that has just begun.
+pub fn time_drawing() {
+    if !cfg!(target_family = "wasm") {
+        return;
+    }
+    let Some(clock) = window().and_then(|window| window.performance()) else { return };
+    let began = clock.now();
+    // Yew draws in the task that is under way; this comes right after it.
+    spawn_local(async move { SLOW.set(clock.now() - began > TOO_LONG) });
+}
+
+/// Whether the last page that was drawn took so long that the browser had better do less at once.
+pub fn is_slow() -> bool {
+    SLOW.get()
 }

@@ -23,7 +23,7 @@ pub fn entry_list(explorer: &Explorer, records: &[RecordId]) -> Element {
     let (words, stated) = (AttrValue::from(selection.text.clone()), selection.shows(ViewMode::Stated));
     let item = |(place, id): (usize, &RecordId)| {
         let (explorer, id) = (explorer.clone(), *id);
-        let late = explorer.stays && place >= IN_SIGHT;
+        let late = explorer.hurried && place >= IN_SIGHT;
         let pace = Pace { hangs_on: Some((usize::from(stated), words.clone())), late };
         let contents = paced_part(pace, "entry".into(), move |_| entry(&explorer, id).done());
         el("li", fixed![]).key(id.slug()).child(contents).done()

@@ -45,7 +45,7 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
     // A facet in use stays open after a reload; otherwise the reader decides.
     let open = facet.open || active > 0;
     // Out of sight, unless the reader has opened it.
-    let late = explorer.stays && !open;
+    let late = explorer.hurried && !open;
     let value = |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(explorer, key, ordinal, (*count)?, late));
     let values = key.ordinals().zip(&facet.counts);
     let fieldset = el("fieldset", fixed![])

@@ -14,7 +14,7 @@ use super::super::{
     browser,
     explorer::Explorer,
     markup::{el, fixed, maybe},
-    part::{Hold, Memory, Pace, paced_part},
+    part::{Hold, Memory, part},
 };
 
 /// The name of citation files without their ending.
@@ -26,7 +26,7 @@ type Copying = Callback<(String, [&'static str; 2])>;
 /// The area.
 pub fn take_away(explorer: &Explorer) -> Html {
     let explorer = explorer.clone();
-    paced_part(Pace { hangs_on: None, late: explorer.stays }, "take-away".into(), move |hold| draw(&explorer, hold))
+    part("take-away", move |hold| draw(&explorer, hold), |_, _| ())
 }
 
 fn draw(explorer: &Explorer, hold: &Hold) -> Html {
