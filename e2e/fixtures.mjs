@@ -83,8 +83,14 @@ export function summary(page) {
   return page.getByRole("status");
 }
 
+/** What is further down a list follows late; until then its place is empty. */
+export async function allThere(page) {
+  await expect(page.locator(".entry-list > li:empty")).toHaveCount(0);
+}
+
 /** The ids of the measures shown, in their order, in the list or in the table. */
 export async function measuresShown(page) {
+  await allThere(page);
   const links = page.locator("a.entry__source");
   return links.evaluateAll((found) => found.map((link) => new URL(link.href).pathname.split("/").at(-2)));
 }

@@ -1,13 +1,16 @@
 // The pages that list one kind of record, set States against themes or one another, or search everything: on each a reader
 // does what they came for. What is shown is compared with the data files.
-import { expect, open, summary, test } from "./fixtures.mjs";
+import { allThere, expect, open, summary, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
 const STATES = records("states");
 const MEASURES = records("measures");
 const THEMES = ["legislation", "policies", "data-and-research", "prevention", "protection", "cooperation"];
 const entries = (page) => page.locator("article.entry");
-const ids = (page) => entries(page).evaluateAll((all) => all.map((one) => one.id));
+const ids = async (page) => {
+  await allThere(page);
+  return entries(page).evaluateAll((all) => all.map((one) => one.id));
+};
 const credited = (state, theme) => MEASURES.filter((one) => one.states.includes(state) && one.theme === theme);
 
 test("coverage: every cell holds the number of measures, and a number leads to them", async ({ page }) => {
