@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 
 import { expect, open, ready, test } from "./fixtures.mjs";
+import { install } from "./monkey/inside.mjs";
 import { SITE } from "./site.mjs";
 import { VIEWS } from "./views.mjs";
 
@@ -79,13 +80,15 @@ async function changes(page, selector, shows) {
   await page.locator(selector).click();
   await expect(page).toHaveURL(shows);
   return page.evaluate(async () => {
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    await window.monkey.settled();
     window.observer.disconnect();
     return window.changed;
   });
 }
 
 test("nodes that an action changes", async ({ page }) => {
+  // The monkey knows when nothing is under way any more, what follows late included.
+  await page.addInitScript(install);
   const found = {};
   const note = (action, changed) => Object.entries(changed).forEach(([kind, number]) => (found[`${action}, ${kind}`] = number));
   await open(page, "./measures/");
