@@ -55,6 +55,20 @@ test("the first step to another page loads the whole program, which then goes ev
   expect(asked).toEqual(["small", "whole"]);
 });
 
+test("back from a page of the other program a reader is where they were", async ({ page }) => {
+  await open(page, "./measures/");
+  const link = page.locator('.entry a[href*="/paragraphs/"]').nth(30);
+  await link.focus();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(0);
+  await page.locator('.masthead a[href$="/matrix/"]').evaluate((one) => location.assign(one.href));
+  await expect(page.locator("#app[data-program=whole][data-ready]")).toBeAttached();
+  await page.goBack();
+  await ready(page);
+  await expect(link).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
 test("a recommendation is no page of the small program, and is found all the same", async ({ page }) => {
   await open(page, "./paragraphs/64/");
   await page.locator('main a[href*="/recommendations/"]').first().click();

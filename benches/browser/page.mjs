@@ -15,6 +15,9 @@ const SLOW = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, up
 /** What is done: so many values ticked, and words typed letter by letter. The first of both are counted, cold as they are. */
 const PRESSES = 60;
 const WORDS = ["domestic", "workers", "law", "shelters", "women", "training", "data"];
+/** How long a reader is at least between two inputs, in milliseconds: five ticks or letters a second. What an input leaves to
+ * be done later is done in between, and counts among the long tasks. */
+const BREATH = 200;
 /** The pause after typing, in milliseconds, as in src/ui/components/search_box.rs. */
 const PAUSE = 200;
 
@@ -60,8 +63,9 @@ async function opened(slower, before) {
 /** From a tick or a key to the paint of what follows; the result of typing is timed from the end of the pause after it. */
 async function inputs(slower) {
   const page = await opened(slower);
-  const toggles = await page.evaluate(async (presses) => {
+  const toggles = await page.evaluate(async ([presses, breath]) => {
     const times = [];
+    const rest = () => new Promise((next) => setTimeout(next, breath));
     // Every tick adds or removes a chip.
     const chips = () => document.querySelector("#chips")?.textContent ?? "";
     window.longTasks.length = 0;
@@ -72,17 +76,18 @@ async function inputs(slower) {
       times.push(await window.painted(() => box.click(), () => chips() !== before));
       if (press % 4 === 3) {
         document.querySelector(".chips > button")?.click();
-        await new Promise((next) => setTimeout(next, 50));
+        await rest();
       }
+      await rest();
     }
     return times;
-  }, PRESSES);
+  }, [PRESSES, BREATH]);
   const tasks = await page.evaluate(() => [...window.longTasks]);
   await page.close();
 
   // A page of its own, from no filter: every key narrows or widens the list.
   const typed = await opened(slower);
-  const keys = await typed.evaluate(async ([words, pause]) => {
+  const keys = await typed.evaluate(async ([words, pause, breath]) => {
     const box = document.querySelector("#search");
     const line = () => document.querySelector("main [role=status]").textContent;
     const times = { key: [], result: [] };
@@ -97,9 +102,10 @@ async function inputs(slower) {
       };
       times.key.push(await window.painted(type, () => box.value === text));
       times.result.push((await answered) - pause);
+      await new Promise((next) => setTimeout(next, breath));
     }
     return times;
-  }, [WORDS, PAUSE]);
+  }, [WORDS, PAUSE, BREATH]);
   tasks.push(...(await typed.evaluate(() => window.longTasks)));
   await typed.close();
   return { slower, toggle: summed(toggles), key: summed(keys.key), result: summed(keys.result), longest: Math.max(0, ...tasks), tasks: tasks.length };

@@ -143,8 +143,8 @@ impl Component for App {
         });
         let dispatch = context.link().callback(Message::Act);
         let stays = self.location.arrival == Arrival::SamePage;
-        if !stays && !self.view.page.is_still() {
-            browser::time_drawing();
+        if !self.view.page.is_still() {
+            browser::time_drawing(stays);
         }
         let hurried = stays && browser::is_slow();
         let explorer =
@@ -158,12 +158,9 @@ impl Component for App {
         if first {
             self.check_start(context);
             let returned = context.link().callback(Message::Return);
-            let listeners = [
-                browser::on_return(move |place| returned.emit(place)),
-                browser::remember_scroll(),
-                browser::on_slash(),
-            ];
+            let listeners = [browser::on_return(move |place| returned.emit(place)), browser::on_slash()];
             self.listeners.extend(listeners.into_iter().flatten());
+            self.listeners.extend(browser::remember_place());
             let opened = context.link().callback(Message::Opened);
             self.listeners.extend(browser::on_file(&opened));
             if !cfg!(feature = "small")

@@ -89,13 +89,15 @@ fn is_step_within_page(state: Option<&JsValue>) -> bool {
     !hash.is_empty() && state.is_none_or(JsValue::is_null)
 }
 
-/// Keeps the current entry's scroll position up to date, well below the rate at which browsers throttle the history.
-pub fn remember_scroll() -> Option<EventListener> {
-    let window = window()?;
+/// Keeps the current entry's place in the history up to date, well below the rate at which browsers throttle it: for who
+/// comes back to it from another document.
+pub fn remember_place() -> Vec<EventListener> {
+    let Some(window) = window() else { return Vec::new() };
     let pending = RefCell::new(None::<Timeout>);
-    Some(EventListener::new(&window, "scroll", move |_| {
+    let scrolled = EventListener::new(&window, "scroll", move |_| {
         pending.replace(Some(Timeout::new(400, || store(&here()))));
-    }))
+    });
+    vec![scrolled, EventListener::new(&window, "pagehide", |_| store(&here()))]
 }
 
 /// Where the reader is now.
@@ -123,7 +125,7 @@ fn unpack(state: &JsValue) -> (f64, Place) {
     (number(0), Place { scroll: number(1), focus })
 }
 
-/// After a reload, back to where the reader was.
+/// After a reload, or back from another document, to where the reader was.
 pub fn restore_start() {
     let state = window().and_then(|window| window.history().ok()?.state().ok());
     if let (Some(state), Some(window)) = (state, window())
@@ -132,6 +134,7 @@ pub fn restore_start() {
         let (depth, place) = unpack(&state);
         DEPTH.set(depth);
         window.scroll_to_with_x_and_y(0.0, place.scroll);
+        place.focus.iter().for_each(|selector| focus_quietly(selector));
     }
 }
 

@@ -13,8 +13,9 @@ thread_local! {
     static SLOW: Cell<bool> = const { Cell::new(false) };
 }
 
-/// A page that takes longer to draw than so many milliseconds tells of a slow processor.
-const TOO_LONG: f64 = 150.0;
+/// A page, and what an action changes of it, that takes longer to draw than so many milliseconds tells of a slow processor:
+/// one of a desk takes a fifth of that.
+const TOO_LONG: (f64, f64) = (250.0, 30.0);
 
 /// How long it waits at least, in milliseconds: for the frame that shows what comes first. Not for a call before the next
 /// frame, because there are none while the page is hidden.
@@ -37,18 +38,19 @@ pub fn later(act: impl FnOnce() + 'static) -> Timeout {
     })
 }
 
-/// Takes the time of the drawing that has just begun.
-pub fn time_drawing() {
-    if !cfg!(target_family = "wasm") {
+/// Takes the time of the drawing that has just begun: of a page, or of an action on it.
+pub fn time_drawing(action: bool) {
+    if !cfg!(target_family = "wasm") || SLOW.get() {
         return;
     }
+    let most = if action { TOO_LONG.1 } else { TOO_LONG.0 };
     let Some(clock) = window().and_then(|window| window.performance()) else { return };
     let began = clock.now();
     // Yew draws in the task that is under way; this comes right after it.
-    spawn_local(async move { SLOW.set(clock.now() - began > TOO_LONG) });
+    spawn_local(async move { SLOW.set(clock.now() - began > most) });
 }
 
-/// Whether the last page that was drawn took so long that the browser had better do less at once.
+/// Whether a drawing took so long that the browser had better do less at once.
 pub fn is_slow() -> bool {
     SLOW.get()
 }

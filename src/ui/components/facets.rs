@@ -44,9 +44,7 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
         .child(maybe(in_use));
     // A facet in use stays open after a reload; otherwise the reader decides.
     let open = facet.open || active > 0;
-    // Out of sight, unless the reader has opened it.
-    let late = explorer.hurried && !open;
-    let value = |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(explorer, key, ordinal, (*count)?, late));
+    let value = |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(explorer, key, ordinal, (*count)?));
     let values = key.ordinals().zip(&facet.counts);
     let fieldset = el("fieldset", fixed![])
         .with(el("legend", fixed!["class" = "visually-hidden"]).text(name))
@@ -74,13 +72,15 @@ fn match_choice(explorer: &Explorer, key: FacetKey) -> Element {
 }
 
 /// A value: its name, its count, and whether it is asked for or excluded. Drawn again when one of these has changed.
-fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize, late: bool) -> Html {
+fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -> Html {
     let choice = explorer.view.selection.choice(key);
     let (included, excluded) = (choice.any.contains(&ordinal), choice.not.contains(&ordinal));
     let slug = key.value_slug(ordinal).unwrap_or_default();
     let state = count * 4 + usize::from(included) * 2 + usize::from(excluded);
     let dispatch = explorer.dispatch.clone();
     let draw = move |_: &Hold| value_row(&dispatch, key, ordinal, Standing { count, included, excluded });
+    // What was pressed shows it at once; the numbers of the others may follow.
+    let late = explorer.hurried && !included && !excluded;
     let pace = Pace { hangs_on: Some((state, AttrValue::Static(""))), late };
     paced_part(pace, slug.into(), draw)
 }
