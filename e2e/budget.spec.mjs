@@ -37,10 +37,11 @@ test.use({ mayBeMissing: true });
 
 const ANY_HASH = /-[\w-]{8,16}\./;
 
-test("bytes of the first load", async ({ page }) => {
+test("bytes of a first load, of either program", async ({ page }) => {
   const files = new Set();
   page.on("response", (response) => files.add(new URL(response.url()).pathname.slice(1)));
   await open(page, "./measures/");
+  await open(page, "./matrix/");
   const found = {};
   const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
   for (const path of files) {
