@@ -22,8 +22,8 @@ compiled() {
   wasm-opt $optimise -o "$made" "$made"
 }
 
-# setting <name>: what index.html tells Trunk about the program.
-setting() { sed -n "s/.* data-$1=\"\([^\"]*\)\".*/\1/p" index.html; }
+# setting <name>: what index.html tells Trunk about both programs.
+setting() { sed -n "s/.* data-$1=\"\([^\"]*\)\".*/\1/p" index.html | sort -u; }
 shipped="-O$(setting wasm-opt) $(setting wasm-opt-params)"
 objects=target/wasm32-unknown-unknown/release
 
