@@ -102,9 +102,13 @@ export function install() {
     switch (kind) {
       case "back":
       case "forward":
-        history[kind]();
-        // A step through the history is told later; without one to take, nothing is.
-        await new Promise((next) => setTimeout(next, 20));
+        // A step through the history is told later, on a busy machine much later; without one to take, nothing is.
+        if (navigation[kind === "back" ? "canGoBack" : "canGoForward"]) {
+          await new Promise((told) => {
+            addEventListener("popstate", told, { once: true });
+            history[kind]();
+          });
+        }
         return settled();
       case "choice":
         target.selectedIndex = Math.floor(chance * target.options.length);
