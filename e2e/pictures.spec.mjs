@@ -304,6 +304,8 @@ test("still pictures that come late come once, to the page that wants them", asy
   expect(await page.locator("#map").count(), "maps").toBe(1);
 
   await page.locator('#contents a[href$="developments/"]').click();
+  // A picture is asked for when its place is drawn: late where the processor is slow, never if the page is left before.
+  await expect.poll(() => held.length).toBe(1);
   await page.locator('#contents a[href$="states/"]').click();
   await expect(page).toHaveURL(/\/states\/$/);
   await expect.poll(() => held.length).toBe(2);
