@@ -38,7 +38,7 @@ fn asking_allocates_for_the_answer_and_for_each_facet_in_use() {
     ];
     assert_eq!(
         found,
-        [5, 11, 19, 9, 89],
+        [5, 10, 19, 8, 89],
         "nothing asked, two facets, two words and a facet, a status, the whole matrix"
     );
 }

@@ -88,7 +88,7 @@ impl Engine {
             start = end;
         }
         let answer = engine::ask(facets, self.texts.as_ref(), &engine::choices(choices), text);
-        let total = u32::try_from(answer.hits.count_ones(..)).unwrap_or(u32::MAX);
+        let total = u32::try_from(answer.total()).unwrap_or(u32::MAX);
         [total].into_iter().chain((0..FACETS.len()).flat_map(|facet| answer.counts(facet)).copied()).collect()
     }
 }

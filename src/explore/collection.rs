@@ -79,7 +79,7 @@ impl Outcome {
     /// How many records fit.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.answer.hits.count_ones(..)
+        self.answer.total()
     }
 
     /// The places of the records that fit, in the order of their table.

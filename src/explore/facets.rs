@@ -8,40 +8,20 @@ use std::{borrow::Borrow, ops::Range};
 
 use fixedbitset::FixedBitSet;
 
-use super::{holders::Holders, lists::Lists};
+use super::{
+    holders::{Holders, ones},
+    lists::Lists,
+};
 
 /// How many words of a set are counted in the time that one key of a record takes along the records, and finding the record
 /// as well; measured in the page's program.
 const WORDS_FOR_KEY: usize = 7;
 
+mod choice;
 #[cfg(test)]
 mod tests;
 
-/// What is asked of one facet: ordinals of its values. Ordinals that the facet does not have count for nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Choice {
-    /// The values wanted, sorted.
-    pub any: Vec<u16>,
-    /// The values not wanted, sorted.
-    pub not: Vec<u16>,
-    /// A record must have all of `any`, not just one.
-    pub all: bool,
-}
-
-impl Choice {
-    /// Whether nothing is asked, so that every record passes.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.any.is_empty() && self.not.is_empty()
-    }
-
-    /// Whether a record with this value alone passes.
-    #[must_use]
-    pub fn lets_pass(&self, value: u16) -> bool {
-        let wanted = self.any.is_empty() || (self.any.contains(&value) && !(self.all && self.any.len() > 1));
-        wanted && !self.not.contains(&value)
-    }
-}
+pub use choice::Choice;
 
 /// What is left under all choices.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +34,12 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// How many records pass.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        ones(&self.hits)
+    }
+
     /// For each value of a facet how many records it leaves, see [`FacetIndex::answer`]; nothing of a facet unknown.
     #[must_use]
     pub fn counts(&self, facet: usize) -> &[u32] {
@@ -143,13 +129,9 @@ impl FacetIndex {
     /// `choices` follow the facets' order; missing ones ask nothing.
     #[must_use]
     pub fn hits(&self, choices: &[impl Borrow<Choice>], text: Option<&FixedBitSet>) -> FixedBitSet {
-        let mut hits = self.within(text);
-        for (&keys, choice) in self.facets.iter().zip(choices) {
-            if let Some(limit) = self.limit(keys, choice.borrow()) {
-                hits.intersect_with(&limit);
-            }
-        }
-        hits
+        let limits = self.facets.iter().zip(choices).map(|(&keys, choice)| self.limit(keys, choice.borrow()));
+        let hits = limits.fold(self.within(text), |hits, limit| both(hits, limit.as_ref()));
+        self.or_all(hits)
     }
 
     /// The records that pass every choice and are in `text`, with the count of every value of every facet.
@@ -168,24 +150,22 @@ impl FacetIndex {
                 Some(Limit { place, records, replaceable: !choice.borrow().all })
             })
             .collect();
-        let after = suffixes(&limits);
+        let mut after = suffixes(&limits);
 
         let mut counts = vec![0; self.holders.len()];
         let mut hits = self.within(text);
-        let mut others = FixedBitSet::new();
         // What is counted within the hits: the facets whose own choice lets all pass or is to be kept.
         let mut rest = self.facets.clone();
-        for (place, limit) in limits.iter().enumerate() {
+        for limit in limits {
+            let others = after.pop();
             if limit.replaceable {
-                others.clone_from(&hits);
-                if let Some(after) = after.get(place) {
-                    others.intersect_with(after);
-                }
+                let others = self.or_all(both(others, hits.as_ref()));
                 let keys = std::mem::take(&mut rest[limit.place]);
                 self.count(&others, &[keys], &mut counts);
             }
-            hits.intersect_with(&limit.records);
+            hits = both(Some(limit.records), hits.as_ref());
         }
+        let hits = self.or_all(hits);
         self.count(&hits, &rest, &mut counts);
         Answer { hits, facets: self.facets.clone(), counts }
     }
@@ -207,7 +187,7 @@ impl FacetIndex {
     fn shorter_along_records(&self, set: &FixedBitSet, facets: &[Keys]) -> bool {
         let along_keys = facets.iter().map(|keys| self.holders.cost(keys.range())).sum();
         let keys = self.by_record.items() / self.records().max(1);
-        set.count_ones(..) * (keys + 1) * WORDS_FOR_KEY < along_keys
+        ones(set) * (keys + 1) * WORDS_FOR_KEY < along_keys
     }
 
     /// For each key, how many records of a set have it.
@@ -237,19 +217,27 @@ impl FacetIndex {
             }
         }
         for unwanted in keys.known(&choice.not) {
-            self.holders.take(unwanted, passing.get_or_insert_with(|| self.within(None)));
+            self.holders.take(unwanted, passing.get_or_insert_with(|| self.or_all(None)));
         }
         passing
     }
 
-    /// All records, or those of a set, in a set exactly as long as the collection.
-    fn within(&self, text: Option<&FixedBitSet>) -> FixedBitSet {
-        let mut records = FixedBitSet::with_capacity(self.records());
-        records.insert_range(..);
-        if let Some(text) = text {
+    /// The records of a set, in a set exactly as long as the collection.
+    fn within(&self, text: Option<&FixedBitSet>) -> Option<FixedBitSet> {
+        text.map(|text| {
+            let mut records = self.or_all(None);
             records.intersect_with(text);
-        }
-        records
+            records
+        })
+    }
+
+    /// All records, if they were not limited.
+    fn or_all(&self, limited: Option<FixedBitSet>) -> FixedBitSet {
+        limited.unwrap_or_else(|| {
+            let mut records = FixedBitSet::with_capacity(self.records());
+            records.insert_range(..);
+            records
+        })
     }
 }
 
@@ -268,14 +256,20 @@ struct Limit {
 fn suffixes(limits: &[Limit]) -> Vec<FixedBitSet> {
     let mut suffixes: Vec<FixedBitSet> = Vec::with_capacity(limits.len());
     for limit in limits.iter().skip(1).rev() {
-        let mut suffix = limit.records.clone();
-        if let Some(after) = suffixes.last() {
-            suffix.intersect_with(after);
-        }
-        suffixes.push(suffix);
+        suffixes.extend(both(Some(limit.records.clone()), suffixes.last()));
     }
-    suffixes.reverse();
     suffixes
+}
+
+/// The records that are in both sets; one that is not there limits nothing.
+fn both(one: Option<FixedBitSet>, other: Option<&FixedBitSet>) -> Option<FixedBitSet> {
+    match (one, other) {
+        (Some(mut one), Some(other)) => {
+            one.intersect_with(other);
+            Some(one)
+        }
+        (one, other) => one.or_else(|| other.cloned()),
+    }
 }
 
 /// The keys of a facet: those of its values, in their order.

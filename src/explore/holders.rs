@@ -65,6 +65,10 @@ impl Holders {
 
     /// The records that have one of these keys.
     pub(super) fn any(&self, keys: Range<usize>) -> FixedBitSet {
+        // Copying a set takes a fraction of the time of clearing one and uniting it with another.
+        if let [Some(many)] = &self.many[keys.clone()] {
+            return many.clone();
+        }
         let mut found = FixedBitSet::with_capacity(self.records);
         self.add(keys, &mut found);
         found
@@ -108,6 +112,11 @@ impl Holders {
         };
         keys.for_each(|key| counts[key] = count(key));
     }
+}
+
+/// How many records a set holds: in half the time of the set's own count, which masks every word.
+pub(super) fn ones(set: &FixedBitSet) -> usize {
+    common(set.as_slice(), set.as_slice()) as usize
 }
 
 /// How many bits two sets have in common. Two words at a time, because what is optimised for size unrolls no loop.
