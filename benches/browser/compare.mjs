@@ -96,4 +96,27 @@ window.compare = async (name, size, expected) => {
   }
   return { result, found };
 };
+/** The records in another order: those that a question finds lie at even distances. */
+function evenly(records, { facets }) {
+  const fits = (record) => Object.entries(facets).every(([name, wanted]) => record[name].some((value) => wanted.includes(value)));
+  const found = records.filter(fits);
+  const others = records.filter((record) => !fits(record));
+  const step = Math.floor(others.length / found.length);
+  const ordered = found.flatMap((record, place) => [record, ...others.slice(place * step, (place + 1) * step)]);
+  ordered.push(...others.slice(found.length * step));
+  ordered.forEach((record, place) => (record.id = place));
+  return ordered;
+}
+
+/** The time of the explorer's recount where the records found lie at even distances, which the processor can foresee. */
+window.foreseen = async (size) => {
+  const { Source, word_of_rank, default: start } = await import("/.build/bench/shipped/benches.js?records");
+  await start();
+  const { recount } = questions(word_of_rank(20));
+  const records = evenly(make(new Source(), size), recount);
+  const engine = ENGINES.explorer;
+  await engine.load();
+  engine.facets(records, engine.prepare(records));
+  return time(() => engine.ask(recount));
+};
 document.documentElement.dataset.ready = "";

@@ -14,7 +14,7 @@ const table = (head, rows) =>
 const environment = (browser) => `Chromium ${browser}, ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}.`;
 
 /** The engines: milliseconds, and in brackets how many times those of the explorer. */
-function engines({ browser, results }) {
+function engines({ browser, results, foreseen }) {
   const sizes = [...new Set(results.map(({ size }) => size))];
   const names = [...new Set(results.map(({ name }) => name))];
   const parts = [environment(browser)];
@@ -37,6 +37,7 @@ function engines({ browser, results }) {
   const [small, large] = [sizes.at(-2), sizes.at(-1)].map((size) => results.find((one) => one.name === "explorer" && one.size === size));
   if (small) {
     const growth = Object.keys(large.ask).map((key) => [key, `×${digits(large.ask[key] / small.ask[key])}`]);
+    growth.push(["recount, the records found lying at even distances", `×${digits(foreseen[large.size] / foreseen[small.size])}`]);
     parts.push(`### Growth\n\nFrom ${thousands(small.size)} to ${thousands(large.size)} records, ×${digits(large.size / small.size)}.\n\n${table(["explorer", "growth"], growth)}`);
   }
   return parts.join("\n\n");
@@ -46,8 +47,9 @@ function engines({ browser, results }) {
 function page({ browser, line, inputs, load }) {
   const times = ({ median, p95, runs }) => [digits(median), digits(p95), runs];
   const speed = (slower) => (slower === 1 ? "full speed" : `${slower}× slower`);
-  const rows = inputs.flatMap(({ slower, toggle, key, result }) => [
+  const rows = inputs.flatMap(({ slower, toggle, all, key, result }) => [
     [`a value ticked, ${speed(slower)}`, ...times(toggle)],
+    [`the last that follows from it, ${speed(slower)}`, ...times(all)],
     [`a letter typed, ${speed(slower)}`, ...times(key)],
     [`the result of typing, after the pause, ${speed(slower)}`, ...times(result)],
   ]);

@@ -22,19 +22,27 @@ const browser = await launch(
   "--enable-precise-memory-info",
 );
 const results = [];
+const foreseen = {};
+const opened = async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  await page.goto(`${site.address}/benches/browser/page.html`);
+  await page.locator("html[data-ready]").waitFor();
+  return page;
+};
 mkdirSync(dirname(file), { recursive: true });
 try {
   for (const size of sizes.length ? sizes.map(Number) : SIZES) {
     let expected;
+    const alone = await opened();
+    foreseen[size] = await alone.evaluate((size) => window.foreseen(size), size);
+    await alone.close();
     for (const name of ORDER) {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(0);
-      await page.goto(`${site.address}/benches/browser/page.html`);
-      await page.locator("html[data-ready]").waitFor();
+      const page = await opened();
       const { result, found } = await page.evaluate(([...all]) => window.compare(...all), [name, size, expected]);
       expected ??= found;
       results.push(result);
-      writeFileSync(file, JSON.stringify({ browser: browser.version(), results }, null, 1));
+      writeFileSync(file, JSON.stringify({ browser: browser.version(), results, foreseen }, null, 1));
       const times = Object.entries(result.ask).map(([key, ms]) => `${key} ${ms.toPrecision(3)} ms`);
       console.log(`  ${size} records, ${name}: ${times.join(", ")}`);
       await page.close();

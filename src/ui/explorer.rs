@@ -14,9 +14,8 @@ use crate::{
 pub struct Explorer {
     /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
-    /// Whether the reader stays on a page that was there before.
-    pub stays: bool,
-    /// Whether they stay, and the processor is so slow that what is not in sight follows a moment later.
+    /// Whether the reader stays on a page that was there before, and the processor is so slow that they had better be answered
+    /// first.
     pub hurried: bool,
     /// The decoded URL.
     pub view: Rc<View>,

@@ -71,6 +71,7 @@ impl Location {
             None => browser::set_title(&pages::title(Page::from_path(&self.path))),
         }
         browser::fill_part(self.still.as_ref());
+        browser::settle(self.arrival == Arrival::SamePage);
         match &self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::SamePage => {}

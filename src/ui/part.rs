@@ -11,6 +11,7 @@ use std::{
 
 use gloo::timers::callback::Timeout;
 use yew::{
+    html::Scope,
     prelude::*,
     virtual_dom::{Key, VComp},
 };
@@ -58,16 +59,20 @@ pub struct Pace {
 pub struct Hold {
     /// What it remembers now.
     pub memory: Memory,
-    /// Makes it remember something else and draws it again.
-    pub set: Callback<Memory>,
+    link: Scope<Part>,
     /// Stays the same as long as the part is on the page.
     pub desk: Rc<Desk>,
 }
 
 impl Hold {
+    /// Makes the part remember something else and draws it again.
+    pub fn set(&self, memory: Memory) {
+        self.link.send_message(Some(memory));
+    }
+
     /// A listener that makes the part remember something.
     pub fn on<E: 'static>(&self, memory: Memory) -> Callback<E> {
-        self.set.reform(move |_| memory.clone())
+        self.link.callback(move |_| Some(memory.clone()))
     }
 }
 
@@ -108,30 +113,33 @@ impl PartialEq for PartProps {
 
 struct Part {
     hold: Hold,
-    /// Runs while the part is late.
-    late: Option<Timeout>,
+    /// It will be drawn later.
+    waits: bool,
     /// It has not been drawn yet.
     empty: bool,
 }
 
 impl Part {
-    /// Lets it follow when what is drawn now has been painted, in a task of its own.
-    fn wait(&mut self, context: &Context<Self>) {
-        let link = context.link().clone();
-        self.late = Some(browser::later(move || link.send_message(None)));
+    /// Lets it be drawn later, once however often this is asked for.
+    fn wait(&mut self) {
+        if !std::mem::replace(&mut self.waits, true) {
+            let link = self.hold.link.clone();
+            browser::later(move || link.send_message(None));
+        }
     }
 }
 
 impl Component for Part {
-    /// What to remember; none when a late part's time has come.
+    /// What to remember; none to be drawn again.
     type Message = Option<Memory>;
     type Properties = PartProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let hold = Hold { memory: Memory::default(), set: context.link().callback(Some), desk: Rc::default() };
-        let mut part = Self { hold, late: None, empty: context.props().pace.late };
-        if part.empty {
-            part.wait(context);
+        let hold = Hold { memory: Memory::default(), link: context.link().clone(), desk: Rc::default() };
+        let empty = context.props().pace.late;
+        let mut part = Self { hold, waits: false, empty };
+        if empty {
+            part.wait();
         }
         part
     }
@@ -139,7 +147,8 @@ impl Component for Part {
     fn update(&mut self, _: &Context<Self>, memory: Option<Memory>) -> bool {
         let Some(memory) = memory else {
             self.empty = false;
-            return true;
+            // Not if it was drawn meanwhile.
+            return std::mem::take(&mut self.waits);
         };
         let changed = self.hold.memory != memory;
         self.hold.memory = memory;
@@ -152,9 +161,9 @@ impl Component for Part {
             return false;
         }
         if *late {
-            self.wait(context);
+            self.wait();
         } else {
-            self.empty = false;
+            (self.waits, self.empty) = (false, false);
         }
         !late
     }

@@ -21,6 +21,8 @@ pub struct Place {
 }
 
 thread_local! {
+    /// Pixels from the top, as of the last frame: asking for it now would have the browser lay out what is being changed.
+    static SCROLL: Cell<f64> = const { Cell::new(0.0) };
     /// How many entries of ours lie behind the current one.
     static DEPTH: Cell<f64> = const { Cell::new(0.0) };
     /// Where the reader was on the entries that were left, by their depth.
@@ -94,17 +96,22 @@ fn is_step_within_page(state: Option<&JsValue>) -> bool {
 pub fn remember_place() -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let pending = RefCell::new(None::<Timeout>);
+    look_how_far_down();
     let scrolled = EventListener::new(&window, "scroll", move |_| {
+        look_how_far_down();
         pending.replace(Some(Timeout::new(400, || store(&here()))));
     });
     vec![scrolled, EventListener::new(&window, "pagehide", |_| store(&here()))]
 }
 
+fn look_how_far_down() {
+    SCROLL.set(window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0));
+}
+
 /// Where the reader is now.
 pub fn here() -> Place {
-    let Some(window) = window() else { return Place::default() };
-    let active = window.document().and_then(|document| document.active_element());
-    Place { scroll: window.scroll_y().unwrap_or(0.0), focus: active.and_then(|element| selector_of(&element)) }
+    let active = window().and_then(|window| window.document()?.active_element());
+    Place { scroll: SCROLL.get(), focus: active.and_then(|element| selector_of(&element)) }
 }
 
 fn store(place: &Place) {

@@ -24,7 +24,7 @@ pub use device::{choose_theme, chosen_theme, close_dialog, copy, download, set_t
 pub use files::{hand_over, handed_over, on_file};
 pub use focus::{focus_button, focus_heading, focus_on, on_slash};
 pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start};
-pub use late::{is_slow, later, time_drawing};
+pub use late::{is_slow, later, settle, time_drawing};
 pub use picture::saved_picture;
 #[cfg(feature = "web")]
 pub use start::mount;

@@ -13,7 +13,7 @@ use super::{
     entry::entry,
 };
 
-/// So many are drawn at once: what a screen holds. The others follow one by one, each in a task of its own.
+/// So many are drawn at once: what a screen holds. The others follow.
 const IN_SIGHT: usize = 4;
 
 /// The list. A page that is new, or returned to, has all of it and so its height at once.

@@ -25,8 +25,15 @@ pub struct FacetCounts {
     pub open: bool,
 }
 
-/// A facet with its values.
+/// A facet with its values. One that is not in use may follow later.
 pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
+    let (explorer, facet) = (explorer.clone(), facet.clone());
+    let in_use = !explorer.view.selection.choice(facet.key).is_empty();
+    let late = explorer.hurried && !in_use;
+    paced_part(Pace { hangs_on: None, late }, facet.key.slug().into(), move |_| draw(&explorer, &facet))
+}
+
+fn draw(explorer: &Explorer, facet: &FacetCounts) -> Html {
     let key = facet.key;
     let choice = explorer.view.selection.choice(key);
     let active = choice.any.len() + choice.not.len();
@@ -50,7 +57,7 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
         .with(el("legend", fixed!["class" = "visually-hidden"]).text(name))
         .child(maybe(matching))
         .with(el("ul", fixed![]).list(values.filter_map(value).collect()));
-    el("details", fixed!["class" = "facet"]).key(key.slug()).flag("open", open).with(summary).with(fieldset).done()
+    el("details", fixed!["class" = "facet"]).flag("open", open).with(summary).with(fieldset).done()
 }
 
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.
@@ -79,8 +86,8 @@ fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -
     let state = count * 4 + usize::from(included) * 2 + usize::from(excluded);
     let dispatch = explorer.dispatch.clone();
     let draw = move |_: &Hold| value_row(&dispatch, key, ordinal, Standing { count, included, excluded });
-    // What was pressed shows it at once; the numbers of the others may follow.
-    let late = explorer.hurried && !included && !excluded;
+    // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed there.
+    let late = explorer.hurried && !included && !excluded && !choice.is_empty();
     let pace = Pace { hangs_on: Some((state, AttrValue::Static(""))), late };
     paced_part(pace, slug.into(), draw)
 }

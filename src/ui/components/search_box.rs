@@ -49,7 +49,7 @@ fn typed(hold: &Hold, dispatch: &Callback<Action>) -> Callback<InputEvent> {
             desk.timer.replace(None);
             dispatch.emit(Action::Search(search));
         })));
-        hold.set.emit(Memory::Draft(text.into()));
+        hold.set(Memory::Draft(text.into()));
     })
 }
 

@@ -52,8 +52,7 @@ pub fn shell(explorer: &Explorer, opened: Option<&OpenedFile>, listeners: Listen
         .with(notices)
         .with(el("div", fixed!["class" = "body"]).list(vec![keyed(page, body)]))
         .child(maybe(take_away));
-    el("div", fixed![])
-        .class("page", "is-staying", explorer.stays)
+    el("div", fixed!["class" = "page"])
         .on_click(listeners.click)
         .listen(Rc::new(onsubmit::Wrapper::new(listeners.submit)))
         .with(el("a", fixed!["class" = "skip-link"]).word_attr("href", target).text(skip))

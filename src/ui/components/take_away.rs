@@ -56,10 +56,10 @@ fn draw(explorer: &Explorer, hold: &Hold) -> Html {
 }
 
 fn copying(hold: &Hold) -> Copying {
-    let set = hold.set.clone();
+    let hold = hold.clone();
     Callback::from(move |(text, [done, refused]): (String, [&'static str; 2])| {
-        let set = set.clone();
-        browser::copy(&text, move |copied| set.emit(Memory::Word(if copied { done } else { refused })));
+        let hold = hold.clone();
+        browser::copy(&text, move |copied| hold.set(Memory::Word(if copied { done } else { refused })));
     })
 }
 

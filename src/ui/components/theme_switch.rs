@@ -20,7 +20,7 @@ pub fn theme_switch() -> Html {
         if let Some(theme) =
             THEMES.iter().find_map(|(theme, _)| theme.filter(|theme| stored.as_deref() == Some(*theme)))
         {
-            hold.set.emit(Memory::Word(theme));
+            hold.set(Memory::Word(theme));
         }
     })
 }
@@ -29,10 +29,10 @@ fn draw(hold: &Hold) -> Html {
     let option = |(theme, label): (Option<&'static str>, &'static str)| {
         let memory = theme.map_or(Memory::Nothing, Memory::Word);
         let chosen = hold.memory == memory;
-        let set = hold.set.clone();
+        let hold = hold.clone();
         let choose = Callback::from(move |_| {
             browser::choose_theme(theme);
-            set.emit(memory.clone());
+            hold.set(memory.clone());
         });
         let input = el("input", fixed!["type" = "radio", "name" = "theme"]).checked(chosen).on_change(choose);
         el("label", fixed![]).key(label).with(input).text(label).done()
