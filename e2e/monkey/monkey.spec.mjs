@@ -38,7 +38,8 @@ async function held(page, session) {
   const kinds = await Promise.all(["window", "document", "document.querySelector('#app')"].map((at) => listened(session, at)));
   const once = new Set(samples.map(({ treeNode }) => treeNode.nodeName)).size;
   const program = await page.evaluate(() => window.monkey.memory());
-  return { nodes: value("Nodes") - once, listeners: value("JSEventListeners") - kinds.flat().length, heap: value("JSHeapUsedSize"), program };
+  const elements = await page.locator("*").count();
+  return { nodes: value("Nodes") - once, elements, documents: value("Documents"), listeners: value("JSEventListeners") - kinds.flat().length, heap: value("JSHeapUsedSize"), program };
 }
 
 /** The kinds of event that are listened to at a place. */
