@@ -49,11 +49,15 @@ async function listened(session, place) {
   return [...new Set(listeners.map(({ type }) => type))];
 }
 
-/** The same view, reached inside the program: what it takes there can be compared. */
+/** The same view, reached inside the program and from another page: what it takes there can be compared. Once a reader has
+ * acted on a page, what is out of sight is not styled, and so has none of the nodes that the style sheet makes. */
 async function home(page) {
   await page.evaluate(async () => {
+    const step = (name) => document.querySelector(`header nav a[href*='${name}']`).click();
     document.querySelector("dialog[open]")?.close();
-    document.querySelector("header nav a[href*='measures']").click();
+    step("matrix");
+    await window.monkey.settled(() => document.querySelector("table.matrix"));
+    step("measures");
     await window.monkey.settled(() => location.search === "" && document.querySelectorAll(".entry").length > 0);
   });
 }
