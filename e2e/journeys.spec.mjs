@@ -93,6 +93,30 @@ test("Back and Forward step through selections, and a reload keeps one", async (
   await expect(summary(page)).toHaveText(both);
 });
 
+test("a page that is left before its first frame is returned to at its top, not where the page before it was", async ({ page }) => {
+  await open(page, "./matrix/");
+  await page.evaluate(() => new Promise((seen) => {
+    scrollTo(0, 600);
+    requestAnimationFrame(() => requestAnimationFrame(seen));
+  }));
+  await page.evaluate(async () => {
+    const title = () => document.querySelector("h1").textContent;
+    for (const name of ["developments", "states"]) {
+      const before = title();
+      const arrived = () => title() !== before && document.activeElement.matches("h1");
+      document.querySelector(`#contents a[href$='${name}/']`).click();
+      // Without a task in between, in which a frame might come, unless the program puts off something to one.
+      for (let tries = 0; !arrived() && tries < 1_000; tries++) await null;
+      while (!arrived()) await new Promise((next) => setTimeout(next));
+    }
+  });
+  await expect(page).toHaveURL(/\/states\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/developments\/$/);
+  await expect(page.locator("h1")).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("Back from a record returns to the same place in the list, with focus on its link", async ({ page }) => {
   await open(page, "./measures/?theme=legislation");
   const link = page.locator("a.entry__source").last();

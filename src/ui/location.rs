@@ -75,7 +75,7 @@ impl Location {
         match &self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::SamePage => {}
-            Arrival::NewPage => browser::focus_heading(),
+            Arrival::NewPage => browser::restore(&browser::Place::default()),
             Arrival::Return(place) => browser::restore(place),
         }
     }

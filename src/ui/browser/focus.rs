@@ -35,14 +35,6 @@ pub fn focus_on(id: &str) {
     }
 }
 
-/// To the top of a new page, with focus on its heading.
-pub fn focus_heading() {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
-    focus_quietly("h1");
-}
-
 /// Lets the slash key, pressed outside of any field, put focus into the search: that of the header, or the page's own where
 /// the header has none.
 pub fn on_slash() -> Option<EventListener> {

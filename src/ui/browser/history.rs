@@ -21,7 +21,7 @@ pub struct Place {
 }
 
 thread_local! {
-    /// Pixels from the top, as of the last frame: asking for it now would have the browser lay out what is being changed.
+    /// Pixels from the top, as last scrolled to: asking for it now would have the browser lay out what is being changed.
     static SCROLL: Cell<f64> = const { Cell::new(0.0) };
     /// How many entries of ours lie behind the current one.
     static DEPTH: Cell<f64> = const { Cell::new(0.0) };
@@ -104,6 +104,14 @@ pub fn remember_place() -> Vec<EventListener> {
     vec![scrolled, EventListener::new(&window, "pagehide", |_| store(&here()))]
 }
 
+/// The browser tells of this with the next frame only; by then the page may have been left.
+fn scroll_to(height: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, height);
+    }
+    look_how_far_down();
+}
+
 fn look_how_far_down() {
     SCROLL.set(window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0));
 }
@@ -135,21 +143,19 @@ fn unpack(state: &JsValue) -> (f64, Place) {
 /// After a reload, or back from another document, to where the reader was.
 pub fn restore_start() {
     let state = window().and_then(|window| window.history().ok()?.state().ok());
-    if let (Some(state), Some(window)) = (state, window())
+    if let Some(state) = state
         && !state.is_null()
     {
         let (depth, place) = unpack(&state);
         DEPTH.set(depth);
-        window.scroll_to_with_x_and_y(0.0, place.scroll);
+        scroll_to(place.scroll);
         place.focus.iter().for_each(|selector| focus_quietly(selector));
     }
 }
 
-/// Back to where the reader was.
+/// To where the reader was or, on a page that is new to them, to its top with focus on its heading.
 pub fn restore(place: &Place) {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, place.scroll);
-    }
+    scroll_to(place.scroll);
     match &place.focus {
         Some(selector) => focus_quietly(selector),
         None => focus_quietly("h1"),

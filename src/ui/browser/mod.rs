@@ -22,7 +22,7 @@ use web_sys::{HtmlElement, Window};
 pub use address::{absolute, current_href, followed_link, leave_frame, location, open, open_instead, submitted_search};
 pub use device::{choose_theme, chosen_theme, close_dialog, copy, download, set_title, show_dialog, show_views, today};
 pub use files::{hand_over, handed_over, on_file};
-pub use focus::{focus_button, focus_heading, focus_on, on_slash};
+pub use focus::{focus_button, focus_on, on_slash};
 pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start};
 pub use late::{is_slow, later, settle, time_drawing};
 pub use picture::saved_picture;
