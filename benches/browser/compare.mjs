@@ -44,6 +44,14 @@ async function memory(engine) {
   return program + (await performance.measureUserAgentSpecificMemory()).bytes;
 }
 
+/** So many records and the questions. From an instance of its own, so that making records is not counted as the explorer's
+ * memory. */
+async function material(size) {
+  const { Source, word_of_rank, default: start } = await import("/.build/bench/shipped/benches.js?records");
+  await start();
+  return { records: make(new Source(), size), asked: questions(word_of_rank(20)) };
+}
+
 /** A fingerprint of an answer that is short enough to be told. */
 const told = ({ total, counts }) => ({ total, counts: counts?.map((facet) => [...facet].join(",")) });
 
@@ -52,11 +60,7 @@ const told = ({ total, counts }) => ({ total, counts: counts?.map((facet) => [..
  * then the times of building and of each question, and the memory that the indexes take.
  */
 window.compare = async (name, size, expected) => {
-  // An instance of its own, so that making records is not counted as the explorer's memory.
-  const { Source, word_of_rank, default: start } = await import("/.build/bench/shipped/benches.js?records");
-  await start();
-  const records = make(new Source(), size);
-  const asked = questions(word_of_rank(20));
+  const { records, asked } = await material(size);
   const engine = ENGINES[name];
   await engine.load?.();
   const prepared = () => engine.prepare(records);
@@ -110,10 +114,8 @@ function evenly(records, { facets }) {
 
 /** The time of the explorer's recount where the records found lie at even distances, which the processor can foresee. */
 window.foreseen = async (size) => {
-  const { Source, word_of_rank, default: start } = await import("/.build/bench/shipped/benches.js?records");
-  await start();
-  const { recount } = questions(word_of_rank(20));
-  const records = evenly(make(new Source(), size), recount);
+  const { records: scattered, asked: { recount } } = await material(size);
+  const records = evenly(scattered, recount);
   const engine = ENGINES.explorer;
   await engine.load();
   engine.facets(records, engine.prepare(records));

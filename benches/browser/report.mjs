@@ -14,7 +14,7 @@ const table = (head, rows) =>
 const environment = (browser) => `Chromium ${browser}, ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}.`;
 
 /** The engines: milliseconds, and in brackets how many times those of the explorer. */
-function engines({ browser, results, foreseen }) {
+function engines({ browser, results, foreseen = {} }) {
   const sizes = [...new Set(results.map(({ size }) => size))];
   const names = [...new Set(results.map(({ name }) => name))];
   const parts = [environment(browser)];
@@ -37,7 +37,7 @@ function engines({ browser, results, foreseen }) {
   const [small, large] = [sizes.at(-2), sizes.at(-1)].map((size) => results.find((one) => one.name === "explorer" && one.size === size));
   if (small) {
     const growth = Object.keys(large.ask).map((key) => [key, `×${digits(large.ask[key] / small.ask[key])}`]);
-    growth.push(["recount, the records found lying at even distances", `×${digits(foreseen[large.size] / foreseen[small.size])}`]);
+    if (foreseen[large.size]) growth.push(["recount, the records found lying at even distances", `×${digits(foreseen[large.size] / foreseen[small.size])}`]);
     parts.push(`### Growth\n\nFrom ${thousands(small.size)} to ${thousands(large.size)} records, ×${digits(large.size / small.size)}.\n\n${table(["explorer", "growth"], growth)}`);
   }
   return parts.join("\n\n");

@@ -142,10 +142,11 @@ impl Component for App {
             Some(Message::Follow(Box::new(View::with(Page::Search, selection))))
         });
         let dispatch = context.link().callback(Message::Act);
+        let stays = self.location.arrival == Arrival::SamePage;
         if !self.view.page.is_still() {
-            browser::time_drawing(self.location.arrival == Arrival::SamePage);
+            browser::time_drawing(stays);
         }
-        let hurried = self.is_hurried();
+        let hurried = stays && browser::is_slow();
         let explorer = Explorer { root, hurried, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
         let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
@@ -184,11 +185,6 @@ impl App {
         if page.is_still() && self.location.still.is_none() {
             browser::open_instead(&encode(&View::of(page)).below(&context.props().root));
         }
-    }
-
-    /// Whether the reader had better be answered first: they stay on a page, and the processor is slow.
-    fn is_hurried(&self) -> bool {
-        self.location.arrival == Arrival::SamePage && browser::is_slow()
     }
 
     fn go(&mut self, context: &Context<Self>, view: &View, change: Change) -> bool {

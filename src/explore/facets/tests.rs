@@ -81,6 +81,8 @@ fn text_narrows_everything_and_may_be_of_any_length() {
     case(&[choice(&[0], &[], false)], Some(&[1]), &[1], [&[1, 0, 0, 0], &[0, 1, 0, 0, 0, 0], &[0]]);
     case(&[], Some(&[2, 500]), &[2], [&[0, 1, 0, 0], &[1, 1, 1, 0, 0, 0], &[1]]);
     case(&[], Some(&[]), &[], [&[0, 0, 0, 0], &[0, 0, 0, 0, 0, 0], &[0]]);
+    let of_none = FacetIndexBuilder::new([1]).build().answer(NONE, Some(&[0].into_iter().collect()));
+    assert_eq!((of_none.hits.len(), of_none.total(), counts(&of_none)), (0, 0, vec![&[0][..]]));
 }
 
 #[test]
