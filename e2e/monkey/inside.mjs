@@ -29,13 +29,15 @@ export function install() {
     waiting.add(asked);
     return idle((...given) => (waiting.delete(asked), act(...given)), most);
   };
-  // The program's memory, without help from the program.
+  // The program's memory, and the tables in which it holds what belongs to the browser, without help from the program.
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const own = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
       const made = await own.apply(WebAssembly, given);
       // By its kind: names between the program and its glue are short ones.
-      window.wasmMemory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
+      const exported = Object.values((made.instance ?? made).exports);
+      window.wasmMemory = exported.find((one) => one instanceof WebAssembly.Memory);
+      window.wasmTables = exported.filter((one) => one instanceof WebAssembly.Table);
       return made;
     };
   }
@@ -205,5 +207,10 @@ export function install() {
     }),
   });
 
-  window.monkey = { steps, settled, wrong: () => wrong(null), seen, memory: () => window.wasmMemory?.buffer.byteLength ?? 0 };
+  const memory = () => window.wasmMemory?.buffer.byteLength ?? 0;
+  // How many things of the browser the program holds: the places that are taken in its tables.
+  const taken = (table) => Array.from({ length: table.length }, (_, place) => table.get(place)).filter((one) => one != null).length;
+  const references = () => window.wasmTables?.reduce((all, table) => all + taken(table), 0) ?? 0;
+
+  window.monkey = { steps, settled, wrong: () => wrong(null), seen, memory, references };
 }

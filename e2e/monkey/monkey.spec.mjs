@@ -27,8 +27,9 @@ const PAGES = pagePaths().filter((path) => !path.startsWith("api"));
 /** "measures" for the list, "measures/" for each of its records. */
 const kindOf = (path) => path.split("/")[0] + (path.split("/").length > 2 ? "/" : "");
 
-/** What the browser holds for a page after a collection: nodes, listeners, bytes of scripts and of the program. Not counted
- * is what Yew keeps once: an empty element of each kind that it has made, to clone, and a listener for each kind of event. */
+/** What the browser holds for a page after a collection: nodes, listeners, bytes of scripts and of the program, and how many
+ * things of the browser the program holds. Not counted is what Yew keeps once: an empty element of each kind that it has made,
+ * to clone, and a listener for each kind of event. */
 async function held(page, session) {
   for (let round = 0; round < 3; round++) await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
@@ -37,9 +38,11 @@ async function held(page, session) {
   const samples = detachedNodes.filter(({ treeNode }) => !treeNode.attributes?.length && !treeNode.children?.length);
   const kinds = await Promise.all(["window", "document", "document.querySelector('#app')"].map((at) => listened(session, at)));
   const once = new Set(samples.map(({ treeNode }) => treeNode.nodeName)).size;
-  const program = await page.evaluate(() => window.monkey.memory());
+  const [program, references] = await page.evaluate(() => [window.monkey.memory(), window.monkey.references()]);
   const elements = await page.locator("*").count();
-  return { nodes: value("Nodes") - once, elements, documents: value("Documents"), listeners: value("JSEventListeners") - kinds.flat().length, heap: value("JSHeapUsedSize"), program };
+  const listeners = value("JSEventListeners") - kinds.flat().length;
+  const [nodes, documents, heap] = ["Nodes", "Documents", "JSHeapUsedSize"].map(value);
+  return { nodes: nodes - once, elements, documents, listeners, heap, program, references: references - once };
 }
 
 /** The kinds of event that are listened to at a place. */
@@ -128,7 +131,36 @@ test("whatever is done, what is shown agrees and nothing is left behind", async 
   expect(after.listeners, "listeners left behind").toBeLessThanOrEqual(before.listeners);
   expect(before.program, "the memory of the program is seen").toBeGreaterThan(0);
   expect(after.program, "memory of the program left behind").toBeLessThanOrEqual(before.program + 65_536);
+  expect(after.references, "references of the program left behind").toBeLessThanOrEqual(before.references);
 });
+
+/** Does something in the page ten times, and fifty times more: the program must then hold as much of the browser as before. */
+async function holdsNoMore(page, path, act) {
+  await page.addInitScript(install);
+  await page.goto(path);
+  await ready(page);
+  const times = async (most) => {
+    for (let done = 0; done < most; done++) await page.evaluate(act);
+    return page.evaluate(() => [window.monkey.memory(), window.monkey.references()]);
+  };
+  const before = await times(10);
+  expect(Math.min(...before), "what the program holds is seen").toBeGreaterThan(0);
+  expect(await times(50)).toEqual(before);
+}
+
+test("still pages that come and go leave nothing behind", async ({ page }) =>
+  holdsNoMore(page, "./instruments/", async () => {
+    for (const name of ["about", "instruments"]) {
+      document.querySelector(`a[href$='/${name}/'], a[href='${name}/']`).click();
+      await window.monkey.settled(() => location.pathname.endsWith(`/${name}/`));
+    }
+  }));
+
+test("files that are saved leave nothing behind", async ({ page }) =>
+  holdsNoMore(page, "./measures/?theme=legislation", async () => {
+    document.querySelectorAll(".take-away__files > .take-away__files button").forEach((button) => button.click());
+    await window.monkey.settled();
+  }));
 
 test("whatever a link holds, the page answers and agrees with itself", async ({ page, context }) => {
   await context.addInitScript(install);

@@ -1,6 +1,7 @@
 //! What lies outside of the page: title, clipboard, files, dialogs, the colour scheme.
 
-use gloo::timers::callback::Timeout;
+use std::cell::RefCell;
+
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlAnchorElement, HtmlDialogElement};
@@ -29,6 +30,11 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     });
 }
 
+thread_local! {
+    /// The address of the last file, which the browser keeps in memory for as long as this is valid.
+    static SAVED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
 /// Hands a text to the reader as a file.
 pub fn download(name: &str, media_type: &str, text: &str) {
     let save = || -> Result<(), JsValue> {
@@ -41,11 +47,11 @@ pub fn download(name: &str, media_type: &str, text: &str) {
         anchor.set_href(&url);
         anchor.set_download(name);
         anchor.click();
-        Timeout::new(10_000, move || {
-            let _ = web_sys::Url::revoke_object_url(&url);
-        })
-        .forget();
-        Ok(())
+        // The browser may still be reading it; the one before has been read.
+        match SAVED.replace(Some(url)) {
+            Some(before) => web_sys::Url::revoke_object_url(&before),
+            None => Ok(()),
+        }
     };
     // Without blobs there is no file to hand over; the same data stand under `api/v1/`.
     let _ = save();

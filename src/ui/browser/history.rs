@@ -34,6 +34,9 @@ thread_local! {
 /// Browsers refuse a history that changes too often, some for half a minute.
 const TRY_AGAIN_AFTER: u32 = 2_000;
 
+/// So many entries are kept, more than browsers go back.
+const KEPT: f64 = 200.0;
+
 /// A new entry in the history. Where the reader was on the current one is kept here: writing it into the history takes as
 /// long as making the new entry.
 pub fn push(href: &str) {
@@ -50,7 +53,10 @@ pub fn push(href: &str) {
 /// Keeps where the reader is on the current entry.
 fn leave() {
     let depth = DEPTH.get();
-    LEFT.with(|left| left.set(&depth.into(), &pack(depth, &here())));
+    LEFT.with(|left| {
+        left.set(&depth.into(), &pack(depth, &here()));
+        left.delete(&(depth - KEPT).into());
+    });
 }
 
 /// Another address for the current entry.

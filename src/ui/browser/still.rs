@@ -1,6 +1,6 @@
 //! Pages that are not drawn by the program, and the parts of live pages that are not: they come from the static files.
 
-use gloo::events::EventListener;
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, XmlHttpRequest, XmlHttpRequestResponseType};
 
 use super::{super::location::Still, query};
@@ -26,15 +26,16 @@ pub fn fetch_still(href: &str, done: impl FnOnce(Option<Still>) + 'static) {
         let _ = host.set_attribute("aria-busy", "true");
     }
     let answer = request.clone();
-    EventListener::once(&request, "loadend", move |_| {
+    // Frees itself once it has been called; a listener that is forgotten would stay for good.
+    let ended = Closure::once_into_js(move || {
         if let Some(host) = busy {
             let _ = host.remove_attribute("aria-busy");
         }
         let found = answer.status().is_ok_and(|status| status == 200);
         let document = found.then(|| answer.response_xml().ok()?).flatten();
         done(document.filter(|document| build_of(document) == own_build()).and_then(|document| still_of(&document)));
-    })
-    .forget();
+    });
+    request.set_onloadend(Some(ended.unchecked_ref()));
 }
 
 /// The build that a page belongs to. A site may be replaced while a tab is open: a body of another build is not shown
