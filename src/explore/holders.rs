@@ -53,7 +53,7 @@ impl Holders {
     /// Gives a key its next record: in order, each once, and in all as many as were told.
     pub(super) fn put(&mut self, key: usize, record: usize) {
         match &mut self.many[key] {
-            Some(set) => set.insert(record),
+            Some(set) => put(set, record),
             None => self.few.put(key, number(record)),
         }
     }
@@ -77,7 +77,7 @@ impl Holders {
     /// Puts the records that have one of these keys into a set.
     pub(super) fn add(&self, keys: Range<usize>, set: &mut FixedBitSet) {
         // The lists of neighbours lie side by side: one run, however many they are.
-        self.few.run(keys.clone()).iter().for_each(|&record| set.insert(record as usize));
+        self.few.run(keys.clone()).iter().for_each(|&record| put(set, record as usize));
         self.many[keys].iter().flatten().for_each(|many| set.union_with(many));
     }
 
@@ -111,6 +111,15 @@ impl Holders {
             None => self.few.get(key).iter().map(|&record| holds(record)).sum(),
         };
         keys.for_each(|key| counts[key] = count(key));
+    }
+}
+
+/// Puts a record into a set that has room for it. Optimised for size, the set's own way is a call for each record: with it, building
+/// the facets of 250,000 records takes a quarter more.
+fn put(set: &mut FixedBitSet, record: usize) {
+    let bits = usize::BITS as usize;
+    if let Some(word) = set.as_mut_slice().get_mut(record / bits) {
+        *word |= 1 << (record % bits);
     }
 }
 
