@@ -115,6 +115,20 @@ test("a chip is removed by keyboard, and the last one hands focus to the results
   await expectFocus(page, "results");
 });
 
+test("Enter on a box of the filters sends nothing and leaves the page as it is", async ({ page }) => {
+  await open(page, "./measures/?theme=legislation");
+  await page.evaluate(() => (window.kept = true));
+  await page.locator("#state-jordan").focus();
+  await page.keyboard.press("Enter");
+  // Chromium sends no form from a box; what others do on Enter is this.
+  await page.evaluate(() => document.activeElement.form.requestSubmit());
+  await nextFrame(page);
+  await expect(page).toHaveURL(/measures\/\?theme=legislation$/);
+  await expect(page.locator("#state-jordan")).not.toBeChecked();
+  await expectFocus(page, "state-jordan");
+  expect(await page.evaluate(() => window.kept), "the same document").toBe(true);
+});
+
 test("colours are chosen, kept over a reload and given back to the system", async ({ page }) => {
   await open(page, "./about/");
   const scheme = () => page.evaluate(() => document.documentElement.dataset.theme ?? null);

@@ -142,11 +142,7 @@ impl Component for App {
             Some(Message::Follow(Box::new(View::with(Page::Search, selection))))
         });
         let dispatch = context.link().callback(Message::Act);
-        let stays = self.location.arrival == Arrival::SamePage;
-        if !self.view.page.is_still() {
-            browser::time_drawing(stays);
-        }
-        let hurried = stays && browser::is_slow();
+        let hurried = self.location.arrival == Arrival::SamePage && browser::is_slow();
         let explorer = Explorer { root, hurried, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
         let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::browser::Turn;
 use crate::{
     explore::Selection,
     link::{Action, Dropped, Page, View, action, encode},
@@ -26,6 +27,12 @@ pub struct Explorer {
 }
 
 impl Explorer {
+    /// The turn of a part of the page; all are first unless the page is hurried.
+    #[must_use]
+    pub fn turn(&self, if_hurried: Turn) -> Turn {
+        if self.hurried { if_hurried } else { Turn::First }
+    }
+
     /// The address of a view.
     #[must_use]
     pub fn href(&self, view: &View) -> AttrValue {

@@ -66,12 +66,15 @@ impl Change {
 impl Location {
     /// Title, still parts, focus and scroll after the page has been drawn.
     pub fn arrive(&self) {
+        let stays = self.arrival == Arrival::SamePage;
         match &self.still {
+            _ if stays => {}
             Some(still) => browser::set_title(&still.title),
             None => browser::set_title(&pages::title(Page::from_path(&self.path))),
         }
         browser::fill_part(self.still.as_ref());
-        browser::settle(self.arrival == Arrival::SamePage);
+        browser::settle(stays);
+        browser::find_out();
         match &self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::SamePage => {}

@@ -18,7 +18,7 @@ use yew::{
 
 use crate::report::{InstrumentId, StateId};
 
-use super::browser;
+use super::browser::{self, Turn};
 
 /// What a part may remember.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,8 +50,8 @@ pub struct Desk {
 pub struct Pace {
     /// All that it shows hangs on, beside its key: it is not drawn again while this stays as it is.
     pub hangs_on: Option<(usize, AttrValue)>,
-    /// It follows when what comes first has been painted; until then it stands as it was or, if it is new, empty.
-    pub late: bool,
+    /// Its turn.
+    pub turn: Turn,
 }
 
 /// A part's hold on what it remembers.
@@ -121,10 +121,10 @@ struct Part {
 
 impl Part {
     /// Lets it be drawn later, once however often this is asked for.
-    fn wait(&mut self) {
+    fn wait(&mut self, turn: Turn) {
         if !std::mem::replace(&mut self.waits, true) {
             let link = self.hold.link.clone();
-            browser::later(move || link.send_message(None));
+            browser::later(turn, move || link.send_message(None));
         }
     }
 }
@@ -136,10 +136,11 @@ impl Component for Part {
 
     fn create(context: &Context<Self>) -> Self {
         let hold = Hold { memory: Memory::default(), link: context.link().clone(), desk: Rc::default() };
-        let empty = context.props().pace.late;
+        let turn = context.props().pace.turn;
+        let empty = turn != Turn::First;
         let mut part = Self { hold, waits: false, empty };
         if empty {
-            part.wait();
+            part.wait(turn);
         }
         part
     }
@@ -156,16 +157,17 @@ impl Component for Part {
     }
 
     fn changed(&mut self, context: &Context<Self>, before: &PartProps) -> bool {
-        let Pace { hangs_on, late } = &context.props().pace;
+        let Pace { hangs_on, turn } = &context.props().pace;
         if hangs_on.is_some() && *hangs_on == before.pace.hangs_on {
             return false;
         }
-        if *late {
-            self.wait();
-        } else {
+        let first = *turn == Turn::First;
+        if first {
             (self.waits, self.empty) = (false, false);
+        } else {
+            self.wait(*turn);
         }
-        !late
+        first
     }
 
     fn view(&self, context: &Context<Self>) -> Html {

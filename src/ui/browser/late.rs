@@ -1,31 +1,21 @@
-//! What can wait until the browser has nothing else to do, and whether it has to.
+//! What can wait until the browser has nothing else to do.
 
-use std::{
-    cell::{Cell, RefCell},
-    collections::VecDeque,
-};
+use std::{cell::RefCell, collections::VecDeque};
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::IdleRequestOptions;
 
-use super::{query, window};
+use super::{pace::now, window};
 
 thread_local! {
-    static SLOW: Cell<bool> = const { Cell::new(false) };
-    /// What is to be done later.
+    /// What is to be done next, and what later.
+    static NEXT: RefCell<VecDeque<Box<dyn FnOnce()>>> = const { RefCell::new(VecDeque::new()) };
     static QUEUE: RefCell<VecDeque<Box<dyn FnOnce()>>> = const { RefCell::new(VecDeque::new()) };
     /// Until the queue's turn comes, and while it lasts.
     static TURN: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
-
-/// A page, and what an action changes of it, that takes longer to draw than so many milliseconds tells of a slow processor:
-/// one of a desk takes a fifth of that.
-const TOO_LONG: (f64, f64) = (250.0, 30.0);
-
-/// On the root of the page from when the reader has settled there.
-const SETTLED: &str = "data-settled";
 
 /// How long it waits at least, in milliseconds: for the frame that shows what comes first. Not for a call before the next
 /// frame, because there are none while the page is hidden.
@@ -35,12 +25,25 @@ const A_WHILE: u32 = 500;
 
 /// So many milliseconds of it in one task: more would keep the next input waiting, less would have the browser lay out and
 /// paint between them more often.
-const AT_ONCE: f64 = 24.0;
+const AT_ONCE: f64 = 12.0;
+
+/// When a part of a page is drawn that an action changes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Turn {
+    /// Before the event of the action ends.
+    #[default]
+    First,
+    /// Once what comes first has been painted, all in one task. Until then it stands as it was or, if it is new, empty.
+    Next,
+    /// After that.
+    Later,
+}
 
 /// Does something once the next frame has been painted and no input waits: in its turn, together with what else has been asked
 /// for as long as its time lasts, because each alone would cost a frame.
-pub fn later(act: impl FnOnce() + 'static) {
-    QUEUE.with_borrow_mut(|queue| queue.push_back(Box::new(act)));
+pub fn later(turn: Turn, act: impl FnOnce() + 'static) {
+    let queue = if turn == Turn::Next { &NEXT } else { &QUEUE };
+    queue.with_borrow_mut(|queue| queue.push_back(Box::new(act)));
     if TURN.with_borrow(Option::is_none) {
         TURN.set(Some(Timeout::new(A_FRAME, when_idle)));
     }
@@ -57,51 +60,29 @@ fn when_idle() {
     }
 }
 
-/// Does what is late until its time is over. What is drawn by it is drawn before the clock is asked.
+/// Does what comes next, in a task of its own, or some of what is late until its time is over. What is drawn by it is drawn before
+/// the clock is asked.
 async fn do_some() {
-    let end = now() + AT_ONCE;
-    loop {
-        let Some(act) = QUEUE.with_borrow_mut(VecDeque::pop_front) else {
-            TURN.take();
-            return;
-        };
+    let next = NEXT.take();
+    let alone = !next.is_empty();
+    for act in next {
         act();
-        let _ = JsFuture::from(js_sys::Promise::resolve(&JsValue::UNDEFINED)).await;
-        if now() > end {
-            return when_idle();
-        }
+        drawn().await;
+    }
+    let end = now() + AT_ONCE;
+    while !alone && now() < end {
+        let Some(act) = QUEUE.with_borrow_mut(VecDeque::pop_front) else { break };
+        act();
+        drawn().await;
+    }
+    if QUEUE.with_borrow(VecDeque::is_empty) && NEXT.with_borrow(VecDeque::is_empty) {
+        TURN.take();
+    } else {
+        when_idle();
     }
 }
 
-fn now() -> f64 {
-    window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
-}
-
-/// Whether the reader stays on a page: then its style sheet may spare work out of sight, once they have been answered. Not
-/// while a page is new, because who returns to a place in it needs all heights.
-pub fn settle(stays: bool) {
-    let Some(app) = query("#app") else { return };
-    if stays == app.has_attribute(SETTLED) {
-        return;
-    }
-    let act = move || {
-        let _ = app.toggle_attribute_with_force(SETTLED, stays);
-    };
-    if stays && is_slow() { later(act) } else { act() }
-}
-
-/// Takes the time of the drawing that has just begun: of a page, or of an action on it.
-pub fn time_drawing(action: bool) {
-    if !cfg!(target_family = "wasm") || SLOW.get() {
-        return;
-    }
-    let most = if action { TOO_LONG.1 } else { TOO_LONG.0 };
-    let began = now();
-    // Yew draws in the task that is under way; this comes right after it.
-    spawn_local(async move { SLOW.set(now() - began > most) });
-}
-
-/// Whether a drawing took so long that the browser had better do less at once.
-pub fn is_slow() -> bool {
-    SLOW.get()
+/// Yew draws in the microtask that a message asks for.
+async fn drawn() {
+    let _ = JsFuture::from(js_sys::Promise::resolve(&JsValue::UNDEFINED)).await;
 }

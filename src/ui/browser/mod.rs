@@ -2,8 +2,8 @@
 //!
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with `false`, and
 //! the page goes on. `start` mounts the program, `address` reads links, `history` and `focus` keep the reader's place,
-//! `late` waits for idle times, `still` fetches static pages, `picture` saves what is drawn, `files` takes files from the
-//! reader, `device` is everything else outside of the page.
+//! `late` waits for idle times, `pace` knows how fast the processor is, `still` fetches static pages, `picture` saves what is
+//! drawn, `files` takes files from the reader, `device` is everything else outside of the page.
 
 mod address;
 mod device;
@@ -11,6 +11,7 @@ mod files;
 mod focus;
 mod history;
 mod late;
+mod pace;
 mod picture;
 #[cfg(feature = "web")]
 mod start;
@@ -24,7 +25,8 @@ pub use device::{choose_theme, chosen_theme, close_dialog, copy, download, set_t
 pub use files::{hand_over, handed_over, on_file};
 pub use focus::{focus_button, focus_on, on_slash};
 pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start};
-pub use late::{is_slow, later, settle, time_drawing};
+pub use late::{Turn, later};
+pub use pace::{find_out, is_slow, settle};
 pub use picture::saved_picture;
 #[cfg(feature = "web")]
 pub use start::mount;

@@ -29,7 +29,9 @@ const GROUPS: [(&str, &[Page]); 3] = [
 /// The contents, the same for everything that is selected on a page.
 pub fn contents(explorer: &Explorer) -> Html {
     let (explorer, key) = (explorer.clone(), explorer.view.page.path());
-    paced_part(Pace { hangs_on: Some(Default::default()), late: false }, key.into(), move |_| draw(&explorer).done())
+    paced_part(Pace { hangs_on: Some(Default::default()), ..Pace::default() }, key.into(), move |_| {
+        draw(&explorer).done()
+    })
 }
 
 fn draw(explorer: &Explorer) -> Element {

@@ -6,6 +6,7 @@ use crate::{explore::ViewMode, report::RecordId};
 
 use super::{
     super::{
+        browser::Turn,
         explorer::Explorer,
         markup::{Element, el, fixed},
         part::{Pace, paced_part},
@@ -23,8 +24,8 @@ pub fn entry_list(explorer: &Explorer, records: &[RecordId]) -> Element {
     let (words, stated) = (AttrValue::from(selection.text.clone()), selection.shows(ViewMode::Stated));
     let item = |(place, id): (usize, &RecordId)| {
         let (explorer, id) = (explorer.clone(), *id);
-        let late = explorer.hurried && place >= IN_SIGHT;
-        let pace = Pace { hangs_on: Some((usize::from(stated), words.clone())), late };
+        let turn = explorer.turn(if place < IN_SIGHT { Turn::First } else { Turn::Later });
+        let pace = Pace { hangs_on: Some((usize::from(stated), words.clone())), turn };
         let contents = paced_part(pace, "entry".into(), move |_| entry(&explorer, id).done());
         el("li", fixed![]).key(id.slug()).child(contents).done()
     };

@@ -9,6 +9,7 @@ use crate::{
 };
 
 use super::super::{
+    browser::Turn,
     explorer::Explorer,
     markup::{Element, el, fixed, maybe},
     part::{Hold, Pace, paced_part},
@@ -29,8 +30,8 @@ pub struct FacetCounts {
 pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
     let (explorer, facet) = (explorer.clone(), facet.clone());
     let in_use = !explorer.view.selection.choice(facet.key).is_empty();
-    let late = explorer.hurried && !in_use;
-    paced_part(Pace { hangs_on: None, late }, facet.key.slug().into(), move |_| draw(&explorer, &facet))
+    let turn = explorer.turn(if in_use { Turn::First } else { Turn::Later });
+    paced_part(Pace { hangs_on: None, turn }, facet.key.slug().into(), move |_| draw(&explorer, &facet))
 }
 
 fn draw(explorer: &Explorer, facet: &FacetCounts) -> Html {
@@ -87,8 +88,9 @@ fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -
     let dispatch = explorer.dispatch.clone();
     let draw = move |_: &Hold| value_row(&dispatch, key, ordinal, Standing { count, included, excluded });
     // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed there.
-    let late = explorer.hurried && !included && !excluded && !choice.is_empty();
-    let pace = Pace { hangs_on: Some((state, AttrValue::Static(""))), late };
+    let at_once = included || excluded || choice.is_empty();
+    let turn = explorer.turn(if at_once { Turn::First } else { Turn::Later });
+    let pace = Pace { hangs_on: Some((state, AttrValue::Static(""))), turn };
     paced_part(pace, slug.into(), draw)
 }
 

@@ -1,5 +1,7 @@
 //! The frame of a page that can be narrowed down: facets left, results right, the summary over them.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::{
@@ -9,10 +11,10 @@ use crate::{
 
 use super::{
     super::{
-        browser,
+        browser::{self, Turn},
         explorer::Explorer,
-        markup::{Element, el, fixed, maybe},
-        part::{Hold, Memory, part},
+        markup::{Element, Fixed, el, fixed, fragment, maybe},
+        part::{Hold, Memory, Pace, paced_part, part},
     },
     chips::chips,
     facets::{FacetCounts, facet},
@@ -42,9 +44,13 @@ pub struct Workbench {
     pub results: Html,
 }
 
+/// What the facets stand in. The link says what is ticked: without this attribute browsers keep every box with every entry of
+/// the history, which takes as long as the entry itself, and may tick it again after a reload. By this method nothing is sent.
+const FACETS: Fixed = fixed!["class" = "filters__facets", "autocomplete" = "off", "method" = "dialog"];
+
 /// The frame; whether its panel is open on a small screen is its own affair.
 pub fn workbench(explorer: &Explorer, contents: Workbench) -> Html {
-    let explorer = explorer.clone();
+    let (explorer, contents) = (explorer.clone(), Rc::new(contents));
     let draw = move |hold: &Hold| draw(&explorer, &contents, hold);
     let drawn = |hold: &Hold, _| {
         if let Some(place) = hold.desk.focus.take() {
@@ -54,7 +60,7 @@ pub fn workbench(explorer: &Explorer, contents: Workbench) -> Html {
     part("workbench", draw, drawn)
 }
 
-fn draw(explorer: &Explorer, contents: &Workbench, hold: &Hold) -> Html {
+fn draw(explorer: &Explorer, contents: &Rc<Workbench>, hold: &Hold) -> Html {
     let open = hold.memory == Memory::Open;
     let active = explorer.view.selection.filters().len();
     let toggle = hold.on(if open { Memory::Nothing } else { Memory::Open });
@@ -86,13 +92,38 @@ fn panel(explorer: &Explorer, contents: &Workbench, open: bool, toggle: Callback
         .with(el("h2", fixed!["class" = "filters__heading"]).text(words::PANEL))
         .child(search_box(explorer))
         .child(maybe(rule))
-        .with(el("div", fixed!["class" = "filters__facets"]).list(facets.collect()))
+        .with(el("form", FACETS).list(facets.collect()))
         .child(contents.questions.clone())
         .with(done)
 }
 
-fn results(explorer: &Explorer, contents: &Workbench, hold: &Hold) -> Element {
+fn results(explorer: &Explorer, contents: &Rc<Workbench>, hold: &Hold) -> Element {
+    let line = follows(explorer, "summary", contents, summary_line);
+    el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
+        .with(el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"]).text(words::RESULTS))
+        .with(el("div", fixed!["class" = "results__bar"]).child(line).child(contents.arrange.clone()))
+        .child(chips(explorer, &hold.desk))
+        .child(follows(explorer, "found", contents, found))
+}
+
+/// What says or shows the records: all of it in one turn, so that it always agrees.
+fn follows(
+    explorer: &Explorer,
+    name: &'static str,
+    contents: &Rc<Workbench>,
+    draw: fn(&Explorer, &Workbench) -> Html,
+) -> Html {
+    let (explorer, contents) = (explorer.clone(), contents.clone());
+    let pace = Pace { hangs_on: None, turn: explorer.turn(Turn::Next) };
+    paced_part(pace, name.into(), move |_| draw(&explorer, &contents))
+}
+
+fn summary_line(explorer: &Explorer, contents: &Workbench) -> Html {
     let line = summary::line(&explorer.view, contents.shown, contents.total);
+    el("p", fixed!["class" = "summary", "role" = "status"]).string(line).done()
+}
+
+fn found(explorer: &Explorer, contents: &Workbench) -> Html {
     let expanded = summary::expanded(&explorer.view.selection)
         .map(|expanded| el("p", fixed!["class" = "hint"]).text(words::EXPANDED).string(expanded));
     let found = if contents.shown == 0 {
@@ -100,15 +131,6 @@ fn results(explorer: &Explorer, contents: &Workbench, hold: &Hold) -> Element {
     } else {
         contents.results.clone()
     };
-    el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
-        .with(el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"]).text(words::RESULTS))
-        .with(
-            el("div", fixed!["class" = "results__bar"])
-                .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
-                .child(contents.arrange.clone()),
-        )
-        .child(chips(explorer, &hold.desk))
-        .child(maybe(expanded))
-        .with(el("div", fixed!["class" = "results__found"]).child(contents.picture.clone()).child(found))
-        .child(take_away(explorer))
+    let found = el("div", fixed!["class" = "results__found"]).child(contents.picture.clone()).child(found);
+    fragment(vec![maybe(expanded), found.done(), take_away(explorer)])
 }

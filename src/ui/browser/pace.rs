@@ -1,0 +1,72 @@
+//! How fast the processor is, and what the page leaves out or puts off where it is slow.
+
+use std::cell::Cell;
+
+use super::{
+    late::{Turn, later},
+    query, window,
+};
+
+thread_local! {
+    /// Whether the processor is slow, once that is known.
+    static SLOW: Cell<Option<bool>> = const { Cell::new(None) };
+}
+
+/// So often something is copied to find out; what most of them say counts, as something may come between.
+const COPIES: u32 = 9;
+/// A processor that takes longer for an element, in milliseconds, is slow: one of a desk takes a third of that or less.
+const TOO_LONG: f64 = 0.006;
+/// The time of fewer elements says little. A page with as few filters is drawn in no time.
+const AT_LEAST: u32 = 200;
+
+/// On the root of the page from when the reader has settled there.
+const SETTLED: &str = "data-settled";
+
+/// Whether the processor is so slow that the reader had better be answered first, and shown the rest then.
+pub fn is_slow() -> bool {
+    SLOW.get() == Some(true)
+}
+
+/// Finds out when the page is there and the browser has nothing else to do, once. Not by the time that the program itself takes
+/// for a page: that hangs on the page, on what the browser has compiled of it so far, and on all else that goes on then.
+pub fn find_out() {
+    if SLOW.get().is_none() {
+        later(Turn::Later, || copy(1, 0));
+    }
+}
+
+/// Takes the time of copying the filters, which are on every page that is drawn anew by an action: again and again, and no
+/// longer at a time than anything else that is late.
+fn copy(copies: u32, too_long: u32) {
+    let Some(panel) = query("#filters") else { return };
+    let elements = panel.query_selector_all("*").map_or(0, |all| all.length());
+    if elements < AT_LEAST {
+        return;
+    }
+    let began = now();
+    let _ = panel.clone_node_with_deep(true);
+    let too_long = too_long + u32::from(now() - began > f64::from(elements) * TOO_LONG);
+    if copies < COPIES {
+        later(Turn::Later, move || copy(copies + 1, too_long));
+    } else {
+        SLOW.set(Some(too_long > COPIES / 2));
+    }
+}
+
+/// Milliseconds on a clock that only goes forward.
+pub(super) fn now() -> f64 {
+    window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
+
+/// Whether the reader stays on a page: then its style sheet may spare work out of sight, once they have been answered. Not
+/// while a page is new, because who returns to a place in it needs all heights.
+pub fn settle(stays: bool) {
+    let Some(app) = query("#app") else { return };
+    if stays == app.has_attribute(SETTLED) {
+        return;
+    }
+    let act = move || {
+        let _ = app.toggle_attribute_with_force(SETTLED, stays);
+    };
+    if stays && is_slow() { later(Turn::Later, act) } else { act() }
+}
