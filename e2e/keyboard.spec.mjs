@@ -129,6 +129,18 @@ test("Enter on a box of the filters sends nothing and leaves the page as it is",
   expect(await page.evaluate(() => window.kept), "the same document").toBe(true);
 });
 
+test("on a phone the button that closes the filters hands focus to the results", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "./measures/");
+  await page.locator(".workbench__open").press("Enter");
+  await page.locator("#theme-legislation").press("Space");
+  await page.locator(".filters__done").press("Enter");
+  await expect(page.locator("#theme-legislation")).toBeHidden();
+  await nextFrame(page);
+  await expectFocus(page, "results");
+  await expect(summary(page)).toBeInViewport();
+});
+
 test("colours are chosen, kept over a reload and given back to the system", async ({ page }) => {
   await open(page, "./about/");
   const scheme = () => page.evaluate(() => document.documentElement.dataset.theme ?? null);

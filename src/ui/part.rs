@@ -41,8 +41,17 @@ pub enum Memory {
 pub struct Desk {
     /// What it will do after a pause.
     pub timer: RefCell<Option<Timeout>>,
-    /// The button, by its place, to which focus goes after the next drawing.
-    pub focus: Cell<Option<usize>>,
+    /// Where focus goes after the next drawing.
+    pub focus: Cell<Option<Focus>>,
+}
+
+/// Where focus goes when what had it is no longer there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The button at a place among its like.
+    Button(usize),
+    /// What the buttons are about.
+    Subject,
 }
 
 /// When a part follows what is around it: by default whenever that is drawn.

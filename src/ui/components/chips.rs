@@ -12,7 +12,7 @@ use crate::{
 use super::super::{
     explorer::Explorer,
     markup::{el, fixed},
-    part::Desk,
+    part::{Desk, Focus},
 };
 
 /// The chips; an empty place where nothing is filtered. After the next drawing focus goes from the chip that was pressed to
@@ -27,7 +27,7 @@ pub fn chips(explorer: &Explorer, desk: &Rc<Desk>) -> Html {
     let act = |place: usize, action: Action| {
         let (dispatch, desk) = (explorer.dispatch.clone(), desk.clone());
         Callback::from(move |_: MouseEvent| {
-            desk.focus.set(Some(place));
+            desk.focus.set(Some(Focus::Button(place)));
             dispatch.emit(action.clone());
         })
     };

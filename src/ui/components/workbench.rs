@@ -14,7 +14,7 @@ use super::{
         browser::{self, Turn},
         explorer::Explorer,
         markup::{Element, Fixed, el, fixed, fragment, maybe},
-        part::{Hold, Memory, Pace, paced_part, part},
+        part::{Focus, Hold, Memory, Pace, paced_part, part},
     },
     chips::chips,
     facets::{FacetCounts, facet},
@@ -52,10 +52,10 @@ const FACETS: Fixed = fixed!["class" = "filters__facets", "autocomplete" = "off"
 pub fn workbench(explorer: &Explorer, contents: Workbench) -> Html {
     let (explorer, contents) = (explorer.clone(), Rc::new(contents));
     let draw = move |hold: &Hold| draw(&explorer, &contents, hold);
-    let drawn = |hold: &Hold, _| {
-        if let Some(place) = hold.desk.focus.take() {
-            browser::focus_button("#chips button", place, "results");
-        }
+    let drawn = |hold: &Hold, _| match hold.desk.focus.take() {
+        Some(Focus::Button(place)) => browser::focus_button("#chips button", place, "results"),
+        Some(Focus::Subject) => browser::focus_on("results"),
+        None => {}
     };
     part("workbench", draw, drawn)
 }
@@ -68,23 +68,29 @@ fn draw(explorer: &Explorer, contents: &Rc<Workbench>, hold: &Hold) -> Html {
         (active > 0).then(|| el("span", fixed!["class" = "workbench__active"]).string(labels::FILTERS.counted(active)));
     let opener = el("button", fixed!["type" = "button", "class" = "workbench__open", "aria-controls" = "filters"])
         .state("aria-expanded", open)
-        .on_click(toggle.clone())
+        .on_click(toggle)
         .text(words::OPEN)
         .text(" ")
         .child(maybe(in_use));
     el("div", fixed!["class" = "workbench"])
         .with(opener)
-        .with(panel(explorer, contents, open, toggle))
+        .with(panel(explorer, contents, open, hold))
         .with(results(explorer, contents, hold))
         .done()
 }
 
-fn panel(explorer: &Explorer, contents: &Workbench, open: bool, toggle: Callback<MouseEvent>) -> Element {
+fn panel(explorer: &Explorer, contents: &Workbench, open: bool, hold: &Hold) -> Element {
     let noun = summary::noun(explorer.view.page);
     let facets = contents.facets.iter().map(|counts| facet(explorer, counts));
     let rule = (!contents.facets.is_empty()).then(|| el("p", fixed!["class" = "hint"]).text(words::RULE));
+    let (closed, desk) = (hold.on(Memory::Nothing), hold.desk.clone());
+    // It closes what it stands in, so focus goes on to what it shows.
+    let close = move |event: MouseEvent| {
+        desk.focus.set(Some(Focus::Subject));
+        closed.emit(event);
+    };
     let done = el("button", fixed!["type" = "button", "class" = "filters__done"])
-        .on_click(toggle)
+        .on_click(Callback::from(close))
         .text(words::CLOSE)
         .string(noun.counted(contents.shown));
     el("section", fixed!["id" = "filters", "aria-label" = words::PANEL])
