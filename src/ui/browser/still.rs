@@ -1,9 +1,16 @@
 //! Pages that are not drawn by the program, and the parts of live pages that are not: they come from the static files.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Document, XmlHttpRequest, XmlHttpRequestResponseType};
+use web_sys::{Document, HtmlElement, XmlHttpRequest, XmlHttpRequestResponseType};
 
 use super::{super::location::Still, query};
+
+thread_local! {
+    /// The place for which a still part is on the way, and the part's address.
+    static WAITING: RefCell<Option<(HtmlElement, String)>> = const { RefCell::new(None) };
+}
 
 /// The id of the body of a still page, and of the still part of a live one.
 pub const STILL: &str = "still";
@@ -52,16 +59,28 @@ fn own_build() -> Option<String> {
 /// at the start, or that of the page's static file. The place has no children that Yew would know of.
 pub fn fill_part(here: Option<&Still>) {
     let Some(place) = query("[data-part]:empty") else { return };
-    // A page that is drawn again while its part is on the way asks for it again; the first that comes is taken.
-    let put = move |still: &Still| {
-        if !place.has_child_nodes() {
+    let Some(href) = place.get_attribute("data-part") else { return };
+    if let Some(still) = here {
+        let _ = place.append_child(&still.body);
+        return;
+    }
+    // A page that is drawn again while its part is on the way has asked for it.
+    let asked = Some((place, href.clone()));
+    if WAITING.with_borrow(|waiting| *waiting == asked) {
+        return;
+    }
+    WAITING.replace(asked.clone());
+    // Without the file the page lacks a picture; its records are there.
+    fetch_still(&href, move |still| {
+        if WAITING.with_borrow(|waiting| *waiting == asked) {
+            WAITING.take();
+        }
+        // Yew may use the place for another page meanwhile.
+        if let (Some((place, href)), Some(still)) = (asked, still)
+            && place.get_attribute("data-part").is_some_and(|wanted| wanted == href)
+            && !place.has_child_nodes()
+        {
             let _ = place.append_child(&still.body);
         }
-    };
-    if let Some(still) = here {
-        return put(still);
-    }
-    let Some(href) = query("[data-part]").and_then(|place| place.get_attribute("data-part")) else { return };
-    // Without the file the page lacks a picture; its records are there.
-    fetch_still(&href, move |still| still.iter().for_each(put));
+    });
 }
