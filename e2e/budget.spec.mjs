@@ -66,7 +66,9 @@ test("elements of each view", async ({ page }) => {
 
 /** Does something and counts the nodes that came, went or changed by it. */
 async function changes(page, selector, shows) {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    // What a new page does when it is left alone is no work of the action.
+    await window.monkey.settled();
     window.changed = { added: 0, removed: 0, attributes: 0, texts: 0 };
     window.observer = new MutationObserver((records) => {
       for (const { type, addedNodes, removedNodes } of records) {

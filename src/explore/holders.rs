@@ -114,8 +114,8 @@ impl Holders {
     }
 }
 
-/// Puts a record into a set that has room for it. Optimised for size, the set's own way is a call for each record: with it, building
-/// the facets of 250,000 records takes a quarter more.
+/// Puts a record into a set that has room for it. Optimised for size, the set's own way is a call for each record: with it,
+/// building the facets of 250,000 records takes a quarter more.
 fn put(set: &mut FixedBitSet, record: usize) {
     let bits = usize::BITS as usize;
     if let Some(word) = set.as_mut_slice().get_mut(record / bits) {

@@ -67,14 +67,15 @@ impl Location {
     /// Title, still parts, focus and scroll after the page has been drawn.
     pub fn arrive(&self) {
         let stays = self.arrival == Arrival::SamePage;
-        match &self.still {
-            _ if stays => {}
-            Some(still) => browser::set_title(&still.title),
-            None => browser::set_title(&pages::title(Page::from_path(&self.path))),
-        }
         browser::fill_part(self.still.as_ref());
         browser::settle(stays);
-        browser::find_out();
+        if !stays {
+            match &self.still {
+                Some(still) => browser::set_title(&still.title),
+                None => browser::set_title(&pages::title(Page::from_path(&self.path))),
+            }
+            browser::find_out();
+        }
         match &self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::SamePage => {}

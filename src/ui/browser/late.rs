@@ -60,8 +60,8 @@ fn when_idle() {
     }
 }
 
-/// Does what comes next, in a task of its own, or some of what is late until its time is over. What is drawn by it is drawn before
-/// the clock is asked.
+/// Does what comes next, in a task of its own, or some of what is late until its time is over. What is drawn by it is drawn
+/// before the clock is asked.
 async fn do_some() {
     let next = NEXT.take();
     let alone = !next.is_empty();
