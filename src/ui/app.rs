@@ -16,7 +16,7 @@ use crate::{
 use super::{
     browser,
     components::shell::{Listeners, shell},
-    explorer::Explorer,
+    explorer::{Awaited, Explorer},
     location::{Arrival, Change, Location, Still},
     opened_file::OpenedFile,
     pages::page_body,
@@ -142,8 +142,12 @@ impl Component for App {
             Some(Message::Follow(Box::new(View::with(Page::Search, selection))))
         });
         let dispatch = context.link().callback(Message::Act);
-        let hurried = self.location.arrival == Arrival::SamePage && browser::is_slow();
-        let explorer = Explorer { root, hurried, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
+        let awaited = match self.location.arrival {
+            Arrival::Pressed if browser::is_slow() => Awaited::Pressed,
+            Arrival::Searched if browser::is_slow() => Awaited::Found,
+            _ => Awaited::All,
+        };
+        let explorer = Explorer { root, awaited, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
         let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
         shell(&explorer, opened, Listeners { click, submit }, body)
@@ -187,7 +191,11 @@ impl App {
         let url = encode(view);
         let href = url.below(&context.props().root);
         let same = self.view.page == view.page;
-        let arrival = if same { Arrival::SamePage } else { Arrival::NewPage };
+        let arrival = match change {
+            _ if !same => Arrival::NewPage,
+            Change::Replace => Arrival::Searched,
+            Change::Push | Change::None => Arrival::Pressed,
+        };
         // In another form a still page has the same body, and focus stays in it.
         let still = self.location.still.clone().filter(|_| same);
         let to = Location { path: url.path.into(), query: url.query.into(), arrival, still };

@@ -10,14 +10,25 @@ use crate::{
     link::{Action, Dropped, Page, View, action, encode},
 };
 
+/// What the reader waits for, and had better be shown first if they stay on a page that was there before and the processor is
+/// slow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    /// Everything, at once.
+    All,
+    /// What was pressed, and what says that it was.
+    Pressed,
+    /// What was found: what is searched for stands in the box already.
+    Found,
+}
+
 /// The current view and how to leave it.
 #[derive(Clone, PartialEq)]
 pub struct Explorer {
     /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
-    /// Whether the reader stays on a page that was there before, and the processor is so slow that they had better be answered
-    /// first.
-    pub hurried: bool,
+    /// What the reader waits for.
+    pub awaited: Awaited,
     /// The decoded URL.
     pub view: Rc<View>,
     /// What could not be decoded.
@@ -27,10 +38,13 @@ pub struct Explorer {
 }
 
 impl Explorer {
-    /// The turn of a part of the page; all are first unless the page is hurried.
+    /// The turn of a part of the page, given what it is when something was pressed.
     #[must_use]
-    pub fn turn(&self, if_hurried: Turn) -> Turn {
-        if self.hurried { if_hurried } else { Turn::First }
+    pub fn turn(&self, when_pressed: Turn) -> Turn {
+        match (self.awaited, when_pressed) {
+            (Awaited::All, _) | (Awaited::Found, Turn::Next) => Turn::First,
+            (Awaited::Pressed | Awaited::Found, turn) => turn,
+        }
     }
 
     /// The address of a view.

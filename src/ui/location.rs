@@ -33,8 +33,10 @@ pub struct Still {
 pub enum Arrival {
     /// The page was opened.
     Start,
-    /// The selection changed; everything stays where it is.
-    SamePage,
+    /// The selection changed on the same page; everything stays where it is.
+    Pressed,
+    /// So it did by what is searched for.
+    Searched,
     /// Another page was opened.
     NewPage,
     /// Back or Forward: everything returns to where it was.
@@ -66,7 +68,7 @@ impl Change {
 impl Location {
     /// Title, still parts, focus and scroll after the page has been drawn.
     pub fn arrive(&self) {
-        let stays = self.arrival == Arrival::SamePage;
+        let stays = matches!(self.arrival, Arrival::Pressed | Arrival::Searched);
         browser::fill_part(self.still.as_ref());
         browser::settle(stays);
         if !stays {
@@ -78,7 +80,7 @@ impl Location {
         }
         match &self.arrival {
             Arrival::Start => browser::restore_start(),
-            Arrival::SamePage => {}
+            Arrival::Pressed | Arrival::Searched => {}
             Arrival::NewPage => browser::restore(&browser::Place::default()),
             Arrival::Return(place) => browser::restore(place),
         }

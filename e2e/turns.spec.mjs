@@ -1,0 +1,62 @@
+// Where the processor is slow the answer comes in turns: what the reader waits for is painted first, and no frame contradicts
+// itself. The program's own clock runs a thousand times too fast here, so it finds every processor slow.
+import { expect, open, test } from "./fixtures.mjs";
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const now = performance.now.bind(performance);
+    performance.now = () => now() * (new Error().stack.includes("wasm") ? 1_000 : 1);
+    const line = () => document.querySelector("main [role=status]").textContent;
+    const frame = () => ({
+      chips: document.querySelectorAll("#chips li").length,
+      told: Number.parseInt(line().replace(/\D*/, ""), 10),
+      listed: document.querySelectorAll(".entry-list > li").length,
+      line: line(),
+    });
+    /** Does something, and tells what each frame shows from then on, until the line has been the same for a while. */
+    window.frames = async (act, still = 60) => {
+      const shown = [frame()];
+      act();
+      while (shown.length <= still || shown.at(-1).line !== shown.at(-1 - still).line) {
+        await new Promise((next) => requestAnimationFrame(next));
+        shown.push(frame());
+      }
+      return shown;
+    };
+  });
+  await open(page, "./measures/");
+});
+
+/** Whether the program has found the processor slow: what is pressed then comes in an earlier frame than the records. */
+const inTurns = ([before, ...after]) => after.some((frame) => frame.chips !== before.chips && frame.line === before.line);
+
+/** Ticks and unticks values until the program answers in turns, and tells the frames of that answer. */
+async function ticked(page) {
+  let frames;
+  await expect(async () => {
+    frames = await page.evaluate(() => window.frames(() => document.querySelector("#filters input[type=checkbox]").click()));
+    expect(inTurns(frames)).toBe(true);
+  }).toPass();
+  return frames;
+}
+
+test("a tick shows what was pressed first; the line and the list follow together", async ({ page }) => {
+  const frames = await ticked(page);
+  expect(frames.at(-1).line, "the answer has come").not.toBe(frames[0].line);
+  for (const { told, listed } of frames) expect(listed, "records listed, and told").toBe(told);
+});
+
+test("a search shows what was found first, line and list in one frame", async ({ page }) => {
+  await ticked(page);
+  const frames = await page.evaluate(() =>
+    window.frames(() => {
+      const box = document.querySelector("#search");
+      box.value = "shelter";
+      box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }),
+  );
+  expect(frames.at(-1).line).toContain("“shelter”");
+  for (const { told, listed } of frames) expect(listed, "records listed, and told").toBe(told);
+  const [before] = frames;
+  for (const frame of frames) expect(frame.line === before.line, "chip and line change together").toBe(frame.chips === before.chips);
+});
