@@ -98,10 +98,7 @@ impl FacetIndexBuilder {
     pub fn build(self) -> FacetIndex {
         let by_record = self.by_record.fitted();
         let counts = self.seen.into_iter().map(|(count, _)| count).collect();
-        let mut holders = Holders::with_counts(by_record.len(), counts);
-        for record in 0..by_record.len() {
-            by_record.get(record).iter().for_each(|&key| holders.put(key.into(), record));
-        }
+        let holders = Holders::of_counted(&by_record, counts);
         FacetIndex { facets: self.facets, by_record, holders }
     }
 }
