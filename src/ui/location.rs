@@ -76,8 +76,8 @@ impl Location {
                 Some(still) => browser::set_title(&still.title),
                 None => browser::set_title(&pages::title(Page::from_path(&self.path))),
             }
-            browser::find_out();
         }
+        browser::find_out();
         match &self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::Pressed | Arrival::Searched => {}

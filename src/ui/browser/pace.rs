@@ -8,16 +8,18 @@ use super::{
 };
 
 thread_local! {
-    /// Whether the processor is slow, once that is known.
-    static SLOW: Cell<Option<bool>> = const { Cell::new(None) };
+    /// Of the last copies, a bit each for whether it took too long, the last one in the lowest; none before the first copy.
+    static TOO_LONG: Cell<Option<u16>> = const { Cell::new(None) };
 }
 
-/// So often something is copied to find out, as something may come between.
-const COPIES: u32 = 9;
+/// So many of the last copies count, as something may come between.
+const COUNTED: u32 = 9;
 /// So many of them have to take too long. Not most: tools that imitate a slow processor let some through at full speed.
 const ENOUGH: u32 = 4;
+/// So many are made each time once there are enough: a processor gets slower when it is hot or the battery low.
+const AGAIN: u32 = 2;
 /// A processor that takes longer for an element, in milliseconds, is slow: one of a desk takes a third of that or less.
-const TOO_LONG: f64 = 0.006;
+const TOO_LONG_EACH: f64 = 0.006;
 /// The time of fewer elements says little. A page with as few filters is drawn in no time.
 const AT_LEAST: u32 = 200;
 
@@ -26,20 +28,19 @@ const SETTLED: &str = "data-settled";
 
 /// Whether the processor is so slow that the reader had better be answered first, and shown the rest then.
 pub fn is_slow() -> bool {
-    SLOW.get() == Some(true)
+    TOO_LONG.get().unwrap_or_default().count_ones() >= ENOUGH
 }
 
-/// Finds out when the page is there and the browser has nothing else to do, once. Not by the time that the program itself takes
-/// for a page: that hangs on the page, on what the browser has compiled of it so far, and on all else that goes on then.
+/// Finds out when the browser has nothing else to do. Not by the time that the program itself takes for a page: that hangs on
+/// the page, on what the browser has compiled of it so far, and on all else that goes on then.
 pub fn find_out() {
-    if SLOW.get().is_none() {
-        later(Turn::Later, || copy(1, 0));
-    }
+    let copies = if TOO_LONG.get().is_none() { COUNTED } else { AGAIN };
+    later(Turn::Later, move || copy(copies));
 }
 
 /// Takes the time of copying the filters, which are on every page that is drawn anew by an action: again and again, and no
 /// longer at a time than anything else that is late.
-fn copy(copies: u32, too_long: u32) {
+fn copy(copies: u32) {
     let Some(panel) = query("#filters") else { return };
     let elements = panel.query_selector_all("*").map_or(0, |all| all.length());
     if elements < AT_LEAST {
@@ -47,11 +48,11 @@ fn copy(copies: u32, too_long: u32) {
     }
     let began = now();
     let _ = panel.clone_node_with_deep(true);
-    let too_long = too_long + u32::from(now() - began > f64::from(elements) * TOO_LONG);
-    if copies < COPIES {
-        later(Turn::Later, move || copy(copies + 1, too_long));
-    } else {
-        SLOW.set(Some(too_long >= ENOUGH));
+    let too_long = u16::from(now() - began > f64::from(elements) * TOO_LONG_EACH);
+    let before = TOO_LONG.get().unwrap_or_default();
+    TOO_LONG.set(Some((before << 1 | too_long) & ((1 << COUNTED) - 1)));
+    if copies > 1 {
+        later(Turn::Later, move || copy(copies - 1));
     }
 }
 
