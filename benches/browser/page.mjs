@@ -18,6 +18,8 @@ const WORDS = ["domestic", "workers", "law", "shelters", "women", "training", "d
 /** How long a reader is at least between two inputs, in milliseconds: five ticks or letters a second. What an input leaves to
  * be done later is done in between, and counts among the long tasks. */
 const BREATH = 200;
+/** How long a reader looks at a page before the first input, in milliseconds. */
+const LOOK = 1_000;
 /** The pause after typing, in milliseconds, as in src/ui/components/search_box.rs. */
 const PAUSE = 200;
 
@@ -58,9 +60,16 @@ async function opened(slower, before) {
   return page;
 }
 
+/** A page that has been looked at for a while. */
+async function seen(slower) {
+  const page = await opened(slower);
+  await page.waitForTimeout(LOOK);
+  return page;
+}
+
 /** From a tick or a key to the paint of what follows; the result of typing is timed from the end of the pause after it. */
 async function inputs(slower) {
-  const page = await opened(slower);
+  const page = await seen(slower);
   const toggles = await page.evaluate(async ([presses, breath]) => {
     const times = { answer: [], all: [] };
     let changed = 0;
@@ -88,7 +97,7 @@ async function inputs(slower) {
   await page.close();
 
   // A page of its own, from no filter: every key narrows or widens the list.
-  const typed = await opened(slower);
+  const typed = await seen(slower);
   const keys = await typed.evaluate(async ([words, pause, breath]) => {
     const box = document.querySelector("#search");
     const line = () => document.querySelector("main [role=status]").textContent;
