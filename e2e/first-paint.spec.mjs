@@ -3,7 +3,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 
-import { expect, ready, test } from "./fixtures.mjs";
+import { expect, ready, summary, test } from "./fixtures.mjs";
 import { SITE, files } from "./site.mjs";
 
 const STYLE = files().find((file) => file.endsWith(".css"));
@@ -78,4 +78,45 @@ test.describe("the page as the program takes over", () => {
       });
     }
   }
+});
+
+test.describe("what a reader does before the program is there", () => {
+  /** Opens a page as its file has it, does something there, and lets the program come. */
+  async function early(page, path, act) {
+    let released;
+    const release = new Promise((done) => (released = done));
+    await page.route("**/*.wasm", async (route) => {
+      await release;
+      await route.continue();
+    });
+    await page.goto(path);
+    await act();
+    released();
+    await ready(page);
+  }
+
+  test("counts: ticked, typed and opened", async ({ page }) => {
+    await early(page, "./measures/", async () => {
+      await page.locator("#theme-legislation").check();
+      await page.locator(".facet__name", { hasText: /^Topic$/ }).click();
+      await page.locator("#site-search").fill("visas");
+      await page.locator("#search").fill("contract");
+    });
+    await expect(page).toHaveURL(/\/measures\/\?q=contract&theme=legislation$/);
+    await expect(summary(page)).toContainText("“contract”");
+    await expect(page.locator("#search")).toHaveValue("contract");
+    await expect(page.locator("#search")).toBeFocused();
+    await expect(page.locator("#site-search")).toHaveValue("visas");
+    await expect(page.locator("#theme-legislation")).toBeChecked();
+    await expect(page.locator("details", { has: page.locator(".facet__name", { hasText: /^Topic$/ }) })).toHaveAttribute("open", "");
+    await page.goBack();
+    await expect(page, "a tick is an entry of the history").toHaveURL(/\/measures\/$/);
+  });
+
+  test("agrees with what the link says already", async ({ page }) => {
+    await early(page, "./measures/?q=law&theme=legislation", () => page.locator("#theme-legislation").check());
+    await expect(page.locator("#theme-legislation")).toBeChecked();
+    await expect(page.locator("#search")).toHaveValue("law");
+    await expect(page).toHaveURL(/\/measures\/\?q=law&theme=legislation$/);
+  });
 });

@@ -32,12 +32,40 @@ function choose() {
   return small ? ["./__SMALL_GLUE__", "./__SMALL_PROGRAM__"] : ["./__GLUE__", "./__PROGRAM__"];
 }
 
+/**
+ * The program draws the page anew. What the reader has ticked, typed and opened by then is done once more in what it has
+ * drawn: they do not know that it was not there yet.
+ */
+function keepTouched() {
+  const sections = () => [...document.querySelectorAll("#app details")];
+  const fields = [...document.querySelectorAll("#app input")];
+  const were = sections().map((section) => [section, section.open]);
+  return () => {
+    for (const { id, type, checked, defaultChecked, value, defaultValue } of fields) {
+      const field = document.getElementById(id);
+      if (!field) continue;
+      if (checked !== defaultChecked && field.checked !== checked) field.click();
+      if (type === "search" && value !== defaultValue && field.value !== value) {
+        field.value = value;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }
+    }
+    sections().forEach((section, place) => {
+      const [old, open] = were[place] ?? [];
+      const same = old?.querySelector("summary")?.textContent === section.querySelector("summary")?.textContent;
+      if (same && old.open !== open) section.open = old.open;
+    });
+  };
+}
+
 async function start() {
+  const redo = keepTouched();
   const late = setTimeout(show, PATIENCE, "slow");
   try {
     const [glue, program] = choose();
     const { default: run } = await import(glue);
     await run({ module_or_path: new URL(program, import.meta.url) });
+    redo();
   } catch (reason) {
     console.warn(reason);
     show("fault");
