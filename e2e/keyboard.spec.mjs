@@ -87,6 +87,16 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
   // A second time, and by Space: what was closed opens again.
   await page.keyboard.press("Space");
   await expect(dialog).toBeVisible();
+  // At once, before the browser has told that it was closed.
+  await page.evaluate((cell) => {
+    document.querySelector("dialog[open]").close();
+    document.getElementById(cell).click();
+  }, id);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expectFocus(page, id);
 });
 
 test("on a new page the title changes and focus is on its heading", async ({ page }) => {

@@ -160,9 +160,9 @@ impl Component for Part {
             // Not if it was drawn meanwhile.
             return std::mem::take(&mut self.waits);
         };
-        let changed = self.hold.memory != memory;
+        // Also if it remembers that already: who asks for a dialog again has closed it.
         self.hold.memory = memory;
-        changed
+        true
     }
 
     fn changed(&mut self, context: &Context<Self>, before: &PartProps) -> bool {

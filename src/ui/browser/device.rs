@@ -74,6 +74,12 @@ pub fn show_dialog(id: &str) {
     }
 }
 
+/// Whether it is open.
+#[must_use]
+pub fn shows_dialog(id: &str) -> bool {
+    dialog(id).is_some_and(|dialog| dialog.open())
+}
+
 /// Closes it; the browser hands focus back to what opened it.
 pub fn close_dialog(id: &str) {
     if let Some(dialog) = dialog(id) {

@@ -34,9 +34,18 @@ pub fn evidence(explorer: &Explorer, hold: &Hold) -> Html {
         _ => Html::default(),
     };
     let close = Callback::from(|_| browser::close_dialog(DIALOG));
+    let closed = {
+        let hold = hold.clone();
+        // The browser tells it later: the next cell may have been opened since.
+        Callback::from(move |_| {
+            if !browser::shows_dialog(DIALOG) {
+                hold.set(Memory::Nothing);
+            }
+        })
+    };
     let button = el("button", fixed!["type" = "button"]).on_click(close).text(words::CLOSE);
     el("dialog", fixed!["id" = DIALOG, "class" = "evidence", "aria-labelledby" = "evidence-heading"])
-        .listen(Rc::new(onclose::Wrapper::new(hold.on(Memory::Nothing))))
+        .listen(Rc::new(onclose::Wrapper::new(closed)))
         .child(body)
         .with(el("p", fixed!["class" = "evidence__end"]).with(button))
         .done()
