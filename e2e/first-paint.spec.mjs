@@ -18,6 +18,17 @@ const places = (page) =>
       .map(([text, { x, y }]) => `${text} at ${Math.round(x)}, ${Math.round(y)}`),
   );
 
+/** Keeps the program from coming until the function that this gives is called. */
+async function holdProgram(page) {
+  let release;
+  const released = new Promise((done) => (release = done));
+  await page.route("**/*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 test.describe("without the program", () => {
   // Scripts are answered with nothing, which is not what their hashes promise.
   test.use({ onPurpose: /Failed to find a valid digest/ });
@@ -56,12 +67,7 @@ test.describe("the page as the program takes over", () => {
           });
         });
         // The program arrives when the static page has been painted.
-        let painted;
-        const wait = new Promise((done) => (painted = done));
-        await page.route("**/*.wasm", async (route) => {
-          await wait;
-          await route.continue();
-        });
+        const painted = await holdProgram(page);
         await page.goto(`./${path}`, { waitUntil: "domcontentloaded" });
         const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
         await page.waitForFunction(isPainted);
@@ -83,15 +89,10 @@ test.describe("the page as the program takes over", () => {
 test.describe("what a reader does before the program is there", () => {
   /** Opens a page as its file has it, does something there, and lets the program come. */
   async function early(page, path, act) {
-    let released;
-    const release = new Promise((done) => (released = done));
-    await page.route("**/*.wasm", async (route) => {
-      await release;
-      await route.continue();
-    });
+    const release = await holdProgram(page);
     await page.goto(path);
     await act();
-    released();
+    release();
     await ready(page);
   }
 

@@ -49,27 +49,21 @@ function watch() {
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)];
 const summed = (times) => ({ median: quantile(times, 0.5), p95: quantile(times, 0.95), runs: times.length });
 
-async function opened(slower, before) {
+/** A page that has been looked at for a while. */
+async function opened(slower) {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   await page.addInitScript(watch);
-  await before?.(session);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
   await page.goto(`${site.address}/measures/`);
   await page.locator("#app[data-ready]").waitFor({ state: "attached", timeout: 120_000 });
-  return page;
-}
-
-/** A page that has been looked at for a while. */
-async function seen(slower) {
-  const page = await opened(slower);
   await page.waitForTimeout(LOOK);
   return page;
 }
 
 /** From a tick or a key to the paint of what follows; the result of typing is timed from the end of the pause after it. */
 async function inputs(slower) {
-  const page = await seen(slower);
+  const page = await opened(slower);
   const toggles = await page.evaluate(async ([presses, breath]) => {
     const times = { answer: [], all: [] };
     let changed = 0;
@@ -97,7 +91,7 @@ async function inputs(slower) {
   await page.close();
 
   // A page of its own, from no filter: every key narrows or widens the list.
-  const typed = await seen(slower);
+  const typed = await opened(slower);
   const keys = await typed.evaluate(async ([words, pause, breath]) => {
     const box = document.querySelector("#search");
     const line = () => document.querySelector("main [role=status]").textContent;
