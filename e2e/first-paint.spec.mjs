@@ -114,6 +114,26 @@ test.describe("what a reader does before the program is there", () => {
     await expect(page, "a tick is an entry of the history").toHaveURL(/\/measures\/$/);
   });
 
+  test("counts: pressed, chosen and sent", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await early(page, "./measures/", async () => {
+      await page.locator(".arrange select").selectOption({ index: 2 });
+      await page.locator(".theme-switch").getByText("Dark").click();
+      await page.locator(".workbench__open").click();
+      await page.locator("#theme-legislation-not").evaluate((button) => button.click());
+      await page.locator("#search").evaluate((box) => {
+        box.value = "law";
+        box.form.requestSubmit();
+      });
+    });
+    await expect(page).toHaveURL(/\/measures\/\?q=law&theme.not=legislation&sort=state$/);
+    await expect(summary(page)).toContainText("“law”");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+    await expect(page.locator(".workbench__open")).toHaveAttribute("aria-expanded", "true");
+    await expect(page.locator(".arrange select option:checked")).toHaveText("By State, A to Z");
+  });
+
   test("agrees with what the link says already", async ({ page }) => {
     await early(page, "./measures/?q=law&theme=legislation", () => page.locator("#theme-legislation").check());
     await expect(page.locator("#theme-legislation")).toBeChecked();
