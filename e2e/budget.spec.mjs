@@ -89,6 +89,22 @@ async function changes(page, selector, shows) {
   });
 }
 
+test("no rule has a list styled anew when one of its elements goes", async ({ page }) => {
+  // Chromium finds the siblings that a rule speaks of by class, name or attribute; without any it takes all there are, and
+  // what is in them: `li + li` made it style every entry again when a chip was taken away.
+  await open(page, "./measures/");
+  const selectors = await page.evaluate(() => {
+    const all = (rules) => [...rules].flatMap((rule) => [rule.selectorText ?? [], rule.cssRules ? all(rule.cssRules) : []].flat());
+    return [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules));
+  });
+  expect(selectors.length).toBeGreaterThan(300);
+  // What stands right before `+` or `~`, brackets and all.
+  const before = (selector) => [...selector.matchAll(/((?:\([^()]*\)|\[[^\]]*\]|[^\s>+~(),])+)\s*[+~]\s/g)].map(([, one]) => one);
+  expect(before("a > :is(p, li) + .b, h2 ~ p, .c + .d")).toEqual([":is(p, li)", "h2", ".c"]);
+  const nameless = selectors.filter((selector) => before(selector).some((one) => !/[.#[]/.test(one)));
+  expect(nameless).toEqual([]);
+});
+
 test("nodes that an action changes", async ({ page }) => {
   // The monkey knows when nothing is under way any more, what follows late included.
   await page.addInitScript(install);

@@ -28,7 +28,7 @@ pub fn page(explorer: &Explorer) -> Html {
                 <h1 tabindex="-1">{ pages::heading(Page::About) }</h1>
                 <p class="lead">{ words::LEAD }</p>
             </header>
-            <h2 id="method">{ words::METHOD }</h2>
+            <h2 id="method" class="prose__heading">{ words::METHOD }</h2>
             <ul>
                 for line in words::METHOD_LINES {
                     <li key={*line}>{ *line }</li>
@@ -38,7 +38,7 @@ pub fn page(explorer: &Explorer) -> Html {
             { topics(explorer) }
             { source_notes(explorer) }
             { downloads(explorer) }
-            <h2 id="cite">{ words::CITE }</h2>
+            <h2 id="cite" class="prose__heading">{ words::CITE }</h2>
             <p>{ words::CITE_REPORT }</p>
             { citations() }
             <p>{ words::CITE_VIEW }</p>
@@ -49,7 +49,7 @@ pub fn page(explorer: &Explorer) -> Html {
 fn statuses(explorer: &Explorer) -> Html {
     html! {
         <>
-            <h2 id="statuses">{ words::STATUSES }</h2>
+            <h2 id="statuses" class="prose__heading">{ words::STATUSES }</h2>
             <dl class="facts">
                 for status in Status::ALL {
                     <div key={status.slug()}>
@@ -59,7 +59,7 @@ fn statuses(explorer: &Explorer) -> Html {
                 }
                 <div><dt>{ record::NOT_STATED }</dt><dd>{ record::SILENCE }</dd></div>
             </dl>
-            <h2 id="kinds">{ words::KINDS }</h2>
+            <h2 id="kinds" class="prose__heading">{ words::KINDS }</h2>
             <dl class="facts">
                 for kind in MeasureKind::ALL {
                     <div key={kind.slug()}><dt>{ labels::kind(*kind) }</dt><dd>{ labels::kind_meaning(*kind) }{ of_kind(explorer, *kind) }</dd></div>
@@ -78,7 +78,7 @@ fn of_kind(explorer: &Explorer, kind: MeasureKind) -> Html {
 fn topics(explorer: &Explorer) -> Html {
     html! {
         <>
-            <h2 id="topics">{ words::TOPICS }</h2>
+            <h2 id="topics" class="prose__heading">{ words::TOPICS }</h2>
             <p>{ words::TOPICS_LEAD }</p>
             <dl class="facts">
                 for topic in TopicId::all() {
@@ -95,7 +95,7 @@ fn topics(explorer: &Explorer) -> Html {
 fn source_notes(explorer: &Explorer) -> Html {
     html! {
         <>
-            <h2 id="notes">{ words::NOTES }</h2>
+            <h2 id="notes" class="prose__heading">{ words::NOTES }</h2>
             <p>{ words::NOTES_LEAD }</p>
             for kind in NoteKind::ALL {
                 <section key={kind.slug()}>
@@ -128,7 +128,7 @@ fn downloads(explorer: &Explorer) -> Html {
     };
     html! {
         <>
-            <h2 id="data">{ words::DATA }</h2>
+            <h2 id="data" class="prose__heading">{ words::DATA }</h2>
             <p>{ words::DATA_LEAD }</p>
             <div class="table-scroll" role="region" tabindex="0" aria-label={words::DATA}>
                 <table>
