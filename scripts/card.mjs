@@ -1,5 +1,5 @@
-// Draws the pictures that cannot be SVG, because those who read them take none: card.png of link previews, and the icon
-// of phones. Run by hand when name or icon change: CHROME=chromium node scripts/card.mjs
+// Draws the pictures that cannot be SVG: card.png of link previews and the icon of phones, whose readers take none, and the
+// icon of tabs (src/site/document.rs). Run by hand when name or icon change: CHROME=chromium node scripts/card.mjs
 import { readFileSync } from "node:fs";
 
 import { chromium } from "@playwright/test";
@@ -19,10 +19,11 @@ const card = `<style>
 async function draw(browser, html, width, height, path) {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.setContent(html);
-  await page.screenshot({ path });
+  await page.screenshot({ path, omitBackground: true });
 }
 
 const browser = await chromium.launch(config.use.launchOptions);
 await draw(browser, card, 1200, 630, "static/card.png");
 await draw(browser, `<style>body{margin:0;background:#b04708}svg{display:block}</style>${icon}`, 180, 180, "static/icon-180.png");
+await draw(browser, `<style>body{margin:0}svg{display:block}</style>${icon}`, 64, 64, "static/icon-64.png");
 await browser.close();

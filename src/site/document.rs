@@ -19,6 +19,8 @@ use super::{
 
 /// The picture of link previews.
 pub const CARD: &str = "card.png";
+/// The icon of a tab. Not an SVG, which some browsers draw anew at every step in the history, in the page's own time.
+pub const ICON: &str = "icon-64.png";
 
 /// Where a document will stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,7 +106,7 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
 <meta name="color-scheme" content="light dark">
 {preview}<script>{early}</script>
 <link rel="stylesheet" {style}>
-<link rel="icon" href="{root}icon.svg" type="image/svg+xml">
+<link rel="icon" href="{root}{ICON}" type="image/png">
 <link rel="apple-touch-icon" href="{root}icon-180.png">
 <link rel="manifest" href="{root}manifest.webmanifest">
 <link rel="modulepreload" {glue}>

@@ -6,6 +6,8 @@
 use super::{
     Build, Folder, SiteError,
     assets::{Asset, put},
+    digest,
+    document::ICON,
     scripts::{Scripts, fill},
 };
 
@@ -32,16 +34,21 @@ pub fn add(site: &mut Folder, build: &Build, scripts: &Scripts, offline: Offline
         Offline::Kept => {
             let texts = texts(site);
             let texts = put(site, "site", "json", texts.as_bytes());
-            worker(&scripts.worker, build, &texts)?
+            worker(&scripts.worker, build, icon(site).as_ref(), &texts)?
         }
     };
     site.put("sw.js", worker);
     Ok(())
 }
 
-fn worker(script: &str, build: &Build, texts: &Asset) -> Result<String, SiteError> {
+/// The one picture that is kept.
+fn icon(site: &Folder) -> Option<Asset> {
+    site.get(ICON).map(|content| Asset { path: ICON.into(), integrity: digest::integrity(content) })
+}
+
+fn worker(script: &str, build: &Build, icon: Option<&Asset>, texts: &Asset) -> Result<String, SiteError> {
     let entry = |asset: &Asset| serde_json::json!([asset.path, asset.integrity]);
-    let files: serde_json::Value = build.assets().map(entry).into_iter().collect();
+    let files: serde_json::Value = build.assets().into_iter().chain(icon).map(entry).collect();
     let id = serde_json::json!(build.id);
     let blanks = [("__BUILD__", id), ("__FILES__", files), ("__TEXTS__", entry(texts))];
     fill("worker.js", script, blanks.map(|(blank, value)| (blank, value.to_string())))
@@ -86,6 +93,7 @@ mod tests {
         site.put("404.html", "lost");
         site.put("api/v1/a.csv", "a,b\r\n");
         site.put("icon.svg", "<svg/>");
+        site.put("icon-64.png", [0x89, 0x50]);
         site.put("robots.txt", "left out");
         site.put("card.png", [0xff, 0xd8]);
         site
@@ -104,8 +112,10 @@ mod tests {
         add(&mut site, &build, &scripts(), Offline::Kept).unwrap();
         let worker: Value = serde_json::from_slice(site.get("sw.js").unwrap()).unwrap();
         assert_eq!(worker[0], "b1");
-        assert_eq!(worker[1].as_array().unwrap().len(), 6);
+        assert_eq!(worker[1].as_array().unwrap().len(), 7);
         assert_eq!(worker[1][3], json!(["small.wasm", "sha384-small.wasm"]));
+        assert_eq!(worker[1][6][0], "icon-64.png");
+        assert!(worker[1][6][1].as_str().unwrap().starts_with("sha384-"));
         let texts: Value = serde_json::from_slice(site.get(worker[2][0].as_str().unwrap()).unwrap()).unwrap();
         let paths: Vec<_> = texts.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(paths, ["", "404.html", "a/b/", "api/v1/a.csv", "icon.svg"]);
