@@ -89,6 +89,29 @@ async function changes(page, selector, shows) {
   });
 }
 
+test("quick actions do not have the filters copied each time", async ({ page }) => {
+  // Copies tell how fast the processor is (src/ui/browser/pace.rs): nine when a page is new, then two every other second.
+  await page.addInitScript(() => {
+    window.copies = 0;
+    const copy = Node.prototype.cloneNode;
+    Node.prototype.cloneNode = function (deep) {
+      window.copies += this.id === "filters";
+      return copy.call(this, deep);
+    };
+  });
+  await open(page, "./measures/");
+  await expect.poll(() => page.evaluate(() => window.copies)).toBe(9);
+  const [copies, seconds] = await page.evaluate(async () => {
+    const began = performance.now();
+    for (let tick = 0; tick < 12; tick++) {
+      document.querySelector("#theme-legislation").click();
+      await new Promise((next) => setTimeout(next, 150));
+    }
+    return [window.copies, (performance.now() - began) / 1_000];
+  });
+  expect(copies).toBeLessThanOrEqual(9 + 2 * Math.ceil(seconds / 2));
+});
+
 test("no rule has a list styled anew when one of its elements goes", async ({ page }) => {
   // Chromium finds the siblings that a rule speaks of by class, name or attribute; without any it takes all there are, and
   // what is in them: `li + li` made it style every entry again when a chip was taken away.

@@ -10,6 +10,8 @@ use super::{
 thread_local! {
     /// Of the last copies, a bit each for whether it took too long, the last one in the lowest; none before the first copy.
     static TOO_LONG: Cell<Option<u16>> = const { Cell::new(None) };
+    /// When the next may be made.
+    static NOT_BEFORE: Cell<f64> = const { Cell::new(0.0) };
 }
 
 /// So many of the last copies count, as something may come between.
@@ -18,6 +20,9 @@ const COUNTED: u32 = 9;
 const ENOUGH: u32 = 4;
 /// So many are made each time once there are enough: a processor gets slower when it is hot or the battery low.
 const AGAIN: u32 = 2;
+/// Not sooner after the last ones, in milliseconds, unless these leave a doubt: made after each of several quick actions they
+/// were a third of the program's work.
+const PAUSE: f64 = 2_000.0;
 /// A processor that takes longer for an element, in milliseconds, is slow: one of a desk takes a third of that or less.
 const TOO_LONG_EACH: f64 = 0.006;
 /// The time of fewer elements says little. A page with as few filters is drawn in no time.
@@ -31,10 +36,19 @@ pub fn is_slow() -> bool {
     TOO_LONG.get().unwrap_or_default().count_ones() >= ENOUGH
 }
 
+/// Whether the last copies leave no doubt.
+const fn is_plain(too_long: u16) -> bool {
+    matches!(too_long.count_ones(), 0..2 | 6..)
+}
+
 /// Finds out when the browser has nothing else to do. Not by the time that the program itself takes for a page: that hangs on
 /// the page, on what the browser has compiled of it so far, and on all else that goes on then.
 pub fn find_out() {
-    let copies = if TOO_LONG.get().is_none() { COUNTED } else { AGAIN };
+    let copies = match TOO_LONG.get() {
+        None => COUNTED,
+        Some(last) if is_plain(last) && now() < NOT_BEFORE.get() => return,
+        Some(_) => AGAIN,
+    };
     later(Turn::Later, move || copy(copies));
 }
 
@@ -48,7 +62,9 @@ fn copy(copies: u32) {
     }
     let began = now();
     let _ = panel.clone_node_with_deep(true);
-    let too_long = u16::from(now() - began > f64::from(elements) * TOO_LONG_EACH);
+    let ended = now();
+    let too_long = u16::from(ended - began > f64::from(elements) * TOO_LONG_EACH);
+    NOT_BEFORE.set(ended + PAUSE);
     let before = TOO_LONG.get().unwrap_or_default();
     TOO_LONG.set(Some((before << 1 | too_long) & ((1 << COUNTED) - 1)));
     if copies > 1 {
