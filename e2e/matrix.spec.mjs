@@ -76,6 +76,29 @@ test("a cell with two statements is flagged, and its evidence shows both and pre
   await expect(cell).toBeFocused();
 });
 
+test("the next cell opens also where the browser tells late that the last one was closed, and draws slowly", async ({ page }) => {
+  // By this clock every drawing takes so long that the program lets the browser come in between, before it shows what is drawn.
+  await page.addInitScript(() => {
+    const { now } = Date;
+    let late = 0;
+    Date.now = () => now() + (late += 20);
+  });
+  await open(page, "./matrix/");
+  const [first, second] = STATES.map((state) => `cell-${state}-ilo-c189`);
+  const dialog = page.getByRole("dialog");
+  await page.locator(`#${first}`).click();
+  await expect(dialog).toContainText(record("states", "state", STATES[0]).name);
+  await page.evaluate((cell) => {
+    document.querySelector("dialog[open]").close();
+    document.getElementById(cell).click();
+  }, second);
+  await expect(dialog).toContainText(record("states", "state", STATES[1]).name);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await page.locator(`#${first}`).click();
+  await expect(dialog).toContainText(record("states", "state", STATES[0]).name);
+});
+
 test("silence is shown as silence, and evidence leads on to its instrument", async ({ page }) => {
   const state = STATES.find((one) => said(one, "ilo-c189").length === 0);
   await open(page, "./matrix/");

@@ -43,6 +43,9 @@ pub struct Desk {
     pub timer: RefCell<Option<Timeout>>,
     /// Where focus goes after the next drawing.
     pub focus: Cell<Option<Focus>>,
+    /// It has been asked to remember something that it does not show yet: on a slow processor Yew lets the browser come in
+    /// between drawing and what a part does then.
+    pub asked: Cell<bool>,
 }
 
 /// Where focus goes when what had it is no longer there.
@@ -76,12 +79,14 @@ pub struct Hold {
 impl Hold {
     /// Makes the part remember something else and draws it again.
     pub fn set(&self, memory: Memory) {
+        self.desk.asked.set(true);
         self.link.send_message(Some(memory));
     }
 
     /// A listener that makes the part remember something.
     pub fn on<E: 'static>(&self, memory: Memory) -> Callback<E> {
-        self.link.callback(move |_| Some(memory.clone()))
+        let hold = self.clone();
+        Callback::from(move |_| hold.set(memory.clone()))
     }
 }
 
@@ -184,6 +189,7 @@ impl Component for Part {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        self.hold.desk.asked.set(false);
         (context.props().drawn)(&self.hold, first);
     }
 }
