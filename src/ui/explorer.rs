@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::browser::Turn;
+use super::{browser::Turn, part::Pace};
 use crate::{
     explore::Selection,
     link::{Action, Dropped, Page, View, action, encode},
@@ -45,6 +45,15 @@ impl Explorer {
             (Awaited::All, _) | (Awaited::Found, Turn::Next) => Turn::First,
             (Awaited::Pressed | Awaited::Found, turn) => turn,
         }
+    }
+
+    /// For a part that shows the view and nothing else: it is drawn again when there is another, not when a part around it
+    /// has something else to remember.
+    #[must_use]
+    pub fn pace(&self, when_pressed: Turn) -> Pace {
+        // What a part drew last holds the view of then, so a new one never stands where that stood.
+        let identity = Rc::as_ptr(&self.view).addr();
+        Pace { hangs_on: Some((identity, AttrValue::Static(""))), turn: self.turn(when_pressed) }
     }
 
     /// The address of a view.

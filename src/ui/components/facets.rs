@@ -30,8 +30,8 @@ pub struct FacetCounts {
 pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
     let (explorer, facet) = (explorer.clone(), facet.clone());
     let in_use = !explorer.view.selection.choice(facet.key).is_empty();
-    let turn = explorer.turn(if in_use { Turn::First } else { Turn::Later });
-    paced_part(Pace { hangs_on: None, turn }, facet.key.slug().into(), move |_| draw(&explorer, &facet))
+    let pace = explorer.pace(if in_use { Turn::First } else { Turn::Later });
+    paced_part(pace, facet.key.slug().into(), move |_| draw(&explorer, &facet))
 }
 
 fn draw(explorer: &Explorer, facet: &FacetCounts) -> Html {

@@ -14,7 +14,7 @@ use super::{
         browser::{self, Turn},
         explorer::Explorer,
         markup::{Element, Fixed, el, fixed, fragment, maybe},
-        part::{Focus, Hold, Memory, Pace, paced_part, part},
+        part::{Focus, Hold, Memory, paced_part, part},
     },
     chips::chips,
     facets::{FacetCounts, facet},
@@ -120,8 +120,7 @@ fn follows(
     draw: fn(&Explorer, &Workbench) -> Html,
 ) -> Html {
     let (explorer, contents) = (explorer.clone(), contents.clone());
-    let pace = Pace { hangs_on: None, turn: explorer.turn(Turn::Next) };
-    paced_part(pace, name.into(), move |_| draw(&explorer, &contents))
+    paced_part(explorer.pace(Turn::Next), name.into(), move |_| draw(&explorer, &contents))
 }
 
 fn summary_line(explorer: &Explorer, contents: &Workbench) -> Html {

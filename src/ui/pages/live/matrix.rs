@@ -14,6 +14,7 @@ use crate::{
 
 use super::{
     super::super::{
+        browser::Turn,
         components::{
             evidence::{evidence, show_or_hide},
             set_questions::set_questions,
@@ -24,7 +25,7 @@ use super::{
         },
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
-        part::{Hold, Memory, part},
+        part::{Hold, Memory, paced_part, part},
     },
     bench, offered_facets, relief,
 };
@@ -35,7 +36,11 @@ const FACETS: [(FacetKey, bool); 4] =
 /// The page; which cell's evidence is open is its own affair.
 pub fn page(explorer: &Explorer) -> Html {
     let explorer = explorer.clone();
-    let draw = move |hold: &Hold| fragment(vec![cells(&explorer, hold), evidence(&explorer, hold)]);
+    let draw = move |hold: &Hold| {
+        let (explorer_of_cells, asker) = (explorer.clone(), hold.clone());
+        let cells = paced_part(explorer.pace(Turn::First), "cells".into(), move |_| cells(&explorer_of_cells, &asker));
+        fragment(vec![cells, evidence(&explorer, hold)])
+    };
     part("matrix", draw, show_or_hide)
 }
 
