@@ -112,15 +112,30 @@ test("quick actions do not have the filters copied each time", async ({ page }) 
   expect(copies).toBeLessThanOrEqual(9 + 2 * Math.ceil(seconds / 2));
 });
 
-test("no rule has a list styled anew when one of its elements goes", async ({ page }) => {
-  // Chromium finds the siblings that a rule speaks of by class, name or attribute; without any it takes all there are, and
-  // what is in them: `li + li` made it style every entry again when a chip was taken away.
+/** The selectors of all rules of a page. */
+async function selectorsOf(page) {
   await open(page, "./measures/");
   const selectors = await page.evaluate(() => {
     const all = (rules) => [...rules].flatMap((rule) => [rule.selectorText ?? [], rule.cssRules ? all(rule.cssRules) : []].flat());
-    return [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules));
+    return [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules)).filter(Boolean);
   });
   expect(selectors.length).toBeGreaterThan(300);
+  return selectors;
+}
+
+test("rules that are tried on every element", async ({ page }) => {
+  // Browsers keep rules by the tag, class or id of what they style; `:is(th, td)` or `*` there has them try it on everything.
+  const bare = (selector) => selector.replace(/\[[^\]]*\]/g, "[]").replace(/\([^()]*\)/g, "").replace(/\([^()]*\)/g, "");
+  const subjects = (selector) => bare(selector).split(",").map((one) => one.trim().split(/[\s>+~]+/).at(-1));
+  const nameless = (selectors) => selectors.flatMap((one) => subjects(one)).filter((subject) => /^[^\w.#]+(\w+[^\w.#]*)*$/.test(subject));
+  expect(nameless(["a :is(b, .c:not(d, e)), .f > *, g:hover", ":hover.h, .i [j='.k']"])).toEqual([":is", "*", "[]"]);
+  hold("rules", { "tried on every element": nameless(await selectorsOf(page)).length });
+});
+
+test("no rule has a list styled anew when one of its elements goes", async ({ page }) => {
+  // Chromium finds the siblings that a rule speaks of by class, name or attribute; without any it takes all there are, and
+  // what is in them: `li + li` made it style every entry again when a chip was taken away.
+  const selectors = await selectorsOf(page);
   // What stands right before `+` or `~`, brackets and all.
   const before = (selector) => [...selector.matchAll(/((?:\([^()]*\)|\[[^\]]*\]|[^\s>+~(),])+)\s*[+~]\s/g)].map(([, one]) => one);
   expect(before("a > :is(p, li) + .b, h2 ~ p, .c + .d")).toEqual([":is(p, li)", "h2", ".c"]);
