@@ -43,9 +43,6 @@ pub struct Desk {
     pub timer: RefCell<Option<Timeout>>,
     /// Where focus goes after the next drawing.
     pub focus: Cell<Option<Focus>>,
-    /// It has been asked to remember something that it does not show yet: on a slow processor Yew lets the browser come in
-    /// between drawing and what a part does then.
-    pub asked: Cell<bool>,
 }
 
 /// Where focus goes when what had it is no longer there.
@@ -79,7 +76,6 @@ pub struct Hold {
 impl Hold {
     /// Makes the part remember something else and draws it again.
     pub fn set(&self, memory: Memory) {
-        self.desk.asked.set(true);
         self.link.send_message(Some(memory));
     }
 
@@ -189,7 +185,6 @@ impl Component for Part {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
-        self.hold.desk.asked.set(false);
         (context.props().drawn)(&self.hold, first);
     }
 }

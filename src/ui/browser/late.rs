@@ -3,8 +3,7 @@
 use std::{cell::RefCell, collections::VecDeque};
 
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::IdleRequestOptions;
 
 use super::{pace::now, window};
@@ -51,7 +50,7 @@ pub fn later(turn: Turn, act: impl FnOnce() + 'static) {
 
 fn when_idle() {
     let Some(window) = window() else { return };
-    let act = Closure::once_into_js(|| spawn_local(do_some()));
+    let act = Closure::once_into_js(do_some);
     let most = IdleRequestOptions::new();
     most.set_timeout(A_WHILE);
     // A browser without idle times does it now.
@@ -62,27 +61,20 @@ fn when_idle() {
 
 /// Does what comes next, in a task of its own, or some of what is late until its time is over. What is drawn by it is drawn
 /// before the clock is asked.
-async fn do_some() {
+fn do_some() {
     let next = NEXT.take();
     let alone = !next.is_empty();
     for act in next {
         act();
-        drawn().await;
     }
     let end = now() + AT_ONCE;
     while !alone && now() < end {
         let Some(act) = QUEUE.with_borrow_mut(VecDeque::pop_front) else { break };
         act();
-        drawn().await;
     }
     if QUEUE.with_borrow(VecDeque::is_empty) && NEXT.with_borrow(VecDeque::is_empty) {
         TURN.take();
     } else {
         when_idle();
     }
-}
-
-/// Yew draws in the microtask that a message asks for.
-async fn drawn() {
-    let _ = JsFuture::from(js_sys::Promise::resolve(&JsValue::UNDEFINED)).await;
 }

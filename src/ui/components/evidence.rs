@@ -36,9 +36,9 @@ pub fn evidence(explorer: &Explorer, hold: &Hold) -> Html {
     let close = Callback::from(|_| browser::close_dialog(DIALOG));
     let closed = {
         let hold = hold.clone();
-        // The browser tells it later: the next cell may have been opened since, or asked for.
+        // The browser tells it later: the next cell may have been opened since.
         Callback::from(move |_| {
-            if !hold.desk.asked.get() && !browser::shows_dialog(DIALOG) {
+            if !browser::shows_dialog(DIALOG) {
                 hold.set(Memory::Nothing);
             }
         })
