@@ -67,6 +67,25 @@ test("every value shows its count under the other facets, and one without record
   );
 });
 
+test("a facet stands as the reader left it: open when its last value is unticked, closed when others are ticked", async ({ page }) => {
+  await open(page, "./measures/");
+  const topics = page.locator("details", { has: page.locator("#topic-health") });
+  await expect(topics).not.toHaveAttribute("open");
+  await topics.locator("summary").click();
+  for (const chosen of ["?topic=health", ""]) {
+    await page.locator("#topic-health").click();
+    await expect.poll(() => new URL(page.url()).search).toBe(chosen);
+    await expect(topics).toHaveAttribute("open");
+  }
+
+  await page.locator("#topic-health").click();
+  await topics.locator("summary").click();
+  for (const pressed of ["#theme-protection", ".chips button"]) {
+    await page.locator(pressed).first().click();
+    await expect(topics).not.toHaveAttribute("open");
+  }
+});
+
 test("Back and Forward step through selections, and a reload keeps one", async ({ page }) => {
   await open(page, "./measures/");
   await page.locator("#theme-legislation").click();

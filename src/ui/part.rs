@@ -43,6 +43,8 @@ pub struct Desk {
     pub timer: RefCell<Option<Timeout>>,
     /// Where focus goes after the next drawing.
     pub focus: Cell<Option<Focus>>,
+    /// It was drawn open once, and does not close by itself.
+    pub opened: Cell<bool>,
 }
 
 /// Where focus goes when what had it is no longer there.

@@ -31,10 +31,10 @@ pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
     let (explorer, facet) = (explorer.clone(), facet.clone());
     let in_use = !explorer.view.selection.choice(facet.key).is_empty();
     let pace = explorer.pace(if in_use { Turn::First } else { Turn::Later });
-    paced_part(pace, facet.key.slug().into(), move |_| draw(&explorer, &facet))
+    paced_part(pace, facet.key.slug().into(), move |hold| draw(&explorer, &facet, hold))
 }
 
-fn draw(explorer: &Explorer, facet: &FacetCounts) -> Html {
+fn draw(explorer: &Explorer, facet: &FacetCounts, hold: &Hold) -> Html {
     let key = facet.key;
     let choice = explorer.view.selection.choice(key);
     let active = choice.any.len() + choice.not.len();
@@ -50,8 +50,9 @@ fn draw(explorer: &Explorer, facet: &FacetCounts) -> Html {
         .child(maybe(editorial))
         .text(" ")
         .child(maybe(in_use));
-    // A facet in use stays open after a reload; otherwise the reader decides.
-    let open = facet.open || active > 0;
+    // A facet in use is open after a reload; otherwise the reader decides, also about one that is in use no more.
+    let open = facet.open || active > 0 || hold.desk.opened.get();
+    hold.desk.opened.set(open);
     let value = |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(explorer, key, ordinal, (*count)?));
     let values = key.ordinals().zip(&facet.counts);
     let fieldset = el("fieldset", fixed![])
