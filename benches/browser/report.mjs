@@ -7,7 +7,7 @@ import { join } from "node:path";
 const [folder, document] = process.argv.slice(2);
 const read = (name) => (existsSync(join(folder, name)) ? JSON.parse(readFileSync(join(folder, name), "utf8")) : null);
 
-const digits = (ms) => (ms >= 100 ? ms.toFixed(0) : ms.toPrecision(2));
+const digits = (ms) => (ms >= 99.5 ? ms.toFixed(0) : ms.toPrecision(2));
 const thousands = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 const table = (head, rows) =>
   [head, head.map((_, place) => (place ? "--:" : "---")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
@@ -39,8 +39,35 @@ function engines({ browser, results, foreseen = {} }) {
     const growth = Object.keys(large.ask).map((key) => [key, `×${digits(large.ask[key] / small.ask[key])}`]);
     if (foreseen[large.size]) growth.push(["recount, the records found lying at even distances", `×${digits(foreseen[large.size] / foreseen[small.size])}`]);
     parts.push(`### Growth\n\nFrom ${thousands(small.size)} to ${thousands(large.size)} records, ×${digits(large.size / small.size)}.\n\n${table(["explorer", "growth"], growth)}`);
+    parts.push(`### Against our aims\n\nAt ${thousands(large.size)} records, for the engine as the page has it and for speed.\n\n${aims(results, small.size, large.size)}`);
   }
   return parts.join("\n\n");
+}
+
+/** What we aim at, and what this run gave: a question of ours, another's, and in how many times our time it may answer at least. */
+const AIMS = [
+  ["recount, against itemsjs", ["ask", "recount"], ["itemsjs", "ask", "recount"], 20],
+  ["recount, against crossfilter2", ["ask", "recount"], ["crossfilter2", "ask", "recount"], 200],
+  ["text and facets, against itemsjs", ["ask", "text and facets"], ["itemsjs", "ask", "text and facets"], 50],
+  ["text and facets, against MiniSearch's text alone", ["ask", "text and facets"], ["MiniSearch", "ask", "text"], 20],
+  ["index of the facets, against crossfilter2", ["build", "facets"], ["crossfilter2", "build", "facets"], 30],
+  ["index of the texts, against MiniSearch", ["build", "texts"], ["MiniSearch", "build", "texts"], 8],
+];
+
+function aims(results, small, large) {
+  const of = (name, size) => results.find((one) => one.name === name && one.size === size);
+  const ours = ["explorer", "explorer, for speed"];
+  const rows = AIMS.map(([what, [kind, key], [other, theirKind, theirKey], aim]) => [
+    what,
+    `1/${aim}`,
+    ...ours.map((name) => `1/${thousands(Math.floor(of(other, large)[theirKind][theirKey] / of(name, large)[kind][key]))}`),
+  ]);
+  const growth = (name) => {
+    const all = Object.entries(of(name, large).ask).map(([key, ms]) => ms / of(name, small).ask[key]);
+    return `×${digits(Math.min(...all))} to ×${digits(Math.max(...all))}`;
+  };
+  rows.push([`growth from ${thousands(small)} records, each question`, `at most ×${digits(large / small)}`, ...ours.map(growth)]);
+  return table(["time", "aim", ...ours], rows);
 }
 
 /** The page. */
