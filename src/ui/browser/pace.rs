@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 
+use gloo::timers::callback::Timeout;
+
 use super::{
     late::{Turn, later},
     query, window,
@@ -18,13 +20,17 @@ thread_local! {
 const COUNTED: u32 = 9;
 /// So many of them have to take too long. Not most: tools that imitate a slow processor let some through at full speed.
 const ENOUGH: u32 = 4;
+/// So many milliseconds lie between two copies at least. What comes between, or is let through, lasts for a few of them: made
+/// at once, all copies could fall into it.
+const APART: u32 = 20;
 /// So many are made each time once there are enough: a processor gets slower when it is hot or the battery low.
 const AGAIN: u32 = 2;
 /// Not sooner after the last ones, in milliseconds, unless these leave a doubt: made after each of several quick actions they
 /// were a third of the program's work.
 const PAUSE: f64 = 2_000.0;
-/// A processor that takes longer for an element, in milliseconds, is slow: one of a desk takes a third of that or less.
-const TOO_LONG_EACH: f64 = 0.006;
+/// A processor that takes longer for an element, in milliseconds, is slow: everything at once would take it some 40. One of a
+/// desk takes a third of that or less.
+const TOO_LONG_EACH: f64 = 0.0035;
 /// The time of fewer elements says little. A page with as few filters is drawn in no time.
 const AT_LEAST: u32 = 200;
 
@@ -52,8 +58,8 @@ pub fn find_out() {
     later(Turn::Later, move || copy(copies));
 }
 
-/// Takes the time of copying the filters, which are on every page that is drawn anew by an action: again and again, and no
-/// longer at a time than anything else that is late.
+/// Takes the time of copying the filters, which are on every page that is drawn anew by an action: now, and again after a
+/// while.
 fn copy(copies: u32) {
     let Some(panel) = query("#filters") else { return };
     let elements = panel.query_selector_all("*").map_or(0, |all| all.length());
@@ -68,7 +74,7 @@ fn copy(copies: u32) {
     let before = TOO_LONG.get().unwrap_or_default();
     TOO_LONG.set(Some((before << 1 | too_long) & ((1 << COUNTED) - 1)));
     if copies > 1 {
-        later(Turn::Later, move || copy(copies - 1));
+        Timeout::new(APART, move || later(Turn::Later, move || copy(copies - 1))).forget();
     }
 }
 
