@@ -60,3 +60,23 @@ test("a search shows what was found first, line and list in one frame", async ({
   const [before] = frames;
   for (const frame of frames) expect(frame.line === before.line, "chip and line change together").toBe(frame.chips === before.chips);
 });
+
+test("a search over everything shows the first records that were found, the others later", async ({ page }) => {
+  await open(page, "./search/?q=women");
+  const type = (text) =>
+    page.evaluate(async (text) => {
+      const drawn = () => document.querySelectorAll(".entry-list > li:not(:empty)").length;
+      const box = document.querySelector("#search");
+      box.value = text;
+      box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      while (!document.querySelector("main [role=status]").textContent.includes(`“${text}”`)) await new Promise((next) => requestAnimationFrame(next));
+      return drawn();
+    }, text);
+  // Nothing that is found by the one is found by the other.
+  await expect(async () => {
+    await type("zzz");
+    expect(await type("law")).toBeLessThanOrEqual(4);
+  }).toPass();
+  await expect(page.locator(".entry-list > li:empty")).toHaveCount(0);
+  expect(await page.locator(".entry-list > li").count()).toBeGreaterThan(8);
+});

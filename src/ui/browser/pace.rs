@@ -16,6 +16,9 @@ thread_local! {
     static NOT_BEFORE: Cell<f64> = const { Cell::new(0.0) };
 }
 
+/// What is copied: the filters, which come first where there are any, or else what was found. Pages without either are not drawn
+/// anew by an action.
+const COPIED: &str = "#filters, .results";
 /// So many of the last copies count, as something may come between.
 const COUNTED: u32 = 9;
 /// So many of them have to take too long. Not most: tools that imitate a slow processor let some through at full speed.
@@ -31,7 +34,7 @@ const PAUSE: f64 = 2_000.0;
 /// A processor that takes longer for an element, in milliseconds, is slow: everything at once would take it some 40. One of a
 /// desk takes a third of that or less.
 const TOO_LONG_EACH: f64 = 0.0035;
-/// The time of fewer elements says little. A page with as few filters is drawn in no time.
+/// The time of fewer elements says little. A page with as few is drawn in no time.
 const AT_LEAST: u32 = 200;
 
 /// On the root of the page from when the reader has settled there.
@@ -58,16 +61,15 @@ pub fn find_out() {
     later(Turn::Later, move || copy(copies));
 }
 
-/// Takes the time of copying the filters, which are on every page that is drawn anew by an action: now, and again after a
-/// while.
+/// Takes the time of a copy: now, and again after a while.
 fn copy(copies: u32) {
-    let Some(panel) = query("#filters") else { return };
-    let elements = panel.query_selector_all("*").map_or(0, |all| all.length());
+    let Some(part) = query(COPIED) else { return };
+    let elements = part.query_selector_all("*").map_or(0, |all| all.length());
     if elements < AT_LEAST {
         return;
     }
     let began = now();
-    let _ = panel.clone_node_with_deep(true);
+    let _ = part.clone_node_with_deep(true);
     let ended = now();
     let too_long = u16::from(ended - began > f64::from(elements) * TOO_LONG_EACH);
     NOT_BEFORE.set(ended + PAUSE);

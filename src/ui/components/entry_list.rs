@@ -14,17 +14,18 @@ use super::{
     entry::entry,
 };
 
-/// So many are drawn at once: what a screen holds. The others follow.
-const IN_SIGHT: usize = 4;
+/// So many entries of a page are drawn at once: what a screen holds. The others follow.
+pub const IN_SIGHT: usize = 4;
 
-/// The list. A page that is new, or returned to, has all of it and so its height at once.
-pub fn entry_list(explorer: &Explorer, records: &[RecordId]) -> Element {
+/// The list, and how many of its entries are in sight. A page that is new, or returned to, has all of it and so its height at
+/// once.
+pub fn entry_list(explorer: &Explorer, records: &[RecordId], in_sight: usize) -> Element {
     let selection = &explorer.view.selection;
     // What the look of an entry hangs on: the marked words, and which links are told.
     let (words, stated) = (AttrValue::from(selection.text.clone()), selection.shows(ViewMode::Stated));
     let item = |(place, id): (usize, &RecordId)| {
         let (explorer, id) = (explorer.clone(), *id);
-        let turn = explorer.turn(if place < IN_SIGHT { Turn::First } else { Turn::Later });
+        let turn = explorer.turn(if place < in_sight { Turn::First } else { Turn::Later });
         let pace = Pace { hangs_on: Some((usize::from(stated), words.clone())), turn };
         let contents = paced_part(pace, "entry".into(), move |_| entry(&explorer, id).done());
         el("li", fixed![]).key(id.slug()).child(contents).done()

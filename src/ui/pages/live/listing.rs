@@ -15,7 +15,10 @@ use crate::{
 use super::{
     super::super::{
         charts,
-        components::{entry_list::entry_list, workbench::Workbench},
+        components::{
+            entry_list::{IN_SIGHT, entry_list},
+            workbench::Workbench,
+        },
         explorer::Explorer,
         markup::{Element, el, fixed, maybe},
     },
@@ -51,7 +54,7 @@ pub fn page(explorer: &Explorer, record: RecordType) -> Html {
             relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),
             arrange: arrange(explorer),
             picture: charts::of_listing(explorer),
-            results: entry_list(explorer, &found.records).done(),
+            results: entry_list(explorer, &found.records, IN_SIGHT).done(),
             ..Workbench::default()
         },
     )

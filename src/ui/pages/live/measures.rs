@@ -17,7 +17,11 @@ use crate::{
 
 use super::{
     super::super::{
-        components::{entry_list::entry_list, measure_table::measure_table, workbench::Workbench},
+        components::{
+            entry_list::{IN_SIGHT, entry_list},
+            measure_table::measure_table,
+            workbench::Workbench,
+        },
         explorer::Explorer,
         markup::{el, fixed},
     },
@@ -48,7 +52,7 @@ pub fn page(explorer: &Explorer) -> Html {
     let results = if selection.shows(ViewMode::Table) {
         measure_table(explorer, &ids)
     } else {
-        entry_list(explorer, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>())
+        entry_list(explorer, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>(), IN_SIGHT)
     };
     bench(
         explorer,

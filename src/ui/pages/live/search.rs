@@ -17,7 +17,12 @@ use crate::{
 
 use super::{
     super::super::{
-        components::{count_link::count_link, entry_list::entry_list, search_box::search_box, take_away::take_away},
+        components::{
+            count_link::count_link,
+            entry_list::{IN_SIGHT, entry_list},
+            search_box::search_box,
+            take_away::take_away,
+        },
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
     },
@@ -40,7 +45,7 @@ pub fn page(explorer: &Explorer) -> Html {
     } else if groups.is_empty() {
         nothing(explorer)
     } else {
-        el("div", fixed!["class" = "groups"]).list(groups.iter().map(|group| section(explorer, group)).collect())
+        el("div", fixed!["class" = "groups"]).list(sections(explorer, &groups))
     };
     fragment(vec![
         head(Page::Search, leads::of(Page::Search)).done(),
@@ -58,7 +63,18 @@ pub fn page(explorer: &Explorer) -> Html {
     ])
 }
 
-fn section(explorer: &Explorer, group: &Group) -> Html {
+/// The groups, one below the other, so that what is in sight of all of them is in the first.
+fn sections(explorer: &Explorer, groups: &[Group]) -> Vec<Html> {
+    let mut in_sight = IN_SIGHT;
+    let next = |group: &Group| {
+        let drawn = section(explorer, group, in_sight);
+        in_sight = in_sight.saturating_sub(group.found.len());
+        drawn
+    };
+    groups.iter().map(next).collect()
+}
+
+fn section(explorer: &Explorer, group: &Group, in_sight: usize) -> Html {
     let record = group.record;
     let (count, noun) = (group.found.len(), labels::record_noun(record));
     let few = group.found.get(..SHOWN).unwrap_or(&group.found);
@@ -81,7 +97,7 @@ fn section(explorer: &Explorer, group: &Group) -> Html {
                 .with(el("h3", fixed![]).text(labels::record_type(record)))
                 .with(el("p", fixed!["class" = "group__count"]).with(number)),
         )
-        .with(entry_list(explorer, shown))
+        .with(entry_list(explorer, shown, in_sight))
         .child(maybe(rest))
         .done()
 }
