@@ -128,7 +128,7 @@ test.describe("the headers of nginx", () => {
   test("say what _headers says; frames of other sites are for view=embed alone", async ({ request }) => {
     const everywhere = wanted()["/*"];
     const policy = everywhere["Content-Security-Policy"];
-    for (const path of ["", "measures/?q=law", "api/v1/measures.csv", "no-such-page/"]) {
+    for (const path of ["", "measures/?q=law", "measures/?q=view=embed", "measures/?view=embedded", "api/v1/measures.csv", "no-such-page/"]) {
       const headers = (await request.get(host.url + path)).headers();
       for (const [name, value] of Object.entries(everywhere)) {
         if (name === "Content-Security-Policy") continue;
@@ -136,7 +136,7 @@ test.describe("the headers of nginx", () => {
       }
       expect(headers["content-security-policy"], path).toBe(policy.replace(/frame-ancestors .*/, "frame-ancestors 'self'"));
     }
-    for (const path of ["measures/?view=embed", "measures/?q=law&view=embed"]) {
+    for (const path of ["measures/?view=embed", "measures/?q=law&view=embed", "measures/?view=table&view=embed", "measures/?view=embed&q=law"]) {
       expect((await request.get(host.url + path)).headers()["content-security-policy"], path).toBe(policy);
     }
   });
