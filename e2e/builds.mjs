@@ -10,15 +10,15 @@ const REPOSITORY = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Writes the site with these settings (SITE_URL, OFFLINE and the like). `changed` makes a build of which every file that
- * carries a hash, and so every page, differs from the one before.
+ * carries a hash, and so every page, differs from the one before; or only the files whose names fit a pattern.
  */
-export function build(settings = {}, changed = "") {
+export function build(settings = {}, changed = "", names = /^[^/]+\.(css|js)$/) {
   const work = mkdtempSync(join(tmpdir(), "explorer-build-"));
   const compiled = join(work, "compiled");
   cpSync(join(REPOSITORY, ".site"), compiled, { recursive: true });
   if (changed) {
-    for (const name of readdirSync(compiled)) {
-      if (name.endsWith(".css") || name.endsWith(".js")) appendFileSync(join(compiled, name), `\n/* ${changed} */\n`);
+    for (const name of readdirSync(compiled, { recursive: true })) {
+      if (names.test(name)) appendFileSync(join(compiled, name), `\n/* ${changed} */\n`);
     }
   }
   const folder = join(work, "site");

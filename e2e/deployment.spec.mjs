@@ -1,8 +1,11 @@
 // The site is replaced while a tab is open. Nothing of two builds ever stands in one page, the reader is told and chooses,
 // and links of the old build lead to the same in the new one.
+import { readFileSync } from "node:fs";
+
 import { build } from "./builds.mjs";
 import { expect, measuresShown, open, ready, summary, test as base } from "./fixtures.mjs";
 import { plain } from "./hosts.mjs";
+import { SITE } from "./site.mjs";
 
 const test = base.extend({
   /** The next build: every asset has another name, every page another build. */
@@ -145,4 +148,11 @@ test("without it, a tab of the old build opens the next fetched page as a whole 
   await ready(page);
   expect(await isMarked(page)).toBe(false);
   expect(await buildOf(page)).not.toBe(old);
+});
+
+test("another worker is another build: it never fills the cache from which the one before it still answers", () => {
+  const name = (folder) => /data-build="([^"]+)"/.exec(readFileSync(`${folder}/measures/index.html`, "utf8"))[1];
+  const other = build({}, "another worker", /^scripts\/worker\.js$/);
+  expect(name(other.folder)).not.toBe(name(SITE));
+  other.clear();
 });

@@ -26,10 +26,14 @@ const LICENCES: [(&str, &str, &str); 2] = [
     ("Apache-2.0", "Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0"),
 ];
 
-/// Adds the data package and the version to the data files that are there.
-pub fn add(site: &mut Folder, build: &str, site_url: Option<&str>) {
+/// Adds the data package to the data files that are there.
+pub fn add_package(site: &mut Folder, site_url: Option<&str>) {
     let package = package(site, site_url);
     site.put([DATA, PACKAGE].concat(), pretty(&package));
+}
+
+/// Adds the versions of the data and of the site.
+pub fn add_version(site: &mut Folder, build: &str) {
     let version = json!({ "data_version": DATA_VERSION, "data_hash": REPORT.data_hash(), "build": build });
     site.put([DATA, "version.json"].concat(), pretty(&version));
 }

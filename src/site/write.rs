@@ -34,13 +34,14 @@ pub fn make(compiled: &Path, extra: &Path, settings: &Settings) -> Result<Folder
     for (name, text) in publish::files() {
         site.put([dataset::DATA, &name].concat(), text);
     }
+    dataset::add_package(&mut site, site_url);
     let mut build = Build::of(compiled, &scripts, &mut site)?;
     let pages = draw(settings);
-    build.id = id(&site, &pages, &build);
+    build.id = id(&site, &pages, &build, &scripts.worker);
     for (path, page) in &pages {
         site.put(path.as_str(), page.document(&build));
     }
-    dataset::add(&mut site, &build.id, site_url);
+    dataset::add_version(&mut site, &build.id);
     site.put("robots.txt", crawlers::robots(site_url));
     if let Some(url) = site_url {
         site.put("sitemap.xml", crawlers::sitemap(url));
@@ -62,11 +63,13 @@ fn draw(settings: &Settings) -> Vec<(String, Drawn)> {
     Page::all().into_iter().map(own).chain([lost]).collect()
 }
 
-/// The name of a build: the same for the same content, another for any other.
-fn id(site: &Folder, pages: &[(String, Drawn)], build: &Build) -> String {
+/// The name of a build: the same for the same content, another for any other. With the worker, which keeps each build by its
+/// name: another worker must not fill what the one before it still answers from.
+fn id(site: &Folder, pages: &[(String, Drawn)], build: &Build, worker: &str) -> String {
     let pages = pages.iter().map(|(path, page)| (path.as_str(), page.document(build).into_bytes()));
     let files = site.iter().map(|(path, content)| (path, content.to_vec()));
-    let text = files.chain(pages).fold(String::new(), |text, (path, content)| line(text, path, &content));
+    let worker = [("worker", worker.as_bytes().to_vec())];
+    let text = files.chain(pages).chain(worker).fold(String::new(), |text, (path, content)| line(text, path, &content));
     digest::name_of(text.as_bytes())
 }
 
