@@ -9,8 +9,6 @@ pub enum SortKey {
     State,
     /// Alphabetically by name.
     Name,
-    /// By the report's sub-headings.
-    Theme,
     /// By the worldwide total of 2015.
     Count2015,
     /// By the worldwide total of 2017.
@@ -25,11 +23,10 @@ pub enum SortKey {
 
 impl SortKey {
     /// Every column.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 8] = [
         Self::Paragraph,
         Self::State,
         Self::Name,
-        Self::Theme,
         Self::Count2015,
         Self::Count2017,
         Self::Change,
@@ -44,7 +41,6 @@ impl SortKey {
             Self::Paragraph => "paragraph",
             Self::State => "state",
             Self::Name => "name",
-            Self::Theme => "theme",
             Self::Count2015 => "count-2015",
             Self::Count2017 => "count-2017",
             Self::Change => "change",

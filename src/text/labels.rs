@@ -218,7 +218,6 @@ pub const fn sort(key: SortKey) -> &'static str {
         SortKey::Paragraph => "Paragraph",
         SortKey::State => "State",
         SortKey::Name => "Instrument",
-        SortKey::Theme => "Theme",
         SortKey::Count2015 => "2015",
         SortKey::Count2017 => "2017",
         SortKey::Change => "Change",
