@@ -4,7 +4,7 @@ use crate::{
     explore::{
         FacetKey, Selection,
         facets::Choice,
-        text::{TextQuery, fold},
+        text::{TextQuery, folded},
     },
     link::{Page, View},
     report::{InstrumentId, StateId},
@@ -114,11 +114,10 @@ fn excluding(page: Page, key: FacetKey) -> String {
 /// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States.
 #[must_use]
 pub fn expanded(selection: &Selection) -> Option<String> {
-    let asked = fold(&selection.text);
-    let asked: Vec<&str> = asked.split(' ').collect();
+    let words = |text: &str| folded(text).map(|(_, word)| word).collect::<Vec<_>>();
+    let asked = words(&selection.text);
     let asks_for = |name: &str| {
-        let name = fold(name);
-        let name: Vec<&str> = name.split(' ').collect();
+        let name = words(name);
         asked.windows(name.len()).any(|words| words == name)
     };
     let query = TextQuery::parse(&selection.text);

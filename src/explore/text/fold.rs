@@ -6,15 +6,8 @@
 
 include!(concat!(env!("OUT_DIR"), "/fold.rs"));
 
-/// The text with its Latin letters in lower case and without diacritics; all else stays as it is.
-#[must_use]
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    fold_into(text, &mut folded);
-    folded
-}
-
-/// Folds a text onto the end of another, which saves the index an allocation per word.
+/// Folds a text onto the end of another, which saves the index an allocation per word: its Latin letters in lower case and without
+/// diacritics; all else stays as it is.
 pub(super) fn fold_into(text: &str, folded: &mut String) {
     if text.is_ascii() {
         let start = folded.len();
@@ -72,6 +65,12 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
     use super::*;
+
+    fn fold(text: &str) -> String {
+        let mut folded = String::new();
+        fold_into(text, &mut folded);
+        folded
+    }
     use proptest::prelude::*;
 
     #[track_caller]

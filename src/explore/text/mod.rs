@@ -16,7 +16,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use fold::fold;
 pub use highlight::marks;
 pub use index::{TextIndex, TextIndexBuilder};
 pub use query::{Expansion, MAX_TERMS, TextQuery};
+pub use words::folded;

@@ -12,7 +12,7 @@ pub(super) fn words(text: &str) -> Words<'_> {
 }
 
 /// The words of a text, folded, in order.
-pub(super) fn folded(text: &str) -> impl Iterator<Item = (Range<usize>, String)> {
+pub fn folded(text: &str) -> impl Iterator<Item = (Range<usize>, String)> {
     words(text).map(|place| {
         let mut word = String::new();
         fold_into(&text[place.clone()], &mut word);

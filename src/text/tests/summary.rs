@@ -112,5 +112,7 @@ fn what_a_search_also_looked_for_is_named() {
     assert_eq!(expanded("measures/?q=shelter"), None);
     assert_eq!(expanded("measures/?q=women").as_deref(), Some("woman"));
     assert_eq!(expanded("measures/?q=t%C3%BCrkiye").as_deref(), Some("Turkey"));
+    assert_eq!(expanded("measures/?q=%22Russia%22").as_deref(), Some("Russian Federation"));
+    assert_eq!(expanded("measures/?q=nepal,russia").as_deref(), Some("Russian Federation"));
     assert_eq!(expanded("measures/"), None);
 }
