@@ -53,6 +53,7 @@ pub fn apply(view: &View, action: Action) -> View {
             toggle(&mut choice.any, value);
             choice.all &= choice.any.len() > 1;
         }
+        Action::ToggleExcluded(key, _) if !view.page.can_exclude(key) => {}
         Action::ToggleExcluded(key, value) => {
             let choice = selection.choice_mut(key);
             choice.any.retain(|&included| included != value);

@@ -55,6 +55,8 @@ pub enum Reason {
     Contradiction(FacetKey),
     /// Asks for all of the values where there are fewer than two, or where no record can have several.
     Match(FacetKey),
+    /// Excludes a value of what is only ever named.
+    Exclusion(FacetKey),
     /// A percent sign without a character behind it, or bytes that are no text.
     BrokenEncoding,
     /// Longer than a link can be.
@@ -183,6 +185,9 @@ impl Reader {
             }
             choice.all = self.view.page.can_match_all(facet);
             return if choice.all { Ok(()) } else { Err(Reason::Match(facet)) };
+        }
+        if matches!(suffix, Suffix::Not) && !self.view.page.can_exclude(facet) {
+            return Err(Reason::Exclusion(facet));
         }
         let slug = value.to_ascii_lowercase();
         let slug = alias::value(facet, &slug).unwrap_or(&slug);

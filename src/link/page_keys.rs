@@ -164,6 +164,12 @@ impl Page {
         !sort.descending && self.default_sort() == Some(sort.key)
     }
 
+    /// Whether values of a facet can be excluded: which States are compared is said by naming them.
+    #[must_use]
+    pub const fn can_exclude(self, key: FacetKey) -> bool {
+        !matches!((self, key), (Self::Compare, FacetKey::State))
+    }
+
     /// Whether one record of the page may have several values of a facet, so that "all of these" is a question. A statement
     /// is on one State alone, and so is a row of the matrix.
     #[must_use]

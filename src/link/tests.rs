@@ -56,6 +56,9 @@ fn understood(mut selection: Selection, page: Page) -> Selection {
     for key in FacetKey::ALL.into_iter().filter(|&key| !known(Key::Facet(key))) {
         *selection.choice_mut(key) = Choice::default();
     }
+    for key in FacetKey::ALL.into_iter().filter(|&key| !page.can_exclude(key)) {
+        selection.choice_mut(key).not.clear();
+    }
     let default = Selection::default();
     Selection {
         text: if known(Key::Text) { selection.text } else { default.text },

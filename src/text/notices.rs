@@ -26,6 +26,7 @@ pub fn dropped(dropped: &Dropped) -> String {
             [": “all of these” needs two or more values of ", labels::facet(key), " and records that can have several."]
                 .concat()
         }
+        Reason::Exclusion(key) => [": a ", key_name(Key::Facet(key)), " cannot be excluded on this page."].concat(),
         Reason::BrokenEncoding => " is damaged: its percent signs or characters cannot be decoded.".into(),
         Reason::TooLong => " and what follows is longer than a link can be.".into(),
         Reason::More => return "More parts after these could not be read either.".into(),

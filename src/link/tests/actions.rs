@@ -103,7 +103,7 @@ proptest! {
         }
         if !included {
             let once = apply(&view, Action::ToggleExcluded(key, value));
-            prop_assert_eq!(once.selection.choice(key).not.contains(&value), !excluded);
+            prop_assert_eq!(once.selection.choice(key).not.contains(&value), !excluded && view.page.can_exclude(key));
             prop_assert_eq!(&apply(&once, Action::ToggleExcluded(key, value)), &view);
         }
     }

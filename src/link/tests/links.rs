@@ -122,6 +122,13 @@ fn all_of_needs_several_values_and_records_that_can_have_them() {
 }
 
 #[test]
+fn states_are_compared_by_naming_them() {
+    let excluded = ("state.not=costa-rica", Reason::Exclusion(FacetKey::State));
+    let two = "compare/?state=jordan&state=nepal";
+    case(&[two, "&state.not=costa-rica"].concat(), two, &[excluded]);
+}
+
+#[test]
 fn old_names_keep_their_meaning() {
     case("ratifications/?country=turkiye", "instruments/?state=turkey", &[]);
     case("instruments/c189/", "instruments/ilo-c189/", &[]);
@@ -210,7 +217,8 @@ fn the_longest_link_is_read_whole() {
             selection.text = "\u{10348}".repeat(LONGEST_TEXT);
         }
         for key in FacetKey::ALL.into_iter().filter(|&key| known(Key::Facet(key))) {
-            let (not, any) = key.ordinals().partition(|&value| !page.can_match_all(key) || value > 1);
+            let (not, any) =
+                key.ordinals().partition(|&value| page.can_exclude(key) && (!page.can_match_all(key) || value > 1));
             *selection.choice_mut(key) = Choice { all: page.can_match_all(key), any, not };
         }
         if known(Key::Bound) {

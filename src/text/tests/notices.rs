@@ -26,6 +26,7 @@ fn values() {
     );
     case("measures/?theme=", "“theme=”: the Theme is empty.");
     case("measures/?q", "“q”: the search is empty.");
+    case("compare/?state.not=jordan", "“state.not=jordan”: a State cannot be excluded on this page.");
 }
 
 #[test]
