@@ -171,6 +171,28 @@ test("the search of the header finds all kinds of record, marks the hits and say
   await expect(page.locator("h1")).toContainText("violence against women migrant workers");
 });
 
+for (const words of ["smuggling", "jamaica", "totals", "ratified"]) {
+  test(`each number of a search for “${words}” leads to as many records, or all of them stand below it`, async ({ page }) => {
+    await open(page, `./search/?q=${words}`);
+    const groups = await page.locator(".group").evaluateAll((all) =>
+      all.map((group) => ({
+        count: Number.parseInt(group.querySelector(".group__count").textContent),
+        href: group.querySelector(".group__count a")?.href,
+        listed: group.querySelectorAll(".entry-list > li").length,
+      })),
+    );
+    expect(groups.length).toBeGreaterThan(1);
+    for (const { count, href, listed } of groups) {
+      if (href) {
+        await open(page, href);
+        expect(await page.locator(".take-away__files button").first().textContent()).toContain(`· ${count} row`);
+      } else {
+        expect(listed).toBe(count);
+      }
+    }
+  });
+}
+
 test("a search that finds nothing offers each word alone", async ({ page }) => {
   await open(page, "./search/?q=zebra+shelter");
   await expect(summary(page)).toHaveText(/^0 of \d+ records matching “zebra shelter”$/);

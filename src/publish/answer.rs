@@ -80,6 +80,12 @@ impl Answer {
         Self { record: None, records, total: everywhere::total() }
     }
 
+    /// Whether these are its records, in whatever order.
+    #[must_use]
+    pub fn holds(&self, records: &[RecordId]) -> bool {
+        self.records.len() == records.len() && records.iter().all(|record| self.records.contains(record))
+    }
+
     /// The name of the files without their ending.
     #[must_use]
     pub fn stem(&self) -> &'static str {

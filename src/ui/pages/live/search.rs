@@ -7,7 +7,8 @@ use crate::{
         Selection,
         everywhere::{Group, search, total},
     },
-    link::Page,
+    link::{Page, View},
+    publish::Answer,
     text::{
         grammar::quoted,
         labels, summary,
@@ -80,14 +81,16 @@ fn section(explorer: &Explorer, group: &Group, in_sight: usize) -> Html {
     let few = group.found.get(..SHOWN).unwrap_or(&group.found);
     let page = Page::listing(record);
     let searched = Selection { text: explorer.view.selection.text.clone(), ..Selection::default() };
-    let searchable = page.keys().contains(&crate::link::Key::Text);
-    let href = explorer.selection_href(page, searched);
+    // Some pages search in other texts than these records have: only where it shows exactly what was found.
+    let view = View::with(page, searched);
+    let searchable = Answer::all(&view).iter().any(|answer| answer.holds(&group.found));
+    let href = explorer.href(&view);
     let rest = (count > few.len() && searchable).then(|| {
         let link = el("a", fixed![]).attr("href", href.clone()).text(words::ALL).string(noun.counted(count));
         el("p", fixed![]).with(link)
     });
     let shown = if searchable { few } else { group.found.as_slice() };
-    // Where no page narrows a kind down by words, all of it stands here.
+    // Where no page shows just these, all of them stand here.
     let number =
         if searchable { count_link(href, count, noun) } else { el("span", fixed![]).string(noun.counted(count)) };
     el("section", fixed!["class" = "group"])
