@@ -100,6 +100,13 @@ impl Element {
         self
     }
 
+    /// Whether an option is chosen; no attribute, which browsers ignore once the reader has chosen.
+    #[inline(never)]
+    pub fn selected(mut self, on: bool) -> Self {
+        self.0.add_property("selected", on);
+        self
+    }
+
     /// The text of an input.
     #[inline(never)]
     pub fn value(mut self, value: AttrValue) -> Self {

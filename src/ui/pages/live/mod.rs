@@ -70,9 +70,7 @@ fn order(explorer: &Explorer, orders: Orders) -> Element {
         }
     });
     let option = |(sort, label): &(Option<Sort>, &'static str)| {
-        html! {
-            <option key={*label} selected={chosen == *sort}>{ *label }</option>
-        }
+        el("option", fixed![]).key(label).selected(chosen == *sort).text(label).done()
     };
     let select = el("select", fixed![]).on_change(onchange).list(orders.iter().map(option).collect());
     el("label", fixed![]).text(words::ORDER).text(" ").with(select)
