@@ -15,9 +15,10 @@ use crate::{
 };
 
 use super::super::{
+    browser,
     explorer::Explorer,
     markup::{el, fixed},
-    part::{Hold, Memory, part},
+    part::{Hold, Memory, Pace, paced_part},
 };
 
 /// How long the typing pauses before the draft becomes the search, in milliseconds.
@@ -37,17 +38,21 @@ pub fn search_box(explorer: &Explorer) -> Html {
         };
         form(label, value.clone(), typed(hold, &dispatch), submitted(hold, &dispatch))
     };
-    part("search", draw, |_, _| ())
+    // One for each page: what is being typed on one is not searched for on the next.
+    paced_part(Pace::default(), explorer.view.page.path().into(), draw)
 }
 
 fn typed(hold: &Hold, dispatch: &Callback<Action>) -> Callback<InputEvent> {
     let (hold, dispatch) = (hold.clone(), dispatch.clone());
     Callback::from(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        let (desk, dispatch, search) = (hold.desk.clone(), dispatch.clone(), text.clone());
+        // Not the desk itself, which holds the timer: where the box is gone, so is what was typed into it.
+        let (desk, dispatch, search) = (Rc::downgrade(&hold.desk), dispatch.clone(), text.clone());
         hold.desk.timer.replace(Some(Timeout::new(PAUSE, move || {
-            desk.timer.replace(None);
-            dispatch.emit(Action::Search(search));
+            if let Some(desk) = desk.upgrade() {
+                desk.timer.replace(None);
+                dispatch.emit(Action::Search(search));
+            }
         })));
         hold.set(Memory::Draft(text.into()));
     })
@@ -58,8 +63,8 @@ fn submitted(hold: &Hold, dispatch: &Callback<Action>) -> Callback<SubmitEvent> 
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         hold.desk.timer.replace(None);
-        if let Memory::Draft(text) = &hold.memory {
-            dispatch.emit(Action::Search(text.as_str().to_owned()));
+        if let Some(text) = browser::submitted_search(&event, "#search") {
+            dispatch.emit(Action::Search(text));
         }
     })
 }
