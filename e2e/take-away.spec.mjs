@@ -161,6 +161,16 @@ test("nothing found gives no empty file", async ({ page }) => {
   await expect(page.getByRole("button", { name: "JSON · 0 rows" })).toBeDisabled();
 });
 
+test("the link of the view is copied, without what could not be read of the address", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "./measures/?state=jordan&state=atlantis&q=law#results");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Link copied")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/measures\/\?q=law&state=jordan$/);
+  // For a while: the next copy is told anew.
+  await expect(page.getByText("Link copied")).toBeHidden({ timeout: 10_000 });
+});
+
 test("the link is copied as it stands in the address bar", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "./measures/?state=jordan");

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::{
@@ -19,6 +20,9 @@ use super::super::{
 
 /// The name of citation files without their ending.
 const FILE_STEM: &str = "a-72-215";
+
+/// How long it is said that something was copied, in milliseconds.
+const SAID_FOR: u32 = 6_000;
 
 /// Copies a text; with it comes what is said then, and what if the browser refuses.
 type Copying = Callback<(String, [&'static str; 2])>;
@@ -39,7 +43,8 @@ fn draw(explorer: &Explorer, hold: &Hold) -> Html {
             .with(el("summary", fixed![]).on_click(hold.on(Memory::Open)).text(name))
             .with(el("div", fixed![]).list(if asked { content() } else { Vec::new() }))
     };
-    let copy_link = copy.reform(|_| (browser::current_href(), [words::COPIED, words::NOT_COPIED]));
+    let link = address(explorer, false);
+    let copy_link = copy.reform(move |_| (link.clone(), [words::COPIED, words::NOT_COPIED]));
     let open = el("label", fixed!["class" = "take-away__open"])
         .with(el("input", fixed!["type" = "file", "class" = "visually-hidden", "accept" = ".json,application/json"]))
         .text(words::OPEN);
@@ -59,7 +64,12 @@ fn copying(hold: &Hold) -> Copying {
     let hold = hold.clone();
     Callback::from(move |(text, [done, refused]): (String, [&'static str; 2])| {
         let hold = hold.clone();
-        browser::copy(&text, move |copied| hold.set(Memory::Word(if copied { done } else { refused })));
+        browser::copy(&text, move |copied| {
+            hold.set(Memory::Word(if copied { done } else { refused }));
+            // Not for ever: what is copied then may be another view, and saying the same again is heard by nobody.
+            let said = hold.clone();
+            hold.desk.timer.replace(Some(Timeout::new(SAID_FOR, move || said.set(Memory::Open))));
+        });
     })
 }
 
