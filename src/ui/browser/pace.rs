@@ -12,6 +12,8 @@ use super::{
 thread_local! {
     /// Of the last copies, a bit each for whether it took too long, the last one in the lowest; none before the first copy.
     static TOO_LONG: Cell<Option<u16>> = const { Cell::new(None) };
+    /// Whether the reader stays on the page.
+    static STAYS: Cell<bool> = const { Cell::new(false) };
     /// When the next may be made.
     static NOT_BEFORE: Cell<f64> = const { Cell::new(0.0) };
 }
@@ -89,11 +91,13 @@ pub(super) fn now() -> f64 {
 /// while a page is new, because who returns to a place in it needs all heights.
 pub fn settle(stays: bool) {
     let Some(app) = query("#app") else { return };
+    STAYS.set(stays);
     if stays == app.has_attribute(SETTLED) {
         return;
     }
+    // They may have left it by the time this is done.
     let act = move || {
-        let _ = app.toggle_attribute_with_force(SETTLED, stays);
+        let _ = app.toggle_attribute_with_force(SETTLED, STAYS.get());
     };
     if stays && is_slow() { later(Turn::Later, act) } else { act() }
 }
