@@ -80,6 +80,7 @@ pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window, "popstate", move |event| {
         let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
         if is_step_within_page(state.as_ref()) {
+            keep_step();
             return;
         }
         REFUSED.take();
@@ -91,10 +92,19 @@ pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
     }))
 }
 
-/// Whether the browser only went to a part of the page, by a skip link say: focus and scroll are its business then.
+/// Whether the browser only went to a part of the page, by a skip link say: focus and scroll are its business then. All other
+/// entries have been given a state.
 fn is_step_within_page(state: Option<&JsValue>) -> bool {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     !hash.is_empty() && state.is_none_or(JsValue::is_null)
+}
+
+/// Such a step is an entry of its own, so that who comes back from it is where they were.
+fn keep_step() {
+    leave();
+    DEPTH.set(DEPTH.get() + 1.0);
+    look_how_far_down();
+    store(&here());
 }
 
 /// Keeps the current entry's place in the history up to date, well below the rate at which browsers throttle it: for who
@@ -149,14 +159,14 @@ fn unpack(state: &JsValue) -> (f64, Place) {
 /// After a reload, or back from another document, to where the reader was.
 pub fn restore_start() {
     let state = window().and_then(|window| window.history().ok()?.state().ok());
-    if let Some(state) = state
-        && !state.is_null()
-    {
-        let (depth, place) = unpack(&state);
-        DEPTH.set(depth);
-        scroll_to(place.scroll);
-        place.focus.iter().for_each(|selector| focus_quietly(selector));
-    }
+    let Some(state) = state.filter(|state| !state.is_null()) else {
+        store(&here());
+        return;
+    };
+    let (depth, place) = unpack(&state);
+    DEPTH.set(depth);
+    scroll_to(place.scroll);
+    place.focus.iter().for_each(|selector| focus_quietly(selector));
 }
 
 /// To where the reader was or, on a page that is new to them, to its top with focus on its heading.
