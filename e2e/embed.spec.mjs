@@ -51,6 +51,21 @@ test("whoever follows links in the frame stays in it", async ({ page }) => {
   await expect(outside).toHaveAttribute("target", "_blank");
 });
 
+test("so does who follows a link to a page of the other program, or to a part of a page", async ({ page }) => {
+  const { frame } = await host(page, "./recommendations/");
+  const part = frame.locator('main a[href$="#states"]').first();
+  await part.click();
+  await expect.poll(() => page.frames().at(1).url()).toMatch(/\/recommendations\/[\w-]+\/\?view=embed#states$/);
+  await frame.locator("#app[data-ready]").waitFor({ state: "attached" });
+  await expect(frame.locator(".masthead")).toBeHidden();
+
+  const state = await host(page, "./states/jordan/");
+  await state.frame.locator('main a[href*="/matrix/"], main a[href*="../matrix/"]').first().click();
+  await expect.poll(() => page.frames().at(1).url()).toMatch(/\/matrix\/\?state=jordan&view=embed$/);
+  await state.frame.locator("#app[data-ready]").waitFor({ state: "attached" });
+  await expect(state.frame.locator(".masthead")).toBeHidden();
+});
+
 test("the frame of the site is never drawn, not even before the program is there", async ({ page }) => {
   await page.route(/\.wasm$/, () => {});
   await page.goto("./measures/?theme=legislation&view=embed", { waitUntil: "commit" });

@@ -151,6 +151,92 @@ test("Back from a record returns to the same place in the list, with focus on it
   await expect(link).toBeFocused();
 });
 
+test("Back from a part of the page returns to where the reader was", async ({ page }) => {
+  await open(page, "./measures/?theme=policies#results");
+  await page.locator("#state-jordan").click();
+  await page.goBack();
+  await expect(summary(page), "the first entry had a fragment").toHaveText(
+    line(ids((one) => one.theme === "policies").length, "in Policies"),
+  );
+
+  await open(page, "./measures/");
+  await page.evaluate(() => scrollTo(0, 300));
+  await expect.poll(() => page.evaluate(() => history.state?.[1])).toBe(300);
+  await page.evaluate(() => document.querySelector('a[href="#contents"], a[href$="#contents"]').click());
+  await expect(page).toHaveURL(/#contents$/);
+  const there = await page.evaluate(() => scrollY);
+  expect(there).toBeGreaterThan(300);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+  await page.goForward();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(there);
+});
+
+test("the order that is chosen is the order of the list, also after Back", async ({ page }) => {
+  await open(page, "./measures/");
+  const order = page.getByLabel("Order");
+  const chosen = () => order.evaluate((box) => box.selectedIndex);
+  await order.selectOption({ index: 1 });
+  await expect(page).toHaveURL(/sort=/);
+  const first = page.url();
+  await order.selectOption({ index: 2 });
+  await expect(page).not.toHaveURL(first);
+  await page.goBack();
+  await expect(page).toHaveURL(first);
+  await expect.poll(chosen).toBe(1);
+  await page.goBack();
+  await expect.poll(chosen).toBe(0);
+  await page.goForward();
+  await expect.poll(chosen).toBe(1);
+});
+
+test("focus goes to what was found where the link that had it is gone", async ({ page }) => {
+  await open(page, "./measures/?state=atlantis");
+  await page.getByRole("link", { name: "Open the link without these parts" }).press("Enter");
+  await expect(page).toHaveURL(/\/measures\/$/);
+  await expect(page.locator("#results")).toBeFocused();
+  await page.locator("#search").fill("zebra");
+  const without = page.locator(".nothing-found a").first();
+  await without.press("Enter");
+  await expect(summary(page)).toHaveText(line(MEASURES.length));
+  await expect(page.locator("#results")).toBeFocused();
+});
+
+test("a link to what is shown already leads to its top, and Back from there to the page before", async ({ page }) => {
+  await open(page, "./measures/");
+  await page.locator("#theme-legislation").click();
+  await expect(page).toHaveURL(/theme=legislation$/);
+  const measures = page.locator('.masthead a[href$="/measures/"]');
+  await measures.click();
+  await expect(page).toHaveURL(/\/measures\/$/);
+  const entries = await page.evaluate(() => history.length);
+  await measures.click();
+  await expect(page.locator("h1")).toBeFocused();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test("what was typed and taken back is not searched for again, nor on the next page", async ({ page }) => {
+  await open(page, "./measures/");
+  await page.locator("#search").fill("shelter");
+  await expect(page).toHaveURL(/q=shelter$/);
+  await chips(page).first().click();
+  await expect(page).toHaveURL(/\/measures\/$/);
+  await page.locator("#search").press("Enter");
+  await page.waitForTimeout(400);
+  await expect(page).toHaveURL(/\/measures\/$/);
+
+  await open(page, "./states/");
+  await page.evaluate(() => {
+    const box = document.querySelector("#search");
+    box.value = "jordan";
+    box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    document.querySelector('.masthead a[href$="/coverage/"], #contents a[href$="/figures/"]').click();
+  });
+  await page.waitForTimeout(600);
+  expect(new URL(page.url()).search).toBe("");
+  await expect(page.locator("#search")).toHaveValue("");
+});
+
 test("a removed chip hands focus to the next, and all filters are cleared at once", async ({ page }) => {
   await open(page, "./measures/?theme=legislation&state=jordan&state=nepal");
   await expect(chips(page)).toHaveCount(3);

@@ -197,4 +197,26 @@ test.describe("addresses without a page", () => {
       await expect(notice(page)).toHaveCount(0);
     });
   }
+
+  test("an old address leads on with its query, also with what cannot be read of it", async ({ page }) => {
+    await page.goto("./instruments/c189/?view=embed&colour=red", { waitUntil: "commit" });
+    await expect(page).toHaveURL(/\/instruments\/ilo-c189\/\?view=embed&colour=red$/);
+    await ready(page);
+    await expect(page.locator(".masthead")).toBeHidden();
+    await expect(notice(page)).toContainText("colour=red");
+  });
+
+  test("a page whose file is missing is said to be missing, and not asked for again and again", async ({ page }) => {
+    const lost = await (await page.request.get("./no-such-page/")).text();
+    let asked = 0;
+    await page.route("**/instruments/ilo-c189/", (route) => {
+      asked += 1;
+      return route.fulfill({ status: 404, contentType: "text/html", body: lost });
+    });
+    await page.goto("./instruments/ilo-c189/", { waitUntil: "commit" });
+    await ready(page);
+    await page.waitForTimeout(1_000);
+    expect(asked).toBe(1);
+    await expect(page.locator("h1")).toHaveText("There is no page here");
+  });
 });

@@ -97,6 +97,19 @@ test("a reload in the middle of a walk changes the program, and Back and Forward
   await expect(summary(page)).toContainText("Legislation");
 });
 
+test("so does the place on a page of the other program", async ({ page }) => {
+  await open(page, "./matrix/");
+  await page.evaluate(() => scrollTo(0, 500));
+  await expect.poll(() => page.evaluate(() => history.state?.[1])).toBe(500);
+  await page.locator('#contents a[href$="/measures/"], .masthead a[href$="/measures/"]').first().evaluate((link) => link.click());
+  await expect(page.locator("h1")).toHaveText("National measures");
+  await page.reload();
+  await ready(page);
+  await page.goBack();
+  await expect(page.locator("#app[data-program=whole][data-ready]")).toBeAttached();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
+});
+
 test("the search of the header leads from the small program to the whole one", async ({ page }) => {
   await open(page, "./measures/");
   await page.locator("#site-search").fill("shelter");

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::{Selection, ViewMode},
-    link::{Action, Decoded, Page, View, action, decode, encode},
+    link::{Action, Decoded, Page, Url, View, action, decode, encode},
     publish::restore::NotRestored,
 };
 
@@ -98,11 +98,11 @@ impl Component for App {
                 let next = action::apply(&self.view, step);
                 next != *self.view && self.go(context, &next, change)
             }
-            Message::Follow(view) => self.go(context, &view.opened_from(&self.view), Change::Push),
+            Message::Follow(view) => self.follow(context, &view.opened_from(&self.view)),
             Message::Return(place) => self.come_back(context, place),
             Message::Fetched(step, _) if step.ticket != self.latest => false,
             Message::Fetched(step, None) => {
-                browser::open(&step.href);
+                step.change.leave_for(&step.href);
                 false
             }
             Message::Fetched(step, still) => self.show(*step, still),
@@ -127,7 +127,7 @@ impl Component for App {
                 }
                 let Some((path, query)) = browser::followed_link(&event, &root) else {
                     if embedded {
-                        browser::leave_frame(&event);
+                        browser::stay_in_frame(&event, &root);
                     }
                     return None;
                 };
@@ -136,14 +136,14 @@ impl Component for App {
             })
         };
         let submit = context.link().batch_callback(|event: SubmitEvent| {
-            let text = browser::submitted_search(&event).filter(|_| Page::Search.is_shown_here())?;
+            let text = browser::submitted_search(&event, "#site-search").filter(|_| Page::Search.is_shown_here())?;
             event.prevent_default();
             let selection = Selection { text: action::search_text(&text), ..Selection::default() };
             Some(Message::Follow(Box::new(View::with(Page::Search, selection))))
         });
         let dispatch = context.link().callback(Message::Act);
         let awaited = match self.location.arrival {
-            Arrival::Pressed if browser::is_slow() => Awaited::Pressed,
+            Arrival::Pressed { .. } if browser::is_slow() => Awaited::Pressed,
             Arrival::Searched if browser::is_slow() => Awaited::Found,
             _ => Awaited::All,
         };
@@ -182,9 +182,22 @@ impl App {
     /// An old address of a still page is answered with the page of unknown addresses: on to where the page is now.
     fn check_start(&self, context: &Context<Self>) {
         let page = self.view.page;
-        if page.is_still() && self.location.still.is_none() {
-            browser::open_instead(&encode(&View::of(page)).below(&context.props().root));
+        let path = page.path();
+        // Where the page's own file is missing, its address would lead here again.
+        if page.is_still() && self.location.still.is_none() && path != self.location.path.as_str() {
+            // With all of the query: what cannot be read of it is told there.
+            let url = Url { path, query: self.location.query.to_string() };
+            browser::open_instead(&url.below(&context.props().root));
         }
+    }
+
+    /// A link was followed. One that leads to what is shown already leads to its top, without another entry in the history.
+    fn follow(&mut self, context: &Context<Self>, view: &View) -> bool {
+        if *view == *self.view && self.dropped.is_empty() {
+            browser::restore(&browser::Place::default());
+            return false;
+        }
+        self.go(context, view, Change::Push)
     }
 
     fn go(&mut self, context: &Context<Self>, view: &View, change: Change) -> bool {
@@ -194,7 +207,7 @@ impl App {
         let arrival = match change {
             _ if !same => Arrival::NewPage,
             Change::Replace => Arrival::Searched,
-            Change::Push | Change::None => Arrival::Pressed,
+            Change::Push | Change::None => Arrival::Pressed { focused: browser::has_focus() },
         };
         // In another form a still page has the same body, and focus stays in it.
         let still = self.location.still.clone().filter(|_| same);
@@ -213,7 +226,7 @@ impl App {
     /// file, and where another program shows the page, the browser opens it by itself.
     fn open(&mut self, context: &Context<Self>, page: Page, to: Location, href: String, change: Change) -> bool {
         if !page.is_shown_here() {
-            browser::open(&href);
+            change.leave_for(&href);
             return false;
         }
         self.latest = self.latest.wrapping_add(1);

@@ -34,7 +34,10 @@ pub enum Arrival {
     /// The page was opened.
     Start,
     /// The selection changed on the same page; everything stays where it is.
-    Pressed,
+    Pressed {
+        /// Whether something had focus, which may be gone with what was pressed.
+        focused: bool,
+    },
     /// So it did by what is searched for.
     Searched,
     /// Another page was opened.
@@ -63,12 +66,20 @@ impl Change {
             Self::None => {}
         }
     }
+
+    /// Leaves the move to an address to the browser. One in the history has been made: its entry stays as it is.
+    pub fn leave_for(self, href: &str) {
+        match self {
+            Self::Push | Self::Replace => browser::open(href),
+            Self::None => browser::reload(),
+        }
+    }
 }
 
 impl Location {
     /// Title, still parts, focus and scroll after the page has been drawn.
     pub fn arrive(&self) {
-        let stays = matches!(self.arrival, Arrival::Pressed | Arrival::Searched);
+        let stays = matches!(self.arrival, Arrival::Pressed { .. } | Arrival::Searched);
         browser::fill_part(self.still.as_ref());
         browser::settle(stays);
         if !stays {
@@ -80,7 +91,8 @@ impl Location {
         browser::find_out();
         match &self.arrival {
             Arrival::Start => browser::restore_start(),
-            Arrival::Pressed | Arrival::Searched => {}
+            Arrival::Pressed { focused: true } => browser::catch_focus("results"),
+            Arrival::Pressed { .. } | Arrival::Searched => {}
             Arrival::NewPage => browser::restore(&browser::Place::default()),
             Arrival::Return(place) => browser::restore(place),
         }

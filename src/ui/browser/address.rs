@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, Url};
 use yew::{MouseEvent, SubmitEvent};
 
-use crate::link::Page;
+use crate::link::{Page, decode, encode};
 
 use super::window;
 
@@ -21,10 +21,13 @@ fn below(path: &str, root: &str) -> String {
     path.strip_prefix(root).unwrap_or(path.trim_start_matches('/')).to_owned()
 }
 
-/// The path and query of a link that the program itself should follow; none for other sites, files, fragments, modified
-/// clicks, and pages that another program shows.
-#[must_use]
-pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)> {
+/// A link that is pressed so that the browser would open it in place of the page; not one to a part of the page.
+struct PressedLink {
+    anchor: Element,
+    url: Url,
+}
+
+fn pressed_link(event: &MouseEvent) -> Option<PressedLink> {
     if event.default_prevented() || event.button() != 0 {
         return None;
     }
@@ -33,38 +36,56 @@ pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)>
     }
     let target: Element = event.target()?.dyn_into().ok()?;
     let anchor = target.closest("a[href]").ok()??;
-    let url = resolved(&anchor)?;
-    let own = url.origin() == window()?.location().origin().ok()?;
-    let plain = url.hash().is_empty() && !anchor.has_attribute("target") && !anchor.has_attribute("download");
-    let path = url.pathname();
-    if !own || !plain || !path.starts_with(root) {
-        return None;
+    // From its attribute, because a link in a picture is no anchor of HTML and resolves nothing itself.
+    let href = anchor.get_attribute("href").filter(|href| !href.starts_with('#'))?;
+    let url = Url::new_with_base(&href, &current_href()).ok()?;
+    let plain = !anchor.has_attribute("target") && !anchor.has_attribute("download");
+    plain.then_some(PressedLink { anchor, url })
+}
+
+impl PressedLink {
+    fn is_own(&self) -> bool {
+        window().and_then(|window| window.location().origin().ok()).is_some_and(|origin| origin == self.url.origin())
     }
-    let path = below(&path, root);
-    let page = Page::from_path(&path);
-    (page != Page::NotFound && page.is_shown_here()).then(|| (path, url.search().trim_start_matches('?').to_owned()))
-}
 
-/// Lets a link to another site open beside the page that holds the frame: few sites let themselves be shown in one.
-pub fn leave_frame(event: &MouseEvent) {
-    let link = event.target().and_then(|target| target.dyn_into::<Element>().ok()?.closest("a[href]").ok()?);
-    if let (Some(link), Some(window)) = (link, window())
-        && resolved(&link).map(|url| url.origin()) != window.location().origin().ok()
-    {
-        let _ = link.set_attribute("target", "_blank");
+    /// The page of ours that it leads to, with the path below the root and the query.
+    fn page(&self, root: &str) -> Option<(Page, String, String)> {
+        let path = self.url.pathname();
+        if !self.is_own() || !path.starts_with(root) {
+            return None;
+        }
+        let path = below(&path, root);
+        let page = Page::from_path(&path);
+        (page != Page::NotFound).then(|| (page, path, self.url.search().trim_start_matches('?').to_owned()))
     }
 }
 
-/// Where a link leads. From its attribute, because a link in a picture is no anchor of HTML and resolves nothing itself.
-fn resolved(link: &Element) -> Option<Url> {
-    Url::new_with_base(&link.get_attribute("href")?, &current_href()).ok()
-}
-
-/// The words of the search in the header, if it is this form that is sent.
+/// The path and query of a link that the program itself should follow; none for other sites, files, fragments, modified
+/// clicks, and pages that another program shows.
 #[must_use]
-pub fn submitted_search(event: &SubmitEvent) -> Option<String> {
+pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)> {
+    let link = pressed_link(event)?;
+    let (page, path, query) = link.page(root)?;
+    (link.url.hash().is_empty() && page.is_shown_here()).then_some((path, query))
+}
+
+/// Keeps a link that the browser is about to follow within an embedded view: one to a page of ours leads to that page as it is
+/// embedded, one to another site opens beside the page that holds the frame, as few sites let themselves be shown in one.
+pub fn stay_in_frame(event: &MouseEvent, root: &str) {
+    let Some(link) = pressed_link(event) else { return };
+    if let Some((_, path, query)) = link.page(root) {
+        let href = encode(&decode(&path, &query).view.embedded(true)).below(root) + &link.url.hash();
+        let _ = link.anchor.set_attribute("href", &href);
+    } else if !link.is_own() {
+        let _ = link.anchor.set_attribute("target", "_blank");
+    }
+}
+
+/// The words of a search, if it is its form that is sent.
+#[must_use]
+pub fn submitted_search(event: &SubmitEvent, field: &str) -> Option<String> {
     let form: Element = event.target()?.dyn_into().ok()?;
-    let field: HtmlInputElement = form.query_selector("#site-search").ok()??.dyn_into().ok()?;
+    let field: HtmlInputElement = form.query_selector(field).ok()??.dyn_into().ok()?;
     Some(field.value())
 }
 
@@ -79,6 +100,13 @@ pub fn open(href: &str) {
 pub fn open_instead(href: &str) {
     if let Some(window) = window() {
         let _ = window.location().replace(href);
+    }
+}
+
+/// Opens the current address anew, and leaves the entry of the history as it is.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
     }
 }
 

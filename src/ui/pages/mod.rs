@@ -18,7 +18,7 @@ pub fn page_body(explorer: &Explorer, path: &str, adopted: Option<&Still>) -> Ht
     match (explorer.view.page, adopted) {
         (page, _) if !page.is_still() => live_page(explorer, path),
         (_, Some(still)) => Html::VRef(still.body.clone()),
-        (page, None) => draw_still(explorer, page),
+        (_, None) => draw_still(explorer, path),
     }
 }
 
@@ -44,12 +44,12 @@ fn live_page(explorer: &Explorer, path: &str) -> Html {
 }
 
 #[cfg(feature = "static")]
-fn draw_still(explorer: &Explorer, page: Page) -> Html {
-    html! { <div id={super::browser::STILL}>{ still::page(explorer, page) }</div> }
+fn draw_still(explorer: &Explorer, _: &str) -> Html {
+    html! { <div id={super::browser::STILL}>{ still::page(explorer, explorer.view.page) }</div> }
 }
 
-/// In the browser a still page always comes with its body.
+/// In the browser a still page comes with its body, or its file is missing.
 #[cfg(not(feature = "static"))]
-fn draw_still(_: &Explorer, _: Page) -> Html {
-    Html::default()
+fn draw_still(explorer: &Explorer, path: &str) -> Html {
+    live_page(explorer, path)
 }
