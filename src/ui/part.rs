@@ -81,6 +81,20 @@ impl Hold {
         self.link.send_message(Some(memory));
     }
 
+    /// Does something after a pause, unless something else is to be done after one or the part is gone by then.
+    pub fn after(&self, pause: u32, act: impl FnOnce(&Self) + 'static) {
+        let Self { memory, link, desk } = self.clone();
+        // The desk holds the timer, so the timer does not hold the desk.
+        let desk = Rc::downgrade(&desk);
+        let timer = Timeout::new(pause, move || {
+            if let Some(desk) = desk.upgrade() {
+                desk.timer.replace(None);
+                act(&Self { memory, link, desk });
+            }
+        });
+        self.desk.timer.replace(Some(timer));
+    }
+
     /// A listener that makes the part remember something.
     pub fn on<E: 'static>(&self, memory: Memory) -> Callback<E> {
         let hold = self.clone();

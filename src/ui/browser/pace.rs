@@ -1,6 +1,6 @@
 //! How fast the processor is, and what the page leaves out or puts off where it is slow.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use gloo::timers::callback::Timeout;
 
@@ -14,7 +14,9 @@ thread_local! {
     static TOO_LONG: Cell<Option<u16>> = const { Cell::new(None) };
     /// Whether the reader stays on the page.
     static STAYS: Cell<bool> = const { Cell::new(false) };
-    /// When the next may be made.
+    /// Until the next one, while several are made.
+    static NEXT: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    /// When more may be made.
     static NOT_BEFORE: Cell<f64> = const { Cell::new(0.0) };
 }
 
@@ -55,6 +57,9 @@ const fn is_plain(too_long: u16) -> bool {
 /// Finds out when the browser has nothing else to do. Not by the time that the program itself takes for a page: that hangs on
 /// the page, on what the browser has compiled of it so far, and on all else that goes on then.
 pub fn find_out() {
+    if NEXT.with_borrow(Option::is_some) {
+        return;
+    }
     let copies = match TOO_LONG.get() {
         None => COUNTED,
         Some(last) if is_plain(last) && now() < NOT_BEFORE.get() => return,
@@ -78,7 +83,11 @@ fn copy(copies: u32) {
     let before = TOO_LONG.get().unwrap_or_default();
     TOO_LONG.set(Some((before << 1 | too_long) & ((1 << COUNTED) - 1)));
     if copies > 1 {
-        Timeout::new(APART, move || later(Turn::Later, move || copy(copies - 1))).forget();
+        let next = move || {
+            NEXT.take();
+            later(Turn::Later, move || copy(copies - 1));
+        };
+        NEXT.set(Some(Timeout::new(APART, next)));
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::{
     html::{oninput, onsubmit},
@@ -46,14 +45,8 @@ fn typed(hold: &Hold, dispatch: &Callback<Action>) -> Callback<InputEvent> {
     let (hold, dispatch) = (hold.clone(), dispatch.clone());
     Callback::from(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        // Not the desk itself, which holds the timer: where the box is gone, so is what was typed into it.
-        let (desk, dispatch, search) = (Rc::downgrade(&hold.desk), dispatch.clone(), text.clone());
-        hold.desk.timer.replace(Some(Timeout::new(PAUSE, move || {
-            if let Some(desk) = desk.upgrade() {
-                desk.timer.replace(None);
-                dispatch.emit(Action::Search(search));
-            }
-        })));
+        let (dispatch, search) = (dispatch.clone(), text.clone());
+        hold.after(PAUSE, move |_| dispatch.emit(Action::Search(search)));
         hold.set(Memory::Draft(text.into()));
     })
 }

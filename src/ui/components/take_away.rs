@@ -3,7 +3,6 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::{
@@ -67,8 +66,7 @@ fn copying(hold: &Hold) -> Copying {
         browser::copy(&text, move |copied| {
             hold.set(Memory::Word(if copied { done } else { refused }));
             // Not for ever: what is copied then may be another view, and saying the same again is heard by nobody.
-            let said = hold.clone();
-            hold.desk.timer.replace(Some(Timeout::new(SAID_FOR, move || said.set(Memory::Open))));
+            hold.after(SAID_FOR, |hold| hold.set(Memory::Open));
         });
     })
 }
