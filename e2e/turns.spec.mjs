@@ -46,6 +46,12 @@ test("a tick shows what was pressed first; the line and the list follow together
   for (const { told, listed } of frames) expect(listed, "records listed, and told").toBe(told);
 });
 
+test("a page with few filters finds a slow processor, too", async ({ page }) => {
+  await open(page, "./context/");
+  const frames = await ticked(page);
+  for (const { told, listed } of frames) expect(listed, "records listed, and told").toBe(told);
+});
+
 test("a search shows what was found first, line and list in one frame", async ({ page }) => {
   await ticked(page);
   const frames = await page.evaluate(() =>

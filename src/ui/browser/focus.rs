@@ -4,11 +4,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-use super::{
-    late::{Turn, later},
-    pace::is_slow,
-    query, window,
-};
+use super::{late::Turn, pace::in_turn, query, window};
 
 /// A selector by which an element is found again: its id, its link, or that it is the heading.
 pub fn selector_of(element: &Element) -> Option<String> {
@@ -48,12 +44,11 @@ pub fn has_focus() -> bool {
 /// Focus to the element with this id, or to the heading, if what had it is no longer there once all has been drawn.
 pub fn catch_focus(id: &str) {
     let selector = ["#", id].concat();
-    let act = move || {
+    in_turn(Turn::Next, move || {
         if !has_focus() {
             focus_quietly(if query(&selector).is_some() { &selector } else { "h1" });
         }
-    };
-    if is_slow() { later(Turn::Next, act) } else { act() }
+    });
 }
 
 /// Lets the slash key, pressed outside of any field, put focus into the search: that of the header, or the page's own where

@@ -41,8 +41,12 @@ pub enum Turn {
 /// Does something once the next frame has been painted and no input waits: in its turn, together with what else has been asked
 /// for as long as its time lasts, because each alone would cost a frame.
 pub fn later(turn: Turn, act: impl FnOnce() + 'static) {
+    put_off(turn, Box::new(act));
+}
+
+fn put_off(turn: Turn, act: Box<dyn FnOnce()>) {
     let queue = if turn == Turn::Next { &NEXT } else { &QUEUE };
-    queue.with_borrow_mut(|queue| queue.push_back(Box::new(act)));
+    queue.with_borrow_mut(|queue| queue.push_back(act));
     if TURN.with_borrow(Option::is_none) {
         TURN.set(Some(Timeout::new(A_FRAME, when_idle)));
     }

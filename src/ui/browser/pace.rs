@@ -20,9 +20,8 @@ thread_local! {
     static NOT_BEFORE: Cell<f64> = const { Cell::new(0.0) };
 }
 
-/// What is copied: the filters, which come first where there are any, or else what was found. Pages without either are not drawn
-/// anew by an action.
-const COPIED: &str = "#filters, .results";
+/// What is copied: the filters or, where there are few, what was found. Pages without either are not drawn anew by an action.
+const COPIED: [&str; 2] = ["#filters", ".results"];
 /// So many of the last copies count, as something may come between.
 const COUNTED: u32 = 9;
 /// So many of them have to take too long. Not most: tools that imitate a slow processor let some through at full speed.
@@ -49,6 +48,11 @@ pub fn is_slow() -> bool {
     TOO_LONG.get().unwrap_or_default().count_ones() >= ENOUGH
 }
 
+/// Does something in its turn where the processor is slow, or else now.
+pub fn in_turn(turn: Turn, act: impl FnOnce() + 'static) {
+    if turn == Turn::First || !is_slow() { act() } else { later(turn, act) }
+}
+
 /// Whether the last copies leave no doubt.
 const fn is_plain(too_long: u16) -> bool {
     matches!(too_long.count_ones(), 0..2 | 6..)
@@ -70,11 +74,12 @@ pub fn find_out() {
 
 /// Takes the time of a copy: now, and again after a while.
 fn copy(copies: u32) {
-    let Some(part) = query(COPIED) else { return };
-    let elements = part.query_selector_all("*").map_or(0, |all| all.length());
-    if elements < AT_LEAST {
-        return;
-    }
+    let large = |selector| {
+        let part = query(selector)?;
+        let elements = part.query_selector_all("*").ok()?.length();
+        (elements >= AT_LEAST).then_some((part, elements))
+    };
+    let Some((part, elements)) = COPIED.into_iter().find_map(large) else { return };
     let began = now();
     let _ = part.clone_node_with_deep(true);
     let ended = now();
@@ -105,8 +110,7 @@ pub fn settle(stays: bool) {
         return;
     }
     // They may have left it by the time this is done.
-    let act = move || {
+    in_turn(if stays { Turn::Later } else { Turn::First }, move || {
         let _ = app.toggle_attribute_with_force(SETTLED, STAYS.get());
-    };
-    if stays && is_slow() { later(Turn::Later, act) } else { act() }
+    });
 }
