@@ -1,16 +1,10 @@
-// A reader narrows the measures down, sends the link on, and goes back and forth. What is shown is compared with the
-// data files. Searching, sorting and taking away have files of their own.
-import { expect, measuresShown, open, summary, test, ready } from "./fixtures.mjs";
-import { records } from "./site.mjs";
+// A reader narrows the measures down and sends the link on. What is shown is compared with the data files. Going back and
+// forth, searching, sorting and taking away have files of their own.
+import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
+import { by, ids, line, records } from "./site.mjs";
 
 const MEASURES = records("measures");
-const ids = (wanted) => MEASURES.filter(wanted).map((one) => one.measure);
 const chips = (page) => page.getByRole("list", { name: "Filters in force" }).getByRole("button");
-const line = (shown, sentence) => `${shown} of ${MEASURES.length} measures${sentence ? ` ${sentence}` : ""}`;
-const by =
-  (...states) =>
-  (one) =>
-    states.some((state) => one.states.includes(state));
 
 test("two States and a theme: summary, rows, chips and link agree, and the link opens the same in a new tab", async ({
   page,
@@ -86,110 +80,6 @@ test("a facet stands as the reader left it: open when its last value is unticked
   }
 });
 
-test("Back and Forward step through selections, and a reload keeps one", async ({ page }) => {
-  await open(page, "./measures/");
-  await page.locator("#theme-legislation").click();
-  await page.locator("#state-jordan").click();
-  const both = line(
-    ids((one) => one.theme === "legislation" && by("jordan")(one)).length,
-    "in Legislation, reported by Jordan",
-  );
-  await expect(summary(page)).toHaveText(both);
-
-  await page.goBack();
-  await expect(summary(page)).toHaveText(line(ids((one) => one.theme === "legislation").length, "in Legislation"));
-  await expect(page.locator("#state-jordan")).not.toBeChecked();
-  await expect(page.locator("#state-jordan"), "focus is where it was").toBeFocused();
-  await page.goBack();
-  await expect(summary(page)).toHaveText(line(MEASURES.length));
-  expect(await measuresShown(page)).toHaveLength(MEASURES.length);
-  await page.goForward();
-  await page.goForward();
-  await expect(summary(page)).toHaveText(both);
-  await expect(page.locator("#state-jordan")).toBeChecked();
-  await page.reload();
-  await ready(page);
-  await expect(summary(page)).toHaveText(both);
-});
-
-test("a page that is left before its first frame is returned to at its top, not where the page before it was", async ({ page }) => {
-  await open(page, "./matrix/");
-  await page.evaluate(() => new Promise((seen) => {
-    scrollTo(0, 600);
-    requestAnimationFrame(() => requestAnimationFrame(seen));
-  }));
-  await page.evaluate(async () => {
-    const title = () => document.querySelector("h1").textContent;
-    for (const name of ["developments", "states"]) {
-      const before = title();
-      const arrived = () => title() !== before && document.activeElement.matches("h1");
-      document.querySelector(`#contents a[href$='${name}/']`).click();
-      // Without a task in between, in which a frame might come, unless the program puts off something to one.
-      for (let tries = 0; !arrived() && tries < 1_000; tries++) await null;
-      while (!arrived()) await new Promise((next) => setTimeout(next));
-    }
-  });
-  await expect(page).toHaveURL(/\/states\/$/);
-  await page.goBack();
-  await expect(page).toHaveURL(/\/developments\/$/);
-  await expect(page.locator("h1")).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
-
-test("Back from a record returns to the same place in the list, with focus on its link", async ({ page }) => {
-  await open(page, "./measures/?theme=legislation");
-  const link = page.locator("a.entry__source").last();
-  await link.scrollIntoViewIfNeeded();
-  const depth = await page.evaluate(() => scrollY);
-  expect(depth).toBeGreaterThan(200);
-  await link.click();
-  await expect(page.locator("h1")).toContainText("measure");
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  await page.goBack();
-  await expect(page.locator("h1")).toHaveText("National measures");
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(depth);
-  await expect(link).toBeFocused();
-});
-
-test("Back from a part of the page returns to where the reader was", async ({ page }) => {
-  await open(page, "./measures/?theme=policies#results");
-  await page.locator("#state-jordan").click();
-  await page.goBack();
-  await expect(summary(page), "the first entry had a fragment").toHaveText(
-    line(ids((one) => one.theme === "policies").length, "in Policies"),
-  );
-
-  await open(page, "./measures/");
-  await page.evaluate(() => scrollTo(0, 300));
-  await expect.poll(() => page.evaluate(() => history.state?.[1])).toBe(300);
-  await page.evaluate(() => document.querySelector('a[href="#contents"], a[href$="#contents"]').click());
-  await expect(page).toHaveURL(/#contents$/);
-  const there = await page.evaluate(() => scrollY);
-  expect(there).toBeGreaterThan(300);
-  await page.goBack();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
-  await page.goForward();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(there);
-});
-
-test("the order that is chosen is the order of the list, also after Back", async ({ page }) => {
-  await open(page, "./measures/");
-  const order = page.getByLabel("Order");
-  const chosen = () => order.evaluate((box) => box.selectedIndex);
-  await order.selectOption({ index: 1 });
-  await expect(page).toHaveURL(/sort=/);
-  const first = page.url();
-  await order.selectOption({ index: 2 });
-  await expect(page).not.toHaveURL(first);
-  await page.goBack();
-  await expect(page).toHaveURL(first);
-  await expect.poll(chosen).toBe(1);
-  await page.goBack();
-  await expect.poll(chosen).toBe(0);
-  await page.goForward();
-  await expect.poll(chosen).toBe(1);
-});
-
 test("focus goes to what was found where the link that had it is gone", async ({ page }) => {
   await open(page, "./measures/?state=atlantis");
   await page.getByRole("link", { name: "Open the link without these parts" }).press("Enter");
@@ -200,19 +90,6 @@ test("focus goes to what was found where the link that had it is gone", async ({
   await without.press("Enter");
   await expect(summary(page)).toHaveText(line(MEASURES.length));
   await expect(page.locator("#results")).toBeFocused();
-});
-
-test("a link to what is shown already leads to its top, and Back from there to the page before", async ({ page }) => {
-  await open(page, "./measures/");
-  await page.locator("#theme-legislation").click();
-  await expect(page).toHaveURL(/theme=legislation$/);
-  const measures = page.locator('.masthead a[href$="/measures/"]');
-  await measures.click();
-  await expect(page).toHaveURL(/\/measures\/$/);
-  const entries = await page.evaluate(() => history.length);
-  await measures.click();
-  await expect(page.locator("h1")).toBeFocused();
-  expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
 test("what was typed and taken back is not searched for again, nor on the next page", async ({ page }) => {

@@ -21,6 +21,20 @@ export function record(type, key, slug) {
   return found;
 }
 
+const MEASURES = records("measures");
+
+/** The ids of the measures that are wanted. */
+export const ids = (wanted) => MEASURES.filter(wanted).map((one) => one.measure);
+
+/** Wants the measures that one of these States reported. */
+export const by =
+  (...states) =>
+  (one) =>
+    states.some((state) => one.states.includes(state));
+
+/** What is said over a list of so many measures. */
+export const line = (shown, sentence) => `${shown} of ${MEASURES.length} measures${sentence ? ` ${sentence}` : ""}`;
+
 /** Every file of the site, as paths below its root. */
 export function files() {
   return readdirSync(SITE, { recursive: true, withFileTypes: true })

@@ -194,6 +194,8 @@ impl App {
     /// A link was followed. One that leads to what is shown already leads to its top, without another entry in the history.
     fn follow(&mut self, context: &Context<Self>, view: &View) -> bool {
         if *view == *self.view && self.dropped.is_empty() {
+            // What has not arrived yet is wanted no more.
+            self.latest = self.latest.wrapping_add(1);
             browser::restore(&browser::Place::default());
             return false;
         }
