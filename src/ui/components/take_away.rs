@@ -42,8 +42,8 @@ fn draw(explorer: &Explorer, hold: &Hold) -> Html {
             .with(el("summary", fixed![]).on_click(hold.on(Memory::Open)).text(name))
             .with(el("div", fixed![]).list(if asked { content() } else { Vec::new() }))
     };
-    let link = address(explorer, false);
-    let copy_link = copy.reform(move |_| (link.clone(), [words::COPIED, words::NOT_COPIED]));
+    let copied = explorer.clone();
+    let copy_link = copy.reform(move |_| (address(&copied, false), [words::COPIED, words::NOT_COPIED]));
     let open = el("label", fixed!["class" = "take-away__open"])
         .with(el("input", fixed!["type" = "file", "class" = "visually-hidden", "accept" = ".json,application/json"]))
         .text(words::OPEN);
