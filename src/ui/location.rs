@@ -71,7 +71,9 @@ impl Change {
     pub fn leave_for(self, href: &str) {
         match self {
             Self::Push | Self::Replace => browser::open(href),
-            Self::None => browser::reload(),
+            Self::None => {
+                browser::reload();
+            }
         }
     }
 }

@@ -103,11 +103,9 @@ pub fn open_instead(href: &str) {
     }
 }
 
-/// Opens the current address anew, and leaves the entry of the history as it is.
-pub fn reload() {
-    if let Some(window) = window() {
-        let _ = window.location().reload();
-    }
+/// Opens the current address anew, and leaves the entry of the history as it is; tells whether the browser does.
+pub fn reload() -> bool {
+    window().is_some_and(|window| window.location().reload().is_ok())
 }
 
 /// A link with the host before it; as it is where a page is drawn without a browser.

@@ -8,7 +8,7 @@ use yew::Callback;
 
 use crate::publish::restore::{LARGEST, NotRestored};
 
-use super::window;
+use super::{address::reload, window};
 
 /// Where a file waits for the whole program; `static/scripts/boot.js` looks here, too.
 const WAITING: &str = "opened-file";
@@ -31,7 +31,7 @@ pub fn on_file(opened: &Callback<Result<String, NotRestored>>) -> Vec<EventListe
 pub fn hand_over(text: &str) -> bool {
     let Some(window) = window() else { return false };
     let kept = window.session_storage().ok().flatten().is_some_and(|storage| storage.set_item(WAITING, text).is_ok());
-    kept && window.location().reload().is_ok()
+    kept && reload()
 }
 
 /// The file that waits for the whole program, once.
