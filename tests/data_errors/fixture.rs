@@ -181,7 +181,7 @@ fn of_states_and_entities(file: &str) -> Value {
 }
 
 fn state(slug: &str) -> Value {
-    json!({ "state": slug, "name": slug, "iso3": "XXX", "region": "asia", "aliases": ["A"] })
+    json!({ "state": slug, "name": slug, "iso3": "ZZZ", "region": "asia", "aliases": ["A"] })
 }
 
 fn paragraphs() -> Value {

@@ -6,8 +6,8 @@
 
 include!(concat!(env!("OUT_DIR"), "/fold.rs"));
 
-/// Folds a text onto the end of another, which saves the index an allocation per word: its Latin letters in lower case and without
-/// diacritics; all else stays as it is.
+/// Folds a text onto the end of another, which saves the index an allocation per word: its Latin letters in lower case and
+/// without diacritics; all else stays as it is.
 pub(super) fn fold_into(text: &str, folded: &mut String) {
     if text.is_ascii() {
         let start = folded.len();
@@ -65,13 +65,13 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
     use super::*;
+    use proptest::prelude::*;
 
     fn fold(text: &str) -> String {
         let mut folded = String::new();
         fold_into(text, &mut folded);
         folded
     }
-    use proptest::prelude::*;
 
     #[track_caller]
     fn case(text: &str, folded: &str) {
