@@ -135,7 +135,8 @@ pub mod recommendation {
     /// Heading of the first half.
     pub const STATED_HEADING: &str = "Linked by the report";
     /// Under it.
-    pub const STATED_LEAD: &str = "The recommendation names what the record is about, or a group in which the report counts it.";
+    pub const STATED_LEAD: &str =
+        "The recommendation names what the record is about, or a group in which the report counts it.";
     /// None.
     pub const STATED_NONE: &str = "The report itself links no record to this recommendation.";
     /// Heading of the second half.
