@@ -134,6 +134,21 @@ test.describe("what a reader does before the program is there", () => {
     await expect(page.locator(".arrange select option:checked")).toHaveText("By State, A to Z");
   });
 
+  test("keeps focus, on whatever it is", async ({ page }) => {
+    const found = [
+      page.locator(".entry a.source").nth(30),
+      page.locator(".facet__name", { hasText: /^Topic$/ }).locator("xpath=ancestor::summary"),
+      page.locator(".masthead a[href$='matrix/']").first(),
+    ];
+    for (const one of found) {
+      await early(page, "./measures/", () => one.focus());
+      await expect(one).toBeFocused();
+    }
+    const still = page.locator("main a[href*='/paragraphs/']").nth(2);
+    await early(page, "./about/", () => still.focus());
+    await expect(still).toBeFocused();
+  });
+
   test("agrees with what the link says already", async ({ page }) => {
     await early(page, "./measures/?q=law&theme=legislation", () => page.locator("#theme-legislation").check());
     await expect(page.locator("#theme-legislation")).toBeChecked();

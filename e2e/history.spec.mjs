@@ -69,6 +69,22 @@ test("Back from a record returns to the same place in the list, with focus on it
   await expect(link).toBeFocused();
 });
 
+test("Back returns focus to the very link that had it, also among several that lead to the same page", async ({ page }) => {
+  await open(page, "./measures/");
+  const same = page.locator(".entry a[href='/paragraphs/42/']");
+  expect(await same.count()).toBeGreaterThan(2);
+  await same.nth(1).press("Enter");
+  await expect(page).toHaveURL(/\/paragraphs\/42\/$/);
+  await page.goBack();
+  await expect(same.nth(1)).toBeFocused();
+
+  const matrix = page.locator(".masthead a[href$='/matrix/']").first();
+  await matrix.press("Enter");
+  await expect(page).toHaveURL(/\/matrix\/$/);
+  await page.goBack();
+  await expect(matrix, "outside of the page's own part, too").toBeFocused();
+});
+
 test("Back from a part of the page returns to where the reader was", async ({ page }) => {
   await open(page, "./measures/?theme=policies#results");
   await page.locator("#state-jordan").click();

@@ -6,25 +6,67 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::{late::Turn, pace::in_turn, query, window};
 
-/// A selector by which an element is found again: its id, its link, or that it is the heading.
-pub fn selector_of(element: &Element) -> Option<String> {
-    if element.tag_name() == "H1" {
-        return Some("h1".into());
+/// How an element is found again after the page has been drawn anew: the first one, the second and so on of those that a
+/// selector finds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// For the id, the link or the tag.
+    pub(super) selector: String,
+    /// From 0.
+    pub(super) place: u32,
+}
+
+impl Found {
+    /// What has focus, unless that is the page as a whole.
+    pub(super) fn focused() -> Option<Self> {
+        let document = window()?.document()?;
+        let element = document.active_element().filter(|element| element.local_name() != "body")?;
+        let selector = selector_of(&element);
+        let same = document.query_selector_all(&selector).ok()?;
+        let place =
+            (0..same.length()).find(|place| same.get(*place).is_some_and(|one| element.is_same_node(Some(&one))))?;
+        Some(Self { selector, place })
     }
+
+    /// Focus to it, without scrolling; to the last where there are fewer now.
+    pub(super) fn focus(&self) {
+        if let Some(element) = one_of(&self.selector, self.place) {
+            focus_there(&element);
+        }
+    }
+}
+
+/// By the id, or the link, or else the tag.
+fn selector_of(element: &Element) -> String {
     let id = element.id();
     if !id.is_empty() {
-        return Some(["[id=\"", &id, "\"]"].concat());
+        return ["[id=\"", &id, "\"]"].concat();
     }
-    let href = element.get_attribute("href").filter(|href| !href.contains(['"', '\\']))?;
-    Some(["main a[href=\"", &href, "\"]"].concat())
+    let Some(href) = element.get_attribute("href") else { return element.local_name() };
+    // In static files links start from the page, and stay so where the program does not draw it anew.
+    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let drawn = web_sys::Url::new_with_base(&href, &here)
+        .map(|url| [url.pathname(), url.search(), url.hash()].concat())
+        .unwrap_or_default();
+    ["a[href=\"", &href, "\"],a[href=\"", &drawn, "\"]"].concat()
+}
+
+/// The element at a place, from 0, among those that a selector finds, or the last of them.
+fn one_of(selector: &str, place: u32) -> Option<HtmlElement> {
+    let all = window()?.document()?.query_selector_all(selector).ok()?;
+    Some(all.get(place.min(all.length().checked_sub(1)?))?.unchecked_into())
+}
+
+fn focus_there(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// Focus without scrolling.
 pub fn focus_quietly(selector: &str) {
     if let Some(element) = query(selector) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+        focus_there(&element);
     }
 }
 
@@ -75,13 +117,8 @@ pub fn on_slash() -> Option<EventListener> {
 /// Focus to the one at a place among the buttons that a selector finds, or to the last of them, or else to the element with
 /// the id given.
 pub fn focus_button(selector: &str, place: usize, after: &str) {
-    let buttons = window().and_then(|window| window.document()?.query_selector_all(selector).ok());
-    let wanted = buttons.and_then(|buttons| {
-        let end = buttons.length().checked_sub(1)?;
-        buttons.get(u32::try_from(place).map_or(end, |place| place.min(end)))
-    });
-    let fallback = || window()?.document()?.get_element_by_id(after)?.dyn_into::<HtmlElement>().ok();
-    if let Some(element) = wanted.and_then(|node| node.dyn_into::<HtmlElement>().ok()).or_else(fallback) {
+    let place = u32::try_from(place).unwrap_or(u32::MAX);
+    if let Some(element) = one_of(selector, place).or_else(|| query(&["#", after].concat())) {
         let _ = element.focus();
     }
 }

@@ -7,7 +7,7 @@ use js_sys::{Array, Map};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{
-    focus::{focus_quietly, selector_of},
+    focus::{Found, focus_quietly},
     window,
 };
 
@@ -16,8 +16,8 @@ use super::{
 pub struct Place {
     /// Pixels from the top.
     scroll: f64,
-    /// A selector for the focused element.
-    pub(super) focus: Option<String>,
+    /// What had focus.
+    focus: Option<Found>,
 }
 
 thread_local! {
@@ -134,8 +134,7 @@ fn look_how_far_down() {
 
 /// Where the reader is now.
 pub fn here() -> Place {
-    let active = window().and_then(|window| window.document()?.active_element());
-    Place { scroll: SCROLL.get(), focus: active.and_then(|element| selector_of(&element)) }
+    Place { scroll: SCROLL.get(), focus: Found::focused() }
 }
 
 fn store(place: &Place) {
@@ -145,14 +144,16 @@ fn store(place: &Place) {
 }
 
 fn pack(depth: f64, place: &Place) -> JsValue {
-    let focus = place.focus.as_deref().unwrap_or_default();
-    Array::of3(&depth.into(), &place.scroll.into(), &focus.into()).into()
+    let (selector, among) = place.focus.as_ref().map_or(("", 0), |found| (&*found.selector, found.place));
+    Array::of4(&depth.into(), &place.scroll.into(), &selector.into(), &among.into()).into()
 }
 
 fn unpack(state: &JsValue) -> (f64, Place) {
     let Some(parts) = state.dyn_ref::<Array>() else { return Default::default() };
     let number = |at| parts.get(at).as_f64().unwrap_or(0.0);
-    let focus = parts.get(2).as_string().filter(|focus| !focus.is_empty());
+    let selector = parts.get(2).as_string().filter(|selector| !selector.is_empty());
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "any number becomes a place")]
+    let focus = selector.map(|selector| Found { selector, place: number(3) as u32 });
     (number(0), Place { scroll: number(1), focus })
 }
 
@@ -166,14 +167,14 @@ pub fn restore_start() {
     let (depth, place) = unpack(&state);
     DEPTH.set(depth);
     scroll_to(place.scroll);
-    place.focus.iter().for_each(|selector| focus_quietly(selector));
+    place.focus.iter().for_each(Found::focus);
 }
 
 /// To where the reader was or, on a page that is new to them, to its top with focus on its heading.
 pub fn restore(place: &Place) {
     scroll_to(place.scroll);
     match &place.focus {
-        Some(selector) => focus_quietly(selector),
+        Some(found) => found.focus(),
         None => focus_quietly("h1"),
     }
 }

@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 
-use super::{focus::focus_quietly, history::here, location, query, still::still_of, window};
+use super::{focus::Found, location, query, still::still_of, window};
 
 /// Memory for the page.
 #[cfg(target_arch = "wasm32")]
@@ -15,7 +15,7 @@ pub fn mount() {
     let Some(host) = query("#app") else { return };
     let root = site_root();
     let (path, query) = location(&root);
-    let focus = here().focus;
+    let focused = Found::focused();
     let still = window().and_then(|window| still_of(&window.document()?));
     fix_head_links();
     let props = super::super::app::AppProps { root: root.into(), path: path.into(), query: query.into(), still };
@@ -23,9 +23,7 @@ pub fn mount() {
     Timeout::new(0, move || {
         // From here on the page answers; whoever drives it from outside can wait for this.
         let _ = host.set_attribute("data-ready", "true");
-        if let Some(selector) = focus {
-            focus_quietly(&selector);
-        }
+        focused.iter().for_each(Found::focus);
     })
     .forget();
 }
