@@ -4,7 +4,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-use super::{late::Turn, pace::in_turn, query, window};
+use super::{late::Turn, pace::in_turn, query, resolved, window};
 
 /// How an element is found again after the page has been drawn anew: the first one, the second and so on of those that a
 /// selector finds.
@@ -21,6 +21,11 @@ impl Found {
     pub(super) fn focused() -> Option<Self> {
         let document = window()?.document()?;
         let element = document.active_element().filter(|element| element.local_name() != "body")?;
+        let id = element.id();
+        if !id.is_empty() {
+            // The only one: no need to look for others, at every tick of a filter.
+            return Some(Self { selector: ["[id=\"", &id, "\"]"].concat(), place: 0 });
+        }
         let selector = selector_of(&element);
         let same = document.query_selector_all(&selector).ok()?;
         let place =
@@ -36,18 +41,11 @@ impl Found {
     }
 }
 
-/// By the id, or the link, or else the tag.
+/// By the link or else the tag: for what has no id.
 fn selector_of(element: &Element) -> String {
-    let id = element.id();
-    if !id.is_empty() {
-        return ["[id=\"", &id, "\"]"].concat();
-    }
     let Some(href) = element.get_attribute("href") else { return element.local_name() };
     // In static files links start from the page, and stay so where the program does not draw it anew.
-    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let drawn = web_sys::Url::new_with_base(&href, &here)
-        .map(|url| [url.pathname(), url.search(), url.hash()].concat())
-        .unwrap_or_default();
+    let drawn = resolved(&href).map(|url| [url.pathname(), url.search(), url.hash()].concat()).unwrap_or_default();
     ["a[href=\"", &href, "\"],a[href=\"", &drawn, "\"]"].concat()
 }
 

@@ -46,3 +46,8 @@ fn window() -> Option<Window> {
 fn query(selector: &str) -> Option<HtmlElement> {
     Some(window()?.document()?.query_selector(selector).ok()??.unchecked_into())
 }
+
+/// A link as seen from the page that is shown.
+fn resolved(href: &str) -> Option<web_sys::Url> {
+    web_sys::Url::new_with_base(href, &window()?.location().href().ok()?).ok()
+}
