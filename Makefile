@@ -12,7 +12,7 @@ STEP := scripts/step.sh
 WASM := --target wasm32-unknown-unknown --no-default-features --features web
 
 # Everything the site is made of. Folders are listed too: their date changes when a file goes away.
-SOURCES := $(shell find src data static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
+SOURCES := $(shell find src crates data static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
 	package-lock.json scripts/program.sh scripts/sheet.sh scripts/glue.sh scripts/names.mjs -not -name '.*' 2>/dev/null)
 BUILT := .build/dist.stamp
 BROWSER_TESTS := $(shell find e2e hosting package-lock.json -type f -not -path 'e2e/results/*' 2>/dev/null)
@@ -68,14 +68,15 @@ checks:
 	@$(STEP) "format" cargo fmt --all --check
 	@$(STEP) "clippy, native" cargo clippy --quiet --locked --all-targets -- -D warnings
 	@$(STEP) "clippy, core without Yew" cargo clippy --quiet --locked --no-default-features --all-targets -- -D warnings
-	@$(STEP) "clippy, benches and hostile input" cargo clippy --quiet --locked -p a72215-explorer-benches \
-		-p a72215-explorer-fuzz --all-targets -- -D warnings
+	@$(STEP) "clippy, engine, benches, hostile input" cargo clippy --quiet --locked -p faceted-search \
+		-p a72215-explorer-benches -p a72215-explorer-fuzz --all-targets -- -D warnings
 	@$(STEP) "clippy, browser" cargo clippy --quiet --locked $(WASM) --lib --bin whole -- -D warnings
 	@$(STEP) "clippy, browser, small program" cargo clippy --quiet --locked $(WASM),small --lib --bin small -- -D warnings
 
 native:
 	@$(STEP) "tests, native and components" cargo test --quiet --locked
 	@$(STEP) "tests, core without Yew" cargo test --quiet --locked --no-default-features
+	@$(STEP) "tests, engine" cargo test --quiet --locked -p faceted-search
 	@$(STEP) "tests, memory and hostile input" cargo test --quiet --locked -p a72215-explorer-benches -p a72215-explorer-fuzz
 
 # The browser tests take minutes and see nothing but dist/ and their own files: run again when one of these changed.

@@ -27,7 +27,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the dataset and the tables of letters, or says what is wrong, one sentence each.
+/// Writes the dataset and the ink of pictures, or says what is wrong, one sentence each.
 fn run() -> Result<(), Vec<String>> {
     let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| vec!["OUT_DIR is not set".to_owned()])?;
     let report = compiler::files::read(Path::new("data"))
@@ -39,6 +39,5 @@ fn run() -> Result<(), Vec<String>> {
     let report = if env::var_os("CARGO_FEATURE_SMALL").is_some() { report.into_first() } else { report };
     fs::write(out.join("report.txt"), report.texts).map_err(failed)?;
     fs::write(out.join("report.bin"), report.codes).map_err(failed)?;
-    fs::write(out.join("ink.css"), ink).map_err(failed)?;
-    fs::write(out.join("fold.rs"), compiler::fold::tables()).map_err(failed)
+    fs::write(out.join("ink.css"), ink).map_err(failed)
 }

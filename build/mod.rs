@@ -10,7 +10,6 @@ mod dates;
 mod emit;
 pub(crate) mod error;
 pub(crate) mod files;
-pub(crate) mod fold;
 pub(crate) mod ink;
 mod kinds;
 pub(crate) mod pack;

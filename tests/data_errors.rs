@@ -13,8 +13,6 @@ mod compiler;
 mod fields;
 #[path = "data_errors/fixture.rs"]
 mod fixture;
-#[path = "data_errors/folding.rs"]
-mod folding;
 #[path = "data_errors/ink.rs"]
 mod ink;
 #[path = "data_errors/records.rs"]

@@ -2,7 +2,7 @@
 
 #![allow(missing_docs, reason = "wasm-bindgen writes functions without")]
 
-use explorer::explore::{facets::FacetIndex, text::TextIndex};
+use faceted_search::{FacetIndex, TextIndex};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::{

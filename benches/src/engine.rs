@@ -1,11 +1,8 @@
-//! The explorer's two engines over made-up records, put together as a page of the explorer does.
+//! The engine over made-up records, put together as a page of the explorer does.
 
-use explorer::explore::{
-    Choice,
-    facets::{Answer, FacetIndex, FacetIndexBuilder},
-    text::{TextIndex, TextIndexBuilder, TextQuery},
+use faceted_search::{
+    Choice, FacetIndex, FacetIndexBuilder, FacetResult, FixedBitSet, TextIndex, TextIndexBuilder, TextQuery,
 };
-use fixedbitset::FixedBitSet;
 
 use crate::synthetic::VALUES;
 
@@ -53,7 +50,7 @@ pub fn choices(wanted: [&[u16]; 5]) -> Vec<Choice> {
 
 /// Asks both engines as a collection of the explorer does.
 #[must_use]
-pub fn ask(facets: &FacetIndex, texts: Option<&TextIndex>, choices: &[Choice], text: &str) -> Answer {
+pub fn ask(facets: &FacetIndex, texts: Option<&TextIndex>, choices: &[Choice], text: &str) -> FacetResult {
     let query = TextQuery::parse(text);
     let found: Option<FixedBitSet> = texts.filter(|_| !query.is_empty()).map(|texts| texts.search(&query));
     facets.answer(choices, found.as_ref())

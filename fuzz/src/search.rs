@@ -3,13 +3,10 @@
 use std::cell::RefCell;
 
 use explorer::{
-    explore::{
-        Selection,
-        measures::measures,
-        text::{MAX_TERMS, TextIndex, TextQuery, marks},
-    },
+    explore::{Selection, measures::measures},
     report::REPORT,
 };
+use faceted_search::{MAX_TERMS, TextIndex, TextQuery, marks};
 
 use crate::{lines, text};
 

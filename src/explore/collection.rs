@@ -1,14 +1,10 @@
 //! A table of records that answers a selection: facets and text over it, counted and listed.
 //!
-//! The engines below (`facets`, `text`) know no report; what each record type offers to them is said in `collections`.
+//! The engine below knows no report; what each record type offers to them is said in `collections`.
 
-use fixedbitset::FixedBitSet;
+use faceted_search::{FacetIndex, FacetIndexBuilder, FacetResult, FixedBitSet, TextIndex, TextQuery};
 
-use super::{
-    FacetKey, Filter, Selection,
-    facets::{Answer, FacetIndex, FacetIndexBuilder},
-    text::{TextIndex, TextQuery},
-};
+use super::{FacetKey, Filter, Selection};
 
 /// What a record type offers to be filtered and searched by.
 pub trait Searchable {
@@ -32,7 +28,7 @@ pub struct Collection {
 #[derive(Debug)]
 pub struct Outcome {
     keys: &'static [FacetKey],
-    answer: Answer,
+    answer: FacetResult,
     /// How many records there are in all.
     pub total: usize,
 }

@@ -1,6 +1,6 @@
 //! The tables of the report as collections: by which facets each is narrowed down, and which texts a search looks through.
 //!
-//! The engines and the collection itself are next door and know no record type; orders that only one type has stand in
+//! The collection itself is next door and knows no record type; orders that only one type has stand in
 //! its own module (`measures`, `statements`).
 
 use std::sync::OnceLock;

@@ -2,7 +2,9 @@
 
 use crate::report::{RecordId, RecordType};
 
-use super::{collection, text::TextQuery};
+use faceted_search::TextQuery;
+
+use super::collection;
 
 /// The order in which kinds of record are answered with: what a reader most often looks for comes first.
 const ORDER: [RecordType; 12] = [

@@ -1,6 +1,6 @@
 //! The facets of the explorer and the ordinals of their values.
 //!
-//! Engines count ordinals, links carry slugs, people read names: this is where the first two meet. Names of closed
+//! The engine counts ordinals, links carry slugs, people read names: this is where the first two meet. Names of closed
 //! vocabularies belong to `text`.
 
 use crate::report::{EntityId, InstrumentId, MeasureKind, Region, StateId, Status, Theme, TopicId};

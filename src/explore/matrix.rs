@@ -1,13 +1,10 @@
 //! State × instrument: the cells, and the questions that can be asked over whole rows and columns.
 
+use faceted_search::{TextIndex, TextQuery};
+
 use crate::report::{InstrumentId, Region, StateId, StatementId, Status};
 
-use super::{
-    FacetKey, Filter, Selection, SortKey,
-    facet_key::ordinal,
-    statements::statements_on,
-    text::{TextIndex, TextQuery},
-};
+use super::{FacetKey, Filter, Selection, SortKey, facet_key::ordinal, statements::statements_on};
 
 /// What the report says of one State and one instrument.
 #[derive(Clone, Debug, PartialEq, Eq)]

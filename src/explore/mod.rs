@@ -1,7 +1,7 @@
 //! Questions over the report: narrowing down, counting, searching, sorting, comparing.
 //!
-//! Plain Rust over `report`. The engines (`facets`, `text`) know no report at all; a collection ties a table of records to
-//! them. How a question is written as a link belongs to `link`, how it reads in words to `text` at the crate's root.
+//! Plain Rust over `report`. The engine, the crate `faceted_search`, knows no report at all; a collection ties a table of records
+//! to it. How a question is written as a link belongs to `link`, how it reads in words to `text` at the crate's root.
 
 pub mod collection;
 pub mod collections;
@@ -9,10 +9,7 @@ pub mod compare;
 pub mod coverage;
 pub mod everywhere;
 pub mod facet_key;
-pub mod facets;
-mod holders;
 pub mod listing;
-mod lists;
 pub mod matrix;
 pub mod measures;
 pub mod paragraphs;
@@ -20,7 +17,6 @@ pub mod relations;
 pub mod selection;
 pub mod sort;
 pub mod statements;
-pub mod text;
 
 #[cfg(test)]
 pub mod tests;
@@ -30,7 +26,7 @@ pub use collections::collection;
 pub use compare::Comparison;
 pub use coverage::Coverage;
 pub use facet_key::FacetKey;
-pub use facets::Choice;
+pub use faceted_search::Choice;
 pub use matrix::{Cell, Matrix};
 pub use selection::{Filter, Selection, ViewMode};
 pub use sort::{Sort, SortKey};

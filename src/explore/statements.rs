@@ -2,16 +2,12 @@
 
 use std::sync::OnceLock;
 
-use fixedbitset::FixedBitSet;
+use faceted_search::{FixedBitSet, TextIndex, TextQuery};
 
 use crate::report::{Instrument, InstrumentId, REPORT, RecordType, StateId, StatementId};
 
 use super::{
-    Collection, FacetKey, Outcome, Selection, SortKey,
-    collections::collection,
-    facet_key::ordinal,
-    sort::rank_of,
-    text::{TextIndex, TextQuery},
+    Collection, FacetKey, Outcome, Selection, SortKey, collections::collection, facet_key::ordinal, sort::rank_of,
 };
 
 /// The collection of all statements.

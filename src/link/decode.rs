@@ -3,7 +3,7 @@
 use form_urlencoded::parse;
 
 use crate::{
-    explore::{FacetKey, Sort, SortKey, ViewMode, facets::Choice},
+    explore::{Choice, FacetKey, Sort, SortKey, ViewMode},
     report::InstrumentId,
 };
 

@@ -1,11 +1,9 @@
 //! The summary line: how many, and the selection as a sentence.
 
+use faceted_search::{TextQuery, folded};
+
 use crate::{
-    explore::{
-        FacetKey, Selection,
-        facets::Choice,
-        text::{TextQuery, folded},
-    },
+    explore::{Choice, FacetKey, Selection},
     link::{Page, View},
     report::{InstrumentId, StateId},
 };

@@ -1,10 +1,9 @@
 //! What a selection means, said once more with slugs and loops: no ordinals, no bitsets, no indexes.
 
+use faceted_search::{TextIndex, TextQuery};
+
 use crate::{
-    explore::{
-        Choice, FacetKey, Selection,
-        text::{TextIndex, TextQuery},
-    },
+    explore::{Choice, FacetKey, Selection},
     report::{Measure, State, Statement},
 };
 

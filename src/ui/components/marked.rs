@@ -1,8 +1,7 @@
 //! Text with the words that were searched for marked.
 
+use faceted_search::{TextQuery, marks};
 use yew::prelude::*;
-
-use crate::explore::text::{TextQuery, marks};
 
 use super::super::{
     explorer::Explorer,

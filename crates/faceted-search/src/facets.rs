@@ -1,20 +1,20 @@
 //! Facets: which records are left under a choice of values, and how many would be left under each other value.
 //!
 //! Here belongs set algebra over ordinals: for each value the set of its records and for each record its values, built
-//! once. What a facet is called, where its values come from and how a link writes them belongs to the rooms that know the
-//! report; full text, which arrives here as a finished set, to `text` next door; how a set is kept to `holders`.
+//! once. What a facet is called and where its values come from is the business of whoever builds the index; full text, which
+//! arrives here as a finished set, belongs to `text`, how a set is kept to `posting_lists`.
 
 use std::{borrow::Borrow, ops::Range};
 
 use fixedbitset::FixedBitSet;
 
-use super::{
-    holders::{Holders, ones},
-    lists::Lists,
+use crate::{
+    flat_lists::FlatLists,
+    posting_lists::{PostingLists, ones},
 };
 
 /// How many words of a set are counted in the time that one key of a record takes along the records, and finding the record
-/// as well; measured in the page's program.
+/// as well; measured in WebAssembly.
 const WORDS_FOR_KEY: usize = 7;
 
 mod choice;
@@ -25,7 +25,7 @@ pub use choice::Choice;
 
 /// What is left under all choices.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct FacetResult {
     /// The records that pass; as long as the collection.
     pub hits: FixedBitSet,
     facets: Vec<Keys>,
@@ -33,7 +33,7 @@ pub struct Answer {
     counts: Vec<u32>,
 }
 
-impl Answer {
+impl FacetResult {
     /// How many records pass.
     #[must_use]
     pub fn total(&self) -> usize {
@@ -53,7 +53,7 @@ impl Answer {
 #[derive(Clone, Debug)]
 pub struct FacetIndexBuilder {
     facets: Vec<Keys>,
-    by_record: Lists<u16>,
+    by_record: FlatLists<u16>,
     /// For each key, how many records have it and which is the last of them.
     seen: Vec<(usize, usize)>,
 }
@@ -69,7 +69,7 @@ impl FacetIndexBuilder {
             Keys { start, end }
         };
         let facets = values.into_iter().map(keys).collect();
-        Self { facets, by_record: Lists::default(), seen: vec![(0, usize::MAX); end.into()] }
+        Self { facets, by_record: FlatLists::default(), seen: vec![(0, usize::MAX); end.into()] }
     }
 
     /// Adds the next record, asking for its values in one facet after the other.
@@ -98,8 +98,8 @@ impl FacetIndexBuilder {
     pub fn build(self) -> FacetIndex {
         let by_record = self.by_record.fitted();
         let counts = self.seen.into_iter().map(|(count, _)| count).collect();
-        let holders = Holders::of_counted(&by_record, counts);
-        FacetIndex { facets: self.facets, by_record, holders }
+        let postings = PostingLists::of_counted(&by_record, counts);
+        FacetIndex { facets: self.facets, by_record, postings }
     }
 }
 
@@ -109,9 +109,9 @@ pub struct FacetIndex {
     /// The keys of each facet.
     facets: Vec<Keys>,
     /// The keys of each record.
-    by_record: Lists<u16>,
+    by_record: FlatLists<u16>,
     /// The records of each key.
-    holders: Holders,
+    postings: PostingLists,
 }
 
 impl FacetIndex {
@@ -139,8 +139,23 @@ impl FacetIndex {
     /// what adding the value would give.
     ///
     /// `choices` follow the facets' order; missing ones ask nothing.
+    ///
+    /// ```
+    /// use faceted_search::{Choice, FacetIndexBuilder};
+    ///
+    /// // Two facets, of two and of three values; three records.
+    /// let mut records = FacetIndexBuilder::new([2, 3]);
+    /// for values in [[0, 0], [0, 1], [1, 2]] {
+    ///     records.record(|facet| [values[facet]]);
+    /// }
+    /// let first_value = Choice { any: vec![0], ..Choice::default() };
+    /// let result = records.build().answer(&[first_value], None);
+    /// assert_eq!(result.total(), 2);
+    /// assert_eq!(result.counts(0), [2, 1], "each value of the first facet, whatever is chosen in it");
+    /// assert_eq!(result.counts(1), [1, 1, 0], "the values of the second, under the choice in the first");
+    /// ```
     #[must_use]
-    pub fn answer(&self, choices: &[impl Borrow<Choice>], text: Option<&FixedBitSet>) -> Answer {
+    pub fn answer(&self, choices: &[impl Borrow<Choice>], text: Option<&FixedBitSet>) -> FacetResult {
         let limits: Vec<Limit> = (self.facets.iter().zip(choices).enumerate())
             .filter_map(|(place, (&keys, choice))| {
                 let records = self.limit(keys, choice.borrow())?;
@@ -149,7 +164,7 @@ impl FacetIndex {
             .collect();
         let mut after = suffixes(&limits);
 
-        let mut counts = vec![0; self.holders.len()];
+        let mut counts = vec![0; self.postings.len()];
         let mut hits = self.within(text);
         // What is counted within the hits: the facets whose own choice lets all pass or is to be kept.
         let mut rest = self.facets.clone();
@@ -164,7 +179,7 @@ impl FacetIndex {
         }
         let hits = self.or_all(hits);
         self.count(&hits, &rest, &mut counts);
-        Answer { hits, facets: self.facets.clone(), counts }
+        FacetResult { hits, facets: self.facets.clone(), counts }
     }
 
     /// Counts within a set the keys of some facets.
@@ -176,20 +191,20 @@ impl FacetIndex {
         for keys in facets {
             match &of_all {
                 Some(of_all) => counts[keys.range()].copy_from_slice(&of_all[keys.range()]),
-                None => self.holders.count(keys.range(), set, counts),
+                None => self.postings.count(keys.range(), set, counts),
             }
         }
     }
 
     fn shorter_along_records(&self, set: &FixedBitSet, facets: &[Keys]) -> bool {
-        let along_keys = facets.iter().map(|keys| self.holders.cost(keys.range())).sum();
+        let along_keys = facets.iter().map(|keys| self.postings.cost(keys.range())).sum();
         let keys = self.by_record.items() / self.records().max(1);
         ones(set) * (keys + 1) * WORDS_FOR_KEY < along_keys
     }
 
     /// For each key, how many records of a set have it.
     fn count_along_records(&self, set: &FixedBitSet) -> Vec<u32> {
-        let mut counts = vec![0; self.holders.len()];
+        let mut counts = vec![0; self.postings.len()];
         let bits = usize::BITS as usize;
         for (place, &word) in set.as_slice().iter().enumerate() {
             let mut rest = word;
@@ -208,13 +223,13 @@ impl FacetIndex {
         let mut passing: Option<FixedBitSet> = None;
         for wanted in keys.known(&choice.any) {
             match &mut passing {
-                None => passing = Some(self.holders.any(wanted..wanted + 1)),
-                Some(passing) if choice.all => passing.intersect_with(&self.holders.any(wanted..wanted + 1)),
-                Some(passing) => self.holders.add(wanted..wanted + 1, passing),
+                None => passing = Some(self.postings.any(wanted..wanted + 1)),
+                Some(passing) if choice.all => passing.intersect_with(&self.postings.any(wanted..wanted + 1)),
+                Some(passing) => self.postings.add(wanted..wanted + 1, passing),
             }
         }
         for unwanted in keys.known(&choice.not) {
-            self.holders.take(unwanted, passing.get_or_insert_with(|| self.or_all(None)));
+            self.postings.take(unwanted, passing.get_or_insert_with(|| self.or_all(None)));
         }
         passing
     }

@@ -8,39 +8,39 @@ use std::ops::Range;
 
 use fixedbitset::FixedBitSet;
 
-use super::lists::{Lists, number};
+use crate::flat_lists::{FlatLists, number};
 
 /// A list takes 32 bits for each of its records, a set one bit for every record there is.
 const BITS_IN_LIST: usize = 32;
 
-/// How many words of a set are counted in the time that one record of a list takes, measured in the page's program.
+/// How many words of a set are counted in the time that one record of a list takes, measured in WebAssembly.
 const WORDS_FOR_RECORD: usize = 4;
 
 /// The records of every key.
 #[derive(Clone, Debug)]
-pub(super) struct Holders {
+pub(crate) struct PostingLists {
     records: usize,
     /// The records of each key that few have, in order.
-    few: Lists<u32>,
+    few: FlatLists<u32>,
     /// The records of each key that many have; such a key has nothing in `few`.
     many: Vec<Option<FixedBitSet>>,
 }
 
-impl Holders {
+impl PostingLists {
     /// Turns around the keys of each record. Keys from `keys` on are left out, and one given twice counts once.
     ///
     /// Two sweeps, so that the time grows with what is given alone: first how many records a key has, then which.
-    pub(super) fn of(by_record: &Lists<u32>, keys: usize) -> Self {
+    pub(crate) fn of(by_record: &FlatLists<u32>, keys: usize) -> Self {
         let mut counts = vec![0; keys];
         for_each(by_record, keys, |key, _| counts[key] += 1);
-        let mut lists = Lists::with_lengths(counts.into_iter());
+        let mut lists = FlatLists::with_lengths(counts.into_iter());
         for_each(by_record, keys, |key, record| lists.put(key, number(record)));
         Self::kept(by_record.len(), lists)
     }
 
     /// Turns around the keys of each record, of which none has one twice; `counts` says how many records have each.
-    pub(super) fn of_counted(by_record: &Lists<u16>, counts: Vec<usize>) -> Self {
-        let mut lists = Lists::with_lengths(counts.into_iter());
+    pub(crate) fn of_counted(by_record: &FlatLists<u16>, counts: Vec<usize>) -> Self {
+        let mut lists = FlatLists::with_lengths(counts.into_iter());
         for record in 0..by_record.len() {
             by_record.get(record).iter().for_each(|&key| lists.put(key.into(), number(record)));
         }
@@ -49,7 +49,7 @@ impl Holders {
 
     /// Keeps the records of each key as a list or as a set. That all come as lists takes memory for a while. Asking for every
     /// record of a key how it is kept, which no processor can foresee, would take more time than anything else here.
-    fn kept(records: usize, lists: Lists<u32>) -> Self {
+    fn kept(records: usize, lists: FlatLists<u32>) -> Self {
         let set = |key| {
             let list = lists.get(key);
             (list.len() > records / BITS_IN_LIST).then(|| set_of(records, list))
@@ -60,12 +60,12 @@ impl Holders {
     }
 
     /// How many keys there are.
-    pub(super) const fn len(&self) -> usize {
+    pub(crate) const fn len(&self) -> usize {
         self.many.len()
     }
 
     /// The records that have one of these keys.
-    pub(super) fn any(&self, keys: Range<usize>) -> FixedBitSet {
+    pub(crate) fn any(&self, keys: Range<usize>) -> FixedBitSet {
         // Copying a set takes a fraction of the time of clearing one and uniting it with another.
         if let [Some(many)] = &self.many[keys.clone()] {
             return many.clone();
@@ -76,14 +76,14 @@ impl Holders {
     }
 
     /// Puts the records that have one of these keys into a set.
-    pub(super) fn add(&self, keys: Range<usize>, set: &mut FixedBitSet) {
+    pub(crate) fn add(&self, keys: Range<usize>, set: &mut FixedBitSet) {
         // The lists of neighbours lie side by side: one run, however many they are.
         self.few.run(keys.clone()).iter().for_each(|&record| put(set, record as usize));
         self.many[keys].iter().flatten().for_each(|many| set.union_with(many));
     }
 
     /// Takes the records that have a key out of a set.
-    pub(super) fn take(&self, key: usize, set: &mut FixedBitSet) {
+    pub(crate) fn take(&self, key: usize, set: &mut FixedBitSet) {
         match &self.many[key] {
             Some(many) => set.difference_with(many),
             None => self.few.get(key).iter().for_each(|&record| set.remove(record as usize)),
@@ -91,7 +91,7 @@ impl Holders {
     }
 
     /// How long [`Self::count`] takes, whatever the set, in words of it that could be counted meanwhile.
-    pub(super) fn cost(&self, keys: Range<usize>) -> usize {
+    pub(crate) fn cost(&self, keys: Range<usize>) -> usize {
         let sets = self.many[keys.clone()].iter().flatten().count();
         sets * self.records.div_ceil(usize::BITS as usize) + self.few.run(keys).len() * WORDS_FOR_RECORD
     }
@@ -100,7 +100,7 @@ impl Holders {
     ///
     /// Over words and without a branch: optimised for size, the counts of 250,000 records take 1.6 ms instead of the
     /// 2.7 ms of asking the set for each record.
-    pub(super) fn count(&self, keys: Range<usize>, set: &FixedBitSet, counts: &mut [u32]) {
+    pub(crate) fn count(&self, keys: Range<usize>, set: &FixedBitSet, counts: &mut [u32]) {
         let words = set.as_slice();
         let bits = usize::BITS as usize;
         let holds = |record: u32| {
@@ -135,7 +135,7 @@ fn put(set: &mut FixedBitSet, record: usize) {
 }
 
 /// How many records a set holds: in half the time of the set's own count, which masks every word.
-pub(super) fn ones(set: &FixedBitSet) -> usize {
+pub(crate) fn ones(set: &FixedBitSet) -> usize {
     common(set.as_slice(), set.as_slice()) as usize
 }
 
@@ -148,7 +148,7 @@ fn common(a: &[usize], b: &[usize]) -> u32 {
 }
 
 /// Calls with every key and every record that has it once, however often it is given; the records in order.
-fn for_each(by_record: &Lists<u32>, keys: usize, mut call: impl FnMut(usize, usize)) {
+fn for_each(by_record: &FlatLists<u32>, keys: usize, mut call: impl FnMut(usize, usize)) {
     let mut last_holder = vec![usize::MAX; keys];
     for record in 0..by_record.len() {
         for &key in by_record.get(record) {
@@ -173,8 +173,8 @@ mod tests {
 
     use super::*;
 
-    fn lists(by_record: &[Vec<u32>]) -> Lists<u32> {
-        let mut lists = Lists::default();
+    fn lists(by_record: &[Vec<u32>]) -> FlatLists<u32> {
+        let mut lists = FlatLists::default();
         for keys in by_record {
             lists.extend(keys);
             lists.end();
@@ -185,9 +185,9 @@ mod tests {
     #[track_caller]
     fn case(records: usize, having: usize, kept_as_set: bool) {
         let by_record: Vec<_> = (0..records).map(|record| if record < having { vec![0, 0] } else { vec![] }).collect();
-        let holders = Holders::of(&lists(&by_record), 1);
-        assert_eq!(holders.many[0].is_some(), kept_as_set, "{having} of {records}");
-        assert_eq!(holders.any(0..1).ones().collect::<Vec<_>>(), (0..having).collect::<Vec<_>>());
+        let postings = PostingLists::of(&lists(&by_record), 1);
+        assert_eq!(postings.many[0].is_some(), kept_as_set, "{having} of {records}");
+        assert_eq!(postings.any(0..1).ones().collect::<Vec<_>>(), (0..having).collect::<Vec<_>>());
     }
 
     #[test]
@@ -220,8 +220,8 @@ mod tests {
             chosen in vec(any::<bool>(), 6_000),
             places in (0usize..401, 0usize..401),
         ) {
-            let holders = Holders::of(&lists(&by_record), keys);
-            prop_assert_eq!(holders.len(), keys);
+            let postings = PostingLists::of(&lists(&by_record), keys);
+            prop_assert_eq!(postings.len(), keys);
             let has = |record: usize, key: usize| by_record[record].iter().any(|&own| own as usize == key);
             let set: FixedBitSet = {
                 let mut set = FixedBitSet::with_capacity(by_record.len());
@@ -236,18 +236,18 @@ mod tests {
             }
             let run = places.0.min(places.1).min(keys)..places.0.max(places.1).min(keys);
             let mut found = vec![0; keys];
-            holders.count(run.clone(), &set, &mut found);
+            postings.count(run.clone(), &set, &mut found);
             prop_assert_eq!(&found[run.clone()], &counts[run.clone()]);
 
             let holds = |record: &usize| by_record[*record].iter().any(|&key| run.contains(&(key as usize)));
-            let found = holders.any(run.clone());
+            let found = postings.any(run.clone());
             prop_assert_eq!(found.len(), by_record.len());
             prop_assert_eq!(found.ones().collect::<Vec<_>>(), (0..by_record.len()).filter(holds).collect::<Vec<_>>());
 
             if keys > 0 {
                 let key = places.0 % keys;
                 let mut rest = set.clone();
-                holders.take(key, &mut rest);
+                postings.take(key, &mut rest);
                 let left: Vec<_> = set.ones().filter(|&record| !has(record, key)).collect();
                 prop_assert_eq!(rest.ones().collect::<Vec<_>>(), left);
             }

@@ -2,7 +2,7 @@
 //!
 //! Reading it cannot fail; what goes beyond the limit is kept to be shown. What it finds belongs to `index`.
 
-use super::number::other_forms;
+use super::inflection::other_forms;
 use super::words::folded;
 
 /// How many words and phrases a query may have. A link can hold any text; the work for it stays bounded.

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::super::lists::{Lists, number};
+use crate::flat_lists::{FlatLists, number};
 
 /// A place of the table that holds no word.
 const FREE: u32 = u32::MAX;
@@ -12,15 +12,15 @@ const FREE: u32 = u32::MAX;
 /// The words seen so far, numbered as they came.
 ///
 /// A table of numbers with open addresses over the letters of all words: with a tree of strings the index took two to three
-/// times as long to build, and the standard library's map would bring its own hasher into the page.
+/// times as long to build, and the standard library's map would bring its own hasher into the program.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Numbering {
-    words: Lists<u8>,
+pub(super) struct Interner {
+    words: FlatLists<u8>,
     /// A power of two in length, never more than half full.
     table: Vec<u32>,
 }
 
-impl Numbering {
+impl Interner {
     /// The number of a word, a new one if it was not seen before.
     pub(super) fn number_of(&mut self, word: &[u8]) -> u32 {
         if self.words.len() * 2 >= self.table.len() {
@@ -40,7 +40,7 @@ impl Numbering {
         let mut order: Vec<u32> = (0..number(self.words.len())).collect();
         order.sort_unstable_by_key(|&word| self.words.get(word as usize));
         let mut ranks = vec![FREE; order.len()];
-        let mut words = Lists::default();
+        let mut words = FlatLists::default();
         for (rank, &word) in order.iter().enumerate() {
             ranks[word as usize] = number(rank);
             words.extend(self.words.get(word as usize));
@@ -68,7 +68,7 @@ impl Numbering {
     }
 }
 
-/// FNV-1a. The texts are the report's own, so nobody gains from words that collide.
+/// FNV-1a: small and quick. Whoever writes the texts could make words collide, so they have to be trusted.
 fn hash(word: &[u8]) -> u32 {
     word.iter().fold(0x811c_9dc5, |hash: u32, &letter| (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193))
 }
@@ -76,7 +76,7 @@ fn hash(word: &[u8]) -> u32 {
 /// Every word of a collection, sorted. The place of a word is its rank.
 #[derive(Clone, Debug)]
 pub(super) struct Vocabulary {
-    words: Lists<u8>,
+    words: FlatLists<u8>,
 }
 
 impl Vocabulary {
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn no_words_have_no_ranks() {
-        let (vocabulary, ranks) = Numbering::default().sorted();
+        let (vocabulary, ranks) = Interner::default().sorted();
         assert_eq!((vocabulary.len(), ranks), (0, vec![]));
         assert_eq!((vocabulary.starting_with("a"), vocabulary.exactly("a")), (0..0, 0..0));
     }
@@ -135,10 +135,10 @@ mod tests {
         // Enough words to make the table grow several times.
         #[test]
         fn ranks_are_places_in_the_sorted_row(words in vec("[a-cé]{1,6}", 0..600), asked in "[a-cé]{1,4}") {
-            let mut numbering = Numbering::default();
-            let numbers: Vec<u32> = words.iter().map(|word| numbering.number_of(word.as_bytes())).collect();
+            let mut interner = Interner::default();
+            let numbers: Vec<u32> = words.iter().map(|word| interner.number_of(word.as_bytes())).collect();
             let sorted: Vec<&String> = words.iter().collect::<BTreeSet<_>>().into_iter().collect();
-            let (vocabulary, ranks) = numbering.sorted();
+            let (vocabulary, ranks) = interner.sorted();
             prop_assert_eq!(vocabulary.len(), sorted.len());
             for (word, number) in words.iter().zip(numbers) {
                 let rank = ranks[number as usize] as usize;

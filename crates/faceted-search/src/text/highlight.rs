@@ -13,6 +13,12 @@ use super::words::folded;
 /// never empty.
 ///
 /// Of a word found by its start only that start is marked; one found by a singular or plural form, or by a phrase, whole.
+///
+/// ```
+/// use faceted_search::{TextQuery, marks};
+///
+/// assert_eq!(marks("Domestic workers", &TextQuery::parse("work")), [9..13]);
+/// ```
 #[must_use]
 pub fn marks(text: &str, query: &TextQuery) -> Vec<Range<usize>> {
     let words: Vec<(Range<usize>, String)> = if query.is_empty() { Vec::new() } else { folded(text).collect() };
@@ -57,7 +63,7 @@ fn start_of(text: &str, place: &Range<usize>, prefix: &str) -> Range<usize> {
     place.start..place.start + prefix_end(&text[place.clone()], prefix.len())
 }
 
-/// Puts a mark among the others, one with those it meets. They are few, and a sort would cost the page more bytes.
+/// Puts a mark among the others, one with those it meets. They are few, and a sort would cost the program more bytes.
 fn add(marks: &mut Vec<Range<usize>>, mut mark: Range<usize>) {
     let first = marks.partition_point(|other| other.end < mark.start);
     let met = marks[first..].partition_point(|other| other.start <= mark.end);

@@ -24,7 +24,7 @@ fn index(collection: &Collection) -> FacetIndex {
 }
 
 /// Facet, then value.
-fn counts(answer: &Answer) -> Vec<&[u32]> {
+fn counts(answer: &FacetResult) -> Vec<&[u32]> {
     (0..answer.facets.len()).map(|facet| answer.counts(facet)).collect()
 }
 
@@ -151,8 +151,8 @@ fn naive(collection: &Collection, choices: &[Choice], text: Option<&[bool]>) -> 
     };
     let count = |place: usize, value: u16| {
         let base = left((!choices[place].all).then_some(place));
-        let holders = base.into_iter().filter(|&number| collection[number][place].contains(&value));
-        u32::try_from(holders.count()).unwrap()
+        let postings = base.into_iter().filter(|&number| collection[number][place].contains(&value));
+        u32::try_from(postings.count()).unwrap()
     };
     let counts = (0..VALUES.len()).map(|place| (0..VALUES[place]).map(|value| count(place, value)).collect());
     (left(None), counts.collect())
@@ -214,7 +214,7 @@ proptest! {
         let expected = expected.concat();
         prop_assert_eq!(&index.count_along_records(&set), &expected);
         let mut along_keys = vec![0; 2 * EACH];
-        index.holders.count(0..2 * EACH, &set, &mut along_keys);
+        index.postings.count(0..2 * EACH, &set, &mut along_keys);
         prop_assert_eq!(&along_keys, &expected);
         prop_assert_eq!(index.answer(NONE, Some(&set)).counts, expected);
     }

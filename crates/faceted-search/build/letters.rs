@@ -1,7 +1,7 @@
 //! The tables by which search reads letters: what is one, and how Latin ones fold to plain ones, `É` and `é` to `e`, `ß` to
 //! `ss`.
 //!
-//! Made here so that the page carries two kilobytes and no Unicode library; the standard library's tables are larger than
+//! Made here so that a program carries two kilobytes and no Unicode library; the standard library's tables are larger than
 //! both.
 
 use std::fmt::Write;

@@ -7,11 +7,11 @@ use std::ops::Range;
 
 use fixedbitset::FixedBitSet;
 
-use super::super::{holders::Holders, lists::Lists};
 use super::fold::fold_into;
 use super::query::{Expansion, Term, TextQuery};
-use super::vocabulary::{Numbering, Vocabulary};
+use super::vocabulary::{Interner, Vocabulary};
 use super::words::words;
+use crate::{flat_lists::FlatLists, posting_lists::PostingLists};
 
 /// Stands between two fields, so that no phrase runs from one into the next. No word has this rank.
 const BREAK: u32 = u32::MAX;
@@ -19,9 +19,9 @@ const BREAK: u32 = u32::MAX;
 /// Takes in texts, record by record.
 #[derive(Clone, Debug, Default)]
 pub struct TextIndexBuilder {
-    seen: Numbering,
+    seen: Interner,
     /// The words of every record by number.
-    stream: Lists<u32>,
+    stream: FlatLists<u32>,
     folded: String,
 }
 
@@ -46,7 +46,7 @@ impl TextIndexBuilder {
     pub fn build(self) -> TextIndex {
         let (vocabulary, ranks) = self.seen.sorted();
         let stream = self.stream.renamed(|word| ranks.get(word as usize).copied().unwrap_or(BREAK));
-        TextIndex { holders: Holders::of(&stream, vocabulary.len()), vocabulary, stream }
+        TextIndex { postings: PostingLists::of(&stream, vocabulary.len()), vocabulary, stream }
     }
 }
 
@@ -55,9 +55,9 @@ impl TextIndexBuilder {
 pub struct TextIndex {
     vocabulary: Vocabulary,
     /// The records of each word by rank.
-    holders: Holders,
+    postings: PostingLists,
     /// For each record its words by rank, with a [`BREAK`] after each field.
-    stream: Lists<u32>,
+    stream: FlatLists<u32>,
 }
 
 impl TextIndex {
@@ -81,6 +81,15 @@ impl TextIndex {
     /// The records in which every term of the query stands; all of them if the query is empty, which asks nothing.
     ///
     /// A word finds every word that starts with it or is one of its forms; a phrase stands within one field.
+    ///
+    /// ```
+    /// use faceted_search::{TextIndex, TextQuery};
+    ///
+    /// let index = TextIndex::build([["Shelters for women"], ["A Côte d’Ivoire policy"]]);
+    /// let found = |query| index.search(&TextQuery::parse(query)).ones().collect::<Vec<_>>();
+    /// assert_eq!(found("shelter woman"), [0]);
+    /// assert_eq!(found("\"cote d ivoire\""), [1]);
+    /// ```
     #[must_use]
     pub fn search(&self, query: &TextQuery) -> FixedBitSet {
         self.all_of(query.terms().iter().map(|term| match term {
@@ -102,10 +111,10 @@ impl TextIndex {
     }
 
     fn word(&self, word: &str, forms: &[String]) -> FixedBitSet {
-        let mut found = self.holders.any(self.vocabulary.starting_with(word));
+        let mut found = self.postings.any(self.vocabulary.starting_with(word));
         for form in forms.iter().filter(|form| !form.starts_with(word)) {
             // A form is a whole word, not a start: "men" finds "man" and must not find "management".
-            self.holders.add(self.vocabulary.exactly(form), &mut found);
+            self.postings.add(self.vocabulary.exactly(form), &mut found);
         }
         found
     }
@@ -117,7 +126,7 @@ impl TextIndex {
                 if open && place == last { self.vocabulary.starting_with(word) } else { self.vocabulary.exactly(word) }
             })
             .collect();
-        let mut found = self.all_of(ranks.iter().map(|ranks| self.holders.any(ranks.clone())));
+        let mut found = self.all_of(ranks.iter().map(|ranks| self.postings.any(ranks.clone())));
         if ranks.len() > 1 {
             let candidates = std::mem::replace(&mut found, FixedBitSet::with_capacity(self.records()));
             candidates.ones().filter(|&record| self.in_a_row(record, &ranks)).for_each(|record| found.insert(record));

@@ -1,7 +1,7 @@
 //! Lists of numbers in one flat array: the values of each record, the records of each word, the letters of all words.
 //!
 //! Two allocations however many lists there are, and neighbours lie side by side, so that a range of lists is one run of
-//! memory. What the numbers mean belongs to `holders`, `facets` and `text`, which share this.
+//! memory. What the numbers mean belongs to `posting_lists`, `facets` and `text`, which share this.
 //!
 //! What adds a single item stands in line everywhere: optimised for size it would be a call for each, and building the facets
 //! would take half as long again.
@@ -10,54 +10,54 @@ use std::ops::Range;
 
 /// A row of lists. The last one may still be growing.
 #[derive(Clone, Debug)]
-pub(super) struct Lists<T> {
+pub(crate) struct FlatLists<T> {
     /// Where each list begins, and behind them where the last one ends; never empty. More than `u32` counts would fit
     /// into no browser's memory.
     bounds: Vec<u32>,
     items: Vec<T>,
 }
 
-impl<T> Default for Lists<T> {
+impl<T> Default for FlatLists<T> {
     fn default() -> Self {
         Self { bounds: vec![0], items: Vec::new() }
     }
 }
 
-impl<T: Copy + Into<u32>> Lists<T> {
+impl<T: Copy + Into<u32>> FlatLists<T> {
     /// How many lists there are.
-    pub(super) const fn len(&self) -> usize {
+    pub(crate) const fn len(&self) -> usize {
         self.bounds.len().saturating_sub(1)
     }
 
     /// How many items all lists have together.
-    pub(super) const fn items(&self) -> usize {
+    pub(crate) const fn items(&self) -> usize {
         self.items.len()
     }
 
     /// Adds to the list that is growing.
     #[allow(clippy::inline_always, reason = "see the module")]
     #[inline(always)]
-    pub(super) fn push(&mut self, item: T) {
+    pub(crate) fn push(&mut self, item: T) {
         self.items.push(item);
     }
 
     /// Adds several to the list that is growing.
-    pub(super) fn extend(&mut self, items: &[T]) {
+    pub(crate) fn extend(&mut self, items: &[T]) {
         self.items.extend_from_slice(items);
     }
 
     /// Ends the list that is growing, which may be empty.
-    pub(super) fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         self.bounds.push(number(self.items.len()));
     }
 
     /// One list.
-    pub(super) fn get(&self, place: usize) -> &[T] {
+    pub(crate) fn get(&self, place: usize) -> &[T] {
         self.run(place..place + 1)
     }
 
     /// Neighbouring lists, one after the other; nothing of lists that there are not.
-    pub(super) fn run(&self, places: Range<usize>) -> &[T] {
+    pub(crate) fn run(&self, places: Range<usize>) -> &[T] {
         match (self.bounds.get(places.start), self.bounds.get(places.end)) {
             (Some(&start), Some(&end)) => self.items.get(start as usize..end as usize).unwrap_or_default(),
             _ => &[],
@@ -65,22 +65,22 @@ impl<T: Copy + Into<u32>> Lists<T> {
     }
 
     /// The same with another name for each item. What comes after the last list's end is left out.
-    pub(super) fn renamed(mut self, name: impl Fn(T) -> T) -> Self {
+    pub(crate) fn renamed(mut self, name: impl Fn(T) -> T) -> Self {
         self.items.truncate(self.bounds.last().map_or(0, |&end| end as usize));
         self.items.iter_mut().for_each(|item| *item = name(*item));
         self.fitted()
     }
 
     /// The same in no more memory than it needs: what grew by doubling holds up to twice that.
-    pub(super) fn fitted(mut self) -> Self {
+    pub(crate) fn fitted(mut self) -> Self {
         self.items.shrink_to_fit();
         self
     }
 }
 
-impl Lists<u32> {
+impl FlatLists<u32> {
     /// Lists that will be so long, to be filled by [`Self::put`] in any order of the lists.
-    pub(super) fn with_lengths(lengths: impl Iterator<Item = usize>) -> Self {
+    pub(crate) fn with_lengths(lengths: impl Iterator<Item = usize>) -> Self {
         let mut total = 0;
         // Each list starts where the last one ends; filling it moves this on to its own end.
         let start = |length| {
@@ -92,7 +92,7 @@ impl Lists<u32> {
     }
 
     /// The same without what stands in some of the lists, which stay, as empty ones.
-    pub(super) fn emptied(mut self, is_emptied: impl Fn(usize) -> bool) -> Self {
+    pub(crate) fn emptied(mut self, is_emptied: impl Fn(usize) -> bool) -> Self {
         let (mut start, mut kept) = (0, 0);
         for list in 0..self.len() {
             let end = self.bounds[list + 1] as usize;
@@ -110,7 +110,7 @@ impl Lists<u32> {
     /// Puts the next item into a list of [`Self::with_lengths`], never more than was said.
     #[allow(clippy::inline_always, reason = "see the module")]
     #[inline(always)]
-    pub(super) fn put(&mut self, list: usize, item: u32) {
+    pub(crate) fn put(&mut self, list: usize, item: u32) {
         let end = &mut self.bounds[list + 1];
         self.items[*end as usize] = item;
         *end += 1;
@@ -118,7 +118,7 @@ impl Lists<u32> {
 }
 
 /// A place as it is stored.
-pub(super) fn number(place: usize) -> u32 {
+pub(crate) fn number(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
 }
 
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn lists_are_kept_apart_and_neighbours_together() {
-        let mut lists: Lists<u8> = Lists::default();
+        let mut lists: FlatLists<u8> = FlatLists::default();
         lists.extend(b"ab");
         lists.end();
         lists.end();
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn renaming_drops_what_belongs_to_no_list() {
-        let mut lists: Lists<u32> = Lists::default();
+        let mut lists: FlatLists<u32> = FlatLists::default();
         lists.push(1);
         lists.end();
         lists.push(2);
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn emptied_lists_keep_their_places() {
-        let mut lists = Lists::with_lengths([2, 0, 3, 1].into_iter());
+        let mut lists = FlatLists::with_lengths([2, 0, 3, 1].into_iter());
         for (list, item) in [(2, 5), (0, 1), (2, 6), (3, 8), (0, 2), (2, 7)] {
             lists.put(list, item);
         }
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn known_lengths_are_filled_in_any_order() {
-        let mut lists = Lists::with_lengths([1, 0, 2].into_iter());
+        let mut lists = FlatLists::with_lengths([1, 0, 2].into_iter());
         lists.put(2, 7);
         lists.put(0, 5);
         lists.put(2, 8);

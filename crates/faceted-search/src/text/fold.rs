@@ -4,7 +4,7 @@
 //! script is added there. The standard library's `to_lowercase` and `is_alphanumeric` know every script, at 3 KB of download
 //! each.
 
-include!(concat!(env!("OUT_DIR"), "/fold.rs"));
+include!(concat!(env!("OUT_DIR"), "/letters.rs"));
 
 /// Folds a text onto the end of another, which saves the index an allocation per word: its Latin letters in lower case and
 /// without diacritics; all else stays as it is.

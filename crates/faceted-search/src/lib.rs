@@ -1,0 +1,15 @@
+#![doc = include_str!("../README.md")]
+//!
+//! ## Modules
+//!
+//! `facets` answers choices, `text` answers searches; both keep which record has what in `posting_lists`, and rows of
+//! numbers in `flat_lists`.
+
+mod facets;
+mod flat_lists;
+mod posting_lists;
+mod text;
+
+pub use facets::{Choice, FacetIndex, FacetIndexBuilder, FacetResult};
+pub use fixedbitset::FixedBitSet;
+pub use text::{Expansion, MAX_TERMS, TextIndex, TextIndexBuilder, TextQuery, folded, marks};
