@@ -70,8 +70,7 @@ checks:
 	@$(STEP) "clippy, core without Yew" cargo clippy --quiet --locked --no-default-features --all-targets -- -D warnings
 	@$(STEP) "clippy, engine, benches, hostile input" cargo clippy --quiet --locked -p faceted-search \
 		-p a72215-explorer-benches -p a72215-explorer-fuzz --all-targets -- -D warnings
-	@$(STEP) "clippy, browser" cargo clippy --quiet --locked $(WASM) --lib --bin whole -- -D warnings
-	@$(STEP) "clippy, browser, small program" cargo clippy --quiet --locked $(WASM),small --lib --bin small -- -D warnings
+	@$(STEP) "clippy, browser" cargo clippy --quiet --locked $(WASM) --lib --bin app -- -D warnings
 
 native:
 	@$(STEP) "tests, native and components" cargo test --quiet --locked

@@ -36,7 +36,6 @@ fn run() -> Result<(), Vec<String>> {
     let text = |path| fs::read_to_string(path).map_err(|error| vec![format!("{path} cannot be read: {error}")]);
     let ink = compiler::ink::sheet(&text(INK)?, &text(TOKENS)?).map_err(|error| vec![format!("{INK}: {error}")])?;
     let failed = |error: io::Error| vec![format!("the compiled data cannot be written: {error}")];
-    let report = if env::var_os("CARGO_FEATURE_SMALL").is_some() { report.into_first() } else { report };
     fs::write(out.join("report.txt"), report.texts).map_err(failed)?;
     fs::write(out.join("report.bin"), report.codes).map_err(failed)?;
     fs::write(out.join("ink.css"), ink).map_err(failed)

@@ -10,8 +10,6 @@ pub(crate) struct Packed {
     pub(crate) texts: String,
     /// Numbers in groups of seven bits, the highest first; all but the last byte of each have the top bit set.
     pub(crate) codes: Vec<u8>,
-    /// How much of both the small program carries.
-    first: (usize, usize),
 }
 
 /// What can be packed.
@@ -32,18 +30,6 @@ pub(crate) enum Country {
 }
 
 impl Packed {
-    /// What is packed by now the small program carries, too.
-    pub(crate) fn end_first(&mut self) {
-        self.first = (self.texts.len(), self.codes.len());
-    }
-
-    /// As much as the small program carries.
-    pub(crate) fn into_first(mut self) -> Self {
-        self.texts.truncate(self.first.0);
-        self.codes.truncate(self.first.1);
-        self
-    }
-
     /// Adds values one after the other.
     pub(crate) fn all(&mut self, values: &[&dyn Pack]) {
         for value in values {

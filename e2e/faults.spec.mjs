@@ -8,8 +8,8 @@ import { SITE, files, records } from "./site.mjs";
 
 const COUNT = records("measures").length;
 const asset = (pattern) => `**/${files().find((file) => pattern.test(file))}`;
-const PROGRAM = asset(/^assets\/small-[\w-]+\.wasm$/);
-const GLUE = asset(/^assets\/small-[\w-]+\.js$/);
+const PROGRAM = asset(/^assets\/app-[\w-]+\.wasm$/);
+const GLUE = asset(/^assets\/app-[\w-]+\.js$/);
 const BOOT = asset(/^assets\/boot-[\w-]+\.js$/);
 const STYLE = asset(/^assets\/explorer-[\w-]+\.css$/);
 const fault = (page) => page.locator("#notice-fault");

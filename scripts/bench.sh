@@ -22,7 +22,7 @@ compiled() {
   wasm-opt $optimise -o "$made" "$made"
 }
 
-# setting <name>: what index.html tells Trunk about both programs.
+# setting <name>: what index.html tells Trunk about the program.
 setting() { sed -n "s/.* data-$1=\"\([^\"]*\)\".*/\1/p" index.html | sort -u; }
 shipped="-O$(setting wasm-opt) $(setting wasm-opt-params)"
 objects=target/wasm32-unknown-unknown/release
@@ -43,15 +43,12 @@ for part in "$@"; do
     node benches/browser/run.mjs "$out/engines.json"
     ;;
   weight)
-    # Both programs once more, with the names of their functions.
-    for program in small whole; do
-      features=web; [ $program = whole ] || features=web,small
-      compiled weight "$objects/$program.wasm" "-g $shipped" \
-        scripts/program.sh cargo build --release --no-default-features --features $features --bin $program
-      # shellcheck disable=SC2046 # names of our own, the newest first
-      cargo run --quiet --locked --profile tools -p a72215-explorer-benches --example weigh -- \
-        "$out/weight/${program}_bg.wasm" $(dirname $(ls -t "$objects"/build/*/out/report.bin)) >"$out/weight-$program.json"
-    done
+    # The program once more, with the names of its functions.
+    compiled weight "$objects/app.wasm" "-g $shipped" \
+      scripts/program.sh cargo build --release --no-default-features --features web --bin app
+    # shellcheck disable=SC2046 # names of our own, the newest first
+    cargo run --quiet --locked --profile tools -p a72215-explorer-benches --example weigh -- \
+      "$out/weight/app_bg.wasm" $(dirname $(ls -t "$objects"/build/*/out/report.bin)) >"$out/weight.json"
     ;;
   page) node benches/browser/page.mjs "$out/page.json" ;;
   *) die "bench.sh knows 'native', 'engines', 'page' and 'weight', not '$part'." ;;

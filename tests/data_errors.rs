@@ -49,21 +49,9 @@ fn the_fixture_is_right() {
 }
 
 #[test]
-fn what_the_small_program_carries_is_the_first_of_the_whole() {
-    let whole = fixture::unpacked();
-    let first = fixture::first();
-    assert_eq!((first.data_hash, first.measures.len()), (whole.data_hash, whole.measures.len()));
-    assert_eq!(format!("{:?}", first.states), format!("{:?}", whole.states));
-    assert_eq!(format!("{:?}", first.topics), format!("{:?}", whole.topics));
-    assert_eq!(format!("{:?}", first.instruments), format!("{:?}", whole.instruments));
-    assert_eq!(format!("{:?}", first.measures), format!("{:?}", whole.measures));
-    assert!(first.rest.statements.is_empty() && !whole.rest.statements.is_empty());
-}
-
-#[test]
 fn countries_are_states_or_places() {
     let report = fixture::unpacked();
-    let countries = report.rest.initiatives[0].countries;
+    let countries = report.initiatives[0].countries;
     assert!(
         matches!(countries, [Country::Place(place), Country::State(state)] if place.index() == 0 && state.index() == 14),
         "{countries:?}"
@@ -75,7 +63,7 @@ fn statements_of_one_state_follow_the_status_and_not_the_file() {
     let report = fixture::unpacked();
     let place = |status: &str| {
         let slug = format!("jamaica--ilo-c189--{status}");
-        report.rest.statements.iter().position(|said| said.slug == slug).unwrap()
+        report.statements.iter().position(|said| said.slug == slug).unwrap()
     };
     assert!(place("ratified") < place("enters-into-force"));
 }

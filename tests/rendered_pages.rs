@@ -37,8 +37,7 @@ fn build() -> Build {
     Build {
         id: "build-1".to_owned(),
         style: asset("a.css"),
-        small: Program { glue: asset("small.js"), wasm: asset("small.wasm") },
-        whole: Program { glue: asset("whole.js"), wasm: asset("whole.wasm") },
+        program: Program { glue: asset("app.js"), wasm: asset("app.wasm") },
         boot: asset("boot.js"),
         early: "theme()".to_owned(),
     }

@@ -94,7 +94,7 @@ function page({ browser, line, inputs, load }) {
 /** Why each part of the programs stays on the way to the first page. */
 const REASONS = {
   Yew: "draws every live page, and changes only what differs",
-  "`ui`, the rest": "the component that holds the view, the short way of building elements; in the small program the page, too",
+  "`ui`, the rest": "the component that holds the view, the short way of building elements",
   "`ui/pages`": "the live pages: ratifications, matrix, measures, coverage, comparison, search, lists",
   "`explore`": "facets, counts, search, sort, sets, coverage, comparison, relations",
   "`report`": "reads the packed data into records; their types",
@@ -102,6 +102,7 @@ const REASONS = {
   "`ui/components`": "facets, chips, entries, evidence, taking away: what the pages share",
   "`link`": "reads and writes every address, with notices for what cannot be read",
   "`publish`": "CSV and JSON of what is shown, citations, embedding, checking a file that comes back",
+  "the engine": "filters and search over all records",
   "`ui/browser`": "history, focus, files, offline notice: all that touches the browser",
   "`text`": "sentences that are put together: summary line, notices, titles",
   "bindings to the browser": "events, requests, promises",
@@ -113,13 +114,12 @@ const REASONS = {
   "data: words of the pages, tables, names": "what the pages say; names of events for Yew",
 };
 
-/** What each part of the two programs weighs, by that in the whole one. */
+/** What each part of the program weighs. */
 function weight() {
-  const [small, whole] = ["weight-small.json", "weight-whole.json"].map(read);
-  if (!small || !whole) return;
-  const first = new Map(small.map(([name, , packed]) => [name, packed]));
-  const rows = whole.map(([name, , packed]) => [name, thousands(first.get(name) ?? 0), thousands(packed), REASONS[name] ?? ""]);
-  return table(["part", "small program", "whole program", "why it stays"], rows).replace("| --: |\n", "| --- |\n");
+  const parts = read("weight.json");
+  if (!parts) return;
+  const rows = parts.map(([name, , packed]) => [name, thousands(packed), REASONS[name] ?? ""]);
+  return table(["part", "bytes", "why it stays"], rows).replace("| --: |\n", "| --- |\n");
 }
 
 const from = (name, write) => {

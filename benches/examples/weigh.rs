@@ -87,7 +87,8 @@ fn part_of(name: &str) -> String {
     }
     let own = path.trim_start_matches(['<', '&', '[', '(', ' ']).split("::").next().unwrap_or_default();
     let part = match own {
-        "whole" | "small" => OTHER_UI,
+        "app" => OTHER_UI,
+        "faceted_search" => "the engine",
         "js_sys" | "web_sys" | "wasm_bindgen" | "gloo_utils" | "gloo_timers" => "bindings to the browser",
         "fixedbitset" | "form_urlencoded" | "percent_encoding" | "rlsf" | "implicit_clone" | "once_cell" => {
             "other crates"

@@ -23,9 +23,6 @@ pub(crate) fn report(dataset: &Dataset, hash: &str) -> Result<Packed, DataError>
     plain(to, &dataset.topics, facts::topic);
     plain(to, &dataset.instruments, facts::instrument);
     linked(to, dataset, &dataset.measures, narrative::measure)?;
-    slugs(to, &dataset.figures);
-    slugs(to, &dataset.notes);
-    to.end_first();
     plain(to, &dataset.places, facts::place);
     plain(to, &dataset.entities, facts::entity);
     statements(to, dataset)?;
@@ -40,11 +37,6 @@ pub(crate) fn report(dataset: &Dataset, hash: &str) -> Result<Packed, DataError>
     plain(to, &dataset.paragraphs.sections, facts::section);
     plain(to, &dataset.paragraphs.without_records, facts::without_records);
     Ok(packed)
-}
-
-/// What records are called, for those that refer to them.
-fn slugs<T: Identified>(to: &mut Packed, records: &[T]) {
-    plain(to, records, |to, record| record.id().pack(to));
 }
 
 /// Records that refer to none.

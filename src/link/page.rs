@@ -224,20 +224,6 @@ impl Page {
         )
     }
 
-    /// Whether the small program is enough for the page: for the measures and for what is not drawn by a program. It has no
-    /// list of the recommendations and knows their pages no more than it knows those of no record.
-    #[must_use]
-    pub const fn is_small(self) -> bool {
-        matches!(self, Self::Measures) || self.is_still() && !matches!(self, Self::Recommendation(_))
-    }
-
-    /// Whether this program shows the page. The small one leaves all others to the browser, which opens their files, and
-    /// with them the whole one.
-    #[must_use]
-    pub const fn is_shown_here(self) -> bool {
-        !cfg!(feature = "small") || self.is_small()
-    }
-
     /// How many folders deep the page lies.
     #[must_use]
     pub fn depth(self) -> usize {

@@ -22,8 +22,6 @@ macro_rules! each_type {
     ($record:expr, $call:ident, $with:expr) => {
         match $record {
             RecordType::Measure => $call($with, REPORT.measures()),
-            // Never asked for: the small program shows no others.
-            _ if cfg!(feature = "small") => String::new(),
             RecordType::State => $call($with, REPORT.states()),
             RecordType::Instrument => $call($with, REPORT.instruments()),
             RecordType::Statement => $call($with, REPORT.statements()),
@@ -57,7 +55,6 @@ impl Answer {
         let selection = &view.selection;
         let types = match view.page {
             Page::Measures => return vec![Self::of_type(RecordType::Measure, measures_shown(selection))],
-            _ if cfg!(feature = "small") => None,
             Page::Search => return vec![Self::found(&selection.text)],
             Page::Compare if Comparison::of(selection).is_ok() => {
                 return vec![

@@ -14,80 +14,57 @@ const TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/report.txt"));
 const CODES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/report.bin"));
 
 /// Declares the tables: as fields of a dataset that has been read, and as what the program asks [`REPORT`] for.
-///
-/// The small program goes without the rest: there these tables are empty, and because the compiler knows that, it leaves
-/// out whatever is done with their records.
 macro_rules! tables {
-    (
-        first { $($(#[$first_meta:meta])* $first:ident: $First:ty,)+ }
-        rest { $($(#[$rest_meta:meta])* $rest:ident: $Rest:ident,)+ }
-    ) => {
+    ($($(#[$meta:meta])* $table:ident: $Record:ident,)+) => {
         /// A dataset. Every slice is in the order of its data file, statements by instrument and State.
         #[derive(Debug)]
         pub struct Report {
             /// The SHA-256 of the data files, in hex: names exactly these data.
             pub data_hash: &'static str,
-            $($(#[$first_meta])* pub $first: &'static [$First],)+
-            /// All other tables.
-            pub rest: Rest,
+            $($(#[$meta])* pub $table: &'static [$Record],)+
         }
 
-        /// The tables of a dataset that the small program goes without.
-        #[derive(Debug, Default)]
-        pub struct Rest { $($(#[$rest_meta])* pub $rest: &'static [$Rest],)+ }
-
         impl Embedded {
-            $($(#[$first_meta])* #[must_use] pub fn $first(&self) -> &'static [$First] { self.report().$first })+
-            $($(#[$rest_meta])* #[must_use] pub fn $rest(&self) -> &'static [$Rest] {
-                if cfg!(feature = "small") { &[] } else { self.report().rest.$rest }
-            })+
+            $($(#[$meta])* #[must_use] pub fn $table(&self) -> &'static [$Record] { self.report().$table })+
         }
     };
 }
 
 tables! {
-    first {
-        /// The 25 reporting States, alphabetically.
-        states: State,
-        /// Editorial topics, alphabetically.
-        topics: Topic,
-        /// Instruments: UN treaties, ILO conventions, regional.
-        instruments: Instrument,
-        /// Measures, paras. 36–53.
-        measures: Measure,
-        /// The slugs of the figures, in their order: measures refer to some.
-        figure_slugs: &'static str,
-        /// The slugs of the notes, in their order: measures refer to some.
-        note_slugs: &'static str,
-    }
-    rest {
-        /// Other countries named.
-        places: Place,
-        /// Entities behind initiatives.
-        entities: Entity,
-        /// Statements, paras. 31–35.
-        statements: Statement,
-        /// Initiatives, paras. 54–58.
-        initiatives: Initiative,
-        /// Developments, paras. 21–28 and 35.
-        developments: Development,
-        /// Recommendations, paras. 64–65.
-        recommendations: Recommendation,
-        /// Conclusions, paras. 59–63.
-        conclusions: Conclusion,
-        /// Points of context, paras. 2–20.
-        context: ContextPoint,
-        /// Figures.
-        figures: Figure,
-        /// References.
-        references: Reference,
-        /// Notes on the source.
-        notes: Note,
-        /// The report's headings.
-        sections: Section,
-        /// Paragraphs that yield no record.
-        without_records: WithoutRecords,
-    }
+    /// The 25 reporting States, alphabetically.
+    states: State,
+    /// Editorial topics, alphabetically.
+    topics: Topic,
+    /// Instruments: UN treaties, ILO conventions, regional.
+    instruments: Instrument,
+    /// Measures, paras. 36–53.
+    measures: Measure,
+    /// Other countries named.
+    places: Place,
+    /// Entities behind initiatives.
+    entities: Entity,
+    /// Statements, paras. 31–35.
+    statements: Statement,
+    /// Initiatives, paras. 54–58.
+    initiatives: Initiative,
+    /// Developments, paras. 21–28 and 35.
+    developments: Development,
+    /// Recommendations, paras. 64–65.
+    recommendations: Recommendation,
+    /// Conclusions, paras. 59–63.
+    conclusions: Conclusion,
+    /// Points of context, paras. 2–20.
+    context: ContextPoint,
+    /// Figures.
+    figures: Figure,
+    /// References.
+    references: Reference,
+    /// Notes on the source.
+    notes: Note,
+    /// The report's headings.
+    sections: Section,
+    /// Paragraphs that yield no record.
+    without_records: WithoutRecords,
 }
 
 /// A dataset that is unpacked at the first look.

@@ -15,12 +15,9 @@ fn count16(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
-/// Declares an id type over one table of [`REPORT`], whose records have a slug. Records that the small program holds refer to
-/// some that it does not: their slugs stand in a list beside the table.
+/// Declares an id type over one table of [`REPORT`], whose records have a slug.
 macro_rules! record_id {
-    (@slug $id:ident) => { $id.get().slug };
-    (@slug $id:ident $slugs:ident) => { REPORT.$slugs()[$id.index()] };
-    ($(#[$meta:meta])* $id:ident of $record:ident in $table:ident $(, named in $slugs:ident)?) => {
+    ($(#[$meta:meta])* $id:ident of $record:ident in $table:ident) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $id(u16);
@@ -65,8 +62,7 @@ macro_rules! record_id {
 
         impl Field for $id {
             fn value(&self) -> Value {
-                let id = *self;
-                Value::Text(record_id!(@slug id $($slugs)?))
+                Value::Text(self.get().slug)
             }
         }
     };
@@ -97,8 +93,8 @@ record_id!(/// A conclusion.
 record_id!(/// A point of context.
     ContextId of ContextPoint in context);
 record_id!(/// A figure.
-    FigureId of Figure in figures, named in figure_slugs);
+    FigureId of Figure in figures);
 record_id!(/// A reference.
     ReferenceId of Reference in references);
 record_id!(/// A note on the source.
-    NoteId of Note in notes, named in note_slugs);
+    NoteId of Note in notes);

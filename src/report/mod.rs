@@ -14,7 +14,7 @@ mod unpack;
 mod value;
 mod vocabulary;
 
-pub use dataset::{Embedded, REPORT, Report, Rest};
+pub use dataset::{Embedded, REPORT, Report};
 pub use date::PartialDate;
 pub use ids::{
     ConclusionId, ContextId, DevelopmentId, EntityId, FigureId, InitiativeId, InstrumentId, MeasureId, NoteId, PlaceId,

@@ -3,7 +3,7 @@
 use super::packed::{Packed, Reader};
 use super::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Instrument, Link, MeasureKind, NoteKind,
-    RecordType, Region, Report, Rest, State, Statement, Status, Theme,
+    RecordType, Region, Report, State, Statement, Status, Theme,
 };
 
 impl Report {
@@ -13,16 +13,13 @@ impl Report {
         let from = &mut Reader::new(texts, codes);
         let data_hash = Packed::read(from);
         let (states, topics) = (Packed::read(from), Packed::read(from));
-        let (instruments, measures) = (Packed::read(from), Packed::read(from));
-        let (figure_slugs, note_slugs) = (Packed::read(from), Packed::read(from));
-        let rest = if cfg!(feature = "small") { Rest::default() } else { Rest::unpack(from, states, instruments) };
-        Self { data_hash, states, topics, instruments, measures, figure_slugs, note_slugs, rest }
-    }
-}
-
-impl Rest {
-    fn unpack(from: &mut Reader, states: &[State], instruments: &[Instrument]) -> Self {
+        let instruments = Packed::read(from);
         Self {
+            data_hash,
+            states,
+            topics,
+            instruments,
+            measures: Packed::read(from),
             places: Packed::read(from),
             entities: Packed::read(from),
             statements: statements(from, states, instruments),

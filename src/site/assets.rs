@@ -2,8 +2,6 @@
 
 use std::{fs, path::Path};
 
-use crate::link::Page;
-
 use super::{
     Folder, SiteError, digest,
     folder::files_of,
@@ -29,10 +27,10 @@ pub struct Program {
 }
 
 impl Program {
-    fn of(built: &Path, name: &'static str, site: &mut Folder) -> Result<Self, SiteError> {
+    fn of(built: &Path, site: &mut Folder) -> Result<Self, SiteError> {
         Ok(Self {
-            wasm: put(site, name, "wasm", &find(built, name, "_bg.wasm")?),
-            glue: put(site, name, "js", &find(built, name, ".js")?),
+            wasm: put(site, "app", "wasm", &find(built, "app", "_bg.wasm")?),
+            glue: put(site, "app", "js", &find(built, "app", ".js")?),
         })
     }
 }
@@ -44,11 +42,9 @@ pub struct Build {
     pub id: String,
     /// The one style sheet.
     pub style: Asset,
-    /// The program for the pages that it is enough for, see [`Page::is_small`].
-    pub small: Program,
-    /// The program for all pages.
-    pub whole: Program,
-    /// Starts one of them; a file of its own, so that the policy can forbid inline scripts.
+    /// The program.
+    pub program: Program,
+    /// Starts it; a file of its own, so that the policy can forbid inline scripts.
     pub boot: Asset,
     /// The one script that stands inside of every page.
     pub early: String,
@@ -60,24 +56,18 @@ impl Build {
     /// # Errors
     /// When a file is missing or cannot be read, or a script has no place for a name.
     pub fn of(built: &Path, scripts: &Scripts, site: &mut Folder) -> Result<Self, SiteError> {
-        let (small, whole) = (Program::of(built, "small", site)?, Program::of(built, "whole", site)?);
+        let program = Program::of(built, site)?;
         let style = put(site, "explorer", "css", &find(built, "site", ".css")?);
-        let boot = scripts::boot(scripts, &small, &whole)?;
+        let boot = scripts::boot(scripts, &program)?;
         let boot = put(site, "boot", "js", boot.as_bytes());
-        Ok(Self { id: String::new(), style, small, whole, boot, early: scripts.early.clone() })
-    }
-
-    /// The program that a page loads.
-    #[must_use]
-    pub const fn program(&self, page: Page) -> &Program {
-        if page.is_small() { &self.small } else { &self.whole }
+        Ok(Self { id: String::new(), style, program, boot, early: scripts.early.clone() })
     }
 
     /// The files that pages load.
     #[must_use]
-    pub const fn assets(&self) -> [&Asset; 6] {
-        let Self { style, small, whole, boot, .. } = self;
-        [style, boot, &small.glue, &small.wasm, &whole.glue, &whole.wasm]
+    pub const fn assets(&self) -> [&Asset; 4] {
+        let Self { style, program, boot, .. } = self;
+        [style, boot, &program.glue, &program.wasm]
     }
 }
 

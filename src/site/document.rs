@@ -70,10 +70,9 @@ impl Drawn {
         let Self { page, address, body } = self;
         let (head, notices) = (head(*page, build, address), notices());
         let (root, id) = (&address.root, &build.id);
-        let program = if page.is_small() { "small" } else { "whole" };
         format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n{head}</head>\n<body>\n\
-             <div id=\"app\" data-root=\"{root}\" data-build=\"{id}\" data-program=\"{program}\">{body}</div>\n{notices}\n</body>\n</html>\n"
+             <div id=\"app\" data-root=\"{root}\" data-build=\"{id}\">{body}</div>\n{notices}\n</body>\n</html>\n"
         )
     }
 }
@@ -91,8 +90,7 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
     let title_text = encode_text(&title);
     let preview = preview(page, &title, address);
     let data = if page == Page::About { dataset::json_ld(address.site_url.as_deref()) } else { String::new() };
-    let Build { style, boot, early, .. } = build;
-    let Program { glue, wasm } = build.program(page);
+    let Build { style, program: Program { glue, wasm }, boot, early, .. } = build;
     let load = |attributes: &str, asset: &Asset| {
         let Asset { path, integrity } = asset;
         format!("{attributes}=\"{root}{path}\" integrity=\"{integrity}\"")

@@ -40,18 +40,13 @@ impl Scripts {
     }
 }
 
-/// The script that starts one of the programs, which lie beside it.
+/// The script that starts the program, which lies beside it.
 ///
 /// # Errors
 /// When the script has no place for a name.
-pub fn boot(scripts: &Scripts, small: &Program, whole: &Program) -> Result<String, SiteError> {
+pub fn boot(scripts: &Scripts, program: &Program) -> Result<String, SiteError> {
     let name = |asset: &Asset| asset.path.trim_start_matches("assets/").to_owned();
-    let blanks = [
-        ("__SMALL_GLUE__", name(&small.glue)),
-        ("__SMALL_PROGRAM__", name(&small.wasm)),
-        ("__GLUE__", name(&whole.glue)),
-        ("__PROGRAM__", name(&whole.wasm)),
-    ];
+    let blanks = [("__GLUE__", name(&program.glue)), ("__PROGRAM__", name(&program.wasm))];
     fill("boot.js", &scripts.boot, blanks)
 }
 
@@ -78,18 +73,15 @@ mod tests {
     }
 
     #[test]
-    fn the_programs_lie_beside_the_script_that_starts_them() {
-        let boot_script = "__SMALL_GLUE__ __SMALL_PROGRAM__ __GLUE__ __PROGRAM__";
-        let scripts = Scripts { boot: boot_script.into(), ..Scripts::default() };
-        let filled = boot(&scripts, &program("s"), &program("w")).unwrap();
-        assert_eq!(filled, "s.js s.wasm w.js w.wasm");
+    fn the_program_lies_beside_the_script_that_starts_it() {
+        let scripts = Scripts { boot: "__GLUE__ __PROGRAM__".into(), ..Scripts::default() };
+        assert_eq!(boot(&scripts, &program("a")).unwrap(), "a.js a.wasm");
     }
 
     #[test]
     fn a_script_without_a_place_for_a_name_is_refused() {
-        let boot_script = "__SMALL_GLUE__ __SMALL_PROGRAM__ __GLUE__";
-        let scripts = Scripts { boot: boot_script.into(), ..Scripts::default() };
-        let error = boot(&scripts, &program("s"), &program("w")).unwrap_err();
+        let scripts = Scripts { boot: "__GLUE__".into(), ..Scripts::default() };
+        let error = boot(&scripts, &program("a")).unwrap_err();
         assert_eq!(error.to_string(), "boot.js has no __PROGRAM__ to fill in");
     }
 }

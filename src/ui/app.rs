@@ -106,7 +106,6 @@ impl Component for App {
                 false
             }
             Message::Fetched(step, still) => self.show(*step, still),
-            Message::Opened(Ok(text)) if cfg!(feature = "small") && browser::hand_over(&text) => false,
             Message::Opened(file) => {
                 let opened = OpenedFile::read(file, &self.view);
                 let elsewhere = opened.told_on != *self.view;
@@ -136,7 +135,7 @@ impl Component for App {
             })
         };
         let submit = context.link().batch_callback(|event: SubmitEvent| {
-            let text = browser::submitted_search(&event, "#site-search").filter(|_| Page::Search.is_shown_here())?;
+            let text = browser::submitted_search(&event, "#site-search")?;
             event.prevent_default();
             let selection = Selection { text: action::search_text(&text), ..Selection::default() };
             Some(Message::Follow(Box::new(View::with(Page::Search, selection))))
@@ -162,11 +161,6 @@ impl Component for App {
             self.listeners.extend(browser::remember_place());
             let opened = context.link().callback(Message::Opened);
             self.listeners.extend(browser::on_file(&opened));
-            if !cfg!(feature = "small")
-                && let Some(text) = browser::handed_over()
-            {
-                opened.emit(Ok(text));
-            }
         }
         if std::mem::take(&mut self.fresh) {
             browser::show_views(&self.view.selection.views);
@@ -225,12 +219,8 @@ impl App {
     }
 
     /// Shows a live page and a still one whose body is here at once, another still one when its file has come; without the
-    /// file, and where another program shows the page, the browser opens it by itself.
+    /// file the browser opens it by itself.
     fn open(&mut self, context: &Context<Self>, page: Page, to: Location, href: String, change: Change) -> bool {
-        if !page.is_shown_here() {
-            change.leave_for(&href);
-            return false;
-        }
         self.latest = self.latest.wrapping_add(1);
         let step = Move { to, href, change, ticket: self.latest };
         if !page.is_still() || step.to.still.is_some() {

@@ -22,16 +22,11 @@ pub struct OpenedFile {
     fresh: bool,
 }
 
-/// The small program cannot tell: it does not know all records.
-fn check(text: &str) -> Result<Restored, NotRestored> {
-    if cfg!(feature = "small") { Err(NotRestored::Unreadable) } else { restore::check(text, summary::sentence) }
-}
-
 impl OpenedFile {
     /// Reads what the browser could read of a file that was opened on a view.
     pub fn read(file: Result<String, NotRestored>, current: &View) -> Self {
         let outcome = file
-            .and_then(|text| check(&text))
+            .and_then(|text| restore::check(&text, summary::sentence))
             .map(|restored| Restored { view: restored.view.opened_from(current), ..restored });
         let told_on = outcome.as_ref().map_or(current, |restored| &restored.view).clone();
         Self { outcome, told_on, fresh: true }

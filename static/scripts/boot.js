@@ -14,22 +14,10 @@ function on(name, action) {
   document.getElementById(`button-${name}`)?.addEventListener("click", action);
 }
 
-/** A step within the site that the browser takes, to a page of another program say, ends as those of the programs do. */
+/** A step within the site that the browser takes, as where a page's file did not arrive, ends as those of the program do. */
 function arrive() {
   const { from, navigationType } = globalThis.navigation?.activation ?? {};
   if (from && navigationType === "push") document.querySelector("h1")?.focus();
-}
-
-/** The program of this page. A file that the reader opened waits for the whole one (src/ui/browser/files.rs). */
-function choose() {
-  let waits = false;
-  try {
-    waits = sessionStorage.getItem("opened-file") !== null;
-  } catch {
-    // Storage may be denied; then no file waits.
-  }
-  const small = document.getElementById("app").dataset.program === "small" && !waits;
-  return small ? ["./__SMALL_GLUE__", "./__SMALL_PROGRAM__"] : ["./__GLUE__", "./__PROGRAM__"];
 }
 
 /**
@@ -84,9 +72,8 @@ async function start() {
   const redo = keepTouched();
   const late = setTimeout(show, PATIENCE, "slow");
   try {
-    const [glue, program] = choose();
-    const { default: run } = await import(glue);
-    await run({ module_or_path: new URL(program, import.meta.url) });
+    const { default: run } = await import("./__GLUE__");
+    await run({ module_or_path: new URL("./__PROGRAM__", import.meta.url) });
     redo();
   } catch (reason) {
     console.warn(reason);

@@ -70,12 +70,6 @@ pub(crate) fn unpacked() -> Report {
     Report::unpack(texts.leak(), codes.leak())
 }
 
-/// As much of the fixture as the small program carries, unpacked by the whole one.
-pub(crate) fn first() -> Report {
-    let Packed { texts, codes, .. } = compile(&texts()).unwrap().into_first();
-    Report::unpack(texts.leak(), codes.leak())
-}
-
 /// The sentences for everything that is wrong with texts.
 pub(crate) fn messages(files: &Files) -> Vec<String> {
     compile(files).err().unwrap_or_default().iter().map(ToString::to_string).collect()

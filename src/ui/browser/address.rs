@@ -48,32 +48,32 @@ impl PressedLink {
         window().and_then(|window| window.location().origin().ok()).is_some_and(|origin| origin == self.url.origin())
     }
 
-    /// The page of ours that it leads to, with the path below the root and the query.
-    fn page(&self, root: &str) -> Option<(Page, String, String)> {
+    /// The path below the root and the query, if it leads to a page of ours.
+    fn page(&self, root: &str) -> Option<(String, String)> {
         let path = self.url.pathname();
         if !self.is_own() || !path.starts_with(root) {
             return None;
         }
         let path = below(&path, root);
-        let page = Page::from_path(&path);
-        (page != Page::NotFound).then(|| (page, path, self.url.search().trim_start_matches('?').to_owned()))
+        let known = Page::from_path(&path) != Page::NotFound;
+        known.then(|| (path, self.url.search().trim_start_matches('?').to_owned()))
     }
 }
 
-/// The path and query of a link that the program itself should follow; none for other sites, files, fragments, modified
-/// clicks, and pages that another program shows.
+/// The path and query of a link that the program itself should follow; none for other sites, files, fragments and modified
+/// clicks.
 #[must_use]
 pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)> {
     let link = pressed_link(event)?;
-    let (page, path, query) = link.page(root)?;
-    (link.url.hash().is_empty() && page.is_shown_here()).then_some((path, query))
+    let (path, query) = link.page(root)?;
+    link.url.hash().is_empty().then_some((path, query))
 }
 
 /// Keeps a link that the browser is about to follow within an embedded view: one to a page of ours leads to that page as it is
 /// embedded, one to another site opens beside the page that holds the frame, as few sites let themselves be shown in one.
 pub fn stay_in_frame(event: &MouseEvent, root: &str) {
     let Some(link) = pressed_link(event) else { return };
-    if let Some((_, path, query)) = link.page(root) {
+    if let Some((path, query)) = link.page(root) {
         let href = encode(&decode(&path, &query).view.embedded(true)).below(root) + &link.url.hash();
         let _ = link.anchor.set_attribute("href", &href);
     } else if !link.is_own() {

@@ -8,10 +8,7 @@ use yew::Callback;
 
 use crate::publish::restore::{LARGEST, NotRestored};
 
-use super::{address::reload, window};
-
-/// Where a file waits for the whole program; `static/scripts/boot.js` looks here, too.
-const WAITING: &str = "opened-file";
+use super::window;
 
 /// The attribute of the document while a file is held over it.
 const HELD: &str = "data-drop";
@@ -25,21 +22,6 @@ pub fn on_file(opened: &Callback<Result<String, NotRestored>>) -> Vec<EventListe
         EventListener::new_with_options(&document, event, options, move |event| handle(event, &opened))
     };
     ["dragover", "dragleave", "drop", "change"].into_iter().map(listen).collect()
-}
-
-/// Starts the page anew with the whole program, which reads the file; tells whether the browser keeps the file so long.
-pub fn hand_over(text: &str) -> bool {
-    let Some(window) = window() else { return false };
-    let kept = window.session_storage().ok().flatten().is_some_and(|storage| storage.set_item(WAITING, text).is_ok());
-    kept && reload()
-}
-
-/// The file that waits for the whole program, once.
-pub fn handed_over() -> Option<String> {
-    let storage = window()?.session_storage().ok()??;
-    let text = storage.get_item(WAITING).ok()?;
-    let _ = storage.remove_item(WAITING);
-    text
 }
 
 fn handle(event: &Event, opened: &Callback<Result<String, NotRestored>>) {

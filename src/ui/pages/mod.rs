@@ -26,8 +26,6 @@ pub fn page_body(explorer: &Explorer, path: &str, adopted: Option<&Still>) -> Ht
 fn live_page(explorer: &Explorer, path: &str) -> Html {
     match explorer.view.page {
         Page::Measures => live::measures::page(explorer),
-        // The browser opens these from their files, which start the whole program.
-        _ if cfg!(feature = "small") => Html::default(),
         Page::Instruments => live::instruments::page(explorer),
         Page::Matrix => live::matrix::page(explorer),
         Page::Coverage => live::coverage::page(explorer),

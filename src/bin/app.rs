@@ -1,0 +1,5 @@
+//! The program: mounts the explorer in the browser, over the static page.
+
+fn main() {
+    explorer::ui::mount();
+}

@@ -1,5 +1,0 @@
-//! The whole program: mounts the explorer in the browser, over the static page.
-
-fn main() {
-    explorer::ui::mount();
-}
