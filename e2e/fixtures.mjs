@@ -4,8 +4,6 @@
 // file.
 import { test as base, expect } from "@playwright/test";
 
-import { setProcessor } from "./processor.mjs";
-
 export { expect };
 
 export const test = base.extend({
@@ -14,17 +12,6 @@ export const test = base.extend({
 
   /** Complaints that a test brings about on purpose, as a pattern. */
   onPurpose: [null, { option: true }],
-
-  /** The milliseconds, in turn, that the program finds a copy to take; none: what it takes. */
-  copiesTake: [null, { option: true }],
-
-  processor: [
-    async ({ context, copiesTake }, use) => {
-      if (copiesTake) await setProcessor(context, copiesTake);
-      await use();
-    },
-    { auto: true },
-  ],
 
   complaints: [
     async ({ context, javaScriptEnabled, mayBeMissing, onPurpose }, use) => {

@@ -142,9 +142,9 @@ impl Component for App {
         });
         let dispatch = context.link().callback(Message::Act);
         let awaited = match self.location.arrival {
-            Arrival::Pressed { .. } if browser::is_slow() => Awaited::Pressed,
-            Arrival::Searched if browser::is_slow() => Awaited::Found,
-            _ => Awaited::All,
+            Arrival::Pressed { .. } => Awaited::Pressed,
+            Arrival::Searched => Awaited::Found,
+            Arrival::Start | Arrival::NewPage | Arrival::Return(_) => Awaited::All,
         };
         let explorer = Explorer { root, awaited, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
         let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());

@@ -4,14 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{browser::Turn, part::Pace};
+use super::{browser::Priority, part::Pace};
 use crate::{
     explore::Selection,
     link::{Action, Dropped, Page, View, action, encode},
 };
 
-/// What the reader waits for, and had better be shown first if they stay on a page that was there before and the processor is
-/// slow.
+/// What to draw first after an action on a page that was there before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Awaited {
     /// Everything, at once.
@@ -40,9 +39,9 @@ pub struct Explorer {
 impl Explorer {
     /// The turn of a part of the page, given what it is when something was pressed.
     #[must_use]
-    pub fn turn(&self, when_pressed: Turn) -> Turn {
+    pub fn turn(&self, when_pressed: Priority) -> Priority {
         match (self.awaited, when_pressed) {
-            (Awaited::All, _) | (Awaited::Found, Turn::Next) => Turn::First,
+            (Awaited::All, _) | (Awaited::Found, Priority::AfterPaint) => Priority::Now,
             (Awaited::Pressed | Awaited::Found, turn) => turn,
         }
     }
@@ -50,7 +49,7 @@ impl Explorer {
     /// For a part that shows the view and nothing else: it is drawn again when there is another, not when a part around it
     /// has something else to remember.
     #[must_use]
-    pub fn pace(&self, when_pressed: Turn) -> Pace {
+    pub fn pace(&self, when_pressed: Priority) -> Pace {
         // What a part drew last holds the view of then, so a new one never stands where that stood.
         let identity = Rc::as_ptr(&self.view).addr();
         Pace { hangs_on: Some((identity, AttrValue::Static(""))), turn: self.turn(when_pressed) }

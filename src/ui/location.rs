@@ -90,7 +90,6 @@ impl Location {
                 None => browser::set_title(&pages::title(Page::from_path(&self.path))),
             }
         }
-        browser::find_out();
         match &self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::Pressed { focused: true } => browser::catch_focus("results"),

@@ -18,7 +18,7 @@ use yew::{
 
 use crate::report::{InstrumentId, StateId};
 
-use super::browser::{self, Turn};
+use super::browser::{self, Priority};
 
 /// What a part may remember.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -62,7 +62,7 @@ pub struct Pace {
     /// All that it shows hangs on, beside its key: it is not drawn again while this stays as it is.
     pub hangs_on: Option<(usize, AttrValue)>,
     /// Its turn.
-    pub turn: Turn,
+    pub turn: Priority,
 }
 
 /// A part's hold on what it remembers.
@@ -147,10 +147,10 @@ struct Part {
 
 impl Part {
     /// Lets it be drawn later, once however often this is asked for.
-    fn wait(&mut self, turn: Turn) {
+    fn wait(&mut self, turn: Priority) {
         if !std::mem::replace(&mut self.waits, true) {
             let link = self.hold.link.clone();
-            browser::later(turn, move || link.send_message(None));
+            browser::schedule(turn, move || link.send_message(None));
         }
     }
 }
@@ -163,7 +163,7 @@ impl Component for Part {
     fn create(context: &Context<Self>) -> Self {
         let hold = Hold { memory: Memory::default(), link: context.link().clone(), desk: Rc::default() };
         let turn = context.props().pace.turn;
-        let empty = turn != Turn::First;
+        let empty = turn != Priority::Now;
         let mut part = Self { hold, waits: false, empty };
         if empty {
             part.wait(turn);
@@ -187,7 +187,7 @@ impl Component for Part {
         if hangs_on.is_some() && *hangs_on == before.pace.hangs_on {
             return false;
         }
-        let first = *turn == Turn::First;
+        let first = *turn == Priority::Now;
         if first {
             (self.waits, self.empty) = (false, false);
         } else {

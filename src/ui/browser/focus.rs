@@ -4,7 +4,11 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-use super::{late::Turn, pace::in_turn, query, resolved, window};
+use super::{
+    query, resolved,
+    scheduler::{Priority, schedule},
+    window,
+};
 
 /// How an element is found again after the page has been drawn anew: the first one, the second and so on of those that a
 /// selector finds.
@@ -84,7 +88,7 @@ pub fn has_focus() -> bool {
 /// Focus to the element with this id, or to the heading, if what had it is no longer there once all has been drawn.
 pub fn catch_focus(id: &str) {
     let selector = ["#", id].concat();
-    in_turn(Turn::Next, move || {
+    schedule(Priority::AfterPaint, move || {
         if !has_focus() {
             focus_quietly(if query(&selector).is_some() { &selector } else { "h1" });
         }

@@ -2,7 +2,7 @@
 //!
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with `false`, and
 //! the page goes on. `start` mounts the program, `address` reads links, `history` and `focus` keep the reader's place,
-//! `late` waits for idle times, `pace` knows how fast the processor is, `still` fetches static pages, `picture` saves what is
+//! `scheduler` puts work off, `still` fetches static pages, `picture` saves what is
 //! drawn, `files` takes files from the reader, `device` is everything else outside of the page.
 
 mod address;
@@ -10,9 +10,8 @@ mod device;
 mod files;
 mod focus;
 mod history;
-mod late;
-mod pace;
 mod picture;
+mod scheduler;
 #[cfg(feature = "web")]
 mod start;
 mod still;
@@ -29,9 +28,8 @@ pub use device::{
 pub use files::on_file;
 pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
 pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start};
-pub use late::{Turn, later};
-pub use pace::{find_out, is_slow, settle};
 pub use picture::saved_picture;
+pub use scheduler::{Priority, schedule, settle};
 #[cfg(feature = "web")]
 pub use start::mount;
 #[cfg(feature = "static")]

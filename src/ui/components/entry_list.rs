@@ -6,7 +6,7 @@ use crate::{explore::ViewMode, report::RecordId};
 
 use super::{
     super::{
-        browser::Turn,
+        browser::Priority,
         explorer::Explorer,
         markup::{Element, el, fixed},
         part::{Pace, paced_part},
@@ -25,7 +25,7 @@ pub fn entry_list(explorer: &Explorer, records: &[RecordId], in_sight: usize) ->
     let (words, stated) = (AttrValue::from(selection.text.clone()), selection.shows(ViewMode::Stated));
     let item = |(place, id): (usize, &RecordId)| {
         let (explorer, id) = (explorer.clone(), *id);
-        let turn = explorer.turn(if place < in_sight { Turn::First } else { Turn::Later });
+        let turn = explorer.turn(if place < in_sight { Priority::Now } else { Priority::Idle });
         let pace = Pace { hangs_on: Some((usize::from(stated), words.clone())), turn };
         let contents = paced_part(pace, "entry".into(), move |_| entry(&explorer, id).done());
         el("li", fixed![]).key(id.slug()).child(contents).done()

@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::super::{
-    browser::Turn,
+    browser::Priority,
     explorer::Explorer,
     markup::{Element, el, fixed, maybe},
     part::{Hold, Pace, paced_part},
@@ -30,7 +30,7 @@ pub struct FacetCounts {
 pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
     let (explorer, facet) = (explorer.clone(), facet.clone());
     let in_use = !explorer.view.selection.choice(facet.key).is_empty();
-    let pace = explorer.pace(if in_use { Turn::First } else { Turn::Later });
+    let pace = explorer.pace(if in_use { Priority::Now } else { Priority::Idle });
     paced_part(pace, facet.key.slug().into(), move |hold| draw(&explorer, &facet, hold))
 }
 
@@ -90,7 +90,7 @@ fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -
     let draw = move |_: &Hold| value_row(&dispatch, key, ordinal, Standing { count, included, excluded });
     // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed there.
     let at_once = included || excluded || choice.is_empty();
-    let turn = explorer.turn(if at_once { Turn::First } else { Turn::Later });
+    let turn = explorer.turn(if at_once { Priority::Now } else { Priority::Idle });
     let pace = Pace { hangs_on: Some((state, AttrValue::Static(""))), turn };
     paced_part(pace, slug.into(), draw)
 }

@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     super::{
-        browser::{self, Turn},
+        browser::{self, Priority},
         explorer::Explorer,
         markup::{Element, Fixed, el, fixed, fragment, maybe},
         part::{Focus, Hold, Memory, paced_part, part},
@@ -120,7 +120,7 @@ fn follows(
     draw: fn(&Explorer, &Workbench) -> Html,
 ) -> Html {
     let (explorer, contents) = (explorer.clone(), contents.clone());
-    paced_part(explorer.pace(Turn::Next), name.into(), move |_| draw(&explorer, &contents))
+    paced_part(explorer.pace(Priority::AfterPaint), name.into(), move |_| draw(&explorer, &contents))
 }
 
 fn summary_line(explorer: &Explorer, contents: &Workbench) -> Html {

@@ -14,7 +14,7 @@ use crate::{
 
 use super::{
     super::super::{
-        browser::Turn,
+        browser::Priority,
         components::{
             evidence::{evidence, show_or_hide},
             set_questions::set_questions,
@@ -38,7 +38,8 @@ pub fn page(explorer: &Explorer) -> Html {
     let explorer = explorer.clone();
     let draw = move |hold: &Hold| {
         let (explorer_of_cells, asker) = (explorer.clone(), hold.clone());
-        let cells = paced_part(explorer.pace(Turn::First), "cells".into(), move |_| cells(&explorer_of_cells, &asker));
+        let cells =
+            paced_part(explorer.pace(Priority::Now), "cells".into(), move |_| cells(&explorer_of_cells, &asker));
         fragment(vec![cells, evidence(&explorer, hold)])
     };
     part("matrix", draw, show_or_hide)
