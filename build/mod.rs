@@ -5,6 +5,10 @@
 //! into the streams of `pack`. Nothing here touches the disk but `files::read`, so tests compile texts from memory. The build script alone
 //! writes.
 
+#[macro_use]
+#[path = "../src/vocabulary.rs"]
+mod closed_set;
+
 mod codes;
 mod dates;
 mod emit;

@@ -10,6 +10,9 @@
 //! - [`chart`]: pictures of the records: what is drawn where, before anything is drawn.
 //! - `ui` (feature `ui`): Yew shows it. `site` (feature `static`): the static pages, written natively.
 
+#[macro_use]
+mod vocabulary;
+
 pub mod chart;
 pub mod explore;
 pub mod link;

@@ -5,59 +5,29 @@
 
 use crate::report::{EntityId, InstrumentId, MeasureKind, Region, StateId, Status, Theme, TopicId};
 
-/// A property by which records are narrowed down; also a query key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FacetKey {
-    /// The report's sub-heading.
-    Theme,
-    /// Reporting State.
-    State,
-    /// Region of the State, editorial.
-    Region,
-    /// Instrument.
-    Instrument,
-    /// Status of a statement.
-    Status,
-    /// Editorial topic.
-    Topic,
-    /// Kind of measure.
-    Kind,
-    /// United Nations entity.
-    Entity,
+vocabulary! {
+    /// A property by which records are narrowed down; also a query key, in the order in which a link carries them.
+    FacetKey {
+        /// The report's sub-heading.
+        Theme = "theme",
+        /// Reporting State.
+        State = "state",
+        /// Region of the State, editorial.
+        Region = "region",
+        /// Instrument.
+        Instrument = "instrument",
+        /// Status of a statement.
+        Status = "status",
+        /// Editorial topic.
+        Topic = "topic",
+        /// Kind of measure.
+        Kind = "kind",
+        /// United Nations entity.
+        Entity = "entity",
+    }
 }
 
 impl FacetKey {
-    /// Every facet, in the order of its ordinals.
-    pub const ALL: [Self; 8] =
-        [Self::Theme, Self::State, Self::Region, Self::Instrument, Self::Status, Self::Topic, Self::Kind, Self::Entity];
-
-    /// The facet's place in [`Self::ALL`].
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self as usize
-    }
-
-    /// The query key.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Theme => "theme",
-            Self::State => "state",
-            Self::Region => "region",
-            Self::Instrument => "instrument",
-            Self::Status => "status",
-            Self::Topic => "topic",
-            Self::Kind => "kind",
-            Self::Entity => "entity",
-        }
-    }
-
-    /// The facet of a query key.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|key| key.slug() == slug)
-    }
-
     /// Whether a record may have several values, so that "all of these" is a question.
     #[must_use]
     pub const fn is_many(self) -> bool {
@@ -118,16 +88,8 @@ mod tests {
     use super::FacetKey;
 
     #[test]
-    fn keys_stand_at_their_index() {
-        for (index, key) in FacetKey::ALL.into_iter().enumerate() {
-            assert_eq!(key.index(), index);
-            assert_eq!(FacetKey::from_slug(key.slug()), Some(key));
-        }
-    }
-
-    #[test]
     fn every_value_is_found_by_its_slug() {
-        for key in FacetKey::ALL {
+        for &key in FacetKey::ALL {
             assert_eq!(key.value_slug(u16::MAX), None);
             for ordinal in key.ordinals() {
                 let found = key.value_slug(ordinal).and_then(|slug| key.ordinal(slug));

@@ -6,35 +6,15 @@ use crate::report::InstrumentId;
 
 use super::{Choice, FacetKey, Sort};
 
-/// A way to show the same records; several may hold at once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ViewMode {
-    /// As a table instead of a list.
-    Table,
-    /// Only links between records that the report itself makes, without editorial ones.
-    Stated,
-    /// Inside another page: without the frame of the site.
-    Embed,
-}
-
-impl ViewMode {
-    /// Every mode that a link may ask for.
-    pub const ALL: [Self; 3] = [Self::Table, Self::Stated, Self::Embed];
-
-    /// Its name in links.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Table => "table",
-            Self::Stated => "stated",
-            Self::Embed => "embed",
-        }
-    }
-
-    /// The mode of this name.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|mode| mode.slug() == slug)
+vocabulary! {
+    /// A way to show the same records; several may hold at once.
+    ViewMode {
+        /// As a table instead of a list.
+        Table = "table",
+        /// Only links between records that the report itself makes, without editorial ones.
+        Stated = "stated",
+        /// Inside another page: without the frame of the site.
+        Embed = "embed",
     }
 }
 
@@ -99,7 +79,7 @@ impl Selection {
         if !self.text.trim().is_empty() {
             filters.push(Filter::Text);
         }
-        for key in FacetKey::ALL {
+        for &key in FacetKey::ALL {
             let choice = self.choice(key);
             filters.extend(choice.any.iter().map(|&ordinal| Filter::Include(key, ordinal)));
             filters.extend(choice.not.iter().map(|&ordinal| Filter::Exclude(key, ordinal)));

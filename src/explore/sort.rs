@@ -1,58 +1,24 @@
 //! Orders in which records can be read.
 
-/// A column to sort by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SortKey {
-    /// By paragraph and order in it: the report's own order.
-    Paragraph,
-    /// Alphabetically by State.
-    State,
-    /// Alphabetically by name.
-    Name,
-    /// By the worldwide total of 2015.
-    Count2015,
-    /// By the worldwide total of 2017.
-    Count2017,
-    /// By the change between them.
-    Change,
-    /// By the number of reporting States named.
-    StatesNamed,
-    /// By date, where the report gives one.
-    Date,
-}
-
-impl SortKey {
-    /// Every column.
-    pub const ALL: [Self; 8] = [
-        Self::Paragraph,
-        Self::State,
-        Self::Name,
-        Self::Count2015,
-        Self::Count2017,
-        Self::Change,
-        Self::StatesNamed,
-        Self::Date,
-    ];
-
-    /// Its name in links.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Paragraph => "paragraph",
-            Self::State => "state",
-            Self::Name => "name",
-            Self::Count2015 => "count-2015",
-            Self::Count2017 => "count-2017",
-            Self::Change => "change",
-            Self::StatesNamed => "states",
-            Self::Date => "date",
-        }
-    }
-
-    /// The column of this name.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|key| key.slug() == slug)
+vocabulary! {
+    /// A column to sort by.
+    SortKey {
+        /// By paragraph and order in it: the report's own order.
+        Paragraph = "paragraph",
+        /// Alphabetically by State.
+        State = "state",
+        /// Alphabetically by name.
+        Name = "name",
+        /// By the worldwide total of 2015.
+        Count2015 = "count-2015",
+        /// By the worldwide total of 2017.
+        Count2017 = "count-2017",
+        /// By the change between them.
+        Change = "change",
+        /// By the number of reporting States named.
+        StatesNamed = "states",
+        /// By date, where the report gives one.
+        Date = "date",
     }
 }
 

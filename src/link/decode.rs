@@ -204,7 +204,7 @@ impl Reader {
 
     /// Takes back what only makes sense with more: "all of" fewer than two values, an order that is the default.
     fn finish(mut self) -> Decoded {
-        for facet in FacetKey::ALL {
+        for &facet in FacetKey::ALL {
             let choice: &mut Choice = self.view.selection.choice_mut(facet);
             if choice.all && choice.any.len() < 2 {
                 choice.all = false;

@@ -38,7 +38,7 @@ fn sort(page: Page) -> BoxedStrategy<Option<Sort>> {
 /// A view in canonical form: only what the page understands, its own order left out.
 pub fn view() -> impl Strategy<Value = View> {
     page().prop_flat_map(|page| {
-        let choices: Vec<_> = FacetKey::ALL.map(|key| choice(key, page.can_match_all(key))).into();
+        let choices: Vec<_> = FacetKey::ALL.iter().map(|&key| choice(key, page.can_match_all(key))).collect();
         let words = prop_oneof![text(), any_text().prop_map(|text| search_text(&text))];
         let mode = subsequence(page.views().to_vec(), 0..=page.views().len());
         let parts = (words, choices, listed_instruments(), listed_instruments(), any::<bool>(), sort(page), mode);
@@ -53,10 +53,10 @@ pub fn view() -> impl Strategy<Value = View> {
 /// The part of a selection for which a page has keys.
 fn understood(mut selection: Selection, page: Page) -> Selection {
     let known = |key: Key| page.keys().contains(&key);
-    for key in FacetKey::ALL.into_iter().filter(|&key| !known(Key::Facet(key))) {
+    for key in FacetKey::ALL.iter().copied().filter(|&key| !known(Key::Facet(key))) {
         *selection.choice_mut(key) = Choice::default();
     }
-    for key in FacetKey::ALL.into_iter().filter(|&key| !page.can_exclude(key)) {
+    for key in FacetKey::ALL.iter().copied().filter(|&key| !page.can_exclude(key)) {
         selection.choice_mut(key).not.clear();
     }
     let default = Selection::default();

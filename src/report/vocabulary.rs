@@ -1,39 +1,7 @@
 //! The closed vocabularies of the dataset: every value a coded field may take, with its slug.
 //!
-//! `build.rs` compiles this same file to read `data/`, so a slug is written here once. Words for people belong to `text`.
-
-/// Declares a fieldless enum whose variants are known by slugs.
-macro_rules! vocabulary {
-    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $slug:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$variant_meta])* $variant,)+ }
-
-        #[allow(dead_code, reason = "the data compiler and the program each use a part of this")]
-        impl $name {
-            /// Every value, in the order in which it is shown.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// The value's name in data files, links and exports.
-            #[must_use]
-            pub const fn slug(self) -> &'static str {
-                match self { $(Self::$variant => $slug,)+ }
-            }
-
-            /// The value with this slug, if there is one.
-            #[must_use]
-            pub fn from_slug(slug: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.slug() == slug)
-            }
-
-            /// The value's place in [`Self::ALL`].
-            #[must_use]
-            pub const fn index(self) -> usize {
-                self as usize
-            }
-        }
-    };
-}
+//! `build.rs` compiles this same file to read `data/`, so a slug is written here once. Words for people belong to `text`, the
+//! macro to `src/vocabulary.rs`.
 
 vocabulary! {
     /// What the report says of a State and an instrument, in the report's own verb (paras. 31–35).

@@ -27,7 +27,7 @@ pub fn line(view: &View, shown: usize, total: usize) -> String {
 pub fn sentence(view: &View) -> String {
     let selection = &view.selection;
     let mut parts = Vec::new();
-    for key in FacetKey::ALL {
+    for &key in FacetKey::ALL {
         facet_parts(&mut parts, view.page, key, selection.choice(key));
     }
     instrument_part(&mut parts, "bound by ", &selection.bound, all_of);

@@ -10,7 +10,7 @@ use crate::{
 
 fn selection() -> impl Strategy<Value = Selection> {
     let sort = option::of((select(&[SortKey::Paragraph, SortKey::Date][..]), any::<bool>()));
-    (arbitrary::selection(&FacetKey::ALL, true), sort).prop_map(|(selection, sort)| Selection {
+    (arbitrary::selection(FacetKey::ALL, true), sort).prop_map(|(selection, sort)| Selection {
         sort: sort.map(|(key, descending)| Sort { key, descending }),
         ..selection
     })

@@ -216,7 +216,7 @@ fn the_longest_link_is_read_whole() {
         if known(Key::Text) {
             selection.text = "\u{10348}".repeat(LONGEST_TEXT);
         }
-        for key in FacetKey::ALL.into_iter().filter(|&key| known(Key::Facet(key))) {
+        for key in FacetKey::ALL.iter().copied().filter(|&key| known(Key::Facet(key))) {
             let (not, any) =
                 key.ordinals().partition(|&value| page.can_exclude(key) && (!page.can_match_all(key) || value > 1));
             *selection.choice_mut(key) = Choice { all: page.can_match_all(key), any, not };

@@ -1,0 +1,36 @@
+//! The one way to write a closed set: an enum whose values have slugs.
+//!
+//! The data compiler and the program both compile this file, so it stands outside of the rooms.
+
+/// Declares a fieldless enum whose variants are known by slugs.
+macro_rules! vocabulary {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $slug:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$variant_meta])* $variant,)+ }
+
+        #[allow(dead_code, reason = "the data compiler and the program each use a part of this")]
+        impl $name {
+            /// Every value, in the order in which it is shown.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The value's name in data files, links and exports.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $(Self::$variant => $slug,)+ }
+            }
+
+            /// The value with this slug, if there is one.
+            #[must_use]
+            pub fn from_slug(slug: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.slug() == slug)
+            }
+
+            /// The value's place in [`Self::ALL`].
+            #[must_use]
+            pub const fn index(self) -> usize {
+                self as usize
+            }
+        }
+    };
+}
