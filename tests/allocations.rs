@@ -1,5 +1,5 @@
 //! What an action allocates, on the real data: a budget that needs no stopwatch. A number that grows is a regression or has a
-//! reason that belongs into the commit that raises it; one that falls is written down here.
+//! reason that belongs into the commit that raises it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -13,6 +13,12 @@ use explorer::{
 fn allocations<T>(run: impl Fn() -> T) -> u64 {
     run();
     measure(|| drop(run())).count_total
+}
+
+/// Fails where something allocates more than it may.
+#[track_caller]
+fn at_most<const N: usize>(found: [u64; N], most: [u64; N], what: &str) {
+    assert!(found.iter().zip(most).all(|(found, most)| *found <= most), "{what}: {found:?}, more than {most:?}");
 }
 
 fn view(link: &str) -> View {
@@ -36,11 +42,8 @@ fn asking_allocates_for_the_answer_and_for_each_facet_in_use() {
         allocations(|| statements().ask(&status)),
         allocations(|| Matrix::of(&Selection::default())),
     ];
-    assert_eq!(
-        found,
-        [5, 10, 19, 8, 89],
-        "nothing asked, two facets, two words and a facet, a status, the whole matrix"
-    );
+    let what = "nothing asked, two facets, two words and a facet, a status, the whole matrix";
+    at_most(found, [5, 10, 19, 8, 89], what);
 }
 
 #[test]
@@ -54,5 +57,5 @@ fn a_tick_and_its_link_allocate_little() {
         allocations(|| decode("measures/", "state=atlantis&x=1")),
         allocations(|| apply(&View::of(Page::Measures), Action::Clear)),
     ];
-    assert_eq!(found, [3, 6, 9, 8, 0], "a tick, its link, a link, a link that cannot be read, clearing");
+    at_most(found, [3, 6, 9, 8, 0], "a tick, its link, a link, a link that cannot be read, clearing");
 }

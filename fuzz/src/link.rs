@@ -60,16 +60,18 @@ fn action(code: &[u8], view: &View, text: &str) -> Option<Action> {
     let &[kind, number] = code else { return None };
     let page = view.page;
     let key = FacetKey::ALL[usize::from(number) % FacetKey::ALL.len()];
-    let offered = |key: FacetKey| page.keys().contains(&explorer::link::Key::Facet(key));
+    let offered = |key: FacetKey| page.spec().understands(explorer::link::Key::Facet(key));
     let value = u16::try_from(usize::from(number / 8) % key.count()).ok()?;
     let sort = SortKey::ALL[usize::from(number) % SortKey::ALL.len()];
     match kind % 10 {
         0 if offered(key) => Some(Action::Toggle(key, value)),
         1 if offered(key) => Some(Action::ToggleExcluded(key, value)),
         2 if offered(key) => Some(Action::MatchAll(key, number > 127)),
-        3 if page.keys().contains(&explorer::link::Key::Text) => Some(Action::Search(text.to_owned())),
-        4 if page.sorts().contains(&sort) => Some(Action::SortBy(sort)),
-        5 if page.sorts().contains(&sort) => Some(Action::Sort(Some(Sort { key: sort, descending: number > 127 }))),
+        3 if page.spec().understands(explorer::link::Key::Text) => Some(Action::Search(text.to_owned())),
+        4 if page.spec().sorts.contains(&sort) => Some(Action::SortBy(sort)),
+        5 if page.spec().sorts.contains(&sort) => {
+            Some(Action::Sort(Some(Sort { key: sort, descending: number > 127 })))
+        }
         6 => view.selection.filters().get(usize::from(number)).map(|&filter| Action::Remove(filter)),
         7 => Some(Action::Clear),
         8 => Some(Action::Open(Page::all().into_iter().nth(usize::from(number))?)),

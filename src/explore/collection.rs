@@ -6,10 +6,13 @@ use faceted_search::{FacetIndex, FacetIndexBuilder, FacetResult, FixedBitSet, Te
 
 use super::{FacetKey, Filter, Selection};
 
+/// Values in facets, each by its ordinal.
+pub type FacetValues = Vec<(FacetKey, u16)>;
+
 /// What a record type offers to be filtered and searched by.
 pub trait Searchable {
-    /// The ordinals of the record's values in a facet.
-    fn ordinals(&self, key: FacetKey) -> Vec<u16>;
+    /// The record's values in the facets by which its type is narrowed down, by their ordinals.
+    fn values(&self) -> FacetValues;
 
     /// The texts that a search looks through.
     fn texts(&self) -> Vec<&'static str>;
@@ -18,7 +21,6 @@ pub trait Searchable {
 /// Records with their indexes.
 #[derive(Debug)]
 pub struct Collection {
-    keys: &'static [FacetKey],
     facets: FacetIndex,
     texts: TextIndex,
     total: usize,
@@ -27,22 +29,23 @@ pub struct Collection {
 /// What a selection gives in a collection.
 #[derive(Debug)]
 pub struct Outcome {
-    keys: &'static [FacetKey],
     answer: FacetResult,
     /// How many records there are in all.
     pub total: usize,
 }
 
 impl Collection {
-    /// Builds the indexes over a table, for the facets that its pages offer.
+    /// Builds the indexes over a table. A facet of which no record has a value costs next to nothing.
     #[must_use]
-    pub fn new(keys: &'static [FacetKey], records: &[&'static dyn Searchable]) -> Self {
-        let mut builder = FacetIndexBuilder::new(keys.iter().map(|key| key.count()));
+    pub fn new(records: &[&'static dyn Searchable]) -> Self {
+        let mut builder = FacetIndexBuilder::new(FacetKey::ALL.iter().map(|key| key.count()));
         for record in records {
-            builder.record(|facet| keys.get(facet).map(|&key| record.ordinals(key)).unwrap_or_default());
+            let values = record.values();
+            builder.record(|facet| {
+                values.iter().filter(move |(key, _)| key.index() == facet).map(|&(_, ordinal)| ordinal)
+            });
         }
         Self {
-            keys,
             facets: builder.build(),
             texts: TextIndex::build(records.iter().map(|record| record.texts())),
             total: records.len(),
@@ -54,8 +57,7 @@ impl Collection {
     pub fn ask(&self, selection: &Selection) -> Outcome {
         let query = TextQuery::parse(&selection.text);
         let text = (!query.is_empty()).then(|| self.texts.search(&query));
-        let choices: Vec<_> = self.keys.iter().map(|&key| selection.choice(key)).collect();
-        Outcome { keys: self.keys, answer: self.facets.answer(&choices, text.as_ref()), total: self.total }
+        Outcome { answer: self.facets.answer(&selection.facets, text.as_ref()), total: self.total }
     }
 
     /// The places of the records that fit a search, in the order of their table.
@@ -92,7 +94,6 @@ impl Outcome {
     /// How many records a facet value would give under all other facets.
     #[must_use]
     pub fn value_count(&self, key: FacetKey, ordinal: u16) -> u32 {
-        let facet = self.keys.iter().position(|&known| known == key);
-        facet.and_then(|facet| self.answer.counts(facet).get(usize::from(ordinal))).copied().unwrap_or(0)
+        self.answer.counts(key.index()).get(usize::from(ordinal)).copied().unwrap_or(0)
     }
 }

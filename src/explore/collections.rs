@@ -1,4 +1,4 @@
-//! The tables of the report as collections: by which facets each is narrowed down, and which texts a search looks through.
+//! The tables of the report as collections: the facet values of each record, and the texts that a search looks through.
 //!
 //! The collection itself is next door and knows no record type; orders that only one type has stand in
 //! its own module (`measures`, `statements`).
@@ -10,31 +10,13 @@ use crate::report::{
     Recommendation, RecordType, Reference, State, StateId, Statement, TopicId,
 };
 
-use super::{Collection, FacetKey, Searchable, facet_key::ordinal};
+use super::{Collection, FacetKey, Searchable, collection::FacetValues, facet_key::ordinal};
 
 /// The collection of all records of a type.
 pub fn collection(record: RecordType) -> &'static Collection {
     static COLLECTIONS: [OnceLock<Collection>; RecordType::ALL.len()] =
         [const { OnceLock::new() }; RecordType::ALL.len()];
-    COLLECTIONS[record.index()].get_or_init(|| Collection::new(keys(record), &records(record)))
-}
-
-/// The facets of a type of record, in the order in which they are shown.
-#[must_use]
-pub const fn keys(record: RecordType) -> &'static [FacetKey] {
-    match record {
-        RecordType::State => &[FacetKey::Region],
-        RecordType::Statement => &[FacetKey::State, FacetKey::Region, FacetKey::Instrument, FacetKey::Status],
-        RecordType::Measure => &[FacetKey::Theme, FacetKey::State, FacetKey::Topic, FacetKey::Region, FacetKey::Kind],
-        RecordType::Initiative => &[FacetKey::Entity, FacetKey::State],
-        RecordType::Development => &[FacetKey::State],
-        RecordType::Recommendation | RecordType::Context => &[FacetKey::Topic],
-        RecordType::Instrument
-        | RecordType::Conclusion
-        | RecordType::Figure
-        | RecordType::Reference
-        | RecordType::Note => &[],
-    }
+    COLLECTIONS[record.index()].get_or_init(|| Collection::new(&records(record)))
 }
 
 fn records(record: RecordType) -> Vec<&'static dyn Searchable> {
@@ -63,12 +45,12 @@ fn name_state(texts: &mut Vec<&'static str>, state: &State) {
     texts.extend(state.aliases);
 }
 
-fn of_states(states: &[StateId]) -> Vec<u16> {
-    states.iter().map(|id| ordinal(id.index())).collect()
+fn of_states(states: &[StateId]) -> FacetValues {
+    states.iter().map(|id| (FacetKey::State, ordinal(id.index()))).collect()
 }
 
-fn of_topics(topics: &[TopicId]) -> Vec<u16> {
-    topics.iter().map(|id| ordinal(id.index())).collect()
+fn of_topics(topics: &[TopicId]) -> FacetValues {
+    topics.iter().map(|id| (FacetKey::Topic, ordinal(id.index()))).collect()
 }
 
 /// A summary and the names of its topics.
@@ -79,8 +61,8 @@ fn with_topics(summary: &'static str, topics: &[TopicId]) -> Vec<&'static str> {
 }
 
 impl Searchable for State {
-    fn ordinals(&self, key: FacetKey) -> Vec<u16> {
-        if key == FacetKey::Region { vec![ordinal(self.region.index())] } else { Vec::new() }
+    fn values(&self) -> FacetValues {
+        vec![(FacetKey::Region, ordinal(self.region.index()))]
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -91,7 +73,7 @@ impl Searchable for State {
 }
 
 impl Searchable for Instrument {
-    fn ordinals(&self, _: FacetKey) -> Vec<u16> {
+    fn values(&self) -> FacetValues {
         Vec::new()
     }
 
@@ -101,14 +83,13 @@ impl Searchable for Instrument {
 }
 
 impl Searchable for Statement {
-    fn ordinals(&self, key: FacetKey) -> Vec<u16> {
-        match key {
-            FacetKey::State => vec![ordinal(self.state.index())],
-            FacetKey::Region => vec![ordinal(self.state.get().region.index())],
-            FacetKey::Instrument => vec![ordinal(self.instrument.index())],
-            FacetKey::Status => vec![ordinal(self.status.index())],
-            _ => Vec::new(),
-        }
+    fn values(&self) -> FacetValues {
+        vec![
+            (FacetKey::State, ordinal(self.state.index())),
+            (FacetKey::Region, ordinal(self.state.get().region.index())),
+            (FacetKey::Instrument, ordinal(self.instrument.index())),
+            (FacetKey::Status, ordinal(self.status.index())),
+        ]
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -120,15 +101,11 @@ impl Searchable for Statement {
 }
 
 impl Searchable for Measure {
-    fn ordinals(&self, key: FacetKey) -> Vec<u16> {
-        match key {
-            FacetKey::Theme => vec![ordinal(self.theme.index())],
-            FacetKey::State => of_states(self.states),
-            FacetKey::Region => self.states.iter().map(|id| ordinal(id.get().region.index())).collect(),
-            FacetKey::Topic => of_topics(self.topics),
-            FacetKey::Kind => vec![ordinal(self.kind.index())],
-            _ => Vec::new(),
-        }
+    fn values(&self) -> FacetValues {
+        let mut values = [of_states(self.states), of_topics(self.topics)].concat();
+        values.extend(self.states.iter().map(|id| (FacetKey::Region, ordinal(id.get().region.index()))));
+        values.extend([(FacetKey::Theme, ordinal(self.theme.index())), (FacetKey::Kind, ordinal(self.kind.index()))]);
+        values
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -140,16 +117,13 @@ impl Searchable for Measure {
 }
 
 impl Searchable for Initiative {
-    fn ordinals(&self, key: FacetKey) -> Vec<u16> {
-        let state = |country: &Country| match country {
-            Country::State(id) => Some(ordinal(id.index())),
+    fn values(&self) -> FacetValues {
+        let mut values: FacetValues = self.entities.iter().map(|id| (FacetKey::Entity, ordinal(id.index()))).collect();
+        values.extend(self.countries.iter().filter_map(|country| match country {
+            Country::State(id) => Some((FacetKey::State, ordinal(id.index()))),
             Country::Place(_) => None,
-        };
-        match key {
-            FacetKey::State => self.countries.iter().filter_map(state).collect(),
-            FacetKey::Entity => self.entities.iter().map(|id| ordinal(id.index())).collect(),
-            _ => Vec::new(),
-        }
+        }));
+        values
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -167,8 +141,8 @@ impl Searchable for Initiative {
 }
 
 impl Searchable for Development {
-    fn ordinals(&self, key: FacetKey) -> Vec<u16> {
-        if key == FacetKey::State { of_states(self.states) } else { Vec::new() }
+    fn values(&self) -> FacetValues {
+        of_states(self.states)
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -180,8 +154,8 @@ impl Searchable for Development {
 }
 
 impl Searchable for Recommendation {
-    fn ordinals(&self, key: FacetKey) -> Vec<u16> {
-        if key == FacetKey::Topic { of_topics(self.topics) } else { Vec::new() }
+    fn values(&self) -> FacetValues {
+        of_topics(self.topics)
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -190,7 +164,7 @@ impl Searchable for Recommendation {
 }
 
 impl Searchable for Conclusion {
-    fn ordinals(&self, _: FacetKey) -> Vec<u16> {
+    fn values(&self) -> FacetValues {
         Vec::new()
     }
 
@@ -200,8 +174,8 @@ impl Searchable for Conclusion {
 }
 
 impl Searchable for ContextPoint {
-    fn ordinals(&self, key: FacetKey) -> Vec<u16> {
-        if key == FacetKey::Topic { of_topics(self.topics) } else { Vec::new() }
+    fn values(&self) -> FacetValues {
+        of_topics(self.topics)
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -210,7 +184,7 @@ impl Searchable for ContextPoint {
 }
 
 impl Searchable for Figure {
-    fn ordinals(&self, _: FacetKey) -> Vec<u16> {
+    fn values(&self) -> FacetValues {
         Vec::new()
     }
 
@@ -222,7 +196,7 @@ impl Searchable for Figure {
 }
 
 impl Searchable for Reference {
-    fn ordinals(&self, _: FacetKey) -> Vec<u16> {
+    fn values(&self) -> FacetValues {
         Vec::new()
     }
 
@@ -234,7 +208,7 @@ impl Searchable for Reference {
 }
 
 impl Searchable for Note {
-    fn ordinals(&self, _: FacetKey) -> Vec<u16> {
+    fn values(&self) -> FacetValues {
         Vec::new()
     }
 

@@ -53,7 +53,7 @@ pub fn apply(view: &View, action: Action) -> View {
             toggle(&mut choice.any, value);
             choice.all &= choice.any.len() > 1;
         }
-        Action::ToggleExcluded(key, _) if !view.page.can_exclude(key) => {}
+        Action::ToggleExcluded(..) if !view.page.spec().excludes => {}
         Action::ToggleExcluded(key, value) => {
             let choice = selection.choice_mut(key);
             choice.any.retain(|&included| included != value);
@@ -77,7 +77,7 @@ pub fn apply(view: &View, action: Action) -> View {
         Action::SortBy(key) => selection.sort = next_sort(view, key),
         Action::Sort(sort) => selection.sort = sort.filter(|&sort| !view.page.is_default(sort)),
         Action::Show(mode, on) => {
-            if selection.shows(mode) != on && view.page.views().contains(&mode) {
+            if selection.shows(mode) != on && view.page.spec().views.contains(&mode) {
                 toggle(&mut selection.views, mode);
             }
         }
@@ -98,7 +98,7 @@ pub fn search_text(typed: &str) -> String {
 
 /// A column sorts upwards first, numbers downwards; the second press turns it around.
 fn next_sort(view: &View, key: SortKey) -> Option<Sort> {
-    let default = view.page.default_sort();
+    let default = view.page.spec().default_sort;
     let current = view.selection.sort.or(default.map(Sort::ascending));
     let numeric = matches!(key, SortKey::Count2015 | SortKey::Count2017 | SortKey::Change | SortKey::StatesNamed);
     let descending = current.filter(|sort| sort.key == key).map_or(numeric, |sort| !sort.descending);

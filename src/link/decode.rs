@@ -118,7 +118,7 @@ impl Reader {
             return self.drop(part, Reason::BrokenEncoding);
         }
         let Some((key, suffix)) = key_of(&name) else { return self.drop(part, Reason::UnknownKey) };
-        if !self.view.page.keys().contains(&key) {
+        if !self.view.page.spec().understands(key) {
             return self.drop(part, Reason::KeyOfOtherPage);
         }
         if value.trim().is_empty() {
@@ -151,7 +151,7 @@ impl Reader {
                 Ok(())
             }
             Key::View => {
-                let known = self.view.page.views();
+                let known = self.view.page.spec().views;
                 let mode = ViewMode::from_slug(value).filter(|mode| known.contains(mode)).ok_or(unknown)?;
                 put(&mut self.view.selection.views, mode, key)
             }
@@ -169,7 +169,7 @@ impl Reader {
 
     fn sort_of(&self, value: &str) -> Option<Sort> {
         let (descending, slug) = value.strip_prefix('-').map_or((false, value), |slug| (true, slug));
-        let key = SortKey::from_slug(slug).filter(|key| self.view.page.sorts().contains(key))?;
+        let key = SortKey::from_slug(slug).filter(|key| self.view.page.spec().sorts.contains(key))?;
         Some(Sort { key, descending })
     }
 
@@ -186,7 +186,7 @@ impl Reader {
             choice.all = self.view.page.can_match_all(facet);
             return if choice.all { Ok(()) } else { Err(Reason::Match(facet)) };
         }
-        if matches!(suffix, Suffix::Not) && !self.view.page.can_exclude(facet) {
+        if matches!(suffix, Suffix::Not) && !self.view.page.spec().excludes {
             return Err(Reason::Exclusion(facet));
         }
         let slug = value.to_ascii_lowercase();

@@ -38,7 +38,7 @@ impl Url {
 #[must_use]
 pub fn encode(view: &View) -> Url {
     let mut query = Serializer::new(String::new());
-    for &key in view.page.keys() {
+    for key in view.page.keys() {
         write_key(&mut query, view, key);
     }
     Url { path: view.page.path(), query: query.finish() }

@@ -8,7 +8,7 @@ mod alias;
 mod decode;
 mod encode;
 mod page;
-mod page_keys;
+mod page_spec;
 mod view;
 
 #[cfg(test)]
@@ -18,5 +18,5 @@ pub use action::Action;
 pub use decode::{Decoded, Dropped, Reason, decode};
 pub use encode::{Url, encode};
 pub use page::Page;
-pub use page_keys::Key;
+pub use page_spec::{Drawn, Facet, Group, Key, PageSpec};
 pub use view::View;

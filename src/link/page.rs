@@ -1,80 +1,210 @@
-//! The pages and their paths. Which questions each understands is next door, in `page_keys`.
+//! The pages: which there are, what each is, and their paths.
+//!
+//! A page is declared once, in [`pages!`](self) below; what a declaration holds is next door, in `page_spec`.
 
-use crate::report::{
-    InstrumentId, Locator, MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, StateId,
+use crate::{
+    explore::{FacetKey, Sort, SortKey, ViewMode},
+    report::{InstrumentId, Locator, MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, StateId},
 };
 
-use super::alias;
+use super::{
+    alias,
+    page_spec::{Drawn, Facet, Group, Key, PageSpec},
+};
 
-/// A page of the explorer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Page {
-    /// What is in here and ways in.
-    Overview,
-    /// The ratification table.
-    Instruments,
-    /// One instrument.
-    Instrument(InstrumentId),
-    /// State × instrument.
-    Matrix,
-    /// National measures.
-    Measures,
-    /// One measure.
-    Measure(MeasureId),
-    /// State × theme, with the silences.
-    Coverage,
-    /// The 25 reporting States.
-    States,
-    /// One State: all that the report says of it.
-    State(StateId),
-    /// Two to four States side by side.
-    Compare,
-    /// United Nations initiatives.
-    UnAction,
-    /// Norms and meetings.
-    Developments,
-    /// What the report recommends.
-    Recommendations,
-    /// One recommendation, with the records that speak to it.
-    Recommendation(RecommendationId),
-    /// Points of context.
-    Context,
-    /// Every figure.
-    Figures,
-    /// The paragraphs of the report.
-    Paragraphs,
-    /// Everything recorded from one paragraph.
-    Paragraph(ParagraphNumber),
-    /// All kinds of record at once.
-    Search,
-    /// Method, statuses, notes on the source.
-    About,
-    /// No page has this path.
-    NotFound,
+/// Declares the pages: first those that are not about one record, in the order in which the contents list them, then those
+/// that are, each with the page that lists its kind.
+macro_rules! pages {
+    (
+        lists { $($(#[$meta:meta])* $list:ident => $spec:expr,)+ }
+        records { $($(#[$record_meta:meta])* $record:ident($id:ident) of $parent:ident => $record_spec:expr,)+ }
+    ) => {
+        /// A page of the explorer.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Page {
+            $($(#[$meta])* $list,)+
+            $($(#[$record_meta])* $record($id),)+
+            /// No page has this path.
+            NotFound,
+        }
+
+        impl Page {
+            /// Every page that is not about one record, in the order of the site's contents.
+            pub const LISTS: &'static [Self] = &[$(Self::$list,)+];
+
+            /// What the page is.
+            #[must_use]
+            pub const fn spec(self) -> &'static PageSpec {
+                match self {
+                    $(Self::$list => { const SPEC: PageSpec = $spec; &SPEC })+
+                    $(Self::$record(_) => { const SPEC: PageSpec = $record_spec; &SPEC })+
+                    Self::NotFound => { const SPEC: PageSpec = PageSpec { views: &[], ..PageSpec::of_static("") }; &SPEC }
+                }
+            }
+
+            /// The page that lists what this page shows one of.
+            #[must_use]
+            pub const fn parent(self) -> Self {
+                match self {
+                    $(Self::$record(_) => Self::$parent,)+
+                    $(Self::$list)|+ | Self::NotFound => self,
+                }
+            }
+
+            /// The pages about the records that a page lists.
+            fn records(self) -> Vec<Self> {
+                match self {
+                    $(Self::$parent => $id::all().map(Self::$record).collect(),)+
+                    _ => Vec::new(),
+                }
+            }
+
+            /// The name of the one record that the page is about.
+            fn slug(self) -> Option<String> {
+                match self {
+                    $(Self::$record(id) => Some(id.slug().into()),)+
+                    $(Self::$list)|+ | Self::NotFound => None,
+                }
+            }
+
+            /// The page about the record of this name that a page lists.
+            fn record(self, slug: &str) -> Option<Self> {
+                match self {
+                    $(Self::$parent => $id::from_slug(slug).map(Self::$record),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+pages! {
+    lists {
+        /// What is in here and ways in.
+        Overview => PageSpec::of_static(""),
+        /// The ratification table.
+        Instruments => PageSpec {
+            facets: &[
+                Facet::open(FacetKey::State),
+                Facet::open(FacetKey::Status),
+                Facet::folded(FacetKey::Region),
+                Facet::folded(FacetKey::Instrument),
+            ],
+            sorts: &[SortKey::Name, SortKey::Count2015, SortKey::Count2017, SortKey::Change, SortKey::StatesNamed],
+            files: Some(RecordType::Instrument),
+            ..PageSpec::of_interactive("instruments", Group::BySubject)
+        },
+        /// National measures.
+        Measures => PageSpec {
+            facets: &[
+                Facet::open(FacetKey::Theme),
+                Facet::open(FacetKey::State),
+                Facet::folded(FacetKey::Topic),
+                Facet::folded(FacetKey::Region),
+                Facet::folded(FacetKey::Kind),
+            ],
+            sorts: &[SortKey::Paragraph, SortKey::State],
+            views: &[ViewMode::Table, ViewMode::Embed],
+            ..PageSpec::of_list("measures", Group::BySubject, RecordType::Measure)
+        },
+        /// United Nations initiatives.
+        UnAction => PageSpec {
+            facets: &[Facet::open(FacetKey::Entity), Facet::open(FacetKey::State)],
+            ..PageSpec::of_list("un-action", Group::BySubject, RecordType::Initiative)
+        },
+        /// Norms and meetings.
+        Developments => PageSpec {
+            facets: &[Facet::open(FacetKey::State)],
+            sorts: &[SortKey::Paragraph, SortKey::Date],
+            ..PageSpec::of_list("developments", Group::BySubject, RecordType::Development)
+        },
+        /// What the report recommends.
+        Recommendations => PageSpec {
+            facets: &[Facet::open(FacetKey::Topic)],
+            views: &[ViewMode::Stated, ViewMode::Embed],
+            ..PageSpec::of_list("recommendations", Group::BySubject, RecordType::Recommendation)
+        },
+        /// The 25 reporting States.
+        States => PageSpec {
+            facets: &[Facet::open(FacetKey::Region)],
+            files: Some(RecordType::State),
+            ..PageSpec::of_interactive("states", Group::ByState)
+        },
+        /// State × instrument.
+        Matrix => PageSpec {
+            asks: &[Key::Text, Key::Bound, Key::Silent, Key::Differs],
+            facets: &[
+                Facet::folded(FacetKey::State),
+                Facet::folded(FacetKey::Instrument),
+                Facet::folded(FacetKey::Status),
+                Facet::folded(FacetKey::Region),
+            ],
+            sorts: &[SortKey::State],
+            default_sort: Some(SortKey::State),
+            files: Some(RecordType::Statement),
+            ..PageSpec::of_interactive("matrix", Group::ByState)
+        },
+        /// State × theme, with the silences.
+        Coverage => PageSpec {
+            facets: &[
+                Facet::open(FacetKey::Theme),
+                Facet::open(FacetKey::Region),
+                Facet::folded(FacetKey::State),
+                Facet::folded(FacetKey::Topic),
+                Facet::folded(FacetKey::Kind),
+            ],
+            files: Some(RecordType::Measure),
+            ..PageSpec::of_interactive("coverage", Group::ByState)
+        },
+        /// Two to four States side by side.
+        Compare => PageSpec {
+            asks: &[],
+            facets: &[Facet::open(FacetKey::State)],
+            excludes: false,
+            ..PageSpec::of_interactive("compare", Group::ByState)
+        },
+        /// Points of context.
+        Context => PageSpec {
+            facets: &[Facet::open(FacetKey::Topic)],
+            ..PageSpec::of_list("context", Group::TheText, RecordType::Context)
+        },
+        /// Every figure.
+        Figures => PageSpec::of_list("figures", Group::TheText, RecordType::Figure),
+        /// The paragraphs of the report.
+        Paragraphs => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("paragraphs") },
+        /// All kinds of record at once.
+        Search => PageSpec::of_interactive("search", Group::TheText),
+        /// Method, statuses, notes on the source.
+        About => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("about") },
+    }
+    records {
+        /// One instrument.
+        Instrument(InstrumentId) of Instruments => PageSpec::of_static("instruments"),
+        /// One measure.
+        Measure(MeasureId) of Measures => PageSpec::of_static("measures"),
+        /// One recommendation, with the records that speak to it.
+        Recommendation(RecommendationId) of Recommendations => PageSpec {
+            views: &[ViewMode::Stated, ViewMode::Embed],
+            ..PageSpec::of_static("recommendations")
+        },
+        /// One State: all that the report says of it.
+        State(StateId) of States => PageSpec::of_static("states"),
+        /// Everything recorded from one paragraph.
+        Paragraph(ParagraphNumber) of Paragraphs => PageSpec::of_static("paragraphs"),
+    }
 }
 
 impl Page {
     /// Every page that exists, for the static pages and the tests; without [`Page::NotFound`].
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let mut pages = vec![Self::Overview, Self::Instruments];
-        pages.extend(InstrumentId::all().map(Self::Instrument));
-        pages.extend([Self::Matrix, Self::Measures]);
-        pages.extend(MeasureId::all().map(Self::Measure));
-        pages.extend([Self::Coverage, Self::States]);
-        pages.extend(StateId::all().map(Self::State));
-        pages.extend([Self::Compare, Self::UnAction, Self::Developments, Self::Recommendations]);
-        pages.extend(RecommendationId::all().map(Self::Recommendation));
-        pages.extend([Self::Context, Self::Figures, Self::Paragraphs]);
-        pages.extend(ParagraphNumber::all().map(Self::Paragraph));
-        pages.extend([Self::Search, Self::About]);
-        pages
+        Self::LISTS.iter().flat_map(|&list| [vec![list], list.records()].concat()).collect()
     }
 
     /// The path below the root, without a leading slash and with a trailing one; empty for the overview.
     #[must_use]
     pub fn path(self) -> String {
-        let folder = self.parent().folder();
+        let folder = self.spec().folder;
         match self.slug() {
             None if folder.is_empty() => String::new(),
             None => [folder, "/"].concat(),
@@ -88,68 +218,10 @@ impl Page {
         let path = path.trim_matches('/');
         let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/').to_ascii_lowercase();
         let path = alias::path(&path).unwrap_or(&path);
-        let page = match path.split_once('/') {
-            None => Self::LISTS.into_iter().find(|page| page.folder() == path),
-            Some(("instruments", slug)) => InstrumentId::from_slug(slug).map(Self::Instrument),
-            Some(("measures", slug)) => MeasureId::from_slug(slug).map(Self::Measure),
-            Some(("states", slug)) => StateId::from_slug(slug).map(Self::State),
-            Some(("recommendations", slug)) => RecommendationId::from_slug(slug).map(Self::Recommendation),
-            Some(("paragraphs", slug)) => ParagraphNumber::from_slug(slug).map(Self::Paragraph),
-            Some(_) => None,
-        };
+        let (folder, slug) = path.split_once('/').map_or((path, None), |(folder, slug)| (folder, Some(slug)));
+        let list = Self::LISTS.iter().copied().find(|page| page.spec().folder == folder);
+        let page = list.and_then(|list| slug.map_or(Some(list), |slug| list.record(slug)));
         page.unwrap_or(Self::NotFound)
-    }
-
-    /// Every page that is not about one record, in the order of the site's contents.
-    pub const LISTS: [Self; 15] = [
-        Self::Overview,
-        Self::Instruments,
-        Self::Matrix,
-        Self::Measures,
-        Self::Coverage,
-        Self::Compare,
-        Self::States,
-        Self::UnAction,
-        Self::Developments,
-        Self::Recommendations,
-        Self::Context,
-        Self::Figures,
-        Self::Paragraphs,
-        Self::Search,
-        Self::About,
-    ];
-
-    /// The folder of a page of [`Self::LISTS`].
-    const fn folder(self) -> &'static str {
-        match self {
-            Self::Instruments => "instruments",
-            Self::Matrix => "matrix",
-            Self::Measures => "measures",
-            Self::Coverage => "coverage",
-            Self::States => "states",
-            Self::Compare => "compare",
-            Self::UnAction => "un-action",
-            Self::Developments => "developments",
-            Self::Recommendations => "recommendations",
-            Self::Context => "context",
-            Self::Figures => "figures",
-            Self::Paragraphs => "paragraphs",
-            Self::Search => "search",
-            Self::About => "about",
-            _ => "",
-        }
-    }
-
-    /// The name of the one record that the page is about.
-    fn slug(self) -> Option<String> {
-        match self {
-            Self::Instrument(id) => Some(id.get().slug.into()),
-            Self::Measure(id) => Some(id.get().slug.into()),
-            Self::State(id) => Some(id.get().slug.into()),
-            Self::Recommendation(id) => Some(id.get().slug.into()),
-            Self::Paragraph(number) => Some(number.get().to_string()),
-            _ => None,
-        }
     }
 
     /// The page that tells most of a record: its own, that of its instrument, or that of its paragraph.
@@ -189,19 +261,6 @@ impl Page {
         }
     }
 
-    /// The page that lists what this page shows one of.
-    #[must_use]
-    pub const fn parent(self) -> Self {
-        match self {
-            Self::Instrument(_) => Self::Instruments,
-            Self::Measure(_) => Self::Measures,
-            Self::State(_) => Self::States,
-            Self::Recommendation(_) => Self::Recommendations,
-            Self::Paragraph(_) => Self::Paragraphs,
-            _ => self,
-        }
-    }
-
     /// Whether the page is about one record.
     #[must_use]
     pub fn is_record(self) -> bool {
@@ -210,18 +269,31 @@ impl Page {
 
     /// Whether the page says the same to everyone, so that its static file is all there is to show.
     #[must_use]
-    pub const fn is_still(self) -> bool {
-        matches!(
-            self,
-            Self::Overview
-                | Self::Instrument(_)
-                | Self::Measure(_)
-                | Self::State(_)
-                | Self::Recommendation(_)
-                | Self::Paragraphs
-                | Self::Paragraph(_)
-                | Self::About
-        )
+    pub fn is_static(self) -> bool {
+        self != Self::NotFound && self.spec().drawn == Drawn::Static
+    }
+
+    /// Whether the page can be narrowed down.
+    #[must_use]
+    pub fn has_results(self) -> bool {
+        self.spec().drawn == Drawn::Interactive
+    }
+
+    /// The query keys that mean something on this page, in the order in which a link carries them.
+    pub fn keys(self) -> impl Iterator<Item = Key> {
+        Key::all().filter(move |&key| self.spec().understands(key))
+    }
+
+    /// Whether an order is the page's own.
+    #[must_use]
+    pub fn is_default(self, sort: Sort) -> bool {
+        !sort.descending && self.spec().default_sort == Some(sort.key)
+    }
+
+    /// Whether one record of the page may have several values of a facet, so that "all of these" is a question.
+    #[must_use]
+    pub const fn can_match_all(self, key: FacetKey) -> bool {
+        self.spec().matches_all && key.is_many()
     }
 
     /// How many folders deep the page lies.

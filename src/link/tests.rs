@@ -28,10 +28,10 @@ fn page() -> impl Strategy<Value = Page> {
 }
 
 fn sort(page: Page) -> BoxedStrategy<Option<Sort>> {
-    if page.sorts().is_empty() {
+    if page.spec().sorts.is_empty() {
         return Just(None).boxed();
     }
-    let sort = (select(page.sorts()), any::<bool>()).prop_map(|(key, descending)| Sort { key, descending });
+    let sort = (select(page.spec().sorts), any::<bool>()).prop_map(|(key, descending)| Sort { key, descending });
     option::of(sort).prop_map(move |sort| sort.filter(|&sort| !page.is_default(sort))).boxed()
 }
 
@@ -40,7 +40,7 @@ pub fn view() -> impl Strategy<Value = View> {
     page().prop_flat_map(|page| {
         let choices: Vec<_> = FacetKey::ALL.iter().map(|&key| choice(key, page.can_match_all(key))).collect();
         let words = prop_oneof![text(), any_text().prop_map(|text| search_text(&text))];
-        let mode = subsequence(page.views().to_vec(), 0..=page.views().len());
+        let mode = subsequence(page.spec().views.to_vec(), 0..=page.spec().views.len());
         let parts = (words, choices, listed_instruments(), listed_instruments(), any::<bool>(), sort(page), mode);
         parts.prop_map(move |(text, choices, bound, silent, differs, sort, views)| {
             let facets = choices.try_into().unwrap();
@@ -52,12 +52,12 @@ pub fn view() -> impl Strategy<Value = View> {
 
 /// The part of a selection for which a page has keys.
 fn understood(mut selection: Selection, page: Page) -> Selection {
-    let known = |key: Key| page.keys().contains(&key);
+    let known = |key: Key| page.spec().understands(key);
     for key in FacetKey::ALL.iter().copied().filter(|&key| !known(Key::Facet(key))) {
         *selection.choice_mut(key) = Choice::default();
     }
-    for key in FacetKey::ALL.iter().copied().filter(|&key| !page.can_exclude(key)) {
-        selection.choice_mut(key).not.clear();
+    if !page.spec().excludes {
+        selection.facets.iter_mut().for_each(|choice| choice.not.clear());
     }
     let default = Selection::default();
     Selection {

@@ -54,7 +54,6 @@ impl Answer {
     pub fn all(view: &View) -> Vec<Self> {
         let selection = &view.selection;
         let types = match view.page {
-            Page::Measures => return vec![Self::of_type(RecordType::Measure, measures_shown(selection))],
             Page::Search => return vec![Self::found(&selection.text)],
             Page::Compare if Comparison::of(selection).is_ok() => {
                 return vec![
@@ -62,7 +61,7 @@ impl Answer {
                     Self::of_type(RecordType::Measure, records(view.page, RecordType::Measure, selection)),
                 ];
             }
-            page => record_of(page),
+            page => page.spec().files,
         };
         types.into_iter().map(|record| Self::of_type(record, records(view.page, record, selection))).collect()
     }
@@ -119,22 +118,6 @@ impl Answer {
     }
 }
 
-/// The type of record that the files of a page hold.
-const fn record_of(page: Page) -> Option<RecordType> {
-    match page {
-        Page::Instruments => Some(RecordType::Instrument),
-        Page::Matrix => Some(RecordType::Statement),
-        Page::Coverage => Some(RecordType::Measure),
-        Page::States => Some(RecordType::State),
-        Page::UnAction => Some(RecordType::Initiative),
-        Page::Developments => Some(RecordType::Development),
-        Page::Recommendations => Some(RecordType::Recommendation),
-        Page::Context => Some(RecordType::Context),
-        Page::Figures => Some(RecordType::Figure),
-        _ => None,
-    }
-}
-
 fn records(page: Page, record: RecordType, selection: &Selection) -> Vec<RecordId> {
     match page {
         Page::Instruments => {
@@ -143,7 +126,7 @@ fn records(page: Page, record: RecordType, selection: &Selection) -> Vec<RecordI
         }
         Page::Matrix => statements_of(&Matrix::of(selection)),
         Page::Coverage => measures_of(selection),
-        Page::Compare => measures_shown(selection),
+        Page::Measures | Page::Compare => measures_shown(selection),
         _ => listing(record, selection).records,
     }
 }

@@ -136,7 +136,7 @@ impl Source {
                 let holds = answers.iter().any(|answer| answer.stem() == record_type);
                 holds.then_some(Self { view, answers, whole: true })
             };
-            return Page::LISTS.into_iter().find_map(list);
+            return Page::LISTS.iter().copied().find_map(list);
         }
         let (link, _) = cut(link, b'#');
         let (path, query) = cut(link, b'?');

@@ -30,6 +30,12 @@ macro_rules! record_id {
                 &REPORT.$table()[usize::from(self.0)]
             }
 
+            /// The record's name in links and files.
+            #[must_use]
+            pub fn slug(self) -> &'static str {
+                self.get().slug
+            }
+
             /// The record's place in its table.
             #[must_use]
             pub const fn index(self) -> usize {

@@ -59,6 +59,12 @@ impl ParagraphNumber {
         Self::new(slug.parse().ok().filter(|_| plain)?)
     }
 
+    /// The number as it stands in links.
+    #[must_use]
+    pub fn slug(self) -> String {
+        self.0.to_string()
+    }
+
     /// The number.
     #[must_use]
     pub const fn get(self) -> u8 {

@@ -178,7 +178,7 @@ impl App {
         let page = self.view.page;
         let path = page.path();
         // Where the page's own file is missing, its address would lead here again.
-        if page.is_still() && self.location.still.is_none() && path != self.location.path.as_str() {
+        if page.is_static() && self.location.still.is_none() && path != self.location.path.as_str() {
             // With all of the query: what cannot be read of it is told there.
             let url = Url { path, query: self.location.query.to_string() };
             browser::open_instead(&url.below(&context.props().root));
@@ -223,7 +223,7 @@ impl App {
     fn open(&mut self, context: &Context<Self>, page: Page, to: Location, href: String, change: Change) -> bool {
         self.latest = self.latest.wrapping_add(1);
         let step = Move { to, href, change, ticket: self.latest };
-        if !page.is_still() || step.to.still.is_some() {
+        if !page.is_static() || step.to.still.is_some() {
             let still = step.to.still.clone();
             return self.show(step, still);
         }

@@ -2,14 +2,14 @@
 
 use proptest::prelude::*;
 
-use super::{arbitrary, naive};
+use super::{arbitrary, measures::KEYS, naive};
 use crate::{
-    explore::{Choice, Coverage, FacetKey, Selection, collections::keys},
-    report::{REPORT, RecordType, StateId, Theme},
+    explore::{Choice, Coverage, FacetKey, Selection},
+    report::{REPORT, StateId, Theme},
 };
 
 fn selection() -> impl Strategy<Value = Selection> {
-    arbitrary::selection(keys(RecordType::Measure), false)
+    arbitrary::selection(KEYS, false)
 }
 
 /// How many fitting measures name a State under a theme, by loops over slugs.
@@ -17,7 +17,7 @@ fn naive_count(selection: &Selection, state: StateId, theme: Theme) -> usize {
     let mut asked = selection.clone();
     *asked.choice_mut(FacetKey::State) = Choice::default();
     *asked.choice_mut(FacetKey::Region) = Choice::default();
-    let fitting = naive::hits(REPORT.measures(), keys(RecordType::Measure), &asked);
+    let fitting = naive::hits(REPORT.measures(), KEYS, &asked);
     let names = |place: &&usize| {
         let measure = &REPORT.measures()[**place];
         measure.theme == theme && measure.states.iter().any(|id| id.get().slug == state.get().slug)
@@ -60,7 +60,7 @@ proptest! {
 
     #[test]
     fn the_count_beside_a_value_is_what_choosing_it_gives(selection in selection(), value in 0_u16..6) {
-        for &key in keys(RecordType::Measure) {
+        for &key in KEYS {
             let chosen = selection.with_only(key, value);
             prop_assert_eq!(Coverage::value_count(&selection, key, value), Coverage::of(&chosen).rows.len());
         }

@@ -6,18 +6,12 @@ use super::{arbitrary, naive};
 use crate::{
     explore::{
         FacetKey,
-        collections::keys,
         statements::{statements, statements_on},
     },
-    report::{InstrumentId, REPORT, RecordType, StateId},
+    report::{InstrumentId, REPORT, StateId},
 };
 
 pub const KEYS: &[FacetKey] = &[FacetKey::State, FacetKey::Region, FacetKey::Instrument, FacetKey::Status];
-
-#[test]
-fn these_are_the_facets_of_a_statement() {
-    assert_eq!(keys(RecordType::Statement), KEYS);
-}
 
 #[test]
 fn every_statement_stands_in_one_cell() {

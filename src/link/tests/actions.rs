@@ -17,7 +17,7 @@ fn listed() -> impl Strategy<Value = InstrumentId> {
 
 /// A facet of a page and one of its values.
 fn value(page: Page) -> Option<impl Strategy<Value = (FacetKey, u16)>> {
-    let facets = page.keys().iter().filter_map(|key| if let Key::Facet(facet) = key { Some(*facet) } else { None });
+    let facets = page.spec().facets.iter().map(|facet| facet.key);
     let values: Vec<_> = facets.flat_map(|facet| facet.ordinals().map(move |value| (facet, value))).collect();
     (!values.is_empty()).then(|| select(values))
 }
@@ -38,12 +38,13 @@ fn action(page: Page) -> BoxedStrategy<Action> {
             Key::Silent => steps.push(listed().prop_map(Action::ToggleSilent).boxed()),
             Key::Differs => steps.push(any::<bool>().prop_map(Action::Differs).boxed()),
             Key::View => {
-                let show = (select(page.views()), any::<bool>()).prop_map(|(mode, on)| Action::Show(mode, on));
+                let show = (select(page.spec().views), any::<bool>()).prop_map(|(mode, on)| Action::Show(mode, on));
                 steps.push(show.boxed());
             }
             Key::Sort => {
-                let sort = (select(page.sorts()), any::<bool>()).prop_map(|(key, descending)| Sort { key, descending });
-                steps.push(select(page.sorts()).prop_map(Action::SortBy).boxed());
+                let sort =
+                    (select(page.spec().sorts), any::<bool>()).prop_map(|(key, descending)| Sort { key, descending });
+                steps.push(select(page.spec().sorts).prop_map(Action::SortBy).boxed());
                 steps.push(option::of(sort).prop_map(Action::Sort).boxed());
             }
             Key::Facet(_) => {}
@@ -103,7 +104,7 @@ proptest! {
         }
         if !included {
             let once = apply(&view, Action::ToggleExcluded(key, value));
-            prop_assert_eq!(once.selection.choice(key).not.contains(&value), !excluded && view.page.can_exclude(key));
+            prop_assert_eq!(once.selection.choice(key).not.contains(&value), !excluded && view.page.spec().excludes);
             prop_assert_eq!(&apply(&once, Action::ToggleExcluded(key, value)), &view);
         }
     }

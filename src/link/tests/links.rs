@@ -209,22 +209,22 @@ fn long_searches_are_cut_and_named() {
 /// Whatever a page can hold fits into a link that is read whole.
 #[test]
 fn the_longest_link_is_read_whole() {
-    for page in Page::LISTS {
+    for &page in Page::LISTS {
         let listed: Vec<_> = InstrumentId::all().filter(|id| id.get().lists_states).collect();
-        let known = |key: Key| page.keys().contains(&key);
+        let known = |key: Key| page.spec().understands(key);
         let mut selection = Selection::default();
         if known(Key::Text) {
             selection.text = "\u{10348}".repeat(LONGEST_TEXT);
         }
         for key in FacetKey::ALL.iter().copied().filter(|&key| known(Key::Facet(key))) {
             let (not, any) =
-                key.ordinals().partition(|&value| page.can_exclude(key) && (!page.can_match_all(key) || value > 1));
+                key.ordinals().partition(|&value| page.spec().excludes && (!page.can_match_all(key) || value > 1));
             *selection.choice_mut(key) = Choice { all: page.can_match_all(key), any, not };
         }
         if known(Key::Bound) {
             (selection.bound, selection.silent, selection.differs) = (listed.clone(), listed, true);
         }
-        selection.views = page.views().to_vec();
+        selection.views = page.spec().views.to_vec();
         let view = View::with(page, selection);
         let Url { path, query } = encode(&view);
         assert_eq!(decode(&path, &query), Decoded { view, dropped: Vec::new() }, "{} bytes", query.len());

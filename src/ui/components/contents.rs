@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::{
-    link::Page,
+    link::{Group, Page},
     text::{pages, words::shell as words},
 };
 
@@ -16,15 +16,9 @@ use super::super::{
 /// The id under which the contents are found.
 pub const CONTENTS: &str = "contents";
 
-/// The pages by what a reader is after.
-const GROUPS: [(&str, &[Page]); 3] = [
-    (words::BY_STATE, &[Page::States, Page::Matrix, Page::Coverage, Page::Compare]),
-    (
-        words::BY_SUBJECT,
-        &[Page::Instruments, Page::Measures, Page::UnAction, Page::Developments, Page::Recommendations],
-    ),
-    (words::THE_TEXT, &[Page::Context, Page::Figures, Page::Paragraphs, Page::Search, Page::About]),
-];
+/// The headings, in their order.
+const GROUPS: [(Group, &str); 3] =
+    [(Group::ByState, words::BY_STATE), (Group::BySubject, words::BY_SUBJECT), (Group::TheText, words::THE_TEXT)];
 
 /// The contents, the same for everything that is selected on a page.
 pub fn contents(explorer: &Explorer) -> Html {
@@ -43,10 +37,11 @@ fn draw(explorer: &Explorer) -> Element {
         }
         el("li", fixed![]).with(link).done()
     };
-    let group = |(name, pages): &(&'static str, &[Page])| {
+    let group = |(group, name): &(Group, &'static str)| {
+        let pages = Page::LISTS.iter().filter(|page| page.spec().group == Some(*group));
         el("div", fixed![])
             .with(el("h2", fixed![]).text(name))
-            .with(el("ul", fixed![]).list(pages.iter().map(item).collect()))
+            .with(el("ul", fixed![]).list(pages.map(item).collect()))
             .done()
     };
     el("nav", fixed!["id" = CONTENTS, "class" = "contents", "tabindex" = "-1", "aria-label" = words::CONTENTS])

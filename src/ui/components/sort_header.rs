@@ -10,7 +10,7 @@ use super::super::{
 /// A `<th>` with a button; `aria-sort` on the sorted column alone.
 pub fn sort_header(explorer: &Explorer, column: SortKey, numeric: bool) -> Element {
     let sort = explorer.view.selection.sort;
-    let by_default = sort.is_none() && explorer.view.page.default_sort() == Some(column);
+    let by_default = sort.is_none() && explorer.view.page.spec().default_sort == Some(column);
     let sorted = match sort.filter(|sort| sort.key == column) {
         Some(sort) if sort.descending => Some(("descending", "↓")),
         Some(_) => Some(("ascending", "↑")),

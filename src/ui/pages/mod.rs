@@ -15,19 +15,19 @@ use super::{explorer::Explorer, location::Still};
 
 /// The body of a page; the path is what was asked for, in case there is no such page.
 pub fn page_body(explorer: &Explorer, path: &str, adopted: Option<&Still>) -> Html {
-    match (explorer.view.page, adopted) {
-        (page, _) if !page.is_still() => live_page(explorer, path),
-        (_, Some(still)) => Html::VRef(still.body.clone()),
-        (_, None) => draw_still(explorer, path),
+    match (explorer.view.page.is_static(), adopted) {
+        (false, _) => live_page(explorer, path),
+        (true, Some(still)) => Html::VRef(still.body.clone()),
+        (true, None) => draw_still(explorer, path),
     }
 }
 
-/// A page that the program draws.
+/// A page that the program draws; for a static one whose file is missing, the page of unknown addresses.
 fn live_page(explorer: &Explorer, path: &str) -> Html {
     match explorer.view.page {
-        Page::Measures => live::measures::page(explorer),
         Page::Instruments => live::instruments::page(explorer),
         Page::Matrix => live::matrix::page(explorer),
+        Page::Measures => live::measures::page(explorer),
         Page::Coverage => live::coverage::page(explorer),
         Page::Compare => live::compare::page(explorer),
         Page::Search => live::search::page(explorer),
@@ -37,7 +37,15 @@ fn live_page(explorer: &Explorer, path: &str) -> Html {
         Page::Recommendations => live::listing::page(explorer, RecordType::Recommendation),
         Page::Context => live::listing::page(explorer, RecordType::Context),
         Page::Figures => live::listing::page(explorer, RecordType::Figure),
-        _ => live::not_found::page(explorer, path),
+        Page::Overview
+        | Page::Instrument(_)
+        | Page::Measure(_)
+        | Page::State(_)
+        | Page::Recommendation(_)
+        | Page::Paragraphs
+        | Page::Paragraph(_)
+        | Page::About
+        | Page::NotFound => live::not_found::page(explorer, path),
     }
 }
 

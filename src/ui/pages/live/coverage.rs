@@ -27,14 +27,6 @@ use super::{
     bench, facets, relief,
 };
 
-const FACETS: [(FacetKey, bool); 5] = [
-    (FacetKey::Theme, true),
-    (FacetKey::Region, true),
-    (FacetKey::State, false),
-    (FacetKey::Topic, false),
-    (FacetKey::Kind, false),
-];
-
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {
     let selection = &explorer.view.selection;
@@ -50,7 +42,7 @@ pub fn page(explorer: &Explorer) -> Html {
         explorer,
         leads::of(Page::Coverage),
         Workbench {
-            facets: facets(&FACETS, |key, value| Coverage::value_count(selection, key, value)),
+            facets: facets(Page::Coverage, |key, value| Coverage::value_count(selection, key, value)),
             shown,
             total: StateId::all().len(),
             relief: relief(selection, shown, |rest| Coverage::of(rest).rows.len()),

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::{
-        FacetKey, Selection, SortKey,
+        Selection, SortKey,
         statements::{InstrumentRow, instrument_rows, statements},
     },
     link::Page,
@@ -30,9 +30,6 @@ use super::{
     bench, facets, relief,
 };
 
-const FACETS: [(FacetKey, bool); 4] =
-    [(FacetKey::State, true), (FacetKey::Status, true), (FacetKey::Region, false), (FacetKey::Instrument, false)];
-
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {
     let selection = &explorer.view.selection;
@@ -47,7 +44,7 @@ pub fn page(explorer: &Explorer) -> Html {
         explorer,
         words::INSTRUMENTS_LEAD,
         Workbench {
-            facets: facets(&FACETS, |key, value| rows_of(&selection.with_only(key, value)).len()),
+            facets: facets(Page::Instruments, |key, value| rows_of(&selection.with_only(key, value)).len()),
             shown: rows.len(),
             total: InstrumentId::all().len(),
             relief: relief(selection, rows.len(), |rest| rows_of(rest).len()),

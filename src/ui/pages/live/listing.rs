@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::{Selection, Sort, SortKey, ViewMode, collection, collections::keys, listing::listing},
+    explore::{Selection, Sort, SortKey, ViewMode, collection, listing::listing},
     link::{Action, Page},
     report::RecordType,
     text::{
@@ -41,14 +41,15 @@ const BY_DATE: Orders = &[
 pub fn page(explorer: &Explorer, record: RecordType) -> Html {
     let selection = &explorer.view.selection;
     let found = listing(record, selection);
-    let keys: Vec<_> = keys(record).iter().map(|key| (*key, true)).collect();
     let all = collection(record).ask(&Selection::default());
     let offered = |key, value| count(&all, key, value) > 0;
     bench(
         explorer,
         leads::of(explorer.view.page),
         Workbench {
-            facets: offered_facets(&keys, |key, value| offered(key, value).then(|| count(&found.outcome, key, value))),
+            facets: offered_facets(explorer.view.page, |key, value| {
+                offered(key, value).then(|| count(&found.outcome, key, value))
+            }),
             shown: found.records.len(),
             total: found.outcome.total,
             relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),

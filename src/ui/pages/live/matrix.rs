@@ -30,9 +30,6 @@ use super::{
     bench, offered_facets, relief,
 };
 
-const FACETS: [(FacetKey, bool); 4] =
-    [(FacetKey::State, false), (FacetKey::Instrument, false), (FacetKey::Status, false), (FacetKey::Region, false)];
-
 /// The page; which cell's evidence is open is its own affair.
 pub fn page(explorer: &Explorer) -> Html {
     let explorer = explorer.clone();
@@ -60,7 +57,7 @@ fn cells(explorer: &Explorer, hold: &Hold) -> Html {
         explorer,
         words::LEAD,
         Workbench {
-            facets: offered_facets(&FACETS, |key, value| {
+            facets: offered_facets(Page::Matrix, |key, value| {
                 offers(key, value).then(|| Matrix::value_count(selection, key, value))
             }),
             shown,

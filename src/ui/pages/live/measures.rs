@@ -7,7 +7,7 @@ use crate::{
         FacetKey, Outcome, Sort, SortKey, ViewMode,
         measures::{measures, sorted_measures},
     },
-    link::Action,
+    link::{Action, Page},
     report::RecordId,
     text::{
         labels,
@@ -27,15 +27,6 @@ use super::{
     },
     Orders, bench, facets, order, relief,
 };
-
-/// The facets, and whether each stands open at first.
-const FACETS: [(FacetKey, bool); 5] = [
-    (FacetKey::Theme, true),
-    (FacetKey::State, true),
-    (FacetKey::Topic, false),
-    (FacetKey::Region, false),
-    (FacetKey::Kind, false),
-];
 
 const ORDERS: Orders = &[
     (None, words::ORDER_REPORT),
@@ -58,7 +49,7 @@ pub fn page(explorer: &Explorer) -> Html {
         explorer,
         page_words::MEASURES_LEAD,
         Workbench {
-            facets: facets(&FACETS, |key, value| count(&outcome, key, value)),
+            facets: facets(Page::Measures, |key, value| count(&outcome, key, value)),
             shown: ids.len(),
             total: outcome.total,
             relief: relief(selection, ids.len(), |rest| measures().ask(rest).count()),

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::{FacetKey, Filter, Selection, Sort},
-    link::{Action, Page},
+    link::{Action, Facet, Page},
     text::{pages, words::filter as words},
 };
 
@@ -34,15 +34,15 @@ fn head(page: Page, lead: &'static str) -> Element {
     el("header", fixed!["class" = "page-head"]).with(heading).child(maybe(lead))
 }
 
-/// The facets of a page, each value with its count; those marked stand open at first.
-fn facets(keys: &[(FacetKey, bool)], count: impl Fn(FacetKey, u16) -> usize) -> Vec<FacetCounts> {
-    offered_facets(keys, |key, value| Some(count(key, value)))
+/// The facets of a page, each value with its count.
+fn facets(page: Page, count: impl Fn(FacetKey, u16) -> usize) -> Vec<FacetCounts> {
+    offered_facets(page, |key, value| Some(count(key, value)))
 }
 
 /// The same for a page on which some values never stand: there the count is none.
-fn offered_facets(keys: &[(FacetKey, bool)], count: impl Fn(FacetKey, u16) -> Option<usize>) -> Vec<FacetCounts> {
+fn offered_facets(page: Page, count: impl Fn(FacetKey, u16) -> Option<usize>) -> Vec<FacetCounts> {
     let counts = |key: FacetKey| key.ordinals().map(|value| count(key, value)).collect();
-    keys.iter().map(|&(key, open)| FacetCounts { key, counts: counts(key), open }).collect()
+    page.spec().facets.iter().map(|&Facet { key, open }| FacetCounts { key, counts: counts(key), open }).collect()
 }
 
 /// What each filter hides, asked only when nothing is left.

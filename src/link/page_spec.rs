@@ -1,0 +1,171 @@
+//! What a page is: one value for each. Links, filters, files, navigation and the writer of the site read it, so that a new
+//! page is declared once, in `pages`.
+
+use std::iter::once;
+
+use crate::{
+    explore::{FacetKey, SortKey, ViewMode},
+    report::RecordType,
+};
+
+/// What there is to know of a page, apart from its words and the way in which it is drawn.
+#[derive(Debug)]
+pub struct PageSpec {
+    /// The folder in its path; empty for the overview. A page about one record adds the slug of the record.
+    pub folder: &'static str,
+    /// When it is drawn.
+    pub drawn: Drawn,
+    /// Under which heading the contents of the site list it.
+    pub group: Option<Group>,
+    /// What its link may ask beside facets, order and form.
+    pub asks: &'static [Key],
+    /// The facets, in the order in which they are shown.
+    pub facets: &'static [Facet],
+    /// Whether "all of these values" is a question: one record of the page may have several values of a facet. A statement
+    /// is on one State alone, and so is a row of the matrix.
+    pub matches_all: bool,
+    /// Whether values can be excluded: which States are compared is said by naming them.
+    pub excludes: bool,
+    /// The columns by which it can be sorted.
+    pub sorts: &'static [SortKey],
+    /// The order that needs no word in the link.
+    pub default_sort: Option<SortKey>,
+    /// The forms in which it can be shown, beside its own.
+    pub views: &'static [ViewMode],
+    /// The type of record that its files hold; none where it has no files, or files of several types.
+    pub files: Option<RecordType>,
+}
+
+/// When a page is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawn {
+    /// When the site is written: it says the same to everyone, and its file is all there is to show.
+    Static,
+    /// In the browser, from the selection; its file shows it without one.
+    Interactive,
+}
+
+/// A heading in the contents of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Pages by State.
+    ByState,
+    /// Pages by subject.
+    BySubject,
+    /// The text of the report.
+    TheText,
+}
+
+/// A facet of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facet {
+    /// Which.
+    pub key: FacetKey,
+    /// Whether it stands open at first.
+    pub open: bool,
+}
+
+impl Facet {
+    /// One that stands open at first.
+    pub(super) const fn open(key: FacetKey) -> Self {
+        Self { key, open: true }
+    }
+
+    /// One that the reader opens.
+    pub(super) const fn folded(key: FacetKey) -> Self {
+        Self { key, open: false }
+    }
+}
+
+impl PageSpec {
+    /// The base of a static page: nothing can be asked, only where it is shown.
+    pub(super) const fn of_static(folder: &'static str) -> Self {
+        Self {
+            folder,
+            drawn: Drawn::Static,
+            group: None,
+            asks: &[],
+            facets: &[],
+            matches_all: false,
+            excludes: true,
+            sorts: &[],
+            default_sort: None,
+            views: &[ViewMode::Embed],
+            files: None,
+        }
+    }
+
+    /// The base of an interactive page: it can be searched, and has facets and more of its own.
+    pub(super) const fn of_interactive(folder: &'static str, group: Group) -> Self {
+        Self { drawn: Drawn::Interactive, group: Some(group), asks: &[Key::Text], ..Self::of_static(folder) }
+    }
+
+    /// The base of an interactive page that lists records of a type in the report's order.
+    pub(super) const fn of_list(folder: &'static str, group: Group, record: RecordType) -> Self {
+        Self {
+            matches_all: true,
+            sorts: &[SortKey::Paragraph],
+            default_sort: Some(SortKey::Paragraph),
+            files: Some(record),
+            ..Self::of_interactive(folder, group)
+        }
+    }
+
+    /// Whether a query key means something on this page.
+    #[must_use]
+    pub fn understands(&self, key: Key) -> bool {
+        match key {
+            Key::Text | Key::Bound | Key::Silent | Key::Differs => self.asks.contains(&key),
+            Key::Facet(facet) => self.facets.iter().any(|known| known.key == facet),
+            Key::Sort => !self.sorts.is_empty(),
+            Key::View => !self.views.is_empty(),
+        }
+    }
+}
+
+/// A query key that a page may understand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// Words to search for.
+    Text,
+    /// A facet, with its exclusion and its way to match.
+    Facet(FacetKey),
+    /// Bound by all of these instruments.
+    Bound,
+    /// Nothing stated on these instruments.
+    Silent,
+    /// Only instruments on which the States differ.
+    Differs,
+    /// Another order.
+    Sort,
+    /// Another form.
+    View,
+}
+
+impl Key {
+    /// Every key, in the order in which a link carries them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let facets = FacetKey::ALL.iter().copied().map(Self::Facet);
+        once(Self::Text).chain(facets).chain([Self::Bound, Self::Silent, Self::Differs, Self::Sort, Self::View])
+    }
+
+    /// The key of this name, without a suffix.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::all().find(|key| key.slug() == slug)
+    }
+
+    /// The key's name in links.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Text => "q",
+            Self::Facet(key) => key.slug(),
+            Self::Bound => "bound",
+            Self::Silent => "silent",
+            Self::Differs => "differs",
+            Self::Sort => "sort",
+            Self::View => "view",
+        }
+    }
+}
