@@ -49,8 +49,8 @@ dist: setup $(BUILT) ## write the whole site into dist/ (SITE_URL: its public ad
 fmt: setup ## format the Rust sources
 	@. scripts/env.sh && cargo fmt --all
 
-size: setup $(BUILT) ## print the bytes of the first load and of the whole site
-	@node scripts/size.mjs
+size: setup $(BUILT) ## print the bytes of the first load and of the whole site, and write them into the documents
+	@node scripts/size.mjs --write
 
 check-data: setup $(BUILT) ## read the data files with frictionless, csv and pandas (installs them once)
 	@scripts/check-data.sh

@@ -14,6 +14,9 @@ const FILE = fileURLToPath(new URL("budget.json", import.meta.url));
 const WRITE = process.env.BUDGET === "write";
 const budget = JSON.parse(readFileSync(FILE, "utf8"));
 
+/** What holds texts: pages, and the data of the program. */
+const TEXTS = /^[a-z]+\/,|, data,/;
+
 /** Holds what was found against the budget, or makes it the budget. */
 function hold(part, found) {
   if (WRITE) {
@@ -27,7 +30,9 @@ function hold(part, found) {
   for (const [name, number] of Object.entries(found)) {
     const most = budget[part]?.[name];
     expect(most, `${part}, ${name}: without a budget; run 'make budget'`).toBeDefined();
-    expect(number, `${part}, ${name}: more than the budget`).toBeLessThanOrEqual(most);
+    // A changed word must not fail: what holds texts may grow by a hundredth.
+    const slack = TEXTS.test(name) ? 1.01 : 1;
+    expect(number, `${part}, ${name}: more than the budget`).toBeLessThanOrEqual(most * slack);
   }
 }
 
@@ -36,6 +41,24 @@ test.describe.configure({ mode: "serial" });
 test.use({ mayBeMissing: true });
 
 const ANY_HASH = /-[\w-]{8,16}\./;
+const packed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** The data of a program, which are texts and tables, and all the rest of it. */
+function divided(program) {
+  const parts = { code: [], data: [] };
+  for (let at = 8; at < program.length; ) {
+    const id = program[at];
+    let [length, bytes] = [0, 1];
+    for (let shift = 0; ; shift += 7, bytes += 1) {
+      length += (program[at + bytes] & 0x7f) * 2 ** shift;
+      if (program[at + bytes] < 0x80) break;
+    }
+    const end = at + bytes + 1 + length;
+    parts[id === 11 ? "data" : "code"].push(program.subarray(at, end));
+    at = end;
+  }
+  return Object.entries(parts).map(([part, pieces]) => [part, Buffer.concat(pieces)]);
+}
 
 test("bytes of a first load", async ({ page }) => {
   const files = new Set();
@@ -43,14 +66,17 @@ test("bytes of a first load", async ({ page }) => {
   await open(page, "./measures/");
   await open(page, "./matrix/");
   const found = {};
-  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  const note = (name, bytes) => {
+    found[`${name}, raw`] = bytes.length;
+    found[`${name}, brotli`] = packed(bytes);
+  };
   for (const path of [...files].sort()) {
     const bytes = readFileSync(join(SITE, path.endsWith("/") ? `${path}index.html` : path));
     const name = path.replace(ANY_HASH, ".");
-    found[`${name}, raw`] = bytes.length;
-    found[`${name}, brotli`] = brotliCompressSync(bytes, brotli).length;
+    if (name.endsWith(".wasm")) divided(bytes).forEach(([part, piece]) => note(`${name}, ${part}`, piece));
+    else note(name, bytes);
   }
-  expect(Object.keys(found).some((name) => name.includes(".wasm"))).toBe(true);
+  expect(found["assets/app.wasm, data, raw"]).toBeGreaterThan(10_000);
   hold("bytes", found);
 });
 

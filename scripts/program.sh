@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . scripts/env.sh
 
 # A standard library made for size. The one that rustup brings is made for speed and carries the texts and the formatting of
-# every panic; nobody reads them here, and they are a tenth of the download (docs/ARCHITECTURE.md has the figures). Cargo and
+# every panic; nobody reads them here, and they are a tenth of the download (docs/DESIGN.md has the figures). Cargo and
 # rustc call this unstable: RUSTC_BOOTSTRAP lets the pinned release do it, here and nowhere else. Without it the same sources
 # build and run as well, only larger.
 export RUSTC_BOOTSTRAP=1

@@ -1,11 +1,14 @@
-// Prints what the first load of /measures/ costs: bytes of its HTML and of the CSS, JavaScript and WebAssembly that it
-// names, raw and compressed; what of it the first paint needs; then the whole site by kind of file, as
-// compressed when it was built. Usage: node scripts/size.mjs [folder] [page].
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+// Prints what the first load of /measures/ costs: bytes of its HTML and of the CSS, JavaScript and WebAssembly that it names,
+// raw and compressed; what of it the first paint needs; then the whole site by kind of file, as compressed when it was
+// built. With --write it also writes the tables of README.md and docs/HOSTING.md between their markers.
+// Usage: node scripts/size.mjs [--write] [folder] [page]
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const [folder = "dist", page = "measures/index.html"] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const writes = given.includes("--write");
+const [folder = "dist", page = "measures/index.html"] = given.filter((one) => one !== "--write");
 
 if (!existsSync(`${folder}/${page}`)) {
   console.error(`error: ${folder}/${page} is missing; run 'make dist' first.`);
@@ -25,15 +28,8 @@ const rows = files.map((file) => {
   const bytes = readFileSync(`${folder}/${file}`);
   return [file, bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes, brotli).length];
 });
-const sum = (column) => rows.reduce((total, row) => total + row[column], 0);
-
-const width = Math.max(40, ...files.map((file) => file.length));
-const line = ([name, ...sizes]) => name.padEnd(width) + sizes.map((size) => String(size).padStart(11)).join("");
-console.log(line(["first load", "raw", "gzip", "brotli"]));
-for (const row of rows) console.log(line(row));
-console.log(line(["sum", sum(1), sum(2), sum(3)]));
-const paint = rows.filter(([name]) => /\.(html|css)$/.test(name));
-console.log(line(["first paint", ...[1, 2, 3].map((column) => paint.reduce((total, row) => total + row[column], 0))]));
+const sums = (some) => [1, 2, 3].map((column) => some.reduce((total, row) => total + row[column], 0));
+const firstPaint = sums(rows.filter(([name]) => /\.(html|css)$/.test(name)));
 
 /** The kinds of files of the site, each with the pattern of its paths; a file is of the first that fits. */
 const KINDS = [
@@ -45,7 +41,7 @@ const KINDS = [
 ];
 const bytesOf = (path) => statSync(`${folder}/${path}`).size;
 const packed = (path, ending) => bytesOf(existsSync(`${folder}/${path}${ending}`) ? path + ending : path);
-const whole = readdirSync(folder, { recursive: true, withFileTypes: true })
+const site = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
   .map((entry) => posix.relative(folder, posix.join(entry.parentPath ?? entry.path, entry.name)));
 const kindOf = (path) => KINDS.find(([, pattern]) => pattern.test(path))[0];
@@ -53,9 +49,42 @@ const sizes = (paths) => [bytesOf, (one) => packed(one, ".gz"), (one) => packed(
   paths.reduce((total, path) => total + size(path), 0),
 );
 
-console.log(`\n${line(["whole site", "raw", "gzip", "brotli"])}`);
-for (const [kind] of KINDS) {
-  const paths = whole.filter((path) => kindOf(path) === kind);
-  console.log(line([`${kind} (${paths.length})`, ...sizes(paths)]));
+const width = Math.max(40, ...files.map((file) => file.length));
+const line = ([name, ...numbers]) => name.padEnd(width) + numbers.map((number) => String(number).padStart(11)).join("");
+const kinds = KINDS.map(([kind]) => [kind, site.filter((path) => kindOf(path) === kind)]);
+const table = [
+  ["first load", "raw", "gzip", "brotli"],
+  ...rows,
+  ["sum", ...sums(rows)],
+  ["first paint", ...firstPaint],
+  [""],
+  ["whole site", "raw", "gzip", "brotli"],
+  ...kinds.map(([kind, paths]) => [`${kind} (${paths.length})`, ...sizes(paths)]),
+  [`sum (${site.length})`, ...sizes(site)],
+].map((row) => line(row).trimEnd());
+console.log(table.join("\n"));
+
+/** Puts a text between the markers of a file. */
+function write(file, marker, text) {
+  const between = new RegExp(`(<!-- ${marker}:begin -->\n)[^]*(\n<!-- ${marker}:end -->)`);
+  const before = readFileSync(file, "utf8");
+  if (!between.test(before)) {
+    console.error(`error: ${file} has no markers "${marker}".`);
+    process.exit(1);
+  }
+  writeFileSync(file, before.replace(between, (_, begin, end) => begin + text + end));
 }
-console.log(line([`sum (${whole.length})`, ...sizes(whole)]));
+
+if (writes) {
+  const thousands = (number) => number.toLocaleString("en-US");
+  const name = (file) => `\`${file.replace(/-[\w-]{12}\./, "-….")}\``;
+  const cells = (first, numbers) => `| ${first} | ${numbers.map(thousands).join(" | ")} |`;
+  const readme = [
+    "| file | raw | gzip | brotli |",
+    "|---|---:|---:|---:|",
+    ...rows.map(([file, ...numbers]) => cells(name(file), numbers)),
+    cells("**sum**", sums(rows)),
+  ];
+  write("README.md", "size", readme.join("\n"));
+  write("docs/HOSTING.md", "whole-site", ["```", ...table, "```"].join("\n"));
+}
