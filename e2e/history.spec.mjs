@@ -139,18 +139,23 @@ test("a link to what is shown already leads to its top, and Back from there to t
 
 test("the last link that is followed counts, also where it leads to what is shown and the one before has not arrived", async ({ page }) => {
   await open(page, "./measures/");
-  let asked;
+  let asked, release;
   const wanted = new Promise((told) => (asked = told));
+  const released = new Promise((told) => (release = told));
   await page.route("**/about/", async (route) => {
     asked();
-    await new Promise((next) => setTimeout(next, 500));
+    await released;
     await route.continue();
   });
   const contents = page.getByRole("navigation", { name: "Pages" });
   await contents.getByRole("link", { name: "About" }).click();
   await wanted;
   await contents.getByRole("link", { name: "Measures", exact: true }).first().click();
-  await page.waitForTimeout(1_000);
+  const arrived = page.waitForEvent("requestfinished", (request) => request.url().endsWith("/about/"));
+  release();
+  await arrived;
+  // What is done with it is done in the next tasks of the page.
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
   await expect(page.locator("h1")).toHaveText("National measures");
   await expect(page).toHaveURL(/\/measures\/$/);
 });

@@ -93,13 +93,14 @@ test("focus goes to what was found where the link that had it is gone", async ({
 });
 
 test("what was typed and taken back is not searched for again, nor on the next page", async ({ page }) => {
+  await page.clock.install();
   await open(page, "./measures/");
   await page.locator("#search").fill("shelter");
   await expect(page).toHaveURL(/q=shelter$/);
   await chips(page).first().click();
   await expect(page).toHaveURL(/\/measures\/$/);
   await page.locator("#search").press("Enter");
-  await page.waitForTimeout(400);
+  await page.clock.runFor(1_000);
   await expect(page).toHaveURL(/\/measures\/$/);
 
   await open(page, "./states/");
@@ -109,7 +110,7 @@ test("what was typed and taken back is not searched for again, nor on the next p
     box.dispatchEvent(new InputEvent("input", { bubbles: true }));
     document.querySelector('.masthead a[href$="/coverage/"], #contents a[href$="/figures/"]').click();
   });
-  await page.waitForTimeout(600);
+  await page.clock.runFor(1_000);
   expect(new URL(page.url()).search).toBe("");
   await expect(page.locator("#search")).toHaveValue("");
 });

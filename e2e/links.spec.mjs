@@ -213,9 +213,10 @@ test.describe("addresses without a page", () => {
       asked += 1;
       return route.fulfill({ status: 404, contentType: "text/html", body: lost });
     });
+    await page.clock.install();
     await page.goto("./instruments/ilo-c189/", { waitUntil: "commit" });
     await ready(page);
-    await page.waitForTimeout(1_000);
+    await page.clock.runFor(2_000);
     expect(asked).toBe(1);
     await expect(page.locator("h1")).toHaveText("There is no page here");
   });

@@ -14,21 +14,23 @@ export function install() {
     this.addEventListener("loadend", () => pending--);
     return send.apply(this, body);
   };
-  // What follows late is on its way: timers shorter than the pauses after typing and scrolling, then idle times.
+  // What follows late is on its way: timers shorter than the pauses after typing and scrolling, frames and idle times.
   const { setTimeout: later, clearTimeout: never } = window;
   const waiting = new Set();
   window.setTimeout = (act, delay = 0, ...given) => {
     const timer = later(() => (waiting.delete(timer), act(...given)), delay);
-    if (delay > 0 && delay < 100) waiting.add(timer);
+    if (delay < 100) waiting.add(timer);
     return timer;
   };
   window.clearTimeout = (timer) => (waiting.delete(timer), never(timer));
-  const { requestIdleCallback: idle } = window;
-  window.requestIdleCallback = (act, most) => {
-    const asked = {};
-    waiting.add(asked);
-    return idle((...given) => (waiting.delete(asked), act(...given)), most);
-  };
+  for (const name of ["requestIdleCallback", "requestAnimationFrame"]) {
+    const ask = window[name];
+    window[name] = (act, ...options) => {
+      const asked = {};
+      waiting.add(asked);
+      return ask.call(window, (...given) => (waiting.delete(asked), act(...given)), ...options);
+    };
+  }
   // The program's memory, and the tables in which it holds what belongs to the browser, without help from the program.
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const own = WebAssembly[name];
