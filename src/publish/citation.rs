@@ -2,20 +2,18 @@
 //!
 //! What is cited, and the style for readers of a page, are a matter of words and belong to `text`.
 
-use crate::{
-    link::{View, encode},
-    report::PartialDate,
-};
+use crate::report::PartialDate;
 
 /// Something that can be cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation {
     /// What it is, with what only such a thing has.
     pub kind: Kind,
-    /// Its key in BibTeX: two citations share one only if they are the same.
-    pub key: String,
     /// Its title.
     pub title: String,
+    /// The paragraphs that are cited, and of a page the state of its data; may be empty. Paragraphs stand in notes, because
+    /// fields for pages are printed with a "p." before them.
+    pub note: String,
     /// Its address.
     pub url: String,
     /// When it was looked at; none where nobody knows.
@@ -35,46 +33,43 @@ pub enum Kind {
         number: &'static str,
         /// The year in which it was issued.
         year: &'static str,
-        /// The paragraphs that are cited, in words; empty for the whole of it. They go into notes, because fields for pages are
-        /// printed with a "p." before them.
-        paragraphs: String,
     },
     /// A page of a site.
     Page {
         /// The name of the site.
         site: &'static str,
-        /// The paragraphs behind it and the state of its data.
-        note: String,
     },
 }
 
 impl Citation {
-    /// As an entry for BibTeX and biblatex.
+    /// As an entry for BibTeX and biblatex. The key of the report names the paragraphs, that of a page stands for its
+    /// address: two entries share one only if they are the same.
     #[must_use]
     pub fn bibtex(&self) -> String {
         let mut entry = Entry::default();
         match &self.kind {
-            Kind::Report { author, genre, number, year, paragraphs } => {
-                entry.open("@techreport{", &self.key);
+            Kind::Report { author, genre, number, year } => {
+                entry.text.push_str("@techreport{un-a-72-215");
+                entry.hyphenated(&self.note);
                 entry.whole("author", author);
                 entry.whole("title", &self.title);
                 entry.field("type", genre);
                 entry.whole("institution", author);
                 entry.field("number", number);
                 entry.field("year", year);
-                if !paragraphs.is_empty() {
-                    entry.field("note", paragraphs);
-                }
             }
-            Kind::Page { site, note } => {
-                entry.open("@misc{", &self.key);
+            Kind::Page { site } => {
+                entry.text.push_str("@misc{a-72-215-explorer-");
+                entry.digest(&self.url);
                 entry.whole("title", &self.title);
                 entry.field("howpublished", site);
                 if let Some(date) = self.accessed {
                     entry.field("year", &date.year.to_string());
                 }
-                entry.field("note", note);
             }
+        }
+        if !self.note.is_empty() {
+            entry.field("note", &self.note);
         }
         // An address is taken as it is: browsers and our own links spell braces and backslashes as %7B, %7D and %5C.
         entry.raw("url", &self.url);
@@ -92,11 +87,11 @@ impl Citation {
         let mut line = |tag: &str, value: &str| {
             text.extend([tag, "  - "]);
             // A line is a field.
-            text.push_str(&in_one_line(value));
+            text.extend(value.chars().map(in_one_line));
             text.push_str("\r\n");
         };
         match &self.kind {
-            Kind::Report { author, genre, number, year, paragraphs } => {
+            Kind::Report { author, genre, number, year } => {
                 line("TY", "RPRT");
                 // A comma would part a surname from a first name.
                 line("AU", &author.chars().filter(|sign| *sign != ',').collect::<String>());
@@ -105,19 +100,18 @@ impl Citation {
                 line("PB", author);
                 line("SN", number);
                 line("PY", year);
-                if !paragraphs.is_empty() {
-                    line("N1", paragraphs);
-                }
             }
-            Kind::Page { site, note } => {
+            Kind::Page { site } => {
                 line("TY", "ELEC");
                 line("TI", &self.title);
                 line("T2", site);
                 if let Some(date) = self.accessed {
                     line("PY", &date.year.to_string());
                 }
-                line("N1", note);
             }
+        }
+        if !self.note.is_empty() {
+            line("N1", &self.note);
         }
         line("UR", &self.url);
         if let Some(date) = self.accessed {
@@ -129,42 +123,9 @@ impl Citation {
     }
 }
 
-/// The key of the report, or of paragraphs of it: "un-a-72-215-para-64-f".
-#[must_use]
-pub fn report_key(paragraphs: &str) -> String {
-    hyphenated("un-a-72-215", paragraphs)
-}
-
-/// The key of a view: the path of its page, and what stands for its selection. A frame shows the same view.
-#[must_use]
-pub fn view_key(view: &View) -> String {
-    let url = encode(&view.clone().embedded(false));
-    let key = hyphenated("a-72-215-explorer", &url.path);
-    if url.query.is_empty() { key } else { [&key, "-", &digest(&url.query)].concat() }
-}
-
-/// The letters and digits of a text after a name, with a hyphen for all that stands between them.
-fn hyphenated(name: &str, text: &str) -> String {
-    let words = text.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.fold(name.to_owned(), |key, word| [&key, "-", word].concat())
-}
-
-/// A few letters that stand for a text, the same on every machine and for ever: FNV-1a of 64 bits.
-fn digest(text: &str) -> String {
-    let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    let mut hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, step);
-    let mut letters = String::new();
-    while hash > 0 {
-        letters.extend(char::from_digit((hash % 32) as u32, 36));
-        hash /= 32;
-    }
-    letters
-}
-
-/// A text in one line, for every program: some end lines at signs that others do not know.
-#[must_use]
-pub fn in_one_line(text: &str) -> String {
-    text.replace(|sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}'), " ")
+/// A sign of a text that stays in one line: some programs end lines at signs that others do not know.
+fn in_one_line(sign: char) -> char {
+    if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') { ' ' } else { sign }
 }
 
 /// An entry of BibTeX in the making.
@@ -174,8 +135,28 @@ struct Entry {
 }
 
 impl Entry {
-    fn open(&mut self, begin: &str, key: &str) {
-        self.text.extend([begin, key]);
+    /// The letters and digits of a text, with a hyphen for all that stands between them and before.
+    fn hyphenated(&mut self, text: &str) {
+        let mut is_apart = true;
+        for sign in text.chars() {
+            let is_part = sign.is_ascii_alphanumeric();
+            if is_part {
+                if is_apart {
+                    self.text.push('-');
+                }
+                self.text.push(sign);
+            }
+            is_apart = !is_part;
+        }
+    }
+
+    /// A few letters that stand for a text, the same on every machine and for ever: FNV-1a of 64 bits.
+    fn digest(&mut self, text: &str) {
+        let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        for byte in text.bytes().fold(0xcbf2_9ce4_8422_2325, step).to_le_bytes() {
+            self.text.push(char::from(b'a' + (byte >> 4)));
+            self.text.push(char::from(b'a' + (byte & 15)));
+        }
     }
 
     /// A field whose value TeX reads.
@@ -193,11 +174,11 @@ impl Entry {
     }
 }
 
-/// Text in one line with the signs that mean something to TeX taken for what they look like. Braces have names, because BibTeX
-/// counts them with a backslash before them, too.
+/// Text in one line with the signs that mean something to TeX taken for what they look like. Braces have names, because
+/// BibTeX counts them with a backslash before them, too.
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for sign in in_one_line(text).chars() {
+    for sign in text.chars().map(in_one_line) {
         match sign {
             '{' => safe.push_str("\\textbraceleft{}"),
             '}' => safe.push_str("\\textbraceright{}"),
@@ -218,16 +199,9 @@ mod tests {
     const DAY: PartialDate = PartialDate { year: 2026, month: Some(3), day: Some(4) };
 
     fn report(accessed: Option<PartialDate>) -> Citation {
-        let paragraphs = "para. 64 (f)".to_owned();
         Citation {
-            kind: Kind::Report {
-                author: "City, Council",
-                genre: "Yearly report",
-                number: "C/7",
-                year: "2017",
-                paragraphs,
-            },
-            key: report_key("para. 64 (f)"),
+            kind: Kind::Report { author: "City, Council", genre: "Yearly report", number: "C/7", year: "2017" },
+            note: "para. 64 (f)".to_owned(),
             title: "Women & work".to_owned(),
             url: "https://example.org/C/7?a=1&b=%25".to_owned(),
             accessed,
@@ -236,8 +210,8 @@ mod tests {
 
     fn page(title: &str, accessed: Option<PartialDate>) -> Citation {
         Citation {
-            kind: Kind::Page { site: "A site", note: "Data 1_0".to_owned() },
-            key: "a-key".to_owned(),
+            kind: Kind::Page { site: "A site" },
+            note: "Data 1_0".to_owned(),
             title: title.to_owned(),
             url: "https://example.org/".to_owned(),
             accessed,
@@ -264,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_page_in_bibtex() {
-        let expected = "@misc{a-key,
+        let expected = "@misc{a-72-215-explorer-inaikkbeknogoaad,
   title = {{A view}},
   howpublished = {A site},
   year = {2026},
@@ -291,8 +265,8 @@ mod tests {
     #[test]
     fn a_report_in_ris() {
         let expected = "TY  - RPRT\r\nAU  - City Council\r\nTI  - Women & work\r\nM3  - Yearly report\r\n\
-            PB  - City, Council\r\nSN  - C/7\r\nPY  - 2017\r\nN1  - para. 64 (f)\r\nUR  - https://example.org/C/7?a=1&b=%25\r\n\
-            Y2  - 2026/03/04\r\nER  - \r\n";
+            PB  - City, Council\r\nSN  - C/7\r\nPY  - 2017\r\nN1  - para. 64 (f)\r\n\
+            UR  - https://example.org/C/7?a=1&b=%25\r\nY2  - 2026/03/04\r\nER  - \r\n";
         assert_eq!(report(Some(DAY)).ris(), expected);
         assert_eq!(report(None).ris(), expected.replace("Y2  - 2026/03/04\r\n", ""));
     }

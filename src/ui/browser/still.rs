@@ -17,7 +17,7 @@ thread_local! {
 /// The id of the body of a still page, and of the still part of a live one.
 pub const STILL: &str = "still";
 
-/// The paragraphs behind a still page, in words, as its file has them: not every program holds the records that name them.
+/// The paragraphs behind a still page, in words, as its file has them: the small program lacks records that name them.
 pub fn paragraphs_of(body: &Html) -> Option<AttrValue> {
     let Html::VRef(body) = body else { return None };
     body.unchecked_ref::<Element>().get_attribute("data-paragraphs").map(AttrValue::from)
