@@ -52,7 +52,7 @@ fmt: setup ## format the Rust sources
 size: setup $(BUILT) ## print the bytes of the first load and of the whole site
 	@node scripts/size.mjs
 
-check-data: setup $(BUILT) ## read the data files with frictionless, csv and pandas (installs them once)
+check-data: setup $(BUILT) ## read data files and citations with the programs of others (installs them once)
 	@scripts/check-data.sh
 
 clean: ## remove everything that was built, but not the installed tools

@@ -38,9 +38,9 @@ fn the_report_in_the_style_of_the_united_nations() {
     let whole = "United Nations, General Assembly, Violence against women migrant workers: report of the \
                  Secretary-General, A/72/215 (2017). Available from https://undocs.org/A/72/215 \
                  (accessed on 4 November 2026).";
-    assert_eq!(citation::un_style(&citation::report(Some(DAY))), whole);
+    assert_eq!(citation::un_style(&citation::report("", Some(DAY))), whole);
     let undated = whole.replace(" (accessed on 4 November 2026)", "");
-    assert_eq!(citation::un_style(&citation::report(None)), undated);
+    assert_eq!(citation::un_style(&citation::report("", None)), undated);
 }
 
 #[test]
@@ -55,13 +55,13 @@ fn a_view_in_the_style_of_the_united_nations() {
         LINK,
         " (accessed on 4 November 2026).",
     ];
-    assert_eq!(citation::un_style(&citation::view(&view(), LINK.into(), Some(DAY))), expected.concat());
+    assert_eq!(citation::un_style(&citation::view(&view(), "", LINK.into(), Some(DAY))), expected.concat());
 }
 
 #[test]
 fn no_citation_holds_a_dash_or_a_line_of_its_own() {
     let odd = open("search/?q=a%0AER%20%20-%20b").view;
-    for cited in [citation::report(Some(DAY)), citation::view(&odd, LINK.into(), Some(DAY))] {
+    for cited in [citation::report("", Some(DAY)), citation::view(&odd, "", LINK.into(), Some(DAY))] {
         for text in [citation::un_style(&cited), cited.bibtex(), cited.ris()] {
             assert!(!text.contains(['—', '–']), "{text}");
         }

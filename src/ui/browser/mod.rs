@@ -36,7 +36,7 @@ pub use picture::saved_picture;
 pub use start::mount;
 #[cfg(feature = "static")]
 pub use still::STILL;
-pub use still::{fetch_still, fill_part};
+pub use still::{fetch_still, fill_part, paragraphs_of};
 
 fn window() -> Option<Window> {
     web_sys::window()

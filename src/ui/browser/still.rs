@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Document, HtmlElement, XmlHttpRequest, XmlHttpRequestResponseType};
+use web_sys::{Document, Element, HtmlElement, XmlHttpRequest, XmlHttpRequestResponseType};
+
+use yew::{AttrValue, Html};
 
 use super::{super::location::Still, query};
 
@@ -14,6 +16,12 @@ thread_local! {
 
 /// The id of the body of a still page, and of the still part of a live one.
 pub const STILL: &str = "still";
+
+/// The paragraphs behind a still page, in words, as its file has them: the small program lacks records that name them.
+pub fn paragraphs_of(body: &Html) -> Option<AttrValue> {
+    let Html::VRef(body) = body else { return None };
+    body.unchecked_ref::<Element>().get_attribute("data-paragraphs").map(AttrValue::from)
+}
 
 /// The body and title of a still page.
 pub fn still_of(document: &Document) -> Option<Still> {

@@ -43,7 +43,8 @@ pub fn shell(explorer: &Explorer, opened: Option<&OpenedFile>, listeners: Listen
     let page = explorer.view.page;
     let (target, skip) =
         if page.has_results() { ("#results", words::SKIP_TO_RESULTS) } else { ("#content", words::SKIP) };
-    let take_away = page.is_still().then(|| el("div", fixed![]).child(take_away(explorer)));
+    let paragraphs = browser::paragraphs_of(&body);
+    let take_away = page.is_still().then(|| el("div", fixed![]).child(take_away(explorer, paragraphs)));
     let notices = el("div", fixed!["class" = "notices"])
         .child(notice(explorer))
         .child(opened.map(|opened| opened_file(explorer, opened)).unwrap_or_default());

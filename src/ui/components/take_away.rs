@@ -26,13 +26,13 @@ const SAID_FOR: u32 = 6_000;
 /// Copies a text; with it comes what is said then, and what if the browser refuses.
 type Copying = Callback<(String, [&'static str; 2])>;
 
-/// The area.
-pub fn take_away(explorer: &Explorer) -> Html {
+/// The area; with the paragraphs behind a still page, which the program cannot tell from its records.
+pub fn take_away(explorer: &Explorer, paragraphs: Option<AttrValue>) -> Html {
     let explorer = explorer.clone();
-    part("take-away", move |hold| draw(&explorer, hold), |_, _| ())
+    part("take-away", move |hold| draw(&explorer, paragraphs.as_ref(), hold), |_, _| ())
 }
 
-fn draw(explorer: &Explorer, hold: &Hold) -> Html {
+fn draw(explorer: &Explorer, paragraphs: Option<&AttrValue>, hold: &Hold) -> Html {
     let copy = copying(hold);
     let said = if let Memory::Word(said) = hold.memory { said } else { "" };
     // Citations and frame are only made once somebody asks for them.
@@ -54,7 +54,7 @@ fn draw(explorer: &Explorer, hold: &Hold) -> Html {
         .with(el("span", fixed!["class" = "take-away__said", "aria-live" = "polite"]).text(said));
     el("div", fixed!["class" = "take-away", "role" = "group", "aria-label" = words::GROUP])
         .with(buttons)
-        .with(drawer(words::CITE, &|| citations(explorer, &copy)))
+        .with(drawer(words::CITE, &|| citations(explorer, paragraphs, &copy)))
         .with(drawer(words::EMBED, &|| frame(explorer, &copy)))
         .done()
 }
@@ -112,9 +112,11 @@ fn address(explorer: &Explorer, embedded: bool) -> String {
 }
 
 /// The report and the view, in three ways.
-fn citations(explorer: &Explorer, copy: &Copying) -> Vec<Html> {
+fn citations(explorer: &Explorer, paragraphs: Option<&AttrValue>, copy: &Copying) -> Vec<Html> {
     let today = browser::today();
-    let cited = [citation::report(today), citation::view(&explorer.view, address(explorer, false), today)];
+    let named = paragraphs.map_or_else(|| citation::view_paragraphs(&explorer.view), ToString::to_string);
+    let cited =
+        [citation::report(&named, today), citation::view(&explorer.view, &named, address(explorer, false), today)];
     let both = |write: fn(&Citation) -> String, joint: &str| cited.each_ref().map(write).join(joint);
     vec![
         el("p", fixed!["class" = "hint"]).text(words::CITE_LEAD).done(),

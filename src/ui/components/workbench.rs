@@ -137,5 +137,5 @@ fn found(explorer: &Explorer, contents: &Workbench) -> Html {
         contents.results.clone()
     };
     let found = el("div", fixed!["class" = "results__found"]).child(contents.picture.clone()).child(found);
-    fragment(vec![maybe(expanded), found.done(), take_away(explorer)])
+    fragment(vec![maybe(expanded), found.done(), take_away(explorer, None)])
 }

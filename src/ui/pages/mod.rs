@@ -9,6 +9,8 @@ mod still;
 
 use yew::prelude::*;
 
+#[cfg(feature = "static")]
+use crate::text::citation;
 use crate::{link::Page, report::RecordType};
 
 use super::{explorer::Explorer, location::Still};
@@ -45,7 +47,9 @@ fn live_page(explorer: &Explorer, path: &str) -> Html {
 
 #[cfg(feature = "static")]
 fn draw_still(explorer: &Explorer, _: &str) -> Html {
-    html! { <div id={super::browser::STILL}>{ still::page(explorer, explorer.view.page) }</div> }
+    let page = explorer.view.page;
+    let paragraphs = Some(citation::page_paragraphs(page)).filter(|named| !named.is_empty());
+    html! { <div id={super::browser::STILL} data-paragraphs={paragraphs}>{ still::page(explorer, page) }</div> }
 }
 
 /// In the browser a still page comes with its body, or its file is missing.

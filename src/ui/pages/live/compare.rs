@@ -51,7 +51,7 @@ pub fn page(explorer: &Explorer) -> Html {
             )
             .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
             .with(el("div", fixed!["class" = "results__found"]).child(results))
-            .child(take_away(explorer))
+            .child(take_away(explorer, None))
             .done(),
     ])
 }

@@ -59,7 +59,7 @@ pub fn page(explorer: &Explorer) -> Html {
             .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
             .child(maybe(expanded))
             .with(el("div", fixed!["class" = "results__found"]).with(results))
-            .child(take_away(explorer))
+            .child(take_away(explorer, None))
             .done(),
     ])
 }

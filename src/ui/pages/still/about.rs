@@ -174,7 +174,7 @@ fn all_of(explorer: &Explorer, record: RecordType) -> Html {
 
 /// The citation of the report in three ways; without a date, because the page was made on another day.
 fn citations() -> Html {
-    let report = citation::report(None);
+    let report = citation::report("", None);
     let ways = [
         (take_away::UN_STYLE, citation::un_style(&report)),
         (take_away::BIBTEX, report.bibtex()),
