@@ -207,7 +207,7 @@ pub fn filter(filter: Filter, selection: &Selection) -> String {
         Filter::Exclude(key, ordinal) => [facet(key), ", not ", value(key, ordinal)].concat(),
         Filter::Bound(id) => ["Bound by, ", id.get().short_name].concat(),
         Filter::Silent(id) => ["Nothing stated on, ", id.get().short_name].concat(),
-        Filter::Differs => "Only where they differ".into(),
+        Filter::Differs => "Only where statements differ".into(),
     }
 }
 

@@ -6,6 +6,7 @@
 
 pub mod charts;
 pub mod citation;
+pub mod compare;
 pub mod findings;
 pub mod grammar;
 pub mod labels;
@@ -15,6 +16,7 @@ pub mod pages;
 pub mod records;
 pub mod restore;
 pub mod site;
+pub mod states;
 pub mod summary;
 pub mod take_away;
 pub mod words;

@@ -35,7 +35,7 @@ pub fn sentence(view: &View) -> String {
     instrument_part(&mut parts, "bound by ", &selection.bound, all_of);
     instrument_part(&mut parts, "with nothing stated on ", &selection.silent, any_of);
     if selection.differs {
-        parts.push("only instruments on which they differ".into());
+        parts.push("only instruments on which statements differ".into());
     }
     if !selection.text.trim().is_empty() {
         parts.push(["matching ", &quoted(selection.text.trim())].concat());

@@ -26,7 +26,7 @@ pub const fn of(page: Page) -> &'static str {
             "How many measures the report credits to each reporting State under each of its headings. An empty cell means that no measure is reported here. The volume of reporting is not performance."
         }
         Page::Compare => {
-            "Choose two to four reporting States. The report’s statements on instruments and the measures it credits stand side by side; what differs is said in words."
+            "Choose two to four reporting States. The report’s statements on instruments and the measures it credits are side by side; differences are marked in words. Where nothing is stated for a State, that is not a difference."
         }
         Page::Search => "All kinds of record at once. Names of States are also found by other names in use.",
         _ => "",
