@@ -7,10 +7,12 @@
 pub mod charts;
 pub mod citation;
 pub mod compare;
+pub mod figures;
 pub mod findings;
 pub mod grammar;
 pub mod labels;
 pub mod matrix;
+pub mod measures;
 pub mod notices;
 pub mod pages;
 pub mod records;
