@@ -157,7 +157,7 @@ fn related_records_are_neither_far_fetched_nor_missing() {
 /// Each oddity of the text has a note, and the records that it concerns name it.
 #[test]
 fn oddities_have_their_notes() {
-    let noted: &[(&str, &[&str])] = &[
+    let expected: &[(&str, &[&str])] = &[
         ("footnote-numbers", &[]),
         ("ilo-signing", &["initiative 57-3"]),
         ("preventive-measures-unnamed", &["measure 47-1"]),
@@ -166,7 +166,7 @@ fn oddities_have_their_notes() {
         ("high-level-meeting", &["context 5-1", "development 21-1"]),
         ("dollars", &["context 7-3", "figure 7-1", "figure 7-2"]),
     ];
-    for (slug, records) in noted {
+    for (slug, records) in expected {
         let place = REPORT.notes().iter().position(|note| note.slug == *slug);
         let place = place.unwrap_or_else(|| panic!("no note {slug}"));
         for record in *records {
@@ -187,11 +187,11 @@ fn oddities_have_their_notes() {
 /// The one contradiction over States concerns three of them; the sentence on all 25 is not odd for the others.
 #[test]
 fn the_note_on_three_states_stands_with_these_alone() {
-    let noted = REPORT
+    let concerned = REPORT
         .statements()
         .iter()
         .filter(|said| said.notes.iter().any(|note| note.get().slug == "trafficking-protocol-all-25"));
-    let states: Vec<_> = noted.map(|said| said.state.get().slug).collect();
+    let states: Vec<_> = concerned.map(|said| said.state.get().slug).collect();
     assert_eq!(states, ["china", "china", "japan", "japan", "jordan", "jordan"]);
 }
 

@@ -9,6 +9,7 @@ use super::{
     figures::qualifier,
     grammar::{all_of, group, number, signed},
     labels,
+    measures::ENTRIES,
 };
 
 /// Saves the picture as a file.
@@ -44,7 +45,7 @@ pub const COVERAGE_SOURCE: &str = "Counted from this report, A/72/215, paras. 36
 /// The map on pages that can be narrowed down by State.
 pub const MAP: &str = "The reporting States as equal tiles";
 /// What it is and does, where a tile filters.
-pub const MAP_FILTERS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Select a tile to choose its State; select it again to clear it. The darker the tile, the more measures match your other filters, with what is in progress, views and needs.";
+pub const MAP_FILTERS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Select a tile to choose its State; select it again to clear it. The darker the tile, the more entries match your other filters: measures, and what is in progress, views and needs.";
 /// The same, where a tile leads to the page of its State.
 pub const MAP_LEADS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Each leads to the page of its State.";
 /// Where the map comes from.
@@ -132,21 +133,21 @@ pub fn change_reading(totals: &[(u16, u16)]) -> String {
     if least == most { [&reading, "."].concat() } else { [&reading, " to ", &signed(most), "."].concat() }
 }
 
-/// "Of the 24 States shown, have a measure: 15 under Legislation, …".
+/// "States with an entry, of 24: Legislation 15, …".
 #[must_use]
 pub fn coverage_reading(coverage: &Coverage) -> String {
     let part = |theme| [labels::theme(theme), " ", &number(coverage.states_under(theme))].concat();
     let parts: Vec<_> = coverage.themes.iter().map(|theme| part(*theme)).collect();
     let shown = coverage.rows.len() + coverage.silent.len();
-    ["States with a measure, of ", &number(shown), ": ", &all_of(&parts), "."].concat()
+    ["States with an entry, of ", &number(shown), ": ", &all_of(&parts), "."].concat()
 }
 
-/// "JOR, Jordan, 9 measures, chosen"; code and name alone where nothing can be chosen. What is seen, the code, comes first.
+/// "JOR, Jordan, 9 entries, chosen"; code and name alone where nothing can be chosen. What is seen, the code, comes first.
 #[must_use]
 pub fn tile(state: &State, standing: Option<(usize, &str)>) -> String {
     let name = [state.iso3, ", ", state.name].concat();
     match standing {
-        Some((count, word)) => [name.as_str(), &labels::MEASURES.counted(count), word].join(", "),
+        Some((count, word)) => [name.as_str(), &ENTRIES.counted(count), word].join(", "),
         None => name,
     }
 }
@@ -211,7 +212,7 @@ mod tests {
     #[test]
     fn tiles_say_whether_they_are_chosen() {
         let jordan = StateId::from_slug("jordan").unwrap().get();
-        assert_eq!(tile(jordan, Some((1, "chosen"))), "JOR, Jordan, 1 measure, chosen");
+        assert_eq!(tile(jordan, Some((1, "chosen"))), "JOR, Jordan, 1 entry, chosen");
         assert_eq!(tile(jordan, None), "JOR, Jordan");
     }
 
@@ -222,7 +223,7 @@ mod tests {
             "1 of the 17 developments has a date in the report. The others are in the list."
         );
         let all = coverage_reading(&Coverage::of(&Selection::default()));
-        assert!(all.starts_with("States with a measure, of 25: Legislation "), "{all}");
+        assert!(all.starts_with("States with an entry, of 25: Legislation "), "{all}");
         assert!(all.contains(" and Cooperation "), "{all}");
     }
 }

@@ -10,9 +10,9 @@ use super::{grammar::all_of, states::in_sentence};
 /// "Stated for both: the statements differ", "Stated for Ecuador only", "Stated for neither".
 #[must_use]
 pub fn statements(states: &[StateId], line: &InstrumentLine) -> String {
-    let stated: Vec<_> = line.cells.iter().map(|cell| !cell.is_silent()).collect();
-    let standing = standing("Stated", states, &stated);
-    match stated.iter().filter(|stated| **stated).count() {
+    let said: Vec<_> = line.cells.iter().map(|cell| !cell.is_silent()).collect();
+    let standing = standing("Stated", states, &said);
+    match said.iter().filter(|said| **said).count() {
         0 | 1 => standing,
         _ if line.differs => standing + ": the statements differ",
         _ => standing + ": the same",

@@ -79,8 +79,7 @@ fn smallest_heading() -> Option<Finding> {
     let reported = all.states_under(theme);
     let silent = StateId::all().len() - reported;
     let sentence = format!(
-        "Of the {} headings on national measures, none has measures of fewer States than {}: {} are credited with one; of the other {} none is reported here.",
-        number(Theme::ALL.len()),
+        "Of the six headings on national measures, none has measures of fewer States than {}: {} are credited with one; of the other {} none is reported here.",
         labels::theme(theme),
         of_all(reported),
         number(silent)
@@ -116,7 +115,10 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::report::REPORT;
+    use crate::{
+        report::REPORT,
+        text::words::{leads, overview},
+    };
 
     #[test]
     fn the_findings_read_as_the_report_has_them() {
@@ -124,7 +126,7 @@ mod tests {
         let expected = [
             "ILO estimates that 73.4 per cent of the world’s 11,500,000 migrant domestic workers are women.",
             "2 of the 25 reporting States are bound by both ILO C143 (migrant workers) and ILO C189 (domestic workers): Italy and the Philippines.",
-            "Of the 6 headings on national measures, none has measures of fewer States than Cooperation: 13 of the 25 reporting States are credited with one; of the other 12 none is reported here.",
+            "Of the six headings on national measures, none has measures of fewer States than Cooperation: 13 of the 25 reporting States are credited with one; of the other 12 none is reported here.",
             "11 of the 25 reporting States reported training for public officials.",
             "From 2015 to 2017 the worldwide totals of the 5 instruments that the report counts rose by no more than 3 each.",
         ];
@@ -144,6 +146,16 @@ mod tests {
         let named: Vec<_> = Theme::ALL.iter().filter(|theme| sentence.contains(labels::theme(**theme))).collect();
         assert_eq!(named.iter().map(|theme| states(**theme)).collect::<Vec<_>>(), [fewest]);
         assert!(sentence.contains(&of_all(fewest)), "{sentence}");
+    }
+
+    /// Numbers that fixed sentences spell out.
+    #[test]
+    fn numbers_in_words_are_those_of_the_records() {
+        let headings = [smallest_heading().unwrap().sentence.as_str(), overview::BY_THEME, leads::of(Page::Coverage)]
+            .map(|sentence| sentence.contains(" six headings"));
+        assert_eq!((headings, Theme::ALL.len()), ([true; 3], 6));
+        let counted = InstrumentId::all().filter(|id| id.get().change().is_some()).count();
+        assert!(counted == 5 && overview::CHANGE_LEAD.contains("five instruments"), "{counted}");
     }
 
     #[test]

@@ -106,7 +106,7 @@ pub fn description(page: Page) -> String {
         Page::Recommendations => "The recommendations of United Nations report A/72/215, each with the measures, instruments, initiatives and other records related to it.".into(),
         Page::Recommendation(id) => [id.get().summary, " United Nations report A/72/215, ", &paragraph(id.get().paragraph), "."].concat(),
         Page::Context => "Why women migrant workers face violence: the points of context in United Nations report A/72/215, each with its paragraph.".into(),
-        Page::Figures => "Figures in United Nations report A/72/215, each with what it counts, its period and the source that the report names.".into(),
+        Page::Figures => "Figures in United Nations report A/72/215, each with what it counts, and with its period and source where the report gives them.".into(),
         Page::Paragraphs => "The 65 paragraphs of United Nations report A/72/215 and what was recorded from each.".into(),
         Page::Paragraph(number) => ["Everything recorded from paragraph ", &number.get().to_string(), " of United Nations report A/72/215, Violence against women migrant workers."].concat(),
         Page::Search => "Search all records of United Nations report A/72/215 at once: measures, instruments, recommendations, figures and more.".into(),

@@ -119,7 +119,7 @@ pub mod recommendation {
     /// The States.
     pub const STATES: &str = "States behind the measures";
     /// What that means.
-    pub const STATES_LEAD: &str = " credited in the report with a measure that is linked below. Being listed says that a measure was reported, not how well it works.";
+    pub const STATES_LEAD: &str = " credited in the report with a measure, draft, view or need that is linked below. Being listed says that it was reported, not how well it works.";
     /// No States when editorial links are off.
     pub const NO_STATES_STATED: &str = "The recommendation names no national measure.";
     /// No States at all.

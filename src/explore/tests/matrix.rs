@@ -47,8 +47,8 @@ fn naive_matrix(selection: &Selection) -> (Vec<&'static str>, Vec<&'static str>)
     let mut columns = naive_columns(selection);
     if selection.differs {
         columns.retain(|slug| {
-            let stated = states.iter().map(|state| said(state, slug)).filter(|said| !said.is_empty());
-            stated.collect::<BTreeSet<_>>().len() > 1
+            let found = states.iter().map(|state| said(state, slug)).filter(|said| !said.is_empty());
+            found.collect::<BTreeSet<_>>().len() > 1
         });
     }
     (states, columns)

@@ -6,7 +6,7 @@ pub const CAPTION: &str =
 /// The last column.
 pub const ALL: &str = "All shown";
 /// The row of sums.
-pub const STATES: &str = "States with a measure";
+pub const STATES: &str = "States with an entry";
 /// A cell without measures.
 pub const NONE: &str = "none reported here";
 /// What is counted.
