@@ -22,6 +22,12 @@ const reporting = STATES.filter((one) => MEASURES.some((measure) => measure.stat
 const totals = (one) => [2015, 2017].map((year) => one.counts.find((count) => count.year === year)?.count);
 
 /** What each picture must say, in the order of its text, and the page that has it. */
+/** What happened on the dates of developments. */
+const EVENTS = {
+  "21-1": "General Assembly: high-level meeting",
+  "23-1": "Global Forum on Migration: Summit",
+  "35-1": "Commissioner signs Istanbul Convention",
+};
 const PICTURES = {
   ratifications: {
     path: "./instruments/",
@@ -45,7 +51,7 @@ const PICTURES = {
   dates: {
     path: "./developments/",
     says: [
-      ...records("developments").map((one) => [one.date, one.body]),
+      ...records("developments").map((one) => [one.date, EVENTS[one.development]]),
       ...records("instruments").map((one) => [one.in_force, `${one.short_name} in force`]),
       ...records("statements").map((one) => [one.date, "ILO C189 in force for Jamaica"]),
     ]
@@ -57,7 +63,7 @@ const PICTURES = {
     path: "./figures/",
     says: records("figures")
       .filter((one) => one.what.startsWith("Women’s share of") && one.paragraph === "6")
-      .map((one) => `${one.approximate ? "about " : ""}${one.value}%`),
+      .map((one) => `${one.estimated ? "an estimated " : one.approximate ? "about " : ""}${one.value}%`),
   },
 };
 
@@ -207,7 +213,7 @@ test("pictures follow the selection", async ({ page }) => {
   const named = reporting.filter((one) => reported(one.state, "protection") > 0);
   expect(named.length).toBeGreaterThan(0);
   await expect(page.locator("#heat rect")).toHaveCount(named.length);
-  const says = `States with a measure, of 25: Protection and assistance ${named.length}.`;
+  const says = `States with an entry, of 25: Protection and assistance ${named.length}.`;
   await expect(page.locator("#heat .chart__says")).toHaveText(says);
 });
 
@@ -216,10 +222,10 @@ test("a tile filters by mouse and by keyboard, says so, and keeps focus", async 
   await page.evaluate(() => (window.here = true));
   const tile = page.locator("#tile-jordan");
   const count = MEASURES.filter((one) => one.states.includes("jordan")).length;
-  await expect(tile).toHaveAccessibleName(`JOR, Jordan, ${count} measures, not chosen`);
+  await expect(tile).toHaveAccessibleName(`JOR, Jordan, ${count} entries, not chosen`);
   await tile.click();
   await expect(page).toHaveURL(/\/coverage\/\?state=jordan$/);
-  await expect(tile).toHaveAccessibleName(`JOR, Jordan, ${count} measures, chosen`);
+  await expect(tile).toHaveAccessibleName(`JOR, Jordan, ${count} entries, chosen`);
   await expect(page.locator("#state-jordan")).toBeChecked();
   await expect(page.locator("table.coverage tbody tr th").first()).toHaveText("Jordan");
   await page.locator("#tile-nepal").focus();
@@ -242,8 +248,8 @@ test("a tile that would give nothing is no link, and says why", async ({ page })
     const count = reported(state, "protection");
     const tile = page.locator(`#tile-${state}`);
     const standing = state === "jordan" ? "excluded" : "not chosen";
-    const measures = `${count} ${count === 1 ? "measure" : "measures"}`;
-    await expect(tile).toHaveAttribute("aria-label", [iso3, name, measures, standing].join(", "));
+    const entries = `${count} ${count === 1 ? "entry" : "entries"}`;
+    await expect(tile).toHaveAttribute("aria-label", [iso3, name, entries, standing].join(", "));
     expect(await tile.evaluate((found) => found.hasAttribute("href"))).toBe(count > 0 || state === "jordan");
   }
 });

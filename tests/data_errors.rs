@@ -17,6 +17,8 @@ mod fixture;
 mod folding;
 #[path = "data_errors/ink.rs"]
 mod ink;
+#[path = "data_errors/judgements.rs"]
+mod judgements;
 #[path = "data_errors/records.rs"]
 mod records;
 #[path = "data_errors/structure.rs"]

@@ -18,6 +18,8 @@ use explorer::{
     text::pages,
 };
 
+#[path = "rendered_pages/claims.rs"]
+mod claims;
 #[path = "rendered_pages/counts.rs"]
 mod counts;
 #[path = "rendered_pages/document.rs"]

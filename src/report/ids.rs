@@ -33,6 +33,13 @@ macro_rules! record_id {
                 &REPORT.$table()[usize::from(self.0)]
             }
 
+            /// The record's slug, known also where the record itself is not carried.
+            #[must_use]
+            pub fn slug(self) -> &'static str {
+                let id = self;
+                record_id!(@slug id $($slugs)?)
+            }
+
             /// The record's place in its table.
             #[must_use]
             pub const fn index(self) -> usize {
@@ -65,8 +72,7 @@ macro_rules! record_id {
 
         impl Field for $id {
             fn value(&self) -> Value {
-                let id = *self;
-                Value::Text(record_id!(@slug id $($slugs)?))
+                Value::Text(self.slug())
             }
         }
     };

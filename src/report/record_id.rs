@@ -89,6 +89,12 @@ impl RecordId {
         (0..).map_while(move |index| Self::at(record, index))
     }
 
+    /// The measure, if it is one.
+    #[must_use]
+    pub const fn measure(&self) -> Option<MeasureId> {
+        if let Self::Measure(id) = self { Some(*id) } else { None }
+    }
+
     /// Every record that comes from a paragraph, by type.
     pub fn from_paragraph(number: u8) -> impl Iterator<Item = Self> {
         RecordType::ALL

@@ -84,8 +84,8 @@ pub const fn status_meaning(status: Status) -> &'static str {
 #[must_use]
 pub const fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Named => "The paragraph names the State.",
-        Basis::Collective => "The paragraph says it of all 25 reporting States at once and does not name this one.",
+        Basis::Named => "The sentence names the State.",
+        Basis::Collective => "The sentence says it of all 25 reporting States at once and names none of them.",
     }
 }
 
@@ -104,9 +104,9 @@ pub const fn kind(kind: MeasureKind) -> &'static str {
 #[must_use]
 pub const fn kind_meaning(kind: MeasureKind) -> &'static str {
     match kind {
-        MeasureKind::Measure => "Something in place or done, as the State reported it.",
+        MeasureKind::Measure => "Something in place, done or set as policy, as the State reported it.",
         MeasureKind::InProgress => "Something being drafted or developed when the State reported.",
-        MeasureKind::Statement => "A view that the State put forward, not an action.",
+        MeasureKind::Statement => "A view that the State put forward on something that is not its own measure.",
         MeasureKind::Need => "A gap that the State itself named.",
     }
 }
@@ -117,11 +117,9 @@ pub const fn attribution(attribution: Attribution) -> Option<&'static str> {
     match attribution {
         Attribution::Named => None,
         Attribution::Inherited => {
-            Some("The sentence does not repeat the State’s name; it goes on about the State named just before.")
+            Some("The sentence does not repeat the State’s name; it still refers to the State named just before.")
         }
-        Attribution::Group => Some(
-            "Said of a group of States as a whole. The report does not say which of them, so no State is credited.",
-        ),
+        Attribution::Group => Some("Said of States as a group, so it is credited to no single State."),
     }
 }
 
@@ -207,7 +205,7 @@ pub fn filter(filter: Filter, selection: &Selection) -> String {
         Filter::Exclude(key, ordinal) => [facet(key), ", not ", value(key, ordinal)].concat(),
         Filter::Bound(id) => ["Bound by, ", id.get().short_name].concat(),
         Filter::Silent(id) => ["Nothing stated on, ", id.get().short_name].concat(),
-        Filter::Differs => "Only where they differ".into(),
+        Filter::Differs => "Only where statements differ".into(),
     }
 }
 
@@ -221,7 +219,7 @@ pub const fn sort(key: SortKey) -> &'static str {
         SortKey::Count2015 => "2015",
         SortKey::Count2017 => "2017",
         SortKey::Change => "Change",
-        SortKey::StatesNamed => "Reporting States named",
+        SortKey::StatesNamed => "Reporting States with a statement",
         SortKey::Date => "Date",
     }
 }
@@ -232,7 +230,7 @@ pub const fn view(mode: Option<ViewMode>) -> &'static str {
     match mode {
         None => "List",
         Some(ViewMode::Table) => "Table",
-        Some(ViewMode::Stated) => "Links stated in the report only",
+        Some(ViewMode::Stated) => "Only records named in the recommendation",
         Some(ViewMode::Embed) => "For embedding",
     }
 }

@@ -6,15 +6,19 @@
 
 pub mod charts;
 pub mod citation;
+pub mod compare;
+pub mod figures;
 pub mod findings;
 pub mod grammar;
 pub mod labels;
 pub mod matrix;
+pub mod measures;
 pub mod notices;
 pub mod pages;
 pub mod records;
 pub mod restore;
 pub mod site;
+pub mod states;
 pub mod summary;
 pub mod take_away;
 pub mod words;

@@ -35,7 +35,7 @@ pub fn sentence(view: &View) -> String {
     instrument_part(&mut parts, "bound by ", &selection.bound, all_of);
     instrument_part(&mut parts, "with nothing stated on ", &selection.silent, any_of);
     if selection.differs {
-        parts.push("only instruments on which they differ".into());
+        parts.push("only instruments on which statements differ".into());
     }
     if !selection.text.trim().is_empty() {
         parts.push(["matching ", &quoted(selection.text.trim())].concat());
@@ -84,8 +84,8 @@ const fn lead(page: Page, key: FacetKey) -> &'static str {
         (Page::Compare, FacetKey::State) => "",
         (Page::Matrix | Page::Coverage, FacetKey::State) => "named ",
         (Page::Instruments, FacetKey::State) => "with a statement on ",
-        (Page::Coverage, FacetKey::Theme) => "with a measure in ",
-        (Page::Coverage, FacetKey::Topic) => "with a measure on ",
+        (Page::Coverage, FacetKey::Theme) => "with an entry in ",
+        (Page::Coverage, FacetKey::Topic) => "with an entry on ",
         (Page::Coverage, FacetKey::Kind) => "with an entry of kind ",
         (_, FacetKey::Theme) | (Page::Matrix | Page::Coverage | Page::States, FacetKey::Region) => "in ",
         (Page::UnAction, FacetKey::State) => "carried out in or about ",

@@ -4,6 +4,7 @@
 
 use crate::link::{Decoded, decode};
 
+mod compare;
 mod matrix;
 mod notices;
 mod summary;

@@ -43,12 +43,20 @@ pub struct Document {
     pub errors: Vec<String>,
     pub counts: Vec<Count>,
     pub entries: Vec<Entry>,
+    /// All its text, as it stands.
+    pub words: String,
 }
 
 impl Document {
     pub fn read(html: &str) -> Self {
-        let mut document =
-            Self { tags: Vec::new(), texts: Vec::new(), errors: Vec::new(), counts: Vec::new(), entries: Vec::new() };
+        let mut document = Self {
+            tags: Vec::new(),
+            texts: Vec::new(),
+            errors: Vec::new(),
+            counts: Vec::new(),
+            entries: Vec::new(),
+            words: String::new(),
+        };
         let mut open: Option<(String, String)> = None;
         let (mut places, mut in_picture) = (Places::default(), false);
         let mut emitter = DefaultEmitter::default();
@@ -72,6 +80,7 @@ impl Document {
                     document.tags.push(tag);
                 }
                 Token::String(words) => {
+                    document.words.push_str(&text(&words));
                     places.read(&text(&words), &mut document);
                     if let Some((_, so_far)) = &mut open {
                         so_far.push_str(&text(&words));

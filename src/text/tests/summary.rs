@@ -87,7 +87,7 @@ fn states_stand_in_the_matrix() {
     case("matrix/?state=italy&state=jordan", "2 of 25 States named Italy or Jordan");
     case("matrix/?region=africa&status=party", "{shown} of 25 States in Africa, with status Party");
     case("matrix/?instrument=ilo-c189", "25 of 25 States on ILO C189");
-    case("matrix/?differs=1&q=j", "3 of 25 States only instruments on which they differ, matching “j”");
+    case("matrix/?differs=1&q=j", "3 of 25 States only instruments on which statements differ, matching “j”");
 }
 
 #[test]

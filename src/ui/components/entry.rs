@@ -14,7 +14,7 @@ use crate::{
         RecordId, RecordType, StateId, Statement, TopicId,
     },
     text::{
-        grammar, labels, pages,
+        figures, grammar, labels, pages,
         words::{record as words, relation},
     },
 };
@@ -189,32 +189,30 @@ fn recommendation(explorer: &Explorer, id: RecommendationId) -> (Html, Html, Vec
     (who.done(), marked(explorer, recommendation.summary), tags)
 }
 
-/// How many records speak to a recommendation, in how many the link is the report's, and how many States are behind them.
+/// How many records are related to a recommendation, how many of them it names, and how many States are behind them.
 fn answer(explorer: &Explorer, id: RecommendationId, stated_only: bool) -> Html {
     let related = related(id);
     let stated = related.iter().filter(|other| other.link == Link::Stated).count();
     let mut only_stated = View::of(Page::Recommendation(id));
     only_stated.selection.views.push(ViewMode::Stated);
     if stated_only {
-        let linked = count_link(explorer.href(&only_stated), stated, labels::RECORDS);
-        return fragment(vec![linked.done(), text(relation::STATED)]);
+        return count_link(explorer.href(&only_stated), stated, relation::ONLY_NAMED).done();
     }
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = explorer.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
     fragment(vec![
-        count_link(all, related.len(), labels::RECORDS).done(),
-        text(relation::OF_WHICH_STATED),
-        count_link(explorer.href(&only_stated), stated, labels::RECORDS).done(),
+        count_link(all, related.len(), relation::RELATED).done(),
+        text(" ("),
+        count_link(explorer.href(&only_stated), stated, relation::NAMED).done(),
         text(relation::STATES_BEHIND),
         count_link(behind, behind_it, labels::STATES).done(),
     ])
 }
 
 fn figure(explorer: &Explorer, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
-    let lead = if figure.approximate { words::APPROXIMATELY } else { "" };
     let who = el("span", fixed!["class" = "entry__figure"])
-        .text(lead)
+        .text(figures::qualifier(figure))
         .with(el("strong", fixed![]).string(grammar::group(figure.value)))
         .text(" ")
         .text(figure.unit);
@@ -223,7 +221,7 @@ fn figure(explorer: &Explorer, figure: &'static Figure) -> (Html, Html, Vec<Html
         tags.push(tag(words::EVERYONE));
     }
     let note = |lead: &'static str, value: Html| tagged(lead, fragment(vec![text(lead), value]));
-    tags.extend(figure.period.map(|period| note(words::PERIOD, marked(explorer, period))));
+    tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(period)))));
     tags.extend(figure.source.map(|source| note(words::FIGURE_SOURCE, marked(explorer, source))));
     (who.done(), marked(explorer, figure.what), tags)
 }

@@ -38,7 +38,7 @@ pub struct Workbench {
     pub questions: Html,
     /// Order and form, beside the summary.
     pub arrange: Html,
-    /// A picture over the results, which stays when there are none: it may be the way on.
+    /// A picture or a line over the results, which stays when there are none: it may be the way on.
     pub picture: Html,
     /// The results.
     pub results: Html,
