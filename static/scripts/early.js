@@ -4,8 +4,10 @@
   // loads and links to is relative to its address, which is therefore written as it was meant before anything is loaded.
   const { page, root } = document.currentScript.dataset;
   const meant = new URL(location);
+  // Where the host found a page it decoded the path once; where it found none, the path may have been encoded twice.
+  if (root !== undefined) meant.pathname = meant.pathname.replace(/%(25)+(?=2e|2f|5c)/gi, "%");
   // One slash for many comes first, then the URL resolves the dots: in this order hosts do it, too.
-  meant.pathname = meant.pathname.replace(/%(25)*2e/gi, ".").replace(/([/\\]|%(25)*(2f|5c))+/gi, "/");
+  meant.pathname = meant.pathname.replace(/%2e/gi, ".").replace(/([/\\]|%2f|%5c)+/gi, "/");
   // The name of a page has no dot, that of a file does.
   if (root === undefined && !/\/([^/]*\.[^/]*)?$/.test(meant.pathname)) meant.pathname += "/";
   const folder = meant.pathname.replace(/[^/]*$/, "").toLowerCase();
