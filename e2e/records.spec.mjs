@@ -156,6 +156,7 @@ test("a number in the list of paragraphs leads to that many records, in sight", 
 test("para. 64 stands sub-item by sub-item", async ({ page }) => {
   await open(page, "./paragraphs/64/");
   const items = records("recommendations").filter(({ paragraph }) => /^64\(/.test(paragraph));
+  expect(items).toHaveLength(13);
   for (const { recommendation, summary: words } of items) {
     const letter = recommendation.at(-1);
     await expect(chapter(page, `para. 64 (${letter})`)).toContainText(words);

@@ -58,6 +58,7 @@ test("typing waits for a pause, replaces the history entry and marks the hits", 
   expect(shown).toEqual(expect.arrayContaining(summaries.map((one) => one.measure)));
   expect(shown.length).toBeLessThan(MEASURES.filter((one) => one.theme === "legislation").length);
   const entries = page.locator(".entry");
+  await expect(entries).toHaveCount(shown.length);
   for (const entry of await entries.all()) {
     await expect(entry.locator("mark").first()).toHaveText(/^traffick/i);
   }

@@ -69,7 +69,7 @@ impl Drawn {
     pub fn document(&self, build: &Build) -> String {
         let Self { page, address, body } = self;
         let (head, notices) = (head(*page, build, address), notices());
-        let (root, id) = (&address.root, &build.id);
+        let (root, id) = (encode_double_quoted_attribute(&address.root), &build.id);
         let program = if page.is_small() { "small" } else { "whole" };
         format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n{head}</head>\n<body>\n\
@@ -86,7 +86,7 @@ fn body(page: Page, root: &str) -> String {
 }
 
 fn head(page: Page, build: &Build, address: &Address) -> String {
-    let root = &address.root;
+    let root = encode_double_quoted_attribute(&address.root);
     let title = pages::title(page);
     let title_text = encode_text(&title);
     let preview = preview(page, &title, address);
@@ -104,7 +104,7 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
 <title>{title_text}</title>
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-{preview}<script>{early}</script>
+{preview}<script {place}>{early}</script>
 <link rel="stylesheet" {style}>
 <link rel="icon" href="{root}{ICON}" type="image/png">
 <link rel="apple-touch-icon" href="{root}icon-180.png">
@@ -114,11 +114,19 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
 <script type="module" {boot}></script>
 {data}"#,
         policy = policy::content(early),
+        place = place(page, address),
         style = load("href", style),
         glue = load("href", glue),
         program = wasm.path,
         boot = load("src", boot),
     )
+}
+
+/// What the first script is told, to know the document's right address: the page's path at the end of it or, on the page of
+/// unknown addresses, the root at its beginning.
+fn place(page: Page, address: &Address) -> String {
+    let (name, value) = if page == Page::NotFound { ("root", address.root.clone()) } else { ("page", page.path()) };
+    format!("data-{name}=\"{}\"", encode_double_quoted_attribute(&value))
 }
 
 /// What search engines and link previews are told.

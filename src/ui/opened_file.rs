@@ -24,7 +24,10 @@ pub struct OpenedFile {
 
 /// The small program cannot tell: it does not know all records.
 fn check(text: &str) -> Result<Restored, NotRestored> {
-    if cfg!(feature = "small") { Err(NotRestored::Unreadable) } else { restore::check(text, summary::sentence) }
+    if cfg!(feature = "small") {
+        return Err(NotRestored::Unreadable);
+    }
+    restore::check(text, &browser::absolute(""), summary::sentence)
 }
 
 impl OpenedFile {
