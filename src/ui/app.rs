@@ -79,7 +79,12 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let AppProps { path, query, still, .. } = context.props().clone();
-        let Decoded { view, dropped } = decode(&path, &query);
+        let decoded = decode(&path, &query);
+        let (path, query) = match decoded.address(&path, &query) {
+            Some(url) => (url.path.into(), url.query.into()),
+            None => (path, query),
+        };
+        let Decoded { view, dropped } = decoded;
         Self {
             location: Location { path, query, arrival: Arrival::Start, still },
             view: Rc::new(view),
@@ -179,15 +184,20 @@ impl Component for App {
 }
 
 impl App {
-    /// An old address of a still page is answered with the page of unknown addresses: on to where the page is now.
+    /// Writes an address that was damaged, or is an old one, as it should be. That of a still page is answered with the page
+    /// of unknown addresses: on to where the page is.
     fn check_start(&self, context: &Context<Self>) {
-        let page = self.view.page;
-        let path = page.path();
-        // Where the page's own file is missing, its address would lead here again.
-        if page.is_still() && self.location.still.is_none() && path != self.location.path.as_str() {
-            // With all of the query: what cannot be read of it is told there.
-            let url = Url { path, query: self.location.query.to_string() };
-            browser::open_instead(&url.below(&context.props().root));
+        let (given, location) = (context.props(), &self.location);
+        if (&given.path, &given.query) == (&location.path, &location.query) {
+            return;
+        }
+        let url = Url { path: location.path.to_string(), query: location.query.to_string() };
+        let href = url.below(&given.root) + &browser::fragment();
+        if !self.view.page.is_still() || location.still.is_some() {
+            browser::rewrite(&href);
+        } else if given.path != location.path {
+            // Where the page's own file is missing, its address would lead here again.
+            browser::open_instead(&href);
         }
     }
 

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, Url};
 use yew::{MouseEvent, SubmitEvent};
 
-use crate::link::{Page, decode, encode};
+use crate::link::{Page, decode, encode, is_torn_off};
 
 use super::window;
 
@@ -13,8 +13,20 @@ use super::window;
 pub fn location(root: &str) -> (String, String) {
     let Some(location) = window().map(|window| window.location()) else { return (String::new(), String::new()) };
     let path = location.pathname().unwrap_or_default();
-    let query = location.search().unwrap_or_default();
+    let mut query = location.search().unwrap_or_default();
+    if fragment().is_empty() {
+        query += &location.hash().unwrap_or_default();
+    }
     (below(&path, root), query.trim_start_matches('?').to_owned())
+}
+
+/// The fragment of the current address with its sign; nothing where it is the rest of the query.
+#[must_use]
+pub fn fragment() -> String {
+    let Some(location) = window().map(|window| window.location()) else { return String::new() };
+    let fragment = location.hash().unwrap_or_default();
+    let torn_off = is_torn_off(&location.search().unwrap_or_default(), &fragment);
+    if torn_off { String::new() } else { fragment }
 }
 
 fn below(path: &str, root: &str) -> String {

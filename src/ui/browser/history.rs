@@ -70,6 +70,13 @@ pub fn replace(href: &str) {
     }
 }
 
+/// Another address for the current entry, which otherwise stays as it is: where the reader was is not known yet.
+pub fn rewrite(href: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(href));
+    }
+}
+
 /// Calls back when the reader goes back or forward, with where they were: as kept here or, after a reload, in the history.
 pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
     let window = window()?;

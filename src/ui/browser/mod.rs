@@ -21,14 +21,15 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
 pub use address::{
-    absolute, current_href, followed_link, location, open, open_instead, reload, stay_in_frame, submitted_search,
+    absolute, current_href, followed_link, fragment, location, open, open_instead, reload, stay_in_frame,
+    submitted_search,
 };
 pub use device::{
     choose_theme, chosen_theme, close_dialog, copy, download, set_title, show_dialog, show_views, shows_dialog, today,
 };
 pub use files::{hand_over, handed_over, on_file};
 pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
-pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start};
+pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start, rewrite};
 pub use late::{Turn, later};
 pub use pace::{find_out, is_slow, settle};
 pub use picture::saved_picture;
