@@ -10,6 +10,9 @@ mod signs;
 pub use signs::is_broken;
 use signs::{entity, is_plain, plain, push, sign, visible};
 
+/// The longest path that is cleaned, in bytes. The work for it may grow with its square.
+const LONGEST_PATH: usize = 1024;
+
 /// Signs of a sentence that may stand behind a link, or around it.
 const AROUND: &str = ".,;:!?)]}>\"'*_/|\\`([{<“”„‘’«»…。，、；：！？）】》」،؛؟";
 
@@ -55,7 +58,11 @@ pub fn whole_query<'a>(path: &'a str, query: &'a str) -> Cow<'a, str> {
 
 /// The names of the folders on a path, without slashes at its ends and without the name of a folder's own file.
 pub fn path(path: &str) -> String {
-    let path = plain(split(path).0);
+    let (path, _) = split(path);
+    if path.len() > LONGEST_PATH {
+        return path.to_owned();
+    }
+    let path = plain(path);
     let mut clean = String::with_capacity(path.len());
     for part in path.split(['/', '\\']) {
         let part = slug(part);
@@ -71,38 +78,38 @@ pub fn path(path: &str) -> String {
 
 /// A query without invisible signs, and with its ampersands and equals signs as they were. Values keep their escapes.
 pub fn query(query: &str) -> Cow<'_, str> {
-    if is_plain(query) {
-        return query.into();
-    }
     let mut query = Cow::from(query);
-    while let Some(next) = visible(&query) {
+    while !is_plain(&query)
+        && let Some(next) = visible(&query).or_else(|| separated(&query))
+    {
         query = next.into();
     }
+    query
+}
+
+/// A query with its ampersands and equals signs read once, if one is written in another way.
+fn separated(query: &str) -> Option<String> {
     let mut clean = Vec::with_capacity(query.len());
     // The length of the equals sign of the part at hand, none before it. An ampersand written in the same way ends the part,
     // and so does any within a key.
     let (mut rest, mut equals) = (query.as_bytes(), 0);
-    while let Some((byte, length)) = sign(rest) {
-        if let Some((meant, length)) = entity(rest) {
+    while let Some((byte, mut length)) = sign(rest) {
+        if let Some((meant, taken)) = entity(rest) {
             push(&mut clean, meant);
             equals = if meant == '&' { 0 } else { equals };
-            rest = &rest[length..];
-            continue;
-        }
-        match byte {
-            b'&' if length == 1 || equals == 0 || length == equals => {
-                equals = 0;
-                clean.push(byte);
-            }
-            b'=' if equals == 0 => {
-                equals = length;
-                clean.push(byte);
-            }
-            _ => clean.extend_from_slice(&rest[..length]),
+            length = taken;
+        } else if byte == b'&' && (length == 1 || equals == 0 || length == equals) {
+            clean.push(byte);
+            equals = 0;
+        } else if byte == b'=' && equals == 0 {
+            clean.push(byte);
+            equals = length;
+        } else {
+            clean.extend_from_slice(&rest[..length]);
         }
         rest = &rest[length..];
     }
-    String::from_utf8(clean).map_or(query, Cow::from)
+    (clean.len() < query.len()).then(|| String::from_utf8(clean).ok()).flatten()
 }
 
 /// A name as names in links are written: lower case, with hyphens, without the signs around it.

@@ -135,7 +135,7 @@ impl Reader {
         let Some((name, value)) = parse(part.as_bytes()).next() else { return };
         let name = damage::slug(&name);
         let name = without_amp(&name);
-        if damage::is_of_carrier(name) {
+        if damage::is_of_carrier(name) || name.is_empty() && value.trim().is_empty() {
             return;
         }
         if damage::is_broken(part) {

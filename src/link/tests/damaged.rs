@@ -110,12 +110,14 @@ fn a_query_that_became_part_of_the_path_is_read() {
 #[test]
 fn ampersands_are_read_however_they_were_written() {
     const SIGNS: &str = "&amp; &AMP; &#38; &#038; &#x26; &#X26; %26amp%3B %26AMP%3b &amp%3B %26amp; %2526amp%253B &amp;amp; \
-        &amp;amp;amp; && &&amp;& &%26amp%3B %26%2338%3B";
+        &amp;amp;amp; &amp;#38; && &&amp;& &%26amp%3B %26%2338%3B";
     let meant = "theme=legislation&state=jordan";
     for sign in SIGNS.split(' ') {
         measures(&["state=jordan", sign, "theme=legislation"].concat(), meant);
     }
     measures("amp;state=jordan&amp;theme=legislation&amp;", meant);
+    case("measures/", ".", "measures/", &[]);
+    case("measures/", "=x", "measures/", &[("=x", Reason::UnknownKey)]);
     measures("?state=jordan&?theme=legislation", meant);
     case("measures/", "q=women&#38;men", "measures/?q=women", &[("men", Reason::UnknownKey)]);
 }
@@ -242,4 +244,26 @@ fn a_search_stays_what_its_reader_typed() {
     search("wo%C2%ADmen", "women");
     search("...", "");
     search("%EF%BF%BD", "\u{fffd}");
+}
+
+/// The address that should stand in the bar, if another than the one read.
+#[track_caller]
+fn address(path: &str, query: &str, meant: Option<&str>) {
+    let address = decode(path, query).address(path, query);
+    assert_eq!(address.map(|url| url.below("")).as_deref(), meant);
+}
+
+#[test]
+fn an_address_is_put_right_and_keeps_what_was_left_out() {
+    address("measures/", "state=jordan", None);
+    address("", "", None);
+    address("measures/", "state=Jordan.", Some("measures/?state=jordan"));
+    address("Measures//40-3).", "utm_source=a", Some("measures/40-3/"));
+    address("measures", "", Some("measures/"));
+    address("measures/", "sort=paragraph&q=", Some("measures/"));
+    address("measures/", "state=Jordan.&colour=red", None);
+    address("MEASURES/", "state=Jordan.&colour=red", Some("measures/?state=Jordan.&colour=red"));
+    address("measures/%3Fcolour=red", "utm_source=a", Some("measures/?colour=red&utm_source=a"));
+    address("no-such-page/", "state=jordan", None);
+    address("No-Such-Page).", "", None);
 }

@@ -223,6 +223,17 @@ fn long_queries_are_cut_and_named() {
     }
 }
 
+/// The work for a path stays bounded, whatever it is made of.
+#[test]
+fn long_paths_are_no_pages() {
+    for text in ["amp;", "&amp;", "%25", "%", "/", ".", "é", "\u{ad}", "measures/"] {
+        assert_eq!(decode(&["&", &text.repeat(100_000)].concat(), "").view, View::of(Page::NotFound));
+    }
+    let decoded = decode(&["measures/%3Fstate=jordan&q=", &"a".repeat(100_000)].concat(), "");
+    assert_eq!(encode(&decoded.view).below(""), "measures/?state=jordan");
+    assert_eq!(decoded.dropped.last().unwrap().reason, Reason::TooLong);
+}
+
 #[test]
 fn long_searches_are_cut_and_named() {
     let fits = ["q=", &"é".repeat(LONGEST_TEXT)].concat();
