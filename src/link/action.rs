@@ -95,10 +95,8 @@ const LONGEST_TYPED: usize = 4096;
 #[must_use]
 pub fn search_text(typed: &str) -> String {
     let text = damage::search(&typed[..typed.floor_char_boundary(LONGEST_TYPED)]);
-    match text.char_indices().nth(LONGEST_TEXT) {
-        Some((end, _)) => damage::search(&text[..end]),
-        None => text,
-    }
+    let start: String = text.chars().take(LONGEST_TEXT).collect();
+    if start.len() < text.len() { damage::search(&start) } else { text }
 }
 
 /// A column sorts upwards first, numbers downwards; the second press turns it around.

@@ -7,11 +7,7 @@ use crate::{
     report::InstrumentId,
 };
 
-use super::{
-    Key, Page, Url, View,
-    action::{LONGEST_TEXT, search_text},
-    alias, damage, encode,
-};
+use super::{Key, Page, Url, View, action::search_text, alias, damage, encode};
 
 /// The longest query that is read; what lies behind is dropped and named.
 const LONGEST_QUERY: usize = 4096;
@@ -29,20 +25,16 @@ pub struct Decoded {
     pub dropped: Vec<Dropped>,
 }
 
-impl Decoded {
-    /// The address that should stand in place of the one that was read, if that is another. Where the whole link was read it
-    /// is the canonical one. Where a part was left out, the path is put right and the query stays as it came, so that a
-    /// reload names the same part again and the reader can correct it by hand.
-    #[must_use]
-    pub fn address(&self, path: &str, query: &str) -> Option<Url> {
-        let address = if self.dropped.is_empty() {
-            encode(&self.view)
-        } else {
-            Url { path: self.view.page.path(), query: damage::whole_query(path, query).into_owned() }
-        };
-        let other = address.path != path || address.query != query;
-        (other && self.view.page != Page::NotFound).then_some(address)
+/// The address that should stand in the bar for a view read from a query, if there is such a page. Where the whole link was
+/// read it is the canonical one. Where a part was left out, the path is put right and the query stays as it came, so that a
+/// reload names the same part again and the reader can correct it by hand.
+#[must_use]
+pub fn address(view: &View, dropped: &[Dropped], query: &str) -> Option<Url> {
+    let mut url = encode(view);
+    if !dropped.is_empty() {
+        query.clone_into(&mut url.query);
     }
+    (view.page != Page::NotFound).then_some(url)
 }
 
 /// A part of a link that was left out of the view.
@@ -87,8 +79,7 @@ pub enum Reason {
 #[must_use]
 pub fn decode(path: &str, query: &str) -> Decoded {
     let mut reader = Reader { view: View::of(Page::from_path(path)), dropped: Vec::new(), seen: Vec::new() };
-    let query = damage::whole_query(path, query);
-    let (read, rest) = split_long(&query);
+    let (read, rest) = split_long(query);
     for part in damage::query(read).split('&').filter(|part| !part.is_empty()) {
         reader.read(part);
     }
@@ -134,14 +125,13 @@ impl Reader {
     fn read(&mut self, part: &str) {
         let Some((name, value)) = parse(part.as_bytes()).next() else { return };
         let name = damage::slug(&name);
-        let name = without_amp(&name);
-        if damage::is_of_carrier(name) || name.is_empty() && value.trim().is_empty() {
+        if damage::is_of_carrier(&name) || name.is_empty() && value.trim().is_empty() {
             return;
         }
         if damage::is_broken(part) {
             return self.drop(part, Reason::BrokenEncoding);
         }
-        let Some((key, suffix)) = key_of(name) else { return self.drop(part, Reason::UnknownKey) };
+        let Some((key, suffix)) = key_of(&name) else { return self.drop(part, Reason::UnknownKey) };
         if !self.view.page.keys().contains(&key) {
             return self.drop(part, Reason::KeyOfOtherPage);
         }
@@ -157,8 +147,9 @@ impl Reader {
             return Ok(());
         }
         self.once(Key::Text)?;
+        let is_whole = text.len() == damage::search(value).len();
         self.view.selection.text = text;
-        if damage::search(value).chars().nth(LONGEST_TEXT).is_some() { Err(Reason::LongSearch) } else { Ok(()) }
+        if is_whole { Ok(()) } else { Err(Reason::LongSearch) }
     }
 
     fn take(&mut self, key: Key, suffix: Suffix, value: &str) -> Result<(), Reason> {
@@ -246,14 +237,6 @@ impl Reader {
         self.view.selection.sort = self.view.selection.sort.filter(|&sort| !self.view.page.is_default(sort));
         Decoded { view: self.view, dropped: self.dropped }
     }
-}
-
-/// A name without what is left of an ampersand before it that was escaped more than once.
-fn without_amp(mut name: &str) -> &str {
-    while let Some(rest) = name.strip_prefix("amp;") {
-        name = rest;
-    }
-    name
 }
 
 fn key_of(name: &str) -> Option<(Key, Suffix)> {

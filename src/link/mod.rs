@@ -17,8 +17,8 @@ pub mod tests;
 
 pub use action::Action;
 pub use damage::is_torn_off;
-pub use decode::{Decoded, Dropped, Reason, decode};
+pub use decode::{Decoded, Dropped, Reason, address, decode};
 pub use encode::{Url, encode};
-pub use page::Page;
+pub use page::{NO_ADDRESS, Page};
 pub use page_keys::Key;
 pub use view::View;

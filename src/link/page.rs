@@ -53,6 +53,9 @@ pub enum Page {
     NotFound,
 }
 
+/// The path that stands for any address without a page.
+pub const NO_ADDRESS: &str = "404.html";
+
 impl Page {
     /// Every page that exists, for the static pages and the tests; without [`Page::NotFound`].
     #[must_use]

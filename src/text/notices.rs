@@ -1,6 +1,6 @@
 //! What the page says of the parts of a link that it could not read.
 
-use crate::link::{Dropped, Key, Reason, action::LONGEST_TEXT};
+use crate::link::{Dropped, Key, Reason};
 
 use super::{grammar::quoted, labels};
 
@@ -29,12 +29,7 @@ pub fn dropped(dropped: &Dropped) -> String {
         Reason::Exclusion(key) => [": a ", key_name(Key::Facet(key)), " cannot be excluded on this page."].concat(),
         Reason::BrokenEncoding => " is damaged: its percent signs or characters cannot be decoded.".into(),
         Reason::TooLong => " and what follows is longer than a link can be.".into(),
-        Reason::LongSearch => [
-            " is longer than a search can be. Only its first ",
-            &LONGEST_TEXT.to_string(),
-            " characters are searched for.",
-        ]
-        .concat(),
+        Reason::LongSearch => " is longer than a search can be. Only its first 200 characters are searched for.".into(),
         Reason::More => return "More parts after these could not be read either.".into(),
     };
     [raw, tail].concat()

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::{Selection, ViewMode},
-    link::{Action, Decoded, Page, Url, View, action, decode, encode},
+    link::{Action, Decoded, Page, View, action, address, decode, encode},
     publish::restore::NotRestored,
 };
 
@@ -79,12 +79,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let AppProps { path, query, still, .. } = context.props().clone();
-        let decoded = decode(&path, &query);
-        let (path, query) = match decoded.address(&path, &query) {
-            Some(url) => (url.path.into(), url.query.into()),
-            None => (path, query),
-        };
-        let Decoded { view, dropped } = decoded;
+        let Decoded { view, dropped } = decode(&path, &query);
         Self {
             location: Location { path, query, arrival: Arrival::Start, still },
             view: Rc::new(view),
@@ -187,15 +182,16 @@ impl App {
     /// Writes an address that was damaged, or is an old one, as it should be. That of a still page is answered with the page
     /// of unknown addresses: on to where the page is.
     fn check_start(&self, context: &Context<Self>) {
-        let (given, location) = (context.props(), &self.location);
-        if (&given.path, &given.query) == (&location.path, &location.query) {
+        let AppProps { root, path, query, .. } = context.props();
+        let Some(url) = address(&self.view, &self.dropped, query) else { return };
+        let elsewhere = url.path != path.as_str();
+        if !elsewhere && url.query == query.as_str() {
             return;
         }
-        let url = Url { path: location.path.to_string(), query: location.query.to_string() };
-        let href = url.below(&given.root) + &browser::fragment();
-        if !self.view.page.is_still() || location.still.is_some() {
-            browser::rewrite(&href);
-        } else if given.path != location.path {
+        let href = url.below(root);
+        if !self.view.page.is_still() || self.location.still.is_some() {
+            browser::rewrite(&href, query);
+        } else if elsewhere {
             // Where the page's own file is missing, its address would lead here again.
             browser::open_instead(&href);
         }

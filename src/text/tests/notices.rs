@@ -1,6 +1,7 @@
 //! What is said of the parts of a link that could not be read.
 
 use super::{super::notices, open};
+use crate::link::action::LONGEST_TEXT;
 
 #[track_caller]
 fn case(link: &str, expected: &str) {
@@ -49,6 +50,7 @@ fn damage_and_length() {
     let long = ["q=", &"a".repeat(5000)].concat();
     let shown = ["q=", &"a".repeat(58), "…"].concat();
     case(&["measures/?", &long].concat(), &["“", &shown, "” and what follows is longer than a link can be."].concat());
+    assert_eq!(LONGEST_TEXT, 200);
     let sentence = "” is longer than a search can be. Only its first 200 characters are searched for.";
     case(&["measures/?q=", &"a".repeat(201)].concat(), &["“", &shown, sentence].concat());
 }

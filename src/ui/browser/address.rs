@@ -14,19 +14,11 @@ pub fn location(root: &str) -> (String, String) {
     let Some(location) = window().map(|window| window.location()) else { return (String::new(), String::new()) };
     let path = location.pathname().unwrap_or_default();
     let mut query = location.search().unwrap_or_default();
-    if fragment().is_empty() {
-        query += &location.hash().unwrap_or_default();
+    let fragment = location.hash().unwrap_or_default();
+    if is_torn_off(&query, &fragment) {
+        query += &fragment;
     }
     (below(&path, root), query.trim_start_matches('?').to_owned())
-}
-
-/// The fragment of the current address with its sign; nothing where it is the rest of the query.
-#[must_use]
-pub fn fragment() -> String {
-    let Some(location) = window().map(|window| window.location()) else { return String::new() };
-    let fragment = location.hash().unwrap_or_default();
-    let torn_off = is_torn_off(&location.search().unwrap_or_default(), &fragment);
-    if torn_off { String::new() } else { fragment }
 }
 
 fn below(path: &str, root: &str) -> String {

@@ -70,10 +70,14 @@ pub fn replace(href: &str) {
     }
 }
 
-/// Another address for the current entry, which otherwise stays as it is: where the reader was is not known yet.
-pub fn rewrite(href: &str) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(href));
+/// Another address for the current entry, which otherwise stays as it is: where the reader was is not known yet. The fragment
+/// stays, too, unless it is part of the query that was read.
+pub fn rewrite(href: &str, query: &str) {
+    let Some(window) = window() else { return };
+    let fragment = window.location().hash().ok().filter(|_| !query.contains('#')).unwrap_or_default();
+    if let Ok(history) = window.history() {
+        let _ =
+            history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(&[href, &fragment].concat()));
     }
 }
 

@@ -21,8 +21,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
 pub use address::{
-    absolute, current_href, followed_link, fragment, location, open, open_instead, reload, stay_in_frame,
-    submitted_search,
+    absolute, current_href, followed_link, location, open, open_instead, reload, stay_in_frame, submitted_search,
 };
 pub use device::{
     choose_theme, chosen_theme, close_dialog, copy, download, set_title, show_dialog, show_views, shows_dialog, today,
