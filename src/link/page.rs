@@ -4,7 +4,7 @@ use crate::report::{
     InstrumentId, Locator, MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, StateId,
 };
 
-use super::alias;
+use super::{alias, damage};
 
 /// A page of the explorer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -53,6 +53,9 @@ pub enum Page {
     NotFound,
 }
 
+/// The path that stands for any address without a page.
+pub const NO_ADDRESS: &str = "404.html";
+
 impl Page {
     /// Every page that exists, for the static pages and the tests; without [`Page::NotFound`].
     #[must_use]
@@ -82,11 +85,10 @@ impl Page {
         }
     }
 
-    /// The page at a path below the root. Slashes at the ends, `index.html` and letter case do not matter.
+    /// The page at a path below the root, however the path was damaged on its way.
     #[must_use]
     pub fn from_path(path: &str) -> Self {
-        let path = path.trim_matches('/');
-        let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/').to_ascii_lowercase();
+        let path = damage::path(path);
         let path = alias::path(&path).unwrap_or(&path);
         let page = match path.split_once('/') {
             None => Self::LISTS.into_iter().find(|page| page.folder() == path),

@@ -4,7 +4,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use yew::LocalServerRenderer;
 
 use crate::{
-    link::Page,
+    link::{NO_ADDRESS, Page},
     text::{pages, site as words},
     ui::app::{App, AppProps},
 };
@@ -79,8 +79,8 @@ impl Drawn {
 }
 
 fn body(page: Page, root: &str) -> String {
-    // No page has a blank for its path; what was asked for is not known here, the program fills it in.
-    let path = if page == Page::NotFound { " ".into() } else { page.path() };
+    // What was asked for is not known here; the program fills it in.
+    let path = if page == Page::NotFound { NO_ADDRESS.into() } else { page.path() };
     let props = AppProps { root: root.to_owned().into(), path: path.into(), query: "".into(), still: None };
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::{Selection, ViewMode},
-    link::{Action, Decoded, Page, Url, View, action, decode, encode},
+    link::{Action, Decoded, Page, View, action, address, decode, encode},
     publish::restore::NotRestored,
 };
 
@@ -179,15 +179,21 @@ impl Component for App {
 }
 
 impl App {
-    /// An old address of a still page is answered with the page of unknown addresses: on to where the page is now.
+    /// Writes an address that was damaged, or is an old one, as it should be. That of a still page is answered with the page
+    /// of unknown addresses: on to where the page is.
     fn check_start(&self, context: &Context<Self>) {
-        let page = self.view.page;
-        let path = page.path();
-        // Where the page's own file is missing, its address would lead here again.
-        if page.is_still() && self.location.still.is_none() && path != self.location.path.as_str() {
-            // With all of the query: what cannot be read of it is told there.
-            let url = Url { path, query: self.location.query.to_string() };
-            browser::open_instead(&url.below(&context.props().root));
+        let AppProps { root, path, query, .. } = context.props();
+        let Some(url) = address(&self.view, &self.dropped, query) else { return };
+        let elsewhere = url.path != path.as_str();
+        if !elsewhere && url.query == query.as_str() {
+            return;
+        }
+        let href = url.below(root);
+        if !self.view.page.is_still() || self.location.still.is_some() {
+            browser::rewrite(&href, query);
+        } else if elsewhere {
+            // Where the page's own file is missing, its address would lead here again.
+            browser::open_instead(&href);
         }
     }
 

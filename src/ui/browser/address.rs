@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, Url};
 use yew::{MouseEvent, SubmitEvent};
 
-use crate::link::{Page, decode, encode};
+use crate::link::{Page, decode, encode, is_torn_off};
 
 use super::window;
 
@@ -13,7 +13,11 @@ use super::window;
 pub fn location(root: &str) -> (String, String) {
     let Some(location) = window().map(|window| window.location()) else { return (String::new(), String::new()) };
     let path = on_this_host(&location.pathname().unwrap_or_default());
-    let query = location.search().unwrap_or_default();
+    let mut query = location.search().unwrap_or_default();
+    let fragment = location.hash().unwrap_or_default();
+    if is_torn_off(&query, &fragment) {
+        query += &fragment;
+    }
     (below(&path, root), query.trim_start_matches('?').to_owned())
 }
 

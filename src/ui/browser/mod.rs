@@ -28,7 +28,7 @@ pub use device::{
 };
 pub use files::{hand_over, handed_over, on_file};
 pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
-pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start};
+pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start, rewrite};
 pub use late::{Turn, later};
 pub use pace::{find_out, is_slow, settle};
 pub use picture::saved_picture;
