@@ -9,6 +9,7 @@ mod address;
 mod device;
 mod files;
 mod focus;
+mod hands;
 mod history;
 mod late;
 mod pace;
@@ -28,6 +29,7 @@ pub use device::{
 };
 pub use files::{hand_over, handed_over, on_file};
 pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
+pub use hands::{give_back, take_back};
 pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start};
 pub use late::{Turn, later};
 pub use pace::{find_out, is_slow, settle};
