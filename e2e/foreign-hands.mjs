@@ -10,6 +10,8 @@ export function install() {
     return all;
   };
   const texts = (root) => under(NodeFilter.SHOW_TEXT, root).filter((text) => text.data.trim() && !text.parentNode.closest("svg,.stranger"));
+  /** A translator passes over what it has translated. */
+  const untranslated = (root) => texts(root).filter((text) => !text.parentNode.closest("font"));
   const font = () => {
     const made = document.createElement("font");
     // As the attribute that a translator writes; the policy lets a test do it only like this.
@@ -29,16 +31,16 @@ export function install() {
 
   window.hands = {
     /** Chrome: each text gives way to two elements that hold it. */
-    wrap: () => texts().forEach((text) => text.replaceWith(wrapped(text.data))),
+    wrap: () => untranslated().forEach((text) => text.replaceWith(wrapped(text.data))),
     /** The same, with the text itself moved into them. */
     move: () =>
-      texts().forEach((text) => {
+      untranslated().forEach((text) => {
         const outer = wrapped("");
         text.parentNode.insertBefore(outer, text);
         outer.firstChild.append(text);
       }),
     /** The same in other words. */
-    translate: () => texts().forEach((text) => text.replaceWith(wrapped(foreign(text.data)))),
+    translate: () => untranslated().forEach((text) => text.replaceWith(wrapped(foreign(text.data)))),
     /** Safari: each text stays where it is and says something else. */
     rewrite: () => texts().forEach((text) => (text.data = foreign(text.data))),
     split: () => texts().forEach((text) => text.data.length > 2 && text.splitText(text.data.length >> 1)),
@@ -70,7 +72,7 @@ export function install() {
   /** Translates the page, and from then on whatever comes new; tells how often it had to. */
   window.keepTranslating = () => {
     const told = { rounds: 0 };
-    const translate = (root) => texts(root).forEach((text) => !text.parentNode.closest("font") && text.replaceWith(wrapped(foreign(text.data))));
+    const translate = (root) => untranslated(root).forEach((text) => text.replaceWith(wrapped(foreign(text.data))));
     const watcher = new MutationObserver((records) => {
       told.rounds += 1;
       for (const { addedNodes } of records) {
@@ -86,14 +88,16 @@ export function install() {
     return (window.translator = told);
   };
 
+  /** Letters in any order, because some of the others turn words round. */
+  window.sorted = (words) => words.replace(/\p{L}+/gu, (word) => [...word].sort().join(""));
+
   /** What the page says, without what others added to it and without what no link holds. */
   window.said = () => {
     const all = document.querySelectorAll("main .body > :not(dialog)");
     return [...all].map((one) => {
       const copy = one.cloneNode(true);
       copy.querySelectorAll(".stranger, dialog, details:not(#filters details), select, [aria-live], svg").forEach((part) => part.remove());
-      // Letters in any order, because some of the others turn words round.
-      return copy.textContent.replace(/\p{L}+/gu, (word) => [...word].sort().join(""));
+      return window.sorted(copy.textContent);
     });
   };
 }

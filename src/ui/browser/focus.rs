@@ -55,7 +55,7 @@ fn one_of(selector: &str, place: u32) -> Option<HtmlElement> {
     Some(all.get(place.min(all.length().checked_sub(1)?))?.unchecked_into())
 }
 
-pub(super) fn focus_there(element: &HtmlElement) {
+fn focus_there(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);

@@ -2,8 +2,9 @@
 //!
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with `false`, and
 //! the page goes on. `start` mounts the program, `address` reads links, `history` and `focus` keep the reader's place,
-//! `late` waits for idle times, `pace` knows how fast the processor is, `still` fetches static pages, `picture` saves what is
-//! drawn, `files` takes files from the reader, `device` is everything else outside of the page.
+//! `hands` keeps apart what others do to the page, `late` waits for idle times, `pace` knows how fast the processor is, `still`
+//! fetches static pages, `picture` saves what is drawn, `files` takes files from the reader, `device` is everything else
+//! outside of the page.
 
 mod address;
 mod device;

@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 
-use super::{focus::Found, hands::watch, location, query, resolved, still::still_of, window};
+use super::{focus::Found, location, query, resolved, still::still_of, window};
 
 /// Memory for the page.
 #[cfg(target_arch = "wasm32")]
@@ -20,7 +20,6 @@ pub fn mount() {
     fix_head_links();
     let props = super::super::app::AppProps { root: root.into(), path: path.into(), query: query.into(), still };
     yew::Renderer::<super::super::app::App>::with_root_and_props(host.clone().into(), props).render();
-    watch();
     Timeout::new(0, move || {
         // From here on the page answers; whoever drives it from outside can wait for this.
         let _ = host.set_attribute("data-ready", "true");
