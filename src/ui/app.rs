@@ -92,7 +92,7 @@ impl Component for App {
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
-        match message {
+        let draws = match message {
             Message::Act(step) => {
                 let change = if matches!(step, Action::Search(_)) { Change::Replace } else { Change::Push };
                 let next = action::apply(&self.view, step);
@@ -114,7 +114,8 @@ impl Component for App {
                 self.opened = Some(opened);
                 !elsewhere || self.go(context, &view, Change::Push)
             }
-        }
+        };
+        draws && browser::take_back()
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -154,6 +155,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        browser::give_back();
         if first {
             self.check_start(context);
             let returned = context.link().callback(Message::Return);

@@ -7,7 +7,11 @@ use web_sys::{Document, Element, HtmlElement, XmlHttpRequest, XmlHttpRequestResp
 
 use yew::{AttrValue, Html};
 
-use super::{super::location::Still, query};
+use super::{
+    super::location::Still,
+    hands::{give_back, take_back},
+    query,
+};
 
 thread_local! {
     /// The place for which a still part is on the way, and the part's address.
@@ -69,7 +73,7 @@ pub fn fill_part(here: Option<&Still>) {
     let Some(place) = query("[data-part]:empty") else { return };
     let Some(href) = place.get_attribute("data-part") else { return };
     if let Some(still) = here {
-        let _ = place.append_child(&still.body);
+        put(&place, still);
         return;
     }
     // A page that is drawn again while its part is on the way has asked for it.
@@ -88,7 +92,14 @@ pub fn fill_part(here: Option<&Still>) {
             && place.get_attribute("data-part").is_some_and(|wanted| wanted == href)
             && !place.has_child_nodes()
         {
-            let _ = place.append_child(&still.body);
+            put(&place, &still);
         }
     });
+}
+
+fn put(place: &HtmlElement, still: &Still) {
+    if take_back() {
+        let _ = place.append_child(&still.body);
+        give_back();
+    }
 }
