@@ -10,6 +10,7 @@ pub mod findings;
 pub mod grammar;
 pub mod labels;
 pub mod matrix;
+pub mod nothing;
 pub mod notices;
 pub mod pages;
 pub mod records;

@@ -2,12 +2,12 @@
 
 use crate::{
     explore::{
-        FacetKey, Selection,
+        FacetKey, collection,
         facets::Choice,
         text::{TextQuery, folded},
     },
     link::{Page, View},
-    report::{InstrumentId, StateId},
+    report::{InstrumentId, RecordType, StateId},
 };
 
 use super::{
@@ -20,7 +20,12 @@ use super::{
 pub fn line(view: &View, shown: usize, total: usize) -> String {
     let count = [number(shown).as_str(), "of", &number(total), noun(view.page).form(total)].join(" ");
     let sentence = sentence(view);
-    let joint = if view.page == Page::Compare { ": " } else { " " };
+    let joint = match view.page {
+        Page::Compare => ": ",
+        // It begins with what was not searched for, which is not said of what is counted.
+        _ if sentence.starts_with('“') => ", ",
+        _ => " ",
+    };
     if sentence.is_empty() { count } else { [count, sentence].join(joint) }
 }
 
@@ -37,8 +42,14 @@ pub fn sentence(view: &View) -> String {
     if selection.differs {
         parts.push("only instruments on which they differ".into());
     }
-    if !selection.text.trim().is_empty() {
-        parts.push(["matching ", &quoted(selection.text.trim())].concat());
+    let text = selection.text.trim();
+    let unsearched = TextQuery::unsearched(text);
+    if !text.is_empty() && unsearched != [text] {
+        parts.push(["matching ", &quoted(text)].concat());
+    }
+    if !unsearched.is_empty() {
+        let signs: Vec<_> = unsearched.into_iter().map(quoted).collect();
+        parts.push([&all_of(&signs), " not searched for"].concat());
     }
     parts.join(", ")
 }
@@ -111,21 +122,49 @@ fn excluding(page: Page, key: FacetKey) -> String {
     }
 }
 
-/// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States.
+/// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States. Only
+/// what the records of the page hold.
 #[must_use]
-pub fn expanded(selection: &Selection) -> Option<String> {
+pub fn expanded(view: &View) -> Option<String> {
     let words = |text: &str| folded(text).map(|(_, word)| word).collect::<Vec<_>>();
-    let asked = words(&selection.text);
+    let asked = words(&view.selection.text);
     let asks_for = |name: &str| {
         let name = words(name);
         asked.windows(name.len()).any(|words| words == name)
     };
-    let query = TextQuery::parse(&selection.text);
-    let mut found: Vec<String> = query.expansions().into_iter().flat_map(|expansion| expansion.forms).collect();
+    let collections = searched(view.page).iter().map(|record| collection(*record));
+    let query = TextQuery::parse(&view.selection.text);
+    let mut found = Vec::new();
+    for form in collections.clone().flat_map(|records| records.expansions(&query)).flat_map(|expansion| expansion.forms)
+    {
+        if !found.contains(&form) {
+            found.push(form);
+        }
+    }
+    let carried = |name: &str| {
+        let name = TextQuery::parse(&["\"", name, "\""].concat());
+        collections.clone().any(|records| !records.search(&name).is_empty())
+    };
     for state in StateId::all().map(StateId::get) {
-        if state.aliases.iter().any(|alias| asks_for(alias)) && !asks_for(state.name) {
+        if state.aliases.iter().any(|alias| asks_for(alias) && carried(alias)) && !asks_for(state.name) {
             found.push(state.name.into());
         }
     }
     (!found.is_empty()).then(|| all_of(&found))
+}
+
+/// The types of record that the search of a page looks through.
+const fn searched(page: Page) -> &'static [RecordType] {
+    match page {
+        _ if cfg!(feature = "small") => &[RecordType::Measure],
+        Page::Search => RecordType::ALL,
+        Page::Instruments => &[RecordType::Statement, RecordType::Instrument],
+        Page::Matrix | Page::States => &[RecordType::State],
+        Page::UnAction => &[RecordType::Initiative],
+        Page::Developments => &[RecordType::Development],
+        Page::Recommendations => &[RecordType::Recommendation],
+        Page::Context => &[RecordType::Context],
+        Page::Figures => &[RecordType::Figure],
+        _ => &[RecordType::Measure],
+    }
 }

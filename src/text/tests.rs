@@ -6,6 +6,7 @@ use crate::link::{Decoded, decode};
 
 mod matrix;
 mod notices;
+mod searches;
 mod summary;
 mod take_away;
 
