@@ -18,6 +18,7 @@ pub mod restore;
 pub mod site;
 pub mod summary;
 pub mod take_away;
+pub mod titles;
 pub mod words;
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod notices;
 mod searches;
 mod summary;
 mod take_away;
+mod titles;
 
 fn open(link: &str) -> Decoded {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));

@@ -15,9 +15,9 @@ thread_local! {
 /// The id of the body of a still page, and of the still part of a live one.
 pub const STILL: &str = "still";
 
-/// The body and title of a still page.
+/// The body of a still page.
 pub fn still_of(document: &Document) -> Option<Still> {
-    Some(Still { body: document.get_element_by_id(STILL)?.into(), title: document.title().into() })
+    Some(Still { body: document.get_element_by_id(STILL)?.into() })
 }
 
 /// Fetches a still page from its static file. The browser parses it, so that no text becomes markup by our hand.
