@@ -7,7 +7,7 @@ use fixedbitset::FixedBitSet;
 use super::{
     FacetKey, Filter, Selection,
     facets::{Answer, FacetIndex, FacetIndexBuilder},
-    text::{Expansion, TextIndex, TextQuery},
+    text::{TextIndex, TextQuery},
 };
 
 /// What a record type offers to be filtered and searched by.
@@ -68,10 +68,10 @@ impl Collection {
         self.texts.search(query).ones().collect()
     }
 
-    /// The words of a search that find other forms among these records, with the forms.
+    /// The forms of its words that a search finds among these records, beside the words themselves.
     #[must_use]
-    pub fn expansions(&self, query: &TextQuery) -> Vec<Expansion> {
-        self.texts.expansions(query)
+    pub fn forms(&self, query: &TextQuery) -> Vec<String> {
+        self.texts.expansions(query).into_iter().flat_map(|expansion| expansion.forms).collect()
     }
 
     /// How many records fit once one filter is taken back.

@@ -2,8 +2,10 @@
 
 use crate::{
     explore::{
-        FacetKey, collection,
+        Collection, FacetKey, collection,
         facets::Choice,
+        measures::measures,
+        statements::statements,
         text::{TextQuery, folded},
     },
     link::{Page, View},
@@ -132,18 +134,17 @@ pub fn expanded(view: &View) -> Option<String> {
         let name = words(name);
         asked.windows(name.len()).any(|words| words == name)
     };
-    let collections = searched(view.page).iter().map(|record| collection(*record));
+    let collections = searched(view.page);
     let query = TextQuery::parse(&view.selection.text);
     let mut found = Vec::new();
-    for form in collections.clone().flat_map(|records| records.expansions(&query)).flat_map(|expansion| expansion.forms)
-    {
+    for form in collections.iter().flat_map(|records| records.forms(&query)) {
         if !found.contains(&form) {
             found.push(form);
         }
     }
     let carried = |name: &str| {
         let name = TextQuery::parse(&["\"", name, "\""].concat());
-        collections.clone().any(|records| !records.search(&name).is_empty())
+        collections.iter().any(|records| !records.search(&name).is_empty())
     };
     for state in StateId::all().map(StateId::get) {
         if state.aliases.iter().any(|alias| asks_for(alias) && carried(alias)) && !asks_for(state.name) {
@@ -153,18 +154,20 @@ pub fn expanded(view: &View) -> Option<String> {
     (!found.is_empty()).then(|| all_of(&found))
 }
 
-/// The types of record that the search of a page looks through.
-const fn searched(page: Page) -> &'static [RecordType] {
-    match page {
-        _ if cfg!(feature = "small") => &[RecordType::Measure],
-        Page::Search => RecordType::ALL,
-        Page::Instruments => &[RecordType::Statement, RecordType::Instrument],
-        Page::Matrix | Page::States => &[RecordType::State],
-        Page::UnAction => &[RecordType::Initiative],
-        Page::Developments => &[RecordType::Development],
-        Page::Recommendations => &[RecordType::Recommendation],
-        Page::Context => &[RecordType::Context],
-        Page::Figures => &[RecordType::Figure],
-        _ => &[RecordType::Measure],
-    }
+/// The collections that the search of a page looks through.
+fn searched(page: Page) -> Vec<&'static Collection> {
+    let record = match page {
+        // The small program asks for no other, and so carries no other.
+        _ if cfg!(feature = "small") => return vec![measures()],
+        Page::Search => return RecordType::ALL.iter().map(|record| collection(*record)).collect(),
+        Page::Instruments => return vec![statements(), collection(RecordType::Instrument)],
+        Page::Matrix | Page::States => RecordType::State,
+        Page::UnAction => RecordType::Initiative,
+        Page::Developments => RecordType::Development,
+        Page::Recommendations => RecordType::Recommendation,
+        Page::Context => RecordType::Context,
+        Page::Figures => RecordType::Figure,
+        _ => RecordType::Measure,
+    };
+    vec![collection(record)]
 }

@@ -3,65 +3,66 @@
 use crate::{
     explore::{FacetKey, Filter, Selection, ViewMode},
     link::View,
-    report::{InstrumentId, SYMBOL},
+    report::SYMBOL,
 };
 
 use super::{
-    grammar::{all_of, number, quoted},
+    grammar::{number, quoted},
     labels, pages,
+    words::filter as words,
 };
 
 /// The longest search that is named in full, in characters.
 const LONGEST_SEARCH: usize = 40;
-/// How many values of one filter are named in full.
-const MOST_NAMES: usize = 3;
+/// So many parts of a selection are named; of more only the first two.
+const MOST_NAMES: usize = 4;
 
 /// "Jordan, Legislation · National measures · A/72/215"; the title of the page where nothing is selected.
 #[must_use]
 pub fn title(view: &View) -> String {
-    let selected = selected(&view.selection).join(", ");
-    if selected.is_empty() {
+    let mut names = selected(&view.selection);
+    if names.is_empty() {
         return pages::title(view.page);
     }
-    [selected.as_str(), &pages::heading(view.page), SYMBOL].join(" · ")
+    let mut rest = String::new();
+    if names.len() > MOST_NAMES {
+        rest = [" and ", &number(names.len() - 2), " more"].concat();
+        names.truncate(2);
+    }
+    [&names.join(", "), &rest, " · ", &pages::heading(view.page), " · ", SYMBOL].concat()
 }
 
-/// The parts of a selection: the search, the States, all other facets, then what only the matrix asks, order and form.
+/// What is selected: the search, the States, all else in the order of the chips, then order and form.
 fn selected(selection: &Selection) -> Vec<String> {
-    let mut parts = Vec::new();
-    let text = selection.text.trim();
-    if !text.is_empty() {
-        parts.push(quoted(&shortened(text)));
-    }
-    let others = FacetKey::ALL.into_iter().filter(|key| *key != FacetKey::State);
-    for key in [FacetKey::State].into_iter().chain(others) {
-        let choice = selection.choice(key);
-        let names = |values: &[u16]| values.iter().map(|&value| labels::value(key, value)).collect::<Vec<_>>();
-        let any = names(&choice.any);
-        parts.extend(if choice.all && any.len() <= MOST_NAMES { Some(all_of(&any)) } else { few(&any, "", "") });
-        parts.extend(few(&names(&choice.not), "", "not "));
-    }
-    let names = |ids: &[InstrumentId]| ids.iter().map(|id| id.get().short_name).collect::<Vec<_>>();
-    parts.extend(few(&names(&selection.bound), "bound by ", ""));
-    parts.extend(few(&names(&selection.silent), "nothing stated on ", ""));
-    if selection.differs {
-        parts.push(labels::filter(Filter::Differs, selection));
+    let filters = selection.filters();
+    let rank = |filter: &Filter| match filter {
+        Filter::Text => 0,
+        Filter::Include(FacetKey::State, _) | Filter::Exclude(FacetKey::State, _) => 1,
+        _ => 2,
+    };
+    let ranked = (0..3).flat_map(|wanted| filters.iter().filter(move |filter| rank(filter) == wanted));
+    let mut names: Vec<String> = ranked.map(|filter| name(*filter, selection)).collect();
+    if FacetKey::ALL.into_iter().any(|key| selection.choice(key).all) {
+        names.push(words::ALL.into());
     }
     if let Some(sort) = selection.sort {
-        parts.push(["by ", labels::sort(sort.key), if sort.descending { ", descending" } else { "" }].concat());
+        names.push(["by ", labels::sort(sort.key), if sort.descending { ", descending" } else { "" }].concat());
     }
     let forms = selection.views.iter().filter(|mode| **mode != ViewMode::Embed);
-    parts.extend(forms.map(|mode| labels::view(Some(*mode)).into()));
-    parts
+    names.extend(forms.map(|mode| labels::view(Some(*mode)).into()));
+    names
 }
 
-/// "Jordan, Nepal and 3 more", each name after a word of its own and all after a lead; none without names.
-fn few(names: &[&str], lead: &str, each: &str) -> Option<String> {
-    let shown = if names.len() > MOST_NAMES { MOST_NAMES - 1 } else { names.len() };
-    let list = names.get(..shown)?.join(&[", ", each].concat());
-    let rest = names.len() - shown;
-    let more = if rest > 0 { [" and ", &number(rest), " more"].concat() } else { String::new() };
-    (shown > 0).then(|| [lead, each, &list, &more].concat())
+fn name(filter: Filter, selection: &Selection) -> String {
+    let (lead, name) = match filter {
+        Filter::Text => return quoted(&shortened(selection.text.trim())),
+        Filter::Include(key, value) => ("", labels::value(key, value)),
+        Filter::Exclude(key, value) => ("not ", labels::value(key, value)),
+        Filter::Bound(id) => ("bound by ", id.get().short_name),
+        Filter::Silent(id) => ("nothing stated on ", id.get().short_name),
+        Filter::Differs => return labels::filter(filter, selection),
+    };
+    [lead, name].concat()
 }
 
 fn shortened(text: &str) -> String {
