@@ -28,6 +28,8 @@ mod dom;
 mod links;
 #[path = "rendered_pages/records.rs"]
 mod records;
+#[path = "rendered_pages/separators.rs"]
+mod separators;
 
 use dom::{Document, Tag};
 use links::{is_external, resolve};

@@ -1,7 +1,7 @@
 //! Names of coded values: statuses, themes, facets, columns.
 
 use crate::{
-    explore::{FacetKey, Filter, Selection, SortKey, ViewMode},
+    explore::{FacetKey, Filter, Selection, SortKey, ViewMode, text::TextQuery},
     report::{
         Addressee, Attribution, Basis, EntityId, Family, InitiativeHeading, InstrumentId, MeasureKind, NoteKind,
         RecordType, Region, StateId, Status, Theme, TopicId,
@@ -200,7 +200,10 @@ pub fn value(key: FacetKey, ordinal: u16) -> &'static str {
 #[must_use]
 pub fn filter(filter: Filter, selection: &Selection) -> String {
     match filter {
-        Filter::Text => ["Search, ", &quoted(selection.text.trim())].concat(),
+        Filter::Text => {
+            let lead = if TextQuery::parse(&selection.text).is_empty() { "Not searched for, " } else { "Search, " };
+            [lead, &quoted(selection.text.trim())].concat()
+        }
         Filter::Include(key, ordinal) => [facet(key), ", ", value(key, ordinal)].concat(),
         Filter::Exclude(key, ordinal) => [facet(key), ", not ", value(key, ordinal)].concat(),
         Filter::Bound(id) => ["Bound by, ", id.get().short_name].concat(),

@@ -13,6 +13,7 @@ pub mod grammar;
 pub mod labels;
 pub mod matrix;
 pub mod measures;
+pub mod nothing;
 pub mod notices;
 pub mod pages;
 pub mod records;
@@ -21,6 +22,7 @@ pub mod site;
 pub mod states;
 pub mod summary;
 pub mod take_away;
+pub mod titles;
 pub mod words;
 
 #[cfg(test)]

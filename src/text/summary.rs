@@ -2,12 +2,14 @@
 
 use crate::{
     explore::{
-        FacetKey, Selection,
+        Collection, FacetKey, collection,
         facets::Choice,
+        measures::measures,
+        statements::statements,
         text::{TextQuery, folded},
     },
     link::{Page, View},
-    report::{InstrumentId, StateId},
+    report::{InstrumentId, RecordType, StateId},
 };
 
 use super::{
@@ -20,7 +22,12 @@ use super::{
 pub fn line(view: &View, shown: usize, total: usize) -> String {
     let count = [number(shown).as_str(), "of", &number(total), noun(view.page).form(total)].join(" ");
     let sentence = sentence(view);
-    let joint = if view.page == Page::Compare { ": " } else { " " };
+    let joint = match view.page {
+        Page::Compare => ": ",
+        // It begins with what was not searched for, which is not said of what is counted.
+        _ if sentence.starts_with('“') => ", ",
+        _ => " ",
+    };
     if sentence.is_empty() { count } else { [count, sentence].join(joint) }
 }
 
@@ -37,8 +44,14 @@ pub fn sentence(view: &View) -> String {
     if selection.differs {
         parts.push("only instruments on which statements differ".into());
     }
-    if !selection.text.trim().is_empty() {
-        parts.push(["matching ", &quoted(selection.text.trim())].concat());
+    let text = selection.text.trim();
+    let unsearched = TextQuery::unsearched(text);
+    if !text.is_empty() && unsearched != [text] {
+        parts.push(["matching ", &quoted(text)].concat());
+    }
+    if !unsearched.is_empty() {
+        let signs: Vec<_> = unsearched.into_iter().map(quoted).collect();
+        parts.push([&all_of(&signs), " not searched for"].concat());
     }
     parts.join(", ")
 }
@@ -111,21 +124,50 @@ fn excluding(page: Page, key: FacetKey) -> String {
     }
 }
 
-/// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States.
+/// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States. Only
+/// what the records of the page hold.
 #[must_use]
-pub fn expanded(selection: &Selection) -> Option<String> {
+pub fn expanded(view: &View) -> Option<String> {
     let words = |text: &str| folded(text).map(|(_, word)| word).collect::<Vec<_>>();
-    let asked = words(&selection.text);
+    let asked = words(&view.selection.text);
     let asks_for = |name: &str| {
         let name = words(name);
         asked.windows(name.len()).any(|words| words == name)
     };
-    let query = TextQuery::parse(&selection.text);
-    let mut found: Vec<String> = query.expansions().into_iter().flat_map(|expansion| expansion.forms).collect();
+    let collections = searched(view.page);
+    let query = TextQuery::parse(&view.selection.text);
+    let mut found = Vec::new();
+    for form in collections.iter().flat_map(|records| records.forms(&query)) {
+        if !found.contains(&form) {
+            found.push(form);
+        }
+    }
+    let carried = |name: &str| {
+        let name = TextQuery::parse(&["\"", name, "\""].concat());
+        collections.iter().any(|records| !records.search(&name).is_empty())
+    };
     for state in StateId::all().map(StateId::get) {
-        if state.aliases.iter().any(|alias| asks_for(alias)) && !asks_for(state.name) {
+        if state.aliases.iter().any(|alias| asks_for(alias) && carried(alias)) && !asks_for(state.name) {
             found.push(state.name.into());
         }
     }
     (!found.is_empty()).then(|| all_of(&found))
+}
+
+/// The collections that the search of a page looks through.
+fn searched(page: Page) -> Vec<&'static Collection> {
+    let record = match page {
+        // The small program asks for no other, and so carries no other.
+        _ if cfg!(feature = "small") => return vec![measures()],
+        Page::Search => return RecordType::ALL.iter().map(|record| collection(*record)).collect(),
+        Page::Instruments => return vec![statements(), collection(RecordType::Instrument)],
+        Page::Matrix | Page::States => RecordType::State,
+        Page::UnAction => RecordType::Initiative,
+        Page::Developments => RecordType::Development,
+        Page::Recommendations => RecordType::Recommendation,
+        Page::Context => RecordType::Context,
+        Page::Figures => RecordType::Figure,
+        _ => RecordType::Measure,
+    };
+    vec![collection(record)]
 }

@@ -172,7 +172,7 @@ impl Component for App {
         }
         if std::mem::take(&mut self.fresh) {
             browser::show_views(&self.view.selection.views);
-            self.location.arrive();
+            self.location.arrive(&self.view);
         }
         if let Some(opened) = &mut self.opened {
             opened.arrive(&self.view);

@@ -108,7 +108,7 @@ fn an_instrument_with_a_statement_left_out_may_still_stand() {
 
 #[test]
 fn what_a_search_also_looked_for_is_named() {
-    let expanded = |link: &str| summary::expanded(&open(link).view.selection);
+    let expanded = |link: &str| summary::expanded(&open(link).view);
     assert_eq!(expanded("measures/?q=shelter"), None);
     assert_eq!(expanded("measures/?q=women").as_deref(), Some("woman"));
     assert_eq!(expanded("measures/?q=t%C3%BCrkiye").as_deref(), Some("Turkey"));

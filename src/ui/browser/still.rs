@@ -27,9 +27,9 @@ pub fn paragraphs_of(body: &Html) -> Option<AttrValue> {
     body.unchecked_ref::<Element>().get_attribute("data-paragraphs").map(AttrValue::from)
 }
 
-/// The body and title of a still page.
+/// The body of a still page.
 pub fn still_of(document: &Document) -> Option<Still> {
-    Some(Still { body: document.get_element_by_id(STILL)?.into(), title: document.title().into() })
+    Some(Still { body: document.get_element_by_id(STILL)?.into() })
 }
 
 /// Fetches a still page from its static file. The browser parses it, so that no text becomes markup by our hand.

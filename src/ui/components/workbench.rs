@@ -129,7 +129,7 @@ fn summary_line(explorer: &Explorer, contents: &Workbench) -> Html {
 }
 
 fn found(explorer: &Explorer, contents: &Workbench) -> Html {
-    let expanded = summary::expanded(&explorer.view.selection)
+    let expanded = summary::expanded(&explorer.view)
         .map(|expanded| el("p", fixed!["class" = "hint"]).text(words::EXPANDED).string(expanded));
     let found = if contents.shown == 0 {
         nothing_found(explorer, &contents.relief, summary::noun(explorer.view.page))

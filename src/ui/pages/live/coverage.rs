@@ -19,6 +19,7 @@ use super::{
         components::{
             marked::marked,
             measures_alone::counted,
+            state_links::state_links,
             table::{column, table},
             workbench::Workbench,
         },
@@ -107,7 +108,7 @@ fn shade(count: usize, largest: usize) -> AttrValue {
 fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, found: &[MeasureId]) -> Html {
     if found.is_empty() {
         return el("span", fixed!["class" = "heat__none"])
-            .with(el("span", fixed!["aria-hidden" = "true"]).text("–"))
+            .with(el("span", fixed!["aria-hidden" = "true"]).text("– "))
             .with(el("span", fixed!["class" = "visually-hidden"]).text(words::NONE))
             .done();
     }
@@ -156,10 +157,6 @@ fn silences(explorer: &Explorer, coverage: &Coverage) -> Option<Element> {
         let silent = coverage.rows.iter().filter(|row| row.counts[column] == 0).map(|row| row.state);
         let mut states: Vec<_> = silent.chain(coverage.silent.iter().copied()).collect();
         states.sort_unstable();
-        let link = |id: &StateId| {
-            let link = el("a", fixed![]).attr("href", explorer.page_href(Page::State(*id))).text(id.get().name);
-            el("li", fixed![]).key(id.get().slug).with(link).done()
-        };
         (!states.is_empty()).then(|| {
             el("div", fixed![])
                 .key(theme.slug())
@@ -169,10 +166,7 @@ fn silences(explorer: &Explorer, coverage: &Coverage) -> Option<Element> {
                         .text(": ")
                         .string(labels::STATES.counted(states.len())),
                 )
-                .with(
-                    el("dd", fixed![])
-                        .with(el("ul", fixed!["class" = "states"]).list(states.iter().map(link).collect())),
-                )
+                .with(el("dd", fixed![]).with(state_links(explorer, &states)))
                 .done()
         })
     };
