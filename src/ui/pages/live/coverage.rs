@@ -43,7 +43,7 @@ pub fn page(explorer: &Explorer) -> Html {
     let shown = coverage.rows.len();
     let results = fragment(vec![
         coverage_table(explorer, &coverage).word_attr("id", "coverage").done(),
-        counted(explorer, words::COUNTED.to_owned(), words::MEASURES_ALONE).done(),
+        counted(explorer, words::COUNTED, words::MEASURES_ALONE).done(),
         el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
         maybe(silences(explorer, &coverage)),
         charts::coverage(&coverage, "#coverage"),
