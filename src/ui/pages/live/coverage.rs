@@ -120,7 +120,7 @@ fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, foun
     let href = explorer.selection_href(Page::Measures, selection);
     let number = number_link(href, grammar::number(found.len()), labels::MEASURES.form(found.len()));
     let others = measures::others(found.iter().copied())
-        .map(|others| el("small", fixed!["class" = "heat__kinds"]).string([" (", &others, ")"].concat()));
+        .map(|others| el("small", fixed![]).string([" (", &others, ")"].concat()));
     fragment(vec![number.done(), maybe(others)])
 }
 
