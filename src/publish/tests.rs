@@ -2,13 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod columns;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::{DATA_VERSION, Published, csv, files};
 use crate::report::{
-    Addressee, Attribution, Basis, Family, Figure, FigureSubject, Instrument, Link, MeasureKind, OFFICIAL_URL, REPORT,
+    Addressee, Attribution, Basis, Family, Figure, FigureSubject, Instrument, MeasureKind, OFFICIAL_URL, REPORT,
     Record, RecordId, RecordType, Region, State, Status, TITLE, Theme,
 };
 
@@ -249,31 +251,6 @@ fn rows_read_as_promised() {
     let cells = figure("601000000000").unwrap().cells();
     assert_eq!((&*cells[1], &*cells[7]), ("601000000000", "7"));
     assert_eq!(figure("46.1").unwrap().cells()[1], "46.1");
-}
-
-/// What keeps a row from being misread stands beside it: whom a figure counts, who is credited, whose a link is.
-#[test]
-fn rows_carry_what_prevents_misuse() {
-    let row = |stem: &str, slug: &str| {
-        rows(stem).into_iter().find(|row| row.values().any(|cell| cell == slug)).unwrap_or_else(|| panic!("no {slug}"))
-    };
-    let dead = row("figures", "11-1");
-    assert_eq!((dead["subject"].as_str(), dead["notes"].as_str()), ("everyone", "dead-or-missing-year"));
-    let (share, remitted) = (row("figures", "15-2"), row("figures", "7-2"));
-    assert_eq!((share["approximate"].as_str(), share["estimated"].as_str()), ("true", "true"));
-    assert_eq!((remitted["approximate"].as_str(), remitted["estimated"].as_str()), ("true", "false"));
-    let inspections = row("measures", "40-7");
-    assert_eq!((&*inspections["attribution"], &*inspections["notes"]), ("inherited", "ministry-unnamed"));
-    let trafficking = row("references", "sales-e-16-iv-6");
-    assert_eq!((&*trafficking["symbol"], &*trafficking["footnotes"]), ("Sales No. E.16.IV.6", "37"));
-    for recommendation in REPORT.recommendations() {
-        let row = row("recommendations", recommendation.slug);
-        for (column, link) in [("related_stated", Link::Stated), ("related_editorial", Link::Editorial)] {
-            let related = recommendation.related.iter().filter(|relation| relation.link == link);
-            let related: Vec<_> = related.map(|it| [it.record.slug(), ".", it.id].concat()).collect();
-            assert_eq!(row[column], related.join(";"), "{} {column}", recommendation.slug);
-        }
-    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The leads and notes of single pages.
 
 /// Under the heading of the measures.
-pub const MEASURES_LEAD: &str = "What States told the Secretary-General they were doing, summarized paragraph by paragraph, with what they said was in progress, the views they expressed and the needs they named. Entries are self-reported and of unequal length: how much a State reported is not a measure of how much it does.";
+pub const MEASURES_LEAD: &str = "What States told the Secretary-General they were doing, summarized paragraph by paragraph. Entries are self-reported and of unequal length: how much a State reported is not a measure of how much it does.";
 /// To measures alone.
 pub const MEASURES_ALONE: &str = "Show measures alone";
 /// Under the heading of the instruments.

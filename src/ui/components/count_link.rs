@@ -33,7 +33,13 @@ pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
 pub fn listed(explorer: &Explorer, record: RecordType, selection: Selection) -> Element {
     let records = listing(record, &selection).records;
     let href = explorer.selection_href(Page::listing(record), selection);
-    match measures::composition(records.iter().filter_map(RecordId::measure)) {
+    // The small program lists measures and nothing beside which they are counted.
+    let parts = if cfg!(feature = "small") {
+        None
+    } else {
+        measures::composition(records.iter().filter_map(RecordId::measure))
+    };
+    match parts {
         None => count_link(href, records.len(), labels::record_noun(record)),
         Some(parts) => count_link(href, records.len(), measures::ENTRIES).text(": ").string(parts),
     }

@@ -11,11 +11,11 @@ use super::super::{
 };
 
 /// What is counted, and a link to the same view of measures alone; no link where this is what is asked for.
-pub fn counted(explorer: &Explorer, counted: String, way: &'static str) -> Element {
+pub fn counted(explorer: &Explorer, counted: &'static str, way: &'static str) -> Element {
     let selection = &explorer.view.selection;
     let measure = ordinal(MeasureKind::Measure.index());
     let alone = selection.with_only(FacetKey::Kind, measure);
     let link = (alone != *selection)
         .then(|| el("a", fixed![]).attr("href", explorer.selection_href(explorer.view.page, alone)).text(way));
-    el("p", fixed!["class" = "hint"]).string(counted).text(" ").child(maybe(link))
+    el("p", fixed!["class" = "hint"]).text(counted).text(" ").child(maybe(link))
 }

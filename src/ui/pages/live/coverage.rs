@@ -44,7 +44,7 @@ pub fn page(explorer: &Explorer) -> Html {
     let shown = coverage.rows.len();
     let results = fragment(vec![
         coverage_table(explorer, &coverage).word_attr("id", "coverage").done(),
-        counted(explorer, words::COUNTED.to_owned(), words::MEASURES_ALONE).done(),
+        counted(explorer, words::COUNTED, words::MEASURES_ALONE).done(),
         el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
         maybe(silences(explorer, &coverage)),
         charts::coverage(&coverage, "#coverage"),
@@ -121,7 +121,7 @@ fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, foun
     let href = explorer.selection_href(Page::Measures, selection);
     let number = number_link(href, grammar::number(found.len()), labels::MEASURES.form(found.len()));
     let others = measures::others(found.iter().copied())
-        .map(|others| el("small", fixed!["class" = "heat__kinds"]).string([" (", &others, ")"].concat()));
+        .map(|others| el("small", fixed![]).string([" (", &others, ")"].concat()));
     fragment(vec![number.done(), maybe(others)])
 }
 

@@ -64,7 +64,7 @@ pub fn page(explorer: &Explorer) -> Html {
             total: outcome.total,
             relief: relief(selection, ids.len(), |rest| measures().ask(rest).count()),
             arrange: arrange(explorer),
-            picture: counted(explorer, texts::whole() + ".", page_words::MEASURES_ALONE).done(),
+            picture: counted(explorer, texts::WHOLE, page_words::MEASURES_ALONE).done(),
             results: results.done(),
             ..Workbench::default()
         },

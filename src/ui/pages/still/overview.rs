@@ -152,7 +152,7 @@ fn by_theme(explorer: &Explorer, all: &Outcome) -> Html {
     html! {
         <section class="overview overview-themes" aria-labelledby="themes">
             <h2 id="themes">{ measures::ENTRIES.counted(REPORT.count(RecordType::Measure)) }{ words::BY_THEME }</h2>
-            <p class="hint">{ measures::whole() }{ "." }</p>
+            <p class="hint">{ measures::WHOLE }</p>
             <ul class="count-list">
                 for theme in Theme::ALL {
                     <li key={theme.slug()}>
