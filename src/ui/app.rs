@@ -179,15 +179,22 @@ impl Component for App {
 }
 
 impl App {
-    /// An old address of a still page is answered with the page of unknown addresses: on to where the page is now.
+    /// An old address of a still page is answered with the page of unknown addresses: on to where the page is now. A live page
+    /// is drawn there, but a part of it that comes from its file links from the depth at which the file lies.
     fn check_start(&self, context: &Context<Self>) {
         let page = self.view.page;
         let path = page.path();
+        let depth = |path: &str| path.bytes().filter(|byte| *byte == b'/').count();
+        let moved = path != self.location.path.as_str();
+        let deeper = depth(&path) != depth(&self.location.path);
+        // With all of the query: what cannot be read of it is told there.
+        let url = Url { path, query: self.location.query.to_string() };
+        let href = || url.below(&context.props().root);
         // Where the page's own file is missing, its address would lead here again.
-        if page.is_still() && self.location.still.is_none() && path != self.location.path.as_str() {
-            // With all of the query: what cannot be read of it is told there.
-            let url = Url { path, query: self.location.query.to_string() };
-            browser::open_instead(&url.below(&context.props().root));
+        if page.is_still() && self.location.still.is_none() && moved {
+            browser::open_instead(&href());
+        } else if !page.is_still() && page != Page::NotFound && deeper {
+            browser::replace(&href());
         }
     }
 
