@@ -173,9 +173,10 @@ test("the kill switch: what was kept is thrown away, and the site goes on from t
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
   host.put(off.folder);
   await page.goto(`${host.url}matrix/`);
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  const patient = { timeout: 30_000 };
+  await expect.poll(() => page.evaluate(() => caches.keys()), patient).toEqual([]);
   const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  await expect.poll(registered).toBe(0);
+  await expect.poll(registered, patient).toBe(0);
   await open(page, `${host.url}about/`);
   await host.stop();
   off.clear();

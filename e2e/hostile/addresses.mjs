@@ -83,6 +83,16 @@ const KEYS = ["q", "state", "state.not", "theme", "topic.match", "view", "sort",
 const FRAGMENTS = ["", "", "", "#//evil.example", "#javascript:alert(1)", "#results", "#%00", "#/../../"];
 const LONG = 20_000;
 
+/** Addresses that once led out of a site at this path. */
+export const found = (root) => [
+  `//evil.example/..%2f${root}measures/`,
+  `/${root}measures/`,
+  `${root}measures%2f40-3/`,
+  `${root}measures`,
+  `${root}states\\index.html/`,
+  `${root}/https:evil.example/..%2frecommendations%252f64-f///evil.example/%2f..%2f..%2f`,
+];
+
 /**
  * Hostile forms of the addresses of these pages, as they follow the host: each begins with the slash of the path. `root` is
  * where the site lies; most of what is added stands below it, some before it.
