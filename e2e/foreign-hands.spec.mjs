@@ -64,7 +64,7 @@ const rowsOf = (page, rows) =>
     }),
   );
 const said = (page) => page.evaluate(() => window.said());
-const lend = (page, hand) => page.evaluate((hand) => window.hands[hand](), hand);
+const lend = (page, hand) => page.evaluate((hand) => window.strangers[hand](), hand);
 
 /** What a page says that is opened by its address, and that nobody else has touched; it is asked once for each. */
 async function opener(context) {
