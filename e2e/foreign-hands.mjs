@@ -1,5 +1,5 @@
 // What other hands do to a page that the program has drawn: translators of browsers, and extensions. Installed in a page as
-// `window.hands`; none of it knows anything of the program.
+// `window.strangers`; none of it knows anything of the program.
 
 export function install() {
   const app = () => document.getElementById("app");
@@ -29,7 +29,7 @@ export function install() {
   const foreign = (words) => words.replace(/\p{L}+/gu, (word) => [...word].reverse().join(""));
   const stranger = () => Object.assign(document.createElement("span"), { className: "stranger", textContent: " ✎ 99 " });
 
-  window.hands = {
+  window.strangers = {
     /** Chrome: each text gives way to two elements that hold it. */
     wrap: () => untranslated().forEach((text) => text.replaceWith(wrapped(text.data))),
     /** The same, with the text itself moved into them. */

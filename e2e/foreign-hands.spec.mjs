@@ -64,7 +64,7 @@ const rowsOf = (page, rows) =>
     }),
   );
 const said = (page) => page.evaluate(() => window.said());
-const lend = (page, hand) => page.evaluate((hand) => window.hands[hand](), hand);
+const lend = (page, hand) => page.evaluate((hand) => window.strangers[hand](), hand);
 
 /** What a page says that is opened by its address, and that nobody else has touched; it is asked once for each. */
 async function opener(context) {
@@ -81,7 +81,8 @@ async function opener(context) {
 
 /** The page is the one that its address opens, and lists what it counts. */
 async function isRight(page, opened, told) {
-  await expect(async () => expect(await said(page), told).toEqual(await opened(page.url()))).toPass({ timeout: 8_000 });
+  const address = () => page.evaluate(() => location.href);
+  await expect(async () => expect(await said(page), told).toEqual(await opened(await address()))).toPass({ timeout: 20_000 });
   await expect(page.locator("#notice-crash")).toBeHidden();
 }
 
@@ -97,6 +98,8 @@ async function act(page, kind, name) {
   await ready(page);
 }
 
+// Every step is held against a page that is opened for it.
+test.slow();
 test.beforeEach(({ context }) => context.addInitScript(install));
 
 for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(PAGES)) {
@@ -265,7 +268,7 @@ test.describe("others that act while the program draws", () => {
 
   test("the address is loaded anew instead of a stop", async ({ page, context }) => {
     const opened = await opener(context);
-    await open(page, "./measures/?theme=legislation");
+    await open(page, "./measures/?theme=cooperation");
     await page.evaluate(() => {
       window.before = true;
       // Taken out of the page, it takes all entries with it: beside them others are to be drawn.
@@ -277,7 +280,7 @@ test.describe("others that act while the program draws", () => {
       customElements.define("x-stranger", stranger);
       document.querySelector("main").append(document.createElement("x-stranger"));
     });
-    await page.locator("#theme-legislation").dispatchEvent("click");
+    await page.locator("#theme-cooperation").dispatchEvent("click");
     await page.waitForFunction(() => !window.before);
     await ready(page);
     await expect(page).toHaveURL(/\/measures\/$/);
