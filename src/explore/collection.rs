@@ -7,7 +7,7 @@ use fixedbitset::FixedBitSet;
 use super::{
     FacetKey, Filter, Selection,
     facets::{Answer, FacetIndex, FacetIndexBuilder},
-    text::{Expansion, TextIndex, TextQuery},
+    text::{TextIndex, TextQuery},
 };
 
 /// What a record type offers to be filtered and searched by.
@@ -66,12 +66,6 @@ impl Collection {
     #[must_use]
     pub fn search(&self, query: &TextQuery) -> Vec<usize> {
         self.texts.search(query).ones().collect()
-    }
-
-    /// The words of a search that find other forms among these records, with the forms.
-    #[must_use]
-    pub fn expansions(&self, query: &TextQuery) -> Vec<Expansion> {
-        self.texts.expansions(query)
     }
 
     /// How many records fit once one filter is taken back.

@@ -2,8 +2,10 @@
 
 use crate::{
     explore::{
-        FacetKey, collection,
+        Collection, FacetKey, collection,
         facets::Choice,
+        measures::measures,
+        statements::statements,
         text::{TextQuery, folded},
     },
     link::{Page, View},
@@ -44,12 +46,11 @@ pub fn sentence(view: &View) -> String {
     }
     let text = selection.text.trim();
     let unsearched = TextQuery::unsearched(text);
-    if !text.is_empty() && unsearched != [text] {
+    if unsearched != text {
         parts.push(["matching ", &quoted(text)].concat());
     }
     if !unsearched.is_empty() {
-        let signs: Vec<_> = unsearched.into_iter().map(quoted).collect();
-        parts.push([&all_of(&signs), " not searched for"].concat());
+        parts.push([&quoted(&unsearched), " not searched for"].concat());
     }
     parts.join(", ")
 }
@@ -132,39 +133,39 @@ pub fn expanded(view: &View) -> Option<String> {
         let name = words(name);
         asked.windows(name.len()).any(|words| words == name)
     };
-    let collections = searched(view.page).iter().map(|record| collection(*record));
-    let query = TextQuery::parse(&view.selection.text);
-    let mut found = Vec::new();
-    for form in collections.clone().flat_map(|records| records.expansions(&query)).flat_map(|expansion| expansion.forms)
-    {
-        if !found.contains(&form) {
+    let collections = searched(view.page);
+    let held = |words: &str| {
+        let phrase = TextQuery::parse(&["\"", words, "\""].concat());
+        collections.iter().any(|records| !records.search(&phrase).is_empty())
+    };
+    let mut found: Vec<String> = Vec::new();
+    for form in TextQuery::parse(&view.selection.text).expansions().into_iter().flat_map(|expansion| expansion.forms) {
+        if held(&form) && !found.contains(&form) {
             found.push(form);
         }
     }
-    let carried = |name: &str| {
-        let name = TextQuery::parse(&["\"", name, "\""].concat());
-        collections.clone().any(|records| !records.search(&name).is_empty())
-    };
     for state in StateId::all().map(StateId::get) {
-        if state.aliases.iter().any(|alias| asks_for(alias) && carried(alias)) && !asks_for(state.name) {
+        if state.aliases.iter().any(|alias| asks_for(alias) && held(alias)) && !asks_for(state.name) {
             found.push(state.name.into());
         }
     }
     (!found.is_empty()).then(|| all_of(&found))
 }
 
-/// The types of record that the search of a page looks through.
-const fn searched(page: Page) -> &'static [RecordType] {
-    match page {
-        _ if cfg!(feature = "small") => &[RecordType::Measure],
-        Page::Search => RecordType::ALL,
-        Page::Instruments => &[RecordType::Statement, RecordType::Instrument],
-        Page::Matrix | Page::States => &[RecordType::State],
-        Page::UnAction => &[RecordType::Initiative],
-        Page::Developments => &[RecordType::Development],
-        Page::Recommendations => &[RecordType::Recommendation],
-        Page::Context => &[RecordType::Context],
-        Page::Figures => &[RecordType::Figure],
-        _ => &[RecordType::Measure],
-    }
+/// The collections that the search of a page looks through.
+fn searched(page: Page) -> Vec<&'static Collection> {
+    let record = match page {
+        // The small program asks for no other, and so carries no other.
+        _ if cfg!(feature = "small") => return vec![measures()],
+        Page::Search => return RecordType::ALL.iter().map(|record| collection(*record)).collect(),
+        Page::Instruments => return vec![statements(), collection(RecordType::Instrument)],
+        Page::Matrix | Page::States => RecordType::State,
+        Page::UnAction => RecordType::Initiative,
+        Page::Developments => RecordType::Development,
+        Page::Recommendations => RecordType::Recommendation,
+        Page::Context => RecordType::Context,
+        Page::Figures => RecordType::Figure,
+        _ => RecordType::Measure,
+    };
+    vec![collection(record)]
 }

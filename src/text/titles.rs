@@ -3,70 +3,69 @@
 use crate::{
     explore::{FacetKey, Filter, Selection, ViewMode},
     link::View,
-    report::{InstrumentId, SYMBOL},
+    report::SYMBOL,
 };
 
-use super::{
-    grammar::{all_of, number, quoted},
-    labels, pages,
-};
+use super::{grammar::number, labels, pages};
 
 /// The longest search that is named in full, in characters.
 const LONGEST_SEARCH: usize = 40;
-/// How many values of one filter are named in full.
-const MOST_NAMES: usize = 3;
+/// So many parts of a selection are named; of more only the first two.
+const MOST_NAMES: usize = 4;
 
 /// "Jordan, Legislation · National measures · A/72/215"; the title of the page where nothing is selected.
 #[must_use]
 pub fn title(view: &View) -> String {
-    let selected = selected(&view.selection).join(", ");
-    if selected.is_empty() {
+    let mut names = selected(&view.selection);
+    if names.is_empty() {
         return pages::title(view.page);
     }
-    [selected.as_str(), &pages::heading(view.page), SYMBOL].join(" · ")
+    let mut rest = String::new();
+    if names.len() > MOST_NAMES {
+        rest = [" and ", &number(names.len() - 2), " more"].concat();
+        names.truncate(2);
+    }
+    [&names.join(", "), &rest, " · ", &pages::heading(view.page), " · ", SYMBOL].concat()
 }
 
-/// The parts of a selection: the search, the States, all other facets, then what only the matrix asks, order and form.
+/// What is selected: the search and the States, all else in the order of the chips, then order and form.
 fn selected(selection: &Selection) -> Vec<String> {
-    let mut parts = Vec::new();
-    let text = selection.text.trim();
-    if !text.is_empty() {
-        parts.push(quoted(&shortened(text)));
-    }
-    let others = FacetKey::ALL.into_iter().filter(|key| *key != FacetKey::State);
-    for key in [FacetKey::State].into_iter().chain(others) {
-        let choice = selection.choice(key);
-        let names = |values: &[u16]| values.iter().map(|&value| labels::value(key, value)).collect::<Vec<_>>();
-        let any = names(&choice.any);
-        parts.extend(if choice.all && any.len() <= MOST_NAMES { Some(all_of(&any)) } else { few(&any, "", "") });
-        parts.extend(few(&names(&choice.not), "", "not "));
-    }
-    let names = |ids: &[InstrumentId]| ids.iter().map(|id| id.get().short_name).collect::<Vec<_>>();
-    parts.extend(few(&names(&selection.bound), "bound by ", ""));
-    parts.extend(few(&names(&selection.silent), "nothing stated on ", ""));
-    if selection.differs {
-        parts.push(labels::filter(Filter::Differs, selection));
+    let mut names = Vec::new();
+    for first in [true, false] {
+        for filter in selection.filters() {
+            let leads = matches!(
+                filter,
+                Filter::Text | Filter::Include(FacetKey::State, _) | Filter::Exclude(FacetKey::State, _)
+            );
+            if leads == first {
+                names.push(name(filter, selection));
+            }
+        }
     }
     if let Some(sort) = selection.sort {
-        parts.push(["by ", labels::sort(sort.key), if sort.descending { ", descending" } else { "" }].concat());
+        names.push(["by ", labels::sort(sort.key), if sort.descending { ", descending" } else { "" }].concat());
     }
-    let forms = selection.views.iter().filter(|mode| **mode != ViewMode::Embed);
-    parts.extend(forms.map(|mode| labels::view(Some(*mode)).into()));
-    parts
+    for mode in &selection.views {
+        if *mode != ViewMode::Embed {
+            names.push(labels::view(Some(*mode)).into());
+        }
+    }
+    names
 }
 
-/// "Jordan, Nepal and 3 more", each name after a word of its own and all after a lead; none without names.
-fn few(names: &[&str], lead: &str, each: &str) -> Option<String> {
-    let shown = if names.len() > MOST_NAMES { MOST_NAMES - 1 } else { names.len() };
-    let list = names.get(..shown)?.join(&[", ", each].concat());
-    let rest = names.len() - shown;
-    let more = if rest > 0 { [" and ", &number(rest), " more"].concat() } else { String::new() };
-    (shown > 0).then(|| [lead, each, &list, &more].concat())
+fn name(filter: Filter, selection: &Selection) -> String {
+    let name = labels::filter_value(filter, selection);
+    match filter {
+        Filter::Text => shortened(name),
+        _ if cfg!(feature = "small") => name,
+        Filter::Bound(_) => ["bound by ", &name].concat(),
+        Filter::Silent(_) => ["nothing stated on ", &name].concat(),
+        _ => name,
+    }
 }
 
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(LONGEST_SEARCH) {
-        Some((end, _)) => [text.get(..end).unwrap_or(text).trim_end(), "…"].concat(),
-        None => text.into(),
-    }
+/// A search in its quotation marks.
+fn shortened(quoted: String) -> String {
+    let short: String = quoted.chars().take(LONGEST_SEARCH + 1).collect();
+    if short.len() + '”'.len_utf8() < quoted.len() { [short.trim_end(), "…”"].concat() } else { quoted }
 }
