@@ -72,6 +72,8 @@ test("States under silences, entities of an initiative, paragraphs of a State's 
 });
 
 for (const path of [
+  "",
+  "instruments/",
   "measures/?q=workers",
   "measures/?view=table&theme=policies",
   "states/jordan/",
