@@ -153,7 +153,9 @@ test("signs are said not to be searched for", async ({ page }) => {
   await expect(page.locator("mark")).toHaveCount(0);
   await page.getByRole("button", { name: "Remove filter: Not searched for, “%”" }).click();
   await expect(summary(page)).toHaveText(`${all} of ${MEASURES.length} measures in Legislation`);
+});
 
+test("the search over everything asks for a word where it was given signs alone", async ({ page }) => {
   await open(page, "./search/?q=%25");
   await expect(summary(page)).toHaveText(/^0 of \d+ records, “%” not searched for$/);
   await expect(page.locator(".nothing-found")).toHaveCount(0);

@@ -68,12 +68,6 @@ impl Collection {
         self.texts.search(query).ones().collect()
     }
 
-    /// The forms of its words that a search finds among these records, beside the words themselves.
-    #[must_use]
-    pub fn forms(&self, query: &TextQuery) -> Vec<String> {
-        self.texts.expansions(query).into_iter().flat_map(|expansion| expansion.forms).collect()
-    }
-
     /// How many records fit once one filter is taken back.
     #[must_use]
     pub fn count_without(&self, selection: &Selection, filter: Filter) -> usize {

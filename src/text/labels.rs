@@ -199,15 +199,25 @@ pub fn value(key: FacetKey, ordinal: u16) -> &'static str {
 /// A filter as a chip names it: "State, Philippines".
 #[must_use]
 pub fn filter(filter: Filter, selection: &Selection) -> String {
+    let lead = match filter {
+        Filter::Text if TextQuery::parse(&selection.text).is_empty() => "Not searched for",
+        Filter::Text => "Search",
+        Filter::Include(key, _) | Filter::Exclude(key, _) => facet(key),
+        Filter::Bound(_) => "Bound by",
+        Filter::Silent(_) => "Nothing stated on",
+        Filter::Differs => return filter_value(filter, selection),
+    };
+    [lead, ", ", &filter_value(filter, selection)].concat()
+}
+
+/// What a filter asks for, without the name of its kind: "Philippines", "not Jordan".
+#[must_use]
+pub fn filter_value(filter: Filter, selection: &Selection) -> String {
     match filter {
-        Filter::Text => {
-            let lead = if TextQuery::parse(&selection.text).is_empty() { "Not searched for, " } else { "Search, " };
-            [lead, &quoted(selection.text.trim())].concat()
-        }
-        Filter::Include(key, ordinal) => [facet(key), ", ", value(key, ordinal)].concat(),
-        Filter::Exclude(key, ordinal) => [facet(key), ", not ", value(key, ordinal)].concat(),
-        Filter::Bound(id) => ["Bound by, ", id.get().short_name].concat(),
-        Filter::Silent(id) => ["Nothing stated on, ", id.get().short_name].concat(),
+        Filter::Text => quoted(selection.text.trim()),
+        Filter::Include(key, ordinal) => value(key, ordinal).into(),
+        Filter::Exclude(key, ordinal) => ["not ", value(key, ordinal)].concat(),
+        Filter::Bound(id) | Filter::Silent(id) => id.get().short_name.into(),
         Filter::Differs => "Only where statements differ".into(),
     }
 }

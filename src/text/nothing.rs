@@ -17,6 +17,7 @@ pub fn means(view: &View) -> String {
     }
     let words = if selection.filters().len() > 1 { search::NONE_LEFT } else { search::NONE };
     let place = match view.page {
+        _ if cfg!(feature = "small") => search::OTHER_WORDS,
         Page::Matrix | Page::States => search::NAMES_OF_STATES,
         Page::Instruments => search::NAMES_OF_INSTRUMENTS,
         _ => search::OTHER_WORDS,

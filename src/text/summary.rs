@@ -46,12 +46,11 @@ pub fn sentence(view: &View) -> String {
     }
     let text = selection.text.trim();
     let unsearched = TextQuery::unsearched(text);
-    if !text.is_empty() && unsearched != [text] {
+    if unsearched != text {
         parts.push(["matching ", &quoted(text)].concat());
     }
     if !unsearched.is_empty() {
-        let signs: Vec<_> = unsearched.into_iter().map(quoted).collect();
-        parts.push([&all_of(&signs), " not searched for"].concat());
+        parts.push([&quoted(&unsearched), " not searched for"].concat());
     }
     parts.join(", ")
 }
@@ -135,19 +134,18 @@ pub fn expanded(view: &View) -> Option<String> {
         asked.windows(name.len()).any(|words| words == name)
     };
     let collections = searched(view.page);
-    let query = TextQuery::parse(&view.selection.text);
-    let mut found = Vec::new();
-    for form in collections.iter().flat_map(|records| records.forms(&query)) {
-        if !found.contains(&form) {
+    let held = |words: &str| {
+        let phrase = TextQuery::parse(&["\"", words, "\""].concat());
+        collections.iter().any(|records| !records.search(&phrase).is_empty())
+    };
+    let mut found: Vec<String> = Vec::new();
+    for form in TextQuery::parse(&view.selection.text).expansions().into_iter().flat_map(|expansion| expansion.forms) {
+        if held(&form) && !found.contains(&form) {
             found.push(form);
         }
     }
-    let carried = |name: &str| {
-        let name = TextQuery::parse(&["\"", name, "\""].concat());
-        collections.iter().any(|records| !records.search(&name).is_empty())
-    };
     for state in StateId::all().map(StateId::get) {
-        if state.aliases.iter().any(|alias| asks_for(alias) && carried(alias)) && !asks_for(state.name) {
+        if state.aliases.iter().any(|alias| asks_for(alias) && held(alias)) && !asks_for(state.name) {
             found.push(state.name.into());
         }
     }

@@ -6,11 +6,7 @@ use crate::{
     report::SYMBOL,
 };
 
-use super::{
-    grammar::{number, quoted},
-    labels, pages,
-    words::filter as words,
-};
+use super::{grammar::number, labels, pages};
 
 /// The longest search that is named in full, in characters.
 const LONGEST_SEARCH: usize = 40;
@@ -32,42 +28,44 @@ pub fn title(view: &View) -> String {
     [&names.join(", "), &rest, " · ", &pages::heading(view.page), " · ", SYMBOL].concat()
 }
 
-/// What is selected: the search, the States, all else in the order of the chips, then order and form.
+/// What is selected: the search and the States, all else in the order of the chips, then order and form.
 fn selected(selection: &Selection) -> Vec<String> {
-    let filters = selection.filters();
-    let rank = |filter: &Filter| match filter {
-        Filter::Text => 0,
-        Filter::Include(FacetKey::State, _) | Filter::Exclude(FacetKey::State, _) => 1,
-        _ => 2,
-    };
-    let ranked = (0..3).flat_map(|wanted| filters.iter().filter(move |filter| rank(filter) == wanted));
-    let mut names: Vec<String> = ranked.map(|filter| name(*filter, selection)).collect();
-    if FacetKey::ALL.into_iter().any(|key| selection.choice(key).all) {
-        names.push(words::ALL.into());
+    let mut names = Vec::new();
+    for first in [true, false] {
+        for filter in selection.filters() {
+            let leads = matches!(
+                filter,
+                Filter::Text | Filter::Include(FacetKey::State, _) | Filter::Exclude(FacetKey::State, _)
+            );
+            if leads == first {
+                names.push(name(filter, selection));
+            }
+        }
     }
     if let Some(sort) = selection.sort {
         names.push(["by ", labels::sort(sort.key), if sort.descending { ", descending" } else { "" }].concat());
     }
-    let forms = selection.views.iter().filter(|mode| **mode != ViewMode::Embed);
-    names.extend(forms.map(|mode| labels::view(Some(*mode)).into()));
+    for mode in &selection.views {
+        if *mode != ViewMode::Embed {
+            names.push(labels::view(Some(*mode)).into());
+        }
+    }
     names
 }
 
 fn name(filter: Filter, selection: &Selection) -> String {
-    let (lead, name) = match filter {
-        Filter::Text => return quoted(&shortened(selection.text.trim())),
-        Filter::Include(key, value) => ("", labels::value(key, value)),
-        Filter::Exclude(key, value) => ("not ", labels::value(key, value)),
-        Filter::Bound(id) => ("bound by ", id.get().short_name),
-        Filter::Silent(id) => ("nothing stated on ", id.get().short_name),
-        Filter::Differs => return labels::filter(filter, selection),
-    };
-    [lead, name].concat()
+    let name = labels::filter_value(filter, selection);
+    match filter {
+        Filter::Text => shortened(name),
+        _ if cfg!(feature = "small") => name,
+        Filter::Bound(_) => ["bound by ", &name].concat(),
+        Filter::Silent(_) => ["nothing stated on ", &name].concat(),
+        _ => name,
+    }
 }
 
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(LONGEST_SEARCH) {
-        Some((end, _)) => [text.get(..end).unwrap_or(text).trim_end(), "…"].concat(),
-        None => text.into(),
-    }
+/// A search in its quotation marks.
+fn shortened(quoted: String) -> String {
+    let short: String = quoted.chars().take(LONGEST_SEARCH + 1).collect();
+    if short.len() + '”'.len_utf8() < quoted.len() { [short.trim_end(), "…”"].concat() } else { quoted }
 }

@@ -28,12 +28,14 @@ pub fn state_links(explorer: &Explorer, states: &[StateId]) -> Element {
 
 /// Names, each under its key, that run on as in a sentence: the commas are text, so that they are copied.
 pub fn names(names: Vec<(&'static str, Html)>) -> Element {
-    let last = names.len().saturating_sub(1);
-    let item = |(place, (key, name)): (usize, (&'static str, Html))| {
+    let mut list = el("ul", fixed!["class" = "states"]);
+    let mut left = names.len();
+    for (key, name) in names {
+        left -= 1;
         let item = el("li", fixed![]).key(key).child(name);
-        if place < last { item.text(", ") } else { item }.done()
-    };
-    el("ul", fixed!["class" = "states"]).list(names.into_iter().enumerate().map(item).collect())
+        list = list.with(if left > 0 { item.text(", ") } else { item });
+    }
+    list
 }
 
 /// What concerns one State on a page that lists records: its measures, its row of the matrix.
