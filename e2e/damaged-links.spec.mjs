@@ -26,8 +26,12 @@ test.describe("a damaged link of a page with a selection", () => {
     ["measures/?theme=legislation&amp;state=Jordan).", "measures/?theme=legislation&state=jordan", "National measures"],
     ["measures/?state=jordan&#38;theme=legislation", "measures/?theme=legislation&state=jordan", "National measures"],
     ["measures/?q=domestic%2520work&utm_source=news", "measures/?q=domestic+work", "National measures"],
-    ["Measures//?TOPIC=health&topic=discrimination&topic.match=ALL*", "measures/?topic=discrimination&topic=health&topic.match=all", "National measures"],
-    ["measures/%3Fsort=-state&fbclid=1", "measures/?sort=-state", "National measures"],
+    [
+      "Measures//?TOPIC=health&topic=discrimination&topic.match=ALL*",
+      "measures/?topic=discrimination&topic=health&topic.match=all",
+      "National measures",
+    ],
+    ["measures/index.html?sort%3D-State%26fbclid%3D1", "measures/?sort=-state", "National measures"],
     ["matrix).?bound=ilo-c143&bound=ilo-c189.", "matrix/?bound=ilo-c143&bound=ilo-c189", "States and instruments"],
     ["MATRIX/index.html?silent=ilo-%E2%80%8Bc111%22", "matrix/?silent=ilo-c111", "States and instruments"],
   ]) {

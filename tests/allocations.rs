@@ -54,5 +54,5 @@ fn a_tick_and_its_link_allocate_little() {
         allocations(|| decode("measures/", "state=atlantis&x=1")),
         allocations(|| apply(&View::of(Page::Measures), Action::Clear)),
     ];
-    assert_eq!(found, [3, 6, 6, 7, 0], "a tick, its link, a link, a link that cannot be read, clearing");
+    assert_eq!(found, [3, 6, 8, 9, 0], "a tick, its link, a link, a link that cannot be read, clearing");
 }

@@ -80,19 +80,23 @@ fn survives(view: &View, ways: &[u8]) {
     // A search that holds such a sign may mean something else when it is escaped again, or gets one more.
     let odd =
         view.selection.text.contains(['%', '&', '(', '[', '{', '<', '"', '\'', '‘', '“', '”', '„', '‟', '«', '»', '’']);
-    let mut whole = false;
+    let (mut whole, mut closed) = (false, false);
     for way in ways.iter().take(6) {
         let end = if query.is_empty() { &mut path } else { &mut query };
         match way % 11 {
             0 => end.push_str([".", ",", ":", "!", "*", "%2E", "%2520"][usize::from(way / 11) % 7]),
-            1 if !odd => end.push_str([")", "]", ">", "\"", "'", "”", "’", "&quot;", ";"][usize::from(way / 11) % 9]),
+            // Two of them would close one another.
+            1 if !odd && !closed => {
+                end.push_str([")", "]", ">", "\"", "'", "”", "’", "&quot;", ";"][usize::from(way / 11) % 9]);
+                closed = true;
+            }
             2 => end.push_str(["\u{200b}", "\u{2060}", "\u{feff}", "\u{ad}", "%E2%80%8E"][usize::from(way / 11) % 5]),
             3 => path.insert(0, '\u{200f}'),
             4 => query.insert(0, '\u{200c}'),
             5 => query = query.replace('&', ["&amp;", "&#38;", "%26amp%3B", "&&"][usize::from(way / 11) % 4]),
             6 if !whole => query = ["utm_source=a&", &query, "&fbclid=b"].concat(),
             7 => path = path.to_uppercase().replace('/', "//"),
-            8 if !path.contains("index") => path.push_str("index.html"),
+            8 if !path.to_lowercase().contains("index") => path.push_str("index.html"),
             9 if !odd => (path, query) = (path.replace('%', "%25"), query.replace('%', "%25")),
             10 if !odd && !whole => {
                 query = query.replace('%', "%25").replace('=', "%3D").replace('&', "%26");

@@ -74,7 +74,7 @@ pub fn replace(href: &str) {
 /// stays, too, unless it is part of the query that was read.
 pub fn rewrite(href: &str, query: &str) {
     let Some(window) = window() else { return };
-    let fragment = window.location().hash().ok().filter(|_| !query.contains('#')).unwrap_or_default();
+    let fragment = window.location().hash().ok().filter(|_| query.bytes().all(|byte| byte != b'#')).unwrap_or_default();
     if let Ok(history) = window.history() {
         let _ =
             history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(&[href, &fragment].concat()));
