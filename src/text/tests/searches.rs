@@ -97,7 +97,7 @@ fn a_letter_that_no_record_has_is_not_passed_over() {
 #[test]
 fn signs_alone_are_said_not_to_be_searched_for() {
     for (page, _) in PAGES {
-        for signs in ["\"", "-", "…", "%", "“”", "- %", "。", "€", "→"] {
+        for signs in ["-", "%", "“”", "- %", "€", "→"] {
             let (line, shown, total) = line(page, signs);
             assert_eq!(shown, if page == "search" { 0 } else { total }, "{line}");
             assert!(line.ends_with(&format!(", “{signs}” not searched for")), "{line}");
@@ -119,9 +119,10 @@ fn what_was_passed_over_stands_in_the_sentence() {
     case("measures/?q=shelter", "matching “shelter”");
     case("measures/?q=50+%25", "matching “50 %”, “%” not searched for");
     case("measures/?q=women+%26+men+%E2%80%93+x", "matching “women & men – x”, “& –” not searched for");
-    case("measures/?q=UN-Women,+%22domestic+work%22!", "matching “UN-Women, \"domestic work\"!”");
+    case("measures/?q=UN-Women,+%22domestic+work%22!", "matching “UN-Women, \"domestic work\"”");
     case("measures/?q=%25&theme=legislation", "in Legislation, “%” not searched for");
-    case("measures/?q=%22", "“\"” not searched for");
+    // Signs of a sentence alone are those around a link, or a phrase that is about to be typed.
+    case("measures/?q=%22", "");
     let words: Vec<String> = (0..40).map(|number| format!("w{number}")).collect();
     let (read, rest) = (words.join("+"), words[32..].join(" "));
     case(&format!("measures/?q={read}"), &format!("matching “{}”, “{rest}” not searched for", words.join(" ")));

@@ -53,7 +53,7 @@ fn how_it_is_meant_is_said() {
     case("developments/?sort=date", "by Date · Developments: norms and meetings · A/72/215");
     case(
         "recommendations/64-f/?view=stated",
-        "Links stated in the report only · Recommendation in para. 64 (f) · A/72/215",
+        "Only records named in the recommendation · Recommendation in para. 64 (f) · A/72/215",
     );
 }
 

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, Url};
 use yew::{MouseEvent, SubmitEvent};
 
-use crate::link::{Page, decode, encode, is_torn_off};
+use crate::link::{NO_ADDRESS, Page, decode, encode, is_torn_off};
 
 use super::window;
 
@@ -31,7 +31,7 @@ fn below(path: &str, root: &str) -> String {
     match path.strip_prefix(root) {
         Some(below) => below.to_owned(),
         None if root.strip_suffix('/') == Some(path) => String::new(),
-        None => ["..", path].concat(),
+        None => NO_ADDRESS.to_owned(),
     }
 }
 

@@ -25,7 +25,7 @@ use super::{
             take_away::take_away,
         },
         explorer::Explorer,
-        markup::{Element, el, fixed, fragment, maybe},
+        markup::{Element, el, fixed, fragment},
     },
     head,
 };
@@ -175,15 +175,14 @@ fn instrument_row(explorer: &Explorer, comparison: &Comparison, line: &Instrumen
 fn theme_row(explorer: &Explorer, comparison: &Comparison, line: &ThemeLine) -> Html {
     let item = |id: &MeasureId| {
         let measure = id.get();
-        let kind = (measure.kind != MeasureKind::Measure)
-            .then(|| el("span", fixed!["class" = "tag tag--kind"]).text(labels::kind(measure.kind)).text(" "));
-        el("li", fixed![])
-            .key(measure.slug)
-            .text(measure.summary)
-            .text(" ")
-            .child(maybe(kind))
-            .with(measure_link(explorer, *id))
-            .done()
+        let item = el("li", fixed![]).key(measure.slug).text(measure.summary);
+        let item = if measure.kind == MeasureKind::Measure {
+            item.text(" ")
+        } else {
+            let kind = el("span", fixed!["class" = "tag tag--kind"]).text(labels::kind(measure.kind));
+            item.text(" · ").with(kind).text(", ")
+        };
+        item.with(measure_link(explorer, *id)).done()
     };
     let cell = |(measures, state): (&Vec<MeasureId>, &StateId)| {
         let cell = el("td", fixed![]).key(state.get().slug);
