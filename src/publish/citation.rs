@@ -137,16 +137,16 @@ struct Entry {
 impl Entry {
     /// The letters and digits of a text, with a hyphen for all that stands between them and before.
     fn hyphenated(&mut self, text: &str) {
-        let mut is_apart = true;
+        let mut gap = true;
         for sign in text.chars() {
             let is_part = sign.is_ascii_alphanumeric();
             if is_part {
-                if is_apart {
+                if gap {
                     self.text.push('-');
                 }
                 self.text.push(sign);
             }
-            is_apart = !is_part;
+            gap = !is_part;
         }
     }
 
