@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve test bench fuzz monkey budget dist fmt size check-data clean setup setup-test checks native browser
+.PHONY: help serve test bench fuzz hostile monkey budget dist fmt size check-data clean setup setup-test checks native browser
 
 PORT ?= 8080
 STEP := scripts/step.sh
@@ -37,6 +37,9 @@ bench: setup-test $(BUILT) ## measure the engine and the page; write docs/PERFOR
 fuzz: setup ## read hostile input, FUZZ_SECONDS (60) for each target
 	@scripts/fuzz.sh $(or $(FUZZ_SECONDS),60)
 
+hostile: setup-test $(BUILT) ## open HOSTILE (5000) addresses that try to lead the page elsewhere
+	@HOSTILE=$(or $(HOSTILE),5000) $(STEP) "hostile addresses" playwright test --config e2e/playwright.config.mjs hostile/
+
 monkey: setup-test $(BUILT) ## do MONKEY_ACTIONS (10000) random things to the page
 	@MONKEY_ACTIONS=$(or $(MONKEY_ACTIONS),10000) $(STEP) "monkey" playwright test --config e2e/playwright.config.mjs monkey/
 
@@ -52,7 +55,7 @@ fmt: setup ## format the Rust sources
 size: setup $(BUILT) ## print the bytes of the first load and of the whole site, and write them into the documents
 	@node scripts/size.mjs --write
 
-check-data: setup $(BUILT) ## read the data files with frictionless, csv and pandas (installs them once)
+check-data: setup $(BUILT) ## read data files and citations with the programs of others (installs them once)
 	@scripts/check-data.sh
 
 clean: ## remove everything that was built, but not the installed tools

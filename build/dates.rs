@@ -6,11 +6,7 @@ use super::date::PartialDate;
 
 /// The date that a text writes, if it writes one of the calendar.
 pub(crate) fn parse(text: &str) -> Option<PartialDate> {
-    let mut parts = text.split('-');
-    let year = parts.next()?.parse().ok()?;
-    let month = parts.next().map(str::parse).transpose().ok()?;
-    let day = parts.next().map(str::parse).transpose().ok()?;
-    let date = PartialDate { year, month, day };
+    let date = PartialDate::from_iso(text)?;
     // Written back it must be the same: no short month, no sign, nothing left over.
     (is_of_calendar(date) && date.to_string() == text).then_some(date)
 }

@@ -116,6 +116,12 @@ pub(crate) enum Fault {
     WithoutStates { attribution: &'static str },
     /// A value that follows from the paragraph does not fit it.
     WrongParagraph { value: &'static str, paragraph: Locator, expected: Option<&'static str> },
+    /// A view or a need is credited to a group, so that nobody holds it.
+    ViewOfNobody { kind: &'static str },
+    /// A figure is called an estimate and exact at once.
+    ExactEstimate,
+    /// A link is called stated where the recommendation and the record have nothing named in common.
+    NotStated { slug: String },
     /// A later entry into force comes without its date.
     WithoutDate,
     /// One thing is said twice of a State and an instrument.
@@ -164,6 +170,11 @@ impl fmt::Display for Fault {
             }
             Self::WrongParagraph { value, paragraph, expected: None } => {
                 write!(f, "{value:?} does not fit paragraph {paragraph}, which has no such records")
+            }
+            Self::ViewOfNobody { kind } => write!(f, "the kind {kind:?} needs a State that holds it, not a group"),
+            Self::ExactEstimate => write!(f, "an estimate is approximate, too"),
+            Self::NotStated { slug } => {
+                write!(f, "the link to {slug:?} is \"stated\", but no reference is cited in both paragraphs")
             }
             Self::WithoutDate => write!(f, "the status \"enters-into-force\" needs its date"),
             Self::StatementTwice { state, instrument, status } => {

@@ -8,22 +8,25 @@
 /// Names a token that the sheet of tokens does not hold.
 pub(crate) fn sheet(rules: &str, tokens: &str) -> Result<String, String> {
     let rules = rules.split_once("*/").map_or(rules, |(_, rules)| rules);
-    let mut sheet = String::new();
-    for (place, part) in rules.split("var(--").enumerate() {
-        if place == 0 {
-            sheet.push_str(part);
-            continue;
-        }
-        let (name, rest) = part.split_once(')').ok_or("a token is not closed")?;
-        sheet.push_str(light(name, tokens).ok_or_else(|| format!("tokens.css has no --{name}"))?);
-        sheet.push_str(rest);
-    }
-    Ok(sheet.split_whitespace().collect::<Vec<_>>().join(" "))
+    Ok(spelt_out(rules, tokens)?.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// The value of a token, in light colours.
+/// Rules or a value with the tokens in them, and those in the tokens, spelt out.
+fn spelt_out(text: &str, tokens: &str) -> Result<String, String> {
+    let mut parts = text.split("var(--");
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once(')').ok_or("a token is not closed")?;
+        let value = light(name, tokens).ok_or_else(|| format!("tokens.css has no --{name}"))?;
+        whole.push_str(&spelt_out(value, tokens)?);
+        whole.push_str(rest);
+    }
+    Ok(whole)
+}
+
+/// The value of a token, in light colours: what `var(--light, …)` falls back to.
 fn light<'a>(name: &str, tokens: &'a str) -> Option<&'a str> {
     let (_, rest) = tokens.split_once(&format!("--{name}: "))?;
     let (value, _) = rest.split_once(';')?;
-    Some(value.strip_prefix("light-dark(").and_then(|pair| pair.split(',').next()).unwrap_or(value))
+    Some(value.strip_prefix("var(--light, ").and_then(|pair| pair.split(')').next()).unwrap_or(value))
 }

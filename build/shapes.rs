@@ -204,6 +204,7 @@ pub(crate) struct Figure {
     pub(crate) subject: FigureSubject,
     pub(crate) period: Option<Period>,
     pub(crate) approximate: bool,
+    pub(crate) estimated: bool,
     pub(crate) source: Option<Text>,
     pub(crate) paragraph: Locator,
     #[serde(default)]

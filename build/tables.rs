@@ -40,6 +40,8 @@ pub(crate) enum Table {
     Measure,
     Initiative,
     Development,
+    Conclusion,
+    Context,
     Figure,
     Note,
 }
@@ -56,6 +58,8 @@ impl Table {
             Self::Measure => "a measure",
             Self::Initiative => "an initiative",
             Self::Development => "a development",
+            Self::Conclusion => "a conclusion",
+            Self::Context => "a context point",
             Self::Figure => "a figure",
             Self::Note => "a note",
         }
@@ -70,6 +74,8 @@ pub(crate) fn related(record: RecordType) -> Option<Table> {
         RecordType::Instrument => Some(Table::Instrument),
         RecordType::Figure => Some(Table::Figure),
         RecordType::Development => Some(Table::Development),
+        RecordType::Conclusion => Some(Table::Conclusion),
+        RecordType::Context => Some(Table::Context),
         _ => None,
     }
 }
@@ -96,6 +102,8 @@ impl Dataset {
             Table::Measure => ids(&self.measures),
             Table::Initiative => ids(&self.initiatives),
             Table::Development => ids(&self.developments),
+            Table::Conclusion => ids(&self.conclusions),
+            Table::Context => ids(&self.context),
             Table::Figure => ids(&self.figures),
             Table::Note => ids(&self.notes),
         }

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 
+import { detour } from "../scripts/detour.mjs";
 import { SITE } from "./site.mjs";
 
 const { createServer } = createRequire(import.meta.url)("http-server");
@@ -38,7 +39,8 @@ export async function plain({ path = "/", folder = SITE, before = [], port = 0 }
   // The one warning there is comes from inside http-server, and says nothing to who runs these tests.
   process.noDeprecation = true;
   const { root, put, clear } = ground(path, folder);
-  const { server } = createServer({ root: join(root, "www"), cache: -1, brotli: true, gzip: true, showDir: false, before });
+  const options = { cache: -1, brotli: true, gzip: true, showDir: false, before: [...before, detour] };
+  const { server } = createServer({ root: join(root, "www"), ...options });
   await new Promise((listening) => server.listen(port, ADDRESS, listening));
   const stop = async () => {
     server.closeAllConnections();

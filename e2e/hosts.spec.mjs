@@ -161,6 +161,25 @@ test.describe("the headers of nginx", () => {
     expect(await readers("measures/")).toEqual([undefined, "same-origin"]);
   });
 
+  test("tell caches of every answer that comes in several forms what the forms depend on", async ({ request }) => {
+    const packed = new Set(files().filter((file) => file.endsWith(".br")).map((file) => file.slice(0, -".br".length)));
+    const kinds = new Map([...packed].map((file) => [posix.extname(file), file.replace(/(^|\/)index\.html$/, "$1")]));
+    expect([...kinds.keys()].sort()).toEqual([".css", ".csv", ".html", ".js", ".json", ".svg", ".wasm", ".webmanifest"]);
+    for (const path of [...kinds.values(), "", "measures/", "no-such-page/"]) {
+      for (const accepted of ["identity", "gzip", "br", "gzip, br"]) {
+        const answer = await request.get(host.url + path, { headers: { "accept-encoding": accepted } });
+        const { vary, etag } = answer.headers();
+        expect(vary, `${path} as ${accepted}`).toBe("Accept-Encoding");
+        if (!etag) continue;
+        const again = await request.get(host.url + path, { headers: { "accept-encoding": accepted, "if-none-match": etag } });
+        expect([again.status(), again.headers().vary], `${path} as ${accepted}, again`).toEqual([
+          answer.status() === 404 ? 404 : 304,
+          "Accept-Encoding",
+        ]);
+      }
+    }
+  });
+
   test("send what was compressed when the site was built, and a 304 where nothing changed", async ({ request }) => {
     const get = (path, headers) => request.get(host.url + path, { headers });
     for (const path of ["measures/", "api/v1/measures.json", ...files().filter((file) => /\.(wasm|css)$/.test(file))]) {

@@ -52,7 +52,7 @@ test("what cannot be read is named, and the rest is shown", async ({ page }) => 
       "?state=jordan",
       jordan,
     ],
-    ["an empty value", "state=&theme=legislation", "“state=”: the State is empty.", "?theme=legislation", legislation],
+    ["an empty value", "state=&theme=legislation", "“state=” has no value.", "?theme=legislation", legislation],
     [
       "a key of another page",
       "bound=ilo-c189&state=jordan",

@@ -145,7 +145,7 @@ test("a build is kept whole or not at all", async ({ page }) => {
     };
   });
   await open(page, host.url);
-  await page.waitForFunction(() => window.end);
+  await page.waitForFunction(() => "end" in window);
   expect(await page.evaluate(() => window.end)).toBe("redundant");
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await host.stop();
@@ -173,8 +173,10 @@ test("the kill switch: what was kept is thrown away, and the site goes on from t
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
   host.put(off.folder);
   await page.goto(`${host.url}matrix/`);
-  await page.waitForFunction(async () => (await caches.keys()).length === 0);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  const patient = { timeout: 30_000 };
+  await expect.poll(() => page.evaluate(() => caches.keys()), patient).toEqual([]);
+  const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(registered, patient).toBe(0);
   await open(page, `${host.url}about/`);
   await host.stop();
   off.clear();

@@ -22,6 +22,12 @@ const reporting = STATES.filter((one) => MEASURES.some((measure) => measure.stat
 const totals = (one) => [2015, 2017].map((year) => one.counts.find((count) => count.year === year)?.count);
 
 /** What each picture must say, in the order of its text, and the page that has it. */
+/** What happened on the dates of developments. */
+const EVENTS = {
+  "21-1": "General Assembly: high-level meeting",
+  "23-1": "Global Forum on Migration: Summit",
+  "35-1": "Commissioner signs Istanbul Convention",
+};
 const PICTURES = {
   ratifications: {
     path: "./instruments/",
@@ -45,7 +51,7 @@ const PICTURES = {
   dates: {
     path: "./developments/",
     says: [
-      ...records("developments").map((one) => [one.date, one.body]),
+      ...records("developments").map((one) => [one.date, EVENTS[one.development]]),
       ...records("instruments").map((one) => [one.in_force, `${one.short_name} in force`]),
       ...records("statements").map((one) => [one.date, "ILO C189 in force for Jamaica"]),
     ]
@@ -57,7 +63,7 @@ const PICTURES = {
     path: "./figures/",
     says: records("figures")
       .filter((one) => one.what.startsWith("Women’s share of") && one.paragraph === "6")
-      .map((one) => `${one.approximate ? "about " : ""}${one.value}%`),
+      .map((one) => `${one.estimated ? "an estimated " : one.approximate ? "about " : ""}${one.value}%`),
   },
 };
 
@@ -76,7 +82,10 @@ async function save(page, id, info) {
   return { name, path, text: await readFile(path, "utf8") };
 }
 
-/** Texts that lie over each other or stick out of their picture. */
+/**
+ * Texts that lie over each other or stick out of their picture, by more than a letter of some font reaches beyond its
+ * place: a J begins to the left of it, and lines of fonts for many scripts are high.
+ */
 const crowded = (svg) =>
   svg.evaluate((root) => {
     const box = root.getBoundingClientRect();
@@ -84,12 +93,12 @@ const crowded = (svg) =>
     const rows = found.map((text) => ({ says: text.textContent, at: text.getBoundingClientRect() }));
     const apart = (from, to, slack) => from + slack >= to;
     const over = ({ at: one }, { at: other }) =>
-      !apart(one.left, other.right, 1) &&
-      !apart(other.left, one.right, 1) &&
-      !apart(one.top, other.bottom, 2) &&
-      !apart(other.top, one.bottom, 2);
+      !apart(one.left, other.right, 3) &&
+      !apart(other.left, one.right, 3) &&
+      !apart(one.top, other.bottom, 4) &&
+      !apart(other.top, one.bottom, 4);
     const out = ({ at }) =>
-      Math.max(box.left - at.left, at.right - box.right, box.top - at.top, at.bottom - box.bottom) > 1;
+      Math.max(box.left - at.left, at.right - box.right, box.top - at.top, at.bottom - box.bottom) > 4;
     const pairs = rows.flatMap((one, place) =>
       rows
         .slice(place + 1)
@@ -141,6 +150,9 @@ for (const [id, { path, says }] of Object.entries(PICTURES)) {
     expect(around.slice(0, caption.length)).toBe(caption);
     for (const part of ["A/72/215", "data version", link]) expect(around).toContain(part);
     expect(await crowded(root)).toEqual([]);
+    const inner = alone.locator("svg svg");
+    const kept = await inner.evaluateAll((found) => found.map((one) => getComputedStyle(one).overflow));
+    expect(new Set(kept), "no letter is cut off at an edge").toEqual(new Set(["visible"]));
     const drawn = await root.evaluate((found) =>
       [...found.querySelectorAll("rect, circle, text")].map((one) => getComputedStyle(one).fill),
     );
@@ -201,7 +213,7 @@ test("pictures follow the selection", async ({ page }) => {
   const named = reporting.filter((one) => reported(one.state, "protection") > 0);
   expect(named.length).toBeGreaterThan(0);
   await expect(page.locator("#heat rect")).toHaveCount(named.length);
-  const says = `States with a measure, of 25: Protection and assistance ${named.length}.`;
+  const says = `States with an entry, of 25: Protection and assistance ${named.length}.`;
   await expect(page.locator("#heat .chart__says")).toHaveText(says);
 });
 
@@ -210,10 +222,10 @@ test("a tile filters by mouse and by keyboard, says so, and keeps focus", async 
   await page.evaluate(() => (window.here = true));
   const tile = page.locator("#tile-jordan");
   const count = MEASURES.filter((one) => one.states.includes("jordan")).length;
-  await expect(tile).toHaveAccessibleName(`JOR, Jordan, ${count} measures, not chosen`);
+  await expect(tile).toHaveAccessibleName(`JOR, Jordan, ${count} entries, not chosen`);
   await tile.click();
   await expect(page).toHaveURL(/\/coverage\/\?state=jordan$/);
-  await expect(tile).toHaveAccessibleName(`JOR, Jordan, ${count} measures, chosen`);
+  await expect(tile).toHaveAccessibleName(`JOR, Jordan, ${count} entries, chosen`);
   await expect(page.locator("#state-jordan")).toBeChecked();
   await expect(page.locator("table.coverage tbody tr th").first()).toHaveText("Jordan");
   await page.locator("#tile-nepal").focus();
@@ -236,8 +248,8 @@ test("a tile that would give nothing is no link, and says why", async ({ page })
     const count = reported(state, "protection");
     const tile = page.locator(`#tile-${state}`);
     const standing = state === "jordan" ? "excluded" : "not chosen";
-    const measures = `${count} ${count === 1 ? "measure" : "measures"}`;
-    await expect(tile).toHaveAttribute("aria-label", [iso3, name, measures, standing].join(", "));
+    const entries = `${count} ${count === 1 ? "entry" : "entries"}`;
+    await expect(tile).toHaveAttribute("aria-label", [iso3, name, entries, standing].join(", "));
     expect(await tile.evaluate((found) => found.hasAttribute("href"))).toBe(count > 0 || state === "jordan");
   }
 });

@@ -58,6 +58,7 @@ test("typing waits for a pause, replaces the history entry and marks the hits", 
   expect(shown).toEqual(expect.arrayContaining(summaries.map((one) => one.measure)));
   expect(shown.length).toBeLessThan(MEASURES.filter((one) => one.theme === "legislation").length);
   const entries = page.locator(".entry");
+  await expect(entries).toHaveCount(shown.length);
   for (const entry of await entries.all()) {
     await expect(entry.locator("mark").first()).toHaveText(/^traffick/i);
   }
@@ -122,5 +123,49 @@ test("the search says what else it looked for: other forms of a word, the report
   expect(await measuresShown(page)).toEqual(turkey);
   await open(page, "./measures/?q=shelter");
   await expect(page.locator("mark").first()).toBeVisible();
+  await expect(expanded(page)).toHaveCount(0);
+});
+
+test("a letter or picture that no record has finds nothing, and the page says no more than that", async ({ page }) => {
+  const nothing = page.locator(".nothing-found");
+  for (const text of ["नेपाल", "中国 shelter", "shelter 😀"]) {
+    await open(page, `./measures/?q=${encodeURIComponent(text)}`);
+    await expect(summary(page)).toHaveText(`0 of ${MEASURES.length} measures matching “${text}”`);
+    await expect(nothing).toContainText("No record here uses these words as they were searched for.");
+    await expect(nothing).not.toContainText("not in this report");
+  }
+  await open(page, "./search/?q=%E0%A4%A8%E0%A5%87%E0%A4%AA%E0%A4%BE%E0%A4%B2+shelter");
+  await expect(summary(page)).toHaveText(/^0 of \d+ records matching/);
+  await expect(nothing).toContainText("The report may speak of the matter in other words.");
+  await expect(nothing).not.toContainText("not in this report");
+  await expect(nothing.getByRole("listitem")).toHaveText(/^“shelter”: \d+ records$/);
+
+  await open(page, "./measures/?state=nepal&theme=prevention");
+  await expect(nothing, "without a search").toContainText("Absence here means “not in this report”");
+});
+
+test("signs are said not to be searched for", async ({ page }) => {
+  await openStopped(page, "./measures/?theme=legislation");
+  const all = MEASURES.filter((one) => one.theme === "legislation").length;
+  await type(page, "%");
+  await pause(page);
+  await expect(summary(page)).toHaveText(`${all} of ${MEASURES.length} measures in Legislation, “%” not searched for`);
+  await expect(page.locator("mark")).toHaveCount(0);
+  await page.getByRole("button", { name: "Remove filter: Not searched for, “%”" }).click();
+  await expect(summary(page)).toHaveText(`${all} of ${MEASURES.length} measures in Legislation`);
+});
+
+test("the search over everything asks for a word where it was given signs alone", async ({ page }) => {
+  await open(page, "./search/?q=%25");
+  await expect(summary(page)).toHaveText(/^0 of \d+ records, “%” not searched for$/);
+  await expect(page.locator(".nothing-found")).toHaveCount(0);
+  await expect(page.locator(".results__found")).toContainText("Type a word");
+});
+
+test("no word form is named that no record has", async ({ page }) => {
+  await open(page, `./measures/?q=${encodeURIComponent("how many women migrants")}`);
+  await expect(expanded(page)).toHaveText("The search also looked for: woman and migrant");
+  await open(page, "./measures/?q=many");
+  await expect(summary(page)).toContainText("matching “many”");
   await expect(expanded(page)).toHaveCount(0);
 });

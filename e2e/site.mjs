@@ -11,7 +11,10 @@ export const SITE = resolve(repository, process.env.SITE_DIR ?? "dist");
 
 /** The records of a type, as the data folder publishes them. */
 export function records(type) {
-  return JSON.parse(readFileSync(join(SITE, "api/v1", `${type}.json`), "utf8")).records;
+  const { records } = JSON.parse(readFileSync(join(SITE, "api/v1", `${type}.json`), "utf8"));
+  // A test that goes through them must not pass because there are none.
+  if (!records.length) throw new Error(`${type}.json holds no records`);
+  return records;
 }
 
 /** The record of a type with this slug; a test that names one must not pass without it. */

@@ -203,28 +203,36 @@ test("report and view are cited in three ways, with the date and the version of 
     iso: new Date().toLocaleDateString("sv"),
   }));
   const version = await page.locator(".footer code").textContent();
+  const cited = MEASURES.filter((one) => one.theme === "legislation").map((one) => one.paragraph);
+  const paragraphs = `paras. ${[...new Set(cited)].join(", ").replace(/, (\d+)$/, " and $1")}`;
   await page.getByRole("button", { name: "Copy United Nations style" }).click();
   await expect(page.getByText("Copied", { exact: true })).toBeVisible();
   const [report, view] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n\n");
   expect(report).toBe(
     "United Nations, General Assembly, Violence against women migrant workers: report of the Secretary-General, " +
-      `A/72/215 (2017). Available from https://undocs.org/A/72/215 (accessed on ${date}).`,
+      `A/72/215 (2017), ${paragraphs}. Available from https://undocs.org/A/72/215 (accessed on ${date}).`,
   );
-  expect(view).toContain("A/72/215 Explorer, “National measures, in Legislation”, data version ");
+  const title = "A/72/215 Explorer, “National measures, in Legislation”";
+  expect(view).toContain(`${title}, A/72/215, ${paragraphs}, data version `);
   expect(view).toContain(`(${version}). Available from ${page.url()} (accessed on ${date}).`);
 
   const bibtex = await take(page, "Save BibTeX");
   expect(bibtex.name).toBe("a-72-215.bib");
   expect(bibtex.text.match(/^@\w+/gm)).toEqual(["@techreport", "@misc"]);
   expect(bibtex.text).toContain(`url = {${page.url()}},\n  urldate = {${iso}}`);
+  expect(bibtex.text).toContain(`note = {${paragraphs}},`);
   const ris = await take(page, "Save RIS");
   expect(ris.name).toBe("a-72-215.ris");
+  expect(ris.text).toContain(`N1  - ${paragraphs}\r\n`);
   expect(ris.text.match(/^TY {2}- \w+|^ER {2}- /gm)).toEqual(["TY  - RPRT", "ER  - ", "TY  - ELEC", "ER  - "]);
 
   // They follow the view.
   await page.locator("#theme-legislation").click();
   await page.locator("#theme-protection").click();
   await expect(page.locator(".snippet", { hasText: "United Nations style" })).toContainText("in Protection");
+  await page.locator("#theme-protection").click();
+  const all = page.locator(".snippet", { hasText: "United Nations style" });
+  await expect(all, "too many paragraphs to name").toContainText("A/72/215 (2017). Available from");
 });
 
 test("a still page can be cited too, and the about page holds the citation of the report", async ({ page }) => {
@@ -235,4 +243,21 @@ test("a still page can be cited too, and the about page holds the citation of th
   await open(page, "./states/jordan/");
   await page.getByText("Cite", { exact: true }).click();
   await expect(page.locator(".snippet", { hasText: "BibTeX" })).toContainText("title = {{Jordan}}");
+
+  // By a step within the site as well as opened at its address, and whichever program is there.
+  const styled = page.locator(".snippet", { hasText: "United Nations style" });
+  await page.locator("main a[href*='/measures/']:not([href*='?'])").first().click();
+  const [, slug] = new RegExp("/measures/([\\d-]+)/$").exec(page.url()) ?? [];
+  const { paragraph } = MEASURES.find((one) => one.measure === slug);
+  await expect(styled).toContainText(`A/72/215 (2017), para. ${paragraph}. Available from`);
+  await expect(styled).toContainText(`”, A/72/215, para. ${paragraph}, data version`);
+  for (const [path, named] of [
+    ["./recommendations/64-f/", "para. 64 (f)"],
+    ["./paragraphs/33/", "para. 33"],
+    ["./instruments/ilo-c189/", "paras. 34, 55, 57 and 64 (f)"],
+  ]) {
+    await open(page, path);
+    await page.getByText("Cite", { exact: true }).click();
+    await expect(styled).toContainText(`A/72/215 (2017), ${named}. Available from`);
+  }
 });

@@ -1,13 +1,19 @@
-"""Holds the CSV files against the types that datapackage.json declares, by three readers that know nothing of this site."""
+"""Holds the CSV files against the types that datapackage.json declares, and citations against the titles in them, by readers
+that know nothing of this site."""
 
 import csv
 import json
+import re
 import sys
 from pathlib import Path
 
+import bibtexparser
 import pandas
+import rispy
 from frictionless import Package
 
+# What TeX prints for a command; no reader of BibTeX knows all of them.
+COMMANDS = {"textbackslash": "\\", "textbraceleft": "{", "textbraceright": "}", "textasciitilde": "~", "textasciicircum": "^"}
 TYPES = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean"}
 
 
@@ -39,9 +45,27 @@ def problems_of_pandas(path: Path, fields: list[dict], records: int) -> list[str
     return wrong + ([] if len(frame) == records else [f"{path.name}: {len(frame)} rows, {records} records in JSON"])
 
 
-def main(folder: Path) -> int:
+def printed(value: str) -> str:
+    """What TeX prints of a value."""
+    inner = value[1:-1] if value.startswith("{") else value
+    return re.sub(r"\\(?:([a-z]+)\{\}|(.))", lambda found: COMMANDS[found[1]] if found[1] else found[2], inner)
+
+
+def problems_of_citations(folder: Path) -> list[str]:
+    """Whether bibtexparser and rispy read in citations the titles that were written, whatever was searched for."""
+    titles = json.loads((folder / "citations.json").read_text(encoding="utf-8"))
+    library = bibtexparser.parse_string((folder / "citations.bib").read_text(encoding="utf-8"))
+    wrong = [f"citations.bib: {block.error}" for block in library.failed_blocks]
+    read = [printed(entry["title"]) for entry in library.entries]
+    wrong += [] if read == titles else [f"citations.bib: titles {read}, written {titles}"]
+    records = rispy.loads((folder / "citations.ris").read_text(encoding="utf-8"))
+    read = [record["title"] for record in records]
+    return wrong + ([] if read == titles else [f"citations.ris: titles {read}, written {titles}"])
+
+
+def main(folder: Path, citations: Path) -> int:
     package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
-    problems = problems_of_package(folder / "datapackage.json")
+    problems = problems_of_package(folder / "datapackage.json") + problems_of_citations(citations)
     tables = [resource for resource in package["resources"] if resource["format"] == "csv"]
     rows = 0
     for table in tables:
@@ -57,4 +81,4 @@ def main(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

@@ -3,6 +3,8 @@
 import { createServer } from "http-server";
 import { existsSync } from "node:fs";
 
+import { detour } from "./detour.mjs";
+
 // The one warning there is comes from inside http-server, and says nothing to who serves a folder.
 process.noDeprecation = true;
 
@@ -14,9 +16,10 @@ function fail(sentence) {
   process.exit(1);
 }
 
+if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) fail(`PORT is "${port}"; it must be a number from 0 to 65535.`);
 if (!existsSync(`${folder}/index.html`)) fail(`${folder} holds no site; run 'make dist' first.`);
 
-const { server } = createServer({ root: folder, cache: -1, brotli: true, gzip: true, showDir: false });
+const { server } = createServer({ root: folder, cache: -1, brotli: true, gzip: true, showDir: false, before: [detour] });
 server.on("error", (error) => {
   fail(error.code === "EADDRINUSE" ? `port ${port} is taken; choose another with PORT=8081.` : error.message);
 });

@@ -15,6 +15,8 @@ mod fields;
 mod fixture;
 #[path = "data_errors/ink.rs"]
 mod ink;
+#[path = "data_errors/judgements.rs"]
+mod judgements;
 #[path = "data_errors/records.rs"]
 mod records;
 #[path = "data_errors/structure.rs"]

@@ -18,6 +18,8 @@ use explorer::{
     text::pages,
 };
 
+#[path = "rendered_pages/claims.rs"]
+mod claims;
 #[path = "rendered_pages/counts.rs"]
 mod counts;
 #[path = "rendered_pages/document.rs"]
@@ -26,6 +28,8 @@ mod dom;
 mod links;
 #[path = "rendered_pages/records.rs"]
 mod records;
+#[path = "rendered_pages/separators.rs"]
+mod separators;
 
 use dom::{Document, Tag};
 use links::{is_external, resolve};

@@ -51,9 +51,10 @@ pub(super) fn statement(to: &mut Packed, tables: Tables<'_>, placed: &Placed<'_>
 }
 
 pub(super) fn figure(to: &mut Packed, tables: Tables<'_>, record: &Figure) -> Result<(), Fault> {
-    let Figure { figure, value, unit, what, subject, period, approximate, source, paragraph, notes } = record;
+    let Figure { figure, value, unit, what, subject, period, approximate, estimated, source, paragraph, notes } =
+        record;
     let notes = tables.notes(notes)?;
-    to.all(&[figure, value, unit, what, subject, period, approximate, source, paragraph, &notes]);
+    to.all(&[figure, value, unit, what, subject, period, approximate, estimated, source, paragraph, &notes]);
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 mod coverage;
 mod ids;
+mod judgements;
 mod lists;
 mod references;
 mod rules;
@@ -16,6 +17,7 @@ pub(crate) fn check(dataset: &Dataset) -> Vec<DataError> {
     lists::check(dataset, &mut errors);
     references::check(dataset, &mut errors);
     rules::check(dataset, &mut errors);
+    judgements::check(dataset, &mut errors);
     coverage::check(dataset, &mut errors);
     errors
 }

@@ -2,12 +2,13 @@
 // hold is looked at: counts add up, chips and ticks are those of the link, a link shows the same in a new tab, nothing is
 // left behind in memory. MONKEY_ACTIONS and MONKEY_SEED make a longer or another run (`make monkey`).
 import { expect, ready, test } from "../fixtures.mjs";
+import { setting } from "../setting.mjs";
 import { pagePaths, records } from "../site.mjs";
 import { install } from "./inside.mjs";
 import { chance, query } from "./random.mjs";
 
-const ACTIONS = Number(process.env.MONKEY_ACTIONS ?? 300);
-const SEED = Number(process.env.MONKEY_SEED ?? 72_215);
+const ACTIONS = setting("MONKEY_ACTIONS", 300);
+const SEED = setting("MONKEY_SEED", 72_215);
 /** Of so many actions each, after which the link is opened a second time. */
 const EVERY = 25;
 const MINUTE = 60_000;

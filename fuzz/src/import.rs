@@ -16,6 +16,8 @@ use crate::text;
 
 /// Where the site of the exports lies.
 const SITE: &str = "https://example.org/a/b/";
+/// Where the explorer lies that reads them.
+const ORIGIN: &str = "https://example.org";
 
 /// Views whose exports are changed here: short ones of every list, one without a record. The last gives two files.
 const LINKS: [&str; 12] = [
@@ -63,7 +65,7 @@ pub fn import(bytes: &[u8]) {
 
 /// Reads a file and says what came of it.
 fn read(file: &str) -> Result<Restored, NotRestored> {
-    let outcome = check(file, sentence);
+    let outcome = check(file, ORIGIN, sentence);
     let said = match &outcome {
         Ok(restored) => {
             leads_to_records(&restored.view);
@@ -109,7 +111,7 @@ fn changed(change: &[u8]) {
     let start = usize::from(u16::from_be_bytes([high, low])) % own.len();
     let end = own.len().min(start + usize::from(gone));
     let file = text(&[&own.as_bytes()[..start], new, &own.as_bytes()[end..]].concat());
-    let Ok(Restored { view: restored, state: FileState::Verified(_) }) = read(&file) else {
+    let Ok(Restored { view: restored, state: FileState::Verified(_), .. }) = read(&file) else {
         assert_ne!(&file, own, "an export is refused");
         return;
     };
@@ -130,7 +132,7 @@ fn spaced(spaces: &[u8]) {
 }
 
 fn verified(file: &str, view: &View) {
-    let Ok(Restored { view: restored, state: FileState::Verified(_) }) = read(file) else {
+    let Ok(Restored { view: restored, state: FileState::Verified(_), .. }) = read(file) else {
         panic!("{file} is refused");
     };
     assert_eq!(&restored, view);

@@ -2,7 +2,7 @@
 
 use explorer::{
     explore::{FacetKey, Sort, SortKey, ViewMode, measures::measures, statements::statements},
-    link::{Action, Decoded, Page, View, action::LONGEST_TEXT, action::apply, decode, encode},
+    link::{Action, Decoded, Page, View, action::LONGEST_TEXT, action::apply, address, decode, encode},
     report::{InstrumentId, REPORT},
 };
 
@@ -13,10 +13,12 @@ const MOST_DROPPED: usize = 13;
 /// The longest part that is shown of what was left out, in characters, with its ellipsis.
 const LONGEST_RAW: usize = 61;
 
-/// Reads the first line as an address and the bytes of the second as what a reader does next.
+/// Reads the first line as an address and the bytes of the second as what a reader does next and what happens to the link
+/// on its way.
 ///
 /// Reading never fails and never grows without bound. What was read is written as a link that reads the same with nothing
-/// left out, and so is every view that an action makes of it. Every selection can be asked.
+/// left out, also after the link was damaged, and so is every view that an action makes of it. An address put right says what
+/// the one that was read says. Every selection can be asked.
 ///
 /// # Panics
 ///
@@ -25,14 +27,18 @@ pub fn link(bytes: &[u8]) {
     let (address, actions) = lines(bytes);
     let address = text(address);
     let (path, query) = address.split_once('?').unwrap_or((&address, ""));
-    let Decoded { mut view, dropped } = decode(path, query);
+    let decoded = decode(path, query);
+    stays_put(query, &decoded);
+    let Decoded { mut view, dropped } = decoded;
     assert!(dropped.len() <= MOST_DROPPED, "{} parts are named", dropped.len());
     assert!(dropped.iter().all(|part| part.raw.chars().count() <= LONGEST_RAW), "{dropped:?}");
     comes_back(&view);
+    survives(&view, actions);
     for code in actions.chunks_exact(2).take(8) {
         if let Some(action) = action(code, &view, &address) {
             view = apply(&view, action);
             comes_back(&view);
+            survives(&view, code);
         }
     }
     match view.page {
@@ -53,6 +59,55 @@ fn comes_back(view: &View) {
     assert!(again.dropped.is_empty(), "{url:?} leaves out {:?}", again.dropped);
     assert_eq!(encode(&again.view), url);
     assert!(view.selection.text.chars().count() <= LONGEST_TEXT);
+}
+
+/// The address that stands in place of the one that was read says the same, and nothing stands in its place.
+fn stays_put(query: &str, decoded: &Decoded) {
+    let Some(right) = address(&decoded.view, &decoded.dropped, query) else { return };
+    let again = decode(&right.path, &right.query);
+    assert_eq!(&again, decoded, "{right:?}");
+    assert_eq!(Page::from_path(&right.path), decoded.view.page, "{right:?}");
+    assert_eq!(address(&again.view, &again.dropped, &right.query), Some(right));
+}
+
+/// A link that was damaged on its way opens the same view. Each byte damages it once more, in another way.
+fn survives(view: &View, ways: &[u8]) {
+    if view.page == Page::NotFound {
+        return;
+    }
+    let url = encode(view);
+    let (mut path, mut query) = (url.path.clone(), url.query.clone());
+    // A search that holds such a sign may mean something else when it is escaped again, or gets one more.
+    let odd =
+        view.selection.text.contains(['%', '&', '(', '[', '{', '<', '"', '\'', '‘', '“', '”', '„', '‟', '«', '»', '’']);
+    let (mut whole, mut closed) = (false, false);
+    for way in ways.iter().take(6) {
+        let end = if query.is_empty() { &mut path } else { &mut query };
+        match way % 11 {
+            0 => end.push_str([".", ",", ":", "!", "*", "%2E", "%2520"][usize::from(way / 11) % 7]),
+            // Two of them would close one another.
+            1 if !odd && !closed => {
+                end.push_str([")", "]", ">", "\"", "'", "”", "’", "&quot;", ";"][usize::from(way / 11) % 9]);
+                closed = true;
+            }
+            2 => end.push_str(["\u{200b}", "\u{2060}", "\u{feff}", "\u{ad}", "%E2%80%8E"][usize::from(way / 11) % 5]),
+            3 => path.insert(0, '\u{200f}'),
+            4 => query.insert(0, '\u{200c}'),
+            5 => query = query.replace('&', ["&amp;", "&#38;", "%26amp%3B", "&&"][usize::from(way / 11) % 4]),
+            6 if !whole => query = ["utm_source=a&", &query, "&fbclid=b"].concat(),
+            7 => path = path.to_uppercase().replace('/', "//"),
+            8 if !path.to_lowercase().contains("index") => path.push_str("index.html"),
+            9 if !odd => (path, query) = (path.replace('%', "%25"), query.replace('%', "%25")),
+            10 if !odd && !whole => {
+                query = query.replace('%', "%25").replace('=', "%3D").replace('&', "%26");
+                whole = true;
+            }
+            _ => {}
+        }
+    }
+    let again = decode(&path, &query);
+    assert!(again.dropped.is_empty(), "{path}?{query} leaves out {:?}", again.dropped);
+    assert_eq!(&again.view, view, "{path}?{query}");
 }
 
 /// What two bytes mean on a page, as far as the page offers it.
@@ -100,6 +155,10 @@ pub(crate) fn seeds() -> Vec<Vec<u8>> {
         "measures/40-3/",
         "/Measures/index.html?STATE=jordan&state=%4Aordan&&q=+women++work+\n\x00\x00\x01\x08\x06\x00",
         "measures/?q=%EF%BF%BD&%%%&state=atlantis&state=&theme=\n\x03\x00\x07\x00",
+        "Measures//40-3/index.html.\n\x00\x03\x07\x08",
+        "matrix).?bound=ilo-c189.&amp;silent=ILO-C111&#38;differs=1%26amp%3Bsort=-state%22\n\x00\x01\x02\x05\x09\x0a",
+        "measures%252F%3Fq%3Ddomestic%2520work%26view%3Dtable&utm_source=a\n\x0b\x09",
+        "states/costa%20rica/\u{200b}?q=%22domestic+work%22).&state=costa-%0Arica\n\x06\x04",
     ];
     links.iter().map(|link| link.as_bytes().to_vec()).collect()
 }

@@ -5,7 +5,7 @@
 
 use std::{env, path::Path, process::ExitCode};
 
-use explorer::site::{self, Offline, Settings, SiteError, policy};
+use explorer::site::{self, Settings, SiteError};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -26,26 +26,8 @@ fn main() -> ExitCode {
 }
 
 fn write(built: &Path, folder: &Path) -> Result<usize, SiteError> {
-    let site = site::make(built, Path::new("static"), &settings())?;
+    let settings = Settings::read(|name| env::var(name).ok())?;
+    let site = site::make(built, Path::new("static"), &settings)?;
     site.write(folder)?;
     Ok(site.iter().count())
-}
-
-fn settings() -> Settings {
-    let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
-    let with_slash = |address: String| if address.ends_with('/') { address } else { address + "/" };
-    let site_url = set("SITE_URL").map(with_slash);
-    let root = set("SITE_ROOT").map(with_slash).or_else(|| site_url.as_deref().and_then(path_of));
-    Settings {
-        root: root.unwrap_or_else(|| "/".into()),
-        site_url,
-        ancestors: set("FRAME_ANCESTORS").unwrap_or_else(|| policy::ANCESTORS.into()),
-        offline: if set("OFFLINE").is_some_and(|value| value == "off") { Offline::Off } else { Offline::Kept },
-    }
-}
-
-/// The path in an address: `/explorer/` of `https://example.org/explorer/`.
-fn path_of(url: &str) -> Option<String> {
-    let (_, rest) = url.split_once("://")?;
-    rest.find('/').and_then(|start| Some(rest.get(start..)?.to_owned()))
 }

@@ -82,7 +82,7 @@ mod tests {
         let rows: Vec<_> = picture.rows.iter().map(|row| (row.slug, row.value.as_str(), row.marks[0])).collect();
         assert_eq!(rows.iter().map(|row| row.0).collect::<Vec<_>>(), ["6-2", "6-3", "6-4", "6-5", "6-6", "6-7", "6-8"]);
         let (world, africa) = (rows[0], rows[5]);
-        assert_eq!((world.1, world.2.shape, world.2.to), ("about 48%", Shape::OpenBar, Along::of(48, 100)));
+        assert_eq!((world.1, world.2.shape, world.2.to), ("an estimated 48%", Shape::OpenBar, Along::of(48, 100)));
         assert_eq!((africa.1, africa.2.shape, africa.2.to), ("46.1%", Shape::Bar, Along::of(461, 1000)));
     }
 

@@ -43,7 +43,7 @@ impl Event {
     #[must_use]
     pub fn name(self) -> String {
         match self {
-            Self::Development(id) => id.get().body.to_owned(),
+            Self::Development(id) => words::event(id.get().slug).unwrap_or(id.get().body).to_owned(),
             Self::InForce(id) => words::in_force(id.get()),
             Self::InForceFor(id) => words::in_force_for(id.get()),
         }
@@ -190,6 +190,29 @@ mod tests {
         let day = mark("11 October 2017").unwrap();
         assert_eq!((day.shape, day.from), (Shape::Dot, day.to));
         assert!(picture.band.is_some_and(|band| day.from > band.to && year.from > band.from && year.to < band.to));
+    }
+
+    /// A body alone does not tell what it did on the day.
+    #[test]
+    fn every_row_says_what_happened() {
+        for id in DevelopmentId::all().filter(|id| id.get().date.is_some()) {
+            assert_ne!(Event::Development(id).name(), id.get().body, "{}", id.get().slug);
+        }
+    }
+
+    /// The caption promises these records alone, and the line below it says where further dates are.
+    #[test]
+    fn the_paragraphs_of_the_dates_are_named() {
+        let paragraphs: std::collections::BTreeSet<_> = events()
+            .into_iter()
+            .map(|event| match event {
+                Event::Development(id) => id.get().paragraph.paragraph,
+                Event::InForce(_) => 34,
+                Event::InForceFor(id) => id.get().paragraph.paragraph,
+            })
+            .collect();
+        assert_eq!(paragraphs.into_iter().collect::<Vec<_>>(), [21, 23, 34, 35]);
+        assert!(timeline().about.source.contains("paras. 21, 23, 34 and 35."));
     }
 
     /// The date stands in the summary as well: one of the two cannot be mistyped alone.

@@ -25,7 +25,7 @@ pub struct InstrumentLine {
     pub instrument: InstrumentId,
     /// What the report says, State by State.
     pub cells: Vec<Cell>,
-    /// Whether it says different things, silence included.
+    /// Whether two of its statements differ; a silence differs from none.
     pub differs: bool,
 }
 
@@ -36,8 +36,6 @@ pub struct ThemeLine {
     pub theme: Theme,
     /// The measures credited to each State.
     pub measures: Vec<Vec<MeasureId>>,
-    /// Whether the States are credited with different measures.
-    pub differs: bool,
 }
 
 /// Why States cannot be compared.
@@ -74,8 +72,7 @@ impl Comparison {
 
 fn instrument_line(states: &[StateId], instrument: InstrumentId) -> InstrumentLine {
     let cells: Vec<_> = states.iter().map(|state| Cell::of(*state, instrument)).collect();
-    let said = |cell: &Cell| cell.statuses().collect::<Vec<_>>();
-    let differs = cells.windows(2).any(|pair| said(&pair[0]) != said(&pair[1]));
+    let differs = Cell::differ(&cells);
     InstrumentLine { instrument, cells, differs }
 }
 
@@ -83,7 +80,5 @@ fn theme_line(states: &[StateId], theme: Theme) -> ThemeLine {
     let credited = |state: &StateId| {
         MeasureId::all().filter(|id| id.get().theme == theme && id.get().states.contains(state)).collect::<Vec<_>>()
     };
-    let measures: Vec<_> = states.iter().map(credited).collect();
-    let differs = measures.windows(2).any(|pair| pair[0] != pair[1]);
-    ThemeLine { theme, measures, differs }
+    ThemeLine { theme, measures: states.iter().map(credited).collect() }
 }

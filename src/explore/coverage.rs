@@ -25,6 +25,8 @@ pub struct CoverageRow {
     pub state: StateId,
     /// How many fitting measures are credited to it, for each of [`Coverage::themes`].
     pub counts: Vec<usize>,
+    /// Which these are.
+    pub measures: Vec<Vec<MeasureId>>,
 }
 
 impl CoverageRow {
@@ -58,9 +60,10 @@ impl Coverage {
     fn place(&mut self, state: StateId, fitting: &[MeasureId]) {
         let credited = |theme: &Theme| {
             let fits = |id: &&MeasureId| id.get().theme == *theme && id.get().states.contains(&state);
-            fitting.iter().filter(fits).count()
+            fitting.iter().filter(fits).copied().collect::<Vec<_>>()
         };
-        let row = CoverageRow { state, counts: self.themes.iter().map(credited).collect() };
+        let measures: Vec<_> = self.themes.iter().map(credited).collect();
+        let row = CoverageRow { state, counts: measures.iter().map(Vec::len).collect(), measures };
         if row.total() == 0 {
             self.silent.push(state);
         } else {

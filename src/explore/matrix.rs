@@ -2,7 +2,7 @@
 
 use faceted_search::{TextIndex, TextQuery};
 
-use crate::report::{InstrumentId, Region, StateId, StatementId, Status};
+use crate::report::{InstrumentId, PartialDate, Region, StateId, StatementId, Status};
 
 use super::{FacetKey, Filter, Selection, SortKey, facet_key::ordinal, statements::statements_on};
 
@@ -35,6 +35,18 @@ impl Cell {
     /// The statuses stated.
     pub fn statuses(&self) -> impl Iterator<Item = Status> + '_ {
         self.statements.iter().map(|id| id.get().status)
+    }
+
+    /// What is stated: the statuses, each with its date if it has one.
+    fn said(&self) -> Vec<(Status, Option<PartialDate>)> {
+        self.statements.iter().map(|id| (id.get().status, id.get().date)).collect()
+    }
+
+    /// Whether statements on different States differ. A silent cell states nothing, so it differs from none.
+    #[must_use]
+    pub fn differ(cells: &[Self]) -> bool {
+        let mut stated = cells.iter().filter(|cell| !cell.is_silent()).map(Self::said);
+        stated.next().is_some_and(|first| stated.any(|said| said != first))
     }
 
     /// At least one statement says that the State is bound.
@@ -119,13 +131,9 @@ fn fits(selection: &Selection, key: FacetKey, values: &[u16]) -> bool {
     wanted && !choice.not.iter().any(|value| values.contains(value))
 }
 
-/// Whether the report says different things of the States on an instrument, silence included.
+/// Whether statements on the instrument differ between the States.
 fn differs(states: &[StateId], instrument: InstrumentId) -> bool {
-    let said = |state: &StateId| Cell::of(*state, instrument).statuses().collect::<Vec<_>>();
-    states.split_first().is_some_and(|(first, rest)| {
-        let first = said(first);
-        rest.iter().any(|state| said(state) != first)
-    })
+    Cell::differ(&states.iter().map(|state| Cell::of(*state, instrument)).collect::<Vec<_>>())
 }
 
 fn state_names() -> TextIndex {

@@ -5,7 +5,7 @@ use crate::{
     report::InstrumentId,
 };
 
-use super::{Page, View};
+use super::{Page, View, damage};
 
 /// The longest search text that is kept, in characters.
 pub const LONGEST_TEXT: usize = 200;
@@ -88,12 +88,15 @@ pub fn apply(view: &View, action: Action) -> View {
     next
 }
 
-/// The words of a search as a link keeps them: trimmed and of a bounded length.
+/// The most of a typed text that is looked at, in bytes.
+const LONGEST_TYPED: usize = 4096;
+
+/// The words of a search as a link keeps them: as [`damage::search`] reads them, and of a bounded length.
 #[must_use]
 pub fn search_text(typed: &str) -> String {
-    let mut text: String = typed.trim().chars().take(LONGEST_TEXT).collect();
-    text.truncate(text.trim_end().len());
-    text
+    let text = damage::search(&typed[..typed.floor_char_boundary(LONGEST_TYPED)]);
+    let start: String = text.chars().take(LONGEST_TEXT).collect();
+    if start.len() < text.len() { damage::search(&start) } else { text }
 }
 
 /// A column sorts upwards first, numbers downwards; the second press turns it around.

@@ -7,11 +7,7 @@ use crate::{
     report::InstrumentId,
 };
 
-use super::{
-    Key, Page, View,
-    action::{LONGEST_TEXT, search_text},
-    alias,
-};
+use super::{Key, Page, Url, View, action::search_text, alias, damage, encode};
 
 /// The longest query that is read; what lies behind is dropped and named.
 const LONGEST_QUERY: usize = 4096;
@@ -27,6 +23,18 @@ pub struct Decoded {
     pub view: View,
     /// The parts left out, at most twelve and then one for the rest.
     pub dropped: Vec<Dropped>,
+}
+
+/// The address that should stand in the bar for a view read from a query, if there is such a page. Where the whole link was
+/// read it is the canonical one. Where a part was left out, the path is put right and the query stays as it came, so that a
+/// reload names the same part again and the reader can correct it by hand.
+#[must_use]
+pub fn address(view: &View, dropped: &[Dropped], query: &str) -> Option<Url> {
+    let mut url = encode(view);
+    if !dropped.is_empty() {
+        query.clone_into(&mut url.query);
+    }
+    (view.page != Page::NotFound).then_some(url)
 }
 
 /// A part of a link that was left out of the view.
@@ -48,7 +56,7 @@ pub enum Reason {
     /// The key has no such value.
     UnknownValue(Key),
     /// The key stands without a value.
-    EmptyValue(Key),
+    EmptyValue,
     /// The same value, or a second one where only one is possible.
     Repeated(Key),
     /// Asked for and excluded at once.
@@ -61,6 +69,8 @@ pub enum Reason {
     BrokenEncoding,
     /// Longer than a link can be.
     TooLong,
+    /// A search longer than one can be, of which only the start is searched for.
+    LongSearch,
     /// Many more parts that could not be read.
     More,
 }
@@ -70,7 +80,7 @@ pub enum Reason {
 pub fn decode(path: &str, query: &str) -> Decoded {
     let mut reader = Reader { view: View::of(Page::from_path(path)), dropped: Vec::new(), seen: Vec::new() };
     let (read, rest) = split_long(query);
-    for part in read.split('&').filter(|part| !part.is_empty()) {
+    for part in damage::query(read).split('&').filter(|part| !part.is_empty()) {
         reader.read(part);
     }
     if !rest.is_empty() {
@@ -114,40 +124,54 @@ impl Reader {
 
     fn read(&mut self, part: &str) {
         let Some((name, value)) = parse(part.as_bytes()).next() else { return };
-        if is_broken(part) {
+        let name = damage::slug(&name);
+        if damage::is_of_carrier(&name) || name.is_empty() && value.trim().is_empty() {
+            return;
+        }
+        if damage::is_broken(part) {
             return self.drop(part, Reason::BrokenEncoding);
         }
         let Some((key, suffix)) = key_of(&name) else { return self.drop(part, Reason::UnknownKey) };
         if !self.view.page.spec().understands(key) {
             return self.drop(part, Reason::KeyOfOtherPage);
         }
-        if value.trim().is_empty() {
-            return self.drop(part, Reason::EmptyValue(key));
-        }
-        if let Err(reason) = self.take(key, suffix, value.trim()) {
+        if let Err(reason) = self.take(key, suffix, &value) {
             self.drop(part, reason);
         }
     }
 
+    /// A search for nothing is none: the form of a page without the program asks so.
+    fn take_text(&mut self, value: &str) -> Result<(), Reason> {
+        let text = search_text(value);
+        if text.is_empty() {
+            return Ok(());
+        }
+        self.once(Key::Text)?;
+        let is_whole = text.len() == damage::search(value).len();
+        self.view.selection.text = text;
+        if is_whole { Ok(()) } else { Err(Reason::LongSearch) }
+    }
+
     fn take(&mut self, key: Key, suffix: Suffix, value: &str) -> Result<(), Reason> {
         let unknown = Reason::UnknownValue(key);
+        let text = value;
+        let value = &*damage::slug(text);
         match key {
+            Key::Text => self.take_text(text),
+            _ if value.is_empty() => Err(Reason::EmptyValue),
             Key::Facet(facet) => self.take_facet(facet, suffix, value),
             Key::Bound => put_instrument(&mut self.view.selection.bound, key, value),
             Key::Silent => put_instrument(&mut self.view.selection.silent, key, value),
-            Key::Text => {
-                self.once(key)?;
-                self.view.selection.text = search_text(value);
-                if value.chars().nth(LONGEST_TEXT).is_some() { Err(Reason::TooLong) } else { Ok(()) }
-            }
+            Key::Differs if value != "1" => Err(unknown),
             Key::Differs => {
                 self.once(key)?;
-                self.view.selection.differs = value == "1";
-                if value == "1" { Ok(()) } else { Err(unknown) }
+                self.view.selection.differs = true;
+                Ok(())
             }
             Key::Sort => {
+                let sort = self.sort_of(value).ok_or(unknown)?;
                 self.once(key)?;
-                self.view.selection.sort = Some(self.sort_of(value).ok_or(unknown)?);
+                self.view.selection.sort = Some(sort);
                 Ok(())
             }
             Key::View => {
@@ -189,8 +213,7 @@ impl Reader {
         if matches!(suffix, Suffix::Not) && !self.view.page.spec().excludes {
             return Err(Reason::Exclusion(facet));
         }
-        let slug = value.to_ascii_lowercase();
-        let slug = alias::value(facet, &slug).unwrap_or(&slug);
+        let slug = alias::value(facet, value).unwrap_or(value);
         let ordinal = facet.ordinal(slug).ok_or(Reason::UnknownValue(key))?;
         let (own, other) = match suffix {
             Suffix::Not => (&mut choice.not, &choice.any),
@@ -217,7 +240,6 @@ impl Reader {
 }
 
 fn key_of(name: &str) -> Option<(Key, Suffix)> {
-    let name = name.trim();
     let (stem, suffix) = match name.split_once('.') {
         None => (name, Suffix::None),
         Some((stem, "not")) => (stem, Suffix::Not),
@@ -230,8 +252,7 @@ fn key_of(name: &str) -> Option<(Key, Suffix)> {
 }
 
 fn put_instrument(ids: &mut Vec<InstrumentId>, key: Key, value: &str) -> Result<(), Reason> {
-    let slug = value.to_ascii_lowercase();
-    let slug = alias::value(FacetKey::Instrument, &slug).unwrap_or(&slug);
+    let slug = alias::value(FacetKey::Instrument, value).unwrap_or(value);
     let id = InstrumentId::from_slug(slug).filter(|id| id.get().lists_states).ok_or(Reason::UnknownValue(key))?;
     put(ids, id, key)
 }
@@ -245,20 +266,6 @@ fn put<T: Ord>(values: &mut Vec<T>, value: T, key: Key) -> Result<(), Reason> {
             Ok(())
         }
     }
-}
-
-/// Whether a part has a percent sign without two hex digits, or bytes that are not UTF-8. The parser below takes both as
-/// they come, and writes the mark of damage where a person may have searched for just that mark.
-fn is_broken(part: &str) -> bool {
-    let mut pieces = part.split('%');
-    let mut bytes = pieces.next().unwrap_or_default().as_bytes().to_vec();
-    for piece in pieces {
-        let hex = piece.get(..2).filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
-        let Some(byte) = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) else { return true };
-        bytes.push(byte);
-        bytes.extend_from_slice(&piece.as_bytes()[2..]);
-    }
-    str::from_utf8(&bytes).is_err()
 }
 
 fn shorten(raw: &str) -> String {

@@ -1,10 +1,11 @@
 //! A view as a link and back.
 //!
-//! A page is a path, a selection is a query string; this room reads and writes both, says what it could not read, and turns
-//! an action into the next view. Words for people belong to `text`, moving the browser's history to `ui`.
+//! A page is a path, a selection is a query string; this room reads and writes both, undoes what happened to a link on its way
+//! (`damage`), says what it could not read, and turns an action into the next view. Words for people belong to `text`, moving the browser's history to `ui`.
 
 pub mod action;
 mod alias;
+mod damage;
 mod decode;
 mod encode;
 mod page;
@@ -15,8 +16,9 @@ mod view;
 pub mod tests;
 
 pub use action::Action;
-pub use decode::{Decoded, Dropped, Reason, decode};
+pub use damage::is_torn_off;
+pub use decode::{Decoded, Dropped, Reason, address, decode};
 pub use encode::{Url, encode};
-pub use page::Page;
+pub use page::{NO_ADDRESS, Page};
 pub use page_spec::{Drawn, Facet, Group, Key, PageSpec};
 pub use view::View;

@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::{
-    alias,
+    alias, damage,
     page_spec::{Drawn, Facet, Group, Key, PageSpec},
 };
 
@@ -194,6 +194,9 @@ pages! {
     }
 }
 
+/// The path that stands for any address without a page.
+pub const NO_ADDRESS: &str = "404.html";
+
 impl Page {
     /// Every page that exists, for the static pages and the tests; without [`Page::NotFound`].
     #[must_use]
@@ -212,11 +215,10 @@ impl Page {
         }
     }
 
-    /// The page at a path below the root. Slashes at the ends, `index.html` and letter case do not matter.
+    /// The page at a path below the root, however the path was damaged on its way.
     #[must_use]
     pub fn from_path(path: &str) -> Self {
-        let path = path.trim_matches('/');
-        let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/').to_ascii_lowercase();
+        let path = damage::path(path);
         let path = alias::path(&path).unwrap_or(&path);
         let (folder, slug) = path.split_once('/').map_or((path, None), |(folder, slug)| (folder, Some(slug)));
         let list = Self::LISTS.iter().copied().find(|page| page.spec().folder == folder);

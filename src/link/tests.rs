@@ -18,6 +18,8 @@ use crate::explore::{
 };
 
 mod actions;
+mod carried;
+mod damaged;
 mod links;
 
 fn page() -> impl Strategy<Value = Page> {
@@ -172,7 +174,14 @@ proptest! {
     fn each_part_is_taken_or_named(parts in prop::collection::vec(part(), 0..12), page in page()) {
         let decoded = decode(&page.path(), &parts.join("&"));
         let taken = encode(&decoded.view).query.split('&').filter(|part| !part.is_empty()).count();
-        prop_assert_eq!(taken + decoded.dropped.len(), parts.len(), "{:?}", decoded);
+        let searches = page.spec().understands(Key::Text);
+        let nothing = parts.iter().filter(|part| match part.as_str() {
+            "=" | "=+" => true,
+            "q=" | "q=+" | "search=" | "search=+" => searches,
+            _ => false,
+        });
+        let nothing = nothing.count();
+        prop_assert_eq!(taken + decoded.dropped.len() + nothing, parts.len(), "{:?}", decoded);
         for dropped in &decoded.dropped {
             let named = parts.contains(&dropped.raw) || matches!(dropped.reason, Reason::Match(_));
             prop_assert!(named, "{:?}", dropped);

@@ -11,6 +11,9 @@ pub struct Citation {
     pub kind: Kind,
     /// Its title.
     pub title: String,
+    /// The paragraphs that are cited, and of a page the state of its data; may be empty. Paragraphs stand in notes, because
+    /// fields for pages are printed with a "p." before them.
+    pub note: String,
     /// Its address.
     pub url: String,
     /// When it was looked at; none where nobody knows.
@@ -35,19 +38,19 @@ pub enum Kind {
     Page {
         /// The name of the site.
         site: &'static str,
-        /// Which state of its data.
-        note: String,
     },
 }
 
 impl Citation {
-    /// As an entry for BibTeX and biblatex.
+    /// As an entry for BibTeX and biblatex. The key of the report names the paragraphs, that of a page stands for its
+    /// address: two entries share one only if they are the same.
     #[must_use]
     pub fn bibtex(&self) -> String {
         let mut entry = Entry::default();
         match &self.kind {
             Kind::Report { author, genre, number, year } => {
-                entry.open("@techreport{un-a-72-215");
+                entry.text.push_str("@techreport{un-a-72-215");
+                entry.hyphenated(&self.note);
                 entry.whole("author", author);
                 entry.whole("title", &self.title);
                 entry.field("type", genre);
@@ -55,17 +58,20 @@ impl Citation {
                 entry.field("number", number);
                 entry.field("year", year);
             }
-            Kind::Page { site, note } => {
-                entry.open("@misc{a-72-215-explorer");
+            Kind::Page { site } => {
+                entry.text.push_str("@misc{a-72-215-explorer-");
+                entry.digest(&self.url);
                 entry.whole("title", &self.title);
                 entry.field("howpublished", site);
                 if let Some(date) = self.accessed {
                     entry.field("year", &date.year.to_string());
                 }
-                entry.field("note", note);
             }
         }
-        // An address is taken as it is; addresses hold no braces.
+        if !self.note.is_empty() {
+            entry.field("note", &self.note);
+        }
+        // An address is taken as it is: browsers and our own links spell braces and backslashes as %7B, %7D and %5C.
         entry.raw("url", &self.url);
         if let Some(date) = self.accessed {
             entry.raw("urldate", &date.to_string());
@@ -81,7 +87,7 @@ impl Citation {
         let mut line = |tag: &str, value: &str| {
             text.extend([tag, "  - "]);
             // A line is a field.
-            text.extend(value.chars().map(|sign| if sign.is_control() { ' ' } else { sign }));
+            text.extend(value.chars().map(in_one_line));
             text.push_str("\r\n");
         };
         match &self.kind {
@@ -95,15 +101,17 @@ impl Citation {
                 line("SN", number);
                 line("PY", year);
             }
-            Kind::Page { site, note } => {
+            Kind::Page { site } => {
                 line("TY", "ELEC");
                 line("TI", &self.title);
                 line("T2", site);
                 if let Some(date) = self.accessed {
                     line("PY", &date.year.to_string());
                 }
-                line("N1", note);
             }
+        }
+        if !self.note.is_empty() {
+            line("N1", &self.note);
         }
         line("UR", &self.url);
         if let Some(date) = self.accessed {
@@ -115,6 +123,11 @@ impl Citation {
     }
 }
 
+/// A sign of a text that stays in one line: some programs end lines at signs that others do not know.
+fn in_one_line(sign: char) -> char {
+    if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') { ' ' } else { sign }
+}
+
 /// An entry of BibTeX in the making.
 #[derive(Default)]
 struct Entry {
@@ -122,8 +135,28 @@ struct Entry {
 }
 
 impl Entry {
-    fn open(&mut self, begin: &str) {
-        self.text.push_str(begin);
+    /// The letters and digits of a text, with a hyphen for all that stands between them and before.
+    fn hyphenated(&mut self, text: &str) {
+        let mut gap = true;
+        for sign in text.chars() {
+            let is_part = sign.is_ascii_alphanumeric();
+            if is_part {
+                if gap {
+                    self.text.push('-');
+                }
+                self.text.push(sign);
+            }
+            gap = !is_part;
+        }
+    }
+
+    /// A few letters that stand for a text, the same on every machine and for ever: FNV-1a of 64 bits.
+    fn digest(&mut self, text: &str) {
+        let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        for byte in text.bytes().fold(0xcbf2_9ce4_8422_2325, step).to_le_bytes() {
+            self.text.push(char::from(b'a' + (byte >> 4)));
+            self.text.push(char::from(b'a' + (byte & 15)));
+        }
     }
 
     /// A field whose value TeX reads.
@@ -141,12 +174,15 @@ impl Entry {
     }
 }
 
-/// Text with the signs that mean something to TeX taken for what they look like.
+/// Text in one line with the signs that mean something to TeX taken for what they look like. Braces have names, because
+/// BibTeX counts them with a backslash before them, too.
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for sign in text.chars() {
+    for sign in text.chars().map(in_one_line) {
         match sign {
-            '{' | '}' | '%' | '&' | '#' | '$' | '_' => safe.extend(['\\', sign]),
+            '{' => safe.push_str("\\textbraceleft{}"),
+            '}' => safe.push_str("\\textbraceright{}"),
+            '%' | '&' | '#' | '$' | '_' => safe.extend(['\\', sign]),
             '\\' => safe.push_str("\\textbackslash{}"),
             '~' => safe.push_str("\\textasciitilde{}"),
             '^' => safe.push_str("\\textasciicircum{}"),
@@ -165,6 +201,7 @@ mod tests {
     fn report(accessed: Option<PartialDate>) -> Citation {
         Citation {
             kind: Kind::Report { author: "City, Council", genre: "Yearly report", number: "C/7", year: "2017" },
+            note: "para. 64 (f)".to_owned(),
             title: "Women & work".to_owned(),
             url: "https://example.org/C/7?a=1&b=%25".to_owned(),
             accessed,
@@ -173,7 +210,8 @@ mod tests {
 
     fn page(title: &str, accessed: Option<PartialDate>) -> Citation {
         Citation {
-            kind: Kind::Page { site: "A site", note: "Data 1_0".to_owned() },
+            kind: Kind::Page { site: "A site" },
+            note: "Data 1_0".to_owned(),
             title: title.to_owned(),
             url: "https://example.org/".to_owned(),
             accessed,
@@ -182,13 +220,14 @@ mod tests {
 
     #[test]
     fn a_report_in_bibtex() {
-        let expected = "@techreport{un-a-72-215,
+        let expected = "@techreport{un-a-72-215-para-64-f,
   author = {{City, Council}},
   title = {{Women \\& work}},
   type = {Yearly report},
   institution = {{City, Council}},
   number = {C/7},
   year = {2017},
+  note = {para. 64 (f)},
   url = {https://example.org/C/7?a=1&b=%25},
   urldate = {2026-03-04}
 }
@@ -199,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_page_in_bibtex() {
-        let expected = "@misc{a-72-215-explorer,
+        let expected = "@misc{a-72-215-explorer-inaikkbeknogoaad,
   title = {{A view}},
   howpublished = {A site},
   year = {2026},
@@ -219,15 +258,15 @@ mod tests {
             assert!(page(title, None).bibtex().contains(&["  title = {{", written, "}},"].concat()));
         }
         case("“Türkiye” 5 % of R&D", "“Türkiye” 5 \\% of R\\&D");
-        case("a_b #1 $2 {c}", "a\\_b \\#1 \\$2 \\{c\\}");
+        case("a_b #1 $2 {c}", "a\\_b \\#1 \\$2 \\textbraceleft{}c\\textbraceright{}");
         case("~^\\", "\\textasciitilde{}\\textasciicircum{}\\textbackslash{}");
     }
 
     #[test]
     fn a_report_in_ris() {
         let expected = "TY  - RPRT\r\nAU  - City Council\r\nTI  - Women & work\r\nM3  - Yearly report\r\n\
-            PB  - City, Council\r\nSN  - C/7\r\nPY  - 2017\r\nUR  - https://example.org/C/7?a=1&b=%25\r\n\
-            Y2  - 2026/03/04\r\nER  - \r\n";
+            PB  - City, Council\r\nSN  - C/7\r\nPY  - 2017\r\nN1  - para. 64 (f)\r\n\
+            UR  - https://example.org/C/7?a=1&b=%25\r\nY2  - 2026/03/04\r\nER  - \r\n";
         assert_eq!(report(Some(DAY)).ris(), expected);
         assert_eq!(report(None).ris(), expected.replace("Y2  - 2026/03/04\r\n", ""));
     }
@@ -236,6 +275,6 @@ mod tests {
     fn a_page_in_ris_stays_one_line_for_each_field() {
         let expected = "TY  - ELEC\r\nTI  - A view TY  - JOUR\r\nT2  - A site\r\nPY  - 2026\r\nN1  - Data 1_0\r\n\
             UR  - https://example.org/\r\nY2  - 2026/03/04\r\nER  - \r\n";
-        assert_eq!(page("A view\nTY  - JOUR", Some(DAY)).ris(), expected);
+        assert_eq!(page("A view\u{2028}TY  - JOUR", Some(DAY)).ris(), expected);
     }
 }

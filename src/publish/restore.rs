@@ -10,12 +10,10 @@ use crate::{
 };
 
 use super::{Answer, DATA_VERSION, api};
+use said::{host_and_path, is_host_of, shown};
 
 /// The largest file that is read, in bytes. The largest export is a tenth of it.
 pub const LARGEST: u32 = 2_000_000;
-
-/// How much of what a file says of itself is kept to be shown, in bytes.
-const LONGEST_SHOWN: usize = 120;
 
 /// The keys of the envelope, in the order in which they are written.
 const KEYS: [&str; 9] =
@@ -28,6 +26,8 @@ pub struct Restored {
     pub view: View,
     /// What can be said of its records.
     pub state: FileState,
+    /// The host that its link names, if it is not that of this explorer.
+    pub foreign_host: Option<String>,
 }
 
 /// What can be said of the records in a file.
@@ -37,9 +37,9 @@ pub enum FileState {
     Verified(usize),
     /// They come from other data and cannot be held against these.
     OtherData {
-        /// The version that the file names, shortened.
+        /// The version that the file names, fit to be shown.
         version: String,
-        /// The hash that the file names, shortened.
+        /// The hash that the file names, fit to be shown.
         hash: String,
     },
 }
@@ -55,7 +55,7 @@ pub enum NotRestored {
     Binary,
     /// A text, but not exported from here.
     NotOurs,
-    /// Its link, shortened, leads to no list of records.
+    /// Its link, fit to be shown, leads to no list of records.
     Link(String),
     /// Changed since it was exported.
     Changed {
@@ -75,13 +75,16 @@ pub enum Difference {
     Record(RecordId),
     /// After the last record.
     End,
+    /// The file ends here: within this record or before it, or without one after the last.
+    BrokenOff(Option<RecordId>),
 }
 
-/// Reads an exported file. Told how a view is said in a sentence, because the words for it are made elsewhere.
+/// Reads an exported file. Told the origin of this explorer, which only a browser knows, and how a view is said in a sentence,
+/// because the words for it are made elsewhere.
 ///
 /// # Errors
 /// When the text is not an export of this explorer, or no longer what was exported.
-pub fn check(text: &str, sentence: fn(&View) -> String) -> Result<Restored, NotRestored> {
+pub fn check(text: &str, origin: &str, sentence: fn(&View) -> String) -> Result<Restored, NotRestored> {
     if text.len() > LARGEST as usize {
         return Err(NotRestored::TooLarge);
     }
@@ -89,21 +92,24 @@ pub fn check(text: &str, sentence: fn(&View) -> String) -> Result<Restored, NotR
     let Some(envelope) = envelope(&file) else {
         return Err(if is_torn(&file) { NotRestored::Binary } else { NotRestored::NotOurs });
     };
-    let [_, _, link, _, _, _, version, hash, record_type] = envelope;
+    let [_, _, link, _, _, _, version, hash, record_type] = envelope.map(bare);
     let Some(source) = Source::of(link, record_type) else {
         return Err(NotRestored::Link(shown(link)));
     };
     let view = source.view;
+    let foreign_host = source.host.filter(|host| !is_host_of(host, origin)).map(shown);
     if version != DATA_VERSION || hash != REPORT.data_hash() {
         let state = FileState::OtherData { version: shown(version), hash: shown(hash) };
-        return Ok(Restored { view, state });
+        return Ok(Restored { view, state, foreign_host });
     }
     let selection = if source.whole { api::SELECTION.to_owned() } else { sentence(&view) };
     let difference = match source.answers.iter().find(|answer| answer.stem() == record_type) {
+        // No export points to a part of a page.
+        Some(_) if link.bytes().any(|byte| byte == b'#') => Difference::Field("link"),
         Some(answer) => {
             let exported = compact(&answer.json(link, &selection));
             let Some(difference) = difference(&exported, &file, answer) else {
-                return Ok(Restored { view, state: FileState::Verified(answer.records.len()) });
+                return Ok(Restored { view, state: FileState::Verified(answer.records.len()), foreign_host });
             };
             difference
         }
@@ -112,38 +118,36 @@ pub fn check(text: &str, sentence: fn(&View) -> String) -> Result<Restored, NotR
     Err(NotRestored::Changed { view: Box::new(view), difference })
 }
 
-/// As much of what a file says as is shown.
-fn shown(text: &str) -> String {
-    text.get(..text.floor_char_boundary(LONGEST_SHOWN)).unwrap_or_default().to_owned()
-}
-
 /// What the link of a file leads to.
-struct Source {
+struct Source<'a> {
     view: View,
+    /// The host that the link names.
+    host: Option<&'a str>,
     /// The tables that the view gives away.
     answers: Vec<Answer>,
     /// It is a file of the data folder, which holds a whole table; it leads to the page that lists it.
     whole: bool,
 }
 
-impl Source {
-    /// Nothing for a link that cannot be read wholly or leads to no list of records.
-    fn of(link: &str, record_type: &str) -> Option<Self> {
+impl<'a> Source<'a> {
+    /// Nothing for a link that is none of the web, cannot be read wholly or leads to no list of records.
+    fn of(link: &'a str, record_type: &str) -> Option<Self> {
         if link == api::LINK {
             let list = |page| {
                 let view = View::of(page);
                 let answers = Answer::all(&view);
                 let holds = answers.iter().any(|answer| answer.stem() == record_type);
-                holds.then_some(Self { view, answers, whole: true })
+                holds.then_some(Self { view, host: None, answers, whole: true })
             };
             return Page::LISTS.iter().copied().find_map(list);
         }
-        let (link, _) = cut(link, b'#');
-        let (path, query) = cut(link, b'?');
+        let (host, path) = host_and_path(link)?;
+        let (path, _) = cut(path, b'#');
+        let (path, query) = cut(path, b'?');
         let decoded = decode(&page_at_end(path)?.path(), query);
         let answers = Answer::all(&decoded.view);
         let known = decoded.dropped.is_empty() && !answers.is_empty();
-        known.then_some(Self { view: decoded.view, answers, whole: false })
+        known.then_some(Self { view: decoded.view, host: Some(host), answers, whole: false })
     }
 }
 
@@ -168,7 +172,7 @@ fn page_at_end(path: &str) -> Option<Page> {
     None
 }
 
-/// The values of the envelope without their quotation marks; nothing if the text does not begin as an export does.
+/// The values of the envelope as they stand; nothing if the text does not begin as an export does.
 fn envelope(file: &[u8]) -> Option<[&str; KEYS.len()]> {
     let mut rest = file.strip_prefix(b"{")?;
     let mut values = [""; KEYS.len()];
@@ -176,12 +180,15 @@ fn envelope(file: &[u8]) -> Option<[&str; KEYS.len()]> {
         rest = rest.strip_prefix(b"\"")?.strip_prefix(key.as_bytes())?.strip_prefix(b"\":")?;
         let mut strings = Strings::default();
         let end = rest.iter().position(|byte| !strings.hold(*byte) && *byte == b',')?;
-        let bare = rest.get(..end)?;
-        let bare = bare.strip_prefix(b"\"").and_then(|bare| bare.strip_suffix(b"\"")).unwrap_or(bare);
-        *value = str::from_utf8(bare).ok()?;
+        *value = str::from_utf8(rest.get(..end)?).ok()?;
         rest = rest.get(end + 1..)?;
     }
-    (values[1] == OFFICIAL_URL && rest.starts_with(b"\"records\":[")).then_some(values)
+    (bare(values[1]) == OFFICIAL_URL && rest.starts_with(b"\"records\":[")).then_some(values)
+}
+
+/// A value without its quotation marks.
+fn bare(value: &str) -> &str {
+    value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value)
 }
 
 /// Where a file differs first from what was exported; both without white space.
@@ -196,8 +203,12 @@ fn difference(exported: &[u8], file: &[u8], answer: &Answer) -> Option<Differenc
             return Some(Difference::Field(KEYS[place]));
         }
     }
-    let record = record_at(exported, same).and_then(|place| answer.records.get(place));
-    Some(record.map_or(Difference::End, |id| Difference::Record(*id)))
+    let record = record_at(exported, same).and_then(|place| answer.records.get(place)).copied();
+    Some(match record {
+        _ if same == file.len() => Difference::BrokenOff(record),
+        Some(record) => Difference::Record(record),
+        None => Difference::End,
+    })
 }
 
 /// The place of the record that stands at a byte of an export, or the next one; nothing after the last.
@@ -273,5 +284,6 @@ impl Strings {
     }
 }
 
+mod said;
 #[cfg(test)]
 mod tests;

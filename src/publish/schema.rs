@@ -2,8 +2,9 @@
 //! names a row, and which table a slug points to.
 
 use crate::report::{
-    Addressee, Basis, Conclusion, ContextPoint, Development, Family, Figure, Initiative, Instrument, Measure,
-    MeasureKind, Note, Recommendation, RecordType, Reference, Region, State, Statement, Status, Theme,
+    Addressee, Attribution, Basis, Conclusion, ContextPoint, Development, Family, Figure, FigureSubject, Initiative,
+    Instrument, Measure, MeasureKind, Note, Recommendation, RecordType, Reference, Region, State, Statement, Status,
+    Theme,
 };
 
 use super::Published;
@@ -102,10 +103,12 @@ fn kind(record: RecordType, column: &str) -> Kind {
         (_, "basis") => slugs(Basis::ALL, Basis::slug),
         (_, "theme") => slugs(Theme::ALL, Theme::slug),
         (_, "addressee") => slugs(Addressee::ALL, Addressee::slug),
+        (_, "attribution") => slugs(Attribution::ALL, Attribution::slug),
+        (RecordType::Figure, "subject") => slugs(FigureSubject::ALL, FigureSubject::slug),
         (RecordType::Measure, "kind") => slugs(MeasureKind::ALL, MeasureKind::slug),
         (_, "year" | "count_2015" | "count_2017" | "change") => Kind::Integer,
         (RecordType::Figure, "value") => Kind::Number,
-        (_, "lists_states" | "approximate") => Kind::Flag,
+        (_, "lists_states" | "approximate" | "estimated") => Kind::Flag,
         (_, "date") => Kind::PartialDate,
         (RecordType::Note, "paragraph") | (_, "paragraphs") => Kind::Paragraphs,
         (_, "paragraph") => Kind::Paragraph,
@@ -119,7 +122,8 @@ fn is_required(record: RecordType, column: &str) -> bool {
         "year" | "count_2015" | "count_2017" | "change" | "date" | "note" | "symbol" | "period" | "source" => {
             record == RecordType::Note && column == "note"
         }
-        "topics" | "states" | "entities" | "countries" | "paragraphs" => false,
+        "topics" | "states" | "entities" | "countries" | "paragraphs" | "notes" | "footnotes" | "related_stated"
+        | "related_editorial" => false,
         "iso3" => record != RecordType::Measure,
         "paragraph" => record != RecordType::Note,
         _ => true,

@@ -2,14 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod columns;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::{DATA_VERSION, Published, csv, files};
 use crate::report::{
-    Addressee, Basis, Family, Figure, Instrument, MeasureKind, OFFICIAL_URL, REPORT, Record, Region, State, Status,
-    TITLE, Theme,
+    Addressee, Attribution, Basis, Family, Figure, FigureSubject, Instrument, MeasureKind, OFFICIAL_URL, REPORT,
+    Record, RecordId, RecordType, Region, State, Status, TITLE, Theme,
 };
 
 /// One record type: the stem of its files, its header line, the size of its table.
@@ -22,14 +24,26 @@ fn tables() -> [(&'static str, &'static str, usize); 12] {
             REPORT.instruments().len(),
         ),
         ("statements", "instrument,state,iso3,status,date,basis,paragraph,note", REPORT.statements().len()),
-        ("measures", "measure,theme,topics,states,iso3,kind,summary,paragraph", REPORT.measures().len()),
+        (
+            "measures",
+            "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes",
+            REPORT.measures().len(),
+        ),
         ("initiatives", "initiative,entities,countries,summary,paragraph", REPORT.initiatives().len()),
         ("developments", "development,body,symbol,date,summary,paragraph", REPORT.developments().len()),
-        ("recommendations", "recommendation,addressee,topics,summary,paragraph", REPORT.recommendations().len()),
+        (
+            "recommendations",
+            "recommendation,addressee,topics,summary,paragraph,related_stated,related_editorial",
+            REPORT.recommendations().len(),
+        ),
         ("conclusions", "conclusion,topics,summary,paragraph", REPORT.conclusions().len()),
         ("context", "context,topics,summary,paragraph", REPORT.context().len()),
-        ("figures", "figure,value,unit,what,period,approximate,source,paragraph", REPORT.figures().len()),
-        ("references", "reference,title,paragraphs", REPORT.references().len()),
+        (
+            "figures",
+            "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated",
+            REPORT.figures().len(),
+        ),
+        ("references", "reference,title,paragraphs,symbol,footnotes", REPORT.references().len()),
         ("notes", "note,subject,summary,paragraph", REPORT.notes().len()),
     ]
 }
@@ -197,6 +211,15 @@ fn coded_columns_hold_known_slugs() {
     case("conclusions", "topics", &topics);
     case("context", "topics", &topics);
     case("figures", "approximate", &flags);
+    case("figures", "estimated", &flags);
+    case("figures", "subject", &slugs(FigureSubject::ALL, FigureSubject::slug));
+    case("figures", "notes", &column("notes", "note"));
+    case("measures", "attribution", &slugs(Attribution::ALL, Attribution::slug));
+    case("measures", "notes", &column("notes", "note"));
+    let every = RecordType::ALL.iter().flat_map(|record| (0..).map_while(|place| RecordId::at(*record, place)));
+    let every = every.map(|id| [id.record_type().slug(), ".", id.slug()].concat()).collect();
+    case("recommendations", "related_stated", &every);
+    case("recommendations", "related_editorial", &every);
 }
 
 #[test]
@@ -216,9 +239,10 @@ fn rows_read_as_promised() {
         statement("jamaica--ilo-c189--enters-into-force"),
         "ilo-c189,jamaica,JAM,enters-into-force,2017-10-11,named,34,c189-jamaica",
     );
+    case(statement("nepal--trafficking-protocol--ratified"), "trafficking-protocol,nepal,NPL,ratified,,collective,31,");
     case(
-        statement("nepal--trafficking-protocol--ratified"),
-        "trafficking-protocol,nepal,NPL,ratified,,collective,31,trafficking-protocol-all-25",
+        statement("japan--trafficking-protocol--signatory"),
+        "trafficking-protocol,japan,JPN,signatory,,named,31,trafficking-protocol-all-25",
     );
     let cells = instrument("ilo-c189").unwrap().cells();
     assert_eq!(cells[3..9], ["ilo-convention", "2011", "21", "24", "3", "true"]);

@@ -68,7 +68,7 @@ macro_rules! record_id {
 
         impl Field for $id {
             fn value(&self) -> Value {
-                Value::Text(self.get().slug)
+                Value::Text(self.slug())
             }
         }
     };

@@ -84,12 +84,22 @@ impl RecordId {
         }
     }
 
+    /// Every record of a type, in the order of its table.
+    pub fn every(record: RecordType) -> impl Iterator<Item = Self> {
+        (0..).map_while(move |index| Self::at(record, index))
+    }
+
+    /// The measure, if it is one.
+    #[must_use]
+    pub const fn measure(&self) -> Option<MeasureId> {
+        if let Self::Measure(id) = self { Some(*id) } else { None }
+    }
+
     /// Every record that comes from a paragraph, by type.
     pub fn from_paragraph(number: u8) -> impl Iterator<Item = Self> {
-        let of_type = |record: RecordType| (0..).map_while(move |index| Self::at(record, index));
         RecordType::ALL
             .iter()
-            .flat_map(move |record| of_type(*record))
+            .flat_map(|record| Self::every(*record))
             .filter(move |id| id.paragraphs().iter().any(|locator| locator.paragraph == number))
     }
 }

@@ -69,7 +69,7 @@ fn csv(table: &Table, site: &Folder) -> Value {
     let stem = file_stem(table.record);
     let foreign: Vec<_> = table.points_to.iter().map(|(column, other)| foreign_key(column, *other)).collect();
     let mut schema = json!({
-        "fields": table.columns.iter().map(field).collect::<Vec<_>>(),
+        "fields": table.columns.iter().map(|column| field(table.record, column)).collect::<Vec<_>>(),
         "primaryKey": table.key,
         "missingValues": [""],
     });
@@ -111,7 +111,7 @@ fn foreign_key(column: &str, other: RecordType) -> Value {
     json!({ "fields": [column], "reference": { "resource": file_stem(other), "fields": [other.slug()] } })
 }
 
-fn field(column: &Column) -> Value {
+fn field(record: RecordType, column: &Column) -> Value {
     let mut constraints = Map::new();
     if column.required {
         constraints.insert("required".into(), true.into());
@@ -130,7 +130,7 @@ fn field(column: &Column) -> Value {
         Kind::Paragraphs => pattern(&mut constraints, PARAGRAPHS),
     };
     let mut field = json!({ "name": column.name, "type": kind });
-    if let Some(description) = words::column(column.name) {
+    if let Some(description) = words::column(record, column.name) {
         field["description"] = description.into();
     }
     if !constraints.is_empty() {

@@ -4,7 +4,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use yew::LocalServerRenderer;
 
 use crate::{
-    link::Page,
+    link::{NO_ADDRESS, Page},
     text::{pages, site as words},
     ui::app::{App, AppProps},
 };
@@ -69,7 +69,7 @@ impl Drawn {
     pub fn document(&self, build: &Build) -> String {
         let Self { page, address, body } = self;
         let (head, notices) = (head(*page, build, address), notices());
-        let (root, id) = (&address.root, &build.id);
+        let (root, id) = (encode_double_quoted_attribute(&address.root), &build.id);
         format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n{head}</head>\n<body>\n\
              <div id=\"app\" data-root=\"{root}\" data-build=\"{id}\">{body}</div>\n{notices}\n</body>\n</html>\n"
@@ -78,14 +78,14 @@ impl Drawn {
 }
 
 fn body(page: Page, root: &str) -> String {
-    // No page has a blank for its path; what was asked for is not known here, the program fills it in.
-    let path = if page == Page::NotFound { " ".into() } else { page.path() };
+    // What was asked for is not known here; the program fills it in.
+    let path = if page == Page::NotFound { NO_ADDRESS.into() } else { page.path() };
     let props = AppProps { root: root.to_owned().into(), path: path.into(), query: "".into(), still: None };
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 
 fn head(page: Page, build: &Build, address: &Address) -> String {
-    let root = &address.root;
+    let root = encode_double_quoted_attribute(&address.root);
     let title = pages::title(page);
     let title_text = encode_text(&title);
     let preview = preview(page, &title, address);
@@ -102,7 +102,7 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
 <title>{title_text}</title>
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-{preview}<script>{early}</script>
+{preview}<script {place}>{early}</script>
 <link rel="stylesheet" {style}>
 <link rel="icon" href="{root}{ICON}" type="image/png">
 <link rel="apple-touch-icon" href="{root}icon-180.png">
@@ -112,11 +112,19 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
 <script type="module" {boot}></script>
 {data}"#,
         policy = policy::content(early),
+        place = place(page, address),
         style = load("href", style),
         glue = load("href", glue),
         program = wasm.path,
         boot = load("src", boot),
     )
+}
+
+/// What the first script is told, to know the document's right address: the page's path at the end of it or, on the page of
+/// unknown addresses, the root at its beginning.
+fn place(page: Page, address: &Address) -> String {
+    let (name, value) = if page == Page::NotFound { ("root", address.root.clone()) } else { ("page", page.path()) };
+    format!("data-{name}=\"{}\"", encode_double_quoted_attribute(&value))
 }
 
 /// What search engines and link previews are told.

@@ -26,6 +26,15 @@ pub enum SiteError {
         /// How many there are.
         found: usize,
     },
+    /// The environment says something that cannot be meant.
+    Setting {
+        /// The variable.
+        name: &'static str,
+        /// Its value.
+        value: String,
+        /// What it may be, as the end of a sentence.
+        wanted: &'static str,
+    },
     /// A script has no place for a name that must stand in it.
     Blank {
         /// The script.
@@ -48,6 +57,7 @@ impl fmt::Display for SiteError {
             Self::Count { name: [start, end], folder, found } => {
                 write!(f, "{} holds {found} files {start}*{end}; there must be one", folder.display())
             }
+            Self::Setting { name, value, wanted } => write!(f, "{name} is {value:?}; {wanted}"),
             Self::Blank { script, blank } => write!(f, "{script} has no {blank} to fill in"),
         }
     }

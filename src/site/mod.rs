@@ -2,7 +2,7 @@
 //! worker need.
 //!
 //! Native only. `write` is the way through: it puts the site together in memory, each step upon the ones before it.
-//! `document` makes one page, with its `notices`; `assets` gives the built files names by their content; `scripts` fills
+//! `settings` says where it will be. `document` makes one page, with its `notices`; `assets` gives the built files names by their content; `scripts` fills
 //! in the small scripts of `static/scripts/`; `dataset` describes the data, `crawlers` the pages, `policy` what pages may
 //! do; `offline` says what is kept; `compress` comes last. What a page shows is the same component that runs in the
 //! browser.
@@ -19,6 +19,7 @@ mod notices;
 mod offline;
 pub mod policy;
 mod scripts;
+mod settings;
 mod write;
 
 pub use assets::{Asset, Build, Program};
@@ -26,4 +27,5 @@ pub use document::{Address, Drawn};
 pub use error::SiteError;
 pub use folder::Folder;
 pub use offline::Offline;
-pub use write::{Settings, make};
+pub use settings::Settings;
+pub use write::make;

@@ -12,7 +12,7 @@ use super::{
 pub struct Scripts {
     /// Stands inside of every page.
     pub early: String,
-    /// Starts the program.
+    /// Watches what others do to the page, and starts the program.
     pub boot: String,
     /// Keeps the site for use offline.
     pub worker: String,
@@ -33,7 +33,7 @@ impl Scripts {
         };
         Ok(Self {
             early: script("early.js")?,
-            boot: script("boot.js")?,
+            boot: [script("hands.js")?, script("boot.js")?].join("\n"),
             worker: script("worker.js")?,
             worker_off: script("worker-off.js")?,
         })

@@ -5,22 +5,9 @@ use std::{fmt::Write, path::Path};
 use crate::{link::Page, publish};
 
 use super::{
-    Address, Build, Drawn, Folder, Offline, SiteError, compress, crawlers, dataset, digest, offline, policy,
+    Address, Build, Drawn, Folder, Settings, SiteError, compress, crawlers, dataset, digest, offline, policy,
     scripts::Scripts,
 };
-
-/// Where the site will be and how it may be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// The public address, with a slash at its end, if it is known.
-    pub site_url: Option<String>,
-    /// Where the site lies on its host, for the one page that may be shown at any depth.
-    pub root: String,
-    /// Who may show the site in a frame, as a content policy says it.
-    pub ancestors: String,
-    /// Whether the site may be kept for use offline.
-    pub offline: Offline,
-}
 
 /// The whole site, from what Trunk built and the files of `extra` (icons, manifest).
 ///

@@ -6,8 +6,10 @@ use crate::{
 };
 
 use super::{
+    figures::qualifier,
     grammar::{all_of, group, number, signed},
-    labels, words,
+    labels,
+    measures::ENTRIES,
 };
 
 /// Saves the picture as a file.
@@ -38,14 +40,14 @@ pub const CHANGE_VALUE: &str = "2015 → 2017 (change)";
 /// The picture of coverage.
 pub const COVERAGE: &str = "Measures by State and theme";
 /// Where its numbers come from.
-pub const COVERAGE_SOURCE: &str = "Counted from this report, A/72/215, paras. 36 to 53. Entries are self-reported and of unequal length: the volume of reporting is not performance.";
+pub const COVERAGE_SOURCE: &str = "Counted from this report, A/72/215, paras. 36 to 53, with what is in progress, views and needs. Entries are self-reported and of unequal length: the volume of reporting is not performance.";
 
 /// The map on pages that can be narrowed down by State.
 pub const MAP: &str = "The reporting States as equal tiles";
 /// What it is and does, where a tile filters.
-pub const MAP_FILTERS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. A press on a tile chooses its State, a second press takes that back. The stronger its colour, the more measures under the other filters.";
+pub const MAP_FILTERS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Select a tile to choose its State; select it again to clear it. The darker the tile, the more entries match your other filters: measures, and what is in progress, views and needs.";
 /// The same, where a tile leads to the page of its State.
-pub const MAP_LEADS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Each leads to all that the report says of its State.";
+pub const MAP_LEADS: &str = "One tile for each reporting State, placed roughly as on a globe, without borders. Each leads to the page of its State.";
 /// Where the map comes from.
 pub const MAP_SOURCE: &str = "States of footnote 1 of A/72/215. The layout is editorial.";
 /// Asked for.
@@ -55,9 +57,9 @@ pub const EXCLUDED: &str = "excluded";
 /// Neither.
 pub const NOT_CHOSEN: &str = "not chosen";
 /// The picture of dates.
-pub const TIMELINE: &str = "Dates in the report";
+pub const TIMELINE: &str = "Dates of developments and of entries into force";
 /// Where they come from.
-pub const TIMELINE_SOURCE: &str = "Source: A/72/215, paras. 21 to 28, 34 and 35. A month or a year is drawn in its whole length, because the report names no day.";
+pub const TIMELINE_SOURCE: &str = "Source: A/72/215, paras. 21, 23, 34 and 35. Where the report gives only a month or a year, the bar covers all of it. The dates of paras. 5, 54, 57 and 58 are given with the records of these paragraphs.";
 /// A date that names a day.
 pub const A_DAY: &str = "day";
 /// A date that names no day.
@@ -72,11 +74,11 @@ pub const DATE: &str = "Date";
 /// The picture of shares.
 pub const SHARES: &str = "Women’s share of migrants, by region";
 /// Where they come from.
-pub const SHARES_SOURCE: &str = "Source: A/72/215, para. 6, from United Nations estimates. The report gives no year. Oceania includes Australia and New Zealand.";
+pub const SHARES_SOURCE: &str = "Source: A/72/215, para. 6, from United Nations estimates. The report gives no year. Oceania includes Australia, New Zealand, Melanesia, Micronesia and Polynesia (footnote 5).";
 /// A figure that the report gives as exact.
 pub const EXACT: &str = "exact";
-/// One that it gives as about right.
-pub const ABOUT: &str = "about";
+/// One that it gives as approximate or estimated.
+pub const ABOUT: &str = "about, or estimated";
 /// The region.
 pub const REGION: &str = "Region";
 /// Its share.
@@ -97,11 +99,10 @@ pub fn share_region(slug: &str) -> Option<&'static str> {
     })
 }
 
-/// "about 48%".
+/// "about 50%", "an estimated 48%".
 #[must_use]
 pub fn share_value(figure: &Figure) -> String {
-    let lead = if figure.approximate { words::record::APPROXIMATELY } else { "" };
-    [lead, &group(figure.value), "%"].concat()
+    [qualifier(figure), &group(figure.value), "%"].concat()
 }
 
 /// The lowest and the highest share, each with the regions that have it.
@@ -132,23 +133,34 @@ pub fn change_reading(totals: &[(u16, u16)]) -> String {
     if least == most { [&reading, "."].concat() } else { [&reading, " to ", &signed(most), "."].concat() }
 }
 
-/// "Of the 24 States shown, have a measure: 15 under Legislation, …".
+/// "States with an entry, of 24: Legislation 15, …".
 #[must_use]
 pub fn coverage_reading(coverage: &Coverage) -> String {
     let part = |theme| [labels::theme(theme), " ", &number(coverage.states_under(theme))].concat();
     let parts: Vec<_> = coverage.themes.iter().map(|theme| part(*theme)).collect();
     let shown = coverage.rows.len() + coverage.silent.len();
-    ["States with a measure, of ", &number(shown), ": ", &all_of(&parts), "."].concat()
+    ["States with an entry, of ", &number(shown), ": ", &all_of(&parts), "."].concat()
 }
 
-/// "JOR, Jordan, 9 measures, chosen"; code and name alone where nothing can be chosen. What is seen, the code, comes first.
+/// "JOR, Jordan, 9 entries, chosen"; code and name alone where nothing can be chosen. What is seen, the code, comes first.
 #[must_use]
 pub fn tile(state: &State, standing: Option<(usize, &str)>) -> String {
     let name = [state.iso3, ", ", state.name].concat();
     match standing {
-        Some((count, word)) => [name.as_str(), &labels::MEASURES.counted(count), word].join(", "),
+        Some((count, word)) => [name.as_str(), &ENTRIES.counted(count), word].join(", "),
         None => name,
     }
+}
+
+/// What happened on the date of a development, in a few words; none for one that is not described here.
+#[must_use]
+pub fn event(slug: &str) -> Option<&'static str> {
+    Some(match slug {
+        "21-1" => "General Assembly: high-level meeting",
+        "23-1" => "Global Forum on Migration: Summit",
+        "35-1" => "Commissioner signs Istanbul Convention",
+        _ => return None,
+    })
 }
 
 /// An instrument came into force.
@@ -168,7 +180,7 @@ pub fn in_force_for(statement: &Statement) -> String {
 pub fn timeline_reading(dated: usize, all: usize) -> String {
     let with = |count: usize| if count == 1 { " has a date in the report." } else { " have a date in the report." };
     let all = labels::DEVELOPMENTS.counted(all);
-    [&number(dated), " of the ", &all, with(dated), " The others stand in the list."].concat()
+    [&number(dated), " of the ", &all, with(dated), " The others are in the list."].concat()
 }
 
 #[cfg(test)]
@@ -200,7 +212,7 @@ mod tests {
     #[test]
     fn tiles_say_whether_they_are_chosen() {
         let jordan = StateId::from_slug("jordan").unwrap().get();
-        assert_eq!(tile(jordan, Some((1, "chosen"))), "JOR, Jordan, 1 measure, chosen");
+        assert_eq!(tile(jordan, Some((1, "chosen"))), "JOR, Jordan, 1 entry, chosen");
         assert_eq!(tile(jordan, None), "JOR, Jordan");
     }
 
@@ -208,10 +220,10 @@ mod tests {
     fn dates_and_themes_are_counted() {
         assert_eq!(
             timeline_reading(1, 17),
-            "1 of the 17 developments has a date in the report. The others stand in the list."
+            "1 of the 17 developments has a date in the report. The others are in the list."
         );
         let all = coverage_reading(&Coverage::of(&Selection::default()));
-        assert!(all.starts_with("States with a measure, of 25: Legislation "), "{all}");
+        assert!(all.starts_with("States with an entry, of 25: Legislation "), "{all}");
         assert!(all.contains(" and Cooperation "), "{all}");
     }
 }

@@ -1,5 +1,7 @@
 //! Names of coded values: statuses, themes, facets, columns.
 
+use faceted_search::TextQuery;
+
 use crate::{
     explore::{FacetKey, Filter, Selection, SortKey, ViewMode},
     report::{
@@ -84,8 +86,8 @@ pub const fn status_meaning(status: Status) -> &'static str {
 #[must_use]
 pub const fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Named => "The paragraph names the State.",
-        Basis::Collective => "The paragraph says it of all 25 reporting States at once and does not name this one.",
+        Basis::Named => "The sentence names the State.",
+        Basis::Collective => "The sentence says it of all 25 reporting States at once and names none of them.",
     }
 }
 
@@ -104,9 +106,9 @@ pub const fn kind(kind: MeasureKind) -> &'static str {
 #[must_use]
 pub const fn kind_meaning(kind: MeasureKind) -> &'static str {
     match kind {
-        MeasureKind::Measure => "Something in place or done, as the State reported it.",
+        MeasureKind::Measure => "Something in place, done or set as policy, as the State reported it.",
         MeasureKind::InProgress => "Something being drafted or developed when the State reported.",
-        MeasureKind::Statement => "A view that the State put forward, not an action.",
+        MeasureKind::Statement => "A view that the State put forward on something that is not its own measure.",
         MeasureKind::Need => "A gap that the State itself named.",
     }
 }
@@ -117,11 +119,9 @@ pub const fn attribution(attribution: Attribution) -> Option<&'static str> {
     match attribution {
         Attribution::Named => None,
         Attribution::Inherited => {
-            Some("The sentence does not repeat the State’s name; it goes on about the State named just before.")
+            Some("The sentence does not repeat the State’s name; it still refers to the State named just before.")
         }
-        Attribution::Group => Some(
-            "Said of a group of States as a whole. The report does not say which of them, so no State is credited.",
-        ),
+        Attribution::Group => Some("Said of States as a group, so it is credited to no single State."),
     }
 }
 
@@ -201,13 +201,26 @@ pub fn value(key: FacetKey, ordinal: u16) -> &'static str {
 /// A filter as a chip names it: "State, Philippines".
 #[must_use]
 pub fn filter(filter: Filter, selection: &Selection) -> String {
+    let lead = match filter {
+        Filter::Text if TextQuery::parse(&selection.text).is_empty() => "Not searched for",
+        Filter::Text => "Search",
+        Filter::Include(key, _) | Filter::Exclude(key, _) => facet(key),
+        Filter::Bound(_) => "Bound by",
+        Filter::Silent(_) => "Nothing stated on",
+        Filter::Differs => return filter_value(filter, selection),
+    };
+    [lead, ", ", &filter_value(filter, selection)].concat()
+}
+
+/// What a filter asks for, without the name of its kind: "Philippines", "not Jordan".
+#[must_use]
+pub fn filter_value(filter: Filter, selection: &Selection) -> String {
     match filter {
-        Filter::Text => ["Search, ", &quoted(selection.text.trim())].concat(),
-        Filter::Include(key, ordinal) => [facet(key), ", ", value(key, ordinal)].concat(),
-        Filter::Exclude(key, ordinal) => [facet(key), ", not ", value(key, ordinal)].concat(),
-        Filter::Bound(id) => ["Bound by, ", id.get().short_name].concat(),
-        Filter::Silent(id) => ["Nothing stated on, ", id.get().short_name].concat(),
-        Filter::Differs => "Only where they differ".into(),
+        Filter::Text => quoted(selection.text.trim()),
+        Filter::Include(key, ordinal) => value(key, ordinal).into(),
+        Filter::Exclude(key, ordinal) => ["not ", value(key, ordinal)].concat(),
+        Filter::Bound(id) | Filter::Silent(id) => id.get().short_name.into(),
+        Filter::Differs => "Only where statements differ".into(),
     }
 }
 
@@ -221,7 +234,7 @@ pub const fn sort(key: SortKey) -> &'static str {
         SortKey::Count2015 => "2015",
         SortKey::Count2017 => "2017",
         SortKey::Change => "Change",
-        SortKey::StatesNamed => "Reporting States named",
+        SortKey::StatesNamed => "Reporting States with a statement",
         SortKey::Date => "Date",
     }
 }
@@ -232,7 +245,7 @@ pub const fn view(mode: Option<ViewMode>) -> &'static str {
     match mode {
         None => "List",
         Some(ViewMode::Table) => "Table",
-        Some(ViewMode::Stated) => "Links stated in the report only",
+        Some(ViewMode::Stated) => "Only records named in the recommendation",
         Some(ViewMode::Embed) => "For embedding",
     }
 }

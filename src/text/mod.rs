@@ -6,17 +6,23 @@
 
 pub mod charts;
 pub mod citation;
+pub mod compare;
+pub mod figures;
 pub mod findings;
 pub mod grammar;
 pub mod labels;
 pub mod matrix;
+pub mod measures;
+pub mod nothing;
 pub mod notices;
 pub mod pages;
 pub mod records;
 pub mod restore;
 pub mod site;
+pub mod states;
 pub mod summary;
 pub mod take_away;
+pub mod titles;
 pub mod words;
 
 #[cfg(test)]

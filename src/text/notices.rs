@@ -5,7 +5,7 @@ use crate::link::{Dropped, Key, Reason};
 use super::{grammar::quoted, labels};
 
 /// The lead of the notice.
-pub const LEAD: &str = "Part of this link could not be read and was left out. Everything else is shown.";
+pub const LEAD: &str = "Part of this link was not applied.";
 /// The link to the same view without those parts.
 pub const CLEAN_LINK: &str = "Open the link without these parts";
 
@@ -17,7 +17,7 @@ pub fn dropped(dropped: &Dropped) -> String {
         Reason::UnknownKey => " is not a filter of this explorer.".into(),
         Reason::KeyOfOtherPage => " has no meaning on this page.".into(),
         Reason::UnknownValue(key) => [": there is no such ", key_name(key), " here."].concat(),
-        Reason::EmptyValue(key) => [": the ", key_name(key), " is empty."].concat(),
+        Reason::EmptyValue => " has no value.".into(),
         Reason::Repeated(key) => [": the ", key_name(key), " was given before."].concat(),
         Reason::Contradiction(key) => {
             [": this ", key_name(Key::Facet(key)), " is asked for and excluded at once."].concat()
@@ -29,6 +29,7 @@ pub fn dropped(dropped: &Dropped) -> String {
         Reason::Exclusion(key) => [": a ", key_name(Key::Facet(key)), " cannot be excluded on this page."].concat(),
         Reason::BrokenEncoding => " is damaged: its percent signs or characters cannot be decoded.".into(),
         Reason::TooLong => " and what follows is longer than a link can be.".into(),
+        Reason::LongSearch => " is longer than a search can be. Only its first 200 characters are searched for.".into(),
         Reason::More => return "More parts after these could not be read either.".into(),
     };
     [raw, tail].concat()

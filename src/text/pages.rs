@@ -44,7 +44,7 @@ pub fn heading(page: Page) -> String {
         Page::Recommendations => "Recommendations, and what speaks to them".into(),
         Page::Recommendation(id) => ["Recommendation in ", &paragraph(id.get().paragraph)].concat(),
         Page::Context => "The context of women’s migration".into(),
-        Page::Figures => "Every figure in the report".into(),
+        Page::Figures => "Figures in the report".into(),
         Page::Paragraphs => "Paragraph by paragraph".into(),
         Page::Paragraph(number) => paragraph_heading(number),
         Page::Search => "Search the whole report".into(),
@@ -86,27 +86,27 @@ pub fn name(page: Page) -> String {
 pub fn description(page: Page) -> String {
     match page {
         Page::Overview => "Explore United Nations report A/72/215: which reporting States are bound by which instrument, and what each reported doing for women migrant workers. Every entry with its paragraph.".into(),
-        Page::Instruments => "Worldwide ratifications in 2015 and 2017 of the instruments in United Nations report A/72/215, and the reporting States that it names for each.".into(),
+        Page::Instruments => "Worldwide ratifications in 2015 and 2017 of the instruments in United Nations report A/72/215, and what it states on reporting States for each.".into(),
         Page::Instrument(id) => [id.get().summary, " From United Nations report A/72/215."].concat(),
         Page::Matrix => "What United Nations report A/72/215 says of each of 25 reporting States and each instrument, with the evidence for every cell.".into(),
         Page::Measures => {
             let count = REPORT.measures().len().to_string();
-            [&count, " national measures from United Nations report A/72/215, filterable by State, theme and topic, each with its paragraph."].concat()
+            [&count, " entries on national measures from United Nations report A/72/215, filterable by State, theme and topic, each with its paragraph."].concat()
         }
         Page::Measure(id) => {
             let measure = id.get();
             [measure.summary, " United Nations report A/72/215, ", &paragraph(measure.paragraph), "."].concat()
         }
         Page::Coverage => "Which of 25 reporting States reported a measure under which heading of United Nations report A/72/215, and where the report is silent.".into(),
-        Page::States => "The 25 States that reported to the Secretary-General for A/72/215, each with all that the report says of it.".into(),
+        Page::States => "The 25 States that reported to the Secretary-General for A/72/215, each with a page of its own.".into(),
         Page::State(id) => ["What United Nations report A/72/215 says of ", id.get().name, ": instruments, national measures, and where it is silent. Every entry with its paragraph."].concat(),
         Page::Compare => "Two to four reporting States side by side, instrument by instrument and theme by theme, as United Nations report A/72/215 has them.".into(),
-        Page::UnAction => "What United Nations entities did for women migrant workers from July 2015 to June 2017, from United Nations report A/72/215.".into(),
-        Page::Developments => "Norms, resolutions and meetings from July 2015 to June 2017 that concern women migrant workers, from United Nations report A/72/215.".into(),
-        Page::Recommendations => "The recommendations of United Nations report A/72/215, each with the measures, instruments, initiatives and figures that speak to it.".into(),
+        Page::UnAction => "What United Nations entities did in support of States and of women migrant workers, from United Nations report A/72/215.".into(),
+        Page::Developments => "Norms, resolutions and meetings that concern women migrant workers, from United Nations report A/72/215.".into(),
+        Page::Recommendations => "The recommendations of United Nations report A/72/215, each with the measures, instruments, initiatives and other records related to it.".into(),
         Page::Recommendation(id) => [id.get().summary, " United Nations report A/72/215, ", &paragraph(id.get().paragraph), "."].concat(),
         Page::Context => "Why women migrant workers face violence: the points of context in United Nations report A/72/215, each with its paragraph.".into(),
-        Page::Figures => "Every number in United Nations report A/72/215, with whose total it is, its period and the source that the report names.".into(),
+        Page::Figures => "Figures in United Nations report A/72/215, each with what it counts, and with its period and source where the report gives them.".into(),
         Page::Paragraphs => "The 65 paragraphs of United Nations report A/72/215 and what was recorded from each.".into(),
         Page::Paragraph(number) => ["Everything recorded from paragraph ", &number.get().to_string(), " of United Nations report A/72/215, Violence against women migrant workers."].concat(),
         Page::Search => "Search all records of United Nations report A/72/215 at once: measures, instruments, recommendations, figures and more.".into(),

@@ -8,7 +8,7 @@ use super::grammar::Noun;
 #[must_use]
 pub const fn link(link: Link) -> &'static str {
     match link {
-        Link::Stated => "stated in the report",
+        Link::Stated => "named in the recommendation",
         Link::Editorial => "editorial",
     }
 }
@@ -42,7 +42,7 @@ pub mod common {
     pub const SPEAKS_TO_LEAD: &str =
         "Links marked “editorial” are ours: the report does not tie this record to the recommendation.";
     /// Nothing speaks.
-    pub const SPEAKS_TO_NONE: &str = "Neither the report nor we link it to a recommendation.";
+    pub const SPEAKS_TO_NONE: &str = "No recommendation names it, and we link it to none.";
     /// After the number of measures of a State: "7 measures reported by Jordan".
     pub const REPORTED_BY: &str = " reported by ";
 }
@@ -50,7 +50,7 @@ pub mod common {
 /// One State.
 pub mod state {
     /// Under the heading.
-    pub const LEAD: &str = "All that the report says of it, entry by entry. What it does not mention is not stated in this report; that is never a “no”.";
+    pub const LEAD: &str = "What the report says of it on instruments and national measures, and where United Nations action and developments name it. What is not mentioned is not stated in this report; that is never a “no”.";
     /// The region.
     pub const REGION: &str = "Region";
     /// The code.
@@ -119,37 +119,37 @@ pub mod recommendation {
     /// The States.
     pub const STATES: &str = "States behind the measures";
     /// What that means.
-    pub const STATES_LEAD: &str = " credited in the report with a measure that is linked below. Being listed says that a measure was reported, not how well it works.";
+    pub const STATES_LEAD: &str = " credited in the report with a measure, draft, view or need that is linked below. Being listed says that it was reported, not how well it works.";
     /// No States when editorial links are off.
-    pub const NO_STATES_STATED: &str = "The report itself links no national measure to this recommendation.";
+    pub const NO_STATES_STATED: &str = "The recommendation names no national measure.";
     /// No States at all.
     pub const NO_STATES: &str = "No national measure is linked to this recommendation.";
     /// The switch.
     pub const SWITCH: &str = "Which links are shown";
-    /// After the number of all: "28 records linked by the report or by us".
-    pub const ALL: &str = " linked by the report or by us";
-    /// After the number of stated ones: "5 records linked by the report itself".
-    pub const STATED: &str = " linked by the report itself";
+    /// After the number of all: "28 records named in the recommendation or linked by us".
+    pub const ALL: &str = " named in the recommendation or linked by us";
+    /// After the number of stated ones: "5 records named in the recommendation".
+    pub const STATED: &str = " named in the recommendation";
     /// Marks the one in force for who cannot see it.
     pub const SHOWN: &str = " (shown)";
     /// Heading of the first half.
-    pub const STATED_HEADING: &str = "Linked by the report";
+    pub const STATED_HEADING: &str = "Named in the recommendation";
     /// Under it.
     pub const STATED_LEAD: &str =
-        "The recommendation names what the record is about, or a group in which the report counts it.";
+        "The recommendation names what the record is about, or takes up the term by which the report introduces it.";
     /// None.
-    pub const STATED_NONE: &str = "The report itself links no record to this recommendation.";
+    pub const STATED_NONE: &str = "The recommendation names nothing that a record is about.";
     /// Heading of the second half.
     pub const EDITORIAL_HEADING: &str = "Linked by us";
     /// Under it.
     pub const EDITORIAL_LEAD: &str =
-        "We read these records as speaking to the recommendation; the report does not say so.";
+        "We take these records to be related to the recommendation; the report does not say so.";
     /// None.
     pub const EDITORIAL_NONE: &str = "We link no further record to it.";
     /// After the number of statements on an instrument.
     pub const ON_STATES: &str = " on reporting States";
     /// An instrument without a list.
-    pub const ONLY_TOTAL: &str = "Only worldwide totals, no list of States";
+    pub const ONLY_TOTAL: &str = "Worldwide totals, no list of States";
 }
 
 /// The paragraphs and one of them.
@@ -173,6 +173,6 @@ pub mod paragraph {
 pub const fn every(record: RecordType) -> &'static str {
     match record {
         RecordType::Conclusion => "Every conclusion",
-        _ => "Everything the report cites",
+        _ => "Documents, conventions and targets cited",
     }
 }

@@ -5,7 +5,7 @@ use crate::{
         DATA_VERSION,
         restore::{Difference, FileState, NotRestored, Restored},
     },
-    report::REPORT,
+    report::{REPORT, RecordId},
 };
 
 use super::{
@@ -22,20 +22,27 @@ pub const OPEN_VIEW: &str = "Open the view of its link, as it is today";
 /// What was found in a file that was restored.
 #[must_use]
 pub fn restored(restored: &Restored) -> String {
-    match &restored.state {
+    let said = match &restored.state {
         FileState::Verified(1) => "View restored and file verified: its record is exactly the one shown here.".into(),
         FileState::Verified(records) => {
             let count = number(*records);
             ["View restored and file verified: its ", &count, " records are exactly those of this view."].concat()
         }
         FileState::OtherData { version: theirs, hash } => [
-            "View restored, but the file could not be verified: it was made from data version ",
-            &version(theirs, hash),
+            "View restored, but the file could not be verified: it says that it was made from data version ",
+            &quoted(&version(theirs, hash)),
             ", and this explorer holds ",
             &version(DATA_VERSION, REPORT.data_hash()),
             ". Its records may differ from those shown here.",
         ]
         .concat(),
+    };
+    match &restored.foreign_host {
+        Some(host) => {
+            [&said, " Its link names another host, ", &quoted(host), "; the view shown is that of this explorer."]
+                .concat()
+        }
+        None => said,
     }
 }
 
@@ -66,10 +73,13 @@ pub fn not_restored(problem: &NotRestored) -> String {
 fn place(difference: Difference) -> String {
     match difference {
         Difference::Field(key) => ["It first differs in what it says under ", &quoted(key), "."].concat(),
-        Difference::Record(id) => {
-            let noun = labels::record_noun(id.record_type()).one;
-            ["It first differs at ", noun, " ", id.slug(), "."].concat()
-        }
-        Difference::End => "It goes on after its last record.".into(),
+        Difference::Record(id) => ["It first differs at ", &record(id), "."].concat(),
+        Difference::End => "It first differs after the last record that was exported.".into(),
+        Difference::BrokenOff(Some(id)) => ["It breaks off at ", &record(id), "."].concat(),
+        Difference::BrokenOff(None) => "It breaks off after its last record.".into(),
     }
+}
+
+fn record(id: RecordId) -> String {
+    [labels::record_noun(id.record_type()).one, " ", id.slug()].concat()
 }

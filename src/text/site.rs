@@ -59,10 +59,11 @@ pub const fn rows(record: RecordType) -> &'static str {
     }
 }
 
-/// What stands in a column, where its name does not say it. Columns of a name hold the same in every table.
+/// What is in a column, where its name does not say it.
 #[must_use]
-pub fn column(name: &str) -> Option<&'static str> {
+pub fn column(record: RecordType, name: &str) -> Option<&'static str> {
     Some(match name {
+        "subject" if record == RecordType::Figure => "Whom it counts: women alone, everyone, or not people.",
         "paragraph" => "The paragraph of the report, with a sub-item in brackets: 33, 64(f).",
         "paragraphs" => "Paragraphs of the report, joined with semicolons.",
         "iso3" => "ISO 3166-1 alpha-3 codes, joined with semicolons where there are several.",
@@ -73,17 +74,26 @@ pub fn column(name: &str) -> Option<&'static str> {
         "countries" => "States and other countries, joined with semicolons.",
         "count_2015" | "count_2017" => "States parties worldwide, as the report gives them; not counted from the rows.",
         "change" => "The later total less the earlier one.",
-        "lists_states" => "Whether the report names States for the instrument, or gives totals only.",
+        "lists_states" => "Whether the report lists States for the instrument, or gives totals only.",
         "status" => "The report’s verb. An entry into force still to come is a status of its own.",
         "date" => "As exact as the report: a year, a month or a day.",
-        "basis" => "Whether the paragraph names the State or speaks of all that reported.",
+        "basis" => "Whether the sentence names the State or speaks of all that reported.",
         "kind" => "A measure, one in progress, a view expressed, or a need named.",
+        "attribution" => {
+            "Whether the sentence names its States, continues about one named before, or speaks of a group, which credits none."
+        }
+        "approximate" => "The report gives no exact number: it says approximately, or calls it an estimate.",
+        "estimated" => "The report calls the number an estimate; it is then approximate, too.",
+        "symbol" => "The symbol of the document, if the report gives one.",
+        "footnotes" => "Footnotes that cite it, joined with semicolons. Most of their numbers are inferred.",
+        "related_stated" => "Records that the recommendation names, as type.id, joined with semicolons.",
+        "related_editorial" => "Records that the editors relate to it, as type.id, joined with semicolons.",
         "summary" => "In the editors’ words.",
         "value" => "A plain decimal number.",
         "what" => "What is counted, and of whom.",
         "period" => "Time that the figure covers, if stated.",
         "source" => "Whom the report names as the source of the figure, if anyone.",
-        "note" => "Notes on the source that concern the row, joined with semicolons.",
+        "note" | "notes" => "Notes on the source that concern the row, joined with semicolons.",
         "year" => "The year in the instrument’s title, if it has one.",
         _ => return None,
     })

@@ -3,9 +3,9 @@
 use faceted_search::{TextQuery, folded};
 
 use crate::{
-    explore::{Choice, FacetKey, Selection},
+    explore::{Choice, Collection, FacetKey, collection, statements::statements},
     link::{Page, View},
-    report::{InstrumentId, StateId},
+    report::{InstrumentId, RecordType, StateId},
 };
 
 use super::{
@@ -18,7 +18,12 @@ use super::{
 pub fn line(view: &View, shown: usize, total: usize) -> String {
     let count = [number(shown).as_str(), "of", &number(total), noun(view.page).form(total)].join(" ");
     let sentence = sentence(view);
-    let joint = if view.page == Page::Compare { ": " } else { " " };
+    let joint = match view.page {
+        Page::Compare => ": ",
+        // It begins with what was not searched for, which is not said of what is counted.
+        _ if sentence.starts_with('“') => ", ",
+        _ => " ",
+    };
     if sentence.is_empty() { count } else { [count, sentence].join(joint) }
 }
 
@@ -33,10 +38,15 @@ pub fn sentence(view: &View) -> String {
     instrument_part(&mut parts, "bound by ", &selection.bound, all_of);
     instrument_part(&mut parts, "with nothing stated on ", &selection.silent, any_of);
     if selection.differs {
-        parts.push("only instruments on which they differ".into());
+        parts.push("only instruments on which statements differ".into());
     }
-    if !selection.text.trim().is_empty() {
-        parts.push(["matching ", &quoted(selection.text.trim())].concat());
+    let text = selection.text.trim();
+    let unsearched = TextQuery::unsearched(text);
+    if unsearched != text {
+        parts.push(["matching ", &quoted(text)].concat());
+    }
+    if !unsearched.is_empty() {
+        parts.push([&quoted(&unsearched), " not searched for"].concat());
     }
     parts.join(", ")
 }
@@ -82,8 +92,8 @@ const fn lead(page: Page, key: FacetKey) -> &'static str {
         (Page::Compare, FacetKey::State) => "",
         (Page::Matrix | Page::Coverage, FacetKey::State) => "named ",
         (Page::Instruments, FacetKey::State) => "with a statement on ",
-        (Page::Coverage, FacetKey::Theme) => "with a measure in ",
-        (Page::Coverage, FacetKey::Topic) => "with a measure on ",
+        (Page::Coverage, FacetKey::Theme) => "with an entry in ",
+        (Page::Coverage, FacetKey::Topic) => "with an entry on ",
         (Page::Coverage, FacetKey::Kind) => "with an entry of kind ",
         (_, FacetKey::Theme) | (Page::Matrix | Page::Coverage | Page::States, FacetKey::Region) => "in ",
         (Page::UnAction, FacetKey::State) => "carried out in or about ",
@@ -109,21 +119,47 @@ fn excluding(page: Page, key: FacetKey) -> String {
     }
 }
 
-/// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States.
+/// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States. Only
+/// what the records of the page hold.
 #[must_use]
-pub fn expanded(selection: &Selection) -> Option<String> {
+pub fn expanded(view: &View) -> Option<String> {
     let words = |text: &str| folded(text).map(|(_, word)| word).collect::<Vec<_>>();
-    let asked = words(&selection.text);
+    let asked = words(&view.selection.text);
     let asks_for = |name: &str| {
         let name = words(name);
         asked.windows(name.len()).any(|words| words == name)
     };
-    let query = TextQuery::parse(&selection.text);
-    let mut found: Vec<String> = query.expansions().into_iter().flat_map(|expansion| expansion.forms).collect();
+    let collections = searched(view.page);
+    let held = |words: &str| {
+        let phrase = TextQuery::parse(&["\"", words, "\""].concat());
+        collections.iter().any(|records| !records.search(&phrase).is_empty())
+    };
+    let mut found: Vec<String> = Vec::new();
+    for form in TextQuery::parse(&view.selection.text).expansions().into_iter().flat_map(|expansion| expansion.forms) {
+        if held(&form) && !found.contains(&form) {
+            found.push(form);
+        }
+    }
     for state in StateId::all().map(StateId::get) {
-        if state.aliases.iter().any(|alias| asks_for(alias)) && !asks_for(state.name) {
+        if state.aliases.iter().any(|alias| asks_for(alias) && held(alias)) && !asks_for(state.name) {
             found.push(state.name.into());
         }
     }
     (!found.is_empty()).then(|| all_of(&found))
+}
+
+/// The collections that the search of a page looks through.
+fn searched(page: Page) -> Vec<&'static Collection> {
+    let record = match page {
+        Page::Search => return RecordType::ALL.iter().map(|record| collection(*record)).collect(),
+        Page::Instruments => return vec![statements(), collection(RecordType::Instrument)],
+        Page::Matrix | Page::States => RecordType::State,
+        Page::UnAction => RecordType::Initiative,
+        Page::Developments => RecordType::Development,
+        Page::Recommendations => RecordType::Recommendation,
+        Page::Context => RecordType::Context,
+        Page::Figures => RecordType::Figure,
+        _ => RecordType::Measure,
+    };
+    vec![collection(record)]
 }

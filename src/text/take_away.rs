@@ -24,8 +24,8 @@ pub const TEXT_NOT_COPIED: &str = "The browser did not allow copying. Select the
 /// Opens the citations.
 pub const CITE: &str = "Cite";
 /// Over the citations.
-pub const CITE_LEAD: &str =
-    "The report, for any fact in it; then this view, with its link, the date and the version of the data.";
+pub const CITE_LEAD: &str = "The report, for any fact in it, with its paragraph; then this view, with its link, the date \
+                             and the version of the data.";
 /// The first style.
 pub const UN_STYLE: &str = "United Nations style";
 /// A format.

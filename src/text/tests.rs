@@ -4,10 +4,13 @@
 
 use crate::link::{Decoded, decode};
 
+mod compare;
 mod matrix;
 mod notices;
+mod searches;
 mod summary;
 mod take_away;
+mod titles;
 
 fn open(link: &str) -> Decoded {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::{Selection, ViewMode},
-    link::{Action, Decoded, Page, Url, View, action, decode, encode},
+    link::{Action, Decoded, Page, View, action, address, decode, encode},
     publish::restore::NotRestored,
 };
 
@@ -92,7 +92,7 @@ impl Component for App {
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
-        match message {
+        let draws = match message {
             Message::Act(step) => {
                 let change = if matches!(step, Action::Search(_)) { Change::Replace } else { Change::Push };
                 let next = action::apply(&self.view, step);
@@ -113,7 +113,8 @@ impl Component for App {
                 self.opened = Some(opened);
                 !elsewhere || self.go(context, &view, Change::Push)
             }
-        }
+        };
+        draws && browser::take_back()
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -153,6 +154,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        browser::give_back();
         if first {
             self.check_start(context);
             let returned = context.link().callback(Message::Return);
@@ -164,7 +166,7 @@ impl Component for App {
         }
         if std::mem::take(&mut self.fresh) {
             browser::show_views(&self.view.selection.views);
-            self.location.arrive();
+            self.location.arrive(&self.view);
         }
         if let Some(opened) = &mut self.opened {
             opened.arrive(&self.view);
@@ -173,15 +175,21 @@ impl Component for App {
 }
 
 impl App {
-    /// An old address of a still page is answered with the page of unknown addresses: on to where the page is now.
+    /// Writes an address that was damaged, or is an old one, as it should be. That of a still page is answered with the page
+    /// of unknown addresses: on to where the page is.
     fn check_start(&self, context: &Context<Self>) {
-        let page = self.view.page;
-        let path = page.path();
-        // Where the page's own file is missing, its address would lead here again.
-        if page.is_static() && self.location.still.is_none() && path != self.location.path.as_str() {
-            // With all of the query: what cannot be read of it is told there.
-            let url = Url { path, query: self.location.query.to_string() };
-            browser::open_instead(&url.below(&context.props().root));
+        let AppProps { root, path, query, .. } = context.props();
+        let Some(url) = address(&self.view, &self.dropped, query) else { return };
+        let elsewhere = url.path != path.as_str();
+        if !elsewhere && url.query == query.as_str() {
+            return;
+        }
+        let href = url.below(root);
+        if !self.view.page.is_static() || self.location.still.is_some() {
+            browser::rewrite(&href, query);
+        } else if elsewhere {
+            // Where the page's own file is missing, its address would lead here again.
+            browser::open_instead(&href);
         }
     }
 

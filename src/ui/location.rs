@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{link::Page, text::pages};
+use crate::{link::View, text::titles};
 
 use super::browser;
 
@@ -24,8 +24,6 @@ pub struct Location {
 pub struct Still {
     /// Its body.
     pub body: web_sys::Node,
-    /// The title of its document.
-    pub title: AttrValue,
 }
 
 /// How a location was reached, which decides where focus and scroll go.
@@ -80,16 +78,11 @@ impl Change {
 
 impl Location {
     /// Title, still parts, focus and scroll after the page has been drawn.
-    pub fn arrive(&self) {
+    pub fn arrive(&self, view: &View) {
         let stays = matches!(self.arrival, Arrival::Pressed { .. } | Arrival::Searched);
         browser::fill_part(self.still.as_ref());
         browser::settle(stays);
-        if !stays {
-            match &self.still {
-                Some(still) => browser::set_title(&still.title),
-                None => browser::set_title(&pages::title(Page::from_path(&self.path))),
-            }
-        }
+        browser::set_title(&titles::title(view));
         match &self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::Pressed { focused: true } => browser::catch_focus("results"),

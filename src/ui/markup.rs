@@ -48,6 +48,19 @@ pub fn fragment(nodes: Vec<Html>) -> Html {
     VList::with_children(nodes, None).into()
 }
 
+/// Several nodes with a text between each and the next, which stays when they are copied.
+#[inline(never)]
+pub fn separated(nodes: Vec<Html>, separator: &'static str) -> Html {
+    let mut parts = Vec::new();
+    for node in nodes {
+        if !parts.is_empty() {
+            parts.push(text(separator));
+        }
+        parts.push(node);
+    }
+    fragment(parts)
+}
+
 /// An element, or nothing in its place: the number of siblings stays the same, so each keeps its own.
 #[inline(never)]
 pub fn maybe(element: Option<Element>) -> Html {

@@ -175,11 +175,12 @@ impl Component for Part {
         let Some(memory) = memory else {
             self.empty = false;
             // Not if it was drawn meanwhile.
-            return std::mem::take(&mut self.waits);
+            return std::mem::take(&mut self.waits) && browser::take_back();
         };
         // Also if it remembers that already: who asks for a dialog again has closed it.
         self.hold.memory = memory;
-        true
+        // A draft is the value of a box: no node changes with it.
+        matches!(self.hold.memory, Memory::Draft(_)) || browser::take_back()
     }
 
     fn changed(&mut self, context: &Context<Self>, before: &PartProps) -> bool {
@@ -201,6 +202,10 @@ impl Component for Part {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        // Parts that are new are drawn before the others: only a part that was there tells that all have been.
+        if !first {
+            browser::give_back();
+        }
         (context.props().drawn)(&self.hold, first);
     }
 }

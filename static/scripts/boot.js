@@ -84,10 +84,15 @@ async function start() {
   }
 }
 
-/** A program that has failed once answers no more: whatever it throws after its start is the end of it. */
+/**
+ * A program that has failed once answers no more: whatever it throws after its start is the end of it. Where others, as a
+ * translator, have changed the page, they are the likely reason, and the address alone still says what is to be shown.
+ */
 function watch() {
   const ended = ({ error, reason }) => {
-    if ((error ?? reason) instanceof WebAssembly.RuntimeError) show("crash");
+    if (!((error ?? reason) instanceof WebAssembly.RuntimeError)) return;
+    if (document.querySelector("#app[data-touched]")) location.reload();
+    else show("crash");
   };
   addEventListener("error", ended);
   addEventListener("unhandledrejection", ended);

@@ -125,7 +125,7 @@ fn content(file: &str) -> Value {
         }]),
         "figures.json" => json!([{
             "figure": "6-1", "value": "46.1", "unit": "per cent", "what": "Share", "subject": "women",
-            "period": "2015-07/2017-06", "approximate": true, "source": "ILO", "paragraph": "6", "notes": ["odd"],
+            "period": "2015-07/2017-06", "approximate": true, "estimated": true, "source": "ILO", "paragraph": "6", "notes": ["odd"],
         }]),
         _ => of_states_and_entities(file),
     }

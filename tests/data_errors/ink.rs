@@ -2,12 +2,20 @@
 
 use crate::compiler::ink::sheet;
 
-const TOKENS: &str = ":root {\n  --paper: light-dark(#fff, #000);\n  --line: #ccc;\n}\n";
+const TOKENS: &str = ":root {
+  --light: initial;
+  --dark: ;
+  --paper: var(--light, #fff) var(--dark, #000);
+  --line: #ccc;
+  --orange: var(--light, 1, 2, 3) var(--dark, 4, 5, 6);
+  --accent: rgb(var(--orange));
+}
+";
 
 #[test]
 fn tokens_are_spelt_out_in_light_colours() {
-    let rules = "/* Why. */\n.a {\n  fill: var(--paper);\n  stroke: var(--line);\n}\n";
-    assert_eq!(sheet(rules, TOKENS).as_deref(), Ok(".a { fill: #fff; stroke: #ccc; }"));
+    let rules = "/* Why. */\n.a {\n  fill: var(--paper);\n  stroke: var(--line);\n  color: var(--accent);\n}\n";
+    assert_eq!(sheet(rules, TOKENS).as_deref(), Ok(".a { fill: #fff; stroke: #ccc; color: rgb(1, 2, 3); }"));
 }
 
 #[test]

@@ -140,7 +140,9 @@ fn a_relation_that_leads_nowhere() {
         ("instrument", "40-1", "\"40-1\" is not an instrument"),
         ("figure", "40-1", "\"40-1\" is not a figure"),
         ("development", "40-1", "\"40-1\" is not a development"),
-        ("conclusion", "59-1", "recommendations do not link to records of type \"conclusion\""),
+        ("conclusion", "40-1", "\"40-1\" is not a conclusion"),
+        ("context", "40-1", "\"40-1\" is not a context point"),
+        ("reference", "a-70-205", "recommendations do not link to records of type \"reference\""),
     ];
     for (record, id, rest) in cases {
         let expected = format!("data/recommendations.json: recommendation 64-a: field related: {rest}");

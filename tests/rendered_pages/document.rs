@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::separators::Joins;
 use html5gum::{DefaultEmitter, HtmlString, Token, Tokenizer};
 
 /// A start tag.
@@ -43,14 +44,25 @@ pub struct Document {
     pub errors: Vec<String>,
     pub counts: Vec<Count>,
     pub entries: Vec<Entry>,
+    /// All its text, as it stands.
+    pub words: String,
+    /// Texts that nothing keeps apart.
+    pub glued: Vec<String>,
 }
 
 impl Document {
     pub fn read(html: &str) -> Self {
-        let mut document =
-            Self { tags: Vec::new(), texts: Vec::new(), errors: Vec::new(), counts: Vec::new(), entries: Vec::new() };
+        let mut document = Self {
+            tags: Vec::new(),
+            texts: Vec::new(),
+            errors: Vec::new(),
+            counts: Vec::new(),
+            entries: Vec::new(),
+            words: String::new(),
+            glued: Vec::new(),
+        };
         let mut open: Option<(String, String)> = None;
-        let (mut places, mut in_picture) = (Places::default(), false);
+        let (mut places, mut joins, mut in_picture) = (Places::default(), Joins::default(), false);
         let mut emitter = DefaultEmitter::default();
         emitter.naively_switch_states(true);
         for token in Tokenizer::new_with_emitter(html, emitter) {
@@ -69,10 +81,13 @@ impl Document {
                     let attributes = tag.attributes.iter().map(|(name, value)| (text(name), text(value)));
                     let tag = Tag { name, attributes: attributes.collect() };
                     places.enter(&tag, &mut document);
+                    joins.enter(&tag.name, tag.get("class").unwrap_or_default());
                     document.tags.push(tag);
                 }
                 Token::String(words) => {
+                    document.words.push_str(&text(&words));
                     places.read(&text(&words), &mut document);
+                    joins.read(&text(&words));
                     if let Some((_, so_far)) = &mut open {
                         so_far.push_str(&text(&words));
                     }
@@ -81,6 +96,7 @@ impl Document {
                     let name = text(&tag.name);
                     in_picture &= name != "svg";
                     places.leave(&name);
+                    joins.leave(&name);
                     if open.as_ref().is_some_and(|(open, _)| *open == name) {
                         document.texts.extend(open.take());
                     }
@@ -89,6 +105,7 @@ impl Document {
                 Token::Comment(_) | Token::Doctype(_) => {}
             }
         }
+        document.glued = joins.glued;
         document
     }
 

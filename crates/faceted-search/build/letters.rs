@@ -17,10 +17,22 @@ const WHOLE: [(char, &str); 9] =
 /// Where letters that fold are looked for: Latin beyond ASCII.
 const LATIN: [RangeInclusive<char>; 2] = ['\u{C0}'..='\u{24F}', '\u{1E00}'..='\u{1EFF}'];
 
-/// The scripts that words are made of, those of the official languages of the United Nations: Latin, Greek for its symbols
-/// and Cyrillic; Arabic; more Latin; Chinese. All else separates words. A further script is added here.
-const SCRIPTS: [RangeInclusive<char>; 4] =
-    ['\0'..='\u{52F}', '\u{600}'..='\u{6FF}', '\u{1E00}'..='\u{1EFF}', '\u{4E00}'..='\u{9FFF}'];
+/// The blocks in which everything but letters and digits separates words: the scripts of the records with their signs, and
+/// punctuation, currencies, arrows and operators. All else is part of a word, a picture as well, so that a search for what no
+/// record has finds nothing instead of passing it over.
+const KNOWN: [RangeInclusive<char>; 11] = [
+    '\0'..='\u{52F}',
+    '\u{600}'..='\u{6FF}',
+    '\u{2000}'..='\u{206F}',
+    '\u{20A0}'..='\u{20CF}',
+    '\u{2190}'..='\u{22FF}',
+    '\u{2E00}'..='\u{2E7F}',
+    '\u{3000}'..='\u{303F}',
+    '\u{FE00}'..='\u{FE1F}',
+    '\u{FE30}'..='\u{FE6F}',
+    '\u{FEFF}'..='\u{FEFF}',
+    '\u{FF00}'..='\u{FF65}',
+];
 
 /// The plain letters for a letter, if it has any.
 fn plain(letter: char) -> Option<String> {
@@ -43,7 +55,8 @@ fn filled(folded: &str) -> [u8; 2] {
 /// The Rust source of the tables.
 ///
 /// `FOLD` has a run for each range of [`LATIN`]: its first letter, then two bytes for every letter, noughts where it does
-/// not fold. `WORD_EDGES` holds, in order, where letters and digits begin, where they end, and so on.
+/// not fold. `WORD_EDGES` holds, in order, where the characters of words begin, where they end, and so on; from the last on,
+/// all are.
 pub(crate) fn tables() -> String {
     let mut source = String::from("pub(crate) static FOLD: &[(char, &[[u8; 2]])] = &[\n");
     for letters in LATIN {
@@ -60,11 +73,12 @@ pub(crate) fn tables() -> String {
     source
 }
 
-/// The characters at which letters and digits of [`SCRIPTS`] begin or end.
+/// The characters at which those that words are made of begin or end.
 fn word_edges() -> Vec<char> {
     let mut edges = Vec::new();
     for letter in '\0'..='\u{FFFF}' {
-        let within = letter.is_alphanumeric() && SCRIPTS.iter().any(|script| script.contains(&letter));
+        let separates = letter.is_whitespace() || KNOWN.iter().any(|block| block.contains(&letter));
+        let within = letter.is_alphanumeric() || !separates;
         if within != (edges.len() % 2 == 1) {
             edges.push(letter);
         }

@@ -46,7 +46,10 @@ fn naive_matrix(selection: &Selection) -> (Vec<&'static str>, Vec<&'static str>)
     let states = naive_states(selection);
     let mut columns = naive_columns(selection);
     if selection.differs {
-        columns.retain(|slug| states.iter().map(|state| said(state, slug)).collect::<BTreeSet<_>>().len() > 1);
+        columns.retain(|slug| {
+            let found = states.iter().map(|state| said(state, slug)).filter(|said| !said.is_empty());
+            found.collect::<BTreeSet<_>>().len() > 1
+        });
     }
     (states, columns)
 }
@@ -118,13 +121,20 @@ fn known_answers() {
 
 #[test]
 fn differences_are_those_among_the_states_shown() {
-    let mut selection = Selection { differs: true, ..Selection::default() };
-    let ordinals = ["italy", "philippines"].map(|slug| FacetKey::State.ordinal(slug).unwrap());
-    selection.choice_mut(FacetKey::State).any = ordinals.into();
-    assert_eq!(plain(&Matrix::of(&selection)).1, ["ilo-c181", "istanbul-convention"]);
-    selection.choice_mut(FacetKey::State).any.truncate(1);
-    assert!(Matrix::of(&selection).instruments.is_empty(), "one State differs from none");
-    assert_eq!(Matrix::count_without(&selection, Filter::Differs), 1);
+    let differing = |slugs: &[&str]| {
+        let mut selection = Selection { differs: true, ..Selection::default() };
+        let ordinals = slugs.iter().map(|slug| FacetKey::State.ordinal(slug).unwrap());
+        selection.choice_mut(FacetKey::State).any = ordinals.collect();
+        assert_eq!(Matrix::count_without(&selection, Filter::Differs), slugs.len());
+        plain(&Matrix::of(&selection)).1
+    };
+    assert_eq!(differing(&["bosnia-and-herzegovina", "cyprus"]), ["istanbul-convention"]);
+    assert_eq!(differing(&["jamaica", "philippines"]), ["ilo-c189"]);
+    assert_eq!(differing(&["china", "japan", "nepal"]), ["trafficking-protocol"]);
+    // On ILO C181 and the Istanbul Convention, Italy has a statement and the Philippines none.
+    assert_eq!(differing(&["italy", "philippines"]), [""; 0], "a silence differs from no statement");
+    assert_eq!(differing(&["china", "jordan"]), [""; 0], "the same two statements twice");
+    assert_eq!(differing(&["italy"]), [""; 0], "one State differs from none");
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! What was done: national measures, United Nations initiatives, global developments.
 
-use super::{Cell, list, paragraph, stated, topics};
+use super::{Cell, list, notes, paragraph, stated, topics};
 use crate::publish::Published;
 use crate::report::{Development, Initiative, Measure};
 
 impl Published for Measure {
     const NAME: &'static str = "measures";
     const COLUMNS: &'static [&'static str] =
-        &["measure", "theme", "topics", "states", "iso3", "kind", "summary", "paragraph"];
+        &["measure", "theme", "topics", "states", "iso3", "kind", "summary", "paragraph", "attribution", "notes"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
@@ -19,6 +19,8 @@ impl Published for Measure {
             self.kind.slug().into(),
             self.summary.into(),
             paragraph(self.paragraph),
+            self.attribution.slug().into(),
+            notes(self.notes),
         ]
     }
 }

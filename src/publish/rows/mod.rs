@@ -10,7 +10,7 @@ mod sources;
 
 use std::borrow::Cow;
 
-use crate::report::{Locator, TopicId};
+use crate::report::{Locator, NoteId, TopicId};
 
 /// One cell.
 type Cell = Cow<'static, str>;
@@ -45,6 +45,11 @@ fn paragraph(locator: Locator) -> Cell {
 /// Several paragraphs.
 fn paragraphs(locators: &[Locator]) -> Cell {
     list(locators.iter().map(Locator::to_string))
+}
+
+/// The slugs of notes.
+fn notes(notes: &[NoteId]) -> Cell {
+    list(notes.iter().map(|note| note.slug()))
 }
 
 /// The slugs of topics.

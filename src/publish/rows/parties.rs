@@ -1,6 +1,6 @@
 //! Who is bound by what: States, instruments and the statements on both.
 
-use super::{Cell, flag, list, paragraph, paragraphs, stated};
+use super::{Cell, flag, notes, paragraph, paragraphs, stated};
 use crate::publish::Published;
 use crate::report::{Instrument, State, Statement};
 
@@ -59,7 +59,7 @@ impl Published for Statement {
             stated(self.date),
             self.basis.slug().into(),
             paragraph(self.paragraph),
-            list(self.notes.iter().map(|note| note.get().slug)),
+            notes(self.notes),
         ]
     }
 }

@@ -1,13 +1,24 @@
 //! What it rests on: figures, references, and notes on the source.
 
-use super::{Cell, flag, paragraph, paragraphs};
+use super::{Cell, flag, list, notes, paragraph, paragraphs};
 use crate::publish::Published;
 use crate::report::{Fields, Figure, Note, Record, Reference, Value};
 
 impl Published for Figure {
     const NAME: &'static str = "figures";
-    const COLUMNS: &'static [&'static str] =
-        &["figure", "value", "unit", "what", "period", "approximate", "source", "paragraph"];
+    const COLUMNS: &'static [&'static str] = &[
+        "figure",
+        "value",
+        "unit",
+        "what",
+        "period",
+        "approximate",
+        "source",
+        "paragraph",
+        "subject",
+        "notes",
+        "estimated",
+    ];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
@@ -19,6 +30,9 @@ impl Published for Figure {
             flag(self.approximate),
             self.source.unwrap_or_default().into(),
             paragraph(self.paragraph),
+            self.subject.slug().into(),
+            notes(self.notes),
+            flag(self.estimated),
         ]
     }
 
@@ -44,10 +58,16 @@ fn is_decimal(text: &str) -> bool {
 
 impl Published for Reference {
     const NAME: &'static str = "references";
-    const COLUMNS: &'static [&'static str] = &["reference", "title", "paragraphs"];
+    const COLUMNS: &'static [&'static str] = &["reference", "title", "paragraphs", "symbol", "footnotes"];
 
     fn cells(&self) -> Vec<Cell> {
-        vec![self.slug.into(), self.title.into(), paragraphs(self.paragraphs)]
+        vec![
+            self.slug.into(),
+            self.title.into(),
+            paragraphs(self.paragraphs),
+            self.symbol.unwrap_or_default().into(),
+            list(self.footnotes.iter().map(u8::to_string)),
+        ]
     }
 }
 
@@ -76,6 +96,7 @@ mod tests {
             subject: FigureSubject::Everyone,
             period: Some("2015"),
             approximate: true,
+            estimated: false,
             source: None,
             paragraph: Locator::paragraph(6),
             notes: &[],

@@ -22,8 +22,10 @@ record! {
         pub subject: FigureSubject,
         /// An ISO date or a span of two with `/`.
         pub period: Option<&'static str>,
-        /// The report says "about", "approximately" or "estimated".
+        /// The report gives no exact number: it says "approximately" or "estimated".
         pub approximate: bool,
+        /// The report calls the number an estimate; it is approximate, too.
+        pub estimated: bool,
         /// The source that the report names.
         pub source: Option<&'static str>,
         /// The paragraph.

@@ -1,6 +1,7 @@
 //! What is said of the parts of a link that could not be read.
 
 use super::{super::notices, open};
+use crate::link::action::LONGEST_TEXT;
 
 #[track_caller]
 fn case(link: &str, expected: &str) {
@@ -24,8 +25,8 @@ fn values() {
         "matrix/?bound=migrant-workers-convention",
         "“bound=migrant-workers-convention”: there is no such instrument with a list of States here.",
     );
-    case("measures/?theme=", "“theme=”: the Theme is empty.");
-    case("measures/?q", "“q”: the search is empty.");
+    case("measures/?theme=", "“theme=” has no value.");
+    case("measures/?view=", "“view=” has no value.");
     case("compare/?state.not=jordan", "“state.not=jordan”: a State cannot be excluded on this page.");
 }
 
@@ -49,6 +50,23 @@ fn damage_and_length() {
     let long = ["q=", &"a".repeat(5000)].concat();
     let shown = ["q=", &"a".repeat(58), "…"].concat();
     case(&["measures/?", &long].concat(), &["“", &shown, "” and what follows is longer than a link can be."].concat());
+    assert_eq!(LONGEST_TEXT, 200);
+    let sentence = "” is longer than a search can be. Only its first 200 characters are searched for.";
+    case(&["measures/?q=", &"a".repeat(201)].concat(), &["“", &shown, sentence].concat());
+}
+
+/// The same lead stands over everything that is named, also where there is no page: it may promise nothing else.
+#[test]
+fn the_lead_is_true_of_every_link() {
+    assert_eq!(notices::LEAD, "Part of this link was not applied.");
+    case("no-such-page/?state=jordan", "“state=jordan” has no meaning on this page.");
+    assert_eq!(open("measures/?q=").dropped, []);
+}
+
+#[test]
+fn a_value_that_is_refused_leaves_its_place_to_the_next() {
+    case("measures/?sort=bogus&sort=-state", "“sort=bogus”: there is no such order here.");
+    case("matrix/?differs=yes&differs=1", "“differs=yes”: there is no such setting here.");
 }
 
 #[test]

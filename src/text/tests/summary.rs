@@ -87,7 +87,7 @@ fn states_stand_in_the_matrix() {
     case("matrix/?state=italy&state=jordan", "2 of 25 States named Italy or Jordan");
     case("matrix/?region=africa&status=party", "{shown} of 25 States in Africa, with status Party");
     case("matrix/?instrument=ilo-c189", "25 of 25 States on ILO C189");
-    case("matrix/?differs=1&q=j", "3 of 25 States only instruments on which they differ, matching “j”");
+    case("matrix/?differs=1&q=j", "3 of 25 States only instruments on which statements differ, matching “j”");
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn an_instrument_with_a_statement_left_out_may_still_stand() {
 
 #[test]
 fn what_a_search_also_looked_for_is_named() {
-    let expanded = |link: &str| summary::expanded(&open(link).view.selection);
+    let expanded = |link: &str| summary::expanded(&open(link).view);
     assert_eq!(expanded("measures/?q=shelter"), None);
     assert_eq!(expanded("measures/?q=women").as_deref(), Some("woman"));
     assert_eq!(expanded("measures/?q=t%C3%BCrkiye").as_deref(), Some("Turkey"));

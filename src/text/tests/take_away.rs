@@ -38,9 +38,9 @@ fn the_report_in_the_style_of_the_united_nations() {
     let whole = "United Nations, General Assembly, Violence against women migrant workers: report of the \
                  Secretary-General, A/72/215 (2017). Available from https://undocs.org/A/72/215 \
                  (accessed on 4 November 2026).";
-    assert_eq!(citation::un_style(&citation::report(Some(DAY))), whole);
+    assert_eq!(citation::un_style(&citation::report("", Some(DAY))), whole);
     let undated = whole.replace(" (accessed on 4 November 2026)", "");
-    assert_eq!(citation::un_style(&citation::report(None)), undated);
+    assert_eq!(citation::un_style(&citation::report("", None)), undated);
 }
 
 #[test]
@@ -55,13 +55,13 @@ fn a_view_in_the_style_of_the_united_nations() {
         LINK,
         " (accessed on 4 November 2026).",
     ];
-    assert_eq!(citation::un_style(&citation::view(&view(), LINK.into(), Some(DAY))), expected.concat());
+    assert_eq!(citation::un_style(&citation::view(&view(), "", LINK.into(), Some(DAY))), expected.concat());
 }
 
 #[test]
 fn no_citation_holds_a_dash_or_a_line_of_its_own() {
     let odd = open("search/?q=a%0AER%20%20-%20b").view;
-    for cited in [citation::report(Some(DAY)), citation::view(&odd, LINK.into(), Some(DAY))] {
+    for cited in [citation::report("", Some(DAY)), citation::view(&odd, "", LINK.into(), Some(DAY))] {
         for text in [citation::un_style(&cited), cited.bibtex(), cited.ris()] {
             assert!(!text.contains(['—', '–']), "{text}");
         }
@@ -75,7 +75,11 @@ fn no_citation_holds_a_dash_or_a_line_of_its_own() {
 fn files_that_are_restored() {
     #[track_caller]
     fn case(state: FileState, sentence: &str) {
-        assert_eq!(restore::restored(&Restored { view: view(), state }), sentence);
+        let restored = Restored { view: view(), state, foreign_host: None };
+        assert_eq!(restore::restored(&restored), sentence);
+        let foreign = Restored { foreign_host: Some("evil.example".into()), ..restored };
+        let named = " Its link names another host, “evil.example”; the view shown is that of this explorer.";
+        assert_eq!(restore::restored(&foreign), [sentence, named].concat());
     }
     case(FileState::Verified(1), "View restored and file verified: its record is exactly the one shown here.");
     case(
@@ -86,8 +90,8 @@ fn files_that_are_restored() {
     case(
         FileState::OtherData { version: "0.0.7".into(), hash: "0123456789abcdef".into() },
         &[
-            "View restored, but the file could not be verified: it was made from data version 0.0.7 (0123456789ab), and \
-             this explorer holds ",
+            "View restored, but the file could not be verified: it says that it was made from data version \
+             “0.0.7 (0123456789ab)”, and this explorer holds ",
             &ours,
             ". Its records may differ from those shown here.",
         ]
@@ -125,5 +129,7 @@ fn files_that_are_not_restored() {
     );
     let measure = RecordId::find(RecordType::Measure, "40-3").unwrap();
     case(&changed(Difference::Record(measure)), &[CHANGED, "It first differs at measure 40-3."].concat());
-    case(&changed(Difference::End), &[CHANGED, "It goes on after its last record."].concat());
+    case(&changed(Difference::End), &[CHANGED, "It first differs after the last record that was exported."].concat());
+    case(&changed(Difference::BrokenOff(Some(measure))), &[CHANGED, "It breaks off at measure 40-3."].concat());
+    case(&changed(Difference::BrokenOff(None)), &[CHANGED, "It breaks off after its last record."].concat());
 }

@@ -19,11 +19,7 @@ pub const THEMES: &str = "Measures by theme";
 /// Its caption.
 pub const THEMES_CAPTION: &str = "The measures that the report credits to each State, by theme";
 /// The last column.
-pub const DIFFERENCE: &str = "Difference";
-/// The States differ.
-pub const DIFFERS: &str = "Differs";
-/// They do not.
-pub const SAME: &str = "Same";
+pub const COMPARISON: &str = "Comparison";
 /// To all measures of the States.
 pub const MEASURES: &str = "All measures of these States in one list";
 /// To the matrix of the States.

@@ -2,13 +2,18 @@
 
 /// The table's caption.
 pub const CAPTION: &str =
-    "Measures credited to each reporting State under each heading of the report; counted from this report";
+    "Measures credited to each reporting State under each heading on national measures; counted from this report";
 /// The last column.
 pub const ALL: &str = "All shown";
 /// The row of sums.
-pub const STATES: &str = "States with a measure";
+pub const STATES: &str = "States with an entry";
 /// A cell without measures.
 pub const NONE: &str = "none reported here";
+/// What is counted.
+pub const COUNTED: &str =
+    "Counted with the measures is what is in progress, views and needs; where there are any, the cell says so.";
+/// To measures alone.
+pub const MEASURES_ALONE: &str = "Count measures alone";
 /// Over the States without a fitting measure.
 pub const SILENT: &str = "No measure reported here";
 /// What that means.

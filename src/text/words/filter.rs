@@ -32,8 +32,8 @@ pub const OPEN: &str = "Filters";
 pub const CLOSE: &str = "Show ";
 /// Heading of the results.
 pub const RESULTS: &str = "Results";
-/// Nothing found.
-pub const NOTHING: &str = "Nothing in this report fits all of these filters";
+/// Around the name of what is listed: nothing found.
+pub const NOTHING: [&str; 2] = ["No ", " matches all of these filters"];
 /// What that means.
 pub const NOTHING_MEANS: &str =
     "Absence here means “not in this report”. It does not mean that a State did nothing or is not a party.";

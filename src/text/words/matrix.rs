@@ -9,13 +9,15 @@ pub const BOUND: &str = "Bound by all of";
 /// A set question.
 pub const SILENT: &str = "Nothing stated on";
 /// A set question.
-pub const DIFFERS: &str = "Only instruments on which the States shown differ";
+pub const DIFFERS: &str = "Only instruments on which statements differ between the States shown";
+/// What that leaves out.
+pub const DIFFERS_MEANS: &str = "Where nothing is stated for a State, that is not a difference.";
 /// The flag of a cell.
 pub const TWO: &str = "two statements";
 /// The legend.
 pub const LEGEND: &str = "What the shapes and words mean";
 /// No column is left, because the report lists no States for what was chosen.
-pub const NO_LISTS: &str = "The report gives only worldwide totals for the instruments chosen and names no State, so there is no column to show.";
+pub const NO_LISTS: &str =
+    "The report gives worldwide totals for the instruments chosen and lists no States, so there is no column to show.";
 /// No column is left.
-pub const NO_COLUMNS: &str =
-    "The report says the same of all States shown on every instrument chosen, so no column is left.";
+pub const NO_COLUMNS: &str = "On none of the instruments chosen do statements differ between the States shown, so no column is left. Where nothing is stated for a State, that is not a difference.";

@@ -29,11 +29,13 @@ pub const WHOLE_TABLE: &str = "The whole ratification table";
 pub const COVERAGE: &str = "Who is credited with measures under which heading";
 /// To the table.
 pub const WHOLE_COVERAGE: &str = "The whole coverage, with the silences";
-/// After the number of measures.
-pub const BY_THEME: &str = " under six headings of the report";
+/// The entries on national measures, after their number.
+pub const MEASURES: &str = "Entries on national measures";
+/// After the number of entries.
+pub const BY_THEME: &str = " on national measures, under six headings of the report";
 /// Heading.
 pub const BY_STATE: &str = "The 25 reporting States and the measures that name them";
 /// Between a number of measures and the name of a State, for who hears the link alone.
-pub const MEASURES_OF: &str = " measures credited to ";
+pub const CREDITED_TO: &str = " credited to ";
 /// Under the States.
-pub const VOLUME: &str = "Numbers are counted from this report. The volume of reporting is not performance.";
+pub const VOLUME: &str = "Numbers are counted from this report and count measures alone, without what is in progress, views and needs. The volume of reporting is not performance.";

@@ -2,19 +2,22 @@
 
 /// Under the heading of the measures.
 pub const MEASURES_LEAD: &str = "What States told the Secretary-General they were doing, summarized paragraph by paragraph. Entries are self-reported and of unequal length: how much a State reported is not a measure of how much it does.";
+/// To measures alone.
+pub const MEASURES_ALONE: &str = "Show measures alone";
 /// Under the heading of the instruments.
-pub const INSTRUMENTS_LEAD: &str = "How many States worldwide had joined each instrument in 2015 and in 2017, and how many of the 25 reporting States the report names for it.";
+pub const INSTRUMENTS_LEAD: &str = "How many States worldwide had joined each instrument in 2015 and in 2017, and on how many of the 25 reporting States the report has a statement.";
 /// The table's caption.
-pub const INSTRUMENTS_CAPTION: &str = "Worldwide ratifications in 2015 and 2017, and reporting States named";
+pub const INSTRUMENTS_CAPTION: &str = "Worldwide ratifications in 2015 and 2017, and reporting States with a statement";
 /// Under totals.
 pub const WORLDWIDE: &str =
-    "Totals for 2015 and 2017 are worldwide, from paras. 30 and 34; they are not counts over the reporting States.";
+    "Totals for 2015 and 2017 are worldwide, from paras. 30 and 34; they are not counts of the reporting States.";
 /// Under our counts.
-pub const COUNTED: &str = "“Reporting States named” is counted from this report, under the filters in force.";
+pub const COUNTED: &str = "“Reporting States with a statement” is counted from this report, under the active filters.";
 /// No list of States.
 pub const NO_LIST: &str = "No list";
 /// On an instrument without a list.
-pub const ONLY_TOTAL: &str = "The report gives only worldwide totals for this instrument and names no State. It therefore stands in no row of the matrix.";
+pub const ONLY_TOTAL: &str =
+    "The report gives worldwide totals for this instrument and lists no States, so it has no column in the matrix.";
 /// The family.
 pub const FAMILY: &str = "Family";
 /// The totals.

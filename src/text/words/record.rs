@@ -16,12 +16,8 @@ pub const NAMES: &str = "Named in the report";
 pub const FIGURES: &str = "Figures";
 /// Notes on a record.
 pub const NOTES: &str = "Note on the source";
-/// Marks a figure that is no exact count.
-pub const APPROXIMATELY: &str = "about ";
 /// A figure about people of any sex.
 pub const EVERYONE: &str = "not about women alone";
-/// Before a figure's period.
-pub const PERIOD: &str = "period: ";
 /// What stands where a conclusion names nobody.
 pub const CONCLUSION: &str = "Conclusion";
 /// An initiative for which the report names no entity.
@@ -61,6 +57,6 @@ pub const KIND: &str = "Kind";
 /// Attribution.
 pub const ATTRIBUTION: &str = "Attribution";
 /// Before an instrument's name.
-pub const WHOLE_INSTRUMENT: &str = "All that the report says on ";
+pub const WHOLE_INSTRUMENT: &str = "More on ";
 /// Before the date of a later entry into force.
 pub const DATE: &str = "Date of entry into force for the State: ";

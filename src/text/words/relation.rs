@@ -1,8 +1,13 @@
 //! From recommendation to action.
 
-/// Between the number of records that speak to a recommendation and how many of these links the report makes.
-pub const OF_WHICH_STATED: &str = " speak to it, of which the report itself links ";
-/// After the number of records that the report itself links to a recommendation.
-pub const STATED: &str = " linked in the report";
+use crate::text::grammar::Noun;
+
+/// Records related to a recommendation.
+pub const RELATED: Noun = Noun { one: "related record", many: "related records" };
+/// Those among them that the recommendation names.
+pub const NAMED: Noun = Noun { one: "named in the recommendation", many: "named in the recommendation" };
+/// The same alone.
+pub const ONLY_NAMED: Noun =
+    Noun { one: "record named in the recommendation", many: "records named in the recommendation" };
 /// Between that and the number of States.
-pub const STATES_BEHIND: &str = "; measures credited to ";
+pub const STATES_BEHIND: &str = "); measures by ";

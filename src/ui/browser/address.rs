@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, Url};
 use yew::{MouseEvent, SubmitEvent};
 
-use crate::link::{Page, decode, encode};
+use crate::link::{NO_ADDRESS, Page, decode, encode, is_torn_off};
 
 use super::window;
 
@@ -12,13 +12,27 @@ use super::window;
 #[must_use]
 pub fn location(root: &str) -> (String, String) {
     let Some(location) = window().map(|window| window.location()) else { return (String::new(), String::new()) };
-    let path = location.pathname().unwrap_or_default();
-    let query = location.search().unwrap_or_default();
+    let path = on_this_host(&location.pathname().unwrap_or_default());
+    let mut query = location.search().unwrap_or_default();
+    let fragment = location.hash().unwrap_or_default();
+    if is_torn_off(&query, &fragment) {
+        query += &fragment;
+    }
     (below(&path, root), query.trim_start_matches('?').to_owned())
 }
 
+/// A path with one slash at its beginning: a link that begins with two leads to another host. Of backslashes URLs have none.
+pub fn on_this_host(path: &str) -> String {
+    ["/", path.trim_start_matches('/')].concat()
+}
+
+/// A path as seen from the root. One outside of it, where a host may show the page of unknown addresses, is that of no page.
 fn below(path: &str, root: &str) -> String {
-    path.strip_prefix(root).unwrap_or(path.trim_start_matches('/')).to_owned()
+    match path.strip_prefix(root) {
+        Some(below) => below.to_owned(),
+        None if root.strip_suffix('/') == Some(path) => String::new(),
+        None => NO_ADDRESS.to_owned(),
+    }
 }
 
 /// A link that is pressed so that the browser would open it in place of the page; not one to a part of the page.
@@ -120,4 +134,36 @@ pub fn absolute(href: &str) -> String {
 #[must_use]
 pub fn current_href() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{below, on_this_host};
+    use crate::link::Page;
+
+    #[test]
+    fn a_path_never_begins_as_that_of_another_host() {
+        for path in ["", "/", "//", "///a/", "/a/", "//a/", "a/"] {
+            let path = on_this_host(path);
+            assert!(path.starts_with('/') && !path.starts_with("//"), "{path}");
+        }
+        assert_eq!(on_this_host("//evil.example/..%2f/"), "/evil.example/..%2f/");
+        assert_eq!(on_this_host("/a//b/"), "/a//b/");
+    }
+
+    #[test]
+    fn a_path_outside_of_the_root_is_that_of_no_page() {
+        #[track_caller]
+        fn case(path: &str, root: &str, page: Page) {
+            assert_eq!(Page::from_path(&below(path, root)), page, "{path} below {root}");
+        }
+        case("/measures/", "/", Page::Measures);
+        case("/a/b/measures/", "/a/b/", Page::Measures);
+        case("/a/b/", "/a/b/", Page::Overview);
+        case("/a/b", "/a/b/", Page::Overview);
+        case("/measures/", "/a/b/", Page::NotFound);
+        case("/a/measures/", "/a/b/", Page::NotFound);
+        case("/a/bmeasures/", "/a/b/", Page::NotFound);
+        case("/", "/a/b/", Page::NotFound);
+    }
 }

@@ -70,6 +70,17 @@ pub fn replace(href: &str) {
     }
 }
 
+/// Another address for the current entry, which otherwise stays as it is: where the reader was is not known yet. The fragment
+/// stays, too, unless it is part of the query that was read.
+pub fn rewrite(href: &str, query: &str) {
+    let Some(window) = window() else { return };
+    let fragment = window.location().hash().ok().filter(|_| query.bytes().all(|byte| byte != b'#')).unwrap_or_default();
+    if let Ok(history) = window.history() {
+        let _ =
+            history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(&[href, &fragment].concat()));
+    }
+}
+
 /// Calls back when the reader goes back or forward, with where they were: as kept here or, after a reload, in the history.
 pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
     let window = window()?;

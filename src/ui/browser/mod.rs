@@ -2,13 +2,14 @@
 //!
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with `false`, and
 //! the page goes on. `start` mounts the program, `address` reads links, `history` and `focus` keep the reader's place,
-//! `scheduler` puts work off, `still` fetches static pages, `picture` saves what is
-//! drawn, `files` takes files from the reader, `device` is everything else outside of the page.
+//! `hands` keeps apart what others do to the page, `scheduler` puts work off, `still` fetches static pages, `picture` saves what
+//! is drawn, `files` takes files from the reader, `device` is everything else outside of the page.
 
 mod address;
 mod device;
 mod files;
 mod focus;
+mod hands;
 mod history;
 mod picture;
 mod scheduler;
@@ -27,7 +28,8 @@ pub use device::{
 };
 pub use files::on_file;
 pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
-pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start};
+pub use hands::{give_back, take_back};
+pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start, rewrite};
 pub use picture::saved_picture;
 pub use scheduler::{Priority, schedule, settle};
 #[cfg(feature = "web")]

@@ -35,6 +35,8 @@ fn svg_file(id: &str) -> Option<String> {
     let drawing: Element = part("svg")?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     // A file brings its ink with it.
     drawing.remove_attribute("display").ok()?;
+    // As on the page: letters of some fonts reach beyond their place, and inside a picture the edge cuts them off.
+    drawing.set_attribute("overflow", "visible").ok()?;
     // In a file of its own there is nowhere to go from.
     while let Some(link) = drawing.query_selector("[href]").ok()? {
         link.remove_attribute("href").ok()?;

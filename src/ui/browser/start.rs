@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 
-use super::{focus::Found, location, query, resolved, still::still_of, window};
+use super::{address::on_this_host, focus::Found, location, query, resolved, still::still_of, window};
 
 /// Memory for the page.
 #[cfg(target_arch = "wasm32")]
@@ -44,5 +44,5 @@ fn fix_head_links() {
 /// The root of the site as an absolute path, from the relative one that the static page carries.
 fn site_root() -> String {
     let told = query("#app").and_then(|host| host.get_attribute("data-root"));
-    told.and_then(|told| resolved(&told)).map_or_else(|| "/".into(), |url| url.pathname())
+    on_this_host(&told.and_then(|told| resolved(&told)).map(|url| url.pathname()).unwrap_or_default())
 }

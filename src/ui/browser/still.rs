@@ -5,7 +5,11 @@ use std::cell::RefCell;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, HtmlElement, XmlHttpRequest, XmlHttpRequestResponseType};
 
-use super::{super::location::Still, query};
+use super::{
+    super::location::Still,
+    hands::{give_back, take_back},
+    query,
+};
 
 thread_local! {
     /// The place for which a still part is on the way, and the part's address.
@@ -15,9 +19,9 @@ thread_local! {
 /// The id of the body of a still page, and of the still part of a live one.
 pub const STILL: &str = "still";
 
-/// The body and title of a still page.
+/// The body of a still page.
 pub fn still_of(document: &Document) -> Option<Still> {
-    Some(Still { body: document.get_element_by_id(STILL)?.into(), title: document.title().into() })
+    Some(Still { body: document.get_element_by_id(STILL)?.into() })
 }
 
 /// Fetches a still page from its static file. The browser parses it, so that no text becomes markup by our hand.
@@ -61,7 +65,7 @@ pub fn fill_part(here: Option<&Still>) {
     let Some(place) = query("[data-part]:empty") else { return };
     let Some(href) = place.get_attribute("data-part") else { return };
     if let Some(still) = here {
-        let _ = place.append_child(&still.body);
+        put(&place, still);
         return;
     }
     // A page that is drawn again while its part is on the way has asked for it.
@@ -80,7 +84,14 @@ pub fn fill_part(here: Option<&Still>) {
             && place.get_attribute("data-part").is_some_and(|wanted| wanted == href)
             && !place.has_child_nodes()
         {
-            let _ = place.append_child(&still.body);
+            put(&place, &still);
         }
     });
+}
+
+fn put(place: &HtmlElement, still: &Still) {
+    if take_back() {
+        let _ = place.append_child(&still.body);
+        give_back();
+    }
 }

@@ -7,10 +7,10 @@ use yew::prelude::*;
 use crate::{
     explore::{Selection, listing::listing},
     link::Page,
-    report::RecordType,
+    report::{RecordId, RecordType},
     text::{
         grammar::{Noun, number},
-        labels,
+        labels, measures,
     },
 };
 
@@ -28,9 +28,13 @@ pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
         .text(noun.form(count))
 }
 
-/// The number of records that a list of one type holds under a selection, leading there.
+/// The number of records that a list of one type holds under a selection, leading there; among measures those that are none are
+/// told apart.
 pub fn listed(explorer: &Explorer, record: RecordType, selection: Selection) -> Element {
-    let count = listing(record, &selection).records.len();
+    let records = listing(record, &selection).records;
     let href = explorer.selection_href(Page::listing(record), selection);
-    count_link(href, count, labels::record_noun(record))
+    match measures::composition(records.iter().filter_map(RecordId::measure)) {
+        None => count_link(href, records.len(), labels::record_noun(record)),
+        Some(parts) => count_link(href, records.len(), measures::ENTRIES).text(": ").string(parts),
+    }
 }

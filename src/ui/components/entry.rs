@@ -14,7 +14,7 @@ use crate::{
         RecordId, RecordType, StateId, Statement, TopicId,
     },
     text::{
-        grammar, labels, pages,
+        figures, grammar, labels, pages,
         words::{record as words, relation},
     },
 };
@@ -22,12 +22,12 @@ use crate::{
 use super::{
     super::{
         explorer::Explorer,
-        markup::{Element, el, fixed, fragment, maybe, text},
+        markup::{Element, el, fixed, fragment, maybe, separated, text},
     },
     count_link::{count_link, listed},
     marked::marked,
     source::paragraph_link,
-    state_links::state_links,
+    state_links::{names, state_links},
     status_mark::statement_mark,
 };
 
@@ -38,7 +38,9 @@ pub fn entry(explorer: &Explorer, id: RecordId) -> Element {
     let alone = if nobody { fixed!["class" = "is-alone"] } else { fixed![] };
     // Blanks between what the style sheet sets apart: for readers without it, and for whoever copies.
     let head = el("header", alone).child(who).text(" ").with(sources(explorer, id));
-    let tags = (!tags.is_empty()).then(|| el("p", fixed!["class" = "entry__tags"]).list(tags));
+    let answer = if let RecordId::Recommendation(id) = id { Some(answer(explorer, id)) } else { None };
+    let tags = (!tags.is_empty() || answer.is_some())
+        .then(|| el("p", fixed!["class" = "entry__tags"]).child(separated(tags, " · ")).text(" ").child(maybe(answer)));
     el("article", fixed!["class" = "entry"])
         .attr("id", anchor(id).into())
         .with(head)
@@ -51,14 +53,15 @@ pub fn anchor(id: RecordId) -> String {
     [id.record_type().slug(), "-", id.slug()].concat()
 }
 
-/// "Measure 40-3 para. 40": the page that tells most of a record, unless its name leads there already, and the paragraphs
+/// "Measure 40-3, para. 40": the page that tells most of a record, unless its name leads there already, and the paragraphs
 /// it comes from.
 pub fn sources(explorer: &Explorer, id: RecordId) -> Element {
     let paragraphs = id.paragraphs();
     let named = matches!(id, RecordId::Measure(_) | RecordId::Recommendation(_)) || paragraphs.is_empty();
     let own = named.then(|| record_link(explorer, id));
-    let links = paragraphs.iter().map(|locator| paragraph_link(explorer, *locator).done());
-    el("span", fixed!["class" = "entry__sources"]).child(maybe(own)).list(links.collect())
+    let links = paragraphs.iter().map(|locator| paragraph_link(explorer, *locator));
+    let all = own.into_iter().chain(links).map(Element::done);
+    el("span", fixed!["class" = "entry__sources"]).child(separated(all.collect(), ", "))
 }
 
 /// A record by the name of the page that tells most of it, leading there.
@@ -109,9 +112,9 @@ fn tag(name: &'static str) -> Html {
     tagged(name, text(name))
 }
 
-/// One of the things that a record is filed under, and a blank before the next.
+/// One of the things that a record is filed under.
 fn tagged(key: &'static str, name: Html) -> Html {
-    el("span", fixed!["class" = "tag"]).key(key).child(name).text(" ").done()
+    el("span", fixed!["class" = "tag"]).key(key).child(name).done()
 }
 
 fn topic_tags(explorer: &Explorer, topics: &[TopicId]) -> Vec<Html> {
@@ -135,22 +138,21 @@ fn statement(explorer: &Explorer, said: &'static Statement) -> (Html, Html, Vec<
 fn measure(explorer: &Explorer, id: MeasureId) -> (Html, Html, Vec<Html>) {
     let measure = id.get();
     let theme = labels::theme(measure.theme);
-    let mut tags = vec![el("span", fixed!["class" = "tag tag--theme"]).key("theme").text(theme).text(" ").done()];
+    let mut tags = vec![el("span", fixed!["class" = "tag tag--theme"]).key("theme").text(theme).done()];
     if measure.kind != MeasureKind::Measure {
         let kind = el("span", fixed!["class" = "tag tag--kind"]).key("kind").text(labels::kind(measure.kind));
-        tags.push(kind.text(" ").done());
+        tags.push(kind.done());
     }
     tags.extend(topic_tags(explorer, measure.topics));
     (state_links(explorer, measure.states).done(), marked(explorer, measure.summary), tags)
 }
 
 fn initiative(explorer: &Explorer, done: &'static Initiative) -> (Html, Html, Vec<Html>) {
-    let entity = |name: &'static str| el("li", fixed![]).key(name).child(marked(explorer, name)).done();
-    let entities = done.entities.iter().map(|id| entity(id.get().short_name)).collect();
+    let entity = |name: &'static str| (name, marked(explorer, name));
     let who = if done.entities.is_empty() {
         el("span", fixed!["class" = "states states--none"]).text(words::NO_ENTITY)
     } else {
-        el("ul", fixed!["class" = "states"]).list(entities)
+        names(done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
     let mut tags = vec![tag(labels::initiative_heading(done.heading))];
     tags.extend(done.countries.iter().map(|country| place(explorer, *country)));
@@ -183,38 +185,34 @@ fn recommendation(explorer: &Explorer, id: RecommendationId) -> (Html, Html, Vec
     let who = el("span", fixed!["class" = "entry__name"]).text(labels::addressee(recommendation.addressee));
     // Topics are editorial, and who asks for what the report states asks for none of ours.
     let stated_only = explorer.view.selection.shows(ViewMode::Stated);
-    let mut tags = if stated_only { Vec::new() } else { topic_tags(explorer, recommendation.topics) };
-    let answer = answer(explorer, id, stated_only);
-    tags.push(el("span", fixed!["class" = "entry__answer"]).key("answer").child(answer).done());
+    let tags = if stated_only { Vec::new() } else { topic_tags(explorer, recommendation.topics) };
     (who.done(), marked(explorer, recommendation.summary), tags)
 }
 
-/// How many records speak to a recommendation, in how many the link is the report's, and how many States are behind them.
-fn answer(explorer: &Explorer, id: RecommendationId, stated_only: bool) -> Html {
+/// How many records are related to a recommendation, how many of them it names, and how many States are behind them.
+fn answer(explorer: &Explorer, id: RecommendationId) -> Element {
+    let place = el("span", fixed!["class" = "entry__answer"]);
     let related = related(id);
     let stated = related.iter().filter(|other| other.link == Link::Stated).count();
     let mut only_stated = View::of(Page::Recommendation(id));
     only_stated.selection.views.push(ViewMode::Stated);
-    if stated_only {
-        let linked = count_link(explorer.href(&only_stated), stated, labels::RECORDS);
-        return fragment(vec![linked.done(), text(relation::STATED)]);
+    if explorer.view.selection.shows(ViewMode::Stated) {
+        return place.with(count_link(explorer.href(&only_stated), stated, relation::ONLY_NAMED));
     }
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = explorer.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
-    fragment(vec![
-        count_link(all, related.len(), labels::RECORDS).done(),
-        text(relation::OF_WHICH_STATED),
-        count_link(explorer.href(&only_stated), stated, labels::RECORDS).done(),
-        text(relation::STATES_BEHIND),
-        count_link(behind, behind_it, labels::STATES).done(),
-    ])
+    place
+        .with(count_link(all, related.len(), relation::RELATED))
+        .text(" (")
+        .with(count_link(explorer.href(&only_stated), stated, relation::NAMED))
+        .text(relation::STATES_BEHIND)
+        .with(count_link(behind, behind_it, labels::STATES))
 }
 
 fn figure(explorer: &Explorer, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
-    let lead = if figure.approximate { words::APPROXIMATELY } else { "" };
     let who = el("span", fixed!["class" = "entry__figure"])
-        .text(lead)
+        .text(figures::qualifier(figure))
         .with(el("strong", fixed![]).string(grammar::group(figure.value)))
         .text(" ")
         .text(figure.unit);
@@ -223,7 +221,7 @@ fn figure(explorer: &Explorer, figure: &'static Figure) -> (Html, Html, Vec<Html
         tags.push(tag(words::EVERYONE));
     }
     let note = |lead: &'static str, value: Html| tagged(lead, fragment(vec![text(lead), value]));
-    tags.extend(figure.period.map(|period| note(words::PERIOD, marked(explorer, period))));
+    tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(period)))));
     tags.extend(figure.source.map(|source| note(words::FIGURE_SOURCE, marked(explorer, source))));
     (who.done(), marked(explorer, figure.what), tags)
 }

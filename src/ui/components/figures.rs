@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::{
-    report::{Figure, FigureId, FigureSubject},
-    text::{grammar, words::record as words},
+    report::{FigureId, FigureSubject},
+    text::{figures as texts, words::record as words},
 };
 
 /// A list of figures.
@@ -13,9 +13,12 @@ pub fn figures(ids: &[FigureId]) -> Html {
         <ul class="figures">
             for id in ids {
                 <li key={id.get().slug}>
-                    <strong>{ amount(id.get()) }</strong>{ " " }{ id.get().what }
+                    <strong>{ texts::amount(id.get()) }</strong>{ " " }{ id.get().what }
                     if id.get().subject == FigureSubject::Everyone {
                         { " " }<small>{ "(" }{ words::EVERYONE }{ ")" }</small>
+                    }
+                    if let Some(period) = id.get().period {
+                        { " " }<small>{ "(" }{ texts::period(period) }{ ")" }</small>
                     }
                     if let Some(source) = id.get().source {
                         { " " }<small>{ "(" }{ words::FIGURE_SOURCE }{ source }{ ")" }</small>
@@ -24,10 +27,4 @@ pub fn figures(ids: &[FigureId]) -> Html {
             }
         </ul>
     }
-}
-
-/// "about 50 per cent".
-fn amount(figure: &Figure) -> String {
-    let lead = if figure.approximate { words::APPROXIMATELY } else { "" };
-    [lead, &grammar::group(figure.value), " ", figure.unit].concat()
 }

@@ -12,6 +12,7 @@ pub mod facets;
 pub mod figures;
 pub mod marked;
 pub mod measure_table;
+pub mod measures_alone;
 pub mod notes;
 pub mod nothing_found;
 pub mod notice;

@@ -7,7 +7,7 @@ use crate::{
     link::Action,
     text::{
         grammar::{Noun, quoted},
-        labels,
+        labels, nothing,
         words::filter as words,
     },
 };
@@ -27,8 +27,8 @@ pub fn nothing_found(explorer: &Explorer, relief: &[(Filter, usize)], noun: Noun
         el("li", fixed![]).with(link).text(": ").string(noun.counted(*count)).done()
     };
     el("div", fixed!["class" = "nothing-found"])
-        .with(el("h3", fixed![]).text(words::NOTHING))
-        .with(el("p", fixed![]).text(words::NOTHING_MEANS))
+        .with(el("h3", fixed![]).text(words::NOTHING[0]).text(noun.one).text(words::NOTHING[1]))
+        .with(el("p", fixed![]).string(nothing::means(&explorer.view)))
         .with(el("p", fixed![]).text(words::RELIEF))
         .with(el("ul", fixed![]).list(relief.iter().map(offer).collect()))
         .done()

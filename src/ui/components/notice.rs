@@ -1,12 +1,15 @@
-//! Says which parts of a link could not be read.
+//! Says which parts of a link were not applied, and offers the link without them.
 
 use yew::prelude::*;
 
-use crate::text::{notices, words::shell as words};
+use crate::{
+    link::Page,
+    text::{notices, words::shell as words},
+};
 
 use super::super::{
     explorer::Explorer,
-    markup::{el, fixed},
+    markup::{el, fixed, maybe},
 };
 
 /// The notice; nothing where the whole link was read.
@@ -15,10 +18,12 @@ pub fn notice(explorer: &Explorer) -> Html {
         return Html::default();
     }
     let parts = explorer.dropped.iter().map(|part| el("li", fixed![]).string(notices::dropped(part)).done());
+    // A page that there is not has no link.
+    let exists = explorer.view.page != Page::NotFound;
     let clean = el("a", fixed![]).attr("href", explorer.href(&explorer.view)).text(notices::CLEAN_LINK);
     el("section", fixed!["class" = "notice", "aria-label" = words::NOTICE])
         .with(el("p", fixed![]).text(notices::LEAD))
         .with(el("ul", fixed![]).list(parts.collect()))
-        .with(el("p", fixed![]).with(clean))
+        .child(maybe(exists.then(|| el("p", fixed![]).with(clean))))
         .done()
 }

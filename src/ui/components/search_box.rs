@@ -9,7 +9,7 @@ use yew::{
 };
 
 use crate::{
-    link::{Action, Page},
+    link::{Action, Page, action::search_text},
     text::words::{filter as words, search},
 };
 
@@ -32,7 +32,7 @@ pub fn search_box(explorer: &Explorer) -> Html {
         let typing = hold.desk.timer.borrow().is_some();
         let value = match &hold.memory {
             // A search that came from elsewhere (Back, a chip, a link) replaces the draft.
-            Memory::Draft(draft) if typing || draft.trim() == committed.as_str() => draft,
+            Memory::Draft(draft) if typing || search_text(draft) == committed.as_str() => draft,
             _ => &committed,
         };
         form(label, value.clone(), typed(hold, &dispatch), submitted(hold, &dispatch))

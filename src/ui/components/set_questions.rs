@@ -25,7 +25,13 @@ pub fn set_questions(explorer: &Explorer) -> Html {
         .on_change(explorer.dispatch.reform(move |_| Action::Differs(!on)));
     let differs = el("p", fixed!["class" = "facet facet--single"])
         .with(el("label", fixed!["for" = "differs"]).with(input).text(words::DIFFERS));
-    fragment(vec![set_question(explorer, Question::Bound), set_question(explorer, Question::Silent), differs.done()])
+    let means = el("p", fixed!["class" = "hint"]).text(words::DIFFERS_MEANS);
+    fragment(vec![
+        set_question(explorer, Question::Bound),
+        set_question(explorer, Question::Silent),
+        differs.done(),
+        means.done(),
+    ])
 }
 
 /// What is asked of an instrument.

@@ -1,5 +1,7 @@
 //! The States of a record, each leading to all that the report says of it.
 
+use yew::Html;
+
 #[cfg(feature = "static")]
 use crate::explore::{FacetKey, Selection, facet_key::ordinal};
 use crate::{link::Page, report::StateId, text::labels};
@@ -18,11 +20,22 @@ pub fn state_links(explorer: &Explorer, states: &[StateId]) -> Element {
         return el("span", fixed!["class" = "states states--none"]).text(labels::NO_STATE);
     }
     let link = |id: &StateId| {
-        let anchor =
-            el("a", fixed![]).attr("href", explorer.page_href(Page::State(*id))).child(marked(explorer, id.get().name));
-        el("li", fixed![]).key(id.get().slug).with(anchor).done()
+        let name = marked(explorer, id.get().name);
+        (id.get().slug, el("a", fixed![]).attr("href", explorer.page_href(Page::State(*id))).child(name).done())
     };
-    el("ul", fixed!["class" = "states"]).list(states.iter().map(link).collect())
+    names(states.iter().map(link).collect())
+}
+
+/// Names, each under its key, that run on as in a sentence: the commas are text, so that they are copied.
+pub fn names(names: Vec<(&'static str, Html)>) -> Element {
+    let mut list = el("ul", fixed!["class" = "states"]);
+    let mut left = names.len();
+    for (key, name) in names {
+        left -= 1;
+        let item = el("li", fixed![]).key(key).child(name);
+        list = list.with(if left > 0 { item.text(", ") } else { item });
+    }
+    list
 }
 
 /// What concerns one State on a page that lists records: its measures, its row of the matrix.

@@ -114,7 +114,9 @@ fn address(explorer: &Explorer, embedded: bool) -> String {
 /// The report and the view, in three ways.
 fn citations(explorer: &Explorer, copy: &Copying) -> Vec<Html> {
     let today = browser::today();
-    let cited = [citation::report(today), citation::view(&explorer.view, address(explorer, false), today)];
+    let named = citation::paragraphs(&explorer.view);
+    let cited =
+        [citation::report(&named, today), citation::view(&explorer.view, &named, address(explorer, false), today)];
     let both = |write: fn(&Citation) -> String, joint: &str| cited.each_ref().map(write).join(joint);
     vec![
         el("p", fixed!["class" = "hint"]).text(words::CITE_LEAD).done(),

@@ -38,7 +38,7 @@ pub struct Workbench {
     pub questions: Html,
     /// Order and form, beside the summary.
     pub arrange: Html,
-    /// A picture over the results, which stays when there are none: it may be the way on.
+    /// A picture or a line over the results, which stays when there are none: it may be the way on.
     pub picture: Html,
     /// The results.
     pub results: Html,
@@ -129,7 +129,7 @@ fn summary_line(explorer: &Explorer, contents: &Workbench) -> Html {
 }
 
 fn found(explorer: &Explorer, contents: &Workbench) -> Html {
-    let expanded = summary::expanded(&explorer.view.selection)
+    let expanded = summary::expanded(&explorer.view)
         .map(|expanded| el("p", fixed!["class" = "hint"]).text(words::EXPANDED).string(expanded));
     let found = if contents.shown == 0 {
         nothing_found(explorer, &contents.relief, summary::noun(explorer.view.page))

@@ -9,6 +9,7 @@ mod still;
 
 use yew::prelude::*;
 
+#[cfg(feature = "static")]
 use crate::{link::Page, report::RecordType};
 
 use super::{explorer::Explorer, location::Still};

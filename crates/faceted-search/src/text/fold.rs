@@ -1,7 +1,7 @@
 //! Folding: letters without case and without the marks of Latin, so that `Côte` and `COTE` are one word.
 //!
-//! Cutting into words belongs to `words`. The tables of letters are made by the build from the Unicode data; a further
-//! script is added there. The standard library's `to_lowercase` and `is_alphanumeric` know every script, at 3 KB of download
+//! Cutting into words belongs to `words`. The tables of letters are made by the build from the Unicode data; the signs of a
+//! further script are added there. The standard library's `to_lowercase` and `is_alphanumeric` know every script, at 3 KB of download
 //! each.
 
 include!(concat!(env!("OUT_DIR"), "/letters.rs"));
@@ -54,7 +54,7 @@ fn plain(c: char) -> Option<[u8; 2]> {
     FOLD.iter().find_map(within).filter(|plain| plain[0] != 0)
 }
 
-/// Whether a character belongs to a word: a letter or a digit of the scripts that the search knows.
+/// Whether a character belongs to a word: every letter and digit, and what is not known to separate words.
 pub(super) fn is_wordy(c: char) -> bool {
     // Most are ASCII. Without a search for each, and without decoding in `words`, an index is built in half the time.
     if c.is_ascii() { c.is_ascii_alphanumeric() } else { WORD_EDGES.partition_point(|&edge| edge <= c) % 2 == 1 }
@@ -114,12 +114,16 @@ mod tests {
     }
 
     #[test]
-    fn words_are_made_of_letters_and_digits_of_known_scripts() {
+    fn words_are_made_of_letters_digits_and_what_is_unknown() {
         assert!(WORD_EDGES.is_sorted_by(|a, b| a < b));
         for c in '\0'..=char::MAX {
-            let known = matches!(c, '\0'..='\u{52f}' | '\u{600}'..='\u{6ff}' | '\u{1e00}'..='\u{1eff}' | '\u{4e00}'..='\u{9fff}');
-            assert_eq!(is_wordy(c), known && c.is_alphanumeric(), "{c:?}");
+            let plain =
+                matches!(c, '\0'..='\u{52f}' | '\u{600}'..='\u{6ff}' | '\u{2000}'..='\u{206f}') || c.is_whitespace();
+            assert!(is_wordy(c) || !c.is_alphanumeric(), "{c:?} is passed over");
+            assert!(!is_wordy(c) || c.is_alphanumeric() || !plain, "{c:?} does not separate");
         }
+        "नेपाल😀♀\u{94d}ﷺ\u{fffd}\u{10ffff}".chars().for_each(|c| assert!(is_wordy(c), "{c:?}"));
+        "€→−。、「」！\u{feff}\u{fe0f}".chars().for_each(|c| assert!(!is_wordy(c), "{c:?}"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Reading it cannot fail; what goes beyond the limit is kept to be shown. What it finds belongs to `index`.
 
 use super::inflection::other_forms;
-use super::words::folded;
+use super::words::{folded, words};
 
 /// How many words and phrases a query may have. A link can hold any text; the work for it stays bounded.
 pub const MAX_TERMS: usize = 32;
@@ -76,6 +76,30 @@ impl TextQuery {
         (!self.dropped.is_empty()).then_some(self.dropped.as_str())
     }
 
+    /// The parts of a query's text that ask for nothing, as they were typed: what stands between blanks and holds neither
+    /// letter nor digit, and what went beyond [`MAX_TERMS`]. Quotation marks say how to read the words between them, so they
+    /// count only in a query that has no words.
+    #[must_use]
+    pub fn unsearched(text: &str) -> String {
+        let text = text.trim();
+        let query = Self::parse(text);
+        if query.is_empty() {
+            return text.into();
+        }
+        let (read, rest) = text.split_at(text.len() - query.dropped.len());
+        let mut parts = String::new();
+        for part in read.split(' ') {
+            // An empty part holds quotation marks alone, too.
+            if words(part).next().is_none() && !part.chars().all(is_quote) {
+                parts.push_str(part);
+                parts.push(' ');
+            }
+        }
+        parts.push_str(rest);
+        parts.truncate(parts.trim_end().len());
+        parts
+    }
+
     /// The words that also find other forms, in the language alone: for what a collection really holds of them, ask
     /// [`TextIndex::expansions`](super::TextIndex::expansions).
     #[must_use]
@@ -115,6 +139,7 @@ const fn is_quote(c: char) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+    use super::super::fold::is_mark;
     use super::*;
     use proptest::prelude::*;
 
@@ -175,6 +200,26 @@ mod tests {
     }
 
     #[track_caller]
+    fn unsearched_case(text: &str, expected: &str) {
+        assert_eq!(TextQuery::unsearched(text), expected, "{text}");
+    }
+
+    #[test]
+    fn what_asks_for_nothing_is_named() {
+        unsearched_case("", "");
+        unsearched_case("  ", "");
+        unsearched_case(" – ", "–");
+        unsearched_case(r#"" … !"#, r#"" … !"#);
+        unsearched_case(r#"50 % of "women & men""#, "% &");
+        unsearched_case(r#"a - b & "" “c”"#, "- &");
+        unsearched_case("UN-Women, women’s (2017)!", "");
+        unsearched_case("नेपाल 😀 中国", "");
+        let many: Vec<String> = (0..MAX_TERMS + 2).map(|number| number.to_string()).collect();
+        unsearched_case(&format!(" {} ", many.join(" ")), "32 33");
+        unsearched_case(&format!("% {}", many.join(" ")), "% 32 33");
+    }
+
+    #[track_caller]
     fn expansion_case(text: &str, expected: &[(&str, &[&str])]) {
         let expansions = TextQuery::parse(text).expansions();
         let plain: Vec<(&str, Vec<&str>)> =
@@ -197,6 +242,22 @@ mod tests {
             let query = TextQuery::parse(&text);
             prop_assert!(query.terms.len() <= MAX_TERMS);
             prop_assert!(query.dropped().is_none_or(|dropped| text.contains(dropped)));
+        }
+
+        /// A query that asks for nothing says so of all of itself, and no letter of any script is lost without a word.
+        #[test]
+        fn nothing_is_passed_over_without_a_word(text in "(\\PC|[ \"“a1%–😀नि中]){0,12}") {
+            let (query, unsearched) = (TextQuery::parse(&text), TextQuery::unsearched(&text));
+            prop_assert!(unsearched.split(' ').all(|part| text.contains(part)));
+            prop_assert_eq!(query.is_empty(), unsearched == text.trim());
+            let asked: String = query.terms.iter().map(|term| match term {
+                Term::Word { word, .. } => word.clone(),
+                Term::Phrase { words, .. } => words.concat(),
+            }).collect();
+            for c in text.chars().filter(|c| c.is_alphanumeric() && !c.is_ascii_alphabetic()) {
+                let word = folded(c.encode_utf8(&mut [0; 4])).map(|(_, word)| word).next();
+                prop_assert!(is_mark(c) || word.is_some_and(|word| asked.contains(&word)), "{c:?} of {text:?}");
+            }
         }
     }
 }

@@ -155,6 +155,20 @@ proptest! {
         prop_assert_eq!(found.ones().collect::<Vec<_>>(), naive(&collection, &query));
     }
 
+    /// A letter or picture that no record has finds nothing, wherever in a query it stands.
+    #[test]
+    fn what_no_record_has_finds_nothing(
+        collection in vec(vec(text(), 0..4), 0..30),
+        query in query(),
+        gap in prop_oneof![Just(""), Just(" "), Just("\"")],
+        strange in prop_oneof![Just("नेपाल"), Just("😀"), Just("中"), Just("ไ"), Just("ж"), Just("٣"), Just("♀")],
+        first in any::<bool>(),
+    ) {
+        let asked = if first { [strange, gap, &query].concat() } else { [&query, gap, strange].concat() };
+        let found = TextIndex::build(&collection).search(&TextQuery::parse(&asked));
+        prop_assert!(found.is_clear(), "{}", asked);
+    }
+
     #[test]
     fn what_is_found_is_marked(text in text(), query in query()) {
         let query = TextQuery::parse(&query);

@@ -1,4 +1,4 @@
-//! Cutting a text into words: runs of letters and digits, and all else separates.
+//! Cutting a text into words: runs of letters and digits; blanks, punctuation and signs separate.
 //!
 //! `UN-Women` is two words, `A/72/215` three. What makes two words equal belongs to `fold`.
 

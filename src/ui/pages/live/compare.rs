@@ -9,9 +9,9 @@ use crate::{
         facet_key::ordinal,
     },
     link::{Action, Page},
-    report::{MeasureId, StateId},
+    report::{MeasureId, MeasureKind, StateId},
     text::{
-        grammar, labels, summary,
+        compare, grammar, labels, summary,
         words::{compare as words, filter, leads, record},
     },
 };
@@ -127,7 +127,7 @@ fn side_by_side(explorer: &Explorer, comparison: &Comparison) -> Html {
         el("tr", fixed![])
             .with(column(first))
             .list(comparison.states.iter().map(state).collect())
-            .with(column(words::DIFFERENCE))
+            .with(column(words::COMPARISON))
     };
     let instruments = comparison.instruments.iter().map(|line| instrument_row(explorer, comparison, line)).collect();
     let themes = comparison.themes.iter().map(|line| theme_row(explorer, comparison, line)).collect();
@@ -146,12 +146,9 @@ fn side_by_side(explorer: &Explorer, comparison: &Comparison) -> Html {
     ])
 }
 
-fn difference(differs: bool) -> Element {
-    el("td", fixed![]).with(el("span", fixed![]).class("difference", "difference--same", !differs).text(if differs {
-        words::DIFFERS
-    } else {
-        words::SAME
-    }))
+/// The last cell of a row; only where statements differ does it stand out.
+fn standing(words: String, differs: bool) -> Element {
+    el("td", fixed![]).with(el("span", fixed![]).class("difference", "difference--same", !differs).string(words))
 }
 
 fn instrument_row(explorer: &Explorer, comparison: &Comparison, line: &InstrumentLine) -> Html {
@@ -171,13 +168,21 @@ fn instrument_row(explorer: &Explorer, comparison: &Comparison, line: &Instrumen
         .key(instrument.slug)
         .with(el("th", fixed!["scope" = "row"]).with(name))
         .list(line.cells.iter().zip(&comparison.states).map(cell).collect())
-        .with(difference(line.differs))
+        .with(standing(compare::statements(&comparison.states, line), line.differs))
         .done()
 }
 
 fn theme_row(explorer: &Explorer, comparison: &Comparison, line: &ThemeLine) -> Html {
     let item = |id: &MeasureId| {
-        el("li", fixed![]).key(id.get().slug).text(id.get().summary).text(" ").with(measure_link(explorer, *id)).done()
+        let measure = id.get();
+        let item = el("li", fixed![]).key(measure.slug).text(measure.summary);
+        let item = if measure.kind == MeasureKind::Measure {
+            item.text(" ")
+        } else {
+            let kind = el("span", fixed!["class" = "tag tag--kind"]).text(labels::kind(measure.kind));
+            item.text(" · ").with(kind).text(", ")
+        };
+        item.with(measure_link(explorer, *id)).done()
     };
     let cell = |(measures, state): (&Vec<MeasureId>, &StateId)| {
         let cell = el("td", fixed![]).key(state.get().slug);
@@ -192,6 +197,6 @@ fn theme_row(explorer: &Explorer, comparison: &Comparison, line: &ThemeLine) -> 
         .key(line.theme.slug())
         .with(el("th", fixed!["scope" = "row"]).text(labels::theme(line.theme)))
         .list(line.measures.iter().zip(&comparison.states).map(cell).collect())
-        .with(difference(line.differs))
+        .with(standing(compare::measures(&comparison.states, line), false))
         .done()
 }

@@ -6,9 +6,9 @@ use crate::{
     chart::heat,
     explore::{Choice, Coverage, FacetKey, coverage::CoverageRow, facet_key::ordinal},
     link::Page,
-    report::{StateId, Theme},
+    report::{MeasureId, StateId, Theme},
     text::{
-        grammar, labels,
+        grammar, labels, measures,
         words::{coverage as words, leads},
     },
 };
@@ -18,6 +18,8 @@ use super::{
         charts,
         components::{
             marked::marked,
+            measures_alone::counted,
+            state_links::state_links,
             table::{column, table},
             workbench::Workbench,
         },
@@ -34,6 +36,7 @@ pub fn page(explorer: &Explorer) -> Html {
     let shown = coverage.rows.len();
     let results = fragment(vec![
         coverage_table(explorer, &coverage).word_attr("id", "coverage").done(),
+        counted(explorer, words::COUNTED, words::MEASURES_ALONE).done(),
         el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
         maybe(silences(explorer, &coverage)),
         charts::coverage(&coverage, "#coverage"),
@@ -70,18 +73,19 @@ fn state_row(explorer: &Explorer, themes: &[Theme], row: &CoverageRow, largest: 
     let state = row.state.get();
     let name =
         el("a", fixed![]).attr("href", explorer.page_href(Page::State(row.state))).child(marked(explorer, state.name));
-    let cell = |(theme, count): (&Theme, &usize)| {
+    let cell = |(theme, measures): (&Theme, &Vec<MeasureId>)| {
         el("td", fixed![])
             .key(theme.slug())
-            .attr("class", shade(*count, largest))
-            .child(measures_link(explorer, row.state, Some(*theme), *count))
+            .attr("class", shade(measures.len(), largest))
+            .child(measures_link(explorer, row.state, Some(*theme), measures))
             .done()
     };
+    let all = row.measures.concat();
     el("tr", fixed![])
         .key(state.slug)
         .with(el("th", fixed!["scope" = "row"]).with(name))
-        .list(themes.iter().zip(&row.counts).map(cell).collect())
-        .with(el("td", fixed!["class" = "numeric"]).child(measures_link(explorer, row.state, None, row.total())))
+        .list(themes.iter().zip(&row.measures).map(cell).collect())
+        .with(el("td", fixed!["class" = "numeric"]).child(measures_link(explorer, row.state, None, &all)))
         .done()
 }
 
@@ -92,11 +96,11 @@ fn shade(count: usize, largest: usize) -> AttrValue {
     AttrValue::Static(CLASSES[heat::shade(count, largest)])
 }
 
-/// A number of measures, leading to them; the words for none.
-fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, count: usize) -> Html {
-    if count == 0 {
+/// A number of measures, leading to them, and how many of them are none; the words for none at all.
+fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, found: &[MeasureId]) -> Html {
+    if found.is_empty() {
         return el("span", fixed!["class" = "heat__none"])
-            .with(el("span", fixed!["aria-hidden" = "true"]).text("–"))
+            .with(el("span", fixed!["aria-hidden" = "true"]).text("– "))
             .with(el("span", fixed!["class" = "visually-hidden"]).text(words::NONE))
             .done();
     }
@@ -107,7 +111,10 @@ fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, coun
         selection = selection.with_only(FacetKey::Theme, ordinal(theme.index()));
     }
     let href = explorer.selection_href(Page::Measures, selection);
-    number_link(href, grammar::number(count), labels::MEASURES.form(count)).done()
+    let number = number_link(href, grammar::number(found.len()), labels::MEASURES.form(found.len()));
+    let others = measures::others(found.iter().copied())
+        .map(|others| el("small", fixed![]).string([" (", &others, ")"].concat()));
+    fragment(vec![number.done(), maybe(others)])
 }
 
 /// A number that leads to what it counts; the table says of what, and the noun to those who hear the link alone.
@@ -142,10 +149,6 @@ fn silences(explorer: &Explorer, coverage: &Coverage) -> Option<Element> {
         let silent = coverage.rows.iter().filter(|row| row.counts[column] == 0).map(|row| row.state);
         let mut states: Vec<_> = silent.chain(coverage.silent.iter().copied()).collect();
         states.sort_unstable();
-        let link = |id: &StateId| {
-            let link = el("a", fixed![]).attr("href", explorer.page_href(Page::State(*id))).text(id.get().name);
-            el("li", fixed![]).key(id.get().slug).with(link).done()
-        };
         (!states.is_empty()).then(|| {
             el("div", fixed![])
                 .key(theme.slug())
@@ -155,10 +158,7 @@ fn silences(explorer: &Explorer, coverage: &Coverage) -> Option<Element> {
                         .text(": ")
                         .string(labels::STATES.counted(states.len())),
                 )
-                .with(
-                    el("dd", fixed![])
-                        .with(el("ul", fixed!["class" = "states"]).list(states.iter().map(link).collect())),
-                )
+                .with(el("dd", fixed![]).with(state_links(explorer, &states)))
                 .done()
         })
     };

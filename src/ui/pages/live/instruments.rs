@@ -80,7 +80,7 @@ fn cells(explorer: &Explorer, row: InstrumentRow) -> Html {
     let count = |year| instrument.count(year).map(|count| count.to_string());
     el("tr", fixed![])
         .key(instrument.slug)
-        .with(el("th", fixed!["scope" = "row"]).with(name).with(family))
+        .with(el("th", fixed!["scope" = "row"]).with(name).text(" ").with(family))
         .with(number(count(2015), record::NOT_STATED))
         .with(number(count(2017), record::NOT_STATED))
         .with(number(instrument.change().map(grammar::signed), record::NOT_STATED))

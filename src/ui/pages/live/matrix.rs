@@ -24,7 +24,7 @@ use super::{
             workbench::Workbench,
         },
         explorer::Explorer,
-        markup::{Element, el, fixed, fragment, maybe},
+        markup::{Element, el, fixed, fragment, maybe, separated},
         part::{Hold, Memory, paced_part, part},
     },
     bench, offered_facets, relief,
@@ -104,8 +104,8 @@ fn matrix_cell(state: StateId, instrument: InstrumentId, hold: &Hold) -> Element
         .text(instrument.get().short_name)
         .text(": ");
     let silent = cell.is_silent().then(silent_mark);
-    let two = cell.is_contradictory().then(|| el("span", fixed!["class" = "cell__flag"]).text(words::TWO));
-    let said = cell.statements.iter().map(|id| statement_mark(id.get()).done());
+    let two = cell.is_contradictory().then(|| el("span", fixed!["class" = "cell__flag"]).text(" ").text(words::TWO));
+    let said = cell.statements.iter().map(|id| statement_mark(id.get()).done()).collect();
     let class = if cell.is_silent() { "cell--silent" } else { "cell--contradictory" };
     el("button", fixed!["type" = "button", "aria-haspopup" = "dialog"])
         .attr("id", ["cell-", state.get().slug, "-", instrument.get().slug].concat().into())
@@ -113,7 +113,7 @@ fn matrix_cell(state: StateId, instrument: InstrumentId, hold: &Hold) -> Element
         .on_click(hold.on(Memory::Cell(state, instrument)))
         .with(name)
         .child(maybe(silent))
-        .list(said.collect())
+        .child(separated(said, " "))
         .child(maybe(two))
 }
 

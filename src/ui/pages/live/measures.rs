@@ -10,7 +10,7 @@ use crate::{
     link::{Action, Page},
     report::RecordId,
     text::{
-        labels,
+        labels, measures as texts,
         words::{filter as words, pages as page_words},
     },
 };
@@ -20,6 +20,7 @@ use super::{
         components::{
             entry_list::{IN_SIGHT, entry_list},
             measure_table::measure_table,
+            measures_alone::counted,
             workbench::Workbench,
         },
         explorer::Explorer,
@@ -54,6 +55,7 @@ pub fn page(explorer: &Explorer) -> Html {
             total: outcome.total,
             relief: relief(selection, ids.len(), |rest| measures().ask(rest).count()),
             arrange: arrange(explorer),
+            picture: counted(explorer, texts::WHOLE, page_words::MEASURES_ALONE).done(),
             results: results.done(),
             ..Workbench::default()
         },

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    link::Page,
+    link::{NO_ADDRESS, Page},
     text::{grammar, pages, words::pages as words},
 };
 
@@ -21,7 +21,7 @@ const WAYS: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::
 pub fn page(explorer: &Explorer, path: &str) -> Html {
     let first = path.split('/').find(|part| !part.is_empty()).unwrap_or_default();
     let near = Some(Page::from_path(first)).filter(|near| !matches!(near, Page::NotFound | Page::Overview));
-    let asked = (!first.trim().is_empty()).then(|| {
+    let asked = (path != NO_ADDRESS).then(|| {
         el("p", fixed![]).text(words::NOT_FOUND_PATH).with(el("code", fixed![]).string(path.chars().take(80).collect()))
     });
     let may_mean = near.map(|near| {

@@ -1,5 +1,6 @@
 //! All kinds of record at once, grouped by kind.
 
+use faceted_search::{TextQuery, folded};
 use yew::prelude::*;
 
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
     publish::Answer,
     text::{
         grammar::quoted,
-        labels, summary,
+        labels, nothing, summary,
         words::{filter, leads, search as words},
     },
 };
@@ -39,12 +40,12 @@ pub fn page(explorer: &Explorer) -> Html {
     let groups = search(&selection.text);
     let found = groups.iter().map(|group| group.found.len()).sum();
     let line = summary::line(&explorer.view, found, total());
-    let expanded = summary::expanded(selection)
+    let expanded = summary::expanded(&explorer.view)
         .map(|expanded| el("p", fixed!["class" = "hint"]).text(filter::EXPANDED).string(expanded));
-    let results = if selection.text.trim().is_empty() {
+    let results = if TextQuery::parse(&selection.text).is_empty() {
         el("p", fixed!["class" = "hint"]).text(words::EMPTY)
     } else if groups.is_empty() {
-        nothing(explorer)
+        nothing_found(explorer)
     } else {
         el("div", fixed!["class" = "groups"]).list(sections(explorer, &groups))
     };
@@ -106,7 +107,7 @@ fn section(explorer: &Explorer, group: &Group, in_sight: usize) -> Html {
 }
 
 /// What is found by each word alone.
-fn nothing(explorer: &Explorer) -> Element {
+fn nothing_found(explorer: &Explorer) -> Element {
     let word = |word: &str| {
         let count: usize = search(word).iter().map(|group| group.found.len()).sum();
         let selection = Selection { text: word.to_owned(), ..Selection::default() };
@@ -116,13 +117,12 @@ fn nothing(explorer: &Explorer) -> Element {
         (count > 0).then(item)
     };
     let text = &explorer.view.selection.text;
-    let words_of: Vec<&str> =
-        text.split(|c: char| c.is_whitespace() || c == '"').filter(|word| !word.is_empty()).collect();
-    let single: Vec<_> = words_of.iter().take(12).filter_map(|one| word(one)).collect();
+    let words_of = folded(text).filter_map(|(place, _)| text.get(place));
+    let single: Vec<_> = words_of.take(12).filter_map(word).collect();
     let ways = (!single.is_empty())
         .then(|| el("div", fixed![]).with(el("p", fixed![]).text(words::SINGLE)).with(el("ul", fixed![]).list(single)));
     el("div", fixed!["class" = "nothing-found"])
         .with(el("h3", fixed![]).text(words::NOTHING))
-        .with(el("p", fixed![]).text(filter::NOTHING_MEANS))
+        .with(el("p", fixed![]).string(nothing::means(&explorer.view)))
         .child(maybe(ways))
 }

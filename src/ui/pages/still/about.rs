@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
-    report::{MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
+    report::{Locator, MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
     text::{
         citation, grammar, labels, pages, take_away,
         words::{about as words, record},
@@ -16,6 +16,7 @@ use super::{
     super::super::{
         components::{source::paragraph_link, status_mark::status_mark},
         explorer::Explorer,
+        markup::separated,
     },
     parts,
 };
@@ -104,12 +105,8 @@ fn source_notes(explorer: &Explorer) -> Html {
                         for note in REPORT.notes().iter().filter(|note| note.kind == *kind) {
                             <div key={note.slug} id={["note-", note.slug].concat()}>
                                 <dt>
-                                    { note.subject }
-                                    <span class="facts__source">
-                                        for locator in note.paragraphs {
-                                            { paragraph_link(explorer, *locator).done() }{ " " }
-                                        }
-                                    </span>
+                                    { note.subject }{ " " }
+                                    <span class="facts__source">{ paragraphs(explorer, note.paragraphs) }</span>
                                 </dt>
                                 <dd>{ note.summary }</dd>
                             </div>
@@ -119,6 +116,10 @@ fn source_notes(explorer: &Explorer) -> Html {
             }
         </>
     }
+}
+
+fn paragraphs(explorer: &Explorer, locators: &[Locator]) -> Html {
+    separated(locators.iter().map(|locator| paragraph_link(explorer, *locator).done()).collect(), ", ")
 }
 
 fn downloads(explorer: &Explorer) -> Html {
@@ -174,7 +175,7 @@ fn all_of(explorer: &Explorer, record: RecordType) -> Html {
 
 /// The citation of the report in three ways; without a date, because the page was made on another day.
 fn citations() -> Html {
-    let report = citation::report(None);
+    let report = citation::report("", None);
     let ways = [
         (take_away::UN_STYLE, citation::un_style(&report)),
         (take_away::BIBTEX, report.bibtex()),

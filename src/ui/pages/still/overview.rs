@@ -3,21 +3,21 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::{Coverage, FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures},
+    explore::{Coverage, FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures as all_measures},
     link::Page,
-    report::{InstrumentId, REPORT, RecordType, StateId, Theme},
+    report::{InstrumentId, MeasureKind, REPORT, RecordType, StateId, Theme},
     text::{
         findings::{Finding, findings},
-        labels, pages,
+        labels, measures, pages,
         words::overview as words,
     },
 };
 
-use super::super::super::{charts, components::state_links::reported_by, explorer::Explorer};
+use super::super::super::{charts, explorer::Explorer};
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {
-    let all = measures().ask(&Selection::default());
+    let all = all_measures().ask(&Selection::default());
     html! {
         <>
             <header class="page-head page-head--overview">
@@ -30,7 +30,7 @@ pub fn page(explorer: &Explorer) -> Html {
             { change(explorer) }
             { coverage(explorer) }
             { by_theme(explorer, &all) }
-            { by_state(explorer, &all) }
+            { by_state(explorer) }
         </>
     }
 }
@@ -50,11 +50,19 @@ fn contents(explorer: &Explorer) -> Html {
             for record in COUNTED {
                 <li key={record.slug()}>
                     <a href={explorer.page_href(Page::listing(record))}>
-                        <span class="count">{ REPORT.count(record) }</span>{ " " }{ labels::record_type(record) }
+                        <span class="count">{ REPORT.count(record) }</span>{ " " }{ name_of(record) }
                     </a>
                 </li>
             }
         </ul>
+    }
+}
+
+/// Not all that is filed as a measure is one.
+const fn name_of(record: RecordType) -> &'static str {
+    match record {
+        RecordType::Measure => words::MEASURES,
+        _ => labels::record_type(record),
     }
 }
 
@@ -143,7 +151,8 @@ fn by_theme(explorer: &Explorer, all: &Outcome) -> Html {
     let of_theme = |theme: Theme| Selection::only(FacetKey::Theme, ordinal(theme.index()));
     html! {
         <section class="overview overview-themes" aria-labelledby="themes">
-            <h2 id="themes">{ labels::MEASURES.counted(REPORT.count(RecordType::Measure)) }{ words::BY_THEME }</h2>
+            <h2 id="themes">{ measures::ENTRIES.counted(REPORT.count(RecordType::Measure)) }{ words::BY_THEME }</h2>
+            <p class="hint">{ measures::WHOLE }</p>
             <ul class="count-list">
                 for theme in Theme::ALL {
                     <li key={theme.slug()}>
@@ -158,8 +167,13 @@ fn by_theme(explorer: &Explorer, all: &Outcome) -> Html {
     }
 }
 
-/// The reporting States, each with the way to its page and to its measures.
-fn by_state(explorer: &Explorer, all: &Outcome) -> Html {
+/// The reporting States, each with the way to its page and to its measures, views and the like left out.
+fn by_state(explorer: &Explorer) -> Html {
+    let of_kind = Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()));
+    let found = all_measures().ask(&of_kind);
+    let count = |id: StateId| usize::try_from(found.value_count(FacetKey::State, ordinal(id.index()))).unwrap_or(0);
+    let href =
+        |id: StateId| explorer.selection_href(Page::Measures, of_kind.with_only(FacetKey::State, ordinal(id.index())));
     html! {
         <section class="overview overview-states" aria-labelledby="states">
             <h2 id="states">{ words::BY_STATE }</h2>
@@ -167,9 +181,11 @@ fn by_state(explorer: &Explorer, all: &Outcome) -> Html {
                 for id in StateId::all() {
                     <li key={id.get().slug}>
                         <a href={explorer.page_href(Page::State(id))}>{ id.get().name }</a>{ " " }
-                        <a class="count" href={explorer.selection_href(Page::Measures, reported_by(id))}>
-                            { all.value_count(FacetKey::State, ordinal(id.index())) }
-                            <span class="visually-hidden">{ words::MEASURES_OF }{ id.get().name }</span>
+                        <a class="count" href={href(id)}>
+                            { count(id) }
+                            <span class="visually-hidden">
+                                { " " }{ labels::MEASURES.form(count(id)) }{ words::CREDITED_TO }{ id.get().name }
+                            </span>
                         </a>
                     </li>
                 }

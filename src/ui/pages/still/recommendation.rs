@@ -171,6 +171,9 @@ fn below(explorer: &Explorer, other: RecordId, link: Link) -> Html {
     html! {
         <p class="entry__link">
             { parts::mark(link) }
+            if matches!(other, RecordId::Instrument(_)) {
+                { ", " }
+            }
             if let RecordId::Instrument(instrument) = other {
                 if instrument.get().lists_states {
                     <span>

@@ -140,7 +140,7 @@ fn rows(explorer: &Explorer, instrument: InstrumentId, cell: &Cell) -> Vec<Html>
             <th scope="row" rowspan={span.to_string()}>
                 <a href={explorer.page_href(Page::Instrument(instrument))}>{ instrument.get().short_name }</a>
                 if cell.is_contradictory() {
-                    <span class="said__flag">{ words::TWO }</span>
+                    { " " }<span class="said__flag">{ words::TWO }</span>
                 }
             </th>
         }
@@ -239,7 +239,7 @@ fn recommendations(explorer: &Explorer, answered: &[Answered]) -> Html {
                         <ul class="answer-list__by" aria-label={words::BY}>
                             for (measure, link) in &found.measures {
                                 <li key={measure.get().slug}>
-                                    { measure_link(explorer, *measure).done() }{ " " }{ parts::mark(*link) }
+                                    { measure_link(explorer, *measure).done() }{ ", " }{ parts::mark(*link) }
                                 </li>
                             }
                         </ul>

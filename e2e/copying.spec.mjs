@@ -1,0 +1,97 @@
+// What is selected and copied reads right in plain text: names, topics, sources and counts are kept apart by text. That no
+// page lets two texts run into one is tested natively; here is what the browser makes of the layout.
+import { expect, open, test } from "./fixtures.mjs";
+import { record, records } from "./site.mjs";
+
+test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
+
+/** Selects an element with all that is in it: its lines. */
+async function selectedIn(found) {
+  const selection = await found.evaluate((element) => {
+    getSelection().selectAllChildren(element);
+    return getSelection().toString();
+  });
+  return lines(selection);
+}
+
+/** The same copied: its lines on the clipboard, which are those of the selection where no fields stand in it. */
+async function copied(page, found) {
+  const selected = await selectedIn(found);
+  await page.keyboard.press("Control+C");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(lines(text)).toEqual(selected);
+  return selected;
+}
+
+const lines = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+
+/** Words that ran into one another: "RicaJordan", "credited40", "35para". Names and codes that are written so are none. */
+const glued = (text) =>
+  (text.replace(/BibTeX|\b[0-9a-f]{12,}\b/g, "").match(/\p{Ll}\p{Lu}\p{Ll}\w*|\p{Ll}{2}\d\w*|\d\p{Ll}{3,}/gu) ?? []);
+
+const name = (slug) => record("states", "state", slug).name;
+
+test("an entry: States, sources, summary, theme and topics", async ({ page }) => {
+  await open(page, "./measures/?state=costa-rica&topic=domestic-and-care-work");
+  const shown = page.locator(".entry");
+  await expect(shown.first()).toBeVisible();
+  const topics = Object.fromEntries(
+    await page.locator("[id^=topic-]:not([id$=-not])").evaluateAll((boxes) =>
+      boxes.map((box) => [box.id.slice("topic-".length), box.closest("label").querySelector(".facet__label").textContent]),
+    ),
+  );
+  const several = records("measures").filter(
+    (one) => one.states.includes("costa-rica") && one.states.length > 1 && one.topics.includes("domestic-and-care-work"),
+  );
+  expect(several.length).toBeGreaterThan(0);
+  for (const { measure, states, summary, paragraph, topics: filed } of several) {
+    const [who, sources, what, tags] = await copied(page, page.locator(`[id="measure-${measure}"]`));
+    expect(who).toBe(states.map(name).join(", "));
+    expect(sources).toBe(`Measure ${measure}, para. ${paragraph}`);
+    expect(what).toBe(summary);
+    expect(tags.split(" · ").slice(-filed.length)).toEqual(filed.map((slug) => topics[slug]));
+    expect(tags.split(" · ").length).toBeGreaterThan(filed.length);
+  }
+});
+
+test("States under silences, entities of an initiative, paragraphs of a State's page", async ({ page }) => {
+  await open(page, "./coverage/?theme=protection");
+  const [, silent] = await copied(page, page.locator(".silences .facts > div").first());
+  const protecting = records("measures").filter((one) => one.theme === "protection");
+  const none = records("states").filter(({ state }) => !protecting.some((one) => one.states.includes(state)));
+  expect(silent).toBe(none.map((state) => state.name).join(", "));
+
+  await open(page, "./un-action/?entity=ilo");
+  const joint = records("initiatives").find((one) => one.entities.includes("ilo") && one.entities.length > 1);
+  const [who] = await copied(page, page.locator(`[id="initiative-${joint.initiative}"]`));
+  expect(who.split(", ")).toHaveLength(joint.entities.length);
+
+  await open(page, "./states/jordan/");
+  const answered = await copied(page, page.locator(".answer-list__by").first());
+  for (const line of answered) expect(line).toMatch(/^Measure \d+-\d+, para\. \d+, \S/);
+});
+
+for (const path of [
+  "",
+  "instruments/",
+  "measures/?q=workers",
+  "measures/?view=table&theme=policies",
+  "states/jordan/",
+  "states/china/",
+  "recommendations/64-f/",
+  "recommendations/",
+  "coverage/?theme=legislation",
+  "compare/?state=jordan&state=nepal",
+  "paragraphs/31/",
+  "developments/",
+  "figures/",
+  "search/?q=jordan",
+  "about/",
+]) {
+  test(`nothing of ${path} runs into one word`, async ({ page }) => {
+    await open(page, `./${path}`);
+    const text = await selectedIn(page.locator(".body"));
+    expect(text.length).toBeGreaterThan(10);
+    expect(text.flatMap(glued)).toEqual([]);
+  });
+}

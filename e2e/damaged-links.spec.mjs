@@ -1,0 +1,115 @@
+// A link comes back from a chat, a mail or a text with signs that are none of its own. The page that was meant opens with its
+// selection, the address bar ends with the canonical link, and nothing is said.
+import { expect, open, ready, test } from "./fixtures.mjs";
+
+const notice = (page) => page.getByRole("region", { name: "About this link" });
+
+/** Opens a damaged address, which the host may not know, and expects the page and the address that were meant. */
+async function expectMeant(page, damaged, meant, heading) {
+  await page.goto(damaged, { waitUntil: "commit" });
+  await expect(page).toHaveURL(meant);
+  await ready(page);
+  await expect(page.locator("h1")).toHaveText(heading);
+  await expect(notice(page)).toHaveCount(0);
+}
+
+/** What the page says of its selection, and what it shows. */
+async function shown(page) {
+  const summary = page.getByRole("status");
+  return [await summary.textContent(), await page.locator("#results").getByRole("link").count()];
+}
+
+test.describe("a damaged link of a page with a selection", () => {
+  test.use({ mayBeMissing: true });
+
+  for (const [damaged, meant, heading] of [
+    ["measures/?theme=legislation&amp;state=Jordan).", "measures/?theme=legislation&state=jordan", "National measures"],
+    ["measures/?state=jordan&#38;theme=legislation", "measures/?theme=legislation&state=jordan", "National measures"],
+    ["measures/?q=domestic%2520work&utm_source=news", "measures/?q=domestic+work", "National measures"],
+    [
+      "Measures//?TOPIC=health&topic=discrimination&topic.match=ALL*",
+      "measures/?topic=discrimination&topic=health&topic.match=all",
+      "National measures",
+    ],
+    ["measures/index.html?sort%3D-State%26fbclid%3D1", "measures/?sort=-state", "National measures"],
+    ["matrix).?bound=ilo-c143&bound=ilo-c189.", "matrix/?bound=ilo-c143&bound=ilo-c189", "States and instruments"],
+    ["MATRIX/index.html?silent=ilo-%E2%80%8Bc111%22", "matrix/?silent=ilo-c111", "States and instruments"],
+  ]) {
+    test(`/${damaged}`, async ({ page, baseURL }) => {
+      await open(page, `./${meant}`);
+      const wanted = await shown(page);
+      await expectMeant(page, `./${damaged}`, baseURL + meant, heading);
+      expect(await shown(page)).toEqual(wanted);
+      await page.reload();
+      await ready(page);
+      expect(page.url()).toBe(baseURL + meant);
+      expect(await shown(page)).toEqual(wanted);
+    });
+  }
+});
+
+test.describe("a damaged link of a page of one record", () => {
+  test.use({ mayBeMissing: true });
+
+  for (const [damaged, meant] of [
+    ["Measures/40-3/index.html.", "measures/40-3/"],
+    ["measures/40-3).", "measures/40-3/"],
+    ["measures/40-3/%E2%80%8B", "measures/40-3/"],
+    ["measures%252F40-3/?utm_source=a&amp;view=embed", "measures/40-3/?view=embed"],
+    ["measures/40-3/?gclid=1", "measures/40-3/"],
+    ["measures/40-3/index.html#results", "measures/40-3/#results"],
+  ]) {
+    test(`/${damaged}`, async ({ page, baseURL }) => {
+      await open(page, "./measures/40-3/");
+      const heading = await page.locator("h1").textContent();
+      await expectMeant(page, `./${damaged}`, baseURL + meant, heading);
+    });
+  }
+});
+
+test("a fragment stays in the address, and the page stands where it points", async ({ page, baseURL }) => {
+  await open(page, "./about/");
+  const id = await page.locator("main h2[id], main section[id]").last().getAttribute("id");
+  await open(page, `./about/?utm_source=news#${id}`);
+  expect(page.url()).toBe(`${baseURL}about/#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test("a damaged link takes no entry of its own in the history", async ({ page, baseURL }) => {
+  await open(page, "./about/");
+  await open(page, "./measures/?state=Jordan.");
+  expect(page.url()).toBe(`${baseURL}measures/?state=jordan`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${baseURL}about/`);
+});
+
+test("what cannot be read stays in the address until the reader takes the link without it", async ({ page, baseURL }) => {
+  for (const _ of ["opened", "loaded again"]) {
+    await open(page, "./measures/?state=Jordan.&colour=red");
+    expect(page.url()).toBe(`${baseURL}measures/?state=Jordan.&colour=red`);
+    await expect(notice(page).getByRole("listitem")).toHaveText(["“colour=red” is not a filter of this explorer."]);
+  }
+  await notice(page).getByRole("link").click();
+  await expect(notice(page)).toHaveCount(0);
+  expect(page.url()).toBe(`${baseURL}measures/?state=jordan`);
+});
+
+test("a sign at the end of what is typed stays in the box", async ({ page, baseURL }) => {
+  await open(page, "./measures/");
+  const box = page.locator("#search");
+  await box.pressSequentially("women.");
+  await expect(page).toHaveURL(`${baseURL}measures/?q=women`);
+  await expect(box).toHaveValue("women.");
+});
+
+test.describe("an address without a page", () => {
+  test.use({ mayBeMissing: true });
+
+  test("promises nothing that it does not show", async ({ page }) => {
+    await open(page, "./no-such-page/?state=jordan", 404);
+    await expect(page.locator("h1")).toHaveText("There is no page here");
+    await expect(notice(page)).toContainText("Part of this link was not applied.");
+    await expect(notice(page).getByRole("listitem")).toHaveText(["“state=jordan” has no meaning on this page."]);
+    await expect(notice(page).getByRole("link")).toHaveCount(0);
+  });
+});

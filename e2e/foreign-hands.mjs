@@ -1,0 +1,133 @@
+// What other hands do to a page that the program has drawn: translators of browsers, and extensions. Installed in a page as
+// `window.strangers`; none of it knows anything of the program.
+
+export function install() {
+  const app = () => document.getElementById("app");
+  const under = (shown, root = app()) => {
+    const walk = document.createTreeWalker(root, shown);
+    const all = [];
+    while (walk.nextNode()) all.push(walk.currentNode);
+    return all;
+  };
+  const texts = (root) => under(NodeFilter.SHOW_TEXT, root).filter((text) => text.data.trim() && !text.parentNode.closest("svg,.stranger"));
+  /** A translator passes over what it has translated. */
+  const untranslated = (root) => texts(root).filter((text) => !text.parentNode.closest("font"));
+  const font = () => {
+    const made = document.createElement("font");
+    // As the attribute that a translator writes; the policy lets a test do it only like this.
+    made.style.verticalAlign = "inherit";
+    return made;
+  };
+  /** What a translator puts in the place of a text. */
+  const wrapped = (words) => {
+    const outer = font();
+    outer.append(font());
+    outer.firstChild.append(words);
+    return outer;
+  };
+  /** Words of another language: numbers stay as they are. */
+  const foreign = (words) => words.replace(/\p{L}+/gu, (word) => [...word].reverse().join(""));
+  const stranger = () => Object.assign(document.createElement("span"), { className: "stranger", textContent: " ✎ 99 " });
+
+  window.strangers = {
+    /** Chrome: each text gives way to two elements that hold it. */
+    wrap: () => untranslated().forEach((text) => text.replaceWith(wrapped(text.data))),
+    /** The same, with the text itself moved into them. */
+    move: () =>
+      untranslated().forEach((text) => {
+        const outer = wrapped("");
+        text.parentNode.insertBefore(outer, text);
+        outer.firstChild.append(text);
+      }),
+    /** The same in other words. */
+    translate: () => untranslated().forEach((text) => text.replaceWith(wrapped(foreign(text.data)))),
+    /** Safari: each text stays where it is and says something else. */
+    rewrite: () => texts().forEach((text) => (text.data = foreign(text.data))),
+    split: () => texts().forEach((text) => text.data.length > 2 && text.splitText(text.data.length >> 1)),
+    join: () => app().normalize(),
+    remove: () => texts().forEach((text) => text.remove()),
+    /** A translator that keeps the text and adds its own beside it. */
+    beside: () =>
+      texts().forEach((text) => {
+        const added = wrapped(foreign(text.data));
+        added.className = "stranger";
+        text.after(added);
+      }),
+    /** An extension that marks what it likes, inside of elements and between them. */
+    add: () =>
+      under(NodeFilter.SHOW_ELEMENT)
+        .filter((one) => one.matches("li,td,th,p,label,button,input,section,article,main,div,form,details,h1") && !one.closest("svg"))
+        .forEach((one, place) => {
+          one.dataset.stranger = place;
+          one.before(stranger());
+          if (!one.matches("input")) one[place % 2 ? "prepend" : "append"](stranger());
+        }),
+    /** Firefox: what stands in a block is put there anew, with the elements in it themselves. */
+    reorder: () =>
+      under(NodeFilter.SHOW_ELEMENT)
+        .filter((one) => one.matches("p,label,button,summary,h1,h2,h3,a,th,td") && !one.closest("svg"))
+        .forEach((block) => block.replaceChildren(...[...block.childNodes].map((node) => (node.nodeType === 3 ? document.createTextNode(node.data) : node)))),
+  };
+
+  /** Translates the page, and from then on whatever comes new; tells how often it had to. */
+  window.keepTranslating = () => {
+    const told = { rounds: 0 };
+    const translate = (root) => untranslated(root).forEach((text) => text.replaceWith(wrapped(foreign(text.data))));
+    const watcher = new MutationObserver((records) => {
+      told.rounds += 1;
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          if (!node.isConnected) continue;
+          if (node.nodeType === 3) translate(node.parentNode);
+          else translate(node);
+        }
+      }
+    });
+    watcher.observe(app(), { childList: true, subtree: true, characterData: true });
+    translate(app());
+    return (window.translator = told);
+  };
+
+  /** Letters in any order, because some of the others turn words round. */
+  window.sorted = (words) => words.replace(/\p{L}+/gu, (word) => [...word].sort().join(""));
+
+  /** What the page says, without what others added to it and without what no link holds. */
+  window.said = () => {
+    const all = document.querySelectorAll("main .body > :not(dialog)");
+    return [...all].map((one) => {
+      const copy = one.cloneNode(true);
+      copy.querySelectorAll(".stranger, dialog, details:not(#filters details), select, [aria-live], svg").forEach((part) => part.remove());
+      return window.sorted(copy.textContent);
+    });
+  };
+}
+
+/** Presses the first thing of a kind on a page; false if there is none. */
+export function press([kind, words]) {
+  const FIRST = {
+    tick: "#filters input[type=checkbox]:enabled:not(:checked)",
+    untick: "#filters input[type=checkbox]:checked",
+    exclude: "#filters button[aria-pressed=false]:enabled",
+    chip: ".chips li button",
+    clear: ".chips > button",
+    sort: ".sort-button, .results__bar select, .results select",
+    type: "#search",
+    follow: ".results__found :is(.entry-list, table, .groups) a[href]:not([target])",
+    evidence: "table.matrix button.cell",
+    close: "dialog[open] .evidence__end button",
+    drawer: ".take-away__drawer summary",
+  };
+  const found = document.querySelector(FIRST[kind]);
+  if (!found) return false;
+  if (kind === "type") {
+    found.value = words;
+    found.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  } else if (found.matches("select")) {
+    found.selectedIndex = 1;
+    found.dispatchEvent(new Event("change", { bubbles: true }));
+  } else {
+    // What is under the pointer is what others put there.
+    (found.querySelector("font") ?? found).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true }));
+  }
+  return true;
+}

@@ -1,0 +1,294 @@
+// A browser translates the page, or an extension works in it, while the reader goes on: what is counted is what is listed, the
+// page is the one that its address opens, and nothing stops.
+import { expect, open, ready, summary, test } from "./fixtures.mjs";
+import { install, press } from "./foreign-hands.mjs";
+import { by, ids, line, records } from "./site.mjs";
+
+const STATEMENTS = records("statements");
+const STATES = records("states");
+const DEVELOPMENTS = records("developments");
+const names = (wanted) => STATES.filter(({ state }) => wanted(state)).map(({ name }) => name);
+const SEARCHED = { measures: "women", matrix: "jordan", coverage: "shelter", search: "women", developments: "treaty" };
+const BOUND = /^(ratified|acceded|party)$/;
+const boundBy = (instrument) => (state) =>
+  STATEMENTS.some((one) => one.state === state && one.instrument === instrument && BOUND.test(one.status));
+const reportedUnder = (theme) => (state) => ids((one) => one.theme === theme && by(state)(one)).length > 0;
+
+/** A text that is taken out is put back, unless others have put something in its place: so what only adds comes last. */
+const TURNS = [
+  ["remove", "translate", "move", "split", "reorder", "join", "rewrite", "beside", "add"],
+  ["rewrite", "join", "reorder", "split", "move", "wrap", "add", "beside"],
+];
+
+/** What is done on a page that can be narrowed down. */
+const NARROWED = ["tick", "untick", "tick", "exclude", "chip", "sort", "type", "clear", "follow", "back", "drawer"];
+
+/** Each page with what is done there, and with a box that is ticked: what the data hold then, and what is listed. */
+const PAGES = {
+  measures: {
+    acts: NARROWED,
+    ticked: "#theme-legislation",
+    rows: ".entry-list a.entry__source",
+    listed: ids((one) => one.theme === "legislation").map((id) => `measures/${id}/`),
+  },
+  matrix: {
+    acts: ["tick", "evidence", "close", "untick", "exclude", "sort", "chip", "type", "evidence", "close", "clear", "follow", "back", "drawer"],
+    ticked: "#bound-ilo-c189",
+    rows: "table.matrix tbody th",
+    listed: names(boundBy("ilo-c189")),
+  },
+  compare: {
+    query: "?state=nepal",
+    acts: ["tick", "untick", "tick", "follow", "back", "untick", "tick", "drawer"],
+    ticked: "#state-jordan",
+    rows: "#filters :checked",
+    listed: ["state-jordan", "state-nepal"],
+  },
+  coverage: {
+    acts: NARROWED.filter((act) => act !== "sort"),
+    ticked: "#theme-protection",
+    rows: "table.coverage tbody tr:not(.coverage__sums) th",
+    listed: names(reportedUnder("protection")),
+  },
+  search: { query: "?q=law", acts: ["type", "follow", "back", "drawer"] },
+  developments: {
+    acts: NARROWED,
+    ticked: "#state-philippines",
+    rows: ".entry-list article",
+    listed: DEVELOPMENTS.filter((one) => one.states.includes("philippines")).map((one) => `development-${one.development}`),
+  },
+};
+
+/** What stands in a row, whatever others put into it: its link, its id or its words. */
+const rowsOf = (page, rows) =>
+  page.locator(rows).evaluateAll((all) =>
+    all.map((one) => {
+      const copy = one.cloneNode(true);
+      copy.querySelectorAll(".stranger").forEach((part) => part.remove());
+      // Letters in any order, as where the whole page is compared.
+      return one.href ? new URL(one.href).pathname.slice(1) : one.id || window.sorted(copy.textContent);
+    }),
+  );
+const said = (page) => page.evaluate(() => window.said());
+const lend = (page, hand) => page.evaluate((hand) => window.strangers[hand](), hand);
+
+/** What a page says that is opened by its address, and that nobody else has touched; it is asked once for each. */
+async function opener(context) {
+  const known = new Map();
+  const page = await context.newPage();
+  return async (url) => {
+    if (!known.has(url)) {
+      await open(page, url);
+      known.set(url, await said(page));
+    }
+    return known.get(url);
+  };
+}
+
+/** The page is the one that its address opens, and lists what it counts. */
+async function isRight(page, opened, told) {
+  const address = () => page.evaluate(() => location.href);
+  await expect(async () => expect(await said(page), told).toEqual(await opened(await address()))).toPass({ timeout: 20_000 });
+  await expect(page.locator("#notice-crash")).toBeHidden();
+}
+
+/** Does one thing, and waits for what it does to the address. */
+async function act(page, kind, name) {
+  const before = page.url();
+  if (kind === "back") await page.evaluate(() => history.back());
+  else expect(await page.evaluate(press, [kind, SEARCHED[name]]), `something to ${kind}`).toBe(true);
+  if (kind === "evidence") await expect(page.locator("dialog[open] .evidence__ways")).toHaveCount(1);
+  else if (kind === "close") await expect(page.locator("dialog[open]")).toHaveCount(0);
+  else if (kind === "drawer") await expect(page.locator(".snippet").first()).toBeAttached();
+  else await expect(page, kind).not.toHaveURL(before);
+  await ready(page);
+}
+
+// Every step is held against a page that is opened for it.
+test.slow();
+test.beforeEach(({ context }) => context.addInitScript(install));
+
+for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(PAGES)) {
+  const address = `./${name}/${query}`;
+
+  for (const hand of ticked ? ["wrap", "move", "translate", "rewrite", "split", "join", "remove", "beside", "add", "reorder"] : []) {
+    test(`${name}, ${hand}: a tick lists what the data hold, under their count`, async ({ page }) => {
+      await open(page, address);
+      await lend(page, hand);
+      await page.locator(ticked).dispatchEvent("click");
+      const wanted = await page.evaluate((listed) => listed.map((one) => (/[-/]/.test(one) ? one : window.sorted(one))), listed);
+      await expect.poll(() => rowsOf(page, rows)).toEqual(wanted);
+      await expect(summary(page)).toHaveText(new RegExp(`^${listed.length} of `));
+    });
+  }
+
+  test(`${name}, translated before each step: what is shown is what the address opens`, async ({ page, context }) => {
+    const opened = await opener(context);
+    await open(page, address);
+    for (const [step, kind] of acts.entries()) {
+      await lend(page, "wrap");
+      await act(page, kind, name);
+      await isRight(page, opened, `${step}: ${kind}`);
+    }
+  });
+
+  test(`${name}, another hand at each step: what is shown is what the address opens`, async ({ page, context }) => {
+    const opened = await opener(context);
+    for (const others of TURNS) {
+      await open(page, address);
+      for (const [step, kind] of acts.entries()) {
+        const hand = others[step] ?? "translate";
+        await lend(page, hand);
+        await act(page, kind, name);
+        await isRight(page, opened, `${step}: ${hand}, ${kind}`);
+      }
+    }
+  });
+}
+
+test("a translator that goes on translating what is drawn: words stay translated, and the two come to rest", async ({ page, context }) => {
+  const opened = await opener(context);
+  await open(page, "./measures/");
+  await page.evaluate(() => window.keepTranslating());
+  const heading = page.locator("h1 font font");
+  const translated = await heading.textContent();
+  for (const box of ["#theme-legislation", "#state-jordan", "#theme-legislation"]) {
+    await page.locator(box).dispatchEvent("click");
+    await isRight(page, opened, box);
+    await expect(summary(page).locator("font font"), "what was drawn is translated").toHaveText(/^\d+ fo \d+ serusaem/);
+    await expect(heading, "what was not drawn stays translated").toHaveText(translated);
+  }
+  // Each round of the one may cause one of the other, and none another.
+  const rounds = () => page.evaluate(() => new Promise((next) => requestIdleCallback(() => next(window.translator.rounds))));
+  await expect(async () => expect(await rounds()).toBe(await rounds())).toPass();
+  expect(await rounds()).toBeLessThan(30);
+});
+
+test("a translation beside each text never keeps a number that the text has no more", async ({ page }) => {
+  await open(page, "./measures/");
+  await lend(page, "beside");
+  await page.locator("#theme-legislation").dispatchEvent("click");
+  await expect(summary(page)).toHaveText(new RegExp(`^${PAGES.measures.listed.length} of `));
+  const [different, all] = await page.evaluate(() => {
+    const added = [...document.querySelectorAll("#app .stranger")];
+    const digits = (node) => node?.textContent.replace(/\D/g, "");
+    return [added.filter((one) => digits(one) !== digits(one.previousSibling)).map((one) => one.parentNode.textContent), added.length];
+  });
+  expect(different).toEqual([]);
+  expect(all, "where nothing was drawn it stays").toBeGreaterThan(100);
+});
+
+test("focus, what is typed, what stands open and where the page is scrolled to stay", async ({ page }) => {
+  await open(page, "./measures/");
+  await page.locator("details", { has: page.locator("#topic-health") }).locator("summary").click();
+  await page.locator("#search").focus();
+  await lend(page, "wrap");
+  // An extension that puts an element of its own around each field, and so takes focus from it.
+  await page.evaluate(() => {
+    for (const field of document.querySelectorAll("#app input")) {
+      const focused = field === document.activeElement;
+      const around = document.createElement("span");
+      field.replaceWith(around);
+      around.append(field);
+      if (focused) field.focus();
+    }
+    scrollTo(0, 300);
+  });
+  await page.keyboard.type("shelter");
+  await expect(page.locator("#search")).toHaveValue("shelter");
+  await expect(page).toHaveURL(/q=shelter$/);
+  await expect(page.locator("#search")).toBeFocused();
+  await expect(page.locator("#search")).toHaveValue("shelter");
+  await expect(page.locator("details", { has: page.locator("#topic-health") })).toHaveAttribute("open");
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+for (const path of ["", "states/jordan/", "measures/40-3/", "recommendations/64-f/"]) {
+  test(`the still page ${path}: translated, it leads on and is returned to`, async ({ page, context }) => {
+    const opened = await opener(context);
+    await open(page, `./${path}`);
+    const started = page.url();
+    for (const hand of ["wrap", "remove", "reorder"]) {
+      await lend(page, hand);
+      await act(page, "drawer");
+      await page.locator('.masthead a[href$="/coverage/"]').dispatchEvent("click");
+      await expect(page).toHaveURL(/coverage\/$/);
+      await isRight(page, opened, `${hand}, on`);
+      await lend(page, hand);
+      await page.goBack();
+      await expect(page).toHaveURL(started);
+      await isRight(page, opened, `${hand}, back`);
+    }
+  });
+}
+
+test("what was translated before the program came is drawn anew", async ({ page, context }) => {
+  const opened = await opener(context);
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto("./measures/?theme=legislation", { waitUntil: "domcontentloaded" });
+  await lend(page, "wrap");
+  arrive();
+  await ready(page);
+  await isRight(page, opened, "at the start");
+  await page.locator("#state-jordan").dispatchEvent("click");
+  await isRight(page, opened, "after a tick");
+});
+
+test("a picture that comes late stands there after the next step", async ({ page }) => {
+  await open(page, "./coverage/");
+  await page.locator('.masthead a[href$="/states/"]').dispatchEvent("click");
+  const picture = page.locator("[data-part] svg");
+  await expect(picture).toBeAttached();
+  await lend(page, "wrap");
+  await picture.evaluate((drawn) => (drawn.isTheSame = true));
+  await page.locator("#region-asia").dispatchEvent("click");
+  await expect(page).toHaveURL(/region=asia$/);
+  expect(await picture.evaluate((drawn) => drawn.isTheSame)).toBe(true);
+});
+
+test("more changes than can be remembered: the next action loads its address", async ({ page, context }) => {
+  const opened = await opener(context);
+  await open(page, "./measures/");
+  await page.evaluate(() => {
+    window.before = true;
+    const added = document.createElement("i");
+    document.querySelector("main").append(added);
+    for (let tick = 0; tick < 70_000; tick++) added.textContent = tick;
+  });
+  await page.locator("#theme-legislation").dispatchEvent("click");
+  await page.waitForFunction(() => !window.before);
+  await ready(page);
+  await expect(page).toHaveURL(/\?theme=legislation$/);
+  await isRight(page, opened, "loaded anew");
+  expect(await rowsOf(page, PAGES.measures.rows)).toEqual(PAGES.measures.listed);
+});
+
+test.describe("others that act while the program draws", () => {
+  test.use({ onPurpose: /unreachable|failed to/ });
+
+  test("the address is loaded anew instead of a stop", async ({ page, context }) => {
+    const opened = await opener(context);
+    await open(page, "./measures/?theme=cooperation");
+    await page.evaluate(() => {
+      window.before = true;
+      // Taken out of the page, it takes all entries with it: beside them others are to be drawn.
+      const stranger = class extends HTMLElement {
+        disconnectedCallback() {
+          for (const one of document.querySelectorAll(".entry-list > li")) one.remove();
+        }
+      };
+      customElements.define("x-stranger", stranger);
+      document.querySelector("main").append(document.createElement("x-stranger"));
+    });
+    await page.locator("#theme-cooperation").dispatchEvent("click");
+    await page.waitForFunction(() => !window.before);
+    await ready(page);
+    await expect(page).toHaveURL(/\/measures\/$/);
+    await isRight(page, opened, "loaded anew");
+  });
+});

@@ -1,0 +1,77 @@
+// What docs/HOSTING.md gives to hosts that cannot be run here: taken out of the guide and run as it stands there.
+import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
+
+import { expect, test } from "@playwright/test";
+
+const GUIDE = readFileSync(new URL("../docs/HOSTING.md", import.meta.url), "utf8");
+const HOST = "https://explorer.test";
+
+/** The function of CloudFront, in a world without anything but the language. */
+function cloudFront() {
+  const found = [...GUIDE.matchAll(/^```\n(function handler\(event\) \{.*?^\})\n```$/gms)];
+  expect(found, "functions in the guide").toHaveLength(1);
+  return runInNewContext(`${found[0][1]}\nhandler`, {});
+}
+
+/** A query as CloudFront hands it over: by key, with every value of a key that is repeated. */
+function parts(query) {
+  const found = {};
+  for (const part of query.split("&").filter(Boolean)) {
+    const [key, value = ""] = part.split(/=(.*)/s);
+    if (!found[key]) found[key] = { value };
+    else found[key] = { ...found[key], multiValue: [...(found[key].multiValue ?? [{ value: found[key].value }]), { value }] };
+  }
+  return found;
+}
+
+/** What the function makes of an address: the file it asks for, or where it leads to. */
+function answer(handler, address) {
+  const [uri, query = ""] = address.split(/\?(.*)/s);
+  const request = { method: "GET", uri, querystring: parts(query), headers: {}, cookies: {} };
+  const made = handler({ version: "1.0", request });
+  return made.statusCode ? { status: made.statusCode, location: made.headers.location.value } : { file: made.uri };
+}
+
+test("CloudFront: folders get their page, and a slash with all of their query", () => {
+  const handler = cloudFront();
+  for (const [address, wanted] of [
+    ["/", { file: "/index.html" }],
+    ["/measures/", { file: "/measures/index.html" }],
+    ["/measures/?q=law", { file: "/measures/index.html" }],
+    ["/measures/index.html", { file: "/measures/index.html" }],
+    ["/assets/boot-a.js", { file: "/assets/boot-a.js" }],
+    ["/measures", { status: 301, location: "/measures/" }],
+    ["/measures?q=law", { status: 301, location: "/measures/?q=law" }],
+    [
+      "/measures?q=a%20b&state=jordan&state=nepal&theme=policies&kind=",
+      { status: 301, location: "/measures/?q=a%20b&state=jordan&state=nepal&theme=policies&kind=" },
+    ],
+    ["/measures?q=%2f%2fx&next=//evil.example", { status: 301, location: "/measures/?q=%2f%2fx&next=//evil.example" }],
+    ["//measures//40-3", { status: 301, location: "/measures/40-3/" }],
+    ["/measures%2F40-3/", { status: 301, location: "/measures/40-3/" }],
+  ]) {
+    expect(answer(handler, address), address).toEqual(wanted);
+  }
+});
+
+test("CloudFront: no address is led to another host, and each is led on once at most", () => {
+  const handler = cloudFront();
+  const targets = ["evil%2Eexample", "evil", "evil.example", "user@evil", "evil%2Eexample/..", "https:evil", "measures"];
+  const slashes = ["//", "///", "/\\", "\\\\", "\\/", "/%2f", "/%5c", "%2f%2f", "%5C%5C", "/\t/", "\t//", "/ /", "/\n/", "/./", "/x/..//", ""];
+  let led = 0;
+  for (const slash of slashes) {
+    for (const target of targets) {
+      for (const end of ["", "/", "//", "%2f", "\\", "/x", "//x?next=//evil"]) {
+        const address = slash + target + end;
+        const { location, file } = answer(handler, address);
+        expect(file ?? location, address).toMatch(/^\/(?![/\\])/);
+        if (!location) continue;
+        led += 1;
+        expect(new URL(location, HOST + "/a/").origin, `${address} is led to ${location}`).toBe(HOST);
+        expect(answer(handler, location).location, `${address} is led on twice`).toBeUndefined();
+      }
+    }
+  }
+  expect(led).toBeGreaterThan(100);
+});

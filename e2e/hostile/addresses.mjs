@@ -1,0 +1,125 @@
+// Addresses that are meant to lead a page, its links or its redirects to another host or out of the site's folder. The same
+// seed always gives the same addresses. What must hold for each of them is said in hostile.spec.mjs.
+import { chance } from "../monkey/random.mjs";
+
+/** Hosts and schemes that an attacker would like the page to lead to. */
+const TARGETS = ["evil.example", "evil%2Eexample", "user@evil.example", "measures", "javascript:alert(1)", "https:evil.example"];
+
+/** What stands before the path of a page; `*` is replaced by a target. Each is read as "nothing" by some host. */
+const PREFIXES = [
+  "/*/..%2f",
+  "/*/%2e%2e%2f",
+  "/*/.%2E/",
+  "/*%2f..%2f",
+  "/*/..%5c",
+  "/*/..%252f",
+  "\\*/..%2f",
+  "%2f*/..%2f",
+  "%5c*%5c..%5c",
+  "%2F%2F*/..%2F",
+  "./",
+  ".//",
+  "/.//",
+  "//",
+  "%2f",
+  "%5C",
+  "\t/*/..%2f",
+  "*/..%2f",
+  "https://*/..%2f..%2f..%2f",
+];
+
+/** What is done to one slash within the path. */
+const SLASHES = ["//", "///", "%2f", "%2F", "%5c", "\\", "/./", "/.//", "/x/..%2f", "/x/../", "/x%2f..%2f", "%252f", "/%2e/", "/\t/"];
+
+/** What stands behind the path. */
+const ENDS = [
+  "/",
+  "//",
+  "%2f",
+  "%5c",
+  "index.html",
+  "index.html/",
+  "/index.html",
+  "..%2f",
+  "%2e%2e/",
+  "x/..%2f",
+  "//evil.example",
+  "//evil.example/%2f..%2f..%2f",
+  "\\\\evil.example",
+  ";x=//evil.example",
+  "%20",
+  "%00",
+  "%0d%0aLocation:%20https://evil.example",
+  "%E2%80%AE/",
+  "\u202e",
+  "%",
+  "%zz",
+  "%E0%A4%A",
+  ".",
+];
+
+/** Parts of a query; most name a key that the pages know. */
+const VALUES = [
+  "//evil.example",
+  "https://evil.example/",
+  "javascript:alert(1)",
+  "\\\\evil.example",
+  "%2f%2fevil.example",
+  "../../evil",
+  '"><a href=//evil.example>',
+  "%00%01%1f",
+  "%E2%80%AE%E2%81%A6",
+  "\u202e",
+  "%",
+  "%E0%A4%A",
+  "jordan",
+  "legislation",
+  "1",
+  "embed",
+  "table",
+  "-state",
+];
+const KEYS = ["q", "state", "state.not", "theme", "topic.match", "view", "sort", "bound", "differs", "url", "next", "//evil.example", "__proto__"];
+const FRAGMENTS = ["", "", "", "#//evil.example", "#javascript:alert(1)", "#results", "#%00", "#/../../"];
+const LONG = 20_000;
+
+/** Addresses that once led out of a site at this path. */
+export const found = (root) => [
+  `//evil.example/..%2f${root}measures/`,
+  `/${root}measures/`,
+  `${root}measures%2f40-3/`,
+  `${root}measures`,
+  `${root}states\\index.html/`,
+  `${root}/https:evil.example/..%2frecommendations%252f64-f///evil.example/%2f..%2f..%2f`,
+];
+
+/**
+ * Hostile forms of the addresses of these pages, as they follow the host: each begins with the slash of the path. `root` is
+ * where the site lies; most of what is added stands below it, some before it.
+ */
+export function addresses(seed, count, root, pages) {
+  const next = chance(seed);
+  const pick = (from) => from[Math.floor(next() * from.length)];
+  const often = (share) => next() < share;
+
+  const damaged = (path) => {
+    const places = [...path.matchAll(/\//g)].map(({ index }) => index);
+    if (!places.length || often(0.5)) return path;
+    const place = pick(places);
+    return path.slice(0, place) + pick(SLASHES) + path.slice(place + 1);
+  };
+  const cased = (path) => (often(0.1) ? path.toUpperCase() : path);
+  const prefix = () => (often(0.6) ? pick(PREFIXES).replaceAll("*", pick(TARGETS)) : "");
+  const end = () => (often(0.3) ? pick(ENDS) : "");
+  const part = () => `${pick(KEYS)}=${often(0.02) ? pick(VALUES).repeat(LONG / 10) : pick(VALUES)}`;
+  const query = () => (often(0.4) ? `?${Array.from({ length: 1 + Math.floor(next() * 4) }, part).join("&")}` : "");
+
+  const one = () => {
+    const page = pick(pages);
+    const path = cased(damaged(often(0.15) ? page.replace(/\/$/, "") : page));
+    const long = often(0.01) ? "x/".repeat(LONG / 20) + "..%2f".repeat(LONG / 20) : "";
+    const before = often(0.3) ? `/${prefix()}${root.slice(1)}` : `${root}${prefix()}`;
+    return before + long + path + end() + query() + pick(FRAGMENTS);
+  };
+  return Array.from({ length: count }, one);
+}

@@ -1,0 +1,84 @@
+// Thousands of hostile addresses, opened in a browser on hosts that answer every spelling of them: no link, form, resource or
+// redirect of a page of ours leaves its host or its root, neither before the program is there nor after. HOSTILE and
+// HOSTILE_SEED make a longer or another run (`make hostile`).
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, test } from "../fixtures.mjs";
+import { setting } from "../setting.mjs";
+import { SITE, files, pagePaths } from "../site.mjs";
+import { addresses, found as onceFound } from "./addresses.mjs";
+import { install } from "./inside.mjs";
+import { lenient } from "./lenient.mjs";
+
+const COUNT = setting("HOSTILE", 200);
+const SEED = setting("HOSTILE_SEED", 72_215);
+const MINUTE = 60_000;
+/** More than one of each, so that all workers have something to do. */
+const PARTS = 2;
+const HOSTS = [
+  { name: "a lenient host", path: "/" },
+  { name: "a lenient host, below a path", path: "/a/b/" },
+  { name: "a strict host", path: "/", strict: true },
+  { name: "a strict host, below a path", path: "/a/b/", strict: true },
+];
+const SHARE = Math.ceil(COUNT / (HOSTS.length * PARTS));
+
+const PAGES = pagePaths();
+const FILES = [...PAGES, ...files()];
+/** Every address of another host that a page names. */
+const KNOWN = new Set(
+  [...PAGES.map((path) => `${path}index.html`), "404.html"]
+    .flatMap((file) => [...readFileSync(join(SITE, file), "utf8").matchAll(/"(https?:\/\/[^"]*)"/g)])
+    .map(([, address]) => new URL(address.replaceAll("&amp;", "&")).href),
+);
+
+// The browser tells of a missing document with the fragment of its address; of a missing file the response tells, too.
+test.use({ mayBeMissing: true, onPurpose: /^Failed to load resource: the server responded with a status of 404/ });
+test.describe.configure({ mode: "parallel" });
+test.setTimeout(MINUTE + SHARE * 3_000);
+
+/** What the pages ask for that is no file of the site. */
+function watch(page, host) {
+  const root = host.origin + host.path;
+  const wanted = new Set(FILES.map((file) => root + file));
+  const strange = [];
+  page.on("request", (request) => {
+    const { origin, pathname } = new URL(request.url());
+    const fits = request.isNavigationRequest() ? origin === host.origin : wanted.has(origin + pathname);
+    if (!fits) strange.push(`asks for ${request.url().slice(0, 200)}`);
+  });
+  return strange;
+}
+
+/** Opens an address and tells what is wrong with the page. */
+async function faults(page, host, address) {
+  await page.goto(address, { waitUntil: "commit" });
+  const result = await page.waitForFunction(() => window.hostile?.result());
+  const { found, looked, origin } = await result.jsonValue();
+  expect(looked, address).toBeGreaterThan(20);
+  return origin === host.origin ? found : [...found, `ends at ${origin}`];
+}
+
+HOSTS.forEach(({ name, ...where }, place) => {
+  for (let part = 0; part < PARTS; part += 1) {
+    test(`${name}, part ${part + 1}: no address leads out of the site`, async ({ page }) => {
+      const host = await lenient(where);
+      await page.addInitScript(install, { origin: host.origin, root: host.path, files: FILES, known: [...KNOWN] });
+      const chosen = addresses(SEED + place * PARTS + part, SHARE, host.path, PAGES);
+      const all = part === 0 ? [...onceFound(host.path), ...chosen] : chosen;
+      const strange = watch(page, host);
+      const wrong = [];
+      for (const [at, path] of all.entries()) {
+        // Some behind a name that looks like another host.
+        const origin = at % 20 === 19 ? host.origin.replace("//", "//evil.example:80@") : host.origin;
+        const address = origin + path;
+        const found = [...(await faults(page, host, address)), ...strange.splice(0)];
+        if (found.length) wrong.push({ address: address.slice(0, 300), found: found.slice(0, 3) });
+      }
+      expect(chosen.length).toBe(SHARE);
+      expect(wrong.slice(0, 20), `${wrong.length} of ${all.length} lead out`).toEqual([]);
+      await host.stop();
+    });
+  }
+});

@@ -1,0 +1,131 @@
+//! What carriers do to a link on its way, undone: mail programs, chats, word processors and servers encode it once more, wrap
+//! it, add invisible signs, keys of their own and the signs of the sentence around it.
+//!
+//! Nothing here knows a page, a key or a value. Where nothing was damaged, every function returns what it was given. How one
+//! sign may be written is next door, in `signs`.
+
+use std::borrow::Cow;
+
+mod signs;
+
+pub use signs::is_broken;
+use signs::{entity, read};
+
+/// The longest path that is cleaned, in bytes. The work for it may grow with its square.
+const LONGEST_PATH: usize = 1024;
+
+/// Signs of a sentence that may stand behind a link, or around it.
+const AROUND: &str = ".,;:!?)]>\"'*_/|(<[“”„‘’«»…。，、；：！？）」،؛؟";
+
+/// Keys that carriers add; those with a star at their end are only the beginnings of such keys.
+const CARRIERS: &str = "utm_* fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid li_fat_id mc_* igsh* si ref ref_* \
+    _x_tr_* _hs* _g* __* hsa_* mkt_tok vero_* oly_* s_cid amp amp_* usqp mtm_* pk_* fb_* srsltid";
+
+/// Whether a key is one that carriers add.
+pub fn is_of_carrier(key: &str) -> bool {
+    CARRIERS.split(' ').any(|known| known == key || known.strip_suffix('*').is_some_and(|start| key.starts_with(start)))
+}
+
+/// Whether a fragment is the rest of the query: an ampersand written as `&#38;` holds the sign that begins a fragment.
+#[must_use]
+pub fn is_torn_off(query: &str, fragment: &str) -> bool {
+    query.ends_with('&') && entity(["&", fragment].concat().as_bytes()).is_some()
+}
+
+/// The names of the folders on a path, without slashes at its ends and without the name of a folder's own file.
+pub fn path(path: &str) -> String {
+    if path.len() > LONGEST_PATH {
+        return path.to_owned();
+    }
+    let mut clean = String::with_capacity(path.len());
+    for part in read(path, false).split('/') {
+        let part = slug(part);
+        if !part.is_empty() && part != "index.html" {
+            if !clean.is_empty() {
+                clean.push('/');
+            }
+            clean.push_str(&part);
+        }
+    }
+    clean
+}
+
+/// A query without invisible signs, and with its ampersands and equals signs as they were. Values keep their escapes.
+pub fn query(query: &str) -> String {
+    read(query, true)
+}
+
+/// A name as names in links are written: lower case, with hyphens, without the signs around it.
+pub fn slug(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte == b'-' || byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return text.into();
+    }
+    let text = read(text, false);
+    let (mut slug, mut gap) = (String::with_capacity(text.len()), false);
+    for c in without_end(&text, |_, _| false).chars() {
+        // A blank is no part of a name; one beside a hyphen is where a line was broken.
+        if is_gap(c) {
+            gap = !slug.is_empty();
+        } else if matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}') {
+            slug.push('-');
+            gap = false;
+        } else if !slug.is_empty() || c == '_' || !is_around(c) {
+            if std::mem::take(&mut gap) && !slug.ends_with('-') {
+                slug.push('-');
+            }
+            slug.push(c.to_ascii_lowercase());
+        }
+    }
+    slug.into()
+}
+
+/// A search as it was typed, as far as can be known. White space around it goes, and so do the signs at its end that mean
+/// nothing to a search; a bracket or quotation mark that closes one within the search stays. No escape and no entity is
+/// taken as searched for, however often it was written: `100%25` means `100%`.
+pub fn search(text: &str) -> String {
+    without_end(&read(text, false), |before, last| last == '+' || closes(before, last)).to_owned()
+}
+
+/// A text without white space around it and signs of a sentence at its end, but for those that are to stay.
+fn without_end(text: &str, stays: fn(&str, char) -> bool) -> &str {
+    let mut rest = text.trim();
+    while let Some(last) = rest.chars().next_back() {
+        let before = &rest[..rest.len() - last.len_utf8()];
+        if !is_gap(last) && !is_around(last) || stays(before, last) {
+            break;
+        }
+        rest = before.trim_end();
+    }
+    rest
+}
+
+/// What stands for a blank, which names do not have.
+const fn is_gap(c: char) -> bool {
+    matches!(c, '\0'..=' ' | '+' | '\u{a0}' | '\u{2028}')
+}
+
+/// Whether a sign closes what is open in the text before it.
+fn closes(before: &str, sign: char) -> bool {
+    // Of a kind, any quotation mark closes any other, as the search reads them.
+    let kind = |c| match c {
+        '(' | ')' => 1,
+        '[' | ']' => 2,
+        '<' | '>' => 3,
+        '\'' | '‘' | '’' => 4,
+        '"' | '“' | '”' | '„' | '‟' | '«' | '»' => 5,
+        _ => 0,
+    };
+    let mut open = 0;
+    for c in before.chars().filter(|&c| kind(c) == kind(sign)) {
+        open = match c {
+            '(' | '[' | '<' => open + 1,
+            ')' | ']' | '>' => open - 1,
+            _ => 1 - open,
+        };
+    }
+    kind(sign) > 0 && open > 0
+}
+
+fn is_around(c: char) -> bool {
+    AROUND.chars().any(|known| known == c)
+}

@@ -1,0 +1,29 @@
+//! Columns that were added later, at the end.
+
+use super::rows;
+use crate::report::{Link, REPORT};
+
+/// What keeps a row from being misread stands beside it: whom a figure counts, who is credited, whose a link is.
+#[test]
+fn rows_carry_what_prevents_misuse() {
+    let row = |stem: &str, slug: &str| {
+        rows(stem).into_iter().find(|row| row.values().any(|cell| cell == slug)).unwrap_or_else(|| panic!("no {slug}"))
+    };
+    let dead = row("figures", "11-1");
+    assert_eq!((dead["subject"].as_str(), dead["notes"].as_str()), ("everyone", "dead-or-missing-year"));
+    let (share, remitted) = (row("figures", "15-2"), row("figures", "7-2"));
+    assert_eq!((share["approximate"].as_str(), share["estimated"].as_str()), ("true", "true"));
+    assert_eq!((remitted["approximate"].as_str(), remitted["estimated"].as_str()), ("true", "false"));
+    let inspections = row("measures", "40-7");
+    assert_eq!((&*inspections["attribution"], &*inspections["notes"]), ("inherited", "ministry-unnamed"));
+    let trafficking = row("references", "sales-e-16-iv-6");
+    assert_eq!((&*trafficking["symbol"], &*trafficking["footnotes"]), ("Sales No. E.16.IV.6", "37"));
+    for recommendation in REPORT.recommendations() {
+        let row = row("recommendations", recommendation.slug);
+        for (column, link) in [("related_stated", Link::Stated), ("related_editorial", Link::Editorial)] {
+            let related = recommendation.related.iter().filter(|relation| relation.link == link);
+            let related: Vec<_> = related.map(|it| [it.record.slug(), ".", it.id].concat()).collect();
+            assert_eq!(row[column], related.join(";"), "{} {column}", recommendation.slug);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! What is said of a search: that of what was searched for, and of what was passed over, and no more than is true.
+
+use super::{
+    super::{labels, nothing, summary},
+    open,
+};
+use crate::{
+    explore::{
+        Coverage, Matrix, everywhere,
+        listing::listing,
+        statements::{instrument_rows, statements},
+    },
+    link::{Page, View},
+    report::{REPORT, RecordType},
+};
+
+/// How many records a view shows, and of how many.
+fn counts(view: &View) -> (usize, usize) {
+    let selection = &view.selection;
+    let of_type = |record| (listing(record, selection).records.len(), REPORT.count(record));
+    match view.page {
+        Page::Matrix => (Matrix::of(selection).states.len(), REPORT.states().len()),
+        Page::Coverage => (Coverage::of(selection).rows.len(), REPORT.states().len()),
+        Page::Instruments => {
+            (instrument_rows(&statements().ask(selection), selection).len(), REPORT.instruments().len())
+        }
+        Page::Search => {
+            let found = everywhere::search(&selection.text);
+            (found.iter().map(|group| group.found.len()).sum(), everywhere::total())
+        }
+        Page::States => of_type(RecordType::State),
+        Page::UnAction => of_type(RecordType::Initiative),
+        Page::Developments => of_type(RecordType::Development),
+        Page::Recommendations => of_type(RecordType::Recommendation),
+        Page::Context => of_type(RecordType::Context),
+        Page::Figures => of_type(RecordType::Figure),
+        _ => of_type(RecordType::Measure),
+    }
+}
+
+/// The pages on which something can be searched for, each with a word that some of its records have.
+const PAGES: [(&str, &str); 11] = [
+    ("measures", "shelter"),
+    ("instruments", "trafficking"),
+    ("matrix", "jordan"),
+    ("coverage", "shelter"),
+    ("states", "jordan"),
+    ("un-action", "women"),
+    ("developments", "women"),
+    ("recommendations", "women"),
+    ("context", "women"),
+    ("figures", "women"),
+    ("search", "shelter"),
+];
+
+fn line(page: &str, text: &str) -> (String, usize, usize) {
+    let text: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
+    let decoded = open(&format!("{page}/?q={text}"));
+    assert_eq!(decoded.dropped, [], "{page} {text}");
+    let (shown, total) = counts(&decoded.view);
+    (summary::line(&decoded.view, shown, total), shown, total)
+}
+
+/// Letters and pictures that no record has, alone, beside a word that some have, and within one.
+#[test]
+fn a_letter_that_no_record_has_is_not_passed_over() {
+    const STRANGE: [&str; 14] = [
+        "नेपाल",
+        "😀",
+        "中国",
+        "ネパール",
+        "네팔",
+        "ประเทศไทย",
+        "ישראל",
+        "Հայաստան",
+        "საქართველო",
+        "ኢትዮጵያ",
+        "نيبال",
+        "Непал",
+        "ﷺ",
+        "♀",
+    ];
+    for (page, word) in PAGES {
+        for strange in STRANGE {
+            for text in
+                [strange.to_owned(), format!("{strange} {word}"), format!("{word}{strange}"), format!("\"{strange}\"")]
+            {
+                let (line, shown, _) = line(page, &text);
+                assert_eq!(shown, 0, "{line}");
+                assert!(line.ends_with(&format!("matching “{text}”")), "{line}");
+            }
+        }
+    }
+}
+
+/// What asks for nothing is never said to match.
+#[test]
+fn signs_alone_are_said_not_to_be_searched_for() {
+    for (page, _) in PAGES {
+        for signs in ["-", "%", "“”", "- %", "€", "→"] {
+            let (line, shown, total) = line(page, signs);
+            assert_eq!(shown, if page == "search" { 0 } else { total }, "{line}");
+            assert!(line.ends_with(&format!(", “{signs}” not searched for")), "{line}");
+            assert!(!line.contains("matching"), "{line}");
+        }
+    }
+}
+
+#[track_caller]
+fn case(link: &str, sentence: &str) {
+    let decoded = open(link);
+    assert_eq!(decoded.dropped, [], "the link is right");
+    assert_eq!(summary::sentence(&decoded.view), sentence);
+}
+
+/// The sentence goes into printed pages, citations, frames and exported files, too.
+#[test]
+fn what_was_passed_over_stands_in_the_sentence() {
+    case("measures/?q=shelter", "matching “shelter”");
+    case("measures/?q=50+%25", "matching “50 %”, “%” not searched for");
+    case("measures/?q=women+%26+men+%E2%80%93+x", "matching “women & men – x”, “& –” not searched for");
+    case("measures/?q=UN-Women,+%22domestic+work%22!", "matching “UN-Women, \"domestic work\"”");
+    case("measures/?q=%25&theme=legislation", "in Legislation, “%” not searched for");
+    // Signs of a sentence alone are those around a link, or a phrase that is about to be typed.
+    case("measures/?q=%22", "");
+    let words: Vec<String> = (0..40).map(|number| format!("w{number}")).collect();
+    let (read, rest) = (words.join("+"), words[32..].join(" "));
+    case(&format!("measures/?q={read}"), &format!("matching “{}”, “{rest}” not searched for", words.join(" ")));
+}
+
+/// Forms that no record of the page has, and names that its records do not carry, were not looked for.
+#[test]
+fn nothing_is_said_to_be_looked_for_that_is_not_there() {
+    #[track_caller]
+    fn case(link: &str, expected: Option<&str>) {
+        assert_eq!(summary::expanded(&open(link).view).as_deref(), expected, "{link}");
+    }
+    case("measures/?q=how+many+women+migrants", Some("woman and migrant"));
+    case("measures/?q=many", None);
+    case("measures/?q=buses", None);
+    case("search/?q=how+many+policy", Some("policies"));
+    case("search/?q=movies", None);
+    case("matrix/?q=women", None);
+    case("matrix/?q=turkiye", Some("Turkey"));
+    case("states/?q=turkiye", Some("Turkey"));
+    case("instruments/?q=russia", Some("Russian Federation"));
+    case("recommendations/?q=turkiye", None);
+    case("context/?q=turkiye", None);
+    case("search/?q=turkiye", Some("Turkey"));
+    case("measures/?q=%25", None);
+    case("search/", None);
+}
+
+/// Nothing found by a search says nothing of what the report holds; nothing left by filters says what silence means.
+#[test]
+fn nothing_found_is_told_as_it_is() {
+    #[track_caller]
+    fn case(link: &str, means: &str) {
+        assert_eq!(nothing::means(&open(link).view), means, "{link}");
+    }
+    let none = "No record here uses these words as they were searched for. ";
+    let none_left = "No record that fits the other filters uses these words as they were searched for. ";
+    let other_words = "The report may speak of the matter in other words.";
+    case("measures/?q=zebra", &[none, other_words].concat());
+    case("search/?q=%22workers+domestic%22", &[none, other_words].concat());
+    case("measures/?q=zebra&theme=legislation", &[none_left, other_words].concat());
+    case("coverage/?q=zebra&region=asia", &[none_left, other_words].concat());
+    case("matrix/?q=zebra", &[none, "This page searches the names of States only."].concat());
+    case("states/?q=zebra", &[none, "This page searches the names of States only."].concat());
+    case("instruments/?q=zebra", &[none, "This page searches the names of instruments and States only."].concat());
+    let silence =
+        "Absence here means “not in this report”. It does not mean that a State did nothing or is not a party.";
+    case("measures/?state=nepal&theme=prevention", silence);
+    case("measures/?q=%25&state=nepal&theme=prevention", silence);
+}
+
+#[test]
+fn a_chip_says_whether_its_text_is_searched_for() {
+    let chip = |link: &str| {
+        let selection = open(link).view.selection;
+        labels::filter(selection.filters()[0], &selection)
+    };
+    assert_eq!(chip("measures/?q=shelter"), "Search, “shelter”");
+    assert_eq!(chip("measures/?q=%25"), "Not searched for, “%”");
+}

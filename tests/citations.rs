@@ -1,0 +1,215 @@
+//! Citations: which paragraphs they name, and that programs read in them what was written, whatever was searched for.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
+
+mod citations {
+    pub mod readers;
+}
+
+use std::collections::BTreeMap;
+
+use citations::readers::{Entry, bibtex, ris};
+use explorer::{
+    link::{Page, View, decode, encode},
+    publish::Citation,
+    report::PartialDate,
+    text::citation,
+};
+use proptest::prelude::*;
+
+const ROOT: &str = "https://example.org/a/";
+const DAY: Option<PartialDate> = Some(PartialDate { year: 2026, month: Some(11), day: Some(4) });
+
+fn view(link: &str) -> View {
+    let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    let decoded = decode(path, query);
+    assert!(decoded.dropped.is_empty(), "{link} cannot be read");
+    decoded.view
+}
+
+fn searched(page: &str, text: &str) -> View {
+    decode(page, &form_urlencoded::Serializer::new(String::new()).append_pair("q", text).finish()).view
+}
+
+/// The paragraphs that the citations of a view name, as its page has them.
+fn paragraphs(view: &View) -> String {
+    citation::paragraphs(view)
+}
+
+/// The report and the view, as a page offers them.
+fn cited(view: &View) -> [Citation; 2] {
+    let (named, address) = (paragraphs(view), encode(view).below(ROOT));
+    [citation::report(&named, DAY), citation::view(view, &named, address, DAY)]
+}
+
+#[test]
+fn paragraphs_of_what_is_cited() {
+    #[track_caller]
+    fn case(link: &str, named: &str) {
+        let view = view(link);
+        assert_eq!(paragraphs(&view), named, "{link}");
+        let [report, page] = cited(&view);
+        let styled = [citation::un_style(&report), citation::un_style(&page)];
+        let ends = if named.is_empty() { String::new() } else { [", ", named].concat() };
+        assert!(styled[0].contains(&["A/72/215 (2017)", &ends, ". Available from"].concat()), "{}", styled[0]);
+        let note = if named.is_empty() { String::new() } else { ["”, A/72/215, ", named, ", data version"].concat() };
+        assert!(styled[1].contains(&note), "{}", styled[1]);
+        let notes = |entry: &Entry, name: &str| entry.get(name).cloned().unwrap_or_default();
+        assert_eq!(notes(&bibtex(&report.bibtex())[0].1, "note"), named);
+        assert_eq!(notes(&ris(&report.ris())[0], "N1"), named);
+        for note in [notes(&bibtex(&page.bibtex())[0].1, "note"), notes(&ris(&page.ris())[0], "N1")] {
+            let begins =
+                if named.is_empty() { "data version ".into() } else { format!("A/72/215, {named}, data version ") };
+            assert!(note.starts_with(&begins), "{note}");
+        }
+    }
+    case("measures/40-3/", "para. 40");
+    case("recommendations/64-f/", "para. 64 (f)");
+    case("paragraphs/33/", "para. 33");
+    case("paragraphs/64/", "para. 64");
+    case("instruments/ilo-c189/", "paras. 34, 55, 57 and 64 (f)");
+    case("states/togo/", "paras. 4, 31, 33, 37, 39, 47, 52 and 53");
+    case("measures/?state=jordan&theme=legislation", "paras. 37 and 40");
+    // Too many to be a place in the report; the link of the view says what is cited.
+    case("measures/", "");
+    case("search/?q=women", "");
+    case("compare/", "");
+    case("measures/?q=zebra", "");
+    case("", "");
+    case("about/", "");
+    case("paragraphs/", "");
+}
+
+#[test]
+fn every_page_of_one_record_names_its_paragraphs() {
+    for page in Page::all() {
+        let named = paragraphs(&View::of(page));
+        let is_one = matches!(
+            page,
+            Page::Instrument(_) | Page::Measure(_) | Page::State(_) | Page::Recommendation(_) | Page::Paragraph(_)
+        );
+        if is_one {
+            assert!(named.starts_with("para. ") || named.starts_with("paras. "), "{page:?}: {named:?}");
+        }
+    }
+}
+
+#[test]
+fn two_citations_share_a_key_only_if_they_are_the_same() {
+    let selections =
+        ["", "?theme=legislation", "?state=jordan", "?state=nepal", "?q=law", "?q=laws", "?q=a&state=jordan"];
+    let mut views: Vec<_> = Page::all().into_iter().map(View::of).collect();
+    views.extend(
+        ["measures/", "coverage/", "search/"]
+            .iter()
+            .flat_map(|page| selections.iter().map(move |query| decode(page, query.trim_start_matches('?')).view)),
+    );
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for view in &views {
+        for citation in cited(view) {
+            let written = citation.bibtex();
+            let (key, _) = bibtex(&written).remove(0);
+            let first = seen.entry(key.clone()).or_insert_with(|| written.clone());
+            assert_eq!(*first, written, "the key {key} stands for both");
+        }
+    }
+    assert!(seen.len() > 200, "{} keys", seen.len());
+}
+
+#[test]
+fn keys_stay() {
+    let keys = |link: &str| cited(&view(link)).map(|citation| bibtex(&citation.bibtex()).remove(0).0);
+    assert_eq!(keys("measures/"), ["un-a-72-215", "a-72-215-explorer-innbmnmfjimnaabc"]);
+    assert_eq!(keys("recommendations/64-f/")[0], "un-a-72-215-para-64-f");
+    assert_eq!(keys("measures/?state=jordan&theme=legislation")[0], "un-a-72-215-paras-37-and-40");
+}
+
+/// Files for programs of others, which `make check-data` lets read them: titles as they must be read stand beside.
+#[test]
+fn files_for_other_programs_are_written() {
+    const SEARCHES: [&str; 8] =
+        ["law", "{", "}", "a}\n}\n@misc{b,", "\\", "100 % & #1_$", "~^\u{2028}\u{85}x", "\r\nER  - \r\nTY  - JOUR"];
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let views = SEARCHES.map(|text| searched("search/", text));
+    let of = |write: fn(&Citation) -> String| views.each_ref().map(|view| write(&cited(view)[1])).concat();
+    let titles = views.each_ref().map(|view| in_one_line(&explorer::text::take_away::view_title(view)));
+    std::fs::write(folder.join("citations.bib"), of(Citation::bibtex)).unwrap();
+    std::fs::write(folder.join("citations.ris"), of(Citation::ris)).unwrap();
+    std::fs::write(folder.join("citations.json"), serde_json::to_string(&titles).unwrap()).unwrap();
+}
+
+/// What a search may hold that has a meaning to one of the formats, and letters between.
+fn hostile() -> impl Strategy<Value = String> {
+    let signs = vec![
+        "{",
+        "}",
+        "\\",
+        "%",
+        "&",
+        "#",
+        "$",
+        "_",
+        "~",
+        "^",
+        "\"",
+        "'",
+        ",",
+        "@misc{a,",
+        "}\n}\n",
+        "\n",
+        "\r\n",
+        "\r",
+        "\t",
+        "\u{85}",
+        "\u{2028}",
+        "\u{2029}",
+        "\u{b}",
+        "\u{1c}",
+        "ER  - ",
+        "\r\nTY  - JOUR",
+        "\\textbraceleft{}",
+        "{\\%",
+        "–",
+        "é",
+        "law",
+        " ",
+        "Jordan",
+        "ﬁ",
+        "🙂",
+    ];
+    prop::collection::vec(prop::sample::select(signs), 1..12).prop_map(|parts| parts.concat())
+}
+
+/// A text as one line holds it.
+fn in_one_line(text: &str) -> String {
+    let ends = |sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}');
+    text.chars().map(|sign| if ends(sign) { ' ' } else { sign }).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn programs_read_what_was_written(text in hostile(), page in prop::sample::select(vec!["measures/", "search/"])) {
+        let view = searched(page, &text);
+        let title = in_one_line(&explorer::text::take_away::view_title(&view));
+        let address = encode(&view).below(ROOT);
+        let both = cited(&view);
+        let entries = bibtex(&both.each_ref().map(Citation::bibtex).join("\n"));
+        prop_assert_eq!(entries.len(), 2);
+        prop_assert_eq!(&entries[1].1["title"], &title);
+        prop_assert_eq!(&entries[1].1["url"], &address);
+        let records = ris(&both.each_ref().map(Citation::ris).concat());
+        prop_assert_eq!(records.len(), 2);
+        prop_assert_eq!(&records[1]["TI"], &title);
+        prop_assert_eq!(&records[1]["UR"], &address);
+        prop_assert!(citation::un_style(&both[1]).contains(&explorer::text::take_away::view_title(&view)));
+    }
+
+    #[test]
+    fn two_searches_have_two_keys(one in hostile(), other in hostile()) {
+        let (one, other) = (searched("search/", &one), searched("search/", &other));
+        let key = |view: &View| bibtex(&cited(view)[1].bibtex()).remove(0).0;
+        prop_assert_eq!(key(&one) == key(&other), encode(&one) == encode(&other));
+    }
+}

@@ -1,0 +1,63 @@
+//! The rules behind what the editors decide, as far as the build can hold them.
+
+use serde_json::json;
+
+use crate::fixture::{case, edited, messages};
+
+#[test]
+fn a_view_or_a_need_has_somebody_who_holds_it() {
+    for kind in ["statement", "need"] {
+        let expected = format!(
+            "data/measures.json: measure 40-2: field kind: the kind {kind:?} needs a State that holds it, not a group"
+        );
+        case("measures.json", |data| data[1]["kind"] = kind.into(), &[&expected]);
+    }
+    assert!(messages(&edited("measures.json", |data| data[0]["kind"] = "need".into())).is_empty());
+}
+
+#[test]
+fn an_estimate_is_not_exact() {
+    case(
+        "figures.json",
+        |data| data[0]["approximate"] = false.into(),
+        &["data/figures.json: figure 6-1: field approximate: an estimate is approximate, too"],
+    );
+    assert!(messages(&edited("figures.json", |data| data[0]["estimated"] = false.into())).is_empty());
+}
+
+#[test]
+fn a_stated_link_has_something_named_in_common() {
+    let stated = |record: &str, id: &str| json!([{ "record": record, "id": id, "link": "stated" }]);
+    let expected = |id: &str| {
+        format!(
+            "data/recommendations.json: recommendation 64-a: field related: the link to {id:?} is \"stated\", but no \
+             reference is cited in both paragraphs"
+        )
+    };
+    let linked = [
+        ("measure", "40-1"),
+        ("initiative", "54-1"),
+        ("development", "21-1"),
+        ("conclusion", "59-1"),
+        ("context", "5-1"),
+        ("figure", "6-1"),
+        ("instrument", "ilo-c189"),
+    ];
+    for (record, id) in linked {
+        case("recommendations.json", |data| data[0]["related"] = stated(record, id), &[&expected(id)]);
+    }
+    // The reference of the fixture is cited in paragraph 30; cited in both, it is common ground.
+    let mut files = edited("recommendations.json", |data| data[0]["related"] = stated("context", "5-1"));
+    let cited = edited("references.json", |data| data[0]["paragraphs"] = json!(["5", "30", "64(a)"]));
+    files.insert("references.json".to_owned(), cited["references.json"].clone());
+    assert_eq!(messages(&files), Vec::<String>::new());
+}
+
+#[test]
+fn context_and_conclusions_can_be_related() {
+    for (record, id) in [("context", "5-1"), ("conclusion", "59-1")] {
+        let relation = json!([{ "record": record, "id": id, "link": "editorial" }]);
+        let found = messages(&edited("recommendations.json", |data| data[0]["related"] = relation));
+        assert_eq!(found, Vec::<String>::new());
+    }
+}

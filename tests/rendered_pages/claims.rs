@@ -1,0 +1,183 @@
+//! Sentences of the pages that say all, every, no or only: those that were untrue stay away, each with the fact against it, and
+//! those that the records can bear out are held against them.
+
+use explorer::{
+    link::Page,
+    report::{
+        Attribution, Basis, Figure, InstrumentId, MeasureId, MeasureKind, NoteId, REPORT, RecordId, RecordType,
+        StateId, StatementId,
+    },
+    text::{labels, measures},
+};
+
+use super::{PAGES, check, dom::Document};
+
+/// Words that the report or the records give the lie to.
+const UNTRUE: [(&str, &str); 24] = [
+    ("does not name this one", "para. 31 names China, Japan and Jordan in its next sentence"),
+    (
+        "does not say which of them",
+        "\"these plans\" (41) are those of eight States, \"such training\" (50) that of eleven",
+    ),
+    ("and names no State", "para. 37 names Indonesia with the Migrant Workers Convention"),
+    ("stands in no row", "instruments are columns of the matrix"),
+    ("No heading of the report names fewer", "the headings on United Nations initiatives name fewer"),
+    ("Reporting States named", "para. 31 names three States, and says something of all 25"),
+    ("reporting States that it names for each", "the same"),
+    ("All that the report says", "para. 13 speaks of Italy, and para. 16 of Mexico"),
+    ("all that the report says", "the same"),
+    ("Everything the report cites", "most of the 54 footnotes are in no reference"),
+    ("Every number in", "the two general recommendations of para. 3 are no figure"),
+    ("Every figure in the report", "the same"),
+    ("meetings of the period", "the report gives no date to general recommendation No. 26"),
+    ("and meetings from July 2015", "the same"),
+    ("did for women migrant workers from July 2015", "paras. 54 to 58 date few initiatives"),
+    ("Dates in the report", "paras. 5, 54, 57 and 58 have further dates"),
+    ("Linked by the report", "the report links no records"),
+    ("linked by the report", "the same"),
+    ("linked in the report", "the same"),
+    ("report itself links", "the same"),
+    ("Links stated in the report", "the recommendation names records, the report states no link"),
+    ("includes Australia and New Zealand.", "footnote 5 names Melanesia, Micronesia and Polynesia, too"),
+    ("about 73.4 per cent", "para. 15 gives an estimate"),
+    ("period: 2017-06-01", "para. 34 counts as at that day"),
+];
+
+fn untrue(document: &Document) -> Vec<String> {
+    let description = document.meta("description").unwrap_or_default();
+    let told = |words: &str| document.words.contains(words) || description.contains(words);
+    UNTRUE.iter().filter(|(words, _)| told(words)).map(|(words, why)| format!("{words:?}: {why}")).collect()
+}
+
+#[test]
+fn what_is_untrue_is_said_nowhere() {
+    check(|_, document| untrue(document));
+    let bad = Document::read("<meta name=description content='Every number in it'><p>Dates in <b>the report</b></p>");
+    assert_eq!(untrue(&bad).len(), 2);
+}
+
+/// "1 measures".
+fn wrong_number(document: &Document) -> Vec<String> {
+    let nouns = RecordType::ALL.iter().map(|record| labels::record_noun(*record).many);
+    let wrong = nouns.chain(["records"]).map(|many| ["1 ", many].concat());
+    let alone = |words: &String| {
+        let before = |(place, _): (usize, &str)| document.words[..place].chars().next_back();
+        document
+            .words
+            .match_indices(words.as_str())
+            .map(before)
+            .any(|before| !before.is_some_and(|sign| sign.is_ascii_digit() || sign == ',' || sign == '.'))
+    };
+    wrong.filter(alone).collect()
+}
+
+#[test]
+fn one_is_singular() {
+    check(|_, document| wrong_number(document));
+    assert_eq!(
+        wrong_number(&Document::read("<a>1<span> measures credited to China</span></a> 21 figures")),
+        ["1 measures"]
+    );
+}
+
+fn words(page: Page) -> &'static str {
+    &PAGES[&page.path()].1.words
+}
+
+/// The sentences under a statement hold for the State as well as for the paragraph.
+#[test]
+fn how_a_statement_is_said_fits_its_paragraph() {
+    for said in StatementId::all().map(StatementId::get).filter(|said| said.basis == Basis::Collective) {
+        let named = REPORT
+            .statements()
+            .iter()
+            .any(|other| other.paragraph == said.paragraph && other.state == said.state && other.basis == Basis::Named);
+        let sentence = labels::basis(said.basis);
+        assert!(!named || !sentence.contains("paragraph"), "{}: {sentence}", said.slug);
+    }
+}
+
+/// The note on three States is on their pages and on the page of the instrument, and on no other State's page.
+#[test]
+fn a_note_on_three_states_is_on_their_pages_alone() {
+    let note = NoteId::from_slug("trafficking-protocol-all-25").unwrap().get();
+    let with: Vec<_> = StateId::all().filter(|id| words(Page::State(*id)).contains(note.summary)).collect();
+    assert_eq!(with.iter().map(|id| id.get().slug).collect::<Vec<_>>(), ["china", "japan", "jordan"]);
+    let protocol = InstrumentId::from_slug("trafficking-protocol").unwrap();
+    assert!(words(Page::Instrument(protocol)).contains(note.summary));
+}
+
+/// A page of an instrument without a list of States says so, and no other does.
+#[test]
+fn instruments_without_a_list_say_so() {
+    for id in InstrumentId::all() {
+        let says = words(Page::Instrument(id)).contains("lists no States");
+        assert_eq!(says, !id.get().lists_states, "{}", id.get().slug);
+        assert_eq!(REPORT.statements().iter().any(|said| said.instrument == id), id.get().lists_states);
+    }
+}
+
+/// Measures, drafts, views and needs are told apart wherever a State's are counted.
+#[test]
+fn counts_of_a_state_do_not_mix_kinds_silently() {
+    for id in StateId::all() {
+        let credited: Vec<_> = MeasureId::all().filter(|measure| measure.get().states.contains(&id)).collect();
+        let mixed = credited.iter().any(|measure| measure.get().kind != MeasureKind::Measure);
+        let told = measures::composition(credited.iter().copied());
+        assert_eq!(told.is_some(), mixed, "{}", id.get().slug);
+        if let Some(told) = told {
+            for page in [Page::State(id), Page::States] {
+                assert!(words(page).contains(&told), "{}: {told}", page.path());
+            }
+        }
+    }
+}
+
+/// The lead of the measures counts each kind, and what is credited to nobody.
+#[test]
+fn the_measures_say_what_is_counted() {
+    let count =
+        |fits: &dyn Fn(&explorer::report::Measure) -> bool| REPORT.measures().iter().filter(|it| fits(it)).count();
+    let group = count(&|it| it.attribution == Attribution::Group);
+    let credited = count(&|it| it.kind == MeasureKind::Measure && it.attribution != Attribution::Group);
+    let of = |kind: MeasureKind| count(&|it| it.kind == kind);
+    let sentence = format!(
+        "{} entries: {credited} measures credited to States, {group} said of States as a group, {} in progress, {} views expressed and {} need named.",
+        REPORT.measures().len(),
+        of(MeasureKind::InProgress),
+        of(MeasureKind::Statement),
+        of(MeasureKind::Need),
+    );
+    assert!(words(Page::Measures).contains(&sentence), "{sentence}");
+    assert_eq!(credited + group + of(MeasureKind::InProgress) + of(MeasureKind::Statement) + of(MeasureKind::Need), 68);
+}
+
+/// Each figure shows that it is an estimate or an approximation, wherever it is an entry.
+#[test]
+fn figures_are_qualified_as_in_the_report() {
+    let shown = words(Page::Figures);
+    for figure in REPORT.figures() {
+        let Figure { value, unit, .. } = figure;
+        let amount = format!("{} {unit}", explorer::text::grammar::group(value));
+        let lead = match (figure.estimated, figure.approximate) {
+            (true, _) => "an estimated ",
+            (_, true) => "about ",
+            _ => "",
+        };
+        assert!(shown.contains(&[lead, &amount].concat()), "{lead}{amount}");
+    }
+    assert!(shown.contains("as at 1 June 2017"));
+}
+
+/// Records of every type can be related, and are shown on the recommendation's page.
+#[test]
+fn related_context_and_conclusions_are_shown() {
+    for recommendation in explorer::report::RecommendationId::all() {
+        let (_, document) = &PAGES[&Page::Recommendation(recommendation).path()];
+        for relation in recommendation.get().related {
+            let id = RecordId::find(relation.record, relation.id).unwrap();
+            let anchor = [id.record_type().slug(), "-", id.slug()].concat();
+            assert!(document.entries.iter().any(|entry| entry.id == anchor), "{anchor}");
+        }
+    }
+}
