@@ -24,7 +24,7 @@ mod links;
 
 fn page() -> impl Strategy<Value = Page> {
     prop_oneof![
-        3 => select(&Page::LISTS[..]),
+        3 => select(Page::LISTS),
         1 => select(Page::all()),
     ]
 }

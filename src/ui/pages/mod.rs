@@ -9,7 +9,6 @@ mod still;
 
 use yew::prelude::*;
 
-#[cfg(feature = "static")]
 use crate::{link::Page, report::RecordType};
 
 use super::{explorer::Explorer, location::Still};
