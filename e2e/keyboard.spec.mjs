@@ -77,7 +77,7 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
   const dialog = page.getByRole("dialog", { name, exact: true });
   await expect(dialog).toBeVisible();
   await expect(dialog).toContainText(record("instruments", "instrument", instrument).name);
-  await expect(dialog).toContainText("The paragraph names the State.");
+  await expect(dialog).toContainText("The sentence names the State.");
   await expect(dialog.getByRole("link", { name: `para. ${paragraph}` }).first()).toBeVisible();
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => Boolean(document.activeElement.closest("dialog"))), "focus is inside").toBe(true);

@@ -205,7 +205,7 @@ test("a search that finds nothing offers each word alone", async ({ page }) => {
   await open(page, "./search/?q=zebra+shelter");
   await expect(summary(page)).toHaveText(/^0 of \d+ records matching “zebra shelter”$/);
   const help = page.locator(".nothing-found");
-  await expect(help).toContainText("Absence here means “not in this report”.");
+  await expect(help).toContainText("The report may speak of the matter in other words.");
   await help.getByRole("link", { name: "“shelter”" }).click();
   await expect(summary(page)).toHaveText(/^[1-9]\d* of \d+ records matching “shelter”$/);
 });
