@@ -36,7 +36,7 @@ test("Back from another page gives the title of the view, and pages drawn when t
   await page.goBack();
   await expect(page).toHaveTitle("Jordan · States and instruments · A/72/215");
   await open(page, "./recommendations/64-f/?view=stated");
-  await expect(page).toHaveTitle("Links stated in the report only · Recommendation in para. 64 (f) · A/72/215");
+  await expect(page).toHaveTitle("Only records named in the recommendation · Recommendation in para. 64 (f) · A/72/215");
   await page.locator("[data-shows=all] a").click();
   await expect(page).toHaveTitle("Recommendation in para. 64 (f) · A/72/215 Explorer");
 });
