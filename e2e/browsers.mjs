@@ -139,7 +139,8 @@ const MEMBERS = membersByName();
 function isNewMember({ object, property: { name } }) {
   const owner = object.type === "Identifier" && (javascript.builtins[object.name] ?? api[object.name]);
   const own = owner && (owner[`${name}_static`] ?? owner[name]);
-  return own ? isNew(own) : MEMBERS.has(name) && MEMBERS.get(name).every(isNew);
+  // Names of one or two letters are those that the glue and the program were given for each other (scripts/names.mjs).
+  return own ? isNew(own) : name.length > 2 && MEMBERS.has(name) && MEMBERS.get(name).every(isNew);
 }
 
 const isNewGlobal = (name) => [javascript.builtins[name], api[name], api.Window[name]].some(isNew);

@@ -12,6 +12,8 @@ use super::window;
 thread_local! {
     /// Whether the program is drawing: what changes now is its own work. It starts with a drawing.
     static DRAWING: Cell<bool> = const { Cell::new(true) };
+    /// Whether several drawings are under way, which end as one.
+    static SEVERAL: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Takes back what others have done, so that the program can draw. Tells whether it can; if not, the browser loads the address
@@ -26,8 +28,18 @@ pub fn take_back() -> bool {
 
 /// Ends a drawing, and lets others be watched.
 pub fn give_back() {
-    if DRAWING.replace(false) {
+    if !SEVERAL.get() && DRAWING.replace(false) {
         ask("giveBack");
+    }
+}
+
+/// Does what draws several parts of the page: what others have done is taken back and done again once for all of them.
+pub fn draw_together(acts: impl FnOnce()) {
+    if take_back() {
+        SEVERAL.set(true);
+        acts();
+        SEVERAL.set(false);
+        give_back();
     }
 }
 

@@ -8,11 +8,10 @@ use std::{
     collections::VecDeque,
 };
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::IdleRequestOptions;
 
-use super::{query, window};
+use super::{hands::draw_together, query, window};
 
 /// When a part of a page is drawn that an action changes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,7 +51,7 @@ pub fn schedule(priority: Priority, act: impl FnOnce() + 'static) {
         Priority::Now => act(),
         Priority::AfterPaint => {
             if AFTER_PAINT.with_borrow_mut(|acts| added(acts, Box::new(act))) {
-                after_paint(|| AFTER_PAINT.take().into_iter().for_each(|act| act()));
+                after_paint(|| draw_together(|| AFTER_PAINT.take().into_iter().for_each(|act| act())));
             }
         }
         Priority::Idle => {
@@ -73,10 +72,17 @@ fn added(acts: &mut Vec<Act>, act: Act) -> bool {
 /// Calls in a task of its own after the next frame; a page that is hidden has no frames.
 fn after_paint(act: fn()) {
     let Some(window) = window() else { return };
-    let soon = Closure::once_into_js(move || Timeout::new(0, act).forget());
-    let hidden = window.document().is_none_or(|document| document.hidden());
-    if hidden || window.request_animation_frame(soon.unchecked_ref()).is_err() {
-        Timeout::new(0, act).forget();
+    if window.document().is_none_or(|document| document.hidden()) {
+        return soon(act);
+    }
+    let framed = Closure::once_into_js(move || soon(act));
+    let _ = window.request_animation_frame(framed.unchecked_ref());
+}
+
+/// Calls in a task of its own. The callback frees itself; one that is forgotten would stay for good.
+fn soon(act: fn()) {
+    if let Some(window) = window() {
+        let _ = window.set_timeout_with_callback(Closure::once_into_js(act).unchecked_ref());
     }
 }
 
@@ -85,19 +91,21 @@ fn when_idle() {
     let act = Closure::once_into_js(do_some);
     let options = IdleRequestOptions::new();
     options.set_timeout(AT_MOST);
-    // Safari knows no idle time.
+    // Safari knows no idle time: a task of its own has to do.
     if window.request_idle_callback_with_options(act.unchecked_ref(), &options).is_err() {
-        Timeout::new(1, do_some).forget();
+        let _ = window.set_timeout_with_callback(act.unchecked_ref());
     }
 }
 
 /// Does some of what waits for idle time, for as long as [`AT_ONCE`]; what an act draws is drawn before the clock is asked.
 fn do_some() {
-    let end = now() + AT_ONCE;
-    while now() < end {
-        let Some(act) = IDLE.with_borrow_mut(VecDeque::pop_front) else { break };
-        act();
-    }
+    draw_together(|| {
+        let end = now() + AT_ONCE;
+        while now() < end {
+            let Some(act) = IDLE.with_borrow_mut(VecDeque::pop_front) else { break };
+            act();
+        }
+    });
     if IDLE.with_borrow(VecDeque::is_empty) {
         AWAITS_IDLE.set(false);
     } else {
