@@ -117,6 +117,41 @@ test("a file that was changed is refused with the place, and its view is one ste
   await expect(notice(page)).not.toBeAttached();
 });
 
+test("a file of another release, saved again by another program, is verified", async ({ page }) => {
+  const file = await exported(page, "./search/?q=shelter");
+  const { format, ...older } = JSON.parse(file);
+  expect(format).toBe(1);
+  const ascii = (text) => text.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const spellings = {
+    "without white space": JSON.stringify(JSON.parse(file)),
+    "in ASCII": ascii(JSON.stringify({ ...older, data_version: "0.0.7" })),
+    "with slashes escaped": `\ufeff${JSON.stringify(older, null, "\t").replaceAll("/", "\\/").replaceAll("\n", "\r\n")}`,
+  };
+  expect(spellings["in ASCII"]).toContain("\\u201c");
+  for (const [name, text] of Object.entries(spellings)) {
+    await open(page, "./about/");
+    await drop(page, text);
+    await expect(notice(page), name).toContainText("View restored and file verified");
+  }
+});
+
+test("what readers of JSON read in different ways is a change, and nothing stops", async ({ page }) => {
+  const file = await exported(page, VIEW);
+  const first = `It first differs at measure ${JSON.parse(file).records[0].measure}.`;
+  await open(page, "./figures/");
+  const deep = "[".repeat(900_000) + "]".repeat(900_000);
+  for (const [from, to, said] of [
+    [/"theme":/, '"theme": "policies", "theme":', first],
+    [/"total":/, '"total": 68, "total":', "under “total”"],
+    [/"total": \d+/, '"total": 90071992547409931234567890', "under “total”"],
+    [/"records": \[/, `"records": [${deep},`, first],
+    [/"summary":/, `"more": ${deep}, "summary":`, first],
+  ]) {
+    await drop(page, file.replace(from, to));
+    await expect(notice(page)).toContainText(said);
+  }
+});
+
 test("a file of other data opens its view, and is said to be unverified", async ({ page }) => {
   const file = await exported(page, VIEW);
   await open(page, "./");

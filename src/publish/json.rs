@@ -6,6 +6,25 @@ use crate::report::{Fields, OFFICIAL_URL, REPORT, TITLE, Value};
 
 use super::{DATA_VERSION, Published};
 
+/// The format that files are written in. To be raised when the same data are written in another way: with other keys of a record,
+/// or other spellings. Files that do not name a format are of the first.
+pub const FORMAT: usize = 1;
+
+/// The keys of the envelope.
+pub(super) mod key {
+    pub const TITLE: &str = "title";
+    pub const SOURCE: &str = "source";
+    pub const LINK: &str = "link";
+    pub const SELECTION: &str = "selection";
+    pub const SHOWN: &str = "shown";
+    pub const TOTAL: &str = "total";
+    pub const VERSION: &str = "data_version";
+    pub const HASH: &str = "data_hash";
+    pub const FORMAT: &str = "format";
+    pub const RECORD_TYPE: &str = "record_type";
+    pub const RECORDS: &str = "records";
+}
+
 /// What a reader of the file must know to trust it, cite it and find the view again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Envelope<'a> {
@@ -53,16 +72,17 @@ pub fn json<'a, R: Published + 'a>(envelope: &Envelope<'_>, records: impl IntoIt
 fn document(envelope: &Envelope<'_>, record_type: &str, records: &mut dyn Iterator<Item = Fields>) -> String {
     let mut json = Writer::default();
     json.open('{');
-    json.member("title").string(envelope.title);
-    json.member("source").string(envelope.source);
-    json.member("link").string(envelope.link);
-    json.member("selection").string(envelope.selection);
-    json.member("shown").number(envelope.shown);
-    json.member("total").number(envelope.total);
-    json.member("data_version").string(envelope.data_version);
-    json.member("data_hash").string(envelope.data_hash);
-    json.member("record_type").string(record_type);
-    json.member("records").open('[');
+    json.member(key::TITLE).string(envelope.title);
+    json.member(key::SOURCE).string(envelope.source);
+    json.member(key::LINK).string(envelope.link);
+    json.member(key::SELECTION).string(envelope.selection);
+    json.member(key::SHOWN).number(envelope.shown);
+    json.member(key::TOTAL).number(envelope.total);
+    json.member(key::VERSION).string(envelope.data_version);
+    json.member(key::HASH).string(envelope.data_hash);
+    json.member(key::FORMAT).number(FORMAT);
+    json.member(key::RECORD_TYPE).string(record_type);
+    json.member(key::RECORDS).open('[');
     for record in records {
         json.next();
         json.object(&record);
@@ -229,6 +249,7 @@ mod tests {
   "total": 2,
   "data_version": "1.2.3",
   "data_hash": "00ff",
+  "format": 1,
   "record_type": "words",
   "records": [
     {

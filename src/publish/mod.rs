@@ -24,8 +24,8 @@ pub use api::{file_stem, files};
 pub use citation::Citation;
 pub use csv::csv;
 pub use embed::iframe;
-pub use json::{Envelope, json};
+pub use json::{Envelope, FORMAT, json};
 pub use published::Published;
 
-/// The version that a file names beside its data hash: that of this program.
+/// The version that a file names beside its data hash: that of this program. It is told, and nothing depends on it.
 pub const DATA_VERSION: &str = env!("CARGO_PKG_VERSION");

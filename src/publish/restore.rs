@@ -1,23 +1,25 @@
 //! An exported file that comes back: which view it holds, and whether it still holds what was exported.
 //!
-//! There is no JSON parser here. The writer is next door, so a file of ours is known down to its last sign but for the white
-//! space between its parts: what its view holds today is written anew and held against it. Taking the file from the reader's
-//! hand belongs to `ui`, the sentences about what came of it to `text`.
+//! What the view of the file holds today is written anew, and the two are compared part by part: values, not signs, so that a
+//! file is still the same after another program has saved it again. `parts` divides the texts; the values are read by a parser
+//! that the caller brings along. Taking the file from the reader's hand belongs to `ui`, the sentences about what came of it to
+//! `text`.
 
 use crate::{
     link::{Page, View, decode},
     report::{OFFICIAL_URL, REPORT, RecordId},
 };
 
-use super::{Answer, DATA_VERSION, api};
+use super::{
+    Answer, api,
+    json::{FORMAT, key},
+};
+pub use parts::Normal;
+use parts::{End, Parts, same};
 use said::{host_and_path, is_host_of, shown};
 
 /// The largest file that is read, in bytes. The largest export is a tenth of it.
 pub const LARGEST: u32 = 2_000_000;
-
-/// The keys of the envelope, in the order in which they are written.
-const KEYS: [&str; 9] =
-    ["title", "source", "link", "selection", "shown", "total", "data_version", "data_hash", "record_type"];
 
 /// The view of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +35,7 @@ pub struct Restored {
 /// What can be said of the records in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileState {
-    /// They are those of the view, so many, sign for sign.
+    /// They are those of the view, so many.
     Verified(usize),
     /// They come from other data and cannot be held against these.
     OtherData {
@@ -42,6 +44,8 @@ pub enum FileState {
         /// The hash that the file names, fit to be shown.
         hash: String,
     },
+    /// They come from the same data but are written in another format, this one, fit to be shown.
+    OtherFormat(String),
 }
 
 /// Why a file was not restored.
@@ -67,10 +71,10 @@ pub enum NotRestored {
 }
 
 /// The first place at which a file differs from what was exported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
-    /// What the file says of itself under this key.
-    Field(&'static str),
+    /// What the file says of itself under this key, fit to be shown.
+    Field(String),
     /// A record; changed, moved or missing.
     Record(RecordId),
     /// After the last record.
@@ -79,48 +83,51 @@ pub enum Difference {
     BrokenOff(Option<RecordId>),
 }
 
-/// Reads an exported file. Told the origin of this explorer, which only a browser knows, and how a view is said in a sentence,
-/// because the words for it are made elsewhere.
+/// Reads an exported file. The caller brings what is made elsewhere: the origin of this explorer, which only a browser knows,
+/// how a view is said in a sentence, and a reader of JSON.
 ///
 /// # Errors
 /// When the text is not an export of this explorer, or no longer what was exported.
-pub fn check(text: &str, origin: &str, sentence: fn(&View) -> String) -> Result<Restored, NotRestored> {
+pub fn check(text: &str, origin: &str, sentence: fn(&View) -> String, normal: Normal) -> Result<Restored, NotRestored> {
     if text.len() > LARGEST as usize {
         return Err(NotRestored::TooLarge);
     }
-    let file = compact(text);
-    let Some(envelope) = envelope(&file) else {
-        return Err(if is_torn(&file) { NotRestored::Binary } else { NotRestored::NotOurs });
-    };
-    let [_, _, link, _, _, _, version, hash, record_type] = envelope.map(bare);
-    let Some(source) = Source::of(link, record_type) else {
-        return Err(NotRestored::Link(shown(link)));
-    };
-    let view = source.view;
-    let foreign_host = source.host.filter(|host| !is_host_of(host, origin)).map(shown);
-    if version != DATA_VERSION || hash != REPORT.data_hash() {
-        let state = FileState::OtherData { version: shown(version), hash: shown(hash) };
-        return Ok(Restored { view, state, foreign_host });
+    let not_ours = || if is_torn(text) { NotRestored::Binary } else { NotRestored::NotOurs };
+    let file = Parts::of(text, normal).ok_or_else(not_ours)?;
+    let [source, link, hash, record_type] =
+        [key::SOURCE, key::LINK, key::HASH, key::RECORD_TYPE].map(|key| file.says(key, normal).unwrap_or_default());
+    if source != OFFICIAL_URL || hash.is_empty() {
+        return Err(not_ours());
     }
-    let selection = if source.whole { api::SELECTION.to_owned() } else { sentence(&view) };
-    let difference = match source.answers.iter().find(|answer| answer.stem() == record_type) {
-        // No export points to a part of a page.
-        Some(_) if link.bytes().any(|byte| byte == b'#') => Difference::Field("link"),
-        Some(answer) => {
-            let exported = compact(&answer.json(link, &selection));
-            let Some(difference) = difference(&exported, &file, answer) else {
-                return Ok(Restored { view, state: FileState::Verified(answer.records.len()), foreign_host });
-            };
-            difference
-        }
-        None => Difference::Field("record_type"),
+    let Some(source) = Source::of(&link, &record_type) else {
+        return Err(NotRestored::Link(shown(&link)));
     };
-    Err(NotRestored::Changed { view: Box::new(view), difference })
+    let foreign_host = source.host.filter(|host| !is_host_of(host, origin)).map(shown);
+    let state = match other_state(&file, &hash, normal) {
+        Some(state) => state,
+        None => match source.compare(&file, sentence, normal) {
+            Ok(records) => FileState::Verified(records),
+            Err(difference) => return Err(NotRestored::Changed { view: Box::new(source.view), difference }),
+        },
+    };
+    Ok(Restored { view: source.view, state, foreign_host })
+}
+
+/// What keeps a file from being compared at all. The version of the program is told, but decides nothing.
+fn other_state(file: &Parts<'_>, hash: &str, normal: Normal) -> Option<FileState> {
+    if hash != REPORT.data_hash() {
+        let version = file.says(key::VERSION, normal).unwrap_or_default();
+        return Some(FileState::OtherData { version: shown(&version), hash: shown(hash) });
+    }
+    let format = file.says(key::FORMAT, normal)?;
+    (format != FORMAT.to_string()).then(|| FileState::OtherFormat(shown(&format)))
 }
 
 /// What the link of a file leads to.
 struct Source<'a> {
     view: View,
+    link: &'a str,
+    record_type: &'a str,
     /// The host that the link names.
     host: Option<&'a str>,
     /// The tables that the view gives away.
@@ -131,13 +138,13 @@ struct Source<'a> {
 
 impl<'a> Source<'a> {
     /// Nothing for a link that is none of the web, cannot be read wholly or leads to no list of records.
-    fn of(link: &'a str, record_type: &str) -> Option<Self> {
+    fn of(link: &'a str, record_type: &'a str) -> Option<Self> {
         if link == api::LINK {
             let list = |page| {
                 let view = View::of(page);
                 let answers = Answer::all(&view);
                 let holds = answers.iter().any(|answer| answer.stem() == record_type);
-                holds.then_some(Self { view, host: None, answers, whole: true })
+                holds.then_some(Self { view, link, record_type, host: None, answers, whole: true })
             };
             return Page::LISTS.iter().copied().find_map(list);
         }
@@ -147,7 +154,22 @@ impl<'a> Source<'a> {
         let decoded = decode(&page_at_end(path)?.path(), query);
         let answers = Answer::all(&decoded.view);
         let known = decoded.dropped.is_empty() && !answers.is_empty();
-        known.then_some(Self { view: decoded.view, host: Some(host), answers, whole: false })
+        known.then_some(Self { view: decoded.view, link, record_type, host: Some(host), answers, whole: false })
+    }
+
+    /// Holds a file against what its view gives today: how many records it has, or where it first differs.
+    fn compare(&self, file: &Parts<'_>, sentence: fn(&View) -> String, normal: Normal) -> Result<usize, Difference> {
+        let Some(answer) = self.answers.iter().find(|answer| answer.stem() == self.record_type) else {
+            return Err(Difference::Field(key::RECORD_TYPE.to_owned()));
+        };
+        // No export points to a part of a page.
+        if self.link.bytes().any(|byte| byte == b'#') {
+            return Err(Difference::Field(key::LINK.to_owned()));
+        }
+        let selection = if self.whole { api::SELECTION.to_owned() } else { sentence(&self.view) };
+        let exported = answer.json(self.link, &selection);
+        let Some(exported) = Parts::of(&exported, normal) else { return Err(Difference::End) };
+        difference(&exported, file, answer, normal).map_or(Ok(answer.records.len()), Err)
     }
 }
 
@@ -172,118 +194,61 @@ fn page_at_end(path: &str) -> Option<Page> {
     None
 }
 
-/// The values of the envelope as they stand; nothing if the text does not begin as an export does.
-fn envelope(file: &[u8]) -> Option<[&str; KEYS.len()]> {
-    let mut rest = file.strip_prefix(b"{")?;
-    let mut values = [""; KEYS.len()];
-    for (value, key) in values.iter_mut().zip(KEYS) {
-        rest = rest.strip_prefix(b"\"")?.strip_prefix(key.as_bytes())?.strip_prefix(b"\":")?;
-        let mut strings = Strings::default();
-        let end = rest.iter().position(|byte| !strings.hold(*byte) && *byte == b',')?;
-        *value = str::from_utf8(rest.get(..end)?).ok()?;
-        rest = rest.get(end + 1..)?;
+/// Where a file differs first from what was exported.
+fn difference(exported: &Parts<'_>, file: &Parts<'_>, answer: &Answer, normal: Normal) -> Option<Difference> {
+    if let Some(key) = changed_key(exported, file, normal) {
+        return Some(Difference::Field(shown(key)));
     }
-    (bare(values[1]) == OFFICIAL_URL && rest.starts_with(b"\"records\":[")).then_some(values)
-}
-
-/// A value without its quotation marks.
-fn bare(value: &str) -> &str {
-    value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value)
-}
-
-/// Where a file differs first from what was exported; both without white space.
-fn difference(exported: &[u8], file: &[u8], answer: &Answer) -> Option<Difference> {
-    let same = exported.iter().zip(file).take_while(|(left, right)| left == right).count();
-    if same == exported.len() && same == file.len() {
-        return None;
-    }
-    if let (Some(ours), Some(theirs)) = (envelope(exported), envelope(file)) {
-        let field = (0..KEYS.len()).find(|place| ours[*place] != theirs[*place]);
-        if let Some(place) = field {
-            return Some(Difference::Field(KEYS[place]));
+    let mut theirs = file.records.iter();
+    for (place, ours) in exported.records.iter().enumerate() {
+        if theirs.next().is_some_and(|theirs| same(ours, theirs, normal)) {
+            continue;
         }
+        let record = answer.records.get(place).copied();
+        let is_last = theirs.len() == 0;
+        return Some(match record {
+            _ if is_last && file.end == End::InList => Difference::BrokenOff(record),
+            Some(record) => Difference::Record(record),
+            None => Difference::End,
+        });
     }
-    let record = record_at(exported, same).and_then(|place| answer.records.get(place)).copied();
-    Some(match record {
-        _ if same == file.len() => Difference::BrokenOff(record),
-        Some(record) => Difference::Record(record),
-        None => Difference::End,
-    })
+    match file.end {
+        _ if theirs.len() > 0 => Some(Difference::End),
+        End::Whole => None,
+        End::InList | End::AfterList => Some(Difference::BrokenOff(None)),
+        End::More => Some(Difference::End),
+    }
 }
 
-/// The place of the record that stands at a byte of an export, or the next one; nothing after the last.
-fn record_at(exported: &[u8], at: usize) -> Option<usize> {
-    let (mut depth, mut begun, mut strings) = (0_usize, 0_usize, Strings::default());
-    for byte in exported.get(..at)? {
-        let outside = !strings.hold(*byte);
-        match byte {
-            b'{' | b'[' if outside => {
-                begun += usize::from(depth == 2);
-                depth += 1;
+/// The first key under which the envelopes differ. The version of the program may be any, and files of the first format need
+/// not name their format.
+fn changed_key<'a>(exported: &'a Parts<'_>, file: &'a Parts<'_>, normal: Normal) -> Option<&'a str> {
+    let mut theirs = file.members.iter();
+    for (key, ours) in &exported.members {
+        if key == key::FORMAT && !file.has(key) {
+            continue;
+        }
+        match theirs.next() {
+            Some((same_key, value)) if same_key == key => {
+                let is_same = if key == key::VERSION { normal(value).is_some() } else { same(ours, value, normal) };
+                if !is_same {
+                    return Some(key);
+                }
             }
-            b'}' | b']' if outside => depth = depth.saturating_sub(1),
-            _ => {}
+            // Theirs is one too many, or ours is missing.
+            Some((surplus, _)) if file.has(key) => return Some(surplus),
+            _ => return Some(key),
         }
     }
-    // The list stands at depth two, its records below.
-    match (depth, exported.get(at)?) {
-        (3.., _) => begun.checked_sub(1),
-        (2, b']') => None,
-        (2, _) => Some(begun),
-        _ => None,
-    }
-}
-
-/// The text without the white space between its parts: any tool may have indented it anew, or ended its lines otherwise.
-/// White space inside of a number or a word stays, as it makes something else of it.
-fn compact(text: &str) -> Vec<u8> {
-    let (mut kept, mut strings, mut gap) = (Vec::with_capacity(text.len()), Strings::default(), false);
-    for byte in text.strip_prefix('\u{feff}').unwrap_or(text).bytes() {
-        let space = !strings.hold(byte) && matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
-        if !space {
-            if gap && !is_sign(byte) && kept.last().is_some_and(|last| !is_sign(*last)) {
-                kept.push(b' ');
-            }
-            kept.push(byte);
-        }
-        gap = space;
-    }
-    kept
-}
-
-/// Whether one part ends and another begins at this byte.
-const fn is_sign(byte: u8) -> bool {
-    matches!(byte, b'"' | b',' | b':' | b'[' | b']' | b'{' | b'}')
+    theirs.next().map(|(surplus, _)| surplus.as_str())
 }
 
 /// Whether it holds what no text holds: the mark of bytes that could not be read, or the byte zero.
-fn is_torn(file: &[u8]) -> bool {
-    file.contains(&0) || file.windows(3).any(|bytes| bytes == "\u{fffd}".as_bytes())
+fn is_torn(text: &str) -> bool {
+    text.chars().any(|sign| matches!(sign, '\0' | '\u{fffd}'))
 }
 
-/// Tells what stands inside of strings while a JSON text is gone through. All its signs are single bytes, and no byte of a
-/// longer character is one of them.
-#[derive(Default)]
-struct Strings {
-    inside: bool,
-    escaped: bool,
-}
-
-impl Strings {
-    /// Whether the next byte belongs to a string, its quotation marks included.
-    fn hold(&mut self, byte: u8) -> bool {
-        let inside = self.inside;
-        if self.escaped {
-            self.escaped = false;
-        } else if byte == b'"' {
-            self.inside = !inside;
-        } else {
-            self.escaped = inside && byte == b'\\';
-        }
-        inside || self.inside
-    }
-}
-
+mod parts;
 mod said;
 #[cfg(test)]
 mod tests;

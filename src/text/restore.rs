@@ -2,7 +2,7 @@
 
 use crate::{
     publish::{
-        DATA_VERSION,
+        DATA_VERSION, FORMAT,
         restore::{Difference, FileState, NotRestored, Restored},
     },
     report::{REPORT, RecordId},
@@ -36,6 +36,14 @@ pub fn restored(restored: &Restored) -> String {
             ". Its records may differ from those shown here.",
         ]
         .concat(),
+        FileState::OtherFormat(theirs) => [
+            "View restored, but the file could not be verified: it is written in format ",
+            &quoted(theirs),
+            ", and this explorer compares format ",
+            &number(FORMAT),
+            ".",
+        ]
+        .concat(),
     };
     match &restored.foreign_host {
         Some(host) => {
@@ -65,17 +73,17 @@ pub fn not_restored(problem: &NotRestored) -> String {
             ["The link in this file leads to no list of records in this explorer: ", &quoted(link), "."].concat()
         }
         NotRestored::Changed { difference, .. } => {
-            ["This file was changed after it was exported, so its view was not opened. ", &place(*difference)].concat()
+            ["This file was changed after it was exported, so its view was not opened. ", &place(difference)].concat()
         }
     }
 }
 
-fn place(difference: Difference) -> String {
+fn place(difference: &Difference) -> String {
     match difference {
         Difference::Field(key) => ["It first differs in what it says under ", &quoted(key), "."].concat(),
-        Difference::Record(id) => ["It first differs at ", &record(id), "."].concat(),
+        Difference::Record(id) => ["It first differs at ", &record(*id), "."].concat(),
         Difference::End => "It first differs after the last record that was exported.".into(),
-        Difference::BrokenOff(Some(id)) => ["It breaks off at ", &record(id), "."].concat(),
+        Difference::BrokenOff(Some(id)) => ["It breaks off at ", &record(*id), "."].concat(),
         Difference::BrokenOff(None) => "It breaks off after its last record.".into(),
     }
 }

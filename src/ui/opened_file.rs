@@ -26,7 +26,7 @@ impl OpenedFile {
     /// Reads what the browser could read of a file that was opened on a view.
     pub fn read(file: Result<String, NotRestored>, current: &View) -> Self {
         let outcome = file
-            .and_then(|text| restore::check(&text, &browser::absolute(""), summary::sentence))
+            .and_then(|text| restore::check(&text, &browser::absolute(""), summary::sentence, browser::normal_json))
             .map(|restored| Restored { view: restored.view.opened_from(current), ..restored });
         let told_on = outcome.as_ref().map_or(current, |restored| &restored.view).clone();
         Self { outcome, told_on, fresh: true }

@@ -97,6 +97,11 @@ fn files_that_are_restored() {
         ]
         .concat(),
     );
+    case(
+        FileState::OtherFormat("2".into()),
+        "View restored, but the file could not be verified: it is written in format “2”, and this explorer compares \
+         format 1.",
+    );
 }
 
 #[test]
@@ -124,7 +129,7 @@ fn files_that_are_not_restored() {
     );
     let changed = |difference| NotRestored::Changed { view: Box::new(view()), difference };
     case(
-        &changed(Difference::Field("selection")),
+        &changed(Difference::Field("selection".into())),
         &[CHANGED, "It first differs in what it says under “selection”."].concat(),
     );
     let measure = RecordId::find(RecordType::Measure, "40-3").unwrap();

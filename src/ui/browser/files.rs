@@ -1,6 +1,7 @@
 //! Files that the reader hands over: dropped on the page, or chosen with a file button anywhere on it.
 
 use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::JSON;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, Event, File, HtmlInputElement};
@@ -64,4 +65,9 @@ fn read(file: &File, opened: Callback<Result<String, NotRestored>>) {
         let text = JsFuture::from(text).await.ok().and_then(|text| text.as_string());
         opened.emit(text.ok_or(NotRestored::Unreadable));
     });
+}
+
+/// A value of JSON as the browser writes it: without white space, with no escapes but those that must be.
+pub fn normal_json(text: &str) -> Option<String> {
+    JSON::stringify(&JSON::parse(text).ok()?).ok()?.as_string()
 }

@@ -26,7 +26,7 @@ pub use address::{
 pub use device::{
     choose_theme, chosen_theme, close_dialog, copy, download, set_title, show_dialog, show_views, shows_dialog, today,
 };
-pub use files::on_file;
+pub use files::{normal_json, on_file};
 pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
 pub use hands::{give_back, take_back};
 pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start, rewrite};

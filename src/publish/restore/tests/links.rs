@@ -30,7 +30,7 @@ fn a_link_that_got_a_fragment_is_a_change() {
     for fragment in ["#", "#results", "#:~:text=law", "#\u{202e}"] {
         let spoilt = file.replace("/measures/\"", &["/measures/", fragment, "\""].concat());
         assert_ne!(spoilt, file);
-        changed(&spoilt, Difference::Field("link"));
+        changed(&spoilt, field("link"));
     }
 }
 
@@ -39,7 +39,7 @@ fn a_number_in_quotation_marks_is_a_change() {
     let file = export(LAW);
     let case = |from: &str, to: &str, key: &'static str| {
         assert!(file.contains(from), "{from}");
-        changed(&file.replacen(from, to, 1), Difference::Field(key));
+        changed(&file.replacen(from, to, 1), field(key));
     };
     case("\"total\": 68", "\"total\": \"68\"", "total");
     case("\"record_type\": \"measures\"", "\"record_type\": measures", "record_type");

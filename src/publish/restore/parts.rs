@@ -1,0 +1,160 @@
+//! A JSON text divided into the parts that are compared: the members of its envelope and the records of its list.
+//!
+//! Only what stands between the parts is read here; the values are left to a reader of JSON, part by part, so that a file
+//! that breaks off or was spoilt in one place can still be compared up to that place.
+
+use crate::publish::json::key;
+
+/// Reads one value of JSON and writes it in the only form that this value has; nothing if it is no JSON.
+///
+/// The browser does this with what it holds anyway, so that the program needs no parser of its own.
+pub type Normal = fn(&str) -> Option<String>;
+
+/// How a text ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// With the end of the object.
+    Whole,
+    /// Within the list of records.
+    InList,
+    /// After that list, without the end of the object.
+    AfterList,
+    /// With something that follows the list or the object.
+    More,
+}
+
+/// The parts of an exported file, their values as they stand in the text.
+#[derive(Debug)]
+pub(super) struct Parts<'a> {
+    /// The members before the list of records, each with its key.
+    pub members: Vec<(String, &'a str)>,
+    pub records: Vec<&'a str>,
+    pub end: End,
+}
+
+impl<'a> Parts<'a> {
+    /// Nothing for a text that does not reach the list of records.
+    pub fn of(text: &'a str, normal: Normal) -> Option<Self> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let (pieces, after_object) = divide(opened(text, b'{')?, b'}');
+        let mut members = Vec::new();
+        let mut pieces = pieces.into_iter();
+        loop {
+            let piece = pieces.next()?;
+            let mut strings = Strings::default();
+            let colon = piece.bytes().position(|byte| !strings.hold(byte) && byte == b':')?;
+            let (key, value) = (normal(piece.get(..colon)?)?, piece.get(colon + 1..)?);
+            let key = bare(&key);
+            if key != key::RECORDS {
+                members.push((key.to_owned(), value));
+                continue;
+            }
+            let (records, after_list) = divide(opened(value, b'[')?, b']');
+            let end = match (after_list, after_object) {
+                (None, _) => End::InList,
+                (Some(after), _) if !is_blank(after) || pieces.next().is_some() => End::More,
+                (_, None) => End::AfterList,
+                (_, Some(after)) if is_blank(after) => End::Whole,
+                _ => End::More,
+            };
+            return Some(Self { members, records, end });
+        }
+    }
+
+    /// Whether its envelope has this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.members.iter().any(|(own, _)| own == key)
+    }
+
+    /// What the envelope says under a key, without quotation marks.
+    pub fn says(&self, key: &str, normal: Normal) -> Option<String> {
+        let (_, value) = self.members.iter().find(|(own, _)| own == key)?;
+        Some(bare(&normal(value)?).to_owned())
+    }
+}
+
+/// Whether two texts hold the same value.
+///
+/// Readers of JSON keep the last of two equal keys and make `null` of a number that is too large: the signs between the
+/// values, which show both, must be the same as well.
+pub(super) fn same(ours: &str, theirs: &str, normal: Normal) -> bool {
+    let signs = |text: &'_ str| {
+        let mut strings = Strings::default();
+        let outside = text.bytes().filter(|byte| !strings.hold(*byte));
+        outside.filter(|byte| matches!(byte, b'{' | b'}' | b'[' | b']' | b',' | b'n')).collect::<Vec<u8>>()
+    };
+    normal(theirs).is_some_and(|theirs| normal(ours) == Some(theirs)) && signs(ours) == signs(theirs)
+}
+
+/// What stands inside of an object or a list, divided at its commas, and what follows its end if it has one.
+fn divide(inside: &str, close: u8) -> (Vec<&str>, Option<&str>) {
+    let (mut parts, mut start, mut depth, mut strings) = (Vec::new(), 0, 0_usize, Strings::default());
+    let mut rest = None;
+    for (at, byte) in inside.bytes().enumerate() {
+        if strings.hold(byte) {
+            continue;
+        }
+        match byte {
+            b',' if depth == 0 => {
+                parts.extend(inside.get(start..at));
+                start = at + 1;
+            }
+            b']' | b'}' if depth == 0 => {
+                rest = Some(at);
+                break;
+            }
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth -= 1,
+            _ => {}
+        }
+    }
+    let last = inside.get(start..rest.unwrap_or(inside.len())).unwrap_or_default();
+    if !parts.is_empty() || !is_blank(last) {
+        parts.push(last);
+    }
+    // A bracket of the other kind ends nothing, and is what follows.
+    let after = rest.and_then(|at| inside.get(at + usize::from(inside.as_bytes().get(at) == Some(&close))..));
+    (parts, after)
+}
+
+/// What follows the bracket that a text begins with.
+fn opened(text: &str, bracket: u8) -> Option<&str> {
+    let at = text.bytes().position(|byte| !is_space(byte))?;
+    if text.as_bytes().get(at) == Some(&bracket) { text.get(at + 1..) } else { None }
+}
+
+/// A value without its quotation marks.
+fn bare(value: &str) -> &str {
+    value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value)
+}
+
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(is_space)
+}
+
+const fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
+}
+
+/// Tells what stands inside of strings while a JSON text is gone through. All its signs are single bytes, and no byte of a
+/// longer character is one of them.
+#[derive(Default)]
+struct Strings {
+    inside: bool,
+    escaped: bool,
+}
+
+impl Strings {
+    /// Whether the next byte belongs to a string, its quotation marks included.
+    fn hold(&mut self, byte: u8) -> bool {
+        let inside = self.inside;
+        if self.escaped {
+            self.escaped = false;
+        } else if byte == b'"' {
+            self.inside = !inside;
+        } else {
+            self.escaped = inside && byte == b'\\';
+        }
+        inside || self.inside
+    }
+}
