@@ -70,6 +70,7 @@ test("Enter does not wait, and the chip of a search takes it back", async ({ pag
   await box(page).press("Enter");
   await expect(summary(page)).toContainText("matching “shelter”");
   await page.getByRole("button", { name: "Remove filter: Search, “shelter”" }).click();
+  await pause(page);
   await expect(summary(page)).toHaveText(`${MEASURES.length} of ${MEASURES.length} measures`);
   await expect(box(page)).toHaveValue("");
 });
@@ -152,6 +153,7 @@ test("signs are said not to be searched for", async ({ page }) => {
   await expect(summary(page)).toHaveText(`${all} of ${MEASURES.length} measures in Legislation, “%” not searched for`);
   await expect(page.locator("mark")).toHaveCount(0);
   await page.getByRole("button", { name: "Remove filter: Not searched for, “%”" }).click();
+  await pause(page);
   await expect(summary(page)).toHaveText(`${all} of ${MEASURES.length} measures in Legislation`);
 });
 

@@ -34,7 +34,7 @@ test("a reader goes to every kind of page and back without another document", as
     await expect(page).toHaveURL(new RegExp(`/${folder}/$`));
     await expect(page.locator("h1")).toBeFocused();
   }
-  await page.locator('main a[href*="/recommendations/"]').first().click();
+  await page.locator('.entry a[href*="/recommendations/"]').first().click();
   await expect(page.locator("h1")).toContainText("Recommendation");
   await page.locator("a.masthead__name").click();
   await expect(page).toHaveTitle(/^A\/72\/215 Explorer/);
