@@ -1,6 +1,6 @@
 //! Records as CSV: RFC 4180 in UTF-8, safe to open in a spreadsheet. What stands in a cell is decided under `rows`.
 
-use std::borrow::Cow;
+use crate::report::{Fields, Value};
 
 use super::Published;
 
@@ -10,7 +10,7 @@ pub fn csv<'a, R: Published + 'a>(records: impl IntoIterator<Item = &'a R>) -> S
 }
 
 /// Takes the rows as a trait object: one writer for all types keeps the page small.
-fn table(columns: &[&'static str], rows: &mut dyn Iterator<Item = Vec<Cow<'static, str>>>) -> String {
+fn table(columns: &[&'static str], rows: &mut dyn Iterator<Item = Vec<String>>) -> String {
     let mut text = columns.join(",");
     text.push_str("\r\n");
     for row in rows {
@@ -30,9 +30,42 @@ fn table(columns: &[&'static str], rows: &mut dyn Iterator<Item = Vec<Cow<'stati
     text
 }
 
+/// The cells of a row: for each column the value of that name.
+#[inline(never)]
+pub(super) fn cells(columns: &[&str], fields: &Fields, derived: &Fields) -> Vec<String> {
+    let cell = |column: &&str| {
+        let mut cell = String::new();
+        if let Some((_, value)) = fields.iter().chain(derived).find(|(name, _)| name == column) {
+            write(value, &mut cell);
+        }
+        cell
+    };
+    columns.iter().map(cell).collect()
+}
+
+/// Writes a value into a cell, several separated by semicolons.
+fn write(value: &Value, cell: &mut String) {
+    match value {
+        Value::Flag(flag) => cell.push_str(if *flag { "true" } else { "false" }),
+        Value::Number(number) => cell.push_str(&number.to_string()),
+        Value::Text(text) | Value::Decimal(text) => cell.push_str(text),
+        Value::Made(text) => cell.push_str(text),
+        Value::List(values) => {
+            for (place, value) in values.iter().enumerate() {
+                if place > 0 {
+                    cell.push(';');
+                }
+                write(value, cell);
+            }
+        }
+        // A record within a record has columns of its own, which are derived.
+        Value::Absent | Value::Object(_) => {}
+    }
+}
+
 /// Keeps a spreadsheet from taking text for a formula: an apostrophe in front tells it that this is text.
-fn neutral(cell: Cow<'static, str>) -> Cow<'static, str> {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { Cow::Owned(["'", &*cell].concat()) } else { cell }
+fn neutral(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { ["'", &cell].concat() } else { cell }
 }
 
 #[cfg(test)]
@@ -48,17 +81,13 @@ mod tests {
 
     impl Record for Pair {
         fn fields(&self) -> Fields {
-            Vec::new()
+            vec![("left", Value::Made(self.0.clone())), ("right", Value::Made(self.1.clone()))]
         }
     }
 
     impl Published for Pair {
         const NAME: &'static str = "pairs";
         const COLUMNS: &'static [&'static str] = &["left", "right"];
-
-        fn cells(&self) -> Vec<Cow<'static, str>> {
-            vec![self.0.clone().into(), self.1.clone().into()]
-        }
     }
 
     #[track_caller]

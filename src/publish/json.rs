@@ -200,8 +200,6 @@ impl Writer {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use std::borrow::Cow;
-
     use proptest::prelude::*;
     use serde::ser::{Serialize, Serializer};
 
@@ -221,10 +219,6 @@ mod tests {
     impl Published for Word {
         const NAME: &'static str = "words";
         const COLUMNS: &'static [&'static str] = &["word"];
-
-        fn cells(&self) -> Vec<Cow<'static, str>> {
-            vec![self.word.into()]
-        }
     }
 
     const ENVELOPE: Envelope<'static> = Envelope {

@@ -1,7 +1,5 @@
 //! Records of several types in one table: what a search over everything finds.
 
-use std::borrow::Cow;
-
 use crate::report::{Fields, Record, RecordId, Value};
 
 use super::Published;
@@ -68,8 +66,4 @@ impl Record for Mixed {
 impl Published for Mixed {
     const NAME: &'static str = "records";
     const COLUMNS: &'static [&'static str] = &["type", "record", "summary", "paragraph"];
-
-    fn cells(&self) -> Vec<Cow<'static, str>> {
-        vec![self.kind.into(), self.record.into(), self.summary.clone().into(), self.paragraph.clone().into()]
-    }
 }

@@ -88,9 +88,14 @@ fn every_record_comes_back_cell_by_cell() {
         let text = csv(records);
         let mut reader = ::csv::Reader::from_reader(text.as_bytes());
         assert_eq!(reader.headers().unwrap(), R::COLUMNS);
+        for record in records {
+            let named = [record.fields(), record.derived()].concat();
+            for column in R::COLUMNS {
+                assert_eq!(named.iter().filter(|(name, _)| name == column).count(), 1, "{}: {column}", R::NAME);
+            }
+        }
         let read: Vec<::csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-        let cells: Vec<::csv::StringRecord> =
-            records.iter().map(|record| record.cells().iter().map(AsRef::as_ref).collect()).collect();
+        let cells: Vec<::csv::StringRecord> = records.iter().map(|record| record.cells().into()).collect();
         assert_eq!(read, cells, "{}", R::NAME);
     }
     case(REPORT.states());

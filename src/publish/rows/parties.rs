@@ -1,16 +1,12 @@
 //! Who is bound by what: States, instruments and the statements on both.
 
-use super::{Cell, flag, notes, paragraph, paragraphs, stated};
+use super::iso3;
 use crate::publish::Published;
-use crate::report::{Instrument, State, Statement};
+use crate::report::{Fields, Instrument, State, Statement, Value};
 
 impl Published for State {
     const NAME: &'static str = "states";
     const COLUMNS: &'static [&'static str] = &["state", "name", "iso3", "region"];
-
-    fn cells(&self) -> Vec<Cell> {
-        vec![self.slug.into(), self.name.into(), self.iso3.into(), self.region.slug().into()]
-    }
 }
 
 impl Published for Instrument {
@@ -28,20 +24,18 @@ impl Published for Instrument {
         "paragraphs",
     ];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn derived(&self) -> Fields {
         vec![
-            self.slug.into(),
-            self.name.into(),
-            self.short_name.into(),
-            self.family.slug().into(),
-            stated(self.year),
-            stated(self.count(2015)),
-            stated(self.count(2017)),
-            stated(self.change()),
-            flag(self.lists_states),
-            paragraphs(self.paragraphs),
+            ("count_2015", stated(self.count(2015))),
+            ("count_2017", stated(self.count(2017))),
+            ("change", stated(self.change())),
         ]
     }
+}
+
+/// A number that the report may leave out.
+fn stated(number: Option<impl ToString>) -> Value {
+    number.map_or(Value::Absent, |number| Value::Made(number.to_string()))
 }
 
 impl Published for Statement {
@@ -49,17 +43,10 @@ impl Published for Statement {
     const COLUMNS: &'static [&'static str] =
         &["instrument", "state", "iso3", "status", "date", "basis", "paragraph", "note"];
 
-    fn cells(&self) -> Vec<Cell> {
-        let state = self.state.get();
+    fn derived(&self) -> Fields {
         vec![
-            self.instrument.get().slug.into(),
-            state.slug.into(),
-            state.iso3.into(),
-            self.status.slug().into(),
-            stated(self.date),
-            self.basis.slug().into(),
-            paragraph(self.paragraph),
-            notes(self.notes),
+            iso3(&[self.state]),
+            ("note", Value::List(self.notes.iter().map(|note| Value::Text(note.slug())).collect())),
         ]
     }
 }

@@ -1,6 +1,5 @@
 //! What it rests on: figures, references, and notes on the source.
 
-use super::{Cell, flag, list, notes, paragraph, paragraphs};
 use crate::publish::Published;
 use crate::report::{Fields, Figure, Note, Record, Reference, Value};
 
@@ -19,22 +18,6 @@ impl Published for Figure {
         "notes",
         "estimated",
     ];
-
-    fn cells(&self) -> Vec<Cell> {
-        vec![
-            self.slug.into(),
-            self.value.into(),
-            self.unit.into(),
-            self.what.into(),
-            self.period.unwrap_or_default().into(),
-            flag(self.approximate),
-            self.source.unwrap_or_default().into(),
-            paragraph(self.paragraph),
-            self.subject.slug().into(),
-            notes(self.notes),
-            flag(self.estimated),
-        ]
-    }
 
     /// A figure as others compute with it: the record keeps its value as text, a JSON file gives it as a number.
     fn object(&self) -> Fields {
@@ -59,24 +42,14 @@ fn is_decimal(text: &str) -> bool {
 impl Published for Reference {
     const NAME: &'static str = "references";
     const COLUMNS: &'static [&'static str] = &["reference", "title", "paragraphs", "symbol", "footnotes"];
-
-    fn cells(&self) -> Vec<Cell> {
-        vec![
-            self.slug.into(),
-            self.title.into(),
-            paragraphs(self.paragraphs),
-            self.symbol.unwrap_or_default().into(),
-            list(self.footnotes.iter().map(u8::to_string)),
-        ]
-    }
 }
 
 impl Published for Note {
     const NAME: &'static str = "notes";
     const COLUMNS: &'static [&'static str] = &["note", "subject", "summary", "paragraph"];
 
-    fn cells(&self) -> Vec<Cell> {
-        vec![self.slug.into(), self.subject.into(), self.summary.into(), paragraphs(self.paragraphs)]
+    fn derived(&self) -> Fields {
+        vec![("paragraph", Value::List(self.paragraphs.iter().map(|one| Value::Made(one.to_string())).collect()))]
     }
 }
 

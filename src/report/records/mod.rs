@@ -25,6 +25,7 @@ macro_rules! record {
         }
 
         impl Record for $name {
+            #[inline(never)]
             fn fields(&self) -> Fields {
                 vec![$((record!(@key $field $($key)?), self.$field.value()),)+]
             }
