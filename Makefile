@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve test bench fuzz hostile monkey budget dist fmt size check-data clean setup setup-test checks native browser
+.PHONY: help serve doc test bench fuzz hostile monkey budget dist fmt size check-data clean setup setup-test checks native browser
 
 PORT ?= 8080
 STEP := scripts/step.sh
@@ -52,6 +52,9 @@ dist: setup $(BUILT) ## write the whole site into dist/ (SITE_URL: its public ad
 fmt: setup ## format the Rust sources
 	@. scripts/env.sh && cargo fmt --all
 
+doc: setup ## write the documentation of all packages into target/doc/
+	@RUSTDOCFLAGS="-D warnings" $(STEP) "documentation" cargo doc --quiet --locked --workspace --no-deps --document-private-items
+
 size: setup $(BUILT) ## print the bytes of the first load and of the whole site, and write them into the documents
 	@node scripts/size.mjs --write
 
@@ -74,6 +77,8 @@ checks:
 	@$(STEP) "clippy, engine, benches, hostile input" cargo clippy --quiet --locked -p faceted-search \
 		-p a72215-explorer-benches -p a72215-explorer-fuzz --all-targets -- -D warnings
 	@$(STEP) "clippy, browser" cargo clippy --quiet --locked $(WASM) --lib --bin app -- -D warnings
+
+	@$(MAKE) --no-print-directory doc
 
 native:
 	@$(STEP) "tests, native and components" cargo test --quiet --locked

@@ -91,7 +91,7 @@ pub fn apply(view: &View, action: Action) -> View {
 /// The most of a typed text that is looked at, in bytes.
 const LONGEST_TYPED: usize = 4096;
 
-/// The words of a search as a link keeps them: as [`damage::search`] reads them, and of a bounded length.
+/// The words of a search as a link keeps them: as `damage::search` reads them, and of a bounded length.
 #[must_use]
 pub fn search_text(typed: &str) -> String {
     let text = damage::search(&typed[..typed.floor_char_boundary(LONGEST_TYPED)]);

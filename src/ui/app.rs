@@ -1,6 +1,6 @@
 //! The root: holds the location, hands the decoded view down, and turns actions into new locations.
 //!
-//! A component without hooks, as is the other one ([`super::part`]): hooks would cost the page five kilobytes.
+//! A component without hooks, as is the other one (`ui::part`): hooks would cost the page five kilobytes.
 
 use std::rc::Rc;
 
