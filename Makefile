@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help serve doc test bench fuzz hostile monkey budget dist fmt size check-data clean setup setup-test checks native browser
+.PHONY: help dev serve doc test bench fuzz hostile monkey budget dist fmt size check-data clean setup setup-test checks native browser
 
 PORT ?= 8080
 STEP := scripts/step.sh
@@ -19,11 +19,14 @@ BROWSER_TESTS := $(shell find e2e hosting package-lock.json -type f -not -path '
 BROWSER_TESTED := .build/browser.stamp
 # The settings written into the site. A file, so that other settings write it anew.
 CHOSEN := .build/settings
-SETTINGS := $(SITE_URL) $(SITE_ROOT) $(FRAME_ANCESTORS) $(OFFLINE)
+SETTINGS := $(SITE_URL) $(SITE_ROOT) $(FRAME_ANCESTORS) $(OFFLINE) $(COMPRESS)
 $(shell mkdir -p .build; echo "$(SETTINGS)" | cmp -s - $(CHOSEN) || echo "$(SETTINGS)" >$(CHOSEN))
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+dev: setup ## build quickly, serve at http://127.0.0.1:8080/, build again and reload the page on every change (PORT=8081)
+	@. scripts/env.sh && exec node scripts/dev.mjs $(PORT)
 
 serve: dist ## build the release and serve it at http://127.0.0.1:8080/ (another port: PORT=8081)
 	@node scripts/serve.mjs dist $(PORT)
@@ -99,6 +102,7 @@ ifeq ($(wildcard dist/index.html),)
 endif
 
 $(BUILT): $(SOURCES) $(CHOSEN) | setup
+	@echo "Building the release: some three minutes on two idle cores, longer the first time (make dev is quicker)."
 	@$(STEP) "build for the browser" scripts/program.sh
 	@rm -rf dist
 	@$(STEP) "build of the static pages" cargo run --quiet --locked --profile tools --no-default-features --features static \

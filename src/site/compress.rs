@@ -6,6 +6,16 @@ use flate2::{Compression, GzBuilder};
 
 use super::Folder;
 
+/// Whether compressed files lie beside the others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Compressed {
+    /// They do.
+    #[default]
+    Beside,
+    /// They are left out, as they take most of the time of writing the site.
+    Off,
+}
+
 /// Endings of files that compress.
 const TEXTS: [&str; 10] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
 /// Below this many bytes a header would cost more than is won.

@@ -23,6 +23,7 @@ mod settings;
 mod write;
 
 pub use assets::{Asset, Build, Program};
+pub use compress::Compressed;
 pub use document::{Address, Drawn};
 pub use error::SiteError;
 pub use folder::Folder;

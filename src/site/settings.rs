@@ -1,7 +1,7 @@
 //! What the environment says of a build: where the site will be and how it may be used. A value that is not understood stops
 //! the build; passed over, it would give a site that is not the one that was wanted.
 
-use super::{Offline, SiteError, policy};
+use super::{Compressed, Offline, SiteError, policy};
 
 /// Where the site will be and how it may be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Settings {
     pub ancestors: String,
     /// Whether the site may be kept for use offline.
     pub offline: Offline,
+    /// Whether compressed files lie beside the others.
+    pub compressed: Compressed,
 }
 
 impl Settings {
@@ -27,12 +29,14 @@ impl Settings {
         let root = set("SITE_ROOT").map(site_root).transpose()?;
         let root = root.or_else(|| site_url.as_deref().and_then(path_of)).unwrap_or_else(|| "/".into());
         let ancestors = set("FRAME_ANCESTORS").map(ancestors).transpose()?;
-        let offline = set("OFFLINE").map(offline).transpose()?;
+        let switch = |name| set(name).map(|value| switch(name, value)).transpose();
+        let (offline, compressed) = (switch("OFFLINE")?, switch("COMPRESS")?);
         Ok(Self {
             site_url,
             root,
             ancestors: ancestors.unwrap_or_else(|| policy::ANCESTORS.into()),
-            offline: offline.unwrap_or_default(),
+            offline: if offline == Some(false) { Offline::Off } else { Offline::Kept },
+            compressed: if compressed == Some(false) { Compressed::Off } else { Compressed::Beside },
         })
     }
 }
@@ -79,11 +83,11 @@ fn ancestors(value: String) -> Result<String, SiteError> {
     }
 }
 
-fn offline(value: String) -> Result<Offline, SiteError> {
+fn switch(name: &'static str, value: String) -> Result<bool, SiteError> {
     match value.to_ascii_lowercase().as_str() {
-        "on" => Ok(Offline::Kept),
-        "off" => Ok(Offline::Off),
-        _ => Err(refused("OFFLINE", value, "it must be on or off")),
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err(refused(name, value, "it must be on or off")),
     }
 }
 
@@ -126,7 +130,9 @@ mod tests {
         }
         for value in ["on", "ON"] {
             case("OFFLINE", value, |settings| settings.offline == Offline::Kept);
+            case("COMPRESS", value, |settings| settings.compressed == Compressed::Beside);
         }
+        case("COMPRESS", "off", |settings| settings.compressed == Compressed::Off && settings.offline == Offline::Kept);
         for value in ["/a/b", "/a/b/"] {
             case("SITE_ROOT", value, |settings| settings.root == "/a/b/");
         }
@@ -151,6 +157,7 @@ mod tests {
         }
         for value in ["no", "0", "false", "offf", " off", "yes"] {
             case("OFFLINE", value);
+            case("COMPRESS", value);
         }
         for value in [
             "a/b",

@@ -5,8 +5,8 @@ use std::{fmt::Write, path::Path};
 use crate::{link::Page, publish};
 
 use super::{
-    Address, Build, Drawn, Folder, Settings, SiteError, compress, crawlers, dataset, digest, offline, policy,
-    scripts::Scripts,
+    Address, Build, Compressed, Drawn, Folder, Settings, SiteError, compress, crawlers, dataset, digest, offline,
+    policy, scripts::Scripts,
 };
 
 /// The whole site, from what Trunk built and the files of `extra` (icons, manifest).
@@ -34,7 +34,9 @@ pub fn make(compiled: &Path, extra: &Path, settings: &Settings) -> Result<Folder
         site.put("sitemap.xml", crawlers::sitemap(url));
     }
     offline::add(&mut site, &build, &scripts, settings.offline)?;
-    compress::add(&mut site);
+    if settings.compressed == Compressed::Beside {
+        compress::add(&mut site);
+    }
     site.put("_headers", policy::headers_file(&build.early, &settings.ancestors));
     let sums = sums(&site);
     site.put("SHA256SUMS", sums);

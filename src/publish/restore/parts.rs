@@ -75,15 +75,21 @@ impl<'a> Parts<'a> {
 
 /// Whether two texts hold the same value.
 ///
-/// Readers of JSON keep the last of two equal keys and make `null` of a number that is too large: the signs between the
-/// values, which show both, must be the same as well.
+/// Readers of JSON keep the last of two equal keys and make `null` of a number that is too large: commas and nulls, which show
+/// both, must be as many as well.
 pub(super) fn same(ours: &str, theirs: &str, normal: Normal) -> bool {
-    let signs = |text: &'_ str| {
-        let mut strings = Strings::default();
-        let outside = text.bytes().filter(|byte| !strings.hold(*byte));
-        outside.filter(|byte| matches!(byte, b'{' | b'}' | b'[' | b']' | b',' | b'n')).collect::<Vec<u8>>()
-    };
     normal(theirs).is_some_and(|theirs| normal(ours) == Some(theirs)) && signs(ours) == signs(theirs)
+}
+
+/// How many commas and how many letters of `null` stand outside of strings.
+fn signs(text: &str) -> (u32, u32) {
+    let (mut commas, mut nulls, mut strings) = (0, 0, Strings::default());
+    for byte in text.bytes() {
+        let outside = !strings.hold(byte);
+        commas += u32::from(outside && byte == b',');
+        nulls += u32::from(outside && byte == b'n');
+    }
+    (commas, nulls)
 }
 
 /// What stands inside of an object or a list, divided at its commas, and what follows its end if it has one.

@@ -1,0 +1,131 @@
+// The inner loop, run by `make dev`: builds the program without optimization, serves the site, builds again whatever a change
+// of the sources asks for, and reloads the pages that are open. Usage: node scripts/dev.mjs [port]
+//
+// The program is built first and reloaded at once; the static pages follow, and only those that have changed are reloaded.
+// They are written with empty files in place of program and style sheet, so that a change of these changes no page.
+import { spawn } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
+
+import { devServer } from "./dev-server.mjs";
+
+const port = process.argv[2] ?? "8080";
+const WORK = ".build/dev";
+const BUILT = `${WORK}/built`;
+const SITE = `${WORK}/site`;
+const PROGRAM = `${WORK}/program`;
+/** How long, in milliseconds, changes are collected: editors and version control write several files at once. */
+const PAUSE = 30;
+
+/** What is built, in this order: each by its sources, with the commands that build it and what is told to the pages. */
+const STEPS = [
+  {
+    name: "style sheet",
+    sources: /^static\/css\//,
+    commands: [["bash", "scripts/sheet.sh"]],
+    then: () => server.reload(),
+  },
+  {
+    name: "program",
+    sources: /^(src|data|build|crates|build\.rs$|Cargo\.)/,
+    commands: [
+      ["cargo", "build", "--quiet", "--locked", ..."--target wasm32-unknown-unknown --no-default-features".split(" ")]
+        .concat("--features", "web", "--bin", "app"),
+      ["wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", PROGRAM]
+        .concat("target/wasm32-unknown-unknown/debug/app.wasm"),
+    ],
+    then: () => server.reload(),
+  },
+  {
+    name: "static pages",
+    sources: /^(src|data|build|crates|build\.rs$|Cargo\.|static\/(?!css\/))/,
+    before: takeScripts,
+    commands: [["cargo", "run", "--quiet", "--locked", "--bin", "prerender", "--", BUILT, `${SITE}.new`]],
+    then: () => server.reload(server.take(`${SITE}.new`)),
+  },
+];
+const WATCHED = ["src", "data", "build", "crates", "static", "build.rs", "Cargo.toml", "Cargo.lock"];
+
+/** The steps that are still to be done. */
+const due = new Set(STEPS);
+let child;
+let current;
+
+function takeScripts() {
+  mkdirSync(`${BUILT}/scripts`, { recursive: true });
+  for (const stub of ["app.js", "app_bg.wasm", "site.css"]) writeFileSync(`${BUILT}/${stub}`, "");
+  for (const script of readdirSync("static/scripts")) copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);
+}
+
+/** Ends the command that runs, with the programs that it has started. */
+function stop() {
+  if (child?.exitCode === null && child.signalCode === null) process.kill(-child.pid);
+}
+
+/** Runs a command; gives whether it went well. */
+function run([program, ...values]) {
+  const env = { ...process.env, OFFLINE: "off", COMPRESS: "off", SITE_URL: "", SITE_ROOT: "/" };
+  return new Promise((done) => {
+    child = spawn(program, values, { env, detached: true, stdio: ["ignore", "ignore", "inherit"] });
+    child.once("error", ({ message }) => {
+      console.error(`error: ${message}`);
+      done(false);
+    });
+    child.once("exit", (code) => done(code === 0));
+  });
+}
+
+async function build(step) {
+  const start = performance.now();
+  step.before?.();
+  for (const command of step.commands) {
+    if (await run(command)) continue;
+    if (!due.has(step)) {
+      console.error(`error: the build stopped at: ${step.name}. What was built before is still served.`);
+      due.clear();
+    }
+    return;
+  }
+  step.then();
+  console.log(`${new Date().toLocaleTimeString("en-GB")}  ${step.name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** Does what is due, the quickest first, until nothing is. */
+async function work() {
+  if (current) return;
+  while ((current = STEPS.find((step) => due.has(step)))) {
+    due.delete(current);
+    await build(current);
+  }
+}
+
+let timer;
+function changed(path) {
+  const asked = STEPS.filter(({ sources }) => sources.test(path));
+  if (asked.length === 0) return;
+  for (const step of asked) due.add(step);
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    // What is being built is no longer wanted.
+    if (due.has(current)) stop();
+    work();
+  }, PAUSE);
+}
+
+rmSync(WORK, { recursive: true, force: true });
+mkdirSync(WORK, { recursive: true });
+const server = devServer({ site: SITE, program: PROGRAM, style: ".build/site.css" });
+for (const source of WATCHED.filter(existsSync)) {
+  watch(source, { recursive: true }, (_, name) => {
+    const path = !name || name === source ? source : `${source}/${name}`;
+    if (!/(^|\/)(\.|#)|[~#]$|\.sw.$/.test(path)) changed(path);
+  });
+}
+console.log("Building without optimization; the first time takes one to three minutes, afterwards seconds.");
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    stop();
+    process.exit(0);
+  });
+}
+await work();
+server.listen(port);
