@@ -93,7 +93,7 @@ pub fn check(text: &str, origin: &str, sentence: fn(&View) -> String, normal: No
         return Err(NotRestored::TooLarge);
     }
     let not_ours = || if is_torn(text) { NotRestored::Binary } else { NotRestored::NotOurs };
-    let file = Parts::of(text, normal).ok_or_else(not_ours)?;
+    let file = Parts::of(text).ok_or_else(not_ours)?;
     let [source, link, hash, record_type] =
         [key::SOURCE, key::LINK, key::HASH, key::RECORD_TYPE].map(|key| file.says(key, normal).unwrap_or_default());
     if source != OFFICIAL_URL || hash.is_empty() {
@@ -168,7 +168,7 @@ impl<'a> Source<'a> {
         }
         let selection = if self.whole { api::SELECTION.to_owned() } else { sentence(&self.view) };
         let exported = answer.json(self.link, &selection);
-        let Some(exported) = Parts::of(&exported, normal) else { return Err(Difference::End) };
+        let Some(exported) = Parts::of(&exported) else { return Err(Difference::End) };
         difference(&exported, file, answer, normal).map_or(Ok(answer.records.len()), Err)
     }
 }
@@ -224,23 +224,23 @@ fn difference(exported: &Parts<'_>, file: &Parts<'_>, answer: &Answer, normal: N
 /// not name their format.
 fn changed_key<'a>(exported: &'a Parts<'_>, file: &'a Parts<'_>, normal: Normal) -> Option<&'a str> {
     let mut theirs = file.members.iter();
-    for (key, ours) in &exported.members {
+    for &(key, ours) in &exported.members {
         if key == key::FORMAT && !file.has(key) {
             continue;
         }
         match theirs.next() {
-            Some((same_key, value)) if same_key == key => {
+            Some(&(same_key, value)) if same_key == key => {
                 let is_same = if key == key::VERSION { normal(value).is_some() } else { same(ours, value, normal) };
                 if !is_same {
                     return Some(key);
                 }
             }
             // Theirs is one too many, or ours is missing.
-            Some((surplus, _)) if file.has(key) => return Some(surplus),
+            Some(&(surplus, _)) if file.has(key) => return Some(surplus),
             _ => return Some(key),
         }
     }
-    theirs.next().map(|(surplus, _)| surplus.as_str())
+    theirs.next().map(|(surplus, _)| *surplus)
 }
 
 /// Whether it holds what no text holds: the mark of bytes that could not be read, or the byte zero.

@@ -3,6 +3,7 @@
 //! Only what stands between the parts is read here; the values are left to a reader of JSON, part by part, so that a file
 //! that breaks off or was spoilt in one place can still be compared up to that place.
 
+use super::cut;
 use crate::publish::json::key;
 
 /// Reads one value of JSON and writes it in the only form that this value has; nothing if it is no JSON.
@@ -27,14 +28,14 @@ pub(super) enum End {
 #[derive(Debug)]
 pub(super) struct Parts<'a> {
     /// The members before the list of records, each with its key.
-    pub members: Vec<(String, &'a str)>,
+    pub members: Vec<(&'a str, &'a str)>,
     pub records: Vec<&'a str>,
     pub end: End,
 }
 
 impl<'a> Parts<'a> {
     /// Nothing for a text that does not reach the list of records.
-    pub fn of(text: &'a str, normal: Normal) -> Option<Self> {
+    pub fn of(text: &'a str) -> Option<Self> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (pieces, after_object) = divide(opened(text, b'{')?, b'}');
         let mut members = Vec::new();
@@ -43,10 +44,9 @@ impl<'a> Parts<'a> {
             let piece = pieces.next()?;
             let mut strings = Strings::default();
             let colon = piece.bytes().position(|byte| !strings.hold(byte) && byte == b':')?;
-            let (key, value) = (normal(piece.get(..colon)?)?, piece.get(colon + 1..)?);
-            let key = bare(&key);
+            let (key, value) = (named(piece.get(..colon)?)?, piece.get(colon + 1..)?);
             if key != key::RECORDS {
-                members.push((key.to_owned(), value));
+                members.push((key, value));
                 continue;
             }
             let (records, after_list) = divide(opened(value, b'[')?, b']');
@@ -63,12 +63,12 @@ impl<'a> Parts<'a> {
 
     /// Whether its envelope has this key.
     pub fn has(&self, key: &str) -> bool {
-        self.members.iter().any(|(own, _)| own == key)
+        self.members.iter().any(|(own, _)| *own == key)
     }
 
     /// What the envelope says under a key, without quotation marks.
     pub fn says(&self, key: &str, normal: Normal) -> Option<String> {
-        let (_, value) = self.members.iter().find(|(own, _)| own == key)?;
+        let (_, value) = self.members.iter().find(|(own, _)| *own == key)?;
         Some(bare(&normal(value)?).to_owned())
     }
 }
@@ -127,6 +127,12 @@ fn divide(inside: &str, close: u8) -> (Vec<&str>, Option<&str>) {
 fn opened(text: &str, bracket: u8) -> Option<&str> {
     let at = text.bytes().position(|byte| !is_space(byte))?;
     if text.as_bytes().get(at) == Some(&bracket) { text.get(at + 1..) } else { None }
+}
+
+/// The key that stands before a colon. Keys are compared as they are written: no program escapes letters of ASCII.
+fn named(text: &str) -> Option<&str> {
+    let (key, rest) = cut(opened(text, b'"')?, b'"');
+    is_blank(rest).then_some(key)
 }
 
 /// A value without its quotation marks.

@@ -150,7 +150,6 @@ fn a_file_that_another_program_saved_again_is_the_same_file() {
     verified(&ascii, "search/?q=shelter");
     verified(&file.replace('/', "\\/"), "search/?q=shelter");
     verified(&file.replace("shelter", "\\u0073helter"), "search/?q=shelter");
-    verified(&file.replace("\"records\"", "\"\\u0072ecords\" "), "search/?q=shelter");
     changed(&file.replace("women", "\\u0057omen"), field("title"));
 }
 
