@@ -244,9 +244,10 @@ test("a still page can be cited too, and the about page holds the citation of th
   await page.getByText("Cite", { exact: true }).click();
   await expect(page.locator(".snippet", { hasText: "BibTeX" })).toContainText("title = {{Jordan}}");
 
-  // By a step within the site as well as opened at its address, and whichever program is there.
+  // By a step within the site as well as opened at its address.
   const styled = page.locator(".snippet", { hasText: "United Nations style" });
   await page.locator("main a[href*='/measures/']:not([href*='?'])").first().click();
+  await expect(page).toHaveURL(/\/measures\/[\d-]+\/$/);
   const [, slug] = new RegExp("/measures/([\\d-]+)/$").exec(page.url()) ?? [];
   const { paragraph } = MEASURES.find((one) => one.measure === slug);
   await expect(styled).toContainText(`A/72/215 (2017), para. ${paragraph}. Available from`);
