@@ -18,8 +18,8 @@ pub fn mount() {
     let focused = Found::focused();
     let still = window().and_then(|window| still_of(&window.document()?));
     fix_head_links();
-    let props = super::super::app::AppProps { root: root.into(), path: path.into(), query: query.into(), still };
-    yew::Renderer::<super::super::app::App>::with_root_and_props(host.clone().into(), props).render();
+    let props = crate::ui::app::AppProps { root: root.into(), path: path.into(), query: query.into(), still };
+    yew::Renderer::<crate::ui::app::App>::with_root_and_props(host.clone().into(), props).render();
     Timeout::new(0, move || {
         // From here on the page answers; whoever drives it from outside can wait for this.
         let _ = host.set_attribute("data-ready", "true");

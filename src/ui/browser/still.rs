@@ -5,8 +5,9 @@ use std::cell::RefCell;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, HtmlElement, XmlHttpRequest, XmlHttpRequestResponseType};
 
+use crate::ui::location::Still;
+
 use super::{
-    super::location::Still,
     hands::{give_back, take_back},
     query,
 };

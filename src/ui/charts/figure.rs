@@ -56,7 +56,7 @@ pub fn small_table(
     columns: &[&'static str],
     rows: impl Iterator<Item = (&'static str, String, Vec<String>)>,
 ) -> Table {
-    use super::super::components::table::{column, table};
+    use crate::ui::components::table::{column, table};
     let head = el("tr", fixed![]).list(columns.iter().map(|name| column(name).done()).collect());
     let row = |(key, name, cells): (&'static str, String, Vec<String>)| {
         let cells = cells.into_iter().map(|cell| el("td", fixed![]).string(cell).done());

@@ -10,10 +10,10 @@ use crate::{
     explore::{FacetKey, facet_key::ordinal},
     link::Action,
     text::charts as words,
+    ui::explorer::Explorer,
 };
 
 use super::{
-    super::explorer::Explorer,
     el,
     figure::{Table, figure, letters, pixels, rectangle, scaled},
     fixed,

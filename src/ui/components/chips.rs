@@ -7,12 +7,11 @@ use yew::prelude::*;
 use crate::{
     link::Action,
     text::{labels, words::filter as words},
-};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{el, fixed},
-    part::{Desk, Focus},
+    ui::{
+        explorer::Explorer,
+        markup::{el, fixed},
+        part::{Desk, Focus},
+    },
 };
 
 /// The chips; an empty place where nothing is filtered. After the next drawing focus goes from the chip that was pressed to

@@ -5,12 +5,11 @@ use yew::Html;
 use crate::{
     link::{Group, Page},
     text::{pages, words::shell as words},
-};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed},
-    part::{Pace, paced_part},
+    ui::{
+        explorer::Explorer,
+        markup::{Element, el, fixed},
+        part::{Pace, paced_part},
+    },
 };
 
 /// The id under which the contents are found.

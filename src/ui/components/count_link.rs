@@ -12,11 +12,10 @@ use crate::{
         grammar::{Noun, number},
         labels, measures,
     },
-};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed},
+    ui::{
+        explorer::Explorer,
+        markup::{Element, el, fixed},
+    },
 };
 
 /// "12 measures".

@@ -17,13 +17,13 @@ use crate::{
         figures, grammar, labels, pages,
         words::{record as words, relation},
     },
-};
-
-use super::{
-    super::{
+    ui::{
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe, separated, text},
     },
+};
+
+use super::{
     count_link::{count_link, listed},
     marked::marked,
     source::paragraph_link,

@@ -2,17 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::{explore::ViewMode, report::RecordId};
-
-use super::{
-    super::{
+use crate::{
+    explore::ViewMode,
+    report::RecordId,
+    ui::{
         browser::Priority,
         explorer::Explorer,
         markup::{Element, el, fixed},
         part::{Pace, paced_part},
     },
-    entry::entry,
 };
+
+use super::entry::entry;
 
 /// So many entries of a page are drawn at once: what a screen holds. The others follow.
 pub const IN_SIGHT: usize = 4;

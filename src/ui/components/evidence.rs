@@ -9,15 +9,15 @@ use crate::{
     link::Page,
     report::{InstrumentId, StateId, Statement, StatementId},
     text::{grammar, labels, words::record as words},
-};
-
-use super::{
-    super::{
+    ui::{
         browser,
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
         part::{Hold, Memory},
     },
+};
+
+use super::{
     depositary::depositary,
     notes::{notes, notes_on},
     source::paragraph_link,

@@ -6,13 +6,12 @@ use crate::{
     explore::FacetKey,
     link::Action,
     text::{grammar::number, labels, words::filter as words},
-};
-
-use super::super::{
-    browser::Priority,
-    explorer::Explorer,
-    markup::{Element, el, fixed, maybe},
-    part::{Hold, Pace, paced_part},
+    ui::{
+        browser::Priority,
+        explorer::Explorer,
+        markup::{Element, el, fixed, maybe},
+        part::{Hold, Pace, paced_part},
+    },
 };
 
 /// A facet and, for each of its values, how many records it would give under all other facets.

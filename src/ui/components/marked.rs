@@ -3,7 +3,7 @@
 use faceted_search::{TextQuery, marks};
 use yew::prelude::*;
 
-use super::super::{
+use crate::ui::{
     explorer::Explorer,
     markup::{el, fixed, fragment, text},
 };

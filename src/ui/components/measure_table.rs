@@ -6,13 +6,13 @@ use crate::{
     explore::SortKey,
     report::MeasureId,
     text::{labels, words::record as words},
-};
-
-use super::{
-    super::{
+    ui::{
         explorer::Explorer,
         markup::{Element, el, fixed},
     },
+};
+
+use super::{
     entry::measure_link,
     marked::marked,
     sort_header::sort_header,

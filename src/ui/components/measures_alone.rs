@@ -3,11 +3,10 @@
 use crate::{
     explore::{FacetKey, facet_key::ordinal},
     report::MeasureKind,
-};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed, maybe},
+    ui::{
+        explorer::Explorer,
+        markup::{Element, el, fixed, maybe},
+    },
 };
 
 /// What is counted, and a link to the same view of measures alone; no link where this is what is asked for.

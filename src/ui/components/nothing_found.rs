@@ -10,11 +10,10 @@ use crate::{
         labels, nothing,
         words::filter as words,
     },
-};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{el, fixed},
+    ui::{
+        explorer::Explorer,
+        markup::{el, fixed},
+    },
 };
 
 /// Offers to take one filter away, with the exact count that follows.

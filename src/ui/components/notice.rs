@@ -5,11 +5,10 @@ use yew::prelude::*;
 use crate::{
     link::Page,
     text::{notices, words::shell as words},
-};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{el, fixed, maybe},
+    ui::{
+        explorer::Explorer,
+        markup::{el, fixed, maybe},
+    },
 };
 
 /// The notice; nothing where the whole link was read.

@@ -2,12 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::{publish::restore::NotRestored, text::restore as words};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{el, fixed, maybe},
-    opened_file::{OPENED_FILE, OpenedFile},
+use crate::{
+    publish::restore::NotRestored,
+    text::restore as words,
+    ui::{
+        explorer::Explorer,
+        markup::{el, fixed, maybe},
+        opened_file::{OPENED_FILE, OpenedFile},
+    },
 };
 
 /// The notice. It takes focus when it appears.

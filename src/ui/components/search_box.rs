@@ -11,13 +11,12 @@ use yew::{
 use crate::{
     link::{Action, Page, action::search_text},
     text::words::{filter as words, search},
-};
-
-use super::super::{
-    browser,
-    explorer::Explorer,
-    markup::{el, fixed},
-    part::{Hold, Memory, Pace, paced_part},
+    ui::{
+        browser,
+        explorer::Explorer,
+        markup::{el, fixed},
+        part::{Hold, Memory, Pace, paced_part},
+    },
 };
 
 /// How long the typing pauses before the draft becomes the search, in milliseconds.

@@ -7,15 +7,13 @@ use crate::{
     link::Action,
     report::InstrumentId,
     text::words::matrix as words,
-};
-
-use super::{
-    super::{
+    ui::{
         explorer::Explorer,
         markup::{el, fixed, fragment},
     },
-    facets::{Tick, ticked_value},
 };
+
+use super::facets::{Tick, ticked_value};
 
 /// The questions.
 pub fn set_questions(explorer: &Explorer) -> Html {

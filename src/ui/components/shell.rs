@@ -9,20 +9,16 @@ use crate::{
     publish::DATA_VERSION,
     report::{OFFICIAL_URL, REPORT, SYMBOL},
     text::{grammar, pages, take_away as take_away_words, words::shell as words},
-};
-
-use super::{
-    super::{
+    ui::{
         browser,
         explorer::Explorer,
         markup::{Element, el, fixed, maybe},
         opened_file::OpenedFile,
     },
-    contents::contents,
-    notice::notice,
-    opened_file::opened_file,
-    site_search::site_search,
-    take_away::take_away,
+};
+
+use super::{
+    contents::contents, notice::notice, opened_file::opened_file, site_search::site_search, take_away::take_away,
     theme_switch::theme_switch,
 };
 

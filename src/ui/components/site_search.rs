@@ -1,10 +1,12 @@
 //! The search box of the header: a plain form that also works before the program has started.
 
-use crate::{link::Page, text::words::search as words};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed},
+use crate::{
+    link::Page,
+    text::words::search as words,
+    ui::{
+        explorer::Explorer,
+        markup::{Element, el, fixed},
+    },
 };
 
 /// The id of the box.

@@ -1,10 +1,13 @@
 //! A column header that sorts.
 
-use crate::{explore::SortKey, link::Action, text::labels};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed},
+use crate::{
+    explore::SortKey,
+    link::Action,
+    text::labels,
+    ui::{
+        explorer::Explorer,
+        markup::{Element, el, fixed},
+    },
 };
 
 /// A `<th>` with a button; `aria-sort` on the sorted column alone.

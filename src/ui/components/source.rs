@@ -5,11 +5,14 @@ use yew::prelude::*;
 
 #[cfg(feature = "static")]
 use crate::report::{OFFICIAL_URL, SYMBOL};
-use crate::{link::Page, report::Locator, text::grammar};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed},
+use crate::{
+    link::Page,
+    report::Locator,
+    text::grammar,
+    ui::{
+        explorer::Explorer,
+        markup::{Element, el, fixed},
+    },
 };
 
 #[cfg(feature = "static")]

@@ -4,15 +4,17 @@ use yew::Html;
 
 #[cfg(feature = "static")]
 use crate::explore::{FacetKey, Selection, facet_key::ordinal};
-use crate::{link::Page, report::StateId, text::labels};
-
-use super::{
-    super::{
+use crate::{
+    link::Page,
+    report::StateId,
+    text::labels,
+    ui::{
         explorer::Explorer,
         markup::{Element, el, fixed},
     },
-    marked::marked,
 };
+
+use super::marked::marked;
 
 /// Names in a list, or the words for a record without States.
 pub fn state_links(explorer: &Explorer, states: &[StateId]) -> Element {

@@ -8,13 +8,12 @@ use yew::prelude::*;
 use crate::{
     publish::{self, Answer, Citation},
     text::{citation, labels, pages, summary, take_away as words},
-};
-
-use super::super::{
-    browser,
-    explorer::Explorer,
-    markup::{el, fixed, maybe},
-    part::{Hold, Memory, part},
+    ui::{
+        browser,
+        explorer::Explorer,
+        markup::{el, fixed, maybe},
+        part::{Hold, Memory, part},
+    },
 };
 
 /// The name of citation files without their ending.

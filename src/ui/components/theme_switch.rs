@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::text::words::shell as words;
-
-use super::super::{
-    browser,
-    markup::{el, fixed},
-    part::{Hold, Memory, part},
+use crate::{
+    text::words::shell as words,
+    ui::{
+        browser,
+        markup::{el, fixed},
+        part::{Hold, Memory, part},
+    },
 };
 
 const THEMES: [(Option<&str>, &str); 3] =

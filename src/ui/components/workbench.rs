@@ -7,15 +7,15 @@ use yew::prelude::*;
 use crate::{
     explore::Filter,
     text::{labels, summary, words::filter as words},
-};
-
-use super::{
-    super::{
+    ui::{
         browser::{self, Priority},
         explorer::Explorer,
         markup::{Element, Fixed, el, fixed, fragment, maybe},
         part::{Focus, Hold, Memory, paced_part, part},
     },
+};
+
+use super::{
     chips::chips,
     facets::{FacetCounts, facet},
     nothing_found::nothing_found,

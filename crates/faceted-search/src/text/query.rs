@@ -139,8 +139,8 @@ const fn is_quote(c: char) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::super::fold::is_mark;
     use super::*;
+    use crate::text::fold::is_mark;
     use proptest::prelude::*;
 
     /// Words as they are, phrases in brackets, an open one without its second.

@@ -14,10 +14,7 @@ use crate::{
         compare, grammar, labels, summary,
         words::{compare as words, filter, leads, record},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         components::{
             entry::measure_link,
             status_mark::statement_mark,
@@ -27,8 +24,9 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, fragment},
     },
-    head,
 };
+
+use super::head;
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {

@@ -11,10 +11,7 @@ use crate::{
         grammar, labels, measures,
         words::{coverage as words, leads},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         charts,
         components::{
             marked::marked,
@@ -26,8 +23,9 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
     },
-    bench, facets, relief,
 };
+
+use super::{bench, facets, relief};
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {

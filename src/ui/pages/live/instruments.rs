@@ -13,10 +13,7 @@ use crate::{
         grammar, labels,
         words::{pages as words, record},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         charts,
         components::{
             marked::marked,
@@ -27,8 +24,9 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, fragment},
     },
-    bench, facets, relief,
 };
+
+use super::{bench, facets, relief};
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {

@@ -10,10 +10,7 @@ use crate::{
         labels,
         words::{filter as words, leads},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         charts,
         components::{
             entry_list::{IN_SIGHT, entry_list},
@@ -22,10 +19,9 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, maybe},
     },
-    Orders, bench,
-    measures::count,
-    offered_facets, order, relief,
 };
+
+use super::{Orders, bench, measures::count, offered_facets, order, relief};
 
 const BY_PARAGRAPH: Orders =
     &[(None, words::ORDER_REPORT), (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING)];

@@ -10,10 +10,7 @@ use crate::{
         labels, matrix as answers,
         words::{matrix as words, record},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         browser::Priority,
         components::{
             evidence::{evidence, show_or_hide},
@@ -27,8 +24,9 @@ use super::{
         markup::{Element, el, fixed, fragment, maybe, separated},
         part::{Hold, Memory, paced_part, part},
     },
-    bench, offered_facets, relief,
 };
+
+use super::{bench, offered_facets, relief};
 
 /// The page; which cell's evidence is open is its own affair.
 pub fn page(explorer: &Explorer) -> Html {

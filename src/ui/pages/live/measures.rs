@@ -13,10 +13,7 @@ use crate::{
         labels, measures as texts,
         words::{filter as words, pages as page_words},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         components::{
             entry_list::{IN_SIGHT, entry_list},
             measure_table::measure_table,
@@ -26,8 +23,9 @@ use super::{
         explorer::Explorer,
         markup::{el, fixed},
     },
-    Orders, bench, facets, order, relief,
 };
+
+use super::{Orders, bench, facets, order, relief};
 
 const ORDERS: Orders = &[
     (None, words::ORDER_REPORT),

@@ -16,15 +16,14 @@ use crate::{
     explore::{FacetKey, Filter, Selection, Sort},
     link::{Action, Facet, Page},
     text::{pages, words::filter as words},
-};
-
-use super::super::{
-    components::{
-        facets::FacetCounts,
-        workbench::{Workbench, workbench},
+    ui::{
+        components::{
+            facets::FacetCounts,
+            workbench::{Workbench, workbench},
+        },
+        explorer::Explorer,
+        markup::{Element, el, fixed, fragment, maybe},
     },
-    explorer::Explorer,
-    markup::{Element, el, fixed, fragment, maybe},
 };
 
 /// The head of a page: its one top heading, which takes focus when the page is opened, and a lead.

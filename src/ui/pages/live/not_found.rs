@@ -5,15 +5,13 @@ use yew::prelude::*;
 use crate::{
     link::{NO_ADDRESS, Page},
     text::{grammar, pages, words::pages as words},
-};
-
-use super::{
-    super::super::{
+    ui::{
         explorer::Explorer,
         markup::{el, fixed, maybe},
     },
-    head,
 };
+
+use super::head;
 
 const WAYS: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::Measures, Page::About];
 

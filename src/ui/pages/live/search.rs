@@ -15,10 +15,7 @@ use crate::{
         labels, nothing, summary,
         words::{filter, leads, search as words},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         components::{
             count_link::count_link,
             entry_list::{IN_SIGHT, entry_list},
@@ -28,8 +25,9 @@ use super::{
         explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
     },
-    head,
 };
+
+use super::head;
 
 /// How many records of a kind are shown before the way to its own page.
 const SHOWN: usize = 8;

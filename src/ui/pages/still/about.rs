@@ -10,16 +10,14 @@ use crate::{
         citation, grammar, labels, pages, take_away,
         words::{about as words, record},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         components::{source::paragraph_link, status_mark::status_mark},
         explorer::Explorer,
         markup::separated,
     },
-    parts,
 };
+
+use super::parts;
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {

@@ -12,10 +12,7 @@ use crate::{
         records::instrument,
         words::{pages as words, record},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         components::{
             count_link::count_link,
             depositary::depositary,
@@ -26,8 +23,9 @@ use super::{
         },
         explorer::Explorer,
     },
-    parts,
 };
+
+use super::parts;
 
 /// The page.
 pub fn page(explorer: &Explorer, id: InstrumentId) -> Html {

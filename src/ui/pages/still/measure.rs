@@ -7,10 +7,7 @@ use crate::{
     link::Page,
     report::{Measure, MeasureId, RecordId, RecordType, StateId},
     text::{grammar, labels, pages, records::common, words::record as words},
-};
-
-use super::{
-    super::super::{
+    ui::{
         components::{
             figures::figures,
             notes::notes,
@@ -19,8 +16,9 @@ use super::{
         },
         explorer::Explorer,
     },
-    parts,
 };
+
+use super::parts;
 
 /// The page.
 pub fn page(explorer: &Explorer, id: MeasureId) -> Html {

@@ -11,9 +11,7 @@ mod state;
 
 use yew::prelude::*;
 
-use crate::link::Page;
-
-use super::super::explorer::Explorer;
+use crate::{link::Page, ui::explorer::Explorer};
 
 /// A still page; the live ones are drawn next door.
 pub fn page(explorer: &Explorer, page: Page) -> Html {

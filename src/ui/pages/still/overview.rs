@@ -11,9 +11,8 @@ use crate::{
         labels, measures, pages,
         words::overview as words,
     },
+    ui::{charts, explorer::Explorer},
 };
-
-use super::super::super::{charts, explorer::Explorer};
 
 /// The page.
 pub fn page(explorer: &Explorer) -> Html {

@@ -13,15 +13,13 @@ use crate::{
         grammar, labels, pages,
         records::{self, common, paragraph as words},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         components::{count_link::count_link, state_links::state_links, status_mark::statement_mark},
         explorer::Explorer,
     },
-    parts,
 };
+
+use super::parts;
 
 /// Types of record that no page lists but the list of paragraphs.
 const LISTED_HERE: [RecordType; 2] = [RecordType::Conclusion, RecordType::Reference];

@@ -12,14 +12,13 @@ use crate::{
         records::{self, common as words},
         words::record,
     },
-};
-
-use super::super::super::{
-    components::{
-        count_link::{self, count_link},
-        entry::entry,
+    ui::{
+        components::{
+            count_link::{self, count_link},
+            entry::entry,
+        },
+        explorer::Explorer,
     },
-    explorer::Explorer,
 };
 
 /// The first part of a record's page: the way up, its one top heading, and a lead if there is one.

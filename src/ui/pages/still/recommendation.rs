@@ -16,15 +16,13 @@ use crate::{
     publish::file_stem,
     report::{Link, RecommendationId, RecordId, RecordType, StateId},
     text::{labels, pages, records::recommendation as words, words::record},
-};
-
-use super::{
-    super::super::{
+    ui::{
         components::{count_link::count_link, source::source, state_links::state_links},
         explorer::Explorer,
     },
-    parts,
 };
+
+use super::parts;
 
 /// The page.
 pub fn page(explorer: &Explorer, id: RecommendationId) -> Html {

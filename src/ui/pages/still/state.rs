@@ -17,10 +17,7 @@ use crate::{
         records::{common, state as words},
         words::{coverage, record},
     },
-};
-
-use super::{
-    super::super::{
+    ui::{
         components::{
             entry::measure_link,
             notes::{note_box, notes_on},
@@ -30,8 +27,9 @@ use super::{
         },
         explorer::Explorer,
     },
-    parts,
 };
+
+use super::parts;
 
 /// What the report holds on one State beside instruments: how many, in the order of the page.
 const LISTED: [RecordType; 4] =
