@@ -17,7 +17,7 @@ use super::{
     browser,
     components::shell::{Listeners, shell},
     explorer::{Awaited, Explorer},
-    location::{Arrival, Change, Location, Still},
+    location::{Arrival, Change, Location, Prerendered},
     opened_file::OpenedFile,
     pages::page_body,
 };
@@ -32,9 +32,9 @@ pub struct AppProps {
     /// The query without its question mark.
     #[prop_or_default]
     pub query: AttrValue,
-    /// The body of the static file, if the page is a still one and the file is here.
+    /// The body of the static file, if the page is a static one and the file is here.
     #[prop_or_default]
-    pub still: Option<Still>,
+    pub prerendered: Option<Prerendered>,
 }
 
 /// The whole explorer.
@@ -59,8 +59,8 @@ pub enum Message {
     Follow(Box<View>),
     /// The reader went back or forward.
     Return(browser::Place),
-    /// A still page has arrived, or cannot be had.
-    Fetched(Box<Move>, Option<Still>),
+    /// A static page has arrived, or cannot be had.
+    Fetched(Box<Move>, Option<Prerendered>),
     /// A file was opened: its text, or why it was not read.
     Opened(Result<String, NotRestored>),
 }
@@ -78,10 +78,10 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let AppProps { path, query, still, .. } = context.props().clone();
+        let AppProps { path, query, prerendered, .. } = context.props().clone();
         let Decoded { view, dropped } = decode(&path, &query);
         Self {
-            location: Location { path, query, arrival: Arrival::Start, still },
+            location: Location { path, query, arrival: Arrival::Start, prerendered },
             view: Rc::new(view),
             dropped: Rc::new(dropped),
             fresh: true,
@@ -105,7 +105,7 @@ impl Component for App {
                 step.change.leave_for(&step.href);
                 false
             }
-            Message::Fetched(step, still) => self.show(*step, still),
+            Message::Fetched(step, prerendered) => self.show(*step, prerendered),
             Message::Opened(file) => {
                 let opened = OpenedFile::read(file, &self.view);
                 let elsewhere = opened.told_on != *self.view;
@@ -148,7 +148,7 @@ impl Component for App {
             Arrival::Start | Arrival::NewPage | Arrival::Return(_) => Awaited::All,
         };
         let explorer = Explorer { root, awaited, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
-        let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());
+        let body = page_body(&explorer, &self.location.path, self.location.prerendered.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
         shell(&explorer, opened, Listeners { click, submit }, body)
     }
@@ -175,7 +175,7 @@ impl Component for App {
 }
 
 impl App {
-    /// Writes an address that was damaged, or is an old one, as it should be. That of a still page is answered with the page
+    /// Writes an address that was damaged, or is an old one, as it should be. That of a static page is answered with the page
     /// of unknown addresses: on to where the page is.
     fn check_start(&self, context: &Context<Self>) {
         let AppProps { root, path, query, .. } = context.props();
@@ -185,7 +185,7 @@ impl App {
             return;
         }
         let href = url.below(root);
-        if !self.view.page.is_static() || self.location.still.is_some() {
+        if !self.view.page.is_static() || self.location.prerendered.is_some() {
             browser::rewrite(&href, query);
         } else if elsewhere {
             // Where the page's own file is missing, its address would lead here again.
@@ -213,37 +213,40 @@ impl App {
             Change::Replace => Arrival::Searched,
             Change::Push | Change::None => Arrival::Pressed { focused: browser::has_focus() },
         };
-        // In another form a still page has the same body, and focus stays in it.
-        let still = self.location.still.clone().filter(|_| same);
-        let to = Location { path: url.path.into(), query: url.query.into(), arrival, still };
+        // In another form a static page has the same body, and focus stays in it.
+        let prerendered = self.location.prerendered.clone().filter(|_| same);
+        let to = Location { path: url.path.into(), query: url.query.into(), arrival, prerendered };
         self.open(context, view.page, to, href, change)
     }
 
     fn come_back(&mut self, context: &Context<Self>, place: browser::Place) -> bool {
         let (path, query) = browser::location(&context.props().root);
         let page = Page::from_path(&path);
-        let to = Location { path: path.into(), query: query.into(), arrival: Arrival::Return(place), still: None };
+        let to =
+            Location { path: path.into(), query: query.into(), arrival: Arrival::Return(place), prerendered: None };
         self.open(context, page, to, browser::current_href(), Change::None)
     }
 
-    /// Shows a live page and a still one whose body is here at once, another still one when its file has come; without the
+    /// Shows an interactive page and a static one whose body is here at once, another static one when its file has come; without the
     /// file the browser opens it by itself.
     fn open(&mut self, context: &Context<Self>, page: Page, to: Location, href: String, change: Change) -> bool {
         self.latest = self.latest.wrapping_add(1);
         let step = Move { to, href, change, ticket: self.latest };
-        if !page.is_static() || step.to.still.is_some() {
-            let still = step.to.still.clone();
-            return self.show(step, still);
+        if !page.is_static() || step.to.prerendered.is_some() {
+            let prerendered = step.to.prerendered.clone();
+            return self.show(step, prerendered);
         }
         let address = step.href.clone();
         let link = context.link().clone();
-        browser::fetch_still(&address, move |still| link.send_message(Message::Fetched(Box::new(step), still)));
+        browser::fetch_prerendered(&address, move |prerendered| {
+            link.send_message(Message::Fetched(Box::new(step), prerendered))
+        });
         false
     }
 
-    fn show(&mut self, step: Move, still: Option<Still>) -> bool {
+    fn show(&mut self, step: Move, prerendered: Option<Prerendered>) -> bool {
         step.change.record(&step.href);
-        self.location = Location { still, ..step.to };
+        self.location = Location { prerendered, ..step.to };
         let Decoded { view, dropped } = decode(&self.location.path, &self.location.query);
         self.view = Rc::new(view);
         self.dropped = Rc::new(dropped);

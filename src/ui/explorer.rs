@@ -79,7 +79,7 @@ impl Explorer {
         self.href(&action::apply(&self.view, step))
     }
 
-    /// A file of the site, by its path below the root; still pages alone link to some.
+    /// A file of the site, by its path below the root; static pages alone link to some.
     #[cfg(feature = "static")]
     #[must_use]
     pub fn file_href(&self, path: &str) -> AttrValue {

@@ -15,13 +15,13 @@ pub struct Location {
     pub query: AttrValue,
     /// How it was reached.
     pub arrival: Arrival,
-    /// The body of a still page, or the still part of a live one, from its static file.
-    pub still: Option<Still>,
+    /// The body of a static page, or the static part of an interactive one, from its static file.
+    pub prerendered: Option<Prerendered>,
 }
 
 /// A page that was drawn when the site was built.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Still {
+pub struct Prerendered {
     /// Its body.
     pub body: web_sys::Node,
 }
@@ -77,10 +77,10 @@ impl Change {
 }
 
 impl Location {
-    /// Title, still parts, focus and scroll after the page has been drawn.
+    /// Title, static parts, focus and scroll after the page has been drawn.
     pub fn arrive(&self, view: &View) {
         let stays = matches!(self.arrival, Arrival::Pressed { .. } | Arrival::Searched);
-        browser::fill_part(self.still.as_ref());
+        browser::fill_slot(self.prerendered.as_ref());
         browser::settle(stays);
         browser::set_title(&titles::title(view));
         match &self.arrival {

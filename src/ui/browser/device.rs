@@ -87,7 +87,7 @@ pub fn close_dialog(id: &str) {
     }
 }
 
-/// Tells the style sheet in which forms the page is shown; a still page has no other way to know.
+/// Tells the style sheet in which forms the page is shown; a static page has no other way to know.
 pub fn show_views(views: &[ViewMode]) {
     let slugs: Vec<_> = views.iter().map(|mode| mode.slug()).collect();
     if let Some(html) = window().and_then(|window| window.document()?.document_element()) {

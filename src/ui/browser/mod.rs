@@ -2,7 +2,7 @@
 //!
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with `false`, and
 //! the page goes on. `start` mounts the program, `address` reads links, `history` and `focus` keep the reader's place,
-//! `hands` keeps apart what others do to the page, `scheduler` puts work off, `still` fetches static pages, `picture` saves what
+//! `hands` keeps apart what others do to the page, `scheduler` puts work off, `prerendered` fetches the bodies of static pages, `picture` saves what
 //! is drawn, `files` takes files from the reader, `device` is everything else outside of the page.
 
 mod address;
@@ -12,10 +12,10 @@ mod focus;
 mod hands;
 mod history;
 mod picture;
+mod prerendered;
 mod scheduler;
 #[cfg(feature = "web")]
 mod start;
-mod still;
 
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
@@ -31,12 +31,12 @@ pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
 pub use hands::{give_back, take_back};
 pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start, rewrite};
 pub use picture::saved_picture;
+#[cfg(feature = "static")]
+pub use prerendered::PRERENDERED_ID;
+pub use prerendered::{fetch_prerendered, fill_slot};
 pub use scheduler::{Priority, schedule, settle};
 #[cfg(feature = "web")]
 pub use start::mount;
-#[cfg(feature = "static")]
-pub use still::STILL;
-pub use still::{fetch_still, fill_part};
 
 fn window() -> Option<Window> {
     web_sys::window()

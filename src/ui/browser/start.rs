@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 
-use super::{address::on_this_host, focus::Found, location, query, resolved, still::still_of, window};
+use super::{address::on_this_host, focus::Found, location, prerendered::prerendered_of, query, resolved, window};
 
 /// Memory for the page.
 #[cfg(target_arch = "wasm32")]
@@ -16,9 +16,9 @@ pub fn mount() {
     let root = site_root();
     let (path, query) = location(&root);
     let focused = Found::focused();
-    let still = window().and_then(|window| still_of(&window.document()?));
+    let prerendered = window().and_then(|window| prerendered_of(&window.document()?));
     fix_head_links();
-    let props = crate::ui::app::AppProps { root: root.into(), path: path.into(), query: query.into(), still };
+    let props = crate::ui::app::AppProps { root: root.into(), path: path.into(), query: query.into(), prerendered };
     yew::Renderer::<crate::ui::app::App>::with_root_and_props(host.clone().into(), props).render();
     Timeout::new(0, move || {
         // From here on the page answers; whoever drives it from outside can wait for this.

@@ -33,7 +33,7 @@ pub fn figure(about: About, drawing: Element, table: Table) -> Html {
             el("a", fixed!["class" = "chart__to-table"]).word_attr("href", target).text(words::TABLE_OF_PAGE)
         }
     };
-    // The listener of the whole page answers the button, so that still pages can have one too.
+    // The listener of the whole page answers the button, so that static pages can have one too.
     let save = el("button", fixed!["type" = "button", "class" = "chart__save"])
         .word_attr("data-save", id)
         .attr("aria-label", [words::SAVE_LONG, caption].concat().into())

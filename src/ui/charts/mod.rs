@@ -4,7 +4,7 @@
 //! and `text`. Letters keep their size on every screen.
 //!
 //! Pictures that follow the selection are drawn by the program. The others are drawn into the static files alone, and
-//! the program takes them over from there, also on live pages.
+//! the program takes them over from there, also on interactive pages.
 
 mod figure;
 mod heat;
@@ -50,12 +50,12 @@ pub fn of_listing(explorer: &Explorer) -> Html {
     }
     let place = el("div", fixed!["class" = "still-part"]).attr("data-part", explorer.page_href(page));
     #[cfg(feature = "static")]
-    let place = place.with(el("div", fixed!["id" = super::browser::STILL]).child(still(explorer)));
+    let place = place.with(el("div", fixed!["id" = super::browser::PRERENDERED_ID]).child(static_chart(explorer)));
     place.done()
 }
 
 #[cfg(feature = "static")]
-fn still(explorer: &Explorer) -> Html {
+fn static_chart(explorer: &Explorer) -> Html {
     match explorer.view.page {
         Page::States => state_map(explorer, "#results"),
         Page::Developments => dates(),

@@ -28,7 +28,7 @@ const NAVIGATION: [Page; 6] =
 
 /// What the frame listens for on behalf of everything in it.
 pub struct Listeners {
-    /// A link was followed, or a button of a still page pressed.
+    /// A link was followed, or a button of a static page pressed.
     pub click: Callback<MouseEvent>,
     /// The search of the header was sent.
     pub submit: Callback<SubmitEvent>,

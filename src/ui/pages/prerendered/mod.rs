@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::{link::Page, ui::explorer::Explorer};
 
-/// A still page; the live ones are drawn next door.
+/// A static page; the interactive ones are drawn next door.
 pub fn page(explorer: &Explorer, page: Page) -> Html {
     match page {
         Page::Overview => overview::page(explorer),

@@ -1,6 +1,6 @@
 //! One recommendation, and the records that speak to it: first those that the report itself links, then those that we do.
 //!
-//! Whether editorial links are shown stands in the URL, which a still page cannot read. Both states are drawn; the style
+//! Whether editorial links are shown stands in the URL, which a static page cannot read. Both states are drawn; the style
 //! sheet shows one of them, by the forms that the program writes on the root element.
 
 use yew::prelude::*;

@@ -1,4 +1,4 @@
-//! What several still pages are put together from: chapters with a side heading, lists of records, ways on.
+//! What several static pages are put together from: chapters with a side heading, lists of records, ways on.
 
 use yew::prelude::*;
 
