@@ -1,6 +1,6 @@
 //! The root: holds the location, hands the decoded view down, and turns actions into new locations.
 //!
-//! A component without hooks, as is the other one (`ui::part`): hooks would cost the page five kilobytes.
+//! A component without hooks, as is the other one (`ui::stateful`): hooks would cost the page five kilobytes.
 
 use std::rc::Rc;
 
@@ -16,9 +16,9 @@ use crate::{
 use super::{
     browser,
     components::shell::{Listeners, shell},
-    explorer::{Awaited, Explorer},
     location::{Arrival, Change, Location, Prerendered},
     opened_file::OpenedFile,
+    page_context::{Awaited, PageContext},
     pages::page_body,
 };
 
@@ -147,10 +147,11 @@ impl Component for App {
             Arrival::Searched => Awaited::Found,
             Arrival::Start | Arrival::NewPage | Arrival::Return(_) => Awaited::All,
         };
-        let explorer = Explorer { root, awaited, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
-        let body = page_body(&explorer, &self.location.path, self.location.prerendered.as_ref());
+        let page_context =
+            PageContext { root, awaited, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
+        let body = page_body(&page_context, &self.location.path, self.location.prerendered.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
-        shell(&explorer, opened, Listeners { click, submit }, body)
+        shell(&page_context, opened, Listeners { click, submit }, body)
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {

@@ -18,8 +18,8 @@ use crate::chart::{shares::shares, timeline::timeline};
 use crate::{chart::change::change, link::Page, report::InstrumentId};
 
 use super::{
-    explorer::Explorer,
     markup::{Element, el, fixed},
+    page_context::PageContext,
 };
 
 pub use heat::coverage;
@@ -43,21 +43,21 @@ pub fn all_ratifications() -> Html {
 
 /// The picture of a page that lists records, the same whatever is selected: here its place, which the browser fills from
 /// the page's static file. Nothing on pages that have none.
-pub fn of_listing(explorer: &Explorer) -> Html {
-    let page = explorer.view.page;
+pub fn of_listing(context: &PageContext) -> Html {
+    let page = context.view.page;
     if !matches!(page, Page::States | Page::Developments | Page::Figures) {
         return Html::default();
     }
-    let place = el("div", fixed!["class" = "still-part"]).attr("data-part", explorer.page_href(page));
+    let place = el("div", fixed!["class" = "still-part"]).attr("data-part", context.page_href(page));
     #[cfg(feature = "static")]
-    let place = place.with(el("div", fixed!["id" = super::browser::PRERENDERED_ID]).child(static_chart(explorer)));
+    let place = place.with(el("div", fixed!["id" = super::browser::PRERENDERED_ID]).child(static_chart(context)));
     place.done()
 }
 
 #[cfg(feature = "static")]
-fn static_chart(explorer: &Explorer) -> Html {
-    match explorer.view.page {
-        Page::States => state_map(explorer, "#results"),
+fn static_chart(context: &PageContext) -> Html {
+    match context.view.page {
+        Page::States => state_map(context, "#results"),
         Page::Developments => dates(),
         _ => migrant_shares(),
     }

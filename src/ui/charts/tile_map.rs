@@ -10,7 +10,7 @@ use crate::{
     explore::{FacetKey, facet_key::ordinal},
     link::Action,
     text::charts as words,
-    ui::explorer::Explorer,
+    ui::page_context::PageContext,
 };
 
 use super::{
@@ -22,17 +22,17 @@ use super::{
 
 /// The map of measures: a tile asks for its State or takes that back. A State without measures under the other filters is
 /// no link.
-pub fn filter_map(explorer: &Explorer, table: &'static str) -> Html {
-    let toggle = |tile: &Tile| explorer.action_href(Action::Toggle(FacetKey::State, ordinal(tile.state.index())));
+pub fn filter_map(context: &PageContext, table: &'static str) -> Html {
+    let toggle = |tile: &Tile| context.action_href(Action::Toggle(FacetKey::State, ordinal(tile.state.index())));
     let draw = |tile: Tile| draw_tile(&tile, (tile.standing != Standing::Idle).then(|| toggle(&tile)));
-    let tiles = measure_tiles(&explorer.view.selection).into_iter().map(draw).collect();
+    let tiles = measure_tiles(&context.view.selection).into_iter().map(draw).collect();
     framed(words::MAP_FILTERS, tiles, table)
 }
 
 /// The map of States: a tile leads to its State's page.
 #[cfg(feature = "static")]
-pub fn state_map(explorer: &Explorer, table: &'static str) -> Html {
-    let draw = |tile: Tile| draw_tile(&tile, Some(explorer.page_href(crate::link::Page::State(tile.state))));
+pub fn state_map(context: &PageContext, table: &'static str) -> Html {
+    let draw = |tile: Tile| draw_tile(&tile, Some(context.page_href(crate::link::Page::State(tile.state))));
     framed(words::MAP_LEADS, crate::chart::tile_map::state_tiles().into_iter().map(draw).collect(), table)
 }
 

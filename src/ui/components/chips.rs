@@ -8,25 +8,25 @@ use crate::{
     link::Action,
     text::{labels, words::filter as words},
     ui::{
-        explorer::Explorer,
         markup::{el, fixed},
-        part::{Desk, Focus},
+        page_context::PageContext,
+        stateful::{Focus, Scratch},
     },
 };
 
 /// The chips; an empty place where nothing is filtered. After the next drawing focus goes from the chip that was pressed to
 /// the one in its place.
-pub fn chips(explorer: &Explorer, desk: &Rc<Desk>) -> Html {
-    let selection = &explorer.view.selection;
+pub fn chips(context: &PageContext, scratch: &Rc<Scratch>) -> Html {
+    let selection = &context.view.selection;
     let filters = selection.filters();
     let place = el("div", fixed!["id" = "chips", "class" = "chips"]);
     if filters.is_empty() {
         return place.done();
     }
     let act = |place: usize, action: Action| {
-        let (dispatch, desk) = (explorer.dispatch.clone(), desk.clone());
+        let (dispatch, scratch) = (context.dispatch.clone(), scratch.clone());
         Callback::from(move |_: MouseEvent| {
-            desk.focus.set(Some(Focus::Button(place)));
+            scratch.focus.set(Some(Focus::Button(place)));
             dispatch.emit(action.clone());
         })
     };

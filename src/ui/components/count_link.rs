@@ -13,8 +13,8 @@ use crate::{
         labels, measures,
     },
     ui::{
-        explorer::Explorer,
         markup::{Element, el, fixed},
+        page_context::PageContext,
     },
 };
 
@@ -29,9 +29,9 @@ pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
 
 /// The number of records that a list of one type holds under a selection, leading there; among measures those that are none are
 /// told apart.
-pub fn listed(explorer: &Explorer, record: RecordType, selection: Selection) -> Element {
+pub fn listed(context: &PageContext, record: RecordType, selection: Selection) -> Element {
     let records = listing(record, &selection).records;
-    let href = explorer.selection_href(Page::listing(record), selection);
+    let href = context.selection_href(Page::listing(record), selection);
     match measures::composition(records.iter().filter_map(RecordId::measure)) {
         None => count_link(href, records.len(), labels::record_noun(record)),
         Some(parts) => count_link(href, records.len(), measures::ENTRIES).text(": ").string(parts),

@@ -4,13 +4,13 @@ use faceted_search::{TextQuery, marks};
 use yew::prelude::*;
 
 use crate::ui::{
-    explorer::Explorer,
     markup::{el, fixed, fragment, text},
+    page_context::PageContext,
 };
 
 /// The text, hits in `<mark>`.
-pub fn marked(explorer: &Explorer, words: &'static str) -> Html {
-    let query = TextQuery::parse(&explorer.view.selection.text);
+pub fn marked(context: &PageContext, words: &'static str) -> Html {
+    let query = TextQuery::parse(&context.view.selection.text);
     if query.is_empty() {
         return text(words);
     }

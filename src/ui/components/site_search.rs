@@ -4,8 +4,8 @@ use crate::{
     link::Page,
     text::words::search as words,
     ui::{
-        explorer::Explorer,
         markup::{Element, el, fixed},
+        page_context::PageContext,
     },
 };
 
@@ -13,7 +13,7 @@ use crate::{
 pub const SITE_SEARCH: &str = "site-search";
 
 /// The form; the program catches it on its way to the server.
-pub fn site_search(explorer: &Explorer) -> Element {
+pub fn site_search(context: &PageContext) -> Element {
     let input = el(
         "input",
         fixed![
@@ -28,7 +28,7 @@ pub fn site_search(explorer: &Explorer) -> Element {
         ],
     );
     el("form", fixed!["class" = "site-search", "role" = "search", "method" = "get", "aria-label" = words::LABEL])
-        .attr("action", explorer.page_href(Page::Search))
+        .attr("action", context.page_href(Page::Search))
         .with(el("label", fixed!["for" = SITE_SEARCH, "class" = "visually-hidden"]).text(words::LABEL))
         .with(input)
         .with(el("button", fixed!["type" = "submit"]).text(words::GO))

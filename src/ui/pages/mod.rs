@@ -11,32 +11,32 @@ use yew::prelude::*;
 
 use crate::{link::Page, report::RecordType};
 
-use super::{explorer::Explorer, location::Prerendered};
+use super::{location::Prerendered, page_context::PageContext};
 
 /// The body of a page; the path is what was asked for, in case there is no such page.
-pub fn page_body(explorer: &Explorer, path: &str, adopted: Option<&Prerendered>) -> Html {
-    match (explorer.view.page.is_static(), adopted) {
-        (false, _) => interactive_page(explorer, path),
+pub fn page_body(context: &PageContext, path: &str, adopted: Option<&Prerendered>) -> Html {
+    match (context.view.page.is_static(), adopted) {
+        (false, _) => interactive_page(context, path),
         (true, Some(prerendered)) => Html::VRef(prerendered.body.clone()),
-        (true, None) => draw_prerendered(explorer, path),
+        (true, None) => draw_prerendered(context, path),
     }
 }
 
 /// A page that the program draws; for a static one whose file is missing, the page of unknown addresses.
-fn interactive_page(explorer: &Explorer, path: &str) -> Html {
-    match explorer.view.page {
-        Page::Instruments => interactive::instruments::page(explorer),
-        Page::Matrix => interactive::matrix::page(explorer),
-        Page::Measures => interactive::measures::page(explorer),
-        Page::Coverage => interactive::coverage::page(explorer),
-        Page::Compare => interactive::compare::page(explorer),
-        Page::Search => interactive::search::page(explorer),
-        Page::States => interactive::listing::page(explorer, RecordType::State),
-        Page::UnAction => interactive::listing::page(explorer, RecordType::Initiative),
-        Page::Developments => interactive::listing::page(explorer, RecordType::Development),
-        Page::Recommendations => interactive::listing::page(explorer, RecordType::Recommendation),
-        Page::Context => interactive::listing::page(explorer, RecordType::Context),
-        Page::Figures => interactive::listing::page(explorer, RecordType::Figure),
+fn interactive_page(context: &PageContext, path: &str) -> Html {
+    match context.view.page {
+        Page::Instruments => interactive::instruments::page(context),
+        Page::Matrix => interactive::matrix::page(context),
+        Page::Measures => interactive::measures::page(context),
+        Page::Coverage => interactive::coverage::page(context),
+        Page::Compare => interactive::compare::page(context),
+        Page::Search => interactive::search::page(context),
+        Page::States => interactive::listing::page(context, RecordType::State),
+        Page::UnAction => interactive::listing::page(context, RecordType::Initiative),
+        Page::Developments => interactive::listing::page(context, RecordType::Development),
+        Page::Recommendations => interactive::listing::page(context, RecordType::Recommendation),
+        Page::Context => interactive::listing::page(context, RecordType::Context),
+        Page::Figures => interactive::listing::page(context, RecordType::Figure),
         Page::Overview
         | Page::Instrument(_)
         | Page::Measure(_)
@@ -45,17 +45,17 @@ fn interactive_page(explorer: &Explorer, path: &str) -> Html {
         | Page::Paragraphs
         | Page::Paragraph(_)
         | Page::About
-        | Page::NotFound => interactive::not_found::page(explorer, path),
+        | Page::NotFound => interactive::not_found::page(context, path),
     }
 }
 
 #[cfg(feature = "static")]
-fn draw_prerendered(explorer: &Explorer, _: &str) -> Html {
-    html! { <div id={super::browser::PRERENDERED_ID}>{ prerendered::page(explorer, explorer.view.page) }</div> }
+fn draw_prerendered(context: &PageContext, _: &str) -> Html {
+    html! { <div id={super::browser::PRERENDERED_ID}>{ prerendered::page(context, context.view.page) }</div> }
 }
 
 /// In the browser a static page comes with its body, or its file is missing.
 #[cfg(not(feature = "static"))]
-fn draw_prerendered(explorer: &Explorer, path: &str) -> Html {
-    interactive_page(explorer, path)
+fn draw_prerendered(context: &PageContext, path: &str) -> Html {
+    interactive_page(context, path)
 }

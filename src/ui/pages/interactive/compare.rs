@@ -21,26 +21,26 @@ use crate::{
             table::{column, table},
             take_away::take_away,
         },
-        explorer::Explorer,
         markup::{Element, el, fixed, fragment},
+        page_context::PageContext,
     },
 };
 
 use super::head;
 
 /// The page.
-pub fn page(explorer: &Explorer) -> Html {
-    let selection = &explorer.view.selection;
+pub fn page(context: &PageContext) -> Html {
+    let selection = &context.view.selection;
     let chosen = selection.choice(FacetKey::State).any.len();
     let results = match Comparison::of(selection) {
-        Ok(comparison) => side_by_side(explorer, &comparison),
-        Err(problem) => not_comparable(explorer, problem),
+        Ok(comparison) => side_by_side(context, &comparison),
+        Err(problem) => not_comparable(context, problem),
     };
-    let line = summary::line(&explorer.view, chosen, StateId::all().len());
+    let line = summary::line(&context.view, chosen, StateId::all().len());
     fragment(vec![
         head(Page::Compare, leads::of(Page::Compare)).done(),
         el("section", fixed!["id" = "filters", "class" = "chooser", "aria-label" = words::CHOOSE])
-            .with(chooser(explorer))
+            .with(chooser(context))
             .done(),
         el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
             .with(
@@ -49,14 +49,14 @@ pub fn page(explorer: &Explorer) -> Html {
             )
             .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
             .with(el("div", fixed!["class" = "results__found"]).child(results))
-            .child(take_away(explorer))
+            .child(take_away(context))
             .done(),
     ])
 }
 
 /// One box for each State; a fifth cannot be ticked.
-fn chooser(explorer: &Explorer) -> Element {
-    let choice = &explorer.view.selection.choice(FacetKey::State).any;
+fn chooser(context: &PageContext) -> Element {
+    let choice = &context.view.selection.choice(FacetKey::State).any;
     let value = |id: StateId| {
         let (slug, place) = (id.get().slug, ordinal(id.index()));
         let name: AttrValue = ["state-", slug].concat().into();
@@ -65,7 +65,7 @@ fn chooser(explorer: &Explorer) -> Element {
             .attr("id", name.clone())
             .checked(on)
             .flag("disabled", !on && choice.len() >= MOST_STATES)
-            .on_change(explorer.dispatch.reform(move |_| Action::Toggle(FacetKey::State, place)));
+            .on_change(context.dispatch.reform(move |_| Action::Toggle(FacetKey::State, place)));
         let label = el("label", fixed![]).attr("for", name).with(input).text(id.get().name);
         el("li", fixed![]).key(slug).with(label).done()
     };
@@ -74,11 +74,11 @@ fn chooser(explorer: &Explorer) -> Element {
         .with(el("ul", fixed!["class" = "chooser__states"]).list(StateId::all().map(value).collect()))
 }
 
-fn not_comparable(explorer: &Explorer, problem: NotComparable) -> Html {
+fn not_comparable(context: &PageContext, problem: NotComparable) -> Html {
     let (sentence, ways) = match problem {
-        NotComparable::TooFew(0) => (words::TOO_FEW, vec![example(explorer)]),
-        NotComparable::TooFew(_) => (words::ONE, vec![example(explorer)]),
-        NotComparable::TooMany(_) => (words::TOO_MANY, without_one(explorer)),
+        NotComparable::TooFew(0) => (words::TOO_FEW, vec![example(context)]),
+        NotComparable::TooFew(_) => (words::ONE, vec![example(context)]),
+        NotComparable::TooMany(_) => (words::TOO_MANY, without_one(context)),
     };
     el("div", fixed!["class" = "nothing-found"])
         .with(el("p", fixed![]).text(sentence))
@@ -87,21 +87,21 @@ fn not_comparable(explorer: &Explorer, problem: NotComparable) -> Html {
 }
 
 /// A comparison to begin with.
-fn example(explorer: &Explorer) -> Html {
+fn example(context: &PageContext) -> Html {
     let states: Vec<_> = ["jordan", "nepal"].into_iter().filter_map(StateId::from_slug).collect();
     let names: Vec<_> = states.iter().map(|id| id.get().name).collect();
     let link = el("a", fixed![])
-        .attr("href", explorer.selection_href(Page::Compare, named(&states)))
+        .attr("href", context.selection_href(Page::Compare, named(&states)))
         .string(grammar::all_of(&names));
     el("li", fixed![]).key("example").text(words::EXAMPLE).with(link).done()
 }
 
 /// For each chosen State, the same choice without it.
-fn without_one(explorer: &Explorer) -> Vec<Html> {
-    let choice = &explorer.view.selection.choice(FacetKey::State).any;
+fn without_one(context: &PageContext) -> Vec<Html> {
+    let choice = &context.view.selection.choice(FacetKey::State).any;
     let way = |value: &u16| {
         let link = el("a", fixed![])
-            .attr("href", explorer.action_href(Action::Toggle(FacetKey::State, *value)))
+            .attr("href", context.action_href(Action::Toggle(FacetKey::State, *value)))
             .text(filter::WITHOUT)
             .text(labels::value(FacetKey::State, *value));
         let slug = FacetKey::State.value_slug(*value).unwrap_or_default();
@@ -116,10 +116,10 @@ fn named(states: &[StateId]) -> Selection {
     selection
 }
 
-fn side_by_side(explorer: &Explorer, comparison: &Comparison) -> Html {
+fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
     let heads = |first: &'static str| {
         let state = |id: &StateId| {
-            let link = el("a", fixed![]).attr("href", explorer.page_href(Page::State(*id))).text(id.get().name);
+            let link = el("a", fixed![]).attr("href", context.page_href(Page::State(*id))).text(id.get().name);
             el("th", fixed!["scope" = "col"]).key(id.get().slug).with(link).done()
         };
         el("tr", fixed![])
@@ -127,10 +127,10 @@ fn side_by_side(explorer: &Explorer, comparison: &Comparison) -> Html {
             .list(comparison.states.iter().map(state).collect())
             .with(column(words::COMPARISON))
     };
-    let instruments = comparison.instruments.iter().map(|line| instrument_row(explorer, comparison, line)).collect();
-    let themes = comparison.themes.iter().map(|line| theme_row(explorer, comparison, line)).collect();
+    let instruments = comparison.instruments.iter().map(|line| instrument_row(context, comparison, line)).collect();
+    let themes = comparison.themes.iter().map(|line| theme_row(context, comparison, line)).collect();
     let way = |page: Page, name: &'static str| {
-        let href = explorer.selection_href(page, named(&comparison.states));
+        let href = context.selection_href(page, named(&comparison.states));
         el("li", fixed![]).with(el("a", fixed![]).attr("href", href).text(name)).done()
     };
     fragment(vec![
@@ -149,10 +149,10 @@ fn standing(words: String, differs: bool) -> Element {
     el("td", fixed![]).with(el("span", fixed![]).class("difference", "difference--same", !differs).string(words))
 }
 
-fn instrument_row(explorer: &Explorer, comparison: &Comparison, line: &InstrumentLine) -> Html {
+fn instrument_row(context: &PageContext, comparison: &Comparison, line: &InstrumentLine) -> Html {
     let instrument = line.instrument.get();
     let name = el("a", fixed![])
-        .attr("href", explorer.page_href(Page::Instrument(line.instrument)))
+        .attr("href", context.page_href(Page::Instrument(line.instrument)))
         .text(instrument.short_name);
     let cell = |(cell, state): (&crate::explore::Cell, &StateId)| {
         let said = cell.statements.iter().map(|id| el("p", fixed![]).with(statement_mark(id.get())).done());
@@ -170,7 +170,7 @@ fn instrument_row(explorer: &Explorer, comparison: &Comparison, line: &Instrumen
         .done()
 }
 
-fn theme_row(explorer: &Explorer, comparison: &Comparison, line: &ThemeLine) -> Html {
+fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -> Html {
     let item = |id: &MeasureId| {
         let measure = id.get();
         let item = el("li", fixed![]).key(measure.slug).text(measure.summary);
@@ -180,7 +180,7 @@ fn theme_row(explorer: &Explorer, comparison: &Comparison, line: &ThemeLine) -> 
             let kind = el("span", fixed!["class" = "tag tag--kind"]).text(labels::kind(measure.kind));
             item.text(" · ").with(kind).text(", ")
         };
-        item.with(measure_link(explorer, *id)).done()
+        item.with(measure_link(context, *id)).done()
     };
     let cell = |(measures, state): (&Vec<MeasureId>, &StateId)| {
         let cell = el("td", fixed![]).key(state.get().slug);

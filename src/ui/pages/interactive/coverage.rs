@@ -14,68 +14,67 @@ use crate::{
     ui::{
         charts,
         components::{
+            filter_layout::FilterLayout,
             marked::marked,
             measures_alone::counted,
             state_links::state_links,
             table::{column, table},
-            workbench::Workbench,
         },
-        explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
+        page_context::PageContext,
     },
 };
 
-use super::{bench, facets, relief};
+use super::{counts_without_each, facets, filter_page};
 
 /// The page.
-pub fn page(explorer: &Explorer) -> Html {
-    let selection = &explorer.view.selection;
+pub fn page(context: &PageContext) -> Html {
+    let selection = &context.view.selection;
     let coverage = Coverage::of(selection);
     let shown = coverage.rows.len();
     let results = fragment(vec![
-        coverage_table(explorer, &coverage).word_attr("id", "coverage").done(),
-        counted(explorer, words::COUNTED, words::MEASURES_ALONE).done(),
+        coverage_table(context, &coverage).word_attr("id", "coverage").done(),
+        counted(context, words::COUNTED, words::MEASURES_ALONE).done(),
         el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
-        maybe(silences(explorer, &coverage)),
+        maybe(silences(context, &coverage)),
         charts::coverage(&coverage, "#coverage"),
     ]);
-    bench(
-        explorer,
+    filter_page(
+        context,
         leads::of(Page::Coverage),
-        Workbench {
+        FilterLayout {
             facets: facets(Page::Coverage, |key, value| Coverage::value_count(selection, key, value)),
             shown,
             total: StateId::all().len(),
-            relief: relief(selection, shown, |rest| Coverage::of(rest).rows.len()),
-            picture: charts::filter_map(explorer, "#coverage"),
+            counts_without_each: counts_without_each(selection, shown, |rest| Coverage::of(rest).rows.len()),
+            picture: charts::filter_map(context, "#coverage"),
             results,
-            ..Workbench::default()
+            ..FilterLayout::default()
         },
     )
 }
 
-fn coverage_table(explorer: &Explorer, coverage: &Coverage) -> Element {
+fn coverage_table(context: &PageContext, coverage: &Coverage) -> Element {
     let heading = |theme: &Theme| column(labels::theme(*theme)).key(theme.slug()).done();
     let head = el("tr", fixed![])
         .with(column(labels::facet(FacetKey::State)))
         .list(coverage.themes.iter().map(heading).collect())
         .with(column(words::ALL).word_attr("class", "numeric"));
     let largest = coverage.largest();
-    let mut rows: Vec<_> =
-        coverage.rows.iter().map(|row| state_row(explorer, &coverage.themes, row, largest)).collect();
-    rows.push(sums(explorer, coverage));
+    let mut rows: Vec<_> = coverage.rows.iter().map(|row| state_row(context, &coverage.themes, row, largest)).collect();
+    rows.push(sums(context, coverage));
     table("coverage", words::CAPTION, head, rows)
 }
 
-fn state_row(explorer: &Explorer, themes: &[Theme], row: &CoverageRow, largest: usize) -> Html {
+fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow, largest: usize) -> Html {
     let state = row.state.get();
     let name =
-        el("a", fixed![]).attr("href", explorer.page_href(Page::State(row.state))).child(marked(explorer, state.name));
+        el("a", fixed![]).attr("href", context.page_href(Page::State(row.state))).child(marked(context, state.name));
     let cell = |(theme, measures): (&Theme, &Vec<MeasureId>)| {
         el("td", fixed![])
             .key(theme.slug())
             .attr("class", shade(measures.len(), largest))
-            .child(measures_link(explorer, row.state, Some(*theme), measures))
+            .child(measures_link(context, row.state, Some(*theme), measures))
             .done()
     };
     let all = row.measures.concat();
@@ -83,7 +82,7 @@ fn state_row(explorer: &Explorer, themes: &[Theme], row: &CoverageRow, largest: 
         .key(state.slug)
         .with(el("th", fixed!["scope" = "row"]).with(name))
         .list(themes.iter().zip(&row.measures).map(cell).collect())
-        .with(el("td", fixed!["class" = "numeric"]).child(measures_link(explorer, row.state, None, &all)))
+        .with(el("td", fixed!["class" = "numeric"]).child(measures_link(context, row.state, None, &all)))
         .done()
 }
 
@@ -95,7 +94,7 @@ fn shade(count: usize, largest: usize) -> AttrValue {
 }
 
 /// A number of measures, leading to them, and how many of them are none; the words for none at all.
-fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, found: &[MeasureId]) -> Html {
+fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, found: &[MeasureId]) -> Html {
     if found.is_empty() {
         return el("span", fixed!["class" = "heat__none"])
             .with(el("span", fixed!["aria-hidden" = "true"]).text("– "))
@@ -103,12 +102,12 @@ fn measures_link(explorer: &Explorer, state: StateId, theme: Option<Theme>, foun
             .done();
     }
     // A region would say no more than the State does.
-    let mut selection = explorer.view.selection.with_only(FacetKey::State, ordinal(state.index()));
+    let mut selection = context.view.selection.with_only(FacetKey::State, ordinal(state.index()));
     *selection.choice_mut(FacetKey::Region) = Choice::default();
     if let Some(theme) = theme {
         selection = selection.with_only(FacetKey::Theme, ordinal(theme.index()));
     }
-    let href = explorer.selection_href(Page::Measures, selection);
+    let href = context.selection_href(Page::Measures, selection);
     let number = number_link(href, grammar::number(found.len()), labels::MEASURES.form(found.len()));
     let others = measures::others(found.iter().copied())
         .map(|others| el("small", fixed![]).string([" (", &others, ")"].concat()));
@@ -124,12 +123,12 @@ fn number_link(href: AttrValue, number: String, noun: &'static str) -> Element {
 }
 
 /// For each heading, how many of the States shown have a measure under it.
-fn sums(explorer: &Explorer, coverage: &Coverage) -> Html {
+fn sums(context: &PageContext, coverage: &Coverage) -> Html {
     let shown = coverage.rows.len() + coverage.silent.len();
     let share = |count: usize| [&grammar::number(count), words::OF, &grammar::number(shown)].concat();
     let cell = |theme: &Theme| {
-        let under = explorer.view.selection.with_only(FacetKey::Theme, ordinal(theme.index()));
-        let href = explorer.selection_href(Page::Coverage, under);
+        let under = context.view.selection.with_only(FacetKey::Theme, ordinal(theme.index()));
+        let href = context.selection_href(Page::Coverage, under);
         let link = number_link(href, share(coverage.states_under(*theme)), labels::STATES.many);
         el("td", fixed!["class" = "numeric"]).key(theme.slug()).with(link).done()
     };
@@ -142,7 +141,7 @@ fn sums(explorer: &Explorer, coverage: &Coverage) -> Html {
 }
 
 /// For each heading shown, the States asked for without a fitting measure under it.
-fn silences(explorer: &Explorer, coverage: &Coverage) -> Option<Element> {
+fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
     let line = |(column, theme): (usize, &Theme)| {
         let silent = coverage.rows.iter().filter(|row| row.counts[column] == 0).map(|row| row.state);
         let mut states: Vec<_> = silent.chain(coverage.silent.iter().copied()).collect();
@@ -156,7 +155,7 @@ fn silences(explorer: &Explorer, coverage: &Coverage) -> Option<Element> {
                         .text(": ")
                         .string(labels::STATES.counted(states.len())),
                 )
-                .with(el("dd", fixed![]).with(state_links(explorer, &states)))
+                .with(el("dd", fixed![]).with(state_links(context, &states)))
                 .done()
         })
     };

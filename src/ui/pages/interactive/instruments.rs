@@ -16,38 +16,38 @@ use crate::{
     ui::{
         charts,
         components::{
+            filter_layout::FilterLayout,
             marked::marked,
             sort_header::sort_header,
             table::{column, table},
-            workbench::Workbench,
         },
-        explorer::Explorer,
         markup::{Element, el, fixed, fragment},
+        page_context::PageContext,
     },
 };
 
-use super::{bench, facets, relief};
+use super::{counts_without_each, facets, filter_page};
 
 /// The page.
-pub fn page(explorer: &Explorer) -> Html {
-    let selection = &explorer.view.selection;
+pub fn page(context: &PageContext) -> Html {
+    let selection = &context.view.selection;
     let rows = rows_of(selection);
     let results = vec![
-        ratification_table(explorer, &rows).word_attr("id", "ratification-table").done(),
+        ratification_table(context, &rows).word_attr("id", "ratification-table").done(),
         charts::ratifications(&rows.iter().map(|row| row.id).collect::<Vec<_>>(), "#ratification-table"),
         el("p", fixed!["class" = "hint"]).text(words::WORLDWIDE).done(),
         el("p", fixed!["class" = "hint"]).text(words::COUNTED).done(),
     ];
-    bench(
-        explorer,
+    filter_page(
+        context,
         words::INSTRUMENTS_LEAD,
-        Workbench {
+        FilterLayout {
             facets: facets(Page::Instruments, |key, value| rows_of(&selection.with_only(key, value)).len()),
             shown: rows.len(),
             total: InstrumentId::all().len(),
-            relief: relief(selection, rows.len(), |rest| rows_of(rest).len()),
+            counts_without_each: counts_without_each(selection, rows.len(), |rest| rows_of(rest).len()),
             results: fragment(results),
-            ..Workbench::default()
+            ..FilterLayout::default()
         },
     )
 }
@@ -57,23 +57,23 @@ fn rows_of(selection: &Selection) -> Vec<InstrumentRow> {
     instrument_rows(&statements().ask(selection), selection)
 }
 
-fn ratification_table(explorer: &Explorer, rows: &[InstrumentRow]) -> Element {
+fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element {
     let head = el("tr", fixed![])
-        .with(sort_header(explorer, SortKey::Name, false))
-        .with(sort_header(explorer, SortKey::Count2015, true))
-        .with(sort_header(explorer, SortKey::Count2017, true))
-        .with(sort_header(explorer, SortKey::Change, true))
-        .with(sort_header(explorer, SortKey::StatesNamed, true))
+        .with(sort_header(context, SortKey::Name, false))
+        .with(sort_header(context, SortKey::Count2015, true))
+        .with(sort_header(context, SortKey::Count2017, true))
+        .with(sort_header(context, SortKey::Change, true))
+        .with(sort_header(context, SortKey::StatesNamed, true))
         .with(column(record::SOURCE));
-    let rows = rows.iter().map(|row| cells(explorer, *row));
+    let rows = rows.iter().map(|row| cells(context, *row));
     table("ratifications", words::INSTRUMENTS_CAPTION, head, rows.collect())
 }
 
-fn cells(explorer: &Explorer, row: InstrumentRow) -> Html {
+fn cells(context: &PageContext, row: InstrumentRow) -> Html {
     let instrument = row.id.get();
     let name = el("a", fixed![])
-        .attr("href", explorer.page_href(Page::Instrument(row.id)))
-        .child(marked(explorer, instrument.short_name));
+        .attr("href", context.page_href(Page::Instrument(row.id)))
+        .child(marked(context, instrument.short_name));
     let family = el("span", fixed!["class" = "ratifications__family"]).text(labels::family(instrument.family));
     let count = |year| instrument.count(year).map(|count| count.to_string());
     el("tr", fixed![])

@@ -14,14 +14,14 @@ use crate::{
         charts,
         components::{
             entry_list::{IN_SIGHT, entry_list},
-            workbench::Workbench,
+            filter_layout::FilterLayout,
         },
-        explorer::Explorer,
         markup::{Element, el, fixed, maybe},
+        page_context::PageContext,
     },
 };
 
-use super::{Orders, bench, measures::count, offered_facets, order, relief};
+use super::{Orders, counts_without_each, filter_page, measures::count, offered_facets, order};
 
 const BY_PARAGRAPH: Orders =
     &[(None, words::ORDER_REPORT), (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING)];
@@ -34,45 +34,47 @@ const BY_DATE: Orders = &[
 ];
 
 /// The page that lists a type of record.
-pub fn page(explorer: &Explorer, record: RecordType) -> Html {
-    let selection = &explorer.view.selection;
+pub fn page(context: &PageContext, record: RecordType) -> Html {
+    let selection = &context.view.selection;
     let found = listing(record, selection);
     let all = collection(record).ask(&Selection::default());
     let offered = |key, value| count(&all, key, value) > 0;
-    bench(
-        explorer,
-        leads::of(explorer.view.page),
-        Workbench {
-            facets: offered_facets(explorer.view.page, |key, value| {
+    filter_page(
+        context,
+        leads::of(context.view.page),
+        FilterLayout {
+            facets: offered_facets(context.view.page, |key, value| {
                 offered(key, value).then(|| count(&found.outcome, key, value))
             }),
             shown: found.records.len(),
             total: found.outcome.total,
-            relief: relief(selection, found.records.len(), |rest| collection(record).ask(rest).count()),
-            arrange: arrange(explorer),
-            picture: charts::of_listing(explorer),
-            results: entry_list(explorer, &found.records, IN_SIGHT).done(),
-            ..Workbench::default()
+            counts_without_each: counts_without_each(selection, found.records.len(), |rest| {
+                collection(record).ask(rest).count()
+            }),
+            arrange: arrange(context),
+            picture: charts::of_listing(context),
+            results: entry_list(context, &found.records, IN_SIGHT).done(),
+            ..FilterLayout::default()
         },
     )
 }
 
 /// Order, and for recommendations which links count.
-fn arrange(explorer: &Explorer) -> Html {
-    let orders = match explorer.view.page {
+fn arrange(context: &PageContext) -> Html {
+    let orders = match context.view.page {
         Page::States => return Html::default(),
         Page::Developments => BY_DATE,
         _ => BY_PARAGRAPH,
     };
-    let stated = (explorer.view.page == Page::Recommendations).then(|| stated_only(explorer));
-    el("div", fixed!["class" = "arrange"]).with(order(explorer, orders)).child(maybe(stated)).done()
+    let stated = (context.view.page == Page::Recommendations).then(|| stated_only(context));
+    el("div", fixed!["class" = "arrange"]).with(order(context, orders)).child(maybe(stated)).done()
 }
 
 /// Leaves editorial links out, or takes them in again.
-pub fn stated_only(explorer: &Explorer) -> Element {
-    let on = explorer.view.selection.shows(ViewMode::Stated);
+pub fn stated_only(context: &PageContext) -> Element {
+    let on = context.view.selection.shows(ViewMode::Stated);
     let input = el("input", fixed!["id" = "stated", "type" = "checkbox"])
         .checked(on)
-        .on_change(explorer.dispatch.reform(move |_| Action::Show(ViewMode::Stated, !on)));
+        .on_change(context.dispatch.reform(move |_| Action::Show(ViewMode::Stated, !on)));
     el("label", fixed!["for" = "stated"]).with(input).text(" ").text(labels::view(Some(ViewMode::Stated)))
 }

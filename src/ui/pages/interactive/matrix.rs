@@ -14,34 +14,34 @@ use crate::{
         browser::Priority,
         components::{
             evidence::{evidence, show_or_hide},
+            filter_layout::FilterLayout,
             set_questions::set_questions,
             sort_header::sort_header,
             status_mark::{statement_mark, status_mark},
             table::table,
-            workbench::Workbench,
         },
-        explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe, separated},
-        part::{Hold, Memory, paced_part, part},
+        page_context::PageContext,
+        stateful::{LocalState, StateHandle, stateful, stateful_with},
     },
 };
 
-use super::{bench, offered_facets, relief};
+use super::{counts_without_each, filter_page, offered_facets};
 
 /// The page; which cell's evidence is open is its own affair.
-pub fn page(explorer: &Explorer) -> Html {
-    let explorer = explorer.clone();
-    let draw = move |hold: &Hold| {
-        let (explorer_of_cells, asker) = (explorer.clone(), hold.clone());
+pub fn page(context: &PageContext) -> Html {
+    let context = context.clone();
+    let draw = move |handle: &StateHandle| {
+        let (context_of_cells, asker) = (context.clone(), handle.clone());
         let cells =
-            paced_part(explorer.pace(Priority::Now), "cells".into(), move |_| cells(&explorer_of_cells, &asker));
-        fragment(vec![cells, evidence(&explorer, hold)])
+            stateful_with(context.redraw(Priority::Now), "cells".into(), move |_| cells(&context_of_cells, &asker));
+        fragment(vec![cells, evidence(&context, handle)])
     };
-    part("matrix", draw, show_or_hide)
+    stateful("matrix", draw, show_or_hide)
 }
 
-fn cells(explorer: &Explorer, hold: &Hold) -> Html {
-    let selection = &explorer.view.selection;
+fn cells(context: &PageContext, handle: &StateHandle) -> Html {
+    let selection = &context.view.selection;
     let matrix = Matrix::of(selection);
     let shown = matrix.states.len();
     let answer = answers::answer(selection, &matrix).map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
@@ -49,21 +49,21 @@ fn cells(explorer: &Explorer, hold: &Hold) -> Html {
         let reason = if selection.differs { words::NO_COLUMNS } else { words::NO_LISTS };
         el("p", fixed!["class" = "answer"]).text(reason)
     } else {
-        matrix_table(explorer, &matrix, hold)
+        matrix_table(context, &matrix, handle)
     };
-    bench(
-        explorer,
+    filter_page(
+        context,
         words::LEAD,
-        Workbench {
+        FilterLayout {
             facets: offered_facets(Page::Matrix, |key, value| {
                 offers(key, value).then(|| Matrix::value_count(selection, key, value))
             }),
             shown,
             total: StateId::all().len(),
-            relief: relief(selection, shown, |rest| Matrix::of(rest).states.len()),
-            questions: set_questions(explorer),
+            counts_without_each: counts_without_each(selection, shown, |rest| Matrix::of(rest).states.len()),
+            questions: set_questions(context),
             results: fragment(vec![maybe(answer), cells.done(), legend().done()]),
-            ..Workbench::default()
+            ..FilterLayout::default()
         },
     )
 }
@@ -73,14 +73,14 @@ fn offers(key: FacetKey, value: u16) -> bool {
     key != FacetKey::Instrument || InstrumentId::from_index(usize::from(value)).is_some_and(|id| id.get().lists_states)
 }
 
-fn matrix_table(explorer: &Explorer, matrix: &Matrix, hold: &Hold) -> Element {
+fn matrix_table(context: &PageContext, matrix: &Matrix, handle: &StateHandle) -> Element {
     let column = |id: &InstrumentId| {
-        let link = el("a", fixed![]).attr("href", explorer.page_href(Page::Instrument(*id))).text(id.get().short_name);
+        let link = el("a", fixed![]).attr("href", context.page_href(Page::Instrument(*id))).text(id.get().short_name);
         el("th", fixed!["scope" = "col"]).key(id.get().slug).with(link).done()
     };
     let row = |state: &StateId| {
         let cell =
-            |id: &InstrumentId| el("td", fixed![]).key(id.get().slug).with(matrix_cell(*state, *id, hold)).done();
+            |id: &InstrumentId| el("td", fixed![]).key(id.get().slug).with(matrix_cell(*state, *id, handle)).done();
         el("tr", fixed![])
             .key(state.get().slug)
             .with(el("th", fixed!["scope" = "row"]).key("state").text(state.get().name))
@@ -88,13 +88,13 @@ fn matrix_table(explorer: &Explorer, matrix: &Matrix, hold: &Hold) -> Element {
             .done()
     };
     let head = el("tr", fixed![])
-        .with(sort_header(explorer, SortKey::State, false).key("state"))
+        .with(sort_header(context, SortKey::State, false).key("state"))
         .list(matrix.instruments.iter().map(column).collect());
     table("matrix", words::CAPTION, head, matrix.states.iter().map(row).collect())
 }
 
 /// One cell: what is said, as shape and word, and the way to its evidence.
-fn matrix_cell(state: StateId, instrument: InstrumentId, hold: &Hold) -> Element {
+fn matrix_cell(state: StateId, instrument: InstrumentId, handle: &StateHandle) -> Element {
     let cell = Cell::of(state, instrument);
     let name = el("span", fixed!["class" = "visually-hidden"])
         .text(state.get().name)
@@ -108,7 +108,7 @@ fn matrix_cell(state: StateId, instrument: InstrumentId, hold: &Hold) -> Element
     el("button", fixed!["type" = "button", "aria-haspopup" = "dialog"])
         .attr("id", ["cell-", state.get().slug, "-", instrument.get().slug].concat().into())
         .class("cell", class, cell.is_silent() || cell.is_contradictory())
-        .on_click(hold.on(Memory::Cell(state, instrument)))
+        .on_click(handle.on(LocalState::Cell(state, instrument)))
         .with(name)
         .child(maybe(silent))
         .child(separated(said, " "))

@@ -16,16 +16,16 @@ use crate::{
     ui::{
         components::{
             entry_list::{IN_SIGHT, entry_list},
+            filter_layout::FilterLayout,
             measure_table::measure_table,
             measures_alone::counted,
-            workbench::Workbench,
         },
-        explorer::Explorer,
         markup::{el, fixed},
+        page_context::PageContext,
     },
 };
 
-use super::{Orders, bench, facets, order, relief};
+use super::{Orders, counts_without_each, facets, filter_page, order};
 
 const ORDERS: Orders = &[
     (None, words::ORDER_REPORT),
@@ -35,27 +35,27 @@ const ORDERS: Orders = &[
 ];
 
 /// The page.
-pub fn page(explorer: &Explorer) -> Html {
-    let selection = &explorer.view.selection;
+pub fn page(context: &PageContext) -> Html {
+    let selection = &context.view.selection;
     let outcome = measures().ask(selection);
     let ids = sorted_measures(&outcome, selection);
     let results = if selection.shows(ViewMode::Table) {
-        measure_table(explorer, &ids)
+        measure_table(context, &ids)
     } else {
-        entry_list(explorer, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>(), IN_SIGHT)
+        entry_list(context, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>(), IN_SIGHT)
     };
-    bench(
-        explorer,
+    filter_page(
+        context,
         page_words::MEASURES_LEAD,
-        Workbench {
+        FilterLayout {
             facets: facets(Page::Measures, |key, value| count(&outcome, key, value)),
             shown: ids.len(),
             total: outcome.total,
-            relief: relief(selection, ids.len(), |rest| measures().ask(rest).count()),
-            arrange: arrange(explorer),
-            picture: counted(explorer, texts::WHOLE, page_words::MEASURES_ALONE).done(),
+            counts_without_each: counts_without_each(selection, ids.len(), |rest| measures().ask(rest).count()),
+            arrange: arrange(context),
+            picture: counted(context, texts::WHOLE, page_words::MEASURES_ALONE).done(),
             results: results.done(),
-            ..Workbench::default()
+            ..FilterLayout::default()
         },
     )
 }
@@ -66,22 +66,22 @@ pub fn count(outcome: &Outcome, key: FacetKey, value: u16) -> usize {
 }
 
 /// Order and form.
-fn arrange(explorer: &Explorer) -> Html {
+fn arrange(context: &PageContext) -> Html {
     el("div", fixed!["class" = "arrange"])
-        .with(order(explorer, ORDERS))
+        .with(order(context, ORDERS))
         .with(
             el("div", fixed!["class" = "segments", "role" = "group", "aria-label" = words::FORM])
-                .child(form(explorer, false))
-                .child(form(explorer, true)),
+                .child(form(context, false))
+                .child(form(context, true)),
         )
         .done()
 }
 
 /// One form in which the measures can be shown.
-fn form(explorer: &Explorer, table: bool) -> Html {
+fn form(context: &PageContext, table: bool) -> Html {
     el("button", fixed!["type" = "button"])
-        .state("aria-pressed", explorer.view.selection.shows(ViewMode::Table) == table)
-        .on_click(explorer.dispatch.reform(move |_| Action::Show(ViewMode::Table, table)))
+        .state("aria-pressed", context.view.selection.shows(ViewMode::Table) == table)
+        .on_click(context.dispatch.reform(move |_| Action::Show(ViewMode::Table, table)))
         .text(labels::view(table.then_some(ViewMode::Table)))
         .done()
 }

@@ -19,10 +19,10 @@ use crate::{
     ui::{
         components::{
             facets::FacetCounts,
-            workbench::{Workbench, workbench},
+            filter_layout::{FilterLayout, filter_layout},
         },
-        explorer::Explorer,
         markup::{Element, el, fixed, fragment, maybe},
+        page_context::PageContext,
     },
 };
 
@@ -45,23 +45,27 @@ fn offered_facets(page: Page, count: impl Fn(FacetKey, u16) -> Option<usize>) ->
 }
 
 /// What each filter hides, asked only when nothing is left.
-fn relief(selection: &Selection, shown: usize, count: impl Fn(&Selection) -> usize) -> Vec<(Filter, usize)> {
+fn counts_without_each(
+    selection: &Selection,
+    shown: usize,
+    count: impl Fn(&Selection) -> usize,
+) -> Vec<(Filter, usize)> {
     let filters = if shown == 0 { selection.filters() } else { Vec::new() };
     filters.into_iter().map(|filter| (filter, count(&selection.without(filter)))).collect()
 }
 
 /// A page that can be narrowed down: its head, and the frame around its results.
-fn bench(explorer: &Explorer, lead: &'static str, contents: Workbench) -> Html {
-    fragment(vec![head(explorer.view.page, lead).done(), workbench(explorer, contents)])
+fn filter_page(context: &PageContext, lead: &'static str, contents: FilterLayout) -> Html {
+    fragment(vec![head(context.view.page, lead).done(), filter_layout(context, contents)])
 }
 
 /// The orders on offer, each with its name.
 type Orders = &'static [(Option<Sort>, &'static str)];
 
 /// A choice between orders.
-fn order(explorer: &Explorer, orders: Orders) -> Element {
-    let chosen = explorer.view.selection.sort;
-    let dispatch = explorer.dispatch.clone();
+fn order(context: &PageContext, orders: Orders) -> Element {
+    let chosen = context.view.selection.sort;
+    let dispatch = context.dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
         let place = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
         if let Some((sort, _)) = usize::try_from(place).ok().and_then(|place| orders.get(place)) {

@@ -6,8 +6,8 @@ use crate::{
     link::{NO_ADDRESS, Page},
     text::{grammar, pages, words::pages as words},
     ui::{
-        explorer::Explorer,
         markup::{el, fixed, maybe},
+        page_context::PageContext,
     },
 };
 
@@ -16,7 +16,7 @@ use super::head;
 const WAYS: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::Measures, Page::About];
 
 /// The page.
-pub fn page(explorer: &Explorer, path: &str) -> Html {
+pub fn page(context: &PageContext, path: &str) -> Html {
     let first = path.split('/').find(|part| !part.is_empty()).unwrap_or_default();
     let near = Some(Page::from_path(first)).filter(|near| !matches!(near, Page::NotFound | Page::Overview));
     let asked = (path != NO_ADDRESS).then(|| {
@@ -24,12 +24,12 @@ pub fn page(explorer: &Explorer, path: &str) -> Html {
     });
     let may_mean = near.map(|near| {
         let link =
-            el("a", fixed![]).attr("href", explorer.page_href(near)).string(grammar::quoted(&pages::heading(near)));
+            el("a", fixed![]).attr("href", context.page_href(near)).string(grammar::quoted(&pages::heading(near)));
         el("p", fixed![]).text(words::NOT_FOUND_NEAR).with(link)
     });
     let paragraphs = (near == Some(Page::Paragraphs)).then(|| el("p", fixed![]).text(words::NOT_FOUND_PARAGRAPH));
     let way = |page: Page| {
-        let link = el("a", fixed![]).attr("href", explorer.page_href(page)).string(pages::name(page));
+        let link = el("a", fixed![]).attr("href", context.page_href(page)).string(pages::name(page));
         el("li", fixed![]).with(link).done()
     };
     el("div", fixed!["class" = "prose"])

@@ -12,15 +12,15 @@ use crate::{
     },
     ui::{
         components::{source::paragraph_link, status_mark::status_mark},
-        explorer::Explorer,
         markup::separated,
+        page_context::PageContext,
     },
 };
 
 use super::parts;
 
 /// The page.
-pub fn page(explorer: &Explorer) -> Html {
+pub fn page(context: &PageContext) -> Html {
     html! {
         <div class="prose">
             <header class="page-head">
@@ -33,10 +33,10 @@ pub fn page(explorer: &Explorer) -> Html {
                     <li key={*line}>{ *line }</li>
                 }
             </ul>
-            { statuses(explorer) }
-            { topics(explorer) }
-            { source_notes(explorer) }
-            { downloads(explorer) }
+            { statuses(context) }
+            { topics(context) }
+            { source_notes(context) }
+            { downloads(context) }
             <h2 id="cite" class="prose__heading">{ words::CITE }</h2>
             <p>{ words::CITE_REPORT }</p>
             { citations() }
@@ -45,7 +45,7 @@ pub fn page(explorer: &Explorer) -> Html {
     }
 }
 
-fn statuses(explorer: &Explorer) -> Html {
+fn statuses(context: &PageContext) -> Html {
     html! {
         <>
             <h2 id="statuses" class="prose__heading">{ words::STATUSES }</h2>
@@ -61,7 +61,7 @@ fn statuses(explorer: &Explorer) -> Html {
             <h2 id="kinds" class="prose__heading">{ words::KINDS }</h2>
             <dl class="facts">
                 for kind in MeasureKind::ALL {
-                    <div key={kind.slug()}><dt>{ labels::kind(*kind) }</dt><dd>{ labels::kind_meaning(*kind) }{ of_kind(explorer, *kind) }</dd></div>
+                    <div key={kind.slug()}><dt>{ labels::kind(*kind) }</dt><dd>{ labels::kind_meaning(*kind) }{ of_kind(context, *kind) }</dd></div>
                 }
             </dl>
         </>
@@ -69,12 +69,12 @@ fn statuses(explorer: &Explorer) -> Html {
 }
 
 /// The measures of a kind.
-fn of_kind(explorer: &Explorer, kind: MeasureKind) -> Html {
+fn of_kind(context: &PageContext, kind: MeasureKind) -> Html {
     let selection = Selection::only(FacetKey::Kind, ordinal(kind.index()));
-    html! { <p>{ parts::listed(explorer, RecordType::Measure, selection) }</p> }
+    html! { <p>{ parts::listed(context, RecordType::Measure, selection) }</p> }
 }
 
-fn topics(explorer: &Explorer) -> Html {
+fn topics(context: &PageContext) -> Html {
     html! {
         <>
             <h2 id="topics" class="prose__heading">{ words::TOPICS }</h2>
@@ -83,7 +83,7 @@ fn topics(explorer: &Explorer) -> Html {
                 for topic in TopicId::all() {
                     <div key={topic.get().slug}>
                         <dt>{ topic.get().name }</dt>
-                        <dd>{ topic.get().definition }{ parts::topic_ways(explorer, topic) }</dd>
+                        <dd>{ topic.get().definition }{ parts::topic_ways(context, topic) }</dd>
                     </div>
                 }
             </dl>
@@ -91,7 +91,7 @@ fn topics(explorer: &Explorer) -> Html {
     }
 }
 
-fn source_notes(explorer: &Explorer) -> Html {
+fn source_notes(context: &PageContext) -> Html {
     html! {
         <>
             <h2 id="notes" class="prose__heading">{ words::NOTES }</h2>
@@ -104,7 +104,7 @@ fn source_notes(explorer: &Explorer) -> Html {
                             <div key={note.slug} id={["note-", note.slug].concat()}>
                                 <dt>
                                     { note.subject }{ " " }
-                                    <span class="facts__source">{ paragraphs(explorer, note.paragraphs) }</span>
+                                    <span class="facts__source">{ paragraphs(context, note.paragraphs) }</span>
                                 </dt>
                                 <dd>{ note.summary }</dd>
                             </div>
@@ -116,14 +116,14 @@ fn source_notes(explorer: &Explorer) -> Html {
     }
 }
 
-fn paragraphs(explorer: &Explorer, locators: &[Locator]) -> Html {
-    separated(locators.iter().map(|locator| paragraph_link(explorer, *locator).done()).collect(), ", ")
+fn paragraphs(context: &PageContext, locators: &[Locator]) -> Html {
+    separated(locators.iter().map(|locator| paragraph_link(context, *locator).done()).collect(), ", ")
 }
 
-fn downloads(explorer: &Explorer) -> Html {
+fn downloads(context: &PageContext) -> Html {
     let file = |record: RecordType, ending: &str| {
         let path = ["api/v1/", crate::publish::file_stem(record), ".", ending].concat();
-        explorer.file_href(&path)
+        context.file_href(&path)
     };
     html! {
         <>
@@ -143,7 +143,7 @@ fn downloads(explorer: &Explorer) -> Html {
                         for record in RecordType::ALL {
                             <tr key={record.slug()}>
                                 <th scope="row">{ labels::record_type(*record) }</th>
-                                <td class="numeric">{ all_of(explorer, *record) }</td>
+                                <td class="numeric">{ all_of(context, *record) }</td>
                                 <td>
                                     <a href={file(*record, "csv")} download={format_name(*record, "csv")}>{ "CSV" }</a>
                                     { " · " }
@@ -160,13 +160,13 @@ fn downloads(explorer: &Explorer) -> Html {
 }
 
 /// The number of records of a type, leading to the list of all.
-fn all_of(explorer: &Explorer, record: RecordType) -> Html {
+fn all_of(context: &PageContext, record: RecordType) -> Html {
     let page = Page::listing(record);
     let href = match record {
         RecordType::Conclusion | RecordType::Reference | RecordType::Note => {
-            parts::place_href(explorer, page, crate::publish::file_stem(record))
+            parts::place_href(context, page, crate::publish::file_stem(record))
         }
-        _ => explorer.page_href(page),
+        _ => context.page_href(page),
     };
     html! { <a class="count" {href}>{ grammar::number(REPORT.count(record)) }</a> }
 }

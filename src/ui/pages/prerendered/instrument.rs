@@ -21,33 +21,33 @@ use crate::{
             state_links::state_links,
             status_mark::statement_mark,
         },
-        explorer::Explorer,
+        page_context::PageContext,
     },
 };
 
 use super::parts;
 
 /// The page.
-pub fn page(explorer: &Explorer, id: InstrumentId) -> Html {
+pub fn page(context: &PageContext, id: InstrumentId) -> Html {
     let treaty = id.get();
     html! {
         <article class="record">
-            { parts::record_head(explorer, "") }
+            { parts::record_head(context, "") }
             <p class="record__summary">{ treaty.summary }</p>
             <dl class="facts">
                 <div><dt>{ words::FAMILY }</dt><dd>{ labels::family(treaty.family) }</dd></div>
                 <div><dt>{ words::TOTALS }</dt><dd>{ totals(treaty) }</dd></div>
-                <div><dt>{ record::SOURCE }</dt><dd>{ source(explorer, treaty.paragraphs) }</dd></div>
+                <div><dt>{ record::SOURCE }</dt><dd>{ source(context, treaty.paragraphs) }</dd></div>
                 <div><dt>{ record::CHECK_TODAY }</dt><dd>{ depositary(treaty.family) }</dd></div>
             </dl>
             if treaty.lists_states {
-                { statements(explorer, id) }
-                { silences(explorer, id) }
+                { statements(context, id) }
+                { silences(context, id) }
             } else {
                 <p class="record__aside">{ words::ONLY_TOTAL }</p>
             }
-            { parts::speaks_to(explorer, RecordId::Instrument(id)) }
-            { ways(explorer, id) }
+            { parts::speaks_to(context, RecordId::Instrument(id)) }
+            { ways(context, id) }
         </article>
     }
 }
@@ -77,9 +77,9 @@ fn on(id: InstrumentId) -> Selection {
     Selection::only(FacetKey::Instrument, ordinal(id.index()))
 }
 
-fn statements(explorer: &Explorer, id: InstrumentId) -> Html {
+fn statements(context: &PageContext, id: InstrumentId) -> Html {
     let ids: Vec<_> = StatementId::all().filter(|said| said.get().instrument == id).collect();
-    let aside = html! { <p>{ parts::listed(explorer, RecordType::Statement, on(id)) }</p> };
+    let aside = html! { <p>{ parts::listed(context, RecordType::Statement, on(id)) }</p> };
     let body = html! {
         <>
             for note in notes_on(&ids) {
@@ -98,7 +98,7 @@ fn statements(explorer: &Explorer, id: InstrumentId) -> Html {
                     </thead>
                     <tbody>
                         for said in ids.iter().map(|id| id.get()) {
-                            <tr key={said.slug}>{ cells(explorer, said) }</tr>
+                            <tr key={said.slug}>{ cells(context, said) }</tr>
                         }
                     </tbody>
                 </table>
@@ -108,19 +108,19 @@ fn statements(explorer: &Explorer, id: InstrumentId) -> Html {
     parts::chapter(file_stem(RecordType::Statement), html! { { words::STATED } }, aside, body)
 }
 
-fn cells(explorer: &Explorer, said: &'static Statement) -> Html {
+fn cells(context: &PageContext, said: &'static Statement) -> Html {
     html! {
         <>
-            <th scope="row"><a href={explorer.page_href(Page::State(said.state))}>{ said.state.get().name }</a></th>
+            <th scope="row"><a href={context.page_href(Page::State(said.state))}>{ said.state.get().name }</a></th>
             <td>{ statement_mark(said).done() }</td>
             <td>{ labels::basis(said.basis) }</td>
-            <td>{ paragraph_link(explorer, said.paragraph).done() }</td>
+            <td>{ paragraph_link(context, said.paragraph).done() }</td>
         </>
     }
 }
 
 /// The reporting States of which the report says nothing here.
-fn silences(explorer: &Explorer, id: InstrumentId) -> Html {
+fn silences(context: &PageContext, id: InstrumentId) -> Html {
     let silent: Vec<StateId> = StateId::all().filter(|state| Cell::of(*state, id).is_silent()).collect();
     if silent.is_empty() {
         return Html::default();
@@ -128,17 +128,17 @@ fn silences(explorer: &Explorer, id: InstrumentId) -> Html {
     let asked = Selection { silent: vec![id], ..on(id) };
     let aside = html! {
         <>
-            <p>{ count_link(explorer.selection_href(Page::Matrix, asked), silent.len(), labels::STATES).done() }</p>
+            <p>{ count_link(context.selection_href(Page::Matrix, asked), silent.len(), labels::STATES).done() }</p>
             { parts::hint(record::SILENCE) }
         </>
     };
-    parts::chapter("silent", html! { { record::NOT_STATED_LONG } }, aside, state_links(explorer, &silent).done())
+    parts::chapter("silent", html! { { record::NOT_STATED_LONG } }, aside, state_links(context, &silent).done())
 }
 
-fn ways(explorer: &Explorer, id: InstrumentId) -> Html {
-    let column = parts::way(explorer.selection_href(Page::Matrix, on(id)), instrument::COLUMN);
+fn ways(context: &PageContext, id: InstrumentId) -> Html {
+    let column = parts::way(context.selection_href(Page::Matrix, on(id)), instrument::COLUMN);
     let before = id.index().checked_sub(1).and_then(InstrumentId::from_index).map(Page::Instrument);
     let after = InstrumentId::from_index(id.index() + 1).map(Page::Instrument);
     let links = if id.get().lists_states { vec![column] } else { Vec::new() };
-    parts::ways(links, parts::neighbours(explorer, before, after))
+    parts::ways(links, parts::neighbours(context, before, after))
 }

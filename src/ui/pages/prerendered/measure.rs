@@ -14,39 +14,39 @@ use crate::{
             source::{paragraph_link, source},
             state_links::{reported_by, state_links},
         },
-        explorer::Explorer,
+        page_context::PageContext,
     },
 };
 
 use super::parts;
 
 /// The page.
-pub fn page(explorer: &Explorer, id: MeasureId) -> Html {
+pub fn page(context: &PageContext, id: MeasureId) -> Html {
     let measure = id.get();
     html! {
         <article class="record">
-            { parts::record_head(explorer, "") }
+            { parts::record_head(context, "") }
             <p class="record__summary">{ measure.summary }</p>
-            { facts(explorer, id) }
+            { facts(context, id) }
             { notes(measure.notes) }
-            { same_paragraph(explorer, id) }
-            { parts::speaks_to(explorer, RecordId::Measure(id)) }
-            { ways(explorer, id) }
+            { same_paragraph(context, id) }
+            { parts::speaks_to(context, RecordId::Measure(id)) }
+            { ways(context, id) }
         </article>
     }
 }
 
 /// The coded parts of the record.
-fn facts(explorer: &Explorer, id: MeasureId) -> Html {
+fn facts(context: &PageContext, id: MeasureId) -> Html {
     let measure = id.get();
     html! {
         <dl class="facts">
-            <div><dt>{ words::STATES }</dt><dd>{ state_links(explorer, measure.states).done() }</dd></div>
-            <div><dt>{ words::SOURCE }</dt><dd>{ source(explorer, &[measure.paragraph]) }</dd></div>
+            <div><dt>{ words::STATES }</dt><dd>{ state_links(context, measure.states).done() }</dd></div>
+            <div><dt>{ words::SOURCE }</dt><dd>{ source(context, &[measure.paragraph]) }</dd></div>
             <div>
                 <dt>{ words::THEME }</dt>
                 <dd>
-                    <a href={explorer.selection_href(Page::Measures, Selection::only(FacetKey::Theme, ordinal(measure.theme.index())))}>
+                    <a href={context.selection_href(Page::Measures, Selection::only(FacetKey::Theme, ordinal(measure.theme.index())))}>
                         { labels::theme(measure.theme) }
                     </a>
                 </dd>
@@ -70,7 +70,7 @@ fn facts(explorer: &Explorer, id: MeasureId) -> Html {
             <div>
                 <dt>{ words::TOPICS }{ " " }{ parts::editorial() }</dt>
                 <dd>
-                    { parts::topics(explorer, measure.topics) }
+                    { parts::topics(context, measure.topics) }
                 </dd>
             </div>
         </dl>
@@ -78,7 +78,7 @@ fn facts(explorer: &Explorer, id: MeasureId) -> Html {
 }
 
 /// The other measures of the paragraph.
-fn same_paragraph(explorer: &Explorer, id: MeasureId) -> Html {
+fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
     let paragraph = id.get().paragraph;
     let others: Vec<_> = MeasureId::all().filter(|other| *other != id && other.get().paragraph == paragraph).collect();
     if others.is_empty() {
@@ -86,15 +86,15 @@ fn same_paragraph(explorer: &Explorer, id: MeasureId) -> Html {
     }
     let aside = html! {
         <p>
-            { parts::chaptered(explorer, Page::of_locator(paragraph), RecordType::Measure, others.len() + 1) }
-            { words::IN_PARAGRAPH }{ paragraph_link(explorer, paragraph).done() }
+            { parts::chaptered(context, Page::of_locator(paragraph), RecordType::Measure, others.len() + 1) }
+            { words::IN_PARAGRAPH }{ paragraph_link(context, paragraph).done() }
         </p>
     };
     let body = html! {
         <ol class="answer-list">
             for id in others {
                 <li key={id.get().slug}>
-                    <a href={explorer.page_href(Page::Measure(id))}>{ pages::name(Page::Measure(id)) }</a>
+                    <a href={context.page_href(Page::Measure(id))}>{ pages::name(Page::Measure(id)) }</a>
                     { ", " }{ states_of(id.get()) }{ ": " }{ id.get().summary }
                 </li>
             }
@@ -111,11 +111,11 @@ fn states_of(measure: &Measure) -> String {
 }
 
 /// All measures of its States, and the measures before and after in the report's order.
-fn ways(explorer: &Explorer, id: MeasureId) -> Html {
+fn ways(context: &PageContext, id: MeasureId) -> Html {
     let of_state = |state: &StateId| {
         html! {
             <>
-                { parts::listed(explorer, RecordType::Measure, reported_by(*state)) }
+                { parts::listed(context, RecordType::Measure, reported_by(*state)) }
                 { common::REPORTED_BY }{ state.get().name }
             </>
         }
@@ -123,5 +123,5 @@ fn ways(explorer: &Explorer, id: MeasureId) -> Html {
     let links = id.get().states.iter().map(of_state).collect();
     let before = id.index().checked_sub(1).and_then(MeasureId::from_index).map(Page::Measure);
     let after = MeasureId::from_index(id.index() + 1).map(Page::Measure);
-    parts::ways(links, parts::neighbours(explorer, before, after))
+    parts::ways(links, parts::neighbours(context, before, after))
 }

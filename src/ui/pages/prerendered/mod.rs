@@ -11,19 +11,19 @@ mod state;
 
 use yew::prelude::*;
 
-use crate::{link::Page, ui::explorer::Explorer};
+use crate::{link::Page, ui::page_context::PageContext};
 
 /// A static page; the interactive ones are drawn next door.
-pub fn page(explorer: &Explorer, page: Page) -> Html {
+pub fn page(context: &PageContext, page: Page) -> Html {
     match page {
-        Page::Overview => overview::page(explorer),
-        Page::Instrument(id) => instrument::page(explorer, id),
-        Page::Measure(id) => measure::page(explorer, id),
-        Page::State(id) => state::page(explorer, id),
-        Page::Recommendation(id) => recommendation::page(explorer, id),
-        Page::Paragraphs => paragraph::list(explorer),
-        Page::Paragraph(number) => paragraph::page(explorer, number),
-        Page::About => about::page(explorer),
+        Page::Overview => overview::page(context),
+        Page::Instrument(id) => instrument::page(context, id),
+        Page::Measure(id) => measure::page(context, id),
+        Page::State(id) => state::page(context, id),
+        Page::Recommendation(id) => recommendation::page(context, id),
+        Page::Paragraphs => paragraph::list(context),
+        Page::Paragraph(number) => paragraph::page(context, number),
+        Page::About => about::page(context),
         _ => Html::default(),
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     },
     ui::{
         components::{count_link::count_link, state_links::state_links, status_mark::statement_mark},
-        explorer::Explorer,
+        page_context::PageContext,
     },
 };
 
@@ -25,7 +25,7 @@ use super::parts;
 const LISTED_HERE: [RecordType; 2] = [RecordType::Conclusion, RecordType::Reference];
 
 /// The list of all paragraphs.
-pub fn list(explorer: &Explorer) -> Html {
+pub fn list(context: &PageContext) -> Html {
     html! {
         <div class="record">
             <header class="page-head">
@@ -33,10 +33,10 @@ pub fn list(explorer: &Explorer) -> Html {
                 <p class="lead">{ words::LEAD }</p>
             </header>
             for section in REPORT.sections() {
-                { section_chapter(explorer, section) }
+                { section_chapter(context, section) }
             }
             for record in LISTED_HERE {
-                { every(explorer, record) }
+                { every(context, record) }
             }
         </div>
     }
@@ -46,21 +46,21 @@ fn section_id(section: &Section) -> String {
     ["section-", section.slug].concat()
 }
 
-fn section_chapter(explorer: &Explorer, section: &'static Section) -> Html {
+fn section_chapter(context: &PageContext, section: &'static Section) -> Html {
     let id = section_id(section);
     let numbers = (section.first..=section.last).filter_map(ParagraphNumber::new);
     let count = of_section(section).len();
     let aside = html! {
-        <p>{ count_link(parts::place_href(explorer, Page::Paragraphs, &id), count, labels::RECORDS).done() }</p>
+        <p>{ count_link(parts::place_href(context, Page::Paragraphs, &id), count, labels::RECORDS).done() }</p>
     };
     let body = html! {
         <ol class="paragraph-list">
             for number in numbers {
                 <li key={number.get()}>
-                    <a class="paragraph-list__name" href={explorer.page_href(Page::Paragraph(number))}>
+                    <a class="paragraph-list__name" href={context.page_href(Page::Paragraph(number))}>
                         { pages::name(Page::Paragraph(number)) }
                     </a>
-                    { recorded(explorer, number) }
+                    { recorded(context, number) }
                 </li>
             }
         </ol>
@@ -69,7 +69,7 @@ fn section_chapter(explorer: &Explorer, section: &'static Section) -> Html {
 }
 
 /// How many records of each type come from a paragraph, or from each of its sub-items.
-fn recorded(explorer: &Explorer, number: ParagraphNumber) -> Html {
+fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
     let page = Page::Paragraph(number);
     let items = items(number);
     if items.is_empty() {
@@ -79,7 +79,7 @@ fn recorded(explorer: &Explorer, number: ParagraphNumber) -> Html {
         return html! {
             <ul class="inline-list">
                 for (record, found) in by_type(&item.records) {
-                    <li key={record.slug()}>{ parts::chaptered(explorer, page, record, found.len()) }</li>
+                    <li key={record.slug()}>{ parts::chaptered(context, page, record, found.len()) }</li>
                 }
             </ul>
         };
@@ -90,7 +90,7 @@ fn recorded(explorer: &Explorer, number: ParagraphNumber) -> Html {
                 <li key={item_id(&item)}>
                     { item_name(&item) }{ ": " }
                     { count_link(
-                        parts::place_href(explorer, page, &item_id(&item)), item.records.len(), labels::RECORDS,
+                        parts::place_href(context, page, &item_id(&item)), item.records.len(), labels::RECORDS,
                     ).done() }
                 </li>
             }
@@ -99,35 +99,35 @@ fn recorded(explorer: &Explorer, number: ParagraphNumber) -> Html {
 }
 
 /// The records of a type that has no other list.
-fn every(explorer: &Explorer, record: RecordType) -> Html {
+fn every(context: &PageContext, record: RecordType) -> Html {
     let records: Vec<_> = (0..).map_while(|index| RecordId::at(record, index)).collect();
-    let aside = html! { <p>{ parts::chaptered(explorer, Page::Paragraphs, record, records.len()) }</p> };
-    let body = parts::entry_list(explorer, &records, below);
+    let aside = html! { <p>{ parts::chaptered(context, Page::Paragraphs, record, records.len()) }</p> };
+    let body = parts::entry_list(context, &records, below);
     parts::chapter(file_stem(record), html! { { records::every(record) } }, aside, body)
 }
 
 /// One paragraph.
-pub fn page(explorer: &Explorer, number: ParagraphNumber) -> Html {
+pub fn page(context: &PageContext, number: ParagraphNumber) -> Html {
     let items = items(number);
     html! {
         <article class="record">
-            { parts::record_head(explorer, "") }
-            { facts(explorer, number) }
+            { parts::record_head(context, "") }
+            { facts(context, number) }
             if let [item] = items.as_slice() {
                 for (record, found) in by_type(&item.records) {
-                    { type_chapter(explorer, number, record, &found) }
+                    { type_chapter(context, number, record, &found) }
                 }
             } else {
                 for item in &items {
-                    { item_chapter(explorer, number, item) }
+                    { item_chapter(context, number, item) }
                 }
             }
-            { ways(explorer, number) }
+            { ways(context, number) }
         </article>
     }
 }
 
-fn facts(explorer: &Explorer, number: ParagraphNumber) -> Html {
+fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
     let records = RecordId::from_paragraph(number.get()).count();
     html! {
         <dl class="facts">
@@ -135,7 +135,7 @@ fn facts(explorer: &Explorer, number: ParagraphNumber) -> Html {
                 <div>
                     <dt>{ words::SECTION }</dt>
                     <dd>
-                        <a href={parts::place_href(explorer, Page::Paragraphs, &section_id(section))}>{ section.title }</a>
+                        <a href={parts::place_href(context, Page::Paragraphs, &section_id(section))}>{ section.title }</a>
                     </dd>
                 </div>
             }
@@ -145,7 +145,7 @@ fn facts(explorer: &Explorer, number: ParagraphNumber) -> Html {
                     if let Some(reason) = reason_for_none(number) {
                         { words::WITHOUT }{ ": " }{ reason }
                     } else {
-                        { count_link(explorer.page_href(Page::Paragraph(number)), records, labels::RECORDS).done() }
+                        { count_link(context.page_href(Page::Paragraph(number)), records, labels::RECORDS).done() }
                     }
                 </dd>
             </div>
@@ -154,25 +154,25 @@ fn facts(explorer: &Explorer, number: ParagraphNumber) -> Html {
     }
 }
 
-fn type_chapter(explorer: &Explorer, number: ParagraphNumber, record: RecordType, found: &[RecordId]) -> Html {
-    let aside = html! { <p>{ parts::chaptered(explorer, Page::Paragraph(number), record, found.len()) }</p> };
+fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordType, found: &[RecordId]) -> Html {
+    let aside = html! { <p>{ parts::chaptered(context, Page::Paragraph(number), record, found.len()) }</p> };
     parts::chapter(
         file_stem(record),
         html! { { labels::record_type(record) } },
         aside,
-        records_of(explorer, record, found),
+        records_of(context, record, found),
     )
 }
 
-fn item_chapter(explorer: &Explorer, number: ParagraphNumber, item: &Item) -> Html {
+fn item_chapter(context: &PageContext, number: ParagraphNumber, item: &Item) -> Html {
     let id = item_id(item);
-    let href = parts::place_href(explorer, Page::Paragraph(number), &id);
+    let href = parts::place_href(context, Page::Paragraph(number), &id);
     let aside = html! { <p>{ count_link(href, item.records.len(), labels::RECORDS).done() }</p> };
     let body = html! {
         for (record, found) in by_type(&item.records) {
             <section class="theme" key={record.slug()}>
                 <h3>{ labels::record_type(record) }</h3>
-                { records_of(explorer, record, &found) }
+                { records_of(context, record, &found) }
             </section>
         }
     };
@@ -195,14 +195,14 @@ fn item_name(item: &Item) -> String {
 }
 
 /// States and statements run on as in a sentence; everything else is a list of entries.
-fn records_of(explorer: &Explorer, record: RecordType, found: &[RecordId]) -> Html {
+fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> Html {
     match record {
         RecordType::State => {
             let states = found.iter().filter_map(|id| if let RecordId::State(id) = id { Some(*id) } else { None });
-            state_links(explorer, &states.collect::<Vec<_>>()).done()
+            state_links(context, &states.collect::<Vec<_>>()).done()
         }
-        RecordType::Statement => statements(explorer, found),
-        _ => parts::entry_list(explorer, found, below),
+        RecordType::Statement => statements(context, found),
+        _ => parts::entry_list(context, found, below),
     }
 }
 
@@ -213,7 +213,7 @@ struct Said {
 }
 
 /// Statements on one instrument that say the same, together.
-fn statements(explorer: &Explorer, found: &[RecordId]) -> Html {
+fn statements(context: &PageContext, found: &[RecordId]) -> Html {
     let mut said: Vec<Said> = Vec::new();
     for statement in found.iter().filter_map(|id| if let RecordId::Statement(id) = id { Some(id.get()) } else { None })
     {
@@ -231,12 +231,12 @@ fn statements(explorer: &Explorer, found: &[RecordId]) -> Html {
     html! {
         for instrument in instruments {
             <section class="theme" key={instrument.get().slug}>
-                <h3><a href={explorer.page_href(Page::Instrument(instrument))}>{ instrument.get().short_name }</a></h3>
+                <h3><a href={context.page_href(Page::Instrument(instrument))}>{ instrument.get().short_name }</a></h3>
                 <dl class="said-of">
                     for one in said.iter().filter(|one| one.first.instrument == instrument) {
                         <div key={one.first.slug}>
                             <dt>{ statement_mark(one.first).done() }</dt>
-                            <dd>{ state_links(explorer, &one.states).done() }<p class="hint">{ records::basis(one.first.basis) }</p></dd>
+                            <dd>{ state_links(context, &one.states).done() }<p class="hint">{ records::basis(one.first.basis) }</p></dd>
                         </div>
                     }
                 </dl>
@@ -257,9 +257,9 @@ fn below(id: RecordId) -> Html {
     }
 }
 
-fn ways(explorer: &Explorer, number: ParagraphNumber) -> Html {
-    let all = html! { <a href={explorer.page_href(Page::Paragraphs)}>{ words::ALL }</a> };
+fn ways(context: &PageContext, number: ParagraphNumber) -> Html {
+    let all = html! { <a href={context.page_href(Page::Paragraphs)}>{ words::ALL }</a> };
     let before = ParagraphNumber::new(number.get() - 1).map(Page::Paragraph);
     let after = ParagraphNumber::new(number.get() + 1).map(Page::Paragraph);
-    parts::ways(vec![all], parts::neighbours(explorer, before, after))
+    parts::ways(vec![all], parts::neighbours(context, before, after))
 }

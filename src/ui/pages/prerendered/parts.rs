@@ -17,17 +17,17 @@ use crate::{
             count_link::{self, count_link},
             entry::entry,
         },
-        explorer::Explorer,
+        page_context::PageContext,
     },
 };
 
 /// The first part of a record's page: the way up, its one top heading, and a lead if there is one.
-pub fn record_head(explorer: &Explorer, lead: &'static str) -> Html {
-    let page = explorer.view.page;
+pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
+    let page = context.view.page;
     html! {
         <header class="page-head">
             <p class="crumbs">
-                <a href={explorer.page_href(page.parent())}>{ pages::heading(page.parent()) }</a>
+                <a href={context.page_href(page.parent())}>{ pages::heading(page.parent()) }</a>
             </p>
             <h1 tabindex="-1">{ pages::heading(page) }</h1>
             if !lead.is_empty() {
@@ -62,63 +62,63 @@ pub fn editorial() -> Html {
 }
 
 /// Records in a list, each with what stands below it.
-pub fn entry_list(explorer: &Explorer, ids: &[RecordId], below: impl Fn(RecordId) -> Html) -> Html {
+pub fn entry_list(context: &PageContext, ids: &[RecordId], below: impl Fn(RecordId) -> Html) -> Html {
     html! {
         <ol class="entry-list">
             for id in ids {
-                <li key={id.slug()}>{ entry(explorer, *id).done() }{ below(*id) }</li>
+                <li key={id.slug()}>{ entry(context, *id).done() }{ below(*id) }</li>
             }
         </ol>
     }
 }
 
 /// A place on a page.
-pub fn place_href(explorer: &Explorer, page: Page, id: &str) -> AttrValue {
-    [explorer.page_href(page).as_str(), "#", id].concat().into()
+pub fn place_href(context: &PageContext, page: Page, id: &str) -> AttrValue {
+    [context.page_href(page).as_str(), "#", id].concat().into()
 }
 
 /// The number of records that a list of one type holds under a selection, leading there.
-pub fn listed(explorer: &Explorer, record: RecordType, selection: Selection) -> Html {
-    count_link::listed(explorer, record, selection).done()
+pub fn listed(context: &PageContext, record: RecordType, selection: Selection) -> Html {
+    count_link::listed(context, record, selection).done()
 }
 
 /// The number of records in a chapter of a page, leading there; the chapter has the name of their files.
-pub fn chaptered(explorer: &Explorer, page: Page, record: RecordType, count: usize) -> Html {
-    count_link(place_href(explorer, page, file_stem(record)), count, labels::record_noun(record)).done()
+pub fn chaptered(context: &PageContext, page: Page, record: RecordType, count: usize) -> Html {
+    count_link(place_href(context, page, file_stem(record)), count, labels::record_noun(record)).done()
 }
 
 /// Topics, each with the lists that it narrows down.
-pub fn topics(explorer: &Explorer, ids: &[TopicId]) -> Html {
+pub fn topics(context: &PageContext, ids: &[TopicId]) -> Html {
     html! {
         <ul class="topic-list">
             for id in ids {
-                <li key={id.get().slug}><span class="topic-list__name">{ id.get().name }</span>{ topic_ways(explorer, *id) }</li>
+                <li key={id.get().slug}><span class="topic-list__name">{ id.get().name }</span>{ topic_ways(context, *id) }</li>
             }
         </ul>
     }
 }
 
 /// How many measures, recommendations and points of context a topic has.
-pub fn topic_ways(explorer: &Explorer, id: TopicId) -> Html {
+pub fn topic_ways(context: &PageContext, id: TopicId) -> Html {
     const TYPES: [RecordType; 3] = [RecordType::Measure, RecordType::Recommendation, RecordType::Context];
     let selection = || Selection::only(FacetKey::Topic, ordinal(id.index()));
     let found = TYPES.into_iter().filter(|record| !listing(*record, &selection()).records.is_empty());
     html! {
         <ul class="inline-list">
             for record in found {
-                <li key={record.slug()}>{ listed(explorer, record, selection()) }</li>
+                <li key={record.slug()}>{ listed(context, record, selection()) }</li>
             }
         </ul>
     }
 }
 
 /// The recommendations to which a record speaks, each with whose link it is.
-pub fn speaks_to(explorer: &Explorer, id: RecordId) -> Html {
+pub fn speaks_to(context: &PageContext, id: RecordId) -> Html {
     let links = recommendations_of(id);
     let aside = html! {
         <>
             if !links.is_empty() {
-                <p>{ chaptered(explorer, explorer.view.page, RecordType::Recommendation, links.len()) }</p>
+                <p>{ chaptered(context, context.view.page, RecordType::Recommendation, links.len()) }</p>
                 { hint(words::SPEAKS_TO_LEAD) }
             }
         </>
@@ -129,7 +129,7 @@ pub fn speaks_to(explorer: &Explorer, id: RecordId) -> Html {
         html! {
             <ol class="answer-list">
                 for (recommendation, link) in links {
-                    <li key={recommendation.get().slug}>{ recommendation_line(explorer, recommendation) }{ " " }{ mark(link) }</li>
+                    <li key={recommendation.get().slug}>{ recommendation_line(context, recommendation) }{ " " }{ mark(link) }</li>
                 }
             </ol>
         }
@@ -138,10 +138,10 @@ pub fn speaks_to(explorer: &Explorer, id: RecordId) -> Html {
 }
 
 /// A recommendation by name and summary.
-pub fn recommendation_line(explorer: &Explorer, id: RecommendationId) -> Html {
+pub fn recommendation_line(context: &PageContext, id: RecommendationId) -> Html {
     let page = Page::Recommendation(id);
     html! {
-        <><a href={explorer.page_href(page)}>{ pages::name(page) }</a>{ ": " }{ id.get().summary }</>
+        <><a href={context.page_href(page)}>{ pages::name(page) }</a>{ ": " }{ id.get().summary }</>
     }
 }
 
@@ -155,17 +155,17 @@ pub fn mark(link: Link) -> Html {
 }
 
 /// The records before and after, in the report's order.
-pub fn neighbours(explorer: &Explorer, before: Option<Page>, after: Option<Page>) -> Html {
+pub fn neighbours(context: &PageContext, before: Option<Page>, after: Option<Page>) -> Html {
     html! {
         <ul class="neighbours">
             if let Some(page) = before {
                 <li class="neighbours__before">
-                    <a rel="prev" href={explorer.page_href(page)}>{ record::PREVIOUS }{ ": " }{ pages::name(page) }</a>
+                    <a rel="prev" href={context.page_href(page)}>{ record::PREVIOUS }{ ": " }{ pages::name(page) }</a>
                 </li>
             }
             if let Some(page) = after {
                 <li class="neighbours__after">
-                    <a rel="next" href={explorer.page_href(page)}>{ record::NEXT }{ ": " }{ pages::name(page) }</a>
+                    <a rel="next" href={context.page_href(page)}>{ record::NEXT }{ ": " }{ pages::name(page) }</a>
                 </li>
             }
         </ul>

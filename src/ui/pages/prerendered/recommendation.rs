@@ -18,49 +18,49 @@ use crate::{
     text::{labels, pages, records::recommendation as words, words::record},
     ui::{
         components::{count_link::count_link, source::source, state_links::state_links},
-        explorer::Explorer,
+        page_context::PageContext,
     },
 };
 
 use super::parts;
 
 /// The page.
-pub fn page(explorer: &Explorer, id: RecommendationId) -> Html {
+pub fn page(context: &PageContext, id: RecommendationId) -> Html {
     let related = related(id);
     let linked =
         |link: Link| related.iter().filter(|other| other.link == link).map(|other| other.record).collect::<Vec<_>>();
     let (stated, editorial) = (linked(Link::Stated), linked(Link::Editorial));
     html! {
         <article class="record">
-            { parts::record_head(explorer, "") }
+            { parts::record_head(context, "") }
             <p class="record__summary">{ id.get().summary }</p>
-            { facts(explorer, id, &related) }
-            { switch(explorer, id, related.len(), stated.len()) }
-            { linked_by_report(explorer, id, &stated) }
-            <div class="record__part" data-links="all">{ linked_by_us(explorer, id, &editorial) }</div>
-            { ways(explorer, id) }
+            { facts(context, id, &related) }
+            { switch(context, id, related.len(), stated.len()) }
+            { linked_by_report(context, id, &stated) }
+            <div class="record__part" data-links="all">{ linked_by_us(context, id, &editorial) }</div>
+            { ways(context, id) }
         </article>
     }
 }
 
-fn facts(explorer: &Explorer, id: RecommendationId, related: &[Related]) -> Html {
+fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Html {
     let (recommendation, page) = (id.get(), Page::Recommendation(id));
     let all = states_behind(related.iter().map(|other| other.record));
     let stated = related.iter().filter(|other| other.link == Link::Stated);
     let stated = states_behind(stated.map(|other| other.record));
-    let narrow = states(explorer, &only_stated(page), &stated, words::NO_STATES_STATED);
+    let narrow = states(context, &only_stated(page), &stated, words::NO_STATES_STATED);
     html! {
         <dl class="facts">
             <div><dt>{ words::ADDRESSEE }</dt><dd>{ labels::addressee(recommendation.addressee) }</dd></div>
-            <div><dt>{ record::SOURCE }</dt><dd>{ source(explorer, &[recommendation.paragraph]) }</dd></div>
+            <div><dt>{ record::SOURCE }</dt><dd>{ source(context, &[recommendation.paragraph]) }</dd></div>
             <div data-links="all">
                 <dt>{ record::TOPICS }{ " " }{ parts::editorial() }</dt>
-                <dd>{ parts::topics(explorer, recommendation.topics) }</dd>
+                <dd>{ parts::topics(context, recommendation.topics) }</dd>
             </div>
             <div id="states">
                 <dt>{ words::STATES }</dt>
                 <dd>
-                    <div data-links="all">{ states(explorer, &View::of(page), &all, words::NO_STATES) }</div>
+                    <div data-links="all">{ states(context, &View::of(page), &all, words::NO_STATES) }</div>
                     <div data-links="stated" hidden=true>{ narrow }</div>
                 </dd>
             </div>
@@ -69,14 +69,14 @@ fn facts(explorer: &Explorer, id: RecommendationId, related: &[Related]) -> Html
 }
 
 /// The States credited with the measures that are linked.
-fn states(explorer: &Explorer, view: &View, states: &[StateId], absence: &'static str) -> Html {
+fn states(context: &PageContext, view: &View, states: &[StateId], absence: &'static str) -> Html {
     if states.is_empty() {
         return html! { <p class="unstated">{ absence }</p> };
     }
-    let href: AttrValue = [explorer.href(view).as_str(), "#states"].concat().into();
+    let href: AttrValue = [context.href(view).as_str(), "#states"].concat().into();
     html! {
         <>
-            { state_links(explorer, states).done() }
+            { state_links(context, states).done() }
             <p class="hint">
                 { count_link(href, states.len(), labels::STATES).done() }
                 { words::STATES_LEAD }
@@ -86,16 +86,16 @@ fn states(explorer: &Explorer, view: &View, states: &[StateId], absence: &'stati
 }
 
 /// All links, or those of the report alone. The style sheet marks the one in force.
-fn switch(explorer: &Explorer, id: RecommendationId, all: usize, stated: usize) -> Html {
+fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize) -> Html {
     let page = Page::Recommendation(id);
     html! {
         <nav class="link-switch" aria-label={words::SWITCH}>
             <ul>
                 <li data-shows="all">
-                    { option(explorer, &View::of(page), all, words::ALL, "all") }
+                    { option(context, &View::of(page), all, words::ALL, "all") }
                 </li>
                 <li data-shows="stated">
-                    { option(explorer, &only_stated(page), stated, words::STATED, "stated") }
+                    { option(context, &only_stated(page), stated, words::STATED, "stated") }
                 </li>
             </ul>
         </nav>
@@ -103,10 +103,10 @@ fn switch(explorer: &Explorer, id: RecommendationId, all: usize, stated: usize) 
 }
 
 /// One of the two; it says that it is in force while it is.
-fn option(explorer: &Explorer, view: &View, count: usize, words: &'static str, links: &'static str) -> Html {
+fn option(context: &PageContext, view: &View, count: usize, words: &'static str, links: &'static str) -> Html {
     let hidden = links == Link::Stated.slug();
     let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ words::SHOWN }</span> };
-    count_link(explorer.href(view), count, labels::RECORDS).text(words).child(shown).done()
+    count_link(context.href(view), count, labels::RECORDS).text(words).child(shown).done()
 }
 
 fn only_stated(page: Page) -> View {
@@ -115,28 +115,34 @@ fn only_stated(page: Page) -> View {
     view
 }
 
-fn linked_by_report(explorer: &Explorer, id: RecommendationId, records: &[RecordId]) -> Html {
-    let body = groups(explorer, id, Link::Stated, records, words::STATED_NONE);
-    let aside = aside(explorer, id, Link::Stated, records.len(), words::STATED_LEAD);
+fn linked_by_report(context: &PageContext, id: RecommendationId, records: &[RecordId]) -> Html {
+    let body = groups(context, id, Link::Stated, records, words::STATED_NONE);
+    let aside = aside(context, id, Link::Stated, records.len(), words::STATED_LEAD);
     parts::chapter(Link::Stated.slug(), html! { { words::STATED_HEADING } }, aside, body)
 }
 
-fn linked_by_us(explorer: &Explorer, id: RecommendationId, records: &[RecordId]) -> Html {
-    let body = groups(explorer, id, Link::Editorial, records, words::EDITORIAL_NONE);
-    let aside = aside(explorer, id, Link::Editorial, records.len(), words::EDITORIAL_LEAD);
+fn linked_by_us(context: &PageContext, id: RecommendationId, records: &[RecordId]) -> Html {
+    let body = groups(context, id, Link::Editorial, records, words::EDITORIAL_NONE);
+    let aside = aside(context, id, Link::Editorial, records.len(), words::EDITORIAL_LEAD);
     let heading = html! { <>{ words::EDITORIAL_HEADING }{ " " }{ parts::editorial() }</> };
     parts::chapter(Link::Editorial.slug(), heading, aside, body)
 }
 
-fn aside(explorer: &Explorer, id: RecommendationId, link: Link, count: usize, lead: &'static str) -> Html {
-    let href = parts::place_href(explorer, Page::Recommendation(id), link.slug());
+fn aside(context: &PageContext, id: RecommendationId, link: Link, count: usize, lead: &'static str) -> Html {
+    let href = parts::place_href(context, Page::Recommendation(id), link.slug());
     html! {
         <><p>{ count_link(href, count, labels::RECORDS).done() }</p>{ parts::hint(lead) }</>
     }
 }
 
 /// The records by type, each with whose link it is.
-fn groups(explorer: &Explorer, id: RecommendationId, link: Link, records: &[RecordId], absence: &'static str) -> Html {
+fn groups(
+    context: &PageContext,
+    id: RecommendationId,
+    link: Link,
+    records: &[RecordId],
+    absence: &'static str,
+) -> Html {
     if records.is_empty() {
         return html! { <p class="unstated">{ absence }</p> };
     }
@@ -147,13 +153,13 @@ fn groups(explorer: &Explorer, id: RecommendationId, link: Link, records: &[Reco
                     { labels::record_type(record) }{ " " }
                     <span class="theme__count">
                         { count_link(
-                            parts::place_href(explorer, Page::Recommendation(id), &group_id(link, record)),
+                            parts::place_href(context, Page::Recommendation(id), &group_id(link, record)),
                             found.len(),
                             labels::record_noun(record),
                         ).done() }
                     </span>
                 </h3>
-                { parts::entry_list(explorer, &found, |other| below(explorer, other, link)) }
+                { parts::entry_list(context, &found, |other| below(context, other, link)) }
             </section>
         }
     }
@@ -165,7 +171,7 @@ fn group_id(link: Link, record: RecordType) -> String {
 }
 
 /// Whose link it is, and for an instrument how many statements on States the report has.
-fn below(explorer: &Explorer, other: RecordId, link: Link) -> Html {
+fn below(context: &PageContext, other: RecordId, link: Link) -> Html {
     html! {
         <p class="entry__link">
             { parts::mark(link) }
@@ -176,7 +182,7 @@ fn below(explorer: &Explorer, other: RecordId, link: Link) -> Html {
                 if instrument.get().lists_states {
                     <span>
                         { parts::listed(
-                            explorer,
+                            context,
                             RecordType::Statement,
                             Selection::only(FacetKey::Instrument, ordinal(instrument.index())),
                         ) }
@@ -190,11 +196,11 @@ fn below(explorer: &Explorer, other: RecordId, link: Link) -> Html {
     }
 }
 
-fn ways(explorer: &Explorer, id: RecommendationId) -> Html {
+fn ways(context: &PageContext, id: RecommendationId) -> Html {
     let all = html! {
-        <a href={explorer.page_href(Page::Recommendations)}>{ pages::heading(Page::Recommendations) }</a>
+        <a href={context.page_href(Page::Recommendations)}>{ pages::heading(Page::Recommendations) }</a>
     };
     let before = id.index().checked_sub(1).and_then(RecommendationId::from_index).map(Page::Recommendation);
     let after = RecommendationId::from_index(id.index() + 1).map(Page::Recommendation);
-    parts::ways(vec![all], parts::neighbours(explorer, before, after))
+    parts::ways(vec![all], parts::neighbours(context, before, after))
 }

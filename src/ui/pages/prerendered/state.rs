@@ -25,7 +25,7 @@ use crate::{
             state_links::reported_by,
             status_mark::statement_mark,
         },
-        explorer::Explorer,
+        page_context::PageContext,
     },
 };
 
@@ -36,23 +36,23 @@ const LISTED: [RecordType; 4] =
     [RecordType::Statement, RecordType::Measure, RecordType::Initiative, RecordType::Development];
 
 /// The page.
-pub fn page(explorer: &Explorer, id: StateId) -> Html {
+pub fn page(context: &PageContext, id: StateId) -> Html {
     let answered = answered_by(id);
     html! {
         <article class="record">
-            { parts::record_head(explorer, words::LEAD) }
-            { facts(explorer, id, answered.len()) }
-            { instruments(explorer, id) }
-            { measures(explorer, id) }
-            { named_in(explorer, id, RecordType::Initiative) }
-            { named_in(explorer, id, RecordType::Development) }
-            { recommendations(explorer, &answered) }
-            { ways(explorer, id) }
+            { parts::record_head(context, words::LEAD) }
+            { facts(context, id, answered.len()) }
+            { instruments(context, id) }
+            { measures(context, id) }
+            { named_in(context, id, RecordType::Initiative) }
+            { named_in(context, id, RecordType::Development) }
+            { recommendations(context, &answered) }
+            { ways(context, id) }
         </article>
     }
 }
 
-fn facts(explorer: &Explorer, id: StateId, answered: usize) -> Html {
+fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
     let state = id.get();
     let region = Selection::only(FacetKey::Region, ordinal(state.region.index()));
     let found = LISTED.into_iter().filter(|record| !listing(*record, &reported_by(id)).records.is_empty());
@@ -63,11 +63,11 @@ fn facts(explorer: &Explorer, id: StateId, answered: usize) -> Html {
                 <dd>
                     <ul class="inline-list">
                         for record in found {
-                            <li key={record.slug()}>{ parts::listed(explorer, record, reported_by(id)) }</li>
+                            <li key={record.slug()}>{ parts::listed(context, record, reported_by(id)) }</li>
                         }
                         if answered > 0 {
                             <li>
-                                { parts::chaptered(explorer, Page::State(id), RecordType::Recommendation, answered) }
+                                { parts::chaptered(context, Page::State(id), RecordType::Recommendation, answered) }
                                 { words::ANSWERED }
                             </li>
                         }
@@ -76,7 +76,7 @@ fn facts(explorer: &Explorer, id: StateId, answered: usize) -> Html {
             </div>
             <div>
                 <dt>{ words::REGION }{ " " }{ parts::editorial() }</dt>
-                <dd><a href={explorer.selection_href(Page::States, region)}>{ labels::region(state.region) }</a></dd>
+                <dd><a href={context.selection_href(Page::States, region)}>{ labels::region(state.region) }</a></dd>
             </div>
             <div><dt>{ words::CODE }</dt><dd>{ state.iso3 }</dd></div>
             if !state.aliases.is_empty() {
@@ -87,17 +87,17 @@ fn facts(explorer: &Explorer, id: StateId, answered: usize) -> Html {
             }
             <div>
                 <dt>{ words::LISTED }</dt>
-                <dd>{ source(explorer, &RecordId::State(id).paragraphs()) }<p class="hint">{ words::FOOTNOTE }</p></dd>
+                <dd>{ source(context, &RecordId::State(id).paragraphs()) }<p class="hint">{ words::FOOTNOTE }</p></dd>
             </div>
         </dl>
     }
 }
 
 /// Every instrument for which the report names States, with what it says of this one.
-fn instruments(explorer: &Explorer, id: StateId) -> Html {
+fn instruments(context: &PageContext, id: StateId) -> Html {
     let (listed, others): (Vec<_>, Vec<_>) = InstrumentId::all().partition(|instrument| instrument.get().lists_states);
     let said: Vec<_> = listed.iter().flat_map(|instrument| Cell::of(id, *instrument).statements).collect();
-    let rows = listed.iter().flat_map(|instrument| rows(explorer, *instrument, &Cell::of(id, *instrument)));
+    let rows = listed.iter().flat_map(|instrument| rows(context, *instrument, &Cell::of(id, *instrument)));
     let body = html! {
         <>
             for note in notes_on(&said) {
@@ -121,7 +121,7 @@ fn instruments(explorer: &Explorer, id: StateId) -> Html {
                 { words::ONLY_TOTALS }
                 for (place, other) in others.into_iter().enumerate() {
                     { if place > 0 { ", " } else { "" } }
-                    <a href={explorer.page_href(Page::Instrument(other))}>{ other.get().short_name }</a>
+                    <a href={context.page_href(Page::Instrument(other))}>{ other.get().short_name }</a>
                 }
                 { "." }
             </p>
@@ -132,11 +132,11 @@ fn instruments(explorer: &Explorer, id: StateId) -> Html {
 }
 
 /// One row for each statement; one that says so where the report is silent.
-fn rows(explorer: &Explorer, instrument: InstrumentId, cell: &Cell) -> Vec<Html> {
+fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Html> {
     let name = |span: usize| {
         html! {
             <th scope="row" rowspan={span.to_string()}>
-                <a href={explorer.page_href(Page::Instrument(instrument))}>{ instrument.get().short_name }</a>
+                <a href={context.page_href(Page::Instrument(instrument))}>{ instrument.get().short_name }</a>
                 if cell.is_contradictory() {
                     { " " }<span class="said__flag">{ words::TWO }</span>
                 }
@@ -157,7 +157,7 @@ fn rows(explorer: &Explorer, instrument: InstrumentId, cell: &Cell) -> Vec<Html>
                     { name(cell.statements.len()) }
                 }
                 <td>{ statement_mark(said).done() }<p class="hint">{ labels::basis(said.basis) }</p></td>
-                <td>{ paragraph_link(explorer, said.paragraph).done() }</td>
+                <td>{ paragraph_link(context, said.paragraph).done() }</td>
             </tr>
         }
     };
@@ -165,23 +165,23 @@ fn rows(explorer: &Explorer, instrument: InstrumentId, cell: &Cell) -> Vec<Html>
 }
 
 /// The measures under each heading of the report, and the headings under which none is credited to the State.
-fn measures(explorer: &Explorer, id: StateId) -> Html {
+fn measures(context: &PageContext, id: StateId) -> Html {
     let credited: Vec<_> = MeasureId::all().filter(|measure| measure.get().states.contains(&id)).collect();
     let aside = html! {
         <>
-            <p>{ parts::listed(explorer, RecordType::Measure, reported_by(id)) }</p>
+            <p>{ parts::listed(context, RecordType::Measure, reported_by(id)) }</p>
             { parts::hint(coverage::CAUTION) }
         </>
     };
     let body = html! {
         for theme in Theme::ALL {
-            <section class="theme" key={theme.slug()}>{ under(explorer, id, *theme, &credited) }</section>
+            <section class="theme" key={theme.slug()}>{ under(context, id, *theme, &credited) }</section>
         }
     };
     parts::chapter(file_stem(RecordType::Measure), html! { { words::MEASURES } }, aside, body)
 }
 
-fn under(explorer: &Explorer, id: StateId, theme: Theme, credited: &[MeasureId]) -> Html {
+fn under(context: &PageContext, id: StateId, theme: Theme, credited: &[MeasureId]) -> Html {
     let of_theme = credited.iter().filter(|measure| measure.get().theme == theme);
     let records: Vec<_> = of_theme.map(|measure| RecordId::Measure(*measure)).collect();
     if records.is_empty() {
@@ -194,15 +194,15 @@ fn under(explorer: &Explorer, id: StateId, theme: Theme, credited: &[MeasureId])
         <>
             <h3>
                 { labels::theme(theme) }{ " " }
-                <span class="theme__count">{ parts::listed(explorer, RecordType::Measure, selection) }</span>
+                <span class="theme__count">{ parts::listed(context, RecordType::Measure, selection) }</span>
             </h3>
-            { parts::entry_list(explorer, &records, |_| Html::default()) }
+            { parts::entry_list(context, &records, |_| Html::default()) }
         </>
     }
 }
 
 /// Records that name the State without its having reported them.
-fn named_in(explorer: &Explorer, id: StateId, record: RecordType) -> Html {
+fn named_in(context: &PageContext, id: StateId, record: RecordType) -> Html {
     let (heading, lead, absence) = if record == RecordType::Initiative {
         (words::INITIATIVES, words::INITIATIVES_LEAD, words::NO_INITIATIVE)
     } else {
@@ -212,7 +212,7 @@ fn named_in(explorer: &Explorer, id: StateId, record: RecordType) -> Html {
     let aside = html! {
         <>
             if !records.is_empty() {
-                <p>{ parts::listed(explorer, record, reported_by(id)) }</p>
+                <p>{ parts::listed(context, record, reported_by(id)) }</p>
             }
             { parts::hint(lead) }
         </>
@@ -220,12 +220,12 @@ fn named_in(explorer: &Explorer, id: StateId, record: RecordType) -> Html {
     let body = if records.is_empty() {
         html! { <p class="unstated">{ absence }</p> }
     } else {
-        parts::entry_list(explorer, &records, |_| Html::default())
+        parts::entry_list(context, &records, |_| Html::default())
     };
     parts::chapter(file_stem(record), html! { { heading } }, aside, body)
 }
 
-fn recommendations(explorer: &Explorer, answered: &[Answered]) -> Html {
+fn recommendations(context: &PageContext, answered: &[Answered]) -> Html {
     let body = if answered.is_empty() {
         html! { <p class="unstated">{ words::NO_RECOMMENDATION }</p> }
     } else {
@@ -233,11 +233,11 @@ fn recommendations(explorer: &Explorer, answered: &[Answered]) -> Html {
             <ol class="answer-list">
                 for found in answered {
                     <li key={found.recommendation.get().slug}>
-                        <p>{ parts::recommendation_line(explorer, found.recommendation) }</p>
+                        <p>{ parts::recommendation_line(context, found.recommendation) }</p>
                         <ul class="answer-list__by" aria-label={words::BY}>
                             for (measure, link) in &found.measures {
                                 <li key={measure.get().slug}>
-                                    { measure_link(explorer, *measure).done() }{ ", " }{ parts::mark(*link) }
+                                    { measure_link(context, *measure).done() }{ ", " }{ parts::mark(*link) }
                                 </li>
                             }
                         </ul>
@@ -250,8 +250,8 @@ fn recommendations(explorer: &Explorer, answered: &[Answered]) -> Html {
     parts::chapter(file_stem(RecordType::Recommendation), html! { { words::RECOMMENDATIONS } }, aside, body)
 }
 
-fn ways(explorer: &Explorer, id: StateId) -> Html {
-    let to = |page: Page, name: &'static str| parts::way(explorer.selection_href(page, reported_by(id)), name);
+fn ways(context: &PageContext, id: StateId) -> Html {
+    let to = |page: Page, name: &'static str| parts::way(context.selection_href(page, reported_by(id)), name);
     let links = vec![
         to(Page::Measures, words::LIST),
         to(Page::Matrix, words::MATRIX),
@@ -260,5 +260,5 @@ fn ways(explorer: &Explorer, id: StateId) -> Html {
     ];
     let before = id.index().checked_sub(1).and_then(StateId::from_index).map(Page::State);
     let after = StateId::from_index(id.index() + 1).map(Page::State);
-    parts::ways(links, parts::neighbours(explorer, before, after))
+    parts::ways(links, parts::neighbours(context, before, after))
 }

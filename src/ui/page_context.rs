@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{browser::Priority, part::Pace};
+use super::{browser::Priority, stateful::Redraw};
 use crate::{
     explore::Selection,
     link::{Action, Dropped, Page, View, action, encode},
@@ -23,7 +23,7 @@ pub enum Awaited {
 
 /// The current view and how to leave it.
 #[derive(Clone, PartialEq)]
-pub struct Explorer {
+pub struct PageContext {
     /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
     /// What the reader waits for.
@@ -36,23 +36,23 @@ pub struct Explorer {
     pub dispatch: Callback<Action>,
 }
 
-impl Explorer {
+impl PageContext {
     /// The turn of a part of the page, given what it is when something was pressed.
     #[must_use]
-    pub fn turn(&self, when_pressed: Priority) -> Priority {
+    pub fn priority(&self, when_pressed: Priority) -> Priority {
         match (self.awaited, when_pressed) {
             (Awaited::All, _) | (Awaited::Found, Priority::AfterPaint) => Priority::Now,
-            (Awaited::Pressed | Awaited::Found, turn) => turn,
+            (Awaited::Pressed | Awaited::Found, priority) => priority,
         }
     }
 
     /// For a part that shows the view and nothing else: it is drawn again when there is another, not when a part around it
     /// has something else to remember.
     #[must_use]
-    pub fn pace(&self, when_pressed: Priority) -> Pace {
+    pub fn redraw(&self, when_pressed: Priority) -> Redraw {
         // What a part drew last holds the view of then, so a new one never stands where that stood.
         let identity = Rc::as_ptr(&self.view).addr();
-        Pace { hangs_on: Some((identity, AttrValue::Static(""))), turn: self.turn(when_pressed) }
+        Redraw { memo_key: Some((identity, AttrValue::Static(""))), priority: self.priority(when_pressed) }
     }
 
     /// The address of a view.

@@ -9,9 +9,9 @@ use crate::{
     text::{labels, summary, words::filter as words},
     ui::{
         browser::{self, Priority},
-        explorer::Explorer,
         markup::{Element, Fixed, el, fixed, fragment, maybe},
-        part::{Focus, Hold, Memory, paced_part, part},
+        page_context::PageContext,
+        stateful::{Focus, LocalState, StateHandle, stateful, stateful_with},
     },
 };
 
@@ -25,7 +25,7 @@ use super::{
 
 /// What a page gives the frame.
 #[derive(Default)]
-pub struct Workbench {
+pub struct FilterLayout {
     /// The facets in their order.
     pub facets: Vec<FacetCounts>,
     /// How many records are shown.
@@ -33,7 +33,7 @@ pub struct Workbench {
     /// How many there are.
     pub total: usize,
     /// For each filter in force, how many records there are without it; only needed when nothing is shown.
-    pub relief: Vec<(Filter, usize)>,
+    pub counts_without_each: Vec<(Filter, usize)>,
     /// More questions, after the facets.
     pub questions: Html,
     /// Order and form, beside the summary.
@@ -49,21 +49,21 @@ pub struct Workbench {
 const FACETS: Fixed = fixed!["class" = "filters__facets", "autocomplete" = "off", "method" = "dialog"];
 
 /// The frame; whether its panel is open on a small screen is its own affair.
-pub fn workbench(explorer: &Explorer, contents: Workbench) -> Html {
-    let (explorer, contents) = (explorer.clone(), Rc::new(contents));
-    let draw = move |hold: &Hold| draw(&explorer, &contents, hold);
-    let drawn = |hold: &Hold, _| match hold.desk.focus.take() {
+pub fn filter_layout(context: &PageContext, contents: FilterLayout) -> Html {
+    let (context, contents) = (context.clone(), Rc::new(contents));
+    let draw = move |handle: &StateHandle| draw(&context, &contents, handle);
+    let drawn = |handle: &StateHandle, _| match handle.scratch.focus.take() {
         Some(Focus::Button(place)) => browser::focus_button("#chips button", place, "results"),
         Some(Focus::Subject) => browser::focus_on("results"),
         None => {}
     };
-    part("workbench", draw, drawn)
+    stateful("workbench", draw, drawn)
 }
 
-fn draw(explorer: &Explorer, contents: &Rc<Workbench>, hold: &Hold) -> Html {
-    let open = hold.memory == Memory::Open;
-    let active = explorer.view.selection.filters().len();
-    let toggle = hold.on(if open { Memory::Nothing } else { Memory::Open });
+fn draw(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle) -> Html {
+    let open = handle.local == LocalState::Open;
+    let active = context.view.selection.filters().len();
+    let toggle = handle.on(if open { LocalState::Nothing } else { LocalState::Open });
     let in_use =
         (active > 0).then(|| el("span", fixed!["class" = "workbench__active"]).string(labels::FILTERS.counted(active)));
     let opener = el("button", fixed!["type" = "button", "class" = "workbench__open", "aria-controls" = "filters"])
@@ -74,19 +74,19 @@ fn draw(explorer: &Explorer, contents: &Rc<Workbench>, hold: &Hold) -> Html {
         .child(maybe(in_use));
     el("div", fixed!["class" = "workbench"])
         .with(opener)
-        .with(panel(explorer, contents, open, hold))
-        .with(results(explorer, contents, hold))
+        .with(panel(context, contents, open, handle))
+        .with(results(context, contents, handle))
         .done()
 }
 
-fn panel(explorer: &Explorer, contents: &Workbench, open: bool, hold: &Hold) -> Element {
-    let noun = summary::noun(explorer.view.page);
-    let facets = contents.facets.iter().map(|counts| facet(explorer, counts));
+fn panel(context: &PageContext, contents: &FilterLayout, open: bool, handle: &StateHandle) -> Element {
+    let noun = summary::noun(context.view.page);
+    let facets = contents.facets.iter().map(|counts| facet(context, counts));
     let rule = (!contents.facets.is_empty()).then(|| el("p", fixed!["class" = "hint"]).text(words::RULE));
-    let (closed, desk) = (hold.on(Memory::Nothing), hold.desk.clone());
+    let (closed, scratch) = (handle.on(LocalState::Nothing), handle.scratch.clone());
     // It closes what it stands in, so focus goes on to what it shows.
     let close = move |event: MouseEvent| {
-        desk.focus.set(Some(Focus::Subject));
+        scratch.focus.set(Some(Focus::Subject));
         closed.emit(event);
     };
     let done = el("button", fixed!["type" = "button", "class" = "filters__done"])
@@ -96,46 +96,46 @@ fn panel(explorer: &Explorer, contents: &Workbench, open: bool, hold: &Hold) -> 
     el("section", fixed!["id" = "filters", "aria-label" = words::PANEL])
         .class("filters", "is-open", open)
         .with(el("h2", fixed!["class" = "filters__heading"]).text(words::PANEL))
-        .child(search_box(explorer))
+        .child(search_box(context))
         .child(maybe(rule))
         .with(el("form", FACETS).list(facets.collect()))
         .child(contents.questions.clone())
         .with(done)
 }
 
-fn results(explorer: &Explorer, contents: &Rc<Workbench>, hold: &Hold) -> Element {
-    let line = follows(explorer, "summary", contents, summary_line);
+fn results(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle) -> Element {
+    let line = follows(context, "summary", contents, summary_line);
     el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
         .with(el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"]).text(words::RESULTS))
         .with(el("div", fixed!["class" = "results__bar"]).child(line).child(contents.arrange.clone()))
-        .child(chips(explorer, &hold.desk))
-        .child(follows(explorer, "found", contents, found))
+        .child(chips(context, &handle.scratch))
+        .child(follows(context, "found", contents, found))
 }
 
 /// What says or shows the records: all of it in one turn, so that it always agrees.
 fn follows(
-    explorer: &Explorer,
+    context: &PageContext,
     name: &'static str,
-    contents: &Rc<Workbench>,
-    draw: fn(&Explorer, &Workbench) -> Html,
+    contents: &Rc<FilterLayout>,
+    draw: fn(&PageContext, &FilterLayout) -> Html,
 ) -> Html {
-    let (explorer, contents) = (explorer.clone(), contents.clone());
-    paced_part(explorer.pace(Priority::AfterPaint), name.into(), move |_| draw(&explorer, &contents))
+    let (context, contents) = (context.clone(), contents.clone());
+    stateful_with(context.redraw(Priority::AfterPaint), name.into(), move |_| draw(&context, &contents))
 }
 
-fn summary_line(explorer: &Explorer, contents: &Workbench) -> Html {
-    let line = summary::line(&explorer.view, contents.shown, contents.total);
+fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
+    let line = summary::line(&context.view, contents.shown, contents.total);
     el("p", fixed!["class" = "summary", "role" = "status"]).string(line).done()
 }
 
-fn found(explorer: &Explorer, contents: &Workbench) -> Html {
-    let expanded = summary::expanded(&explorer.view)
+fn found(context: &PageContext, contents: &FilterLayout) -> Html {
+    let expanded = summary::expanded(&context.view)
         .map(|expanded| el("p", fixed!["class" = "hint"]).text(words::EXPANDED).string(expanded));
     let found = if contents.shown == 0 {
-        nothing_found(explorer, &contents.relief, summary::noun(explorer.view.page))
+        nothing_found(context, &contents.counts_without_each, summary::noun(context.view.page))
     } else {
         contents.results.clone()
     };
     let found = el("div", fixed!["class" = "results__found"]).child(contents.picture.clone()).child(found);
-    fragment(vec![maybe(expanded), found.done(), take_away(explorer)])
+    fragment(vec![maybe(expanded), found.done(), take_away(context)])
 }

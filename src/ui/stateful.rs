@@ -22,7 +22,7 @@ use super::browser::{self, Priority};
 
 /// What a part may remember.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Memory {
+pub enum LocalState {
     /// As at the start.
     #[default]
     Nothing,
@@ -38,7 +38,7 @@ pub enum Memory {
 
 /// What a part keeps without drawing it.
 #[derive(Default)]
-pub struct Desk {
+pub struct Scratch {
     /// What it will do after a pause.
     pub timer: RefCell<Option<Timeout>>,
     /// Where focus goes after the next drawing.
@@ -58,147 +58,151 @@ pub enum Focus {
 
 /// When a part follows what is around it: by default whenever that is drawn.
 #[derive(Default)]
-pub struct Pace {
+pub struct Redraw {
     /// All that it shows hangs on, beside its key: it is not drawn again while this stays as it is.
-    pub hangs_on: Option<(usize, AttrValue)>,
+    pub memo_key: Option<(usize, AttrValue)>,
     /// Its turn.
-    pub turn: Priority,
+    pub priority: Priority,
 }
 
 /// A part's hold on what it remembers.
 #[derive(Clone)]
-pub struct Hold {
+pub struct StateHandle {
     /// What it remembers now.
-    pub memory: Memory,
-    link: Scope<Part>,
+    pub local: LocalState,
+    link: Scope<Stateful>,
     /// Stays the same as long as the part is on the page.
-    pub desk: Rc<Desk>,
+    pub scratch: Rc<Scratch>,
 }
 
-impl Hold {
+impl StateHandle {
     /// Makes the part remember something else and draws it again.
-    pub fn set(&self, memory: Memory) {
-        self.link.send_message(Some(memory));
+    pub fn set(&self, local: LocalState) {
+        self.link.send_message(Some(local));
     }
 
     /// Does something after a pause, unless something else is to be done after one or the part is gone by then.
     pub fn after(&self, pause: u32, act: impl FnOnce(&Self) + 'static) {
-        let Self { memory, link, desk } = self.clone();
+        let Self { local, link, scratch } = self.clone();
         // The desk holds the timer, so the timer does not hold the desk.
-        let desk = Rc::downgrade(&desk);
+        let scratch = Rc::downgrade(&scratch);
         let timer = Timeout::new(pause, move || {
-            if let Some(desk) = desk.upgrade() {
-                desk.timer.replace(None);
-                act(&Self { memory, link, desk });
+            if let Some(scratch) = scratch.upgrade() {
+                scratch.timer.replace(None);
+                act(&Self { local, link, scratch });
             }
         });
-        self.desk.timer.replace(Some(timer));
+        self.scratch.timer.replace(Some(timer));
     }
 
     /// A listener that makes the part remember something.
-    pub fn on<E: 'static>(&self, memory: Memory) -> Callback<E> {
-        let hold = self.clone();
-        Callback::from(move |_| hold.set(memory.clone()))
+    pub fn on<E: 'static>(&self, local: LocalState) -> Callback<E> {
+        let handle = self.clone();
+        Callback::from(move |_| handle.set(local.clone()))
     }
 }
 
 /// A part that remembers something; what it does once it stands in the document, the first time or again, comes last.
-pub fn part(name: &'static str, draw: impl Fn(&Hold) -> Html + 'static, drawn: impl Fn(&Hold, bool) + 'static) -> Html {
-    put(Pace::default(), name.into(), Rc::new(draw), Rc::new(drawn))
+pub fn stateful(
+    name: &'static str,
+    draw: impl Fn(&StateHandle) -> Html + 'static,
+    drawn: impl Fn(&StateHandle, bool) + 'static,
+) -> Html {
+    put(Redraw::default(), name.into(), Rc::new(draw), Rc::new(drawn))
 }
 
 /// A part with a pace of its own, which does nothing once it stands in the document.
-pub fn paced_part(pace: Pace, key: Key, draw: impl Fn(&Hold) -> Html + 'static) -> Html {
-    put(pace, key, Rc::new(draw), Rc::new(nothing_more))
+pub fn stateful_with(redraw: Redraw, key: Key, draw: impl Fn(&StateHandle) -> Html + 'static) -> Html {
+    put(redraw, key, Rc::new(draw), Rc::new(nothing_more))
 }
 
-fn nothing_more(_: &Hold, _: bool) {}
+fn nothing_more(_: &StateHandle, _: bool) {}
 
 #[inline(never)]
-fn put(pace: Pace, key: Key, draw: Rc<Draw>, drawn: Rc<Drawn>) -> Html {
-    VComp::new::<Part>(Rc::new(PartProps { pace, draw, drawn }), Some(key)).into()
+fn put(redraw: Redraw, key: Key, draw: Rc<Draw>, drawn: Rc<Drawn>) -> Html {
+    VComp::new::<Stateful>(Rc::new(StatefulProps { redraw, draw, drawn }), Some(key)).into()
 }
 
-type Draw = dyn Fn(&Hold) -> Html;
-type Drawn = dyn Fn(&Hold, bool);
+type Draw = dyn Fn(&StateHandle) -> Html;
+type Drawn = dyn Fn(&StateHandle, bool);
 
 /// How a part looks and what it does.
 #[derive(Properties)]
-struct PartProps {
-    pace: Pace,
+struct StatefulProps {
+    redraw: Redraw,
     draw: Rc<Draw>,
     drawn: Rc<Drawn>,
 }
 
 /// What is around a part has been drawn anew, so it is, too.
-impl PartialEq for PartProps {
+impl PartialEq for StatefulProps {
     fn eq(&self, _: &Self) -> bool {
         false
     }
 }
 
-struct Part {
-    hold: Hold,
+struct Stateful {
+    handle: StateHandle,
     /// It will be drawn later.
     waits: bool,
     /// It has not been drawn yet.
     empty: bool,
 }
 
-impl Part {
+impl Stateful {
     /// Lets it be drawn later, once however often this is asked for.
-    fn wait(&mut self, turn: Priority) {
+    fn wait(&mut self, priority: Priority) {
         if !std::mem::replace(&mut self.waits, true) {
-            let link = self.hold.link.clone();
-            browser::schedule(turn, move || link.send_message(None));
+            let link = self.handle.link.clone();
+            browser::schedule(priority, move || link.send_message(None));
         }
     }
 }
 
-impl Component for Part {
+impl Component for Stateful {
     /// What to remember; none to be drawn again.
-    type Message = Option<Memory>;
-    type Properties = PartProps;
+    type Message = Option<LocalState>;
+    type Properties = StatefulProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let hold = Hold { memory: Memory::default(), link: context.link().clone(), desk: Rc::default() };
-        let turn = context.props().pace.turn;
-        let empty = turn != Priority::Now;
-        let mut part = Self { hold, waits: false, empty };
+        let handle = StateHandle { local: LocalState::default(), link: context.link().clone(), scratch: Rc::default() };
+        let priority = context.props().redraw.priority;
+        let empty = priority != Priority::Now;
+        let mut this = Self { handle, waits: false, empty };
         if empty {
-            part.wait(turn);
+            this.wait(priority);
         }
-        part
+        this
     }
 
-    fn update(&mut self, _: &Context<Self>, memory: Option<Memory>) -> bool {
-        let Some(memory) = memory else {
+    fn update(&mut self, _: &Context<Self>, local: Option<LocalState>) -> bool {
+        let Some(local) = local else {
             self.empty = false;
             // Not if it was drawn meanwhile.
             return std::mem::take(&mut self.waits) && browser::take_back();
         };
         // Also if it remembers that already: who asks for a dialog again has closed it.
-        self.hold.memory = memory;
+        self.handle.local = local;
         // A draft is the value of a box: no node changes with it.
-        matches!(self.hold.memory, Memory::Draft(_)) || browser::take_back()
+        matches!(self.handle.local, LocalState::Draft(_)) || browser::take_back()
     }
 
-    fn changed(&mut self, context: &Context<Self>, before: &PartProps) -> bool {
-        let Pace { hangs_on, turn } = &context.props().pace;
-        if hangs_on.is_some() && *hangs_on == before.pace.hangs_on {
+    fn changed(&mut self, context: &Context<Self>, before: &StatefulProps) -> bool {
+        let Redraw { memo_key, priority } = &context.props().redraw;
+        if memo_key.is_some() && *memo_key == before.redraw.memo_key {
             return false;
         }
-        let first = *turn == Priority::Now;
+        let first = *priority == Priority::Now;
         if first {
             (self.waits, self.empty) = (false, false);
         } else {
-            self.wait(*turn);
+            self.wait(*priority);
         }
         first
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        if self.empty { Html::default() } else { (context.props().draw)(&self.hold) }
+        if self.empty { Html::default() } else { (context.props().draw)(&self.handle) }
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -206,6 +210,6 @@ impl Component for Part {
         if !first {
             browser::give_back();
         }
-        (context.props().drawn)(&self.hold, first);
+        (context.props().drawn)(&self.handle, first);
     }
 }
