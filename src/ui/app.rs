@@ -18,7 +18,7 @@ use super::{
     components::shell::{Listeners, shell},
     location::{Arrival, Change, Location, Prerendered},
     opened_file::OpenedFile,
-    page_context::{Awaited, PageContext},
+    page_context::PageContext,
     pages::page_body,
 };
 
@@ -81,7 +81,7 @@ impl Component for App {
         let AppProps { path, query, prerendered, .. } = context.props().clone();
         let Decoded { view, dropped } = decode(&path, &query);
         Self {
-            location: Location { path, query, arrival: Arrival::Start, prerendered },
+            location: Location { path, query, arrival: Rc::new(Arrival::Start), prerendered },
             view: Rc::new(view),
             dropped: Rc::new(dropped),
             fresh: true,
@@ -142,13 +142,9 @@ impl Component for App {
             Some(Message::Follow(Box::new(View::with(Page::Search, selection))))
         });
         let dispatch = context.link().callback(Message::Act);
-        let awaited = match self.location.arrival {
-            Arrival::Pressed { .. } => Awaited::Pressed,
-            Arrival::Searched => Awaited::Found,
-            Arrival::Start | Arrival::NewPage | Arrival::Return(_) => Awaited::All,
-        };
+        let arrival = self.location.arrival.clone();
         let page_context =
-            PageContext { root, awaited, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
+            PageContext { root, arrival, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
         let body = page_body(&page_context, &self.location.path, self.location.prerendered.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
         shell(&page_context, opened, Listeners { click, submit }, body)
@@ -216,15 +212,19 @@ impl App {
         };
         // In another form a static page has the same body, and focus stays in it.
         let prerendered = self.location.prerendered.clone().filter(|_| same);
-        let to = Location { path: url.path.into(), query: url.query.into(), arrival, prerendered };
+        let to = Location { path: url.path.into(), query: url.query.into(), arrival: Rc::new(arrival), prerendered };
         self.open(context, view.page, to, href, change)
     }
 
     fn come_back(&mut self, context: &Context<Self>, place: browser::Place) -> bool {
         let (path, query) = browser::location(&context.props().root);
         let page = Page::from_path(&path);
-        let to =
-            Location { path: path.into(), query: query.into(), arrival: Arrival::Return(place), prerendered: None };
+        let to = Location {
+            path: path.into(),
+            query: query.into(),
+            arrival: Rc::new(Arrival::Return(place)),
+            prerendered: None,
+        };
         self.open(context, page, to, browser::current_href(), Change::None)
     }
 

@@ -1,5 +1,7 @@
 //! A place in the site and how the reader came to it, which decides where title, focus and scroll go.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::{link::View, text::titles};
@@ -14,7 +16,7 @@ pub struct Location {
     /// Without its question mark.
     pub query: AttrValue,
     /// How it was reached.
-    pub arrival: Arrival,
+    pub arrival: Rc<Arrival>,
     /// The body of a static page, or the static part of an interactive one, from its static file.
     pub prerendered: Option<Prerendered>,
 }
@@ -79,11 +81,11 @@ impl Change {
 impl Location {
     /// Title, static parts, focus and scroll after the page has been drawn.
     pub fn arrive(&self, view: &View) {
-        let stays = matches!(self.arrival, Arrival::Pressed { .. } | Arrival::Searched);
+        let stays = matches!(*self.arrival, Arrival::Pressed { .. } | Arrival::Searched);
         browser::fill_slot(self.prerendered.as_ref());
         browser::settle(stays);
         browser::set_title(&titles::title(view));
-        match &self.arrival {
+        match &*self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::Pressed { focused: true } => browser::catch_focus("results"),
             Arrival::Pressed { .. } | Arrival::Searched => {}

@@ -1,33 +1,22 @@
-//! What every part of a page may know: the view that the URL says, and the two ways to another one.
+//! What every part of a page is handed: the decoded view, how the reader came to it, and links and actions to another one.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{browser::Priority, stateful::Redraw};
+use super::{browser::Priority, location::Arrival, stateful::Redraw};
 use crate::{
     explore::Selection,
     link::{Action, Dropped, Page, View, action, encode},
 };
-
-/// What to draw first after an action on a page that was there before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Awaited {
-    /// Everything, at once.
-    All,
-    /// What was pressed, and what says that it was.
-    Pressed,
-    /// What was found: what is searched for stands in the box already.
-    Found,
-}
 
 /// The current view and how to leave it.
 #[derive(Clone, PartialEq)]
 pub struct PageContext {
     /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
-    /// What the reader waits for.
-    pub awaited: Awaited,
+    /// How the reader came to the view, which decides what is drawn first.
+    pub arrival: Rc<Arrival>,
     /// The decoded URL.
     pub view: Rc<View>,
     /// What could not be decoded.
@@ -37,20 +26,23 @@ pub struct PageContext {
 }
 
 impl PageContext {
-    /// The turn of a part of the page, given what it is when something was pressed.
+    /// How soon a part of the page is drawn, given its priority after a button or a link was pressed. A page that is new is drawn
+    /// at once; while a reader types, what was found is, because the box shows already what is searched for.
     #[must_use]
     pub fn priority(&self, when_pressed: Priority) -> Priority {
-        match (self.awaited, when_pressed) {
-            (Awaited::All, _) | (Awaited::Found, Priority::AfterPaint) => Priority::Now,
-            (Awaited::Pressed | Awaited::Found, priority) => priority,
+        match (&*self.arrival, when_pressed) {
+            (Arrival::Start | Arrival::NewPage | Arrival::Return(_), _) | (Arrival::Searched, Priority::AfterPaint) => {
+                Priority::Now
+            }
+            (Arrival::Pressed { .. } | Arrival::Searched, priority) => priority,
         }
     }
 
-    /// For a part that shows the view and nothing else: it is drawn again when there is another, not when a part around it
-    /// has something else to remember.
+    /// The redraw policy of a part that shows the view and nothing else: drawn again when the view is another, not when the local
+    /// state of a part around it changes.
     #[must_use]
     pub fn redraw(&self, when_pressed: Priority) -> Redraw {
-        // What a part drew last holds the view of then, so a new one never stands where that stood.
+        // What was drawn last keeps its view alive, so no other view can have the same address.
         let identity = Rc::as_ptr(&self.view).addr();
         Redraw { memo_key: Some((identity, AttrValue::Static(""))), priority: self.priority(when_pressed) }
     }

@@ -1,8 +1,8 @@
-//! The one component for parts of a page that remember something, what no link holds and no other part asks for, or that have
-//! a pace of their own: they are not drawn again while what they hang on stays, or only after what comes first was painted.
+//! The one component for parts of a page with local state, which no link holds and no other part reads, or with a redraw
+//! policy: drawn again only when a memo key changes, or only after what comes first was painted.
 //!
-//! Each type of Yew component costs the page a kilobyte and a half of brotli, and so does each kind of hook. So there is
-//! one, without hooks: a part gives it the function that draws and the kind of thing it remembers.
+//! Each type of Yew component and each kind of hook makes the page heavier, so there is one component, without hooks: a part
+//! gives it the function that draws.
 
 use std::{
     cell::{Cell, RefCell},
@@ -20,71 +20,71 @@ use crate::report::{InstrumentId, StateId};
 
 use super::browser::{self, Priority};
 
-/// What a part may remember.
+/// The local state of a part.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum LocalState {
-    /// As at the start.
+    /// Nothing yet, or nothing any more.
     #[default]
     Nothing,
-    /// It stands open.
+    /// It is open.
     Open,
-    /// One of its words.
+    /// One of the words that the part knows, such as the colour scheme that was chosen.
     Word(&'static str),
-    /// A text that is being typed.
+    /// A text that is being typed and not searched for yet.
     Draft(AttrValue),
-    /// A cell of the matrix.
+    /// The cell of the matrix whose evidence is shown.
     Cell(StateId, InstrumentId),
 }
 
-/// What a part keeps without drawing it.
+/// What a part keeps between drawings without being drawn again when it changes.
 #[derive(Default)]
 pub struct Scratch {
-    /// What it will do after a pause.
+    /// The timer of what it does after a pause.
     pub timer: RefCell<Option<Timeout>>,
     /// Where focus goes after the next drawing.
     pub focus: Cell<Option<Focus>>,
-    /// It was drawn open once, and does not close by itself.
+    /// Whether it was drawn open once: it does not close by itself then.
     pub opened: Cell<bool>,
 }
 
 /// Where focus goes when what had it is no longer there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
-    /// The button at a place among its like.
+    /// The button with this index, from 0.
     Button(usize),
-    /// What the buttons are about.
+    /// The results, which the buttons are about.
     Subject,
 }
 
-/// When a part follows what is around it: by default whenever that is drawn.
+/// When a part is drawn again: by default whenever what is around it is.
 #[derive(Default)]
 pub struct Redraw {
-    /// All that it shows hangs on, beside its key: it is not drawn again while this stays as it is.
+    /// Not drawn again while this is unchanged.
     pub memo_key: Option<(usize, AttrValue)>,
-    /// Its turn.
+    /// How soon it is drawn after an action.
     pub priority: Priority,
 }
 
-/// A part's hold on what it remembers.
+/// Reads and changes the local state of a part.
 #[derive(Clone)]
 pub struct StateHandle {
-    /// What it remembers now.
+    /// The state as of this drawing.
     pub local: LocalState,
     link: Scope<Stateful>,
-    /// Stays the same as long as the part is on the page.
+    /// The same for as long as the part is on the page.
     pub scratch: Rc<Scratch>,
 }
 
 impl StateHandle {
-    /// Makes the part remember something else and draws it again.
+    /// Changes the state and draws the part again.
     pub fn set(&self, local: LocalState) {
         self.link.send_message(Some(local));
     }
 
-    /// Does something after a pause, unless something else is to be done after one or the part is gone by then.
+    /// Does something after a pause, unless another pause is begun or the part is gone by then.
     pub fn after(&self, pause: u32, act: impl FnOnce(&Self) + 'static) {
         let Self { local, link, scratch } = self.clone();
-        // The desk holds the timer, so the timer does not hold the desk.
+        // The scratch owns the timer, so the timer must not own the scratch.
         let scratch = Rc::downgrade(&scratch);
         let timer = Timeout::new(pause, move || {
             if let Some(scratch) = scratch.upgrade() {
@@ -95,14 +95,14 @@ impl StateHandle {
         self.scratch.timer.replace(Some(timer));
     }
 
-    /// A listener that makes the part remember something.
+    /// A listener that changes the state.
     pub fn on<E: 'static>(&self, local: LocalState) -> Callback<E> {
         let handle = self.clone();
         Callback::from(move |_| handle.set(local.clone()))
     }
 }
 
-/// A part that remembers something; what it does once it stands in the document, the first time or again, comes last.
+/// A part with local state; `drawn` is called after each drawing and told whether it was the first.
 pub fn stateful(
     name: &'static str,
     draw: impl Fn(&StateHandle) -> Html + 'static,
@@ -111,7 +111,7 @@ pub fn stateful(
     put(Redraw::default(), name.into(), Rc::new(draw), Rc::new(drawn))
 }
 
-/// A part with a pace of its own, which does nothing once it stands in the document.
+/// A part with local state and a redraw policy, which does nothing after a drawing.
 pub fn stateful_with(redraw: Redraw, key: Key, draw: impl Fn(&StateHandle) -> Html + 'static) -> Html {
     put(redraw, key, Rc::new(draw), Rc::new(nothing_more))
 }
@@ -126,7 +126,7 @@ fn put(redraw: Redraw, key: Key, draw: Rc<Draw>, drawn: Rc<Drawn>) -> Html {
 type Draw = dyn Fn(&StateHandle) -> Html;
 type Drawn = dyn Fn(&StateHandle, bool);
 
-/// How a part looks and what it does.
+/// The functions of a part, and its redraw policy.
 #[derive(Properties)]
 struct StatefulProps {
     redraw: Redraw,
@@ -134,7 +134,7 @@ struct StatefulProps {
     drawn: Rc<Drawn>,
 }
 
-/// What is around a part has been drawn anew, so it is, too.
+/// Never equal: two functions cannot be compared, and `changed` decides by the memo key.
 impl PartialEq for StatefulProps {
     fn eq(&self, _: &Self) -> bool {
         false
@@ -143,14 +143,14 @@ impl PartialEq for StatefulProps {
 
 struct Stateful {
     handle: StateHandle,
-    /// It will be drawn later.
+    /// Whether a drawing has been scheduled.
     waits: bool,
-    /// It has not been drawn yet.
+    /// Whether it has not been drawn yet.
     empty: bool,
 }
 
 impl Stateful {
-    /// Lets it be drawn later, once however often this is asked for.
+    /// Schedules a drawing, unless one is scheduled already.
     fn wait(&mut self, priority: Priority) {
         if !std::mem::replace(&mut self.waits, true) {
             let link = self.handle.link.clone();
@@ -160,7 +160,7 @@ impl Stateful {
 }
 
 impl Component for Stateful {
-    /// What to remember; none to be drawn again.
+    /// The new state, or none for the drawing that was scheduled.
     type Message = Option<LocalState>;
     type Properties = StatefulProps;
 
@@ -178,12 +178,12 @@ impl Component for Stateful {
     fn update(&mut self, _: &Context<Self>, local: Option<LocalState>) -> bool {
         let Some(local) = local else {
             self.empty = false;
-            // Not if it was drawn meanwhile.
+            // It may have been drawn meanwhile.
             return std::mem::take(&mut self.waits) && browser::take_back();
         };
-        // Also if it remembers that already: who asks for a dialog again has closed it.
+        // Drawn even if the state is the same: a dialog that is asked for again has been closed by its own button.
         self.handle.local = local;
-        // A draft is the value of a box: no node changes with it.
+        // A draft is what the box holds already: no node changes.
         matches!(self.handle.local, LocalState::Draft(_)) || browser::take_back()
     }
 
@@ -206,7 +206,7 @@ impl Component for Stateful {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
-        // Parts that are new are drawn before the others: only a part that was there tells that all have been.
+        // New parts are drawn before those that were there: once one of these is drawn, all are.
         if !first {
             browser::give_back();
         }
