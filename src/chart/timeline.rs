@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    About, Along,
+    About, AxisPosition,
     tracks::{Band, Mark, Shape, Track, Tracks},
 };
 
@@ -106,8 +106,8 @@ pub fn timeline() -> Tracks {
     }
 }
 
-fn place(days_since: u32) -> Along {
-    Along::of(days_since, days(END_YEAR, 1, 1))
+fn place(days_since: u32) -> AxisPosition {
+    AxisPosition::of(days_since, days(END_YEAR, 1, 1))
 }
 
 /// The first day of a date and the day after its last, as days since the axis begins.
@@ -135,7 +135,7 @@ fn days(year: u16, month: u8, day: u8) -> u32 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{Along, END_YEAR, Event, FIRST_YEAR, days, events, stretch, timeline};
+    use super::{AxisPosition, END_YEAR, Event, FIRST_YEAR, days, events, stretch, timeline};
     use crate::{
         chart::tracks::{Shape, check},
         report::{DevelopmentId, InstrumentId, PartialDate},
@@ -186,7 +186,10 @@ mod tests {
         check(&picture);
         let mark = |value: &str| picture.rows.iter().find(|row| row.value == value).map(|row| row.marks[0]);
         let year = mark("2016").unwrap();
-        assert_eq!((year.shape, year.from, year.to), (Shape::Bar, Along::of(1095, 1826), Along::of(1461, 1826)));
+        assert_eq!(
+            (year.shape, year.from, year.to),
+            (Shape::Bar, AxisPosition::of(1095, 1826), AxisPosition::of(1461, 1826))
+        );
         let day = mark("11 October 2017").unwrap();
         assert_eq!((day.shape, day.from), (Shape::Dot, day.to));
         assert!(picture.band.is_some_and(|band| day.from > band.to && year.from > band.from && year.to < band.to));

@@ -6,12 +6,12 @@
 //! alone.
 
 mod answer;
+mod any_record;
 mod api;
 pub mod citation;
 mod csv;
 mod embed;
 mod json;
-mod mixed;
 mod published;
 pub mod restore;
 mod rows;

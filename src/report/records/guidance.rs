@@ -2,7 +2,7 @@
 
 use crate::report::{
     Addressee, FigureId, Link, Locator, NoteId, RecordType, TopicId,
-    packed::{Packed, Reader},
+    packed::{Packed, Unpacker},
     value::{Field, Fields, Record, Value},
 };
 

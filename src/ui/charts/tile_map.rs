@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     chart::{
         About,
-        tile_map::{HEIGHT, PITCH, SIDE, Standing, Tile, WIDTH, measure_tiles, place},
+        tile_map::{HEIGHT, PITCH, SIDE, Tile, TileState, WIDTH, measure_tiles, place},
     },
     explore::{FacetKey, facet_key::ordinal},
     link::Action,
@@ -24,7 +24,7 @@ use super::{
 /// no link.
 pub fn filter_map(context: &PageContext, table: &'static str) -> Html {
     let toggle = |tile: &Tile| context.action_href(Action::Toggle(FacetKey::State, ordinal(tile.state.index())));
-    let draw = |tile: Tile| draw_tile(&tile, (tile.standing != Standing::Idle).then(|| toggle(&tile)));
+    let draw = |tile: Tile| draw_tile(&tile, (tile.tile_state != TileState::Idle).then(|| toggle(&tile)));
     let tiles = measure_tiles(&context.view.selection).into_iter().map(draw).collect();
     framed(words::MAP_FILTERS, tiles, table)
 }
@@ -48,11 +48,11 @@ fn draw_tile(tile: &Tile, href: Option<AttrValue>) -> Html {
     let Some((column, row)) = place(tile.state) else { return Html::default() };
     let (x, y) = (column * PITCH, row * PITCH);
     let state = tile.state.get();
-    let class = match tile.standing {
-        Standing::Chosen => "tile tile-chosen",
-        Standing::Excluded => "tile tile-excluded",
-        Standing::Offered => "tile",
-        Standing::Idle => "tile tile-idle",
+    let class = match tile.tile_state {
+        TileState::Chosen => "tile tile-chosen",
+        TileState::Excluded => "tile tile-excluded",
+        TileState::Offered => "tile",
+        TileState::Idle => "tile tile-idle",
     };
     let drawn = match href {
         Some(href) => el("a", fixed![]).attr("href", href),

@@ -86,7 +86,7 @@ fn facet_value(context: &PageContext, key: FacetKey, ordinal: u16, count: usize)
     let slug = key.value_slug(ordinal).unwrap_or_default();
     let state = count * 4 + usize::from(included) * 2 + usize::from(excluded);
     let dispatch = context.dispatch.clone();
-    let draw = move |_: &StateHandle| value_row(&dispatch, key, ordinal, Standing { count, included, excluded });
+    let draw = move |_: &StateHandle| value_row(&dispatch, key, ordinal, ValueState { count, included, excluded });
     // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed there.
     let at_once = included || excluded || choice.is_empty();
     let priority = context.priority(if at_once { Priority::Now } else { Priority::Idle });
@@ -94,16 +94,16 @@ fn facet_value(context: &PageContext, key: FacetKey, ordinal: u16, count: usize)
     stateful_with(redraw, slug.into(), draw)
 }
 
-/// How a value stands in the selection.
+/// The state of a value in the selection.
 #[derive(Clone, Copy)]
-struct Standing {
+struct ValueState {
     count: usize,
     included: bool,
     excluded: bool,
 }
 
-fn value_row(dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, standing: Standing) -> Html {
-    let Standing { count, included, excluded } = standing;
+fn value_row(dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, value_state: ValueState) -> Html {
+    let ValueState { count, included, excluded } = value_state;
     let (name, slug) = (labels::value(key, ordinal), key.value_slug(ordinal).unwrap_or_default());
     let id = [key.slug(), "-", slug].concat();
     let idle = count == 0 && !included && !excluded;

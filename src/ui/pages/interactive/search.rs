@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::{
     explore::{
         Selection,
-        everywhere::{Group, search, total},
+        search_all::{Group, search, total},
     },
     link::{Page, View},
     publish::Answer,

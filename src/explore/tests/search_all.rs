@@ -1,7 +1,7 @@
 //! One search over all kinds of record.
 
 use crate::{
-    explore::everywhere::{search, total},
+    explore::search_all::{search, total},
     report::{RecordId, RecordType},
 };
 

@@ -5,14 +5,14 @@ use crate::report::{Fields, Record, RecordId, Value};
 use super::Published;
 
 /// Any record, in the few columns that all have.
-pub struct Mixed {
+pub struct AnyRecord {
     kind: &'static str,
     record: &'static str,
     summary: String,
     paragraph: String,
 }
 
-impl Mixed {
+impl AnyRecord {
     /// The rows of some records.
     #[must_use]
     pub fn of(records: &[RecordId]) -> Vec<Self> {
@@ -20,7 +20,7 @@ impl Mixed {
     }
 }
 
-impl From<RecordId> for Mixed {
+impl From<RecordId> for AnyRecord {
     fn from(id: RecordId) -> Self {
         let paragraphs: Vec<_> = id.paragraphs().iter().map(ToString::to_string).collect();
         Self { kind: id.record_type().slug(), record: id.slug(), summary: summary(id), paragraph: paragraphs.join(";") }
@@ -52,7 +52,7 @@ fn summary(id: RecordId) -> String {
     [lead, joint, words].concat()
 }
 
-impl Record for Mixed {
+impl Record for AnyRecord {
     fn fields(&self) -> Fields {
         vec![
             ("type", Value::Text(self.kind)),
@@ -63,7 +63,7 @@ impl Record for Mixed {
     }
 }
 
-impl Published for Mixed {
+impl Published for AnyRecord {
     const NAME: &'static str = "records";
     const COLUMNS: &'static [&'static str] = &["type", "record", "summary", "paragraph"];
 }
