@@ -2,8 +2,8 @@
 
 use super::packed::{Packed, Unpacker};
 use super::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Instrument, Link, MeasureKind, NoteKind,
-    RecordType, Region, Report, State, Statement, Status, Theme,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Instrument, MeasureKind, NoteKind,
+    RecordType, Region, RelationBasis, Report, State, Statement, Status, Theme,
 };
 
 impl Report {
@@ -66,6 +66,6 @@ macro_rules! packed_codes {
 }
 
 packed_codes! {
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Link, MeasureKind, NoteKind, RecordType,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, NoteKind, RecordType,
     Region, Status, Theme,
 }

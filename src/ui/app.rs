@@ -58,7 +58,7 @@ pub enum Message {
     /// A link was followed.
     Follow(Box<View>),
     /// The reader went back or forward.
-    Return(browser::Place),
+    Return(browser::ReaderPosition),
     /// A static page has arrived, or cannot be had.
     Fetched(Box<Move>, Option<Prerendered>),
     /// A file was opened: its text, or why it was not read.
@@ -99,7 +99,7 @@ impl Component for App {
                 next != *self.view && self.go(context, &next, change)
             }
             Message::Follow(view) => self.follow(context, &view.opened_from(&self.view)),
-            Message::Return(place) => self.come_back(context, place),
+            Message::Return(position) => self.come_back(context, position),
             Message::Fetched(step, _) if step.ticket != self.latest => false,
             Message::Fetched(step, None) => {
                 step.change.leave_for(&step.href);
@@ -155,9 +155,9 @@ impl Component for App {
         if first {
             self.check_start(context);
             let returned = context.link().callback(Message::Return);
-            let listeners = [browser::on_return(move |place| returned.emit(place)), browser::on_slash()];
+            let listeners = [browser::on_return(move |position| returned.emit(position)), browser::on_slash()];
             self.listeners.extend(listeners.into_iter().flatten());
-            self.listeners.extend(browser::remember_place());
+            self.listeners.extend(browser::remember_position());
             let opened = context.link().callback(Message::Opened);
             self.listeners.extend(browser::on_file(&opened));
         }
@@ -195,7 +195,7 @@ impl App {
         if *view == *self.view && self.dropped.is_empty() {
             // What has not arrived yet is wanted no more.
             self.latest = self.latest.wrapping_add(1);
-            browser::restore(&browser::Place::default());
+            browser::restore(&browser::ReaderPosition::default());
             return false;
         }
         self.go(context, view, Change::Push)
@@ -216,13 +216,13 @@ impl App {
         self.open(context, view.page, to, href, change)
     }
 
-    fn come_back(&mut self, context: &Context<Self>, place: browser::Place) -> bool {
+    fn come_back(&mut self, context: &Context<Self>, position: browser::ReaderPosition) -> bool {
         let (path, query) = browser::location(&context.props().root);
         let page = Page::from_path(&path);
         let to = Location {
             path: path.into(),
             query: query.into(),
-            arrival: Rc::new(Arrival::Return(place)),
+            arrival: Rc::new(Arrival::Return(position)),
             prerendered: None,
         };
         self.open(context, page, to, browser::current_href(), Change::None)

@@ -43,7 +43,7 @@ pub enum Arrival {
     /// Another page was opened.
     NewPage,
     /// Back or Forward: everything returns to where it was.
-    Return(browser::Place),
+    Return(browser::ReaderPosition),
 }
 
 /// How the history records a move.
@@ -89,8 +89,8 @@ impl Location {
             Arrival::Start => browser::restore_start(),
             Arrival::Pressed { focused: true } => browser::catch_focus("results"),
             Arrival::Pressed { .. } | Arrival::Searched => {}
-            Arrival::NewPage => browser::restore(&browser::Place::default()),
-            Arrival::Return(place) => browser::restore(place),
+            Arrival::NewPage => browser::restore(&browser::ReaderPosition::default()),
+            Arrival::Return(position) => browser::restore(position),
         }
     }
 }

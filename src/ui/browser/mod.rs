@@ -29,7 +29,7 @@ pub use device::{
 pub use files::{normal_json, on_file};
 pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
 pub use hands::{give_back, take_back};
-pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start, rewrite};
+pub use history::{ReaderPosition, on_return, push, remember_position, replace, restore, restore_start, rewrite};
 pub use picture::saved_picture;
 #[cfg(feature = "static")]
 pub use prerendered::PRERENDERED_ID;

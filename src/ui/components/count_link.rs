@@ -29,7 +29,7 @@ pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
 
 /// The number of records that a list of one type holds under a selection, leading there; among measures those that are none are
 /// told apart.
-pub fn listed(context: &PageContext, record: RecordType, selection: Selection) -> Element {
+pub fn list_count(context: &PageContext, record: RecordType, selection: Selection) -> Element {
     let records = listing(record, &selection).records;
     let href = context.selection_href(Page::listing(record), selection);
     match measures::composition(records.iter().filter_map(RecordId::measure)) {

@@ -10,8 +10,8 @@ use crate::{
     },
     link::{Page, View},
     report::{
-        Country, Development, Figure, FigureSubject, Initiative, Link, MeasureId, MeasureKind, RecommendationId,
-        RecordId, RecordType, StateId, Statement, TopicId,
+        Country, Development, Figure, FigureSubject, Initiative, MeasureId, MeasureKind, RecommendationId, RecordId,
+        RecordType, RelationBasis, StateId, Statement, TopicId,
     },
     text::{
         figures, grammar, labels, pages,
@@ -24,7 +24,7 @@ use crate::{
 };
 
 use super::{
-    count_link::{count_link, listed},
+    count_link::{count_link, list_count},
     marked::marked,
     source::paragraph_link,
     state_links::{names, state_links},
@@ -124,7 +124,7 @@ fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
 
 /// A reporting State, with how much the report holds on it.
 fn state(context: &PageContext, id: StateId) -> (Html, Html, Vec<Html>) {
-    let of_it = |record| listed(context, record, Selection::only(FacetKey::State, ordinal(id.index()))).done();
+    let of_it = |record| list_count(context, record, Selection::only(FacetKey::State, ordinal(id.index()))).done();
     let what = fragment(vec![of_it(RecordType::Statement), text(" · "), of_it(RecordType::Measure)]);
     (own_page(context, Page::State(id), id.get().name), what, vec![tag(labels::region(id.get().region))])
 }
@@ -193,7 +193,7 @@ fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, V
 fn answer(context: &PageContext, id: RecommendationId) -> Element {
     let place = el("span", fixed!["class" = "entry__answer"]);
     let related = related(id);
-    let stated = related.iter().filter(|other| other.link == Link::Stated).count();
+    let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated).count();
     let mut only_stated = View::of(Page::Recommendation(id));
     only_stated.selection.views.push(ViewMode::Stated);
     if context.view.selection.shows(ViewMode::Stated) {

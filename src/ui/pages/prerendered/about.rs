@@ -71,7 +71,7 @@ fn statuses(context: &PageContext) -> Html {
 /// The measures of a kind.
 fn of_kind(context: &PageContext, kind: MeasureKind) -> Html {
     let selection = Selection::only(FacetKey::Kind, ordinal(kind.index()));
-    html! { <p>{ parts::listed(context, RecordType::Measure, selection) }</p> }
+    html! { <p>{ parts::list_count(context, RecordType::Measure, selection) }</p> }
 }
 
 fn topics(context: &PageContext) -> Html {
@@ -83,7 +83,7 @@ fn topics(context: &PageContext) -> Html {
                 for topic in TopicId::all() {
                     <div key={topic.get().slug}>
                         <dt>{ topic.get().name }</dt>
-                        <dd>{ topic.get().definition }{ parts::topic_ways(context, topic) }</dd>
+                        <dd>{ topic.get().definition }{ parts::topic_counts(context, topic) }</dd>
                     </div>
                 }
             </dl>
@@ -164,7 +164,7 @@ fn all_of(context: &PageContext, record: RecordType) -> Html {
     let page = Page::listing(record);
     let href = match record {
         RecordType::Conclusion | RecordType::Reference | RecordType::Note => {
-            parts::place_href(context, page, crate::publish::file_stem(record))
+            parts::fragment_href(context, page, crate::publish::file_stem(record))
         }
         _ => context.page_href(page),
     };

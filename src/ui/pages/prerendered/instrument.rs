@@ -47,7 +47,7 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
                 <p class="record__aside">{ words::ONLY_TOTAL }</p>
             }
             { parts::speaks_to(context, RecordId::Instrument(id)) }
-            { ways(context, id) }
+            { next_links(context, id) }
         </article>
     }
 }
@@ -79,7 +79,7 @@ fn on(id: InstrumentId) -> Selection {
 
 fn statements(context: &PageContext, id: InstrumentId) -> Html {
     let ids: Vec<_> = StatementId::all().filter(|said| said.get().instrument == id).collect();
-    let aside = html! { <p>{ parts::listed(context, RecordType::Statement, on(id)) }</p> };
+    let aside = html! { <p>{ parts::list_count(context, RecordType::Statement, on(id)) }</p> };
     let body = html! {
         <>
             for note in notes_on(&ids) {
@@ -135,10 +135,10 @@ fn silences(context: &PageContext, id: InstrumentId) -> Html {
     parts::chapter("silent", html! { { record::NOT_STATED_LONG } }, aside, state_links(context, &silent).done())
 }
 
-fn ways(context: &PageContext, id: InstrumentId) -> Html {
-    let column = parts::way(context.selection_href(Page::Matrix, on(id)), instrument::COLUMN);
+fn next_links(context: &PageContext, id: InstrumentId) -> Html {
+    let column = parts::next_link(context.selection_href(Page::Matrix, on(id)), instrument::COLUMN);
     let before = id.index().checked_sub(1).and_then(InstrumentId::from_index).map(Page::Instrument);
     let after = InstrumentId::from_index(id.index() + 1).map(Page::Instrument);
     let links = if id.get().lists_states { vec![column] } else { Vec::new() };
-    parts::ways(links, parts::neighbours(context, before, after))
+    parts::next_links(links, parts::neighbours(context, before, after))
 }

@@ -31,7 +31,7 @@ pub fn page(context: &PageContext, id: MeasureId) -> Html {
             { notes(measure.notes) }
             { same_paragraph(context, id) }
             { parts::speaks_to(context, RecordId::Measure(id)) }
-            { ways(context, id) }
+            { next_links(context, id) }
         </article>
     }
 }
@@ -86,7 +86,7 @@ fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
     }
     let aside = html! {
         <p>
-            { parts::chaptered(context, Page::of_locator(paragraph), RecordType::Measure, others.len() + 1) }
+            { parts::chapter_count(context, Page::of_locator(paragraph), RecordType::Measure, others.len() + 1) }
             { words::IN_PARAGRAPH }{ paragraph_link(context, paragraph).done() }
         </p>
     };
@@ -111,11 +111,11 @@ fn states_of(measure: &Measure) -> String {
 }
 
 /// All measures of its States, and the measures before and after in the report's order.
-fn ways(context: &PageContext, id: MeasureId) -> Html {
+fn next_links(context: &PageContext, id: MeasureId) -> Html {
     let of_state = |state: &StateId| {
         html! {
             <>
-                { parts::listed(context, RecordType::Measure, reported_by(*state)) }
+                { parts::list_count(context, RecordType::Measure, reported_by(*state)) }
                 { common::REPORTED_BY }{ state.get().name }
             </>
         }
@@ -123,5 +123,5 @@ fn ways(context: &PageContext, id: MeasureId) -> Html {
     let links = id.get().states.iter().map(of_state).collect();
     let before = id.index().checked_sub(1).and_then(MeasureId::from_index).map(Page::Measure);
     let after = MeasureId::from_index(id.index() + 1).map(Page::Measure);
-    parts::ways(links, parts::neighbours(context, before, after))
+    parts::next_links(links, parts::neighbours(context, before, after))
 }

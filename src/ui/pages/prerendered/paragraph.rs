@@ -51,7 +51,7 @@ fn section_chapter(context: &PageContext, section: &'static Section) -> Html {
     let numbers = (section.first..=section.last).filter_map(ParagraphNumber::new);
     let count = of_section(section).len();
     let aside = html! {
-        <p>{ count_link(parts::place_href(context, Page::Paragraphs, &id), count, labels::RECORDS).done() }</p>
+        <p>{ count_link(parts::fragment_href(context, Page::Paragraphs, &id), count, labels::RECORDS).done() }</p>
     };
     let body = html! {
         <ol class="paragraph-list">
@@ -79,7 +79,7 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
         return html! {
             <ul class="inline-list">
                 for (record, found) in by_type(&item.records) {
-                    <li key={record.slug()}>{ parts::chaptered(context, page, record, found.len()) }</li>
+                    <li key={record.slug()}>{ parts::chapter_count(context, page, record, found.len()) }</li>
                 }
             </ul>
         };
@@ -90,7 +90,7 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
                 <li key={item_id(&item)}>
                     { item_name(&item) }{ ": " }
                     { count_link(
-                        parts::place_href(context, page, &item_id(&item)), item.records.len(), labels::RECORDS,
+                        parts::fragment_href(context, page, &item_id(&item)), item.records.len(), labels::RECORDS,
                     ).done() }
                 </li>
             }
@@ -101,7 +101,7 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
 /// The records of a type that has no other list.
 fn every(context: &PageContext, record: RecordType) -> Html {
     let records: Vec<_> = (0..).map_while(|index| RecordId::at(record, index)).collect();
-    let aside = html! { <p>{ parts::chaptered(context, Page::Paragraphs, record, records.len()) }</p> };
+    let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraphs, record, records.len()) }</p> };
     let body = parts::entry_list(context, &records, below);
     parts::chapter(file_stem(record), html! { { records::every(record) } }, aside, body)
 }
@@ -122,7 +122,7 @@ pub fn page(context: &PageContext, number: ParagraphNumber) -> Html {
                     { item_chapter(context, number, item) }
                 }
             }
-            { ways(context, number) }
+            { next_links(context, number) }
         </article>
     }
 }
@@ -135,7 +135,7 @@ fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
                 <div>
                     <dt>{ words::SECTION }</dt>
                     <dd>
-                        <a href={parts::place_href(context, Page::Paragraphs, &section_id(section))}>{ section.title }</a>
+                        <a href={parts::fragment_href(context, Page::Paragraphs, &section_id(section))}>{ section.title }</a>
                     </dd>
                 </div>
             }
@@ -155,7 +155,7 @@ fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
 }
 
 fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordType, found: &[RecordId]) -> Html {
-    let aside = html! { <p>{ parts::chaptered(context, Page::Paragraph(number), record, found.len()) }</p> };
+    let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraph(number), record, found.len()) }</p> };
     parts::chapter(
         file_stem(record),
         html! { { labels::record_type(record) } },
@@ -166,7 +166,7 @@ fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordTy
 
 fn item_chapter(context: &PageContext, number: ParagraphNumber, item: &Item) -> Html {
     let id = item_id(item);
-    let href = parts::place_href(context, Page::Paragraph(number), &id);
+    let href = parts::fragment_href(context, Page::Paragraph(number), &id);
     let aside = html! { <p>{ count_link(href, item.records.len(), labels::RECORDS).done() }</p> };
     let body = html! {
         for (record, found) in by_type(&item.records) {
@@ -257,9 +257,9 @@ fn below(id: RecordId) -> Html {
     }
 }
 
-fn ways(context: &PageContext, number: ParagraphNumber) -> Html {
+fn next_links(context: &PageContext, number: ParagraphNumber) -> Html {
     let all = html! { <a href={context.page_href(Page::Paragraphs)}>{ words::ALL }</a> };
     let before = ParagraphNumber::new(number.get() - 1).map(Page::Paragraph);
     let after = ParagraphNumber::new(number.get() + 1).map(Page::Paragraph);
-    parts::ways(vec![all], parts::neighbours(context, before, after))
+    parts::next_links(vec![all], parts::neighbours(context, before, after))
 }

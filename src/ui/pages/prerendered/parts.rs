@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal, listing::listing, relations::recommendations_of},
     link::Page,
     publish::file_stem,
-    report::{Link, RecommendationId, RecordId, RecordType, TopicId},
+    report::{RecommendationId, RecordId, RecordType, RelationBasis, TopicId},
     text::{
         labels, pages,
         records::{self, common as words},
@@ -73,18 +73,18 @@ pub fn entry_list(context: &PageContext, ids: &[RecordId], below: impl Fn(Record
 }
 
 /// A place on a page.
-pub fn place_href(context: &PageContext, page: Page, id: &str) -> AttrValue {
+pub fn fragment_href(context: &PageContext, page: Page, id: &str) -> AttrValue {
     [context.page_href(page).as_str(), "#", id].concat().into()
 }
 
 /// The number of records that a list of one type holds under a selection, leading there.
-pub fn listed(context: &PageContext, record: RecordType, selection: Selection) -> Html {
-    count_link::listed(context, record, selection).done()
+pub fn list_count(context: &PageContext, record: RecordType, selection: Selection) -> Html {
+    count_link::list_count(context, record, selection).done()
 }
 
 /// The number of records in a chapter of a page, leading there; the chapter has the name of their files.
-pub fn chaptered(context: &PageContext, page: Page, record: RecordType, count: usize) -> Html {
-    count_link(place_href(context, page, file_stem(record)), count, labels::record_noun(record)).done()
+pub fn chapter_count(context: &PageContext, page: Page, record: RecordType, count: usize) -> Html {
+    count_link(fragment_href(context, page, file_stem(record)), count, labels::record_noun(record)).done()
 }
 
 /// Topics, each with the lists that it narrows down.
@@ -92,33 +92,33 @@ pub fn topics(context: &PageContext, ids: &[TopicId]) -> Html {
     html! {
         <ul class="topic-list">
             for id in ids {
-                <li key={id.get().slug}><span class="topic-list__name">{ id.get().name }</span>{ topic_ways(context, *id) }</li>
+                <li key={id.get().slug}><span class="topic-list__name">{ id.get().name }</span>{ topic_counts(context, *id) }</li>
             }
         </ul>
     }
 }
 
 /// How many measures, recommendations and points of context a topic has.
-pub fn topic_ways(context: &PageContext, id: TopicId) -> Html {
+pub fn topic_counts(context: &PageContext, id: TopicId) -> Html {
     const TYPES: [RecordType; 3] = [RecordType::Measure, RecordType::Recommendation, RecordType::Context];
     let selection = || Selection::only(FacetKey::Topic, ordinal(id.index()));
     let found = TYPES.into_iter().filter(|record| !listing(*record, &selection()).records.is_empty());
     html! {
         <ul class="inline-list">
             for record in found {
-                <li key={record.slug()}>{ listed(context, record, selection()) }</li>
+                <li key={record.slug()}>{ list_count(context, record, selection()) }</li>
             }
         </ul>
     }
 }
 
-/// The recommendations to which a record speaks, each with whose link it is.
+/// The recommendations to which a record speaks, each with who relates them.
 pub fn speaks_to(context: &PageContext, id: RecordId) -> Html {
     let links = recommendations_of(id);
     let aside = html! {
         <>
             if !links.is_empty() {
-                <p>{ chaptered(context, context.view.page, RecordType::Recommendation, links.len()) }</p>
+                <p>{ chapter_count(context, context.view.page, RecordType::Recommendation, links.len()) }</p>
                 { hint(words::SPEAKS_TO_LEAD) }
             }
         </>
@@ -128,8 +128,8 @@ pub fn speaks_to(context: &PageContext, id: RecordId) -> Html {
     } else {
         html! {
             <ol class="answer-list">
-                for (recommendation, link) in links {
-                    <li key={recommendation.get().slug}>{ recommendation_line(context, recommendation) }{ " " }{ mark(link) }</li>
+                for (recommendation, basis) in links {
+                    <li key={recommendation.get().slug}>{ recommendation_line(context, recommendation) }{ " " }{ mark(basis) }</li>
                 }
             </ol>
         }
@@ -145,13 +145,13 @@ pub fn recommendation_line(context: &PageContext, id: RecommendationId) -> Html 
     }
 }
 
-/// Whose link it is.
-pub fn mark(link: Link) -> Html {
-    let class = match link {
-        Link::Stated => "link-mark link-mark--stated",
-        Link::Editorial => "link-mark link-mark--editorial",
+/// Who relates the two records.
+pub fn mark(basis: RelationBasis) -> Html {
+    let class = match basis {
+        RelationBasis::Stated => "link-mark link-mark--stated",
+        RelationBasis::Editorial => "link-mark link-mark--editorial",
     };
-    html! { <span {class}>{ records::link(link) }</span> }
+    html! { <span {class}>{ records::link(basis) }</span> }
 }
 
 /// The records before and after, in the report's order.
@@ -173,12 +173,12 @@ pub fn neighbours(context: &PageContext, before: Option<Page>, after: Option<Pag
 }
 
 /// The ways on from a record.
-pub fn ways(links: Vec<Html>, neighbours: Html) -> Html {
+pub fn next_links(links: Vec<Html>, neighbours: Html) -> Html {
     html! {
         <nav class="record__ways" aria-label={words::WAYS}>
             <ul>
-                for (place, link) in links.into_iter().enumerate() {
-                    <li key={place}>{ link }</li>
+                for (index, link) in links.into_iter().enumerate() {
+                    <li key={index}>{ link }</li>
                 }
             </ul>
             { neighbours }
@@ -187,6 +187,6 @@ pub fn ways(links: Vec<Html>, neighbours: Html) -> Html {
 }
 
 /// A plain way on.
-pub fn way(href: AttrValue, words: &'static str) -> Html {
+pub fn next_link(href: AttrValue, words: &'static str) -> Html {
     html! { <a {href}>{ words }</a> }
 }

@@ -14,7 +14,7 @@ use crate::{
     },
     link::{Page, View},
     publish::file_stem,
-    report::{Link, RecommendationId, RecordId, RecordType, StateId},
+    report::{RecommendationId, RecordId, RecordType, RelationBasis, StateId},
     text::{labels, pages, records::recommendation as words, words::record},
     ui::{
         components::{count_link::count_link, source::source, state_links::state_links},
@@ -27,9 +27,10 @@ use super::parts;
 /// The page.
 pub fn page(context: &PageContext, id: RecommendationId) -> Html {
     let related = related(id);
-    let linked =
-        |link: Link| related.iter().filter(|other| other.link == link).map(|other| other.record).collect::<Vec<_>>();
-    let (stated, editorial) = (linked(Link::Stated), linked(Link::Editorial));
+    let linked = |basis: RelationBasis| {
+        related.iter().filter(|other| other.basis == basis).map(|other| other.record).collect::<Vec<_>>()
+    };
+    let (stated, editorial) = (linked(RelationBasis::Stated), linked(RelationBasis::Editorial));
     html! {
         <article class="record">
             { parts::record_head(context, "") }
@@ -38,7 +39,7 @@ pub fn page(context: &PageContext, id: RecommendationId) -> Html {
             { switch(context, id, related.len(), stated.len()) }
             { linked_by_report(context, id, &stated) }
             <div class="record__part" data-links="all">{ linked_by_us(context, id, &editorial) }</div>
-            { ways(context, id) }
+            { next_links(context, id) }
         </article>
     }
 }
@@ -46,7 +47,7 @@ pub fn page(context: &PageContext, id: RecommendationId) -> Html {
 fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Html {
     let (recommendation, page) = (id.get(), Page::Recommendation(id));
     let all = states_behind(related.iter().map(|other| other.record));
-    let stated = related.iter().filter(|other| other.link == Link::Stated);
+    let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated);
     let stated = states_behind(stated.map(|other| other.record));
     let narrow = states(context, &only_stated(page), &stated, words::NO_STATES_STATED);
     html! {
@@ -104,7 +105,7 @@ fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize
 
 /// One of the two; it says that it is in force while it is.
 fn option(context: &PageContext, view: &View, count: usize, words: &'static str, links: &'static str) -> Html {
-    let hidden = links == Link::Stated.slug();
+    let hidden = links == RelationBasis::Stated.slug();
     let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ words::SHOWN }</span> };
     count_link(context.href(view), count, labels::RECORDS).text(words).child(shown).done()
 }
@@ -116,30 +117,30 @@ fn only_stated(page: Page) -> View {
 }
 
 fn linked_by_report(context: &PageContext, id: RecommendationId, records: &[RecordId]) -> Html {
-    let body = groups(context, id, Link::Stated, records, words::STATED_NONE);
-    let aside = aside(context, id, Link::Stated, records.len(), words::STATED_LEAD);
-    parts::chapter(Link::Stated.slug(), html! { { words::STATED_HEADING } }, aside, body)
+    let body = groups(context, id, RelationBasis::Stated, records, words::STATED_NONE);
+    let aside = aside(context, id, RelationBasis::Stated, records.len(), words::STATED_LEAD);
+    parts::chapter(RelationBasis::Stated.slug(), html! { { words::STATED_HEADING } }, aside, body)
 }
 
 fn linked_by_us(context: &PageContext, id: RecommendationId, records: &[RecordId]) -> Html {
-    let body = groups(context, id, Link::Editorial, records, words::EDITORIAL_NONE);
-    let aside = aside(context, id, Link::Editorial, records.len(), words::EDITORIAL_LEAD);
+    let body = groups(context, id, RelationBasis::Editorial, records, words::EDITORIAL_NONE);
+    let aside = aside(context, id, RelationBasis::Editorial, records.len(), words::EDITORIAL_LEAD);
     let heading = html! { <>{ words::EDITORIAL_HEADING }{ " " }{ parts::editorial() }</> };
-    parts::chapter(Link::Editorial.slug(), heading, aside, body)
+    parts::chapter(RelationBasis::Editorial.slug(), heading, aside, body)
 }
 
-fn aside(context: &PageContext, id: RecommendationId, link: Link, count: usize, lead: &'static str) -> Html {
-    let href = parts::place_href(context, Page::Recommendation(id), link.slug());
+fn aside(context: &PageContext, id: RecommendationId, basis: RelationBasis, count: usize, lead: &'static str) -> Html {
+    let href = parts::fragment_href(context, Page::Recommendation(id), basis.slug());
     html! {
         <><p>{ count_link(href, count, labels::RECORDS).done() }</p>{ parts::hint(lead) }</>
     }
 }
 
-/// The records by type, each with whose link it is.
+/// The records by type, each with who relates them.
 fn groups(
     context: &PageContext,
     id: RecommendationId,
-    link: Link,
+    basis: RelationBasis,
     records: &[RecordId],
     absence: &'static str,
 ) -> Html {
@@ -148,40 +149,40 @@ fn groups(
     }
     html! {
         for (record, found) in by_type(records) {
-            <section class="theme" id={group_id(link, record)} key={record.slug()}>
+            <section class="theme" id={group_id(basis, record)} key={record.slug()}>
                 <h3>
                     { labels::record_type(record) }{ " " }
                     <span class="theme__count">
                         { count_link(
-                            parts::place_href(context, Page::Recommendation(id), &group_id(link, record)),
+                            parts::fragment_href(context, Page::Recommendation(id), &group_id(basis, record)),
                             found.len(),
                             labels::record_noun(record),
                         ).done() }
                     </span>
                 </h3>
-                { parts::entry_list(context, &found, |other| below(context, other, link)) }
+                { parts::entry_list(context, &found, |other| below(context, other, basis)) }
             </section>
         }
     }
 }
 
 /// "editorial-measures".
-fn group_id(link: Link, record: RecordType) -> String {
-    [link.slug(), "-", file_stem(record)].concat()
+fn group_id(basis: RelationBasis, record: RecordType) -> String {
+    [basis.slug(), "-", file_stem(record)].concat()
 }
 
-/// Whose link it is, and for an instrument how many statements on States the report has.
-fn below(context: &PageContext, other: RecordId, link: Link) -> Html {
+/// Who relates the two, and for an instrument how many statements on States the report has.
+fn below(context: &PageContext, other: RecordId, basis: RelationBasis) -> Html {
     html! {
         <p class="entry__link">
-            { parts::mark(link) }
+            { parts::mark(basis) }
             if matches!(other, RecordId::Instrument(_)) {
                 { ", " }
             }
             if let RecordId::Instrument(instrument) = other {
                 if instrument.get().lists_states {
                     <span>
-                        { parts::listed(
+                        { parts::list_count(
                             context,
                             RecordType::Statement,
                             Selection::only(FacetKey::Instrument, ordinal(instrument.index())),
@@ -196,11 +197,11 @@ fn below(context: &PageContext, other: RecordId, link: Link) -> Html {
     }
 }
 
-fn ways(context: &PageContext, id: RecommendationId) -> Html {
+fn next_links(context: &PageContext, id: RecommendationId) -> Html {
     let all = html! {
         <a href={context.page_href(Page::Recommendations)}>{ pages::heading(Page::Recommendations) }</a>
     };
     let before = id.index().checked_sub(1).and_then(RecommendationId::from_index).map(Page::Recommendation);
     let after = RecommendationId::from_index(id.index() + 1).map(Page::Recommendation);
-    parts::ways(vec![all], parts::neighbours(context, before, after))
+    parts::next_links(vec![all], parts::neighbours(context, before, after))
 }

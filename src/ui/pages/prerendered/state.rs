@@ -47,7 +47,7 @@ pub fn page(context: &PageContext, id: StateId) -> Html {
             { named_in(context, id, RecordType::Initiative) }
             { named_in(context, id, RecordType::Development) }
             { recommendations(context, &answered) }
-            { ways(context, id) }
+            { next_links(context, id) }
         </article>
     }
 }
@@ -63,11 +63,11 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
                 <dd>
                     <ul class="inline-list">
                         for record in found {
-                            <li key={record.slug()}>{ parts::listed(context, record, reported_by(id)) }</li>
+                            <li key={record.slug()}>{ parts::list_count(context, record, reported_by(id)) }</li>
                         }
                         if answered > 0 {
                             <li>
-                                { parts::chaptered(context, Page::State(id), RecordType::Recommendation, answered) }
+                                { parts::chapter_count(context, Page::State(id), RecordType::Recommendation, answered) }
                                 { words::ANSWERED }
                             </li>
                         }
@@ -169,7 +169,7 @@ fn measures(context: &PageContext, id: StateId) -> Html {
     let credited: Vec<_> = MeasureId::all().filter(|measure| measure.get().states.contains(&id)).collect();
     let aside = html! {
         <>
-            <p>{ parts::listed(context, RecordType::Measure, reported_by(id)) }</p>
+            <p>{ parts::list_count(context, RecordType::Measure, reported_by(id)) }</p>
             { parts::hint(coverage::CAUTION) }
         </>
     };
@@ -194,7 +194,7 @@ fn under(context: &PageContext, id: StateId, theme: Theme, credited: &[MeasureId
         <>
             <h3>
                 { labels::theme(theme) }{ " " }
-                <span class="theme__count">{ parts::listed(context, RecordType::Measure, selection) }</span>
+                <span class="theme__count">{ parts::list_count(context, RecordType::Measure, selection) }</span>
             </h3>
             { parts::entry_list(context, &records, |_| Html::default()) }
         </>
@@ -212,7 +212,7 @@ fn named_in(context: &PageContext, id: StateId, record: RecordType) -> Html {
     let aside = html! {
         <>
             if !records.is_empty() {
-                <p>{ parts::listed(context, record, reported_by(id)) }</p>
+                <p>{ parts::list_count(context, record, reported_by(id)) }</p>
             }
             { parts::hint(lead) }
         </>
@@ -250,8 +250,8 @@ fn recommendations(context: &PageContext, answered: &[Answered]) -> Html {
     parts::chapter(file_stem(RecordType::Recommendation), html! { { words::RECOMMENDATIONS } }, aside, body)
 }
 
-fn ways(context: &PageContext, id: StateId) -> Html {
-    let to = |page: Page, name: &'static str| parts::way(context.selection_href(page, reported_by(id)), name);
+fn next_links(context: &PageContext, id: StateId) -> Html {
+    let to = |page: Page, name: &'static str| parts::next_link(context.selection_href(page, reported_by(id)), name);
     let links = vec![
         to(Page::Measures, words::LIST),
         to(Page::Matrix, words::MATRIX),
@@ -260,5 +260,5 @@ fn ways(context: &PageContext, id: StateId) -> Html {
     ];
     let before = id.index().checked_sub(1).and_then(StateId::from_index).map(Page::State);
     let after = StateId::from_index(id.index() + 1).map(Page::State);
-    parts::ways(links, parts::neighbours(context, before, after))
+    parts::next_links(links, parts::neighbours(context, before, after))
 }
