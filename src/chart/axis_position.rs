@@ -1,7 +1,7 @@
 //! Positions along the axis of a chart.
 
-/// A position on an axis, in hundredths of a per cent of its length: a picture is as wide as its column, so that letters stay
-/// of one size on every screen.
+/// A position on an axis, in hundredths of a per cent of its length: a picture is as wide as its column, so that
+/// letters stay of one size on every screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AxisPosition(u16);
 

@@ -4,7 +4,6 @@
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::{
@@ -14,9 +13,9 @@ use crate::{
 };
 
 use super::{
-    browser,
+    browser::{self, Listener, Prerendered},
     components::shell::{Listeners, shell},
-    location::{Arrival, Change, Location, Prerendered},
+    location::{Arrival, Change, Location},
     opened_file::OpenedFile,
     page_context::PageContext,
     pages::page_body,
@@ -40,15 +39,15 @@ pub struct AppProps {
 /// The whole explorer.
 pub struct App {
     location: Location,
-    /// What the location says.
+    /// The location, decoded.
     view: Rc<View>,
     dropped: Rc<Vec<crate::link::Dropped>>,
-    /// The location is new, and title, focus and scroll have not followed yet.
+    /// Whether the location is new, so that title, focus and scroll have yet to follow.
     fresh: bool,
-    /// Counts the moves, so that a page that arrives after a later move is passed over.
+    /// The number of the last move; a page that arrives for an earlier one is passed over.
     latest: u32,
     opened: Option<OpenedFile>,
-    listeners: Vec<EventListener>,
+    listeners: Vec<Listener>,
 }
 
 /// What happens to the location.
@@ -172,8 +171,8 @@ impl Component for App {
 }
 
 impl App {
-    /// Writes an address that was damaged, or is an old one, as it should be. That of a static page is answered with the page
-    /// of unknown addresses: on to where the page is.
+    /// Writes an address that was damaged, or is an old one, as it should be. A wrong
+    /// address of a static page is answered by hosts with the page of unknown addresses, which opens the right one.
     fn check_start(&self, context: &Context<Self>) {
         let AppProps { root, path, query, .. } = context.props();
         let Some(url) = address(&self.view, &self.dropped, query) else { return };
@@ -190,7 +189,8 @@ impl App {
         }
     }
 
-    /// A link was followed. One that leads to what is shown already leads to its top, without another entry in the history.
+    /// A link was followed. One that leads to what is shown already leads to its top, without another entry in the
+    /// history.
     fn follow(&mut self, context: &Context<Self>, view: &View) -> bool {
         if *view == *self.view && self.dropped.is_empty() {
             // What has not arrived yet is wanted no more.
@@ -228,8 +228,8 @@ impl App {
         self.open(context, page, to, browser::current_href(), Change::None)
     }
 
-    /// Shows an interactive page and a static one whose body is here at once, another static one when its file has come; without the
-    /// file the browser opens it by itself.
+    /// Shows an interactive page at once, and so a static one whose body is here. Another static page is shown when
+    /// its file has come; where the file cannot be had, the browser opens the address.
     fn open(&mut self, context: &Context<Self>, page: Page, to: Location, href: String, change: Change) -> bool {
         self.latest = self.latest.wrapping_add(1);
         let step = Move { to, href, change, ticket: self.latest };

@@ -1,4 +1,4 @@
-//! A place in the site and how the reader came to it, which decides where title, focus and scroll go.
+//! An address within the site and how the reader came to it, which decides where title, focus and scroll go.
 
 use std::rc::Rc;
 
@@ -8,24 +8,17 @@ use crate::{link::View, text::titles};
 
 use super::browser;
 
-/// A place in the site, and how the reader came to it.
+/// An address within the site, and how the reader came to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Location {
-    /// Below the root.
+    /// The path below the root.
     pub path: AttrValue,
-    /// Without its question mark.
+    /// The query without its question mark.
     pub query: AttrValue,
     /// How it was reached.
     pub arrival: Rc<Arrival>,
     /// The body of a static page, or the static part of an interactive one, from its static file.
-    pub prerendered: Option<Prerendered>,
-}
-
-/// A page that was drawn when the site was built.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Prerendered {
-    /// Its body.
-    pub body: web_sys::Node,
+    pub prerendered: Option<browser::Prerendered>,
 }
 
 /// How a location was reached, which decides where focus and scroll go.
@@ -38,7 +31,7 @@ pub enum Arrival {
         /// Whether something had focus, which may be gone with what was pressed.
         focused: bool,
     },
-    /// So it did by what is searched for.
+    /// The search text changed on the same page.
     Searched,
     /// Another page was opened.
     NewPage,
@@ -51,7 +44,7 @@ pub enum Arrival {
 pub enum Change {
     /// A new entry.
     Push,
-    /// In place of the current entry.
+    /// Instead of the current entry.
     Replace,
     /// Not at all: the reader moved in the history.
     None,

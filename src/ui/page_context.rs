@@ -1,4 +1,5 @@
-//! What every part of a page is handed: the decoded view, how the reader came to it, and links and actions to another one.
+//! What every part of a page is handed: the decoded view, how the reader came to it, and links and actions to another
+//! one.
 
 use std::rc::Rc;
 
@@ -26,8 +27,9 @@ pub struct PageContext {
 }
 
 impl PageContext {
-    /// How soon a part of the page is drawn, given its priority after a button or a link was pressed. A page that is new is drawn
-    /// at once; while a reader types, what was found is, because the box shows already what is searched for.
+    /// How soon a part of the page is drawn, given its priority after a button or a link was pressed. A page that is
+    /// new is drawn at once; while a reader types, what was found is, because the box shows already what is searched
+    /// for.
     #[must_use]
     pub fn priority(&self, when_pressed: Priority) -> Priority {
         match (&*self.arrival, when_pressed) {
@@ -38,8 +40,8 @@ impl PageContext {
         }
     }
 
-    /// The redraw policy of a part that shows the view and nothing else: drawn again when the view is another, not when the local
-    /// state of a part around it changes.
+    /// The redraw policy of a part that shows the view and nothing else: drawn again when the view is another, not
+    /// when the local state of a part around it changes.
     #[must_use]
     pub fn redraw(&self, when_pressed: Priority) -> Redraw {
         // What was drawn last keeps its view alive, so no other view can have the same address.

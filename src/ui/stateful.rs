@@ -1,15 +1,14 @@
-//! The one component for parts of a page with local state, which no link holds and no other part reads, or with a redraw
-//! policy: drawn again only when a memo key changes, or only after what comes first was painted.
+//! The one component for parts of a page with local state, which no link holds and no other part reads, or with a
+//! redraw policy: drawn again only when a memo key changes, or only after what comes first was painted.
 //!
-//! Each type of Yew component and each kind of hook makes the page heavier, so there is one component, without hooks: a part
-//! gives it the function that draws.
+//! Each type of Yew component and each kind of hook makes the page heavier, so there is one component, without hooks:
+//! a part gives it the function that draws.
 
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
 
-use gloo::timers::callback::Timeout;
 use yew::{
     html::Scope,
     prelude::*,
@@ -18,7 +17,7 @@ use yew::{
 
 use crate::report::{InstrumentId, StateId};
 
-use super::browser::{self, Priority};
+use super::browser::{self, Priority, Timer};
 
 /// The local state of a part.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,7 +39,7 @@ pub enum LocalState {
 #[derive(Default)]
 pub struct Scratch {
     /// The timer of what it does after a pause.
-    pub timer: RefCell<Option<Timeout>>,
+    pub timer: RefCell<Option<Timer>>,
     /// Where focus goes after the next drawing.
     pub focus: Cell<Option<Focus>>,
     /// Whether it was drawn open once: it does not close by itself then.
@@ -86,7 +85,7 @@ impl StateHandle {
         let Self { local, link, scratch } = self.clone();
         // The scratch owns the timer, so the timer must not own the scratch.
         let scratch = Rc::downgrade(&scratch);
-        let timer = Timeout::new(pause, move || {
+        let timer = Timer::new(pause, move || {
             if let Some(scratch) = scratch.upgrade() {
                 scratch.timer.replace(None);
                 act(&Self { local, link, scratch });

@@ -1,4 +1,4 @@
-//! Focus.
+//! Which element has keyboard focus, and how it gets it back after the page has been drawn anew.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -10,13 +10,13 @@ use super::{
     window,
 };
 
-/// How an element is found again after the page has been drawn anew: the first one, the second and so on of those that a
-/// selector finds.
+/// How an element is found again after the page has been drawn anew: the first one, the second and so on of those that
+/// a selector finds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     /// For the id, the link or the tag.
     pub(super) selector: String,
-    /// From 0.
+    /// Which of those that the selector finds, from 0.
     pub(super) index: u32,
 }
 
@@ -53,7 +53,7 @@ fn selector_of(element: &Element) -> String {
     ["a[href=\"", &href, "\"],a[href=\"", &drawn, "\"]"].concat()
 }
 
-/// The element at a place, from 0, among those that a selector finds, or the last of them.
+/// The element with this index, from 0, among those that a selector finds, or the last of them.
 fn one_of(selector: &str, index: u32) -> Option<HtmlElement> {
     let all = window()?.document()?.query_selector_all(selector).ok()?;
     Some(all.get(index.min(all.length().checked_sub(1)?))?.unchecked_into())
@@ -95,8 +95,8 @@ pub fn catch_focus(id: &str) {
     });
 }
 
-/// Lets the slash key, pressed outside of any field, put focus into the search: that of the header, or the page's own where
-/// the header has none.
+/// Lets the slash key, pressed outside of any field, put focus into the search: that of the header, or the page's own
+/// where the header has none.
 pub fn on_slash() -> Option<EventListener> {
     let document = window()?.document()?;
     let options = EventListenerOptions::enable_prevent_default();
@@ -116,8 +116,8 @@ pub fn on_slash() -> Option<EventListener> {
     }))
 }
 
-/// Focus to the one at a place among the buttons that a selector finds, or to the last of them, or else to the element with
-/// the id given.
+/// Moves focus to the button with this index among those that a selector finds, or to the last of them, or else to the
+/// element with the id given.
 pub fn focus_button(selector: &str, index: usize, after: &str) {
     let index = u32::try_from(index).unwrap_or(u32::MAX);
     if let Some(element) = one_of(selector, index).or_else(|| query(&["#", after].concat())) {

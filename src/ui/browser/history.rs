@@ -1,4 +1,4 @@
-//! The history, and the reader's place on each of its pages.
+//! The history of the browser, and the position of the reader in each of its entries.
 
 use std::cell::{Cell, RefCell};
 
@@ -21,7 +21,8 @@ pub struct ReaderPosition {
 }
 
 thread_local! {
-    /// Pixels from the top, as last scrolled to: asking for it now would have the browser lay out what is being changed.
+    /// Pixels from the top, as last scrolled to: asking for it now would have the browser lay out what is being
+    /// changed.
     static SCROLL: Cell<f64> = const { Cell::new(0.0) };
     /// How many entries of ours lie behind the current one.
     static DEPTH: Cell<f64> = const { Cell::new(0.0) };
@@ -37,8 +38,8 @@ const TRY_AGAIN_AFTER: u32 = 2_000;
 /// So many entries are kept, more than browsers go back.
 const KEPT: f64 = 200.0;
 
-/// A new entry in the history. Where the reader was on the current one is kept here: writing it into the history takes as
-/// long as making the new entry.
+/// A new entry in the history. Where the reader was on the current one is kept here: writing it into the history takes
+/// as long as making the new entry.
 pub fn push(href: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     REFUSED.take();
@@ -70,8 +71,8 @@ pub fn replace(href: &str) {
     }
 }
 
-/// Another address for the current entry, which otherwise stays as it is: where the reader was is not known yet. The fragment
-/// stays, too, unless it is part of the query that was read.
+/// Another address for the current entry, which otherwise stays as it is: where the reader was is not known yet. The
+/// fragment stays, too, unless it is part of the query that was read.
 pub fn rewrite(href: &str, query: &str) {
     let Some(window) = window() else { return };
     let fragment = window.location().hash().ok().filter(|_| query.bytes().all(|byte| byte != b'#')).unwrap_or_default();
@@ -81,7 +82,8 @@ pub fn rewrite(href: &str, query: &str) {
     }
 }
 
-/// Calls back when the reader goes back or forward, with where they were: as kept here or, after a reload, in the history.
+/// Calls back when the reader goes back or forward, with where they were: as kept here or, after a reload, in the
+/// history.
 pub fn on_return(callback: impl Fn(ReaderPosition) + 'static) -> Option<EventListener> {
     let window = window()?;
     if let Ok(history) = window.history() {
@@ -103,8 +105,8 @@ pub fn on_return(callback: impl Fn(ReaderPosition) + 'static) -> Option<EventLis
     }))
 }
 
-/// Whether the browser only went to a part of the page, by a skip link say: focus and scroll are its business then. All other
-/// entries have been given a state.
+/// Whether the browser only went to a part of the page, by a skip link say: focus and scroll are its business then.
+/// All other entries have been given a state.
 fn is_step_within_page(state: Option<&JsValue>) -> bool {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     !hash.is_empty() && state.is_none_or(JsValue::is_null)
@@ -118,8 +120,8 @@ fn keep_step() {
     store(&here());
 }
 
-/// Keeps the current entry's place in the history up to date, well below the rate at which browsers throttle it: for who
-/// comes back to it from another document.
+/// Keeps the position in the current entry of the history up to date, well below the rate at which browsers throttle
+/// it: for who comes back to it from another document.
 pub fn remember_position() -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let pending = RefCell::new(None::<Timeout>);

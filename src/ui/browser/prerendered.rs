@@ -1,23 +1,29 @@
-//! Pages that are not drawn by the program, and the parts of interactive pages that are not: they come from the static files.
+//! What the program does not draw and takes from the static files: bodies of static pages, and static parts of
+//! interactive pages.
 
 use std::cell::RefCell;
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Document, HtmlElement, XmlHttpRequest, XmlHttpRequestResponseType};
-
-use crate::ui::location::Prerendered;
+use web_sys::{Document, HtmlElement, Node, XmlHttpRequest, XmlHttpRequestResponseType};
 
 use super::{
     hands::{give_back, take_back},
     query,
 };
 
+/// A page that was drawn when the site was built.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prerendered {
+    /// Its body.
+    pub body: Node,
+}
+
 thread_local! {
-    /// The place for which a static part is on the way, and the part's address.
+    /// The slot for which a static part has been requested, and the address of its page.
     static WAITING: RefCell<Option<(HtmlElement, String)>> = const { RefCell::new(None) };
 }
 
-/// The id of the body of a static page, and of the static part of an interactive one.
+/// The id, in a static file, of the body of a static page or of the static part of an interactive one.
 pub const PRERENDERED_ID: &str = "still";
 
 /// The body of a static page.
@@ -64,17 +70,17 @@ fn own_build() -> Option<String> {
     query("#app")?.get_attribute("data-build")
 }
 
-/// Puts the static part of an interactive page into its place, if it has one and nothing is there: the part that was in the document
-/// at the start, or that of the page's static file. The place has no children that Yew would know of.
+/// Fills the slot for a static part, if the page has one and it is empty: with the part that was in the document at
+/// the start, or that of the page's static file. Yew knows of no children of the slot.
 pub fn fill_slot(here: Option<&Prerendered>) {
-    let Some(place) = query("[data-part]:empty") else { return };
-    let Some(href) = place.get_attribute("data-part") else { return };
+    let Some(slot) = query("[data-part]:empty") else { return };
+    let Some(href) = slot.get_attribute("data-part") else { return };
     if let Some(prerendered) = here {
-        put(&place, prerendered);
+        put(&slot, prerendered);
         return;
     }
     // A page that is drawn again while its part is on the way has asked for it.
-    let asked = Some((place, href.clone()));
+    let asked = Some((slot, href.clone()));
     if WAITING.with_borrow(|waiting| *waiting == asked) {
         return;
     }
@@ -84,19 +90,19 @@ pub fn fill_slot(here: Option<&Prerendered>) {
         if WAITING.with_borrow(|waiting| *waiting == asked) {
             WAITING.take();
         }
-        // Yew may use the place for another page meanwhile.
-        if let (Some((place, href)), Some(prerendered)) = (asked, prerendered)
-            && place.get_attribute("data-part").is_some_and(|wanted| wanted == href)
-            && !place.has_child_nodes()
+        // Yew may use the element for the slot of another page meanwhile.
+        if let (Some((slot, href)), Some(prerendered)) = (asked, prerendered)
+            && slot.get_attribute("data-part").is_some_and(|wanted| wanted == href)
+            && !slot.has_child_nodes()
         {
-            put(&place, &prerendered);
+            put(&slot, &prerendered);
         }
     });
 }
 
-fn put(place: &HtmlElement, prerendered: &Prerendered) {
+fn put(slot: &HtmlElement, prerendered: &Prerendered) {
     if take_back() {
-        let _ = place.append_child(&prerendered.body);
+        let _ = slot.append_child(&prerendered.body);
         give_back();
     }
 }

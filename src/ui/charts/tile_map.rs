@@ -20,8 +20,8 @@ use super::{
     heat::SHADE,
 };
 
-/// The map of measures: a tile asks for its State or takes that back. A State without measures under the other filters is
-/// no link.
+/// The map of measures: a tile asks for its State or takes that back. A State without measures under the other filters
+/// is no link.
 pub fn filter_map(context: &PageContext, table: &'static str) -> Html {
     let toggle = |tile: &Tile| context.action_href(Action::Toggle(FacetKey::State, ordinal(tile.state.index())));
     let draw = |tile: Tile| draw_tile(&tile, (tile.tile_state != TileState::Idle).then(|| toggle(&tile)));

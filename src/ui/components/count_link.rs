@@ -27,8 +27,8 @@ pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
         .text(noun.form(count))
 }
 
-/// The number of records that a list of one type holds under a selection, leading there; among measures those that are none are
-/// told apart.
+/// The number of records that a list of one type holds under a selection, leading there; among measures those that are
+/// none are told apart.
 pub fn list_count(context: &PageContext, record: RecordType, selection: Selection) -> Element {
     let records = listing(record, &selection).records;
     let href = context.selection_href(Page::listing(record), selection);

@@ -53,8 +53,8 @@ pub fn anchor(id: RecordId) -> String {
     [id.record_type().slug(), "-", id.slug()].concat()
 }
 
-/// "Measure 40-3, para. 40": the page that tells most of a record, unless its name leads there already, and the paragraphs
-/// it comes from.
+/// "Measure 40-3, para. 40": the page that tells most of a record, unless its name leads there already, and the
+/// paragraphs it comes from.
 pub fn sources(context: &PageContext, id: RecordId) -> Element {
     let paragraphs = id.paragraphs();
     let named = matches!(id, RecordId::Measure(_) | RecordId::Recommendation(_)) || paragraphs.is_empty();

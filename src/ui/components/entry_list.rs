@@ -15,18 +15,18 @@ use crate::{
 
 use super::entry::entry;
 
-/// So many entries of a page are drawn at once: what a screen holds. The others follow.
+/// How many entries of a page are drawn at once: as many as a screen holds.
 pub const IN_SIGHT: usize = 4;
 
-/// The list, and how many of its entries are in sight. A page that is new, or returned to, has all of it and so its height at
-/// once.
+/// The list, and how many of its entries are in sight. A page that is new, or returned to, has all of it and so its
+/// height at once.
 pub fn entry_list(context: &PageContext, records: &[RecordId], in_sight: usize) -> Element {
     let selection = &context.view.selection;
-    // What the look of an entry hangs on: the marked words, and which links are told.
+    // The look of an entry depends on the marked words, and on which links are told.
     let (words, stated) = (AttrValue::from(selection.text.clone()), selection.shows(ViewMode::Stated));
-    let item = |(place, id): (usize, &RecordId)| {
+    let item = |(index, id): (usize, &RecordId)| {
         let (context, id) = (context.clone(), *id);
-        let priority = context.priority(if place < in_sight { Priority::Now } else { Priority::Idle });
+        let priority = context.priority(if index < in_sight { Priority::Now } else { Priority::Idle });
         let redraw = Redraw { memo_key: Some((usize::from(stated), words.clone())), priority };
         let contents = stateful_with(redraw, "entry".into(), move |_| entry(&context, id).done());
         el("li", fixed![]).key(id.slug()).child(contents).done()

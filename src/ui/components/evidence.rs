@@ -51,7 +51,7 @@ pub fn evidence(context: &PageContext, handle: &StateHandle) -> Html {
         .done()
 }
 
-/// Opens the dialog or closes it, as it is remembered.
+/// Opens or closes the dialog, as the local state says.
 pub fn show_or_hide(handle: &StateHandle, _: bool) {
     if matches!(handle.local, LocalState::Cell(..)) {
         browser::show_dialog(DIALOG);

@@ -87,7 +87,8 @@ fn facet_value(context: &PageContext, key: FacetKey, ordinal: u16, count: usize)
     let state = count * 4 + usize::from(included) * 2 + usize::from(excluded);
     let dispatch = context.dispatch.clone();
     let draw = move |_: &StateHandle| value_row(&dispatch, key, ordinal, ValueState { count, included, excluded });
-    // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed there.
+    // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed
+    // there.
     let at_once = included || excluded || choice.is_empty();
     let priority = context.priority(if at_once { Priority::Now } else { Priority::Idle });
     let redraw = Redraw { memo_key: Some((state, AttrValue::Static(""))), priority };

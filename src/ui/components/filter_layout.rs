@@ -1,4 +1,4 @@
-//! The frame of a page that can be narrowed down: facets left, results right, the summary over them.
+//! The layout of a page with filters: facets left, results right, the summary over them.
 
 use std::rc::Rc;
 
@@ -23,7 +23,7 @@ use super::{
     take_away::take_away,
 };
 
-/// What a page gives the frame.
+/// What a page puts into the layout.
 #[derive(Default)]
 pub struct FilterLayout {
     /// The facets in their order.
@@ -44,16 +44,17 @@ pub struct FilterLayout {
     pub results: Html,
 }
 
-/// What the facets stand in. The link says what is ticked: without this attribute browsers keep every box with every entry of
-/// the history, which takes as long as the entry itself, and may tick it again after a reload. By this method nothing is sent.
+/// What the facets stand in. The link says what is ticked: without this attribute browsers keep every box with every
+/// entry of the history, which takes as long as the entry itself, and may tick it again after a reload. By this method
+/// nothing is sent.
 const FACETS: Fixed = fixed!["class" = "filters__facets", "autocomplete" = "off", "method" = "dialog"];
 
-/// The frame; whether its panel is open on a small screen is its own affair.
+/// The layout; whether its panel is open on a small screen is its local state.
 pub fn filter_layout(context: &PageContext, contents: FilterLayout) -> Html {
     let (context, contents) = (context.clone(), Rc::new(contents));
     let draw = move |handle: &StateHandle| draw(&context, &contents, handle);
     let drawn = |handle: &StateHandle, _| match handle.scratch.focus.take() {
-        Some(Focus::Button(place)) => browser::focus_button("#chips button", place, "results"),
+        Some(Focus::Button(index)) => browser::focus_button("#chips button", index, "results"),
         Some(Focus::Subject) => browser::focus_on("results"),
         None => {}
     };
@@ -84,7 +85,7 @@ fn panel(context: &PageContext, contents: &FilterLayout, open: bool, handle: &St
     let facets = contents.facets.iter().map(|counts| facet(context, counts));
     let rule = (!contents.facets.is_empty()).then(|| el("p", fixed!["class" = "hint"]).text(words::RULE));
     let (closed, scratch) = (handle.on(LocalState::Nothing), handle.scratch.clone());
-    // It closes what it stands in, so focus goes on to what it shows.
+    // The button closes the panel that holds it, so focus moves on to the results.
     let close = move |event: MouseEvent| {
         scratch.focus.set(Some(Focus::Subject));
         closed.emit(event);
@@ -104,16 +105,16 @@ fn panel(context: &PageContext, contents: &FilterLayout, open: bool, handle: &St
 }
 
 fn results(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle) -> Element {
-    let line = follows(context, "summary", contents, summary_line);
+    let line = after_paint(context, "summary", contents, summary_line);
     el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
         .with(el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"]).text(words::RESULTS))
         .with(el("div", fixed!["class" = "results__bar"]).child(line).child(contents.arrange.clone()))
         .child(chips(context, &handle.scratch))
-        .child(follows(context, "found", contents, found))
+        .child(after_paint(context, "found", contents, found))
 }
 
-/// What says or shows the records: all of it in one turn, so that it always agrees.
-fn follows(
+/// A part that says or shows the records: all such parts are drawn in one step, so that they always agree.
+fn after_paint(
     context: &PageContext,
     name: &'static str,
     contents: &Rc<FilterLayout>,

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::{
     html::{oninput, onsubmit},
     prelude::*,
@@ -43,7 +42,7 @@ pub fn search_box(context: &PageContext) -> Html {
 fn typed(handle: &StateHandle, dispatch: &Callback<Action>) -> Callback<InputEvent> {
     let (handle, dispatch) = (handle.clone(), dispatch.clone());
     Callback::from(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        let text = browser::typed_text(&event);
         let (dispatch, search) = (dispatch.clone(), text.clone());
         handle.after(PAUSE, move |_| dispatch.emit(Action::Search(search)));
         handle.set(LocalState::Draft(text.into()));

@@ -1,7 +1,8 @@
 //! One function for each page: it asks `explore` its question and composes `components` around the answer.
 //!
-//! `interactive` pages can be narrowed down and are drawn by the program in the browser. `prerendered` pages say the same to everyone:
-//! they are drawn once, into the static files, and the program adopts them from there instead of carrying their code.
+//! `interactive` pages answer a selection and are drawn by the program in the browser. `prerendered` pages are static:
+//! they say the same to everyone and are drawn once, into the static files, from where the program takes them instead
+//! of carrying their code.
 
 mod interactive;
 #[cfg(feature = "static")]
@@ -11,7 +12,7 @@ use yew::prelude::*;
 
 use crate::{link::Page, report::RecordType};
 
-use super::{location::Prerendered, page_context::PageContext};
+use super::{browser::Prerendered, page_context::PageContext};
 
 /// The body of a page; the path is what was asked for, in case there is no such page.
 pub fn page_body(context: &PageContext, path: &str, adopted: Option<&Prerendered>) -> Html {

@@ -1,4 +1,5 @@
-//! Pages that list one type of record as it stands: States, initiatives, developments, recommendations, context, figures.
+//! Pages that list one type of record as it stands: States, initiatives, developments, recommendations, context,
+//! figures.
 
 use yew::prelude::*;
 

@@ -28,7 +28,7 @@ use crate::{
 
 use super::{counts_without_each, filter_page, offered_facets};
 
-/// The page; which cell's evidence is open is its own affair.
+/// The page; which cell's evidence is shown is its local state.
 pub fn page(context: &PageContext) -> Html {
     let context = context.clone();
     let draw = move |handle: &StateHandle| {

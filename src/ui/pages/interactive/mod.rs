@@ -9,7 +9,6 @@ pub mod measures;
 pub mod not_found;
 pub mod search;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::{
@@ -17,6 +16,7 @@ use crate::{
     link::{Action, Facet, Page},
     text::{pages, words::filter as words},
     ui::{
+        browser,
         components::{
             facets::FacetCounts,
             filter_layout::{FilterLayout, filter_layout},
@@ -44,7 +44,7 @@ fn offered_facets(page: Page, count: impl Fn(FacetKey, u16) -> Option<usize>) ->
     page.spec().facets.iter().map(|&Facet { key, open }| FacetCounts { key, counts: counts(key), open }).collect()
 }
 
-/// What each filter hides, asked only when nothing is left.
+/// For each filter, how many records there are without it; counted only when nothing is shown.
 fn counts_without_each(
     selection: &Selection,
     shown: usize,
@@ -54,7 +54,7 @@ fn counts_without_each(
     filters.into_iter().map(|filter| (filter, count(&selection.without(filter)))).collect()
 }
 
-/// A page that can be narrowed down: its head, and the frame around its results.
+/// A page with filters: its head, and the layout around its results.
 fn filter_page(context: &PageContext, lead: &'static str, contents: FilterLayout) -> Html {
     fragment(vec![head(context.view.page, lead).done(), filter_layout(context, contents)])
 }
@@ -67,8 +67,7 @@ fn order(context: &PageContext, orders: Orders) -> Element {
     let chosen = context.view.selection.sort;
     let dispatch = context.dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
-        let place = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-        if let Some((sort, _)) = usize::try_from(place).ok().and_then(|place| orders.get(place)) {
+        if let Some((sort, _)) = browser::selected_index(&event).and_then(|index| orders.get(index)) {
             dispatch.emit(Action::Sort(*sort));
         }
     });

@@ -72,7 +72,7 @@ pub fn entry_list(context: &PageContext, ids: &[RecordId], below: impl Fn(Record
     }
 }
 
-/// A place on a page.
+/// The address of an element of a page, by its id.
 pub fn fragment_href(context: &PageContext, page: Page, id: &str) -> AttrValue {
     [context.page_href(page).as_str(), "#", id].concat().into()
 }
@@ -172,7 +172,7 @@ pub fn neighbours(context: &PageContext, before: Option<Page>, after: Option<Pag
     }
 }
 
-/// The ways on from a record.
+/// The links that lead on from the page of a record.
 pub fn next_links(links: Vec<Html>, neighbours: Html) -> Html {
     html! {
         <nav class="record__ways" aria-label={words::WAYS}>
@@ -186,7 +186,7 @@ pub fn next_links(links: Vec<Html>, neighbours: Html) -> Html {
     }
 }
 
-/// A plain way on.
+/// A link that leads on.
 pub fn next_link(href: AttrValue, words: &'static str) -> Html {
     html! { <a {href}>{ words }</a> }
 }

@@ -1,7 +1,8 @@
-//! One recommendation, and the records that speak to it: first those that the report itself links, then those that we do.
+//! One recommendation, and the records that speak to it: first those that the report itself links, then those that we
+//! do.
 //!
-//! Whether editorial links are shown stands in the URL, which a static page cannot read. Both states are drawn; the style
-//! sheet shows one of them, by the forms that the program writes on the root element.
+//! Whether editorial links are shown stands in the URL, which a static page cannot read. Both states are drawn; the
+//! style sheet shows one of them, by the forms that the program writes on the root element.
 
 use yew::prelude::*;
 
