@@ -30,22 +30,22 @@ pub fn totals(instrument: &Instrument) -> Option<(u16, u16)> {
 #[must_use]
 pub fn change(instruments: &[InstrumentId]) -> Tracks {
     let end = axis_end();
-    let place = |value: u16| AxisPosition::of(value.into(), end.into());
+    let position = |value: u16| AxisPosition::of(value.into(), end.into());
     let mut both = Vec::new();
     let mut rows = Vec::new();
     for id in instruments {
         let instrument = id.get();
         let Some((before, after)) = totals(instrument) else { continue };
-        let link = Mark { shape: Shape::Link, from: place(before.min(after)), to: place(before.max(after)) };
+        let link = Mark { shape: Shape::Link, from: position(before.min(after)), to: position(before.max(after)) };
         rows.push(Track {
             slug: instrument.slug,
             name: instrument.short_name.to_owned(),
             value: words::change_value(before, after),
-            marks: vec![link, Mark::at(Shape::Dot, place(after)), Mark::at(Shape::Tick, place(before))],
+            marks: vec![link, Mark::at(Shape::Dot, position(after)), Mark::at(Shape::Tick, position(before))],
         });
         both.push((before, after));
     }
-    let number = |value: u16| (place(value), value.to_string());
+    let number = |value: u16| (position(value), value.to_string());
     Tracks {
         about: About {
             id: "ratifications",

@@ -54,7 +54,7 @@ fn reading(given: &[(&Figure, &'static str)]) -> String {
 #[must_use]
 pub fn hundredths(value: &str) -> u32 {
     let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
-    let digit = |place: usize| fraction.as_bytes().get(place).map_or(0, |byte| u32::from(byte.wrapping_sub(b'0')));
+    let digit = |index: usize| fraction.as_bytes().get(index).map_or(0, |byte| u32::from(byte.wrapping_sub(b'0')));
     whole.parse::<u32>().map_or(0, |whole| whole.saturating_mul(100) + digit(0) * 10 + digit(1))
 }
 

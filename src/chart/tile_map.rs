@@ -35,7 +35,7 @@ pub const HEIGHT: u16 = 9 * PITCH;
 
 /// Column and row of a State, from the upper left.
 #[must_use]
-pub fn place(state: StateId) -> Option<(u16, u16)> {
+pub fn grid_cell(state: StateId) -> Option<(u16, u16)> {
     let code = state.get().iso3;
     let found = |(row, line): (usize, &&str)| {
         let column = line.as_bytes().chunks(4).position(|tile| tile.starts_with(code.as_bytes()))?;
@@ -121,7 +121,7 @@ pub fn state_tiles() -> Vec<Tile> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{GRID, HEIGHT, PITCH, SIDE, Tile, TileState, WIDTH, measure_tiles, place, state_tiles};
+    use super::{GRID, HEIGHT, PITCH, SIDE, Tile, TileState, WIDTH, grid_cell, measure_tiles, state_tiles};
     use crate::{
         explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},
         report::{REPORT, StateId},
@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn every_state_has_a_tile_of_its_own_and_no_tile_is_anyone_elses() {
         let mut places: Vec<_> =
-            StateId::all().map(|id| place(id).unwrap_or_else(|| panic!("{}", id.get().name))).collect();
+            StateId::all().map(|id| grid_cell(id).unwrap_or_else(|| panic!("{}", id.get().name))).collect();
         places.sort_unstable();
         places.dedup();
         assert_eq!(places.len(), 25);
@@ -181,7 +181,7 @@ mod tests {
         let pairs = || StateId::all().flat_map(|one| StateId::all().map(move |other| (one, other)));
         for (one, other) in pairs() {
             let ((east, north), (other_east, other_north)) = (middle(one), middle(other));
-            let ((column, row), (other_column, other_row)) = (place(one).unwrap(), place(other).unwrap());
+            let ((column, row), (other_column, other_row)) = (grid_cell(one).unwrap(), grid_cell(other).unwrap());
             let names = [one.get().name, other.get().name].join(" and ");
             assert!(east >= other_east || column <= other_column, "{names}");
             assert!(east + 30 >= other_east || column < other_column, "{names}");

@@ -82,14 +82,14 @@ pub fn timeline() -> Tracks {
         dated += usize::from(matches!(event, Event::Development(_)));
         let (from, to) = stretch(date);
         let mark = if date.day.is_some() {
-            Mark::at(Shape::Dot, place(from).between(place(to)))
+            Mark::at(Shape::Dot, position(from).between(position(to)))
         } else {
-            Mark { shape: Shape::Bar, from: place(from), to: place(to) }
+            Mark { shape: Shape::Bar, from: position(from), to: position(to) }
         };
         rows.push(Track { slug: event.slug(), name: event.name(), value: grammar::date(date), marks: vec![mark] });
     }
-    let year = |year: u16| (place(days(year, 1, 1)), year.to_string());
-    let (from, to) = (place(stretch(PERIOD_FIRST).0), place(stretch(PERIOD_LAST).1));
+    let year = |year: u16| (position(days(year, 1, 1)), year.to_string());
+    let (from, to) = (position(stretch(PERIOD_FIRST).0), position(stretch(PERIOD_LAST).1));
     Tracks {
         about: About {
             id: "dates",
@@ -106,7 +106,7 @@ pub fn timeline() -> Tracks {
     }
 }
 
-fn place(days_since: u32) -> AxisPosition {
+fn position(days_since: u32) -> AxisPosition {
     AxisPosition::of(days_since, days(END_YEAR, 1, 1))
 }
 

@@ -87,8 +87,8 @@ pub enum Shape {
 impl Mark {
     /// A mark without length.
     #[must_use]
-    pub const fn at(shape: Shape, place: AxisPosition) -> Self {
-        Self { shape, from: place, to: place }
+    pub const fn at(shape: Shape, position: AxisPosition) -> Self {
+        Self { shape, from: position, to: position }
     }
 }
 
@@ -101,9 +101,9 @@ impl Tracks {
     pub fn key_places(&self) -> impl Iterator<Item = (u16, Shape, &'static str)> + '_ {
         let mut next = 0;
         self.key.iter().map(move |&(shape, words)| {
-            let place = next;
+            let x = next;
             next += 38 + width(words);
-            (place, shape, words)
+            (x, shape, words)
         })
     }
 
@@ -173,7 +173,7 @@ pub(super) fn check(tracks: &Tracks) {
         assert!(letters + 6 <= NARROWEST, "{} and {} overlap: {letters}", row.name, row.value);
         assert!(row.marks.iter().all(|mark| mark.from <= mark.to), "{}", row.name);
     }
-    let key_end = tracks.key_places().last().map_or(0, |(place, _, words)| place + 20 + width(words));
+    let key_end = tracks.key_places().last().map_or(0, |(x, _, words)| x + 20 + width(words));
     assert!(key_end <= NARROWEST, "the key is {key_end} wide");
     assert!(tracks.ticks.is_sorted() && tracks.ticks[0].0 == AxisPosition::START);
     let places: Vec<_> = (0..tracks.rows.len()).map(|row| tracks.letters(row)).collect();

@@ -8,6 +8,7 @@
 mod answer;
 mod any_record;
 mod api;
+mod cells;
 pub mod citation;
 mod csv;
 mod embed;

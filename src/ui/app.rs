@@ -240,7 +240,7 @@ impl App {
         let address = step.href.clone();
         let link = context.link().clone();
         browser::fetch_prerendered(&address, move |prerendered| {
-            link.send_message(Message::Fetched(Box::new(step), prerendered))
+            link.send_message(Message::Fetched(Box::new(step), prerendered));
         });
         false
     }

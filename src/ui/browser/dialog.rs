@@ -1,4 +1,4 @@
-//! Modal dialogs.
+//! Modal dialogs, found by their id.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
@@ -12,13 +12,13 @@ pub fn show_dialog(id: &str) {
     }
 }
 
-/// Whether it is open.
+/// Whether the dialog with this id is open.
 #[must_use]
 pub fn shows_dialog(id: &str) -> bool {
     dialog(id).is_some_and(|dialog| dialog.open())
 }
 
-/// Closes it; the browser hands focus back to what opened it.
+/// Closes the dialog with this id; the browser hands focus back to what opened it.
 pub fn close_dialog(id: &str) {
     if let Some(dialog) = dialog(id) {
         dialog.close();

@@ -14,7 +14,7 @@ use super::{
 /// A page that was drawn when the site was built.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prerendered {
-    /// Its body.
+    /// The element that is put into the page as it is.
     pub body: Node,
 }
 

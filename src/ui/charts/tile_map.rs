@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     chart::{
         About,
-        tile_map::{HEIGHT, PITCH, SIDE, Tile, TileState, WIDTH, measure_tiles, place},
+        tile_map::{HEIGHT, PITCH, SIDE, Tile, TileState, WIDTH, grid_cell, measure_tiles},
     },
     explore::{FacetKey, facet_key::ordinal},
     link::Action,
@@ -45,7 +45,7 @@ fn framed(reading: &'static str, tiles: Vec<Html>, table: &'static str) -> Html 
 /// A tile: a link, or where there is nowhere to go a picture with the same name.
 #[inline(never)]
 fn draw_tile(tile: &Tile, href: Option<AttrValue>) -> Html {
-    let Some((column, row)) = place(tile.state) else { return Html::default() };
+    let Some((column, row)) = grid_cell(tile.state) else { return Html::default() };
     let (x, y) = (column * PITCH, row * PITCH);
     let state = tile.state.get();
     let class = match tile.tile_state {

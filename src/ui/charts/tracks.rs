@@ -45,14 +45,14 @@ fn draw(tracks: &Tracks) -> Element {
         parts.push(rectangle("chart__band", places, top, tracks.rows_end() - top).done());
         parts.push(letters("chart__axis", middle, tracks.band_line(), "middle").text(band.name).done());
     }
-    for (place, row) in tracks.rows.iter().enumerate() {
-        draw_row(&mut parts, tracks, place, row);
+    for (index, row) in tracks.rows.iter().enumerate() {
+        draw_row(&mut parts, tracks, index, row);
     }
     let last = tracks.ticks.len().saturating_sub(1);
-    for (place, (at, number)) in tracks.ticks.iter().enumerate() {
-        let anchor = match place {
+    for (index, (at, number)) in tracks.ticks.iter().enumerate() {
+        let anchor = match index {
             0 => "start",
-            _ if place == last => "end",
+            _ if index == last => "end",
             _ => "middle",
         };
         parts.push(letters("chart__axis", percent(*at), tracks.height() - 4, anchor).string(number.clone()).done());
@@ -77,8 +77,8 @@ fn sample(x: u16, shape: Shape) -> Html {
         .done()
 }
 
-fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, place: usize, row: &Track) {
-    let (line, y) = (tracks.line(place), tracks.letters(place));
+fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, index: usize, row: &Track) {
+    let (line, y) = (tracks.line(index), tracks.letters(index));
     let (anchor, x) = if tracks.stacked { ("start", AxisPosition::START) } else { ("end", AxisPosition::END) };
     parts.push(letters("chart__text", pixels(0), y, "start").string(row.name.clone()).done());
     let value = letters("chart__text chart__value", percent(x), y + tracks.below(), anchor);

@@ -155,12 +155,12 @@ fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, 
         names(done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
     let mut tags = vec![tag(labels::initiative_heading(done.heading))];
-    tags.extend(done.countries.iter().map(|country| place(context, *country)));
+    tags.extend(done.countries.iter().map(|country| country_tag(context, *country)));
     (who.done(), marked(context, done.summary), tags)
 }
 
 /// A country of an initiative; a reporting State leads to its page.
-fn place(context: &PageContext, country: Country) -> Html {
+fn country_tag(context: &PageContext, country: Country) -> Html {
     let name = marked(context, country.name());
     let inner = match country {
         Country::State(id) => el("a", fixed![]).attr("href", context.page_href(Page::State(id))).child(name).done(),
@@ -176,7 +176,7 @@ fn development(context: &PageContext, development: &'static Development) -> (Htm
         .text(" ")
         .child(maybe(date));
     let mut tags: Vec<_> = development.symbol.into_iter().map(tag).collect();
-    tags.extend(development.states.iter().map(|id| place(context, Country::State(*id))));
+    tags.extend(development.states.iter().map(|id| country_tag(context, Country::State(*id))));
     (who.done(), marked(context, development.summary), tags)
 }
 
@@ -191,18 +191,18 @@ fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, V
 
 /// How many records are related to a recommendation, how many of them it names, and how many States are behind them.
 fn answer(context: &PageContext, id: RecommendationId) -> Element {
-    let place = el("span", fixed!["class" = "entry__answer"]);
+    let answer = el("span", fixed!["class" = "entry__answer"]);
     let related = related(id);
     let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated).count();
     let mut only_stated = View::of(Page::Recommendation(id));
     only_stated.selection.views.push(ViewMode::Stated);
     if context.view.selection.shows(ViewMode::Stated) {
-        return place.with(count_link(context.href(&only_stated), stated, relation::ONLY_NAMED));
+        return answer.with(count_link(context.href(&only_stated), stated, relation::ONLY_NAMED));
     }
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = context.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
-    place
+    answer
         .with(count_link(all, related.len(), relation::RELATED))
         .text(" (")
         .with(count_link(context.href(&only_stated), stated, relation::NAMED))

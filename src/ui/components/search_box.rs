@@ -21,7 +21,7 @@ use crate::{
 /// How long the typing pauses before the draft becomes the search, in milliseconds.
 const PAUSE: u32 = 200;
 
-/// The box.
+/// A search box whose draft is its local state.
 pub fn search_box(context: &PageContext) -> Html {
     let committed = AttrValue::from(context.view.selection.text.clone());
     let dispatch = context.dispatch.clone();

@@ -15,7 +15,7 @@ use crate::{
 
 use super::facets::{Tick, ticked_value};
 
-/// The questions.
+/// The questions over whole rows of the matrix, each with its values.
 pub fn set_questions(context: &PageContext) -> Html {
     let on = context.view.selection.differs;
     let input = el("input", fixed!["id" = "differs", "type" = "checkbox"])

@@ -34,7 +34,7 @@ pub struct Listeners {
     pub submit: Callback<SubmitEvent>,
 }
 
-/// The frame.
+/// Header, main part and footer around the body of a page.
 pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: Listeners, body: Html) -> Html {
     let page = context.view.page;
     let (target, skip) =

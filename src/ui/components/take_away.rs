@@ -25,7 +25,7 @@ const SAID_FOR: u32 = 6_000;
 /// Copies a text; with it comes what is said then, and what if the browser refuses.
 type Copying = Callback<(String, [&'static str; 2])>;
 
-/// The area.
+/// The group of buttons and drawers for what is shown, and the button that opens a file.
 pub fn take_away(context: &PageContext) -> Html {
     let context = context.clone();
     stateful("take-away", move |handle| draw(&context, handle), |_, _| ())

@@ -44,9 +44,9 @@ impl TextQuery {
         for (at, quote) in text.match_indices(is_quote).chain([end]) {
             let piece = &text[start..at];
             let full = match opening {
-                None => folded(piece).find_map(|(place, word)| {
+                None => folded(piece).find_map(|(range, word)| {
                     let forms = other_forms(&word);
-                    query.push(Term::Word { word, forms }, start + place.start)
+                    query.push(Term::Word { word, forms }, start + range.start)
                 }),
                 Some(opening) => {
                     let words: Vec<String> = folded(piece).map(|(_, word)| word).collect();

@@ -28,7 +28,7 @@ use crate::{
 
 use super::head;
 
-/// The page.
+/// The body of the page.
 pub fn page(context: &PageContext) -> Html {
     let selection = &context.view.selection;
     let chosen = selection.choice(FacetKey::State).any.len();
@@ -58,14 +58,14 @@ pub fn page(context: &PageContext) -> Html {
 fn chooser(context: &PageContext) -> Element {
     let choice = &context.view.selection.choice(FacetKey::State).any;
     let value = |id: StateId| {
-        let (slug, place) = (id.get().slug, ordinal(id.index()));
+        let (slug, value) = (id.get().slug, ordinal(id.index()));
         let name: AttrValue = ["state-", slug].concat().into();
-        let on = choice.contains(&place);
+        let on = choice.contains(&value);
         let input = el("input", fixed!["type" = "checkbox"])
             .attr("id", name.clone())
             .checked(on)
             .flag("disabled", !on && choice.len() >= MOST_STATES)
-            .on_change(context.dispatch.reform(move |_| Action::Toggle(FacetKey::State, place)));
+            .on_change(context.dispatch.reform(move |_| Action::Toggle(FacetKey::State, value)));
         let label = el("label", fixed![]).attr("for", name).with(input).text(id.get().name);
         el("li", fixed![]).key(slug).with(label).done()
     };

@@ -28,7 +28,7 @@ use crate::{
 
 use super::{counts_without_each, facets, filter_page};
 
-/// The page.
+/// The body of the page.
 pub fn page(context: &PageContext) -> Html {
     let selection = &context.view.selection;
     let rows = rows_of(selection);

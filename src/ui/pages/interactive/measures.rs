@@ -34,7 +34,7 @@ const ORDERS: Orders = &[
     (Some(Sort::descending(SortKey::State)), words::ORDER_STATE_DESCENDING),
 ];
 
-/// The page.
+/// The body of the page.
 pub fn page(context: &PageContext) -> Html {
     let selection = &context.view.selection;
     let outcome = measures().ask(selection);

@@ -32,7 +32,7 @@ use super::head;
 /// How many records of a kind are shown before the way to its own page.
 const SHOWN: usize = 8;
 
-/// The page.
+/// The body of the page.
 pub fn page(context: &PageContext) -> Html {
     let selection = &context.view.selection;
     let groups = search(&selection.text);
@@ -114,7 +114,7 @@ fn nothing_found(context: &PageContext) -> Element {
         (count > 0).then(item)
     };
     let text = &context.view.selection.text;
-    let words_of = folded(text).filter_map(|(place, _)| text.get(place));
+    let words_of = folded(text).filter_map(|(range, _)| text.get(range));
     let single: Vec<_> = words_of.take(12).filter_map(word).collect();
     let ways = (!single.is_empty())
         .then(|| el("div", fixed![]).with(el("p", fixed![]).text(words::SINGLE)).with(el("ul", fixed![]).list(single)));

@@ -19,7 +19,7 @@ use crate::{
 
 use super::parts;
 
-/// The page.
+/// The body of the page.
 pub fn page(context: &PageContext) -> Html {
     html! {
         <div class="prose">

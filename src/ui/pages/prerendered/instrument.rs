@@ -27,7 +27,7 @@ use crate::{
 
 use super::parts;
 
-/// The page.
+/// The body of the page.
 pub fn page(context: &PageContext, id: InstrumentId) -> Html {
     let treaty = id.get();
     html! {

@@ -20,7 +20,7 @@ use crate::{
 
 use super::parts;
 
-/// The page.
+/// The body of the page.
 pub fn page(context: &PageContext, id: MeasureId) -> Html {
     let measure = id.get();
     html! {

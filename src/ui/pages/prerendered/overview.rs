@@ -14,7 +14,7 @@ use crate::{
     ui::{charts, page_context::PageContext},
 };
 
-/// The page.
+/// The body of the page.
 pub fn page(context: &PageContext) -> Html {
     let all = all_measures().ask(&Selection::default());
     html! {

@@ -25,7 +25,7 @@ use crate::{
 
 use super::parts;
 
-/// The page.
+/// The body of the page.
 pub fn page(context: &PageContext, id: RecommendationId) -> Html {
     let related = related(id);
     let linked = |basis: RelationBasis| {

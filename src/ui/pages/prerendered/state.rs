@@ -35,7 +35,7 @@ use super::parts;
 const LISTED: [RecordType; 4] =
     [RecordType::Statement, RecordType::Measure, RecordType::Initiative, RecordType::Development];
 
-/// The page.
+/// The body of the page.
 pub fn page(context: &PageContext, id: StateId) -> Html {
     let answered = answered_by(id);
     html! {
@@ -119,8 +119,8 @@ fn instruments(context: &PageContext, id: StateId) -> Html {
             <p class="hint">{ record::SILENCE }</p>
             <p class="hint">
                 { words::ONLY_TOTALS }
-                for (place, other) in others.into_iter().enumerate() {
-                    { if place > 0 { ", " } else { "" } }
+                for (index, other) in others.into_iter().enumerate() {
+                    { if index > 0 { ", " } else { "" } }
                     <a href={context.page_href(Page::Instrument(other))}>{ other.get().short_name }</a>
                 }
                 { "." }
@@ -150,10 +150,10 @@ fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Htm
             </tr>
         }];
     }
-    let row = |(place, said): (usize, &'static Statement)| {
+    let row = |(index, said): (usize, &'static Statement)| {
         html! {
             <tr key={said.slug}>
-                if place == 0 {
+                if index == 0 {
                     { name(cell.statements.len()) }
                 }
                 <td>{ statement_mark(said).done() }<p class="hint">{ labels::basis(said.basis) }</p></td>
