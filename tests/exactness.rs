@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use explorer::report::{FigureId, Link, MeasureId, MeasureKind, REPORT, Recommendation, RecordId, RecordType};
+use explorer::report::{FigureId, MeasureId, MeasureKind, REPORT, Recommendation, RecordId, RecordType, RelationBasis};
 
 /// All the text of a record that a reader sees.
 fn text(record: RecordType, slug: &str) -> String {
@@ -115,7 +115,7 @@ fn stated_links_are_those_that_the_recommendation_names() {
         ("65", &["initiative 57-1", "initiative 57-2"]),
     ];
     let stated = |recommendation: &Recommendation| -> BTreeSet<String> {
-        let stated = recommendation.related.iter().filter(|relation| relation.link == Link::Stated);
+        let stated = recommendation.related.iter().filter(|relation| relation.basis == RelationBasis::Stated);
         stated.map(|relation| format!("{} {}", relation.record.slug(), relation.id)).collect()
     };
     for (recommendation, (slug, expected)) in REPORT.recommendations().iter().zip(expected) {
