@@ -11,6 +11,7 @@ pub mod figures;
 pub mod findings;
 pub mod grammar;
 pub mod labels;
+pub mod language;
 pub mod matrix;
 pub mod measures;
 pub mod nothing;
@@ -24,6 +25,9 @@ pub mod summary;
 pub mod take_away;
 pub mod titles;
 pub mod words;
+
+pub use grammar::Month;
+pub use language::Language;
 
 #[cfg(test)]
 mod tests;
