@@ -12,7 +12,7 @@ pub(crate) fn function(id: &str) -> String {
 }
 
 /// All functions, and what must be true of the sets of the program for them to be right.
-pub(crate) fn functions(checked: &[Checked<'_>], sets: &Sets) -> String {
+pub(crate) fn functions<'a>(checked: impl Iterator<Item = &'a Checked<'a>>, sets: &Sets) -> String {
     let mut rust = String::from("impl Language {\n");
     let (mut number, mut named) = (0, Vec::new());
     for message in checked {
@@ -48,9 +48,7 @@ fn method(rust: &mut String, checked: &Checked<'_>, number: usize, sets: &Sets) 
             Kind::Number => ("usize", format!("Value::Number({name})")),
             Kind::Change => ("i32", format!("Value::Change({name})")),
             Kind::Flag => ("bool", format!("Value::Place({name} as usize)")),
-            Kind::Set(set) => {
-                (sets.get(set).map_or("()", |set| &set.path), format!("Value::Place({name}.index())"))
-            }
+            Kind::Set(set) => (sets.get(set).map_or("()", |set| &set.path), format!("Value::Place({name}.index())")),
         };
         let _ = write!(parameters, ", {name}: {of}");
         values.push(value);
@@ -62,7 +60,8 @@ fn method(rust: &mut String, checked: &Checked<'_>, number: usize, sets: &Sets) 
         (false, _) => ("String", format!("self.say({place}, &[{values}])")),
     };
     for text in &message.comment {
-        line(rust, &format!("    /// {}", text.trim()));
+        let item = if text.trim().starts_with(['$', '.']) { "- " } else { "" };
+        line(rust, &format!("    /// {item}{}", text.trim()));
     }
     line(rust, "    ///\n    /// ```text");
     for text in message.text.lines() {

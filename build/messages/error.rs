@@ -43,6 +43,8 @@ pub(crate) enum Fault {
     Twice { id: String, first: At },
     /// An id cannot be the name of a function.
     Name { id: String },
+    /// A variable cannot be the name of a parameter.
+    VariableName { id: String, variable: String },
     /// A message has a text and attributes, of which the program would see one.
     ValueAndAttributes { id: String },
     /// A message has attributes, and its comment does not say for what.
@@ -104,6 +106,9 @@ impl fmt::Display for Fault {
             Self::Twice { id, first } => write!(f, "{id} stands at {first} already"),
             Self::Name { id } => {
                 write!(f, "{id} cannot name a function; use small letters, digits and hyphens, and no word of Rust")
+            }
+            Self::VariableName { id, variable } => {
+                write!(f, "{id} declares ${variable}, which is a word of Rust; name it otherwise")
             }
             Self::ValueAndAttributes { id } => write!(f, "{id} has a text and attributes; make two messages of it"),
             Self::NoSet { id } => {

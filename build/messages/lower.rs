@@ -292,7 +292,8 @@ fn name<'a>(key: &VariantKey<&'a str>) -> &'a str {
 
 /// What is known and not found, and the reverse.
 fn differences(known: &[&str], found: &[&str]) -> (Vec<String>, Vec<String>) {
-    let without =
-        |these: &[&str], those: &[&str]| these.iter().filter(|name| !those.contains(name)).map(|name| (*name).to_owned()).collect();
+    let without = |these: &[&str], those: &[&str]| {
+        these.iter().filter(|name| !those.contains(name)).map(|name| (*name).to_owned()).collect()
+    };
     (without(known, found), without(found, known))
 }

@@ -71,14 +71,15 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, Vec<MessageError>> {
     shape::check(&english, &sets, &mut errors);
     let checked = check(&english, &english, &sets, &mut errors);
     usage::check(&english, &checked, &files.rust, &mut errors);
-    let mut catalogues = BTreeMap::from([(FIRST.to_owned(), pack::catalogue(&checked))]);
+    let called = |checked: &&Checked<'_>| usage::is_called(checked.message.id, &files.rust);
+    let mut catalogues = BTreeMap::from([(FIRST.to_owned(), pack::catalogue(checked.iter().filter(called)))]);
     for (tag, texts) in files.texts.iter().filter(|(tag, _)| *tag != FIRST) {
         let language = source::read(tag, texts, &mut errors);
         let translated = check(&language, &english, &sets, &mut errors);
         translation::check(&language, &translated, &checked, &mut errors);
-        catalogues.insert(tag.clone(), pack::catalogue(&translated));
+        catalogues.insert(tag.clone(), pack::catalogue(translated.iter().filter(called)));
     }
-    let functions = emit::functions(&checked, &sets);
+    let functions = emit::functions(checked.iter().filter(called), &sets);
     errors.sort();
     errors.dedup();
     if errors.is_empty() { Ok(Compiled { catalogues, functions }) } else { Err(errors) }

@@ -13,9 +13,9 @@ const VARIANT: char = '\u{3}';
 const END: char = '\u{4}';
 
 /// The catalogue of a language.
-pub(crate) fn catalogue(checked: &[Checked<'_>]) -> String {
+pub(crate) fn catalogue<'a>(checked: impl Iterator<Item = &'a Checked<'a>>) -> String {
     let mut text = String::new();
-    for pattern in checked.iter().flat_map(|checked| &checked.patterns) {
+    for pattern in checked.flat_map(|checked| &checked.patterns) {
         write(&mut text, pattern);
         text.push('\n');
     }

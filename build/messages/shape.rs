@@ -6,9 +6,9 @@ use super::sets::Sets;
 use super::source::{Language, Message};
 
 /// Words of Rust that could be ids.
-const KEYWORDS: [&str; 24] = [
+const KEYWORDS: [&str; 26] = [
     "as", "break", "const", "continue", "else", "enum", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod",
-    "move", "pub", "ref", "return", "type", "use", "where", "while", "yield",
+    "move", "pub", "ref", "return", "self", "static", "type", "use", "where", "while", "yield",
 ];
 
 /// Holds the messages of the first language against that.
@@ -22,11 +22,14 @@ pub(crate) fn check(language: &Language<'_>, sets: &Sets, errors: &mut Vec<Messa
 fn faults(message: &Message<'_>, sets: &Sets) -> Vec<Fault> {
     let id = message.id.to_owned();
     let mut faults = Vec::new();
+    let signature = &message.signature;
     let plain = id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
     if !plain || KEYWORDS.contains(&message.id) {
         faults.push(Fault::Name { id: id.clone() });
     }
-    let signature = &message.signature;
+    let taken = |name: &str| KEYWORDS.contains(&name) || signature.each.is_some() && name == "it";
+    let variables = signature.variables.iter().map(|(name, _)| name).filter(|name| taken(name));
+    faults.extend(variables.map(|name| Fault::VariableName { id: id.clone(), variable: name.clone() }));
     match (&message.value, message.attributes.is_empty(), &signature.each) {
         (Some(_), false, _) => faults.push(Fault::ValueAndAttributes { id: id.clone() }),
         (Some(_), true, Some(_)) => faults.push(Fault::NotASet { id: id.clone() }),

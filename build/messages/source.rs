@@ -38,7 +38,9 @@ impl Language<'_> {
     /// The place of a piece of the files. The parser names no places, but what it returns are pieces of what it was given.
     pub(crate) fn place(&self, piece: &str) -> At {
         let address = piece.as_ptr().addr();
-        let inside = |(_, text): &(&String, &String)| (text.as_ptr().addr()..=text.as_ptr().addr() + text.len()).contains(&address);
+        let inside = |(_, text): &(&String, &String)| {
+            (text.as_ptr().addr()..=text.as_ptr().addr() + text.len()).contains(&address)
+        };
         let Some((file, text)) = self.texts.iter().find(inside) else { return At { file: String::new(), line: 0 } };
         at(file, text, address - text.as_ptr().addr())
     }

@@ -1,9 +1,9 @@
 //! A language against English: the same messages, which say the same values.
 
+use super::Checked;
 use super::error::{Fault, MessageError};
 use super::lower::{is_fixed, uses};
 use super::source::Language;
-use super::Checked;
 
 /// Says what a language leaves out and what it adds.
 pub(crate) fn check(

@@ -19,21 +19,26 @@ pub(crate) fn check(language: &Language<'_>, checked: &[Checked<'_>], rust: &Tex
                 errors.push(MessageError { at: message.at.clone(), fault });
             }
         }
-        let function = function(message.id);
-        let calls = [format!(".{function}("), format!("Language::{function}")];
-        let is_called = rust.values().any(|source| calls.iter().any(|call| holds(source, call)));
-        if !is_called && !refers(language, message.id) {
+        if !is_called(message.id, rust) && !refers(language, message.id) {
+            let function = function(message.id);
             errors.push(MessageError { at: message.at.clone(), fault: Fault::Unused { id, function } });
         }
     }
 }
 
+/// Whether a Rust source asks for a message. What only other messages refer to stands in them and nowhere else.
+pub(crate) fn is_called(id: &str, rust: &Texts) -> bool {
+    let function = function(id);
+    let calls = [format!(".{function}("), format!("Language::{function}")];
+    rust.values().any(|source| calls.iter().any(|call| holds(source, call)))
+}
+
 /// Whether a source holds a call, and not the beginning of a longer name.
 fn holds(source: &str, call: &str) -> bool {
     let goes_on = |rest: &str| rest.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_');
-    source.match_indices(call).any(|(place, _)| {
-        call.ends_with('(') || !source.get(place + call.len()..).is_some_and(goes_on)
-    })
+    source
+        .match_indices(call)
+        .any(|(place, _)| call.ends_with('(') || !source.get(place + call.len()..).is_some_and(goes_on))
 }
 
 /// Whether another message refers to it.

@@ -11,6 +11,7 @@ use crate::{
     explore::{Selection, ViewMode},
     link::{Action, Decoded, Page, View, action, address, decode, encode},
     publish::restore::NotRestored,
+    text::Language,
 };
 
 use super::{
@@ -25,6 +26,8 @@ use super::{
 /// Where the app starts.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
+    /// In which the page speaks.
+    pub language: Language,
     /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
     /// The path below the root.
@@ -147,7 +150,9 @@ impl Component for App {
             Arrival::Searched => Awaited::Found,
             Arrival::Start | Arrival::NewPage | Arrival::Return(_) => Awaited::All,
         };
-        let explorer = Explorer { root, awaited, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
+        let language = context.props().language;
+        let explorer =
+            Explorer { language, root, awaited, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
         let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
         shell(&explorer, opened, Listeners { click, submit }, body)

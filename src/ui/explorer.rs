@@ -8,6 +8,7 @@ use super::{browser::Priority, part::Pace};
 use crate::{
     explore::Selection,
     link::{Action, Dropped, Page, View, action, encode},
+    text::Language,
 };
 
 /// What to draw first after an action on a page that was there before.
@@ -24,6 +25,8 @@ pub enum Awaited {
 /// The current view and how to leave it.
 #[derive(Clone, PartialEq)]
 pub struct Explorer {
+    /// In which the page speaks.
+    pub language: Language,
     /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
     /// What the reader waits for.

@@ -3,6 +3,8 @@
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 
+use crate::text::Language;
+
 use super::{address::on_this_host, focus::Found, location, query, resolved, still::still_of, window};
 
 /// Memory for the page.
@@ -10,15 +12,16 @@ use super::{address::on_this_host, focus::Found, location, query, resolved, stil
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Mounts the explorer over the static page.
-pub fn mount() {
+/// Mounts the explorer over the static page, in its language.
+pub fn mount(language: Language) {
     let Some(host) = query("#app") else { return };
     let root = site_root();
     let (path, query) = location(&root);
     let focused = Found::focused();
     let still = window().and_then(|window| still_of(&window.document()?));
     fix_head_links();
-    let props = super::super::app::AppProps { root: root.into(), path: path.into(), query: query.into(), still };
+    let (root, path, query) = (root.into(), path.into(), query.into());
+    let props = super::super::app::AppProps { language, root, path, query, still };
     yew::Renderer::<super::super::app::App>::with_root_and_props(host.clone().into(), props).render();
     Timeout::new(0, move || {
         // From here on the page answers; whoever drives it from outside can wait for this.

@@ -4,10 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::{
-    link::Action,
-    text::{labels, words::filter as words},
-};
+use crate::{link::Action, text::labels};
 
 use super::super::{
     explorer::Explorer,
@@ -18,7 +15,7 @@ use super::super::{
 /// The chips; an empty place where nothing is filtered. After the next drawing focus goes from the chip that was pressed to
 /// the one in its place.
 pub fn chips(explorer: &Explorer, desk: &Rc<Desk>) -> Html {
-    let selection = &explorer.view.selection;
+    let (language, selection) = (explorer.language, &explorer.view.selection);
     let filters = selection.filters();
     let place = el("div", fixed!["id" = "chips", "class" = "chips"]);
     if filters.is_empty() {
@@ -34,14 +31,16 @@ pub fn chips(explorer: &Explorer, desk: &Rc<Desk>) -> Html {
     let chip = |(place, filter)| {
         let button = el("button", fixed!["type" = "button", "class" = "chip"])
             .on_click(act(place, Action::Remove(filter)))
-            .with(el("span", fixed!["class" = "visually-hidden"]).text(words::REMOVE))
+            .with(el("span", fixed!["class" = "visually-hidden"]).text(language.filter_remove()))
             .string(labels::filter(filter, selection))
             .with(el("span", fixed!["class" = "chip__cross", "aria-hidden" = "true"]).text("×"));
         el("li", fixed![]).with(button).done()
     };
     let clear = el("button", fixed!["type" = "button", "class" = "quiet-button"])
         .on_click(act(0, Action::Clear))
-        .text(words::CLEAR);
-    let list = el("ul", fixed!["aria-label" = words::CHIPS]).list(filters.into_iter().enumerate().map(chip).collect());
+        .text(language.filter_clear());
+    let list = el("ul", fixed![])
+        .word_attr("aria-label", language.filter_chips())
+        .list(filters.into_iter().enumerate().map(chip).collect());
     place.with(list).with(clear).done()
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::FacetKey,
     link::Action,
-    text::{grammar::number, labels, words::filter as words},
+    text::{Language, labels},
 };
 
 use super::super::{
@@ -38,9 +38,9 @@ fn draw(explorer: &Explorer, facet: &FacetCounts, hold: &Hold) -> Html {
     let key = facet.key;
     let choice = explorer.view.selection.choice(key);
     let active = choice.any.len() + choice.not.len();
-    let name = labels::facet(key);
+    let (language, name) = (explorer.language, labels::facet(key));
     let editorial =
-        labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(words::EDITORIAL));
+        labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(language.filter_editorial()));
     let in_use =
         (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(labels::FILTERS.counted(active)));
     let matching = (explorer.view.page.can_match_all(key)).then(|| match_choice(explorer, key));
@@ -64,7 +64,7 @@ fn draw(explorer: &Explorer, facet: &FacetCounts, hold: &Hold) -> Html {
 
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.
 fn match_choice(explorer: &Explorer, key: FacetKey) -> Element {
-    let choice = explorer.view.selection.choice(key);
+    let (language, choice) = (explorer.language, explorer.view.selection.choice(key));
     let option = |all: bool, label: &'static str| {
         let input = el("input", fixed!["type" = "radio"])
             .attr("name", [key.slug(), "-match"].concat().into())
@@ -75,9 +75,9 @@ fn match_choice(explorer: &Explorer, key: FacetKey) -> Element {
     };
     el("div", fixed!["role" = "radiogroup"])
         .class("facet__match", "is-idle", choice.any.len() < 2)
-        .attr("aria-label", [words::MATCH, " ", labels::facet(key)].concat().into())
-        .with(option(false, words::ANY))
-        .with(option(true, words::ALL))
+        .attr("aria-label", language.filter_match(key).into())
+        .with(option(false, language.filter_match_any()))
+        .with(option(true, language.filter_match_all()))
 }
 
 /// A value: its name, its count, and whether it is asked for or excluded. Drawn again when one of these has changed.
@@ -86,8 +86,8 @@ fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -
     let (included, excluded) = (choice.any.contains(&ordinal), choice.not.contains(&ordinal));
     let slug = key.value_slug(ordinal).unwrap_or_default();
     let state = count * 4 + usize::from(included) * 2 + usize::from(excluded);
-    let dispatch = explorer.dispatch.clone();
-    let draw = move |_: &Hold| value_row(&dispatch, key, ordinal, Standing { count, included, excluded });
+    let (language, dispatch) = (explorer.language, explorer.dispatch.clone());
+    let draw = move |_: &Hold| value_row(language, &dispatch, key, ordinal, Standing { count, included, excluded });
     // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed there.
     let at_once = included || excluded || choice.is_empty();
     let turn = explorer.turn(if at_once { Priority::Now } else { Priority::Idle });
@@ -103,12 +103,12 @@ struct Standing {
     excluded: bool,
 }
 
-fn value_row(dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, standing: Standing) -> Html {
+fn value_row(language: Language, dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, standing: Standing) -> Html {
     let Standing { count, included, excluded } = standing;
     let (name, slug) = (labels::value(key, ordinal), key.value_slug(ordinal).unwrap_or_default());
     let id = [key.slug(), "-", slug].concat();
     let idle = count == 0 && !included && !excluded;
-    let exclude_name = AttrValue::from([words::EXCLUDE_LONG, name].concat());
+    let exclude_name = AttrValue::from(language.filter_exclude_value(name));
     let exclude = el("button", fixed!["type" = "button", "class" = "facet__exclude"])
         .attr("id", [&id, "-not"].concat().into())
         .state("aria-pressed", excluded)
@@ -116,12 +116,12 @@ fn value_row(dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, standing:
         .attr("title", exclude_name)
         .flag("disabled", idle)
         .on_click(dispatch.reform(move |_| Action::ToggleExcluded(key, ordinal)))
-        .text(words::EXCLUDE);
+        .text(language.filter_exclude());
     let toggle = dispatch.reform(move |_| Action::Toggle(key, ordinal));
     let class = if excluded { "is-excluded" } else { "is-idle" };
     el("li", fixed![])
         .class("facet__value", class, excluded || idle)
-        .with(ticked_value(id, name, count, Tick { on: included, off_limits: idle || excluded, toggle }))
+        .with(ticked_value(language, id, name, count, Tick { on: included, off_limits: idle || excluded, toggle }))
         .with(exclude)
         .done()
 }
@@ -137,7 +137,7 @@ pub struct Tick {
 }
 
 /// A checkbox with the name of a value and its count.
-pub fn ticked_value(id: String, name: &'static str, count: usize, tick: Tick) -> Element {
+pub fn ticked_value(language: Language, id: String, name: &'static str, count: usize, tick: Tick) -> Element {
     let input = el("input", fixed!["type" = "checkbox"])
         .attr("id", id.clone().into())
         .checked(tick.on)
@@ -148,5 +148,5 @@ pub fn ticked_value(id: String, name: &'static str, count: usize, tick: Tick) ->
         .with(input)
         .with(el("span", fixed!["class" = "facet__label"]).text(name))
         .text(" ")
-        .with(el("span", fixed!["class" = "facet__count"]).string(number(count)))
+        .with(el("span", fixed!["class" = "facet__count"]).string(language.number(count)))
 }

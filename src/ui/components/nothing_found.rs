@@ -5,11 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::Filter,
     link::Action,
-    text::{
-        grammar::{Noun, quoted},
-        labels, nothing,
-        words::filter as words,
-    },
+    text::{Counted, labels, nothing},
 };
 
 use super::super::{
@@ -18,18 +14,18 @@ use super::super::{
 };
 
 /// Offers to take one filter away, with the exact count that follows.
-pub fn nothing_found(explorer: &Explorer, relief: &[(Filter, usize)], noun: Noun) -> Html {
+pub fn nothing_found(explorer: &Explorer, relief: &[(Filter, usize)], counted: Counted) -> Html {
+    let language = explorer.language;
     let offer = |(filter, count): &(Filter, usize)| {
         let link = el("a", fixed![])
             .attr("href", explorer.action_href(Action::Remove(*filter)))
-            .text(words::WITHOUT)
-            .string(quoted(&labels::filter(*filter, &explorer.view.selection)));
-        el("li", fixed![]).with(link).text(": ").string(noun.counted(*count)).done()
+            .string(language.filter_without(&labels::filter(*filter, &explorer.view.selection)));
+        el("li", fixed![]).with(link).text(": ").string(language.counted(counted, *count)).done()
     };
     el("div", fixed!["class" = "nothing-found"])
-        .with(el("h3", fixed![]).text(words::NOTHING[0]).text(noun.one).text(words::NOTHING[1]))
-        .with(el("p", fixed![]).string(nothing::means(&explorer.view)))
-        .with(el("p", fixed![]).text(words::RELIEF))
+        .with(el("h3", fixed![]).text(language.filter_nothing(counted)))
+        .with(el("p", fixed![]).string(nothing::means(language, &explorer.view)))
+        .with(el("p", fixed![]).text(language.filter_relief()))
         .with(el("ul", fixed![]).list(relief.iter().map(offer).collect()))
         .done()
 }

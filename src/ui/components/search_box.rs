@@ -10,7 +10,7 @@ use yew::{
 
 use crate::{
     link::{Action, Page, action::search_text},
-    text::words::{filter as words, search},
+    text::{Language, words::search},
 };
 
 use super::super::{
@@ -27,7 +27,8 @@ const PAUSE: u32 = 200;
 pub fn search_box(explorer: &Explorer) -> Html {
     let committed = AttrValue::from(explorer.view.selection.text.clone());
     let dispatch = explorer.dispatch.clone();
-    let label = if explorer.view.page == Page::Search { search::LABEL } else { words::SEARCH };
+    let language = explorer.language;
+    let label = if explorer.view.page == Page::Search { search::LABEL } else { language.filter_search() };
     let draw = move |hold: &Hold| {
         let typing = hold.desk.timer.borrow().is_some();
         let value = match &hold.memory {
@@ -35,7 +36,7 @@ pub fn search_box(explorer: &Explorer) -> Html {
             Memory::Draft(draft) if typing || search_text(draft) == committed.as_str() => draft,
             _ => &committed,
         };
-        form(label, value.clone(), typed(hold, &dispatch), submitted(hold, &dispatch))
+        form(language, label, value.clone(), typed(hold, &dispatch), submitted(hold, &dispatch))
     };
     // One for each page: what is being typed on one is not searched for on the next.
     paced_part(Pace::default(), explorer.view.page.path().into(), draw)
@@ -62,7 +63,13 @@ fn submitted(hold: &Hold, dispatch: &Callback<Action>) -> Callback<SubmitEvent> 
     })
 }
 
-fn form(label: &'static str, value: AttrValue, typed: Callback<InputEvent>, submitted: Callback<SubmitEvent>) -> Html {
+fn form(
+    language: Language,
+    label: &'static str,
+    value: AttrValue,
+    typed: Callback<InputEvent>,
+    submitted: Callback<SubmitEvent>,
+) -> Html {
     let input = el(
         "input",
         fixed![
@@ -79,6 +86,6 @@ fn form(label: &'static str, value: AttrValue, typed: Callback<InputEvent>, subm
         .listen(Rc::new(onsubmit::Wrapper::new(submitted)))
         .with(el("label", fixed!["for" = "search"]).text(label))
         .with(input.value(value).listen(Rc::new(oninput::Wrapper::new(typed))))
-        .with(el("p", fixed!["id" = "search-hint", "class" = "hint"]).text(words::SEARCH_HINT))
+        .with(el("p", fixed!["id" = "search-hint", "class" = "hint"]).text(language.filter_search_hint()))
         .done()
 }

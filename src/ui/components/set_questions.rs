@@ -106,6 +106,12 @@ fn set_value(explorer: &Explorer, question: Question, instrument: InstrumentId) 
     el("li", fixed![])
         .key(slug)
         .class("facet__value", "is-idle", idle)
-        .with(ticked_value(id, instrument.get().short_name, count, Tick { on, off_limits: idle, toggle }))
+        .with(ticked_value(
+            explorer.language,
+            id,
+            instrument.get().short_name,
+            count,
+            Tick { on, off_limits: idle, toggle },
+        ))
         .done()
 }

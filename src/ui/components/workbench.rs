@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::Filter,
-    text::{labels, summary, words::filter as words},
+    text::{Counted, labels, summary},
 };
 
 use super::{
@@ -69,7 +69,7 @@ fn draw(explorer: &Explorer, contents: &Rc<Workbench>, hold: &Hold) -> Html {
     let opener = el("button", fixed!["type" = "button", "class" = "workbench__open", "aria-controls" = "filters"])
         .state("aria-expanded", open)
         .on_click(toggle)
-        .text(words::OPEN)
+        .text(explorer.language.filter_open())
         .text(" ")
         .child(maybe(in_use));
     el("div", fixed!["class" = "workbench"])
@@ -80,9 +80,9 @@ fn draw(explorer: &Explorer, contents: &Rc<Workbench>, hold: &Hold) -> Html {
 }
 
 fn panel(explorer: &Explorer, contents: &Workbench, open: bool, hold: &Hold) -> Element {
-    let noun = summary::noun(explorer.view.page);
+    let language = explorer.language;
     let facets = contents.facets.iter().map(|counts| facet(explorer, counts));
-    let rule = (!contents.facets.is_empty()).then(|| el("p", fixed!["class" = "hint"]).text(words::RULE));
+    let rule = (!contents.facets.is_empty()).then(|| el("p", fixed!["class" = "hint"]).text(language.filter_rule()));
     let (closed, desk) = (hold.on(Memory::Nothing), hold.desk.clone());
     // It closes what it stands in, so focus goes on to what it shows.
     let close = move |event: MouseEvent| {
@@ -91,11 +91,11 @@ fn panel(explorer: &Explorer, contents: &Workbench, open: bool, hold: &Hold) -> 
     };
     let done = el("button", fixed!["type" = "button", "class" = "filters__done"])
         .on_click(Callback::from(close))
-        .text(words::CLOSE)
-        .string(noun.counted(contents.shown));
-    el("section", fixed!["id" = "filters", "aria-label" = words::PANEL])
+        .string(language.filter_close(&language.counted(Counted::of(explorer.view.page), contents.shown)));
+    el("section", fixed!["id" = "filters"])
+        .word_attr("aria-label", language.filter_panel())
         .class("filters", "is-open", open)
-        .with(el("h2", fixed!["class" = "filters__heading"]).text(words::PANEL))
+        .with(el("h2", fixed!["class" = "filters__heading"]).text(language.filter_panel()))
         .child(search_box(explorer))
         .child(maybe(rule))
         .with(el("form", FACETS).list(facets.collect()))
@@ -106,7 +106,10 @@ fn panel(explorer: &Explorer, contents: &Workbench, open: bool, hold: &Hold) -> 
 fn results(explorer: &Explorer, contents: &Rc<Workbench>, hold: &Hold) -> Element {
     let line = follows(explorer, "summary", contents, summary_line);
     el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
-        .with(el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"]).text(words::RESULTS))
+        .with(
+            el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
+                .text(explorer.language.filter_results()),
+        )
         .with(el("div", fixed!["class" = "results__bar"]).child(line).child(contents.arrange.clone()))
         .child(chips(explorer, &hold.desk))
         .child(follows(explorer, "found", contents, found))
@@ -130,9 +133,9 @@ fn summary_line(explorer: &Explorer, contents: &Workbench) -> Html {
 
 fn found(explorer: &Explorer, contents: &Workbench) -> Html {
     let expanded = summary::expanded(&explorer.view)
-        .map(|expanded| el("p", fixed!["class" = "hint"]).text(words::EXPANDED).string(expanded));
+        .map(|expanded| el("p", fixed!["class" = "hint"]).string(explorer.language.filter_expanded(&expanded)));
     let found = if contents.shown == 0 {
-        nothing_found(explorer, &contents.relief, summary::noun(explorer.view.page))
+        nothing_found(explorer, &contents.relief, Counted::of(explorer.view.page))
     } else {
         contents.results.clone()
     };

@@ -9,10 +9,7 @@ use crate::{
     },
     link::{Action, Page},
     report::RecordId,
-    text::{
-        labels, measures as texts,
-        words::{filter as words, pages as page_words},
-    },
+    text::{Language, labels, measures as texts, words::pages as page_words},
 };
 
 use super::{
@@ -30,10 +27,10 @@ use super::{
 };
 
 const ORDERS: Orders = &[
-    (None, words::ORDER_REPORT),
-    (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING),
-    (Some(Sort::ascending(SortKey::State)), words::ORDER_STATE),
-    (Some(Sort::descending(SortKey::State)), words::ORDER_STATE_DESCENDING),
+    (None, Language::filter_order_report),
+    (Some(Sort::descending(SortKey::Paragraph)), Language::filter_order_report_descending),
+    (Some(Sort::ascending(SortKey::State)), Language::filter_order_state),
+    (Some(Sort::descending(SortKey::State)), Language::filter_order_state_descending),
 ];
 
 /// The page.
@@ -72,7 +69,8 @@ fn arrange(explorer: &Explorer) -> Html {
     el("div", fixed!["class" = "arrange"])
         .with(order(explorer, ORDERS))
         .with(
-            el("div", fixed!["class" = "segments", "role" = "group", "aria-label" = words::FORM])
+            el("div", fixed!["class" = "segments", "role" = "group"])
+                .word_attr("aria-label", explorer.language.filter_form())
                 .child(form(explorer, false))
                 .child(form(explorer, true)),
         )

@@ -15,7 +15,7 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Filter, Selection, Sort},
     link::{Action, Facet, Page},
-    text::{pages, words::filter as words},
+    text::{Language, pages},
 };
 
 use super::super::{
@@ -57,7 +57,7 @@ fn bench(explorer: &Explorer, lead: &'static str, contents: Workbench) -> Html {
 }
 
 /// The orders on offer, each with its name.
-type Orders = &'static [(Option<Sort>, &'static str)];
+type Orders = &'static [(Option<Sort>, fn(Language) -> &'static str)];
 
 /// A choice between orders.
 fn order(explorer: &Explorer, orders: Orders) -> Element {
@@ -69,9 +69,11 @@ fn order(explorer: &Explorer, orders: Orders) -> Element {
             dispatch.emit(Action::Sort(*sort));
         }
     });
-    let option = |(sort, label): &(Option<Sort>, &'static str)| {
+    let language = explorer.language;
+    let option = |(sort, name): &(Option<Sort>, fn(Language) -> &'static str)| {
+        let label = name(language);
         el("option", fixed![]).key(label).selected(chosen == *sort).text(label).done()
     };
     let select = el("select", fixed![]).on_change(onchange).list(orders.iter().map(option).collect());
-    el("label", fixed![]).text(words::ORDER).text(" ").with(select)
+    el("label", fixed![]).text(language.filter_order()).text(" ").with(select)
 }

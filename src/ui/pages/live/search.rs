@@ -13,7 +13,7 @@ use crate::{
     text::{
         grammar::quoted,
         labels, nothing, summary,
-        words::{filter, leads, search as words},
+        words::{leads, search as words},
     },
 };
 
@@ -41,7 +41,7 @@ pub fn page(explorer: &Explorer) -> Html {
     let found = groups.iter().map(|group| group.found.len()).sum();
     let line = summary::line(&explorer.view, found, total());
     let expanded = summary::expanded(&explorer.view)
-        .map(|expanded| el("p", fixed!["class" = "hint"]).text(filter::EXPANDED).string(expanded));
+        .map(|expanded| el("p", fixed!["class" = "hint"]).string(explorer.language.filter_expanded(&expanded)));
     let results = if TextQuery::parse(&selection.text).is_empty() {
         el("p", fixed!["class" = "hint"]).text(words::EMPTY)
     } else if groups.is_empty() {
@@ -55,7 +55,7 @@ pub fn page(explorer: &Explorer) -> Html {
         el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
             .with(
                 el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
-                    .text(filter::RESULTS),
+                    .text(explorer.language.filter_results()),
             )
             .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
             .child(maybe(expanded))
@@ -123,6 +123,6 @@ fn nothing_found(explorer: &Explorer) -> Element {
         .then(|| el("div", fixed![]).with(el("p", fixed![]).text(words::SINGLE)).with(el("ul", fixed![]).list(single)));
     el("div", fixed!["class" = "nothing-found"])
         .with(el("h3", fixed![]).text(words::NOTHING))
-        .with(el("p", fixed![]).string(nothing::means(&explorer.view)))
+        .with(el("p", fixed![]).string(nothing::means(explorer.language, &explorer.view)))
         .child(maybe(ways))
 }
