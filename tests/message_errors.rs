@@ -70,10 +70,7 @@ fn references() {
     case("save = Save { open }\n", &["text/en/page.ftl:2: save refers to open, which is not there"]);
     case(
         "a = { b }\nb = { a }\n",
-        &[
-            "text/en/page.ftl:2: b refers to b, which leads back to it",
-            "text/en/page.ftl:3: a refers to a, which leads back to it",
-        ],
+        &["text/en/page.ftl:2: b leads in a circle through b", "text/en/page.ftl:3: a leads in a circle through a"],
     );
     case(
         "-site = Site\nsave = { -site(case: \"x\") }\n",

@@ -155,7 +155,7 @@ impl Fault {
     fn of_the_whole(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownReference { id, name } => write!(f, "{id} refers to {name}, which is not there"),
-            Self::Circular { id, name } => write!(f, "{id} refers to {name}, which leads back to it"),
+            Self::Circular { id, name } => write!(f, "{id} leads in a circle through {name}"),
             Self::Function { id, name } => write!(f, "{id} calls {name}; the program has no functions"),
             Self::TermWithArguments { id, name } => write!(f, "{id} gives values to {name}, which takes none"),
             Self::LineBreak { id } => write!(f, "{id} breaks a line; write its text on one line, however long"),

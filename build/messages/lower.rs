@@ -45,7 +45,9 @@ pub(crate) fn uses(pattern: &[Piece], inserted: &mut Vec<usize>, selecting: &mut
             Piece::Insert(variable) => inserted.push(*variable),
             Piece::Select(variable, variants) => {
                 selecting.push(*variable);
-                variants.iter().for_each(|(_, pattern)| uses(pattern, inserted, selecting));
+                for (_, pattern) in variants {
+                    uses(pattern, inserted, selecting);
+                }
             }
         }
     }

@@ -70,8 +70,9 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, Vec<MessageError>> {
     let english = source::read(FIRST, files.texts.get(FIRST).unwrap_or(&empty), &mut errors);
     shape::check(&english, &sets, &mut errors);
     let checked = check(&english, &english, &sets, &mut errors);
-    usage::check(&english, &checked, &files.rust, &mut errors);
-    let called = |checked: &&Checked<'_>| usage::is_called(checked.message.id, &files.rust);
+    let names = usage::called(&files.rust);
+    usage::check(&english, &checked, &names, &mut errors);
+    let called = |checked: &&Checked<'_>| names.contains(emit::function(checked.message.id).as_str());
     let mut catalogues = BTreeMap::from([(FIRST.to_owned(), pack::catalogue(checked.iter().filter(called)))]);
     for (tag, texts) in files.texts.iter().filter(|(tag, _)| *tag != FIRST) {
         let language = source::read(tag, texts, &mut errors);

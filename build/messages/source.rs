@@ -47,8 +47,8 @@ impl Language<'_> {
 }
 
 fn at(file: &str, text: &str, offset: usize) -> At {
-    let before = text.as_bytes().get(..offset).unwrap_or_default();
-    At { file: file.to_owned(), line: 1 + before.iter().filter(|byte| **byte == b'\n').count() }
+    let before = text.get(..offset).unwrap_or_default();
+    At { file: file.to_owned(), line: 1 + before.matches('\n').count() }
 }
 
 /// Parses the files of a language. What cannot be parsed is left out and said.

@@ -1,5 +1,7 @@
 //! What is declared or written and never used.
 
+use std::collections::BTreeSet;
+
 use super::Checked;
 use super::emit::function;
 use super::error::{Fault, MessageError};
@@ -8,37 +10,46 @@ use super::lower::uses;
 use super::source::Language;
 
 /// Variables that a message does not use, and messages that no Rust source and no other message asks for.
-pub(crate) fn check(language: &Language<'_>, checked: &[Checked<'_>], rust: &Texts, errors: &mut Vec<MessageError>) {
+pub(crate) fn check(
+    language: &Language<'_>,
+    checked: &[Checked<'_>],
+    called: &BTreeSet<&str>,
+    errors: &mut Vec<MessageError>,
+) {
     for Checked { message, patterns } in checked {
         let id = message.id.to_owned();
         let mut used = (Vec::new(), Vec::new());
-        patterns.iter().for_each(|pattern| uses(pattern, &mut used.0, &mut used.1));
+        for pattern in patterns {
+            uses(pattern, &mut used.0, &mut used.1);
+        }
         for (place, (variable, _)) in message.signature.variables.iter().enumerate() {
             if !used.0.contains(&place) && !used.1.contains(&place) {
                 let fault = Fault::NeverUsed { id: id.clone(), variable: variable.clone() };
                 errors.push(MessageError { at: message.at.clone(), fault });
             }
         }
-        if !is_called(message.id, rust) && !refers(language, message.id) {
-            let function = function(message.id);
+        let function = function(message.id);
+        if !called.contains(function.as_str()) && !refers(language, message.id) {
             errors.push(MessageError { at: message.at.clone(), fault: Fault::Unused { id, function } });
         }
     }
 }
 
-/// Whether a Rust source asks for a message. What only other messages refer to stands in them and nowhere else.
-pub(crate) fn is_called(id: &str, rust: &Texts) -> bool {
-    let function = function(id);
-    let calls = [format!(".{function}("), format!("Language::{function}")];
-    rust.values().any(|source| calls.iter().any(|call| holds(source, call)))
-}
-
-/// Whether a source holds a call, and not the beginning of a longer name.
-fn holds(source: &str, call: &str) -> bool {
-    let goes_on = |rest: &str| rest.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_');
-    source
-        .match_indices(call)
-        .any(|(place, _)| call.ends_with('(') || !source.get(place + call.len()..).is_some_and(goes_on))
+/// The functions that Rust sources ask for: `.name(`, or `Language::name` in a table.
+pub(crate) fn called(rust: &Texts) -> BTreeSet<&str> {
+    let mut functions = BTreeSet::new();
+    for text in rust.values() {
+        for (place, sign) in text.match_indices(['.', ':']) {
+            let (before, behind) = text.split_at(place + sign.len());
+            let goes_on = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+            let (name, next) = behind.split_at(behind.find(|letter| !goes_on(letter)).unwrap_or(behind.len()));
+            let is_call = if sign == "." { next.starts_with('(') } else { before.ends_with("Language::") };
+            if is_call {
+                functions.insert(name);
+            }
+        }
+    }
+    functions
 }
 
 /// Whether another message refers to it.

@@ -102,13 +102,11 @@ impl Language {
     /// "paras. 31 and 35".
     #[must_use]
     pub fn paragraphs(self, locators: &[Locator]) -> String {
-        match locators {
-            [one] => self.paragraph(*one),
-            _ => {
-                let bare: Vec<_> = locators.iter().map(|locator| self.bare_paragraph(*locator)).collect();
-                self.source_several(&self.all_of(&bare))
-            }
+        if let [one] = locators {
+            return self.paragraph(*one);
         }
+        let bare: Vec<_> = locators.iter().map(|locator| self.bare_paragraph(*locator)).collect();
+        self.source_several(&self.all_of(&bare))
     }
 
     /// "64 (f)".

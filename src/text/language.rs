@@ -179,7 +179,7 @@ macro_rules! assert_slugs {
     }};
 }
 
-#[allow(clippy::pedantic, clippy::unnecessary_cast, reason = "written by the build")]
+#[allow(clippy::all, clippy::pedantic, reason = "written by the build")]
 mod messages {
     use super::{Language, Value};
 

@@ -33,8 +33,8 @@ pub(crate) fn used(english: &str, others: &[(&str, &str)]) -> Files {
     let english = format!("### Page\n{english}");
     let mut files = files(&[&[("text/en/page.ftl", english.as_str())], others].concat());
     let ids = english.lines().filter_map(|line| line.split_once(' ').map(|(id, _)| id.replace('-', "_")));
-    let calls: String = ids.map(|id| format!("language.{id}() ")).collect();
-    files.rust.insert("src/ui.rs".into(), calls);
+    let calls: Vec<_> = ids.map(|id| format!("language.{id}()")).collect();
+    files.rust.insert("src/ui.rs".into(), calls.join(" "));
     files
 }
 
