@@ -84,8 +84,7 @@ impl<'a> Lowering<'a> {
         let found: Vec<_> = attributes.iter().map(|attribute| attribute.id.name).collect();
         self.members(set, members, &found, self.message.id, &mut work);
         let of = |member: &String| attributes.iter().find(|attribute| attribute.id.name == member);
-        let of = |member| of(member).map_or_else(Vec::new, |attribute| self.pattern(&attribute.value, &mut work));
-        members.iter().map(of).collect()
+        members.iter().filter_map(of).map(|attribute| self.pattern(&attribute.value, &mut work)).collect()
     }
 
     fn fail(&self, work: &mut Work<'_>, place: &str, fault: Fault) {
