@@ -75,11 +75,8 @@ impl<'a> Lowering<'a> {
         if let Some(value) = &self.message.value {
             return vec![self.pattern(value, &mut work)];
         }
-        let members = match &self.signature.each {
-            Some(Kind::Set(name)) => self.sets.get(name).map(|set| (name, set.members.as_slice())),
-            _ => None,
-        };
-        let Some((set, members)) = members else { return Vec::new() };
+        let Some(Kind::Set(set)) = &self.signature.each else { return Vec::new() };
+        let Some(members) = self.sets.get(set).map(|set| &set.members) else { return Vec::new() };
         let attributes = &self.message.attributes;
         let found: Vec<_> = attributes.iter().map(|attribute| attribute.id.name).collect();
         self.members(set, members, &found, self.message.id, &mut work);
