@@ -6,10 +6,9 @@ use crate::{
 };
 
 use super::{
+    Counted, Language,
     figures::qualifier,
-    grammar::{all_of, group, number, signed},
-    labels,
-    measures::ENTRIES,
+    grammar::{Noun, all_of, group, number, signed},
 };
 
 /// Saves the picture as a file.
@@ -128,7 +127,7 @@ pub fn change_reading(totals: &[(u16, u16)]) -> String {
         rose += usize::from(change > 0);
         (least, most) = (least.min(change), most.max(change));
     }
-    let all = labels::TOTALS.counted(totals.len());
+    let all = Noun { one: "total", many: "totals" }.counted(totals.len());
     let reading = [&number(rose), " of ", &all, " rose from 2015 to 2017: ", &signed(least)].concat();
     if least == most { [&reading, "."].concat() } else { [&reading, " to ", &signed(most), "."].concat() }
 }
@@ -136,7 +135,7 @@ pub fn change_reading(totals: &[(u16, u16)]) -> String {
 /// "States with an entry, of 24: Legislation 15, …".
 #[must_use]
 pub fn coverage_reading(coverage: &Coverage) -> String {
-    let part = |theme| [labels::theme(theme), " ", &number(coverage.states_under(theme))].concat();
+    let part = |theme| [Language::English.theme(theme), " ", &number(coverage.states_under(theme))].concat();
     let parts: Vec<_> = coverage.themes.iter().map(|theme| part(*theme)).collect();
     let shown = coverage.rows.len() + coverage.silent.len();
     ["States with an entry, of ", &number(shown), ": ", &all_of(&parts), "."].concat()
@@ -147,7 +146,7 @@ pub fn coverage_reading(coverage: &Coverage) -> String {
 pub fn tile(state: &State, standing: Option<(usize, &str)>) -> String {
     let name = [state.iso3, ", ", state.name].concat();
     match standing {
-        Some((count, word)) => [name.as_str(), &ENTRIES.counted(count), word].join(", "),
+        Some((count, word)) => [name.as_str(), &Language::English.measures_entries(count), word].join(", "),
         None => name,
     }
 }
@@ -179,7 +178,7 @@ pub fn in_force_for(statement: &Statement) -> String {
 #[must_use]
 pub fn timeline_reading(dated: usize, all: usize) -> String {
     let with = |count: usize| if count == 1 { " has a date in the report." } else { " have a date in the report." };
-    let all = labels::DEVELOPMENTS.counted(all);
+    let all = Language::English.counted(Counted::Development, all);
     [&number(dated), " of the ", &all, with(dated), " The others are in the list."].concat()
 }
 

@@ -8,8 +8,8 @@ use crate::{
 };
 
 use super::{
+    Language,
     grammar::{group, number, paragraph},
-    labels,
     states::all_in_sentence,
 };
 
@@ -80,7 +80,7 @@ fn smallest_heading() -> Option<Finding> {
     let silent = StateId::all().len() - reported;
     let sentence = format!(
         "Of the six headings on national measures, none has measures of fewer States than {}: {} are credited with one; of the other {} none is reported here.",
-        labels::theme(theme),
+        Language::English.theme(theme),
         of_all(reported),
         number(silent)
     );
@@ -143,7 +143,8 @@ mod tests {
         };
         let sentence = smallest_heading().unwrap().sentence;
         let fewest = Theme::ALL.iter().map(|theme| states(*theme)).min().unwrap();
-        let named: Vec<_> = Theme::ALL.iter().filter(|theme| sentence.contains(labels::theme(**theme))).collect();
+        let named: Vec<_> =
+            Theme::ALL.iter().filter(|theme| sentence.contains(Language::English.theme(**theme))).collect();
         assert_eq!(named.iter().map(|theme| states(**theme)).collect::<Vec<_>>(), [fewest]);
         assert!(sentence.contains(&of_all(fewest)), "{sentence}");
     }

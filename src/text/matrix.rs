@@ -5,10 +5,7 @@ use crate::{
     report::{InstrumentId, StateId},
 };
 
-use super::{
-    grammar::{all_of, any_of},
-    labels,
-};
+use super::grammar::{all_of, any_of};
 
 /// "As A/72/215 reports, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines."
 ///
@@ -51,7 +48,7 @@ pub fn answer(selection: &Selection, matrix: &Matrix) -> Option<String> {
 fn asked_of(selection: &Selection) -> String {
     let others = Selection { bound: Vec::new(), silent: Vec::new(), ..selection.clone() };
     let (left, all) = (Matrix::of(&others).states.len(), StateId::all().len());
-    let states = ["the ", &left.to_string(), " reporting ", labels::STATES.form(left)].concat();
+    let states = ["the ", &left.to_string(), " reporting ", if left == 1 { "State" } else { "States" }].concat();
     if left == all { states } else { [&states, " that the other filters leave"].concat() }
 }
 

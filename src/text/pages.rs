@@ -7,8 +7,8 @@ use crate::{
 };
 
 use super::{
+    Counted, Language,
     grammar::{all_of, bare_paragraph, paragraph},
-    labels,
 };
 
 /// The name of the site.
@@ -119,11 +119,11 @@ pub fn description(page: Page) -> String {
 fn measure_heading(measure: &Measure) -> String {
     let states: Vec<_> = measure.states.iter().map(|id| id.get().name).collect();
     let who = match states.as_slice() {
-        [] => labels::NO_STATE.into(),
-        [_, _, _, _, ..] => labels::STATES.counted(states.len()),
+        [] => Language::English.no_state().into(),
+        [_, _, _, _, ..] => Language::English.counted(Counted::State, states.len()),
         few => all_of(few),
     };
-    [who.as_str(), ": ", labels::theme(measure.theme), ", measure ", measure.slug].concat()
+    [who.as_str(), ": ", Language::English.theme(measure.theme), ", measure ", measure.slug].concat()
 }
 
 /// "Paragraph 33: International instruments".

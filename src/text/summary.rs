@@ -60,7 +60,8 @@ fn instrument_part(parts: &mut Vec<String>, lead: &str, ids: &[InstrumentId], jo
 }
 
 fn facet_parts(parts: &mut Vec<String>, page: Page, key: FacetKey, choice: &Choice) {
-    let names = |values: &[u16]| values.iter().map(|&value| labels::value(key, value)).collect::<Vec<_>>();
+    let names =
+        |values: &[u16]| values.iter().map(|&value| labels::value(Language::English, key, value)).collect::<Vec<_>>();
     let lead = lead(page, key);
     if !choice.any.is_empty() {
         let join = if choice.all || page == Page::Compare { all_of } else { any_of };

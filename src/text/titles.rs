@@ -6,7 +6,7 @@ use crate::{
     report::SYMBOL,
 };
 
-use super::{grammar::number, labels, pages};
+use super::{Language, grammar::number, labels, pages};
 
 /// The longest search that is named in full, in characters.
 const LONGEST_SEARCH: usize = 40;
@@ -43,18 +43,20 @@ fn selected(selection: &Selection) -> Vec<String> {
         }
     }
     if let Some(sort) = selection.sort {
-        names.push(["by ", labels::sort(sort.key), if sort.descending { ", descending" } else { "" }].concat());
+        names.push(
+            ["by ", Language::English.column(sort.key), if sort.descending { ", descending" } else { "" }].concat(),
+        );
     }
     for mode in &selection.views {
         if *mode != ViewMode::Embed {
-            names.push(labels::view(Some(*mode)).into());
+            names.push(Language::English.view(*mode).into());
         }
     }
     names
 }
 
 fn name(filter: Filter, selection: &Selection) -> String {
-    let name = labels::filter_value(filter, selection);
+    let name = labels::filter_value(Language::English, filter, selection);
     match filter {
         Filter::Text => shortened(name),
         Filter::Bound(_) => ["bound by ", &name].concat(),

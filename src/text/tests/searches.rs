@@ -180,7 +180,7 @@ fn nothing_found_is_told_as_it_is() {
 fn a_chip_says_whether_its_text_is_searched_for() {
     let chip = |link: &str| {
         let selection = open(link).view.selection;
-        labels::filter(selection.filters()[0], &selection)
+        labels::filter(Language::English, selection.filters()[0], &selection)
     };
     assert_eq!(chip("measures/?q=shelter"), "Search, “shelter”");
     assert_eq!(chip("measures/?q=%25"), "Not searched for, “%”");

@@ -20,5 +20,3 @@ pub const SILENT: &str = "No measure reported here";
 pub const CAUTION: &str = "Absence means “not in this report”. Entries are self-reported and of unequal length: the volume of reporting is not performance.";
 /// Before the list of headings on which the report says nothing of a State.
 pub const SILENCES: &str = "Where the report is silent";
-/// Between a count of States and the number of States asked for.
-pub const OF: &str = " of ";

@@ -22,5 +22,3 @@ pub const NAMES_OF_STATES: &str = "This page searches the names of States only."
 pub const NAMES_OF_INSTRUMENTS: &str = "This page searches the names of instruments and States only.";
 /// Before single words that are found.
 pub const SINGLE: &str = "Search for one word alone:";
-/// To the rest of a group.
-pub const ALL: &str = "Show all ";

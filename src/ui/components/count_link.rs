@@ -8,23 +8,20 @@ use crate::{
     explore::{Selection, listing::listing},
     link::Page,
     report::{RecordId, RecordType},
-    text::{
-        grammar::{Noun, number},
-        labels, measures,
-    },
+    text::measures,
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
     },
 };
 
-/// "12 measures".
-pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
-    el("a", fixed![])
-        .attr("href", href)
-        .with(el("span", fixed!["class" = "count"]).string(number(count)))
-        .text(" ")
-        .text(noun.form(count))
+/// "12 measures": the words around the number are the message's, the number stands out in them.
+pub fn count_link(context: &PageContext, href: AttrValue, count: usize, said: &str) -> Element {
+    let link = el("a", fixed![]).attr("href", href);
+    let number = context.language.number(count);
+    let (before, after) = said.split_once(&number).unwrap_or((said, ""));
+    let link = if before.is_empty() { link } else { link.string(before.into()) };
+    link.with(el("span", fixed!["class" = "count"]).string(number)).string(after.into())
 }
 
 /// The number of records that a list of one type holds under a selection, leading there; among measures those that are
@@ -32,8 +29,10 @@ pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
 pub fn list_count(context: &PageContext, record: RecordType, selection: Selection) -> Element {
     let records = listing(record, &selection).records;
     let href = context.selection_href(Page::listing(record), selection);
-    match measures::composition(records.iter().filter_map(RecordId::measure)) {
-        None => count_link(href, records.len(), labels::record_noun(record)),
-        Some(parts) => count_link(href, records.len(), measures::ENTRIES).text(": ").string(parts),
-    }
+    let (language, count) = (context.language, records.len());
+    let said = match measures::composition(language, records.iter().filter_map(RecordId::measure)) {
+        None => language.counted(record.into(), count),
+        Some(kinds) => language.measures_entries_by_kind(count, &kinds),
+    };
+    count_link(context, href, count, &said)
 }

@@ -14,7 +14,7 @@ use crate::{
         RecordType, RelationBasis, StateId, Statement, TopicId,
     },
     text::{
-        figures, grammar, labels, pages,
+        Counted, figures, grammar, pages,
         words::{record as words, relation},
     },
     ui::{
@@ -84,7 +84,7 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Instrument(id) => {
             let instrument = id.get();
             let who = own_page(context, Page::Instrument(id), instrument.short_name);
-            (who, say(instrument.summary), vec![tag(labels::family(instrument.family))])
+            (who, say(instrument.summary), vec![tag(context.language.family(instrument.family))])
         }
         RecordId::Statement(id) => statement(context, id.get()),
         RecordId::Measure(id) => measure(context, id),
@@ -98,7 +98,7 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Figure(id) => figure(context, id.get()),
         RecordId::Reference(id) => (id.get().symbol.map(name).unwrap_or_default(), say(id.get().title), Vec::new()),
         RecordId::Note(id) => {
-            (name(id.get().subject), say(id.get().summary), vec![tag(labels::note_kind(id.get().kind))])
+            (name(id.get().subject), say(id.get().summary), vec![tag(context.language.note_kind(id.get().kind))])
         }
     }
 }
@@ -126,21 +126,21 @@ fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
 fn state(context: &PageContext, id: StateId) -> (Html, Html, Vec<Html>) {
     let of_it = |record| list_count(context, record, Selection::only(FacetKey::State, ordinal(id.index()))).done();
     let what = fragment(vec![of_it(RecordType::Statement), text(" · "), of_it(RecordType::Measure)]);
-    (own_page(context, Page::State(id), id.get().name), what, vec![tag(labels::region(id.get().region))])
+    (own_page(context, Page::State(id), id.get().name), what, vec![tag(context.language.region(id.get().region))])
 }
 
 fn statement(context: &PageContext, said: &'static Statement) -> (Html, Html, Vec<Html>) {
     let instrument = own_page(context, Page::Instrument(said.instrument), said.instrument.get().short_name);
-    let what = fragment(vec![statement_mark(said).done(), text(" · "), instrument]);
+    let what = fragment(vec![statement_mark(context.language, said).done(), text(" · "), instrument]);
     (state_links(context, &[said.state]).done(), what, Vec::new())
 }
 
 fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
     let measure = id.get();
-    let theme = labels::theme(measure.theme);
+    let theme = context.language.theme(measure.theme);
     let mut tags = vec![el("span", fixed!["class" = "tag tag--theme"]).key("theme").text(theme).done()];
     if measure.kind != MeasureKind::Measure {
-        let kind = el("span", fixed!["class" = "tag tag--kind"]).key("kind").text(labels::kind(measure.kind));
+        let kind = el("span", fixed!["class" = "tag tag--kind"]).key("kind").text(context.language.kind(measure.kind));
         tags.push(kind.done());
     }
     tags.extend(topic_tags(context, measure.topics));
@@ -154,7 +154,7 @@ fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, 
     } else {
         names(done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
-    let mut tags = vec![tag(labels::initiative_heading(done.heading))];
+    let mut tags = vec![tag(context.language.initiative_heading(done.heading))];
     tags.extend(done.countries.iter().map(|country| country_tag(context, *country)));
     (who.done(), marked(context, done.summary), tags)
 }
@@ -182,7 +182,7 @@ fn development(context: &PageContext, development: &'static Development) -> (Htm
 
 fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, Vec<Html>) {
     let recommendation = id.get();
-    let who = el("span", fixed!["class" = "entry__name"]).text(labels::addressee(recommendation.addressee));
+    let who = el("span", fixed!["class" = "entry__name"]).text(context.language.addressee(recommendation.addressee));
     // Topics are editorial, and who asks for what the report states asks for none of ours.
     let stated_only = context.view.selection.shows(ViewMode::Stated);
     let tags = if stated_only { Vec::new() } else { topic_tags(context, recommendation.topics) };
@@ -197,17 +197,22 @@ fn answer(context: &PageContext, id: RecommendationId) -> Element {
     let mut only_stated = View::of(Page::Recommendation(id));
     only_stated.selection.views.push(ViewMode::Stated);
     if context.view.selection.shows(ViewMode::Stated) {
-        return answer.with(count_link(context.href(&only_stated), stated, relation::ONLY_NAMED));
+        return answer.with(count_link(
+            context,
+            context.href(&only_stated),
+            stated,
+            &relation::ONLY_NAMED.counted(stated),
+        ));
     }
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = context.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
     answer
-        .with(count_link(all, related.len(), relation::RELATED))
+        .with(count_link(context, all, related.len(), &relation::RELATED.counted(related.len())))
         .text(" (")
-        .with(count_link(context.href(&only_stated), stated, relation::NAMED))
+        .with(count_link(context, context.href(&only_stated), stated, &relation::NAMED.counted(stated)))
         .text(relation::STATES_BEHIND)
-        .with(count_link(behind, behind_it, labels::STATES))
+        .with(count_link(context, behind, behind_it, &context.language.counted(Counted::State, behind_it)))
 }
 
 fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Html>) {

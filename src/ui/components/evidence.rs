@@ -8,7 +8,7 @@ use crate::{
     explore::Cell,
     link::Page,
     report::{InstrumentId, StateId, Statement, StatementId},
-    text::{grammar, labels, words::record as words},
+    text::{grammar, words::record as words},
     ui::{
         browser,
         markup::{Element, el, fixed, fragment, maybe},
@@ -96,11 +96,13 @@ fn statements(context: &PageContext, ids: &[StatementId]) -> Html {
 
 fn said(context: &PageContext, statement: &Statement) -> Html {
     let mark: Element = el("p", fixed![])
-        .with(statement_mark(statement))
+        .with(statement_mark(context.language, statement))
         .text(" · ")
         .with(paragraph_link(context, statement.paragraph));
-    let meaning =
-        el("p", fixed![]).text(labels::basis(statement.basis)).text(" ").text(labels::status_meaning(statement.status));
+    let meaning = el("p", fixed![])
+        .text(context.language.basis(statement.basis))
+        .text(" ")
+        .text(context.language.status_meaning(statement.status));
     let date = statement.date.map(|date| el("p", fixed![]).text(words::DATE).string(grammar::date(date)));
     fragment(vec![mark.done(), meaning.done(), maybe(date)])
 }

@@ -18,7 +18,7 @@ pub fn nothing_found(context: &PageContext, counts_without_each: &[(Filter, usiz
     let offer = |(filter, count): &(Filter, usize)| {
         let link = el("a", fixed![])
             .attr("href", context.action_href(Action::Remove(*filter)))
-            .string(language.filter_without(&labels::filter(*filter, &context.view.selection)));
+            .string(language.filter_without(&labels::filter(context.language, *filter, &context.view.selection)));
         el("li", fixed![]).with(link).text(": ").string(language.counted(counted, *count)).done()
     };
     el("div", fixed!["class" = "nothing-found"])

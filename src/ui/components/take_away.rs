@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     publish::{self, Answer, Citation},
-    text::{citation, labels, pages, summary, take_away as words},
+    text::{citation, pages, summary, take_away as words},
     ui::{
         browser,
         markup::{el, fixed, maybe},
@@ -72,16 +72,20 @@ fn copying(handle: &StateHandle) -> Copying {
 
 /// Buttons for the files of what is shown, a pair for each table.
 fn files(context: &PageContext) -> Vec<Html> {
+    let language = context.language;
     let answers: Vec<_> = Answer::all(&context.view).into_iter().map(Rc::new).collect();
     let pair = |answer: &Rc<Answer>| {
         // Two tables are told apart by what their rows are.
-        let noun = answer.record.filter(|_| answers.len() > 1).map_or(labels::ROWS, labels::record_noun);
+        let count = answer.records.len();
+        let rows = match answer.record.filter(|_| answers.len() > 1) {
+            Some(record) => language.counted(record.into(), count),
+            None => language.take_away_rows(count),
+        };
         let button = |json: bool| {
             el("button", fixed!["type" = "button"])
                 .flag("disabled", answer.records.is_empty())
                 .on_click(save(context, answer, json))
-                .text(if json { "JSON · " } else { "CSV · " })
-                .string(noun.counted(answer.records.len()))
+                .string(if json { language.take_away_json(&rows) } else { language.take_away_csv(&rows) })
         };
         el("span", fixed!["class" = "take-away__files"])
             .key(answer.stem())

@@ -102,7 +102,7 @@ fn without_one(context: &PageContext) -> Vec<Html> {
     let way = |value: &u16| {
         let link = el("a", fixed![])
             .attr("href", context.action_href(Action::Toggle(FacetKey::State, *value)))
-            .string(context.language.filter_without_value(labels::value(FacetKey::State, *value)));
+            .string(context.language.filter_without_value(labels::value(context.language, FacetKey::State, *value)));
         let slug = FacetKey::State.value_slug(*value).unwrap_or_default();
         el("li", fixed![]).key(slug).with(link).done()
     };
@@ -134,9 +134,15 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
     };
     fragment(vec![
         el("h3", fixed![]).text(words::INSTRUMENTS).done(),
-        table("compare", words::INSTRUMENTS_CAPTION, heads(labels::facet(FacetKey::Instrument)), instruments).done(),
+        table(
+            "compare",
+            words::INSTRUMENTS_CAPTION,
+            heads(context.language.facet_name(FacetKey::Instrument)),
+            instruments,
+        )
+        .done(),
         el("h3", fixed![]).text(words::THEMES).done(),
-        table("compare", words::THEMES_CAPTION, heads(labels::facet(FacetKey::Theme)), themes).done(),
+        table("compare", words::THEMES_CAPTION, heads(context.language.facet_name(FacetKey::Theme)), themes).done(),
         el("ul", fixed!["class" = "compare__ways"])
             .list(vec![way(Page::Measures, words::MEASURES), way(Page::Matrix, words::MATRIX)])
             .done(),
@@ -154,7 +160,8 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
         .attr("href", context.page_href(Page::Instrument(line.instrument)))
         .text(instrument.short_name);
     let cell = |(cell, state): (&crate::explore::Cell, &StateId)| {
-        let said = cell.statements.iter().map(|id| el("p", fixed![]).with(statement_mark(id.get())).done());
+        let said =
+            cell.statements.iter().map(|id| el("p", fixed![]).with(statement_mark(context.language, id.get())).done());
         let filled = el("td", fixed![]).key(state.get().slug).list(said.collect());
         if cell.is_silent() {
             return filled.with(el("span", fixed!["class" = "unstated"]).text(record::NOT_STATED)).done();
@@ -176,7 +183,7 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
         let item = if measure.kind == MeasureKind::Measure {
             item.text(" ")
         } else {
-            let kind = el("span", fixed!["class" = "tag tag--kind"]).text(labels::kind(measure.kind));
+            let kind = el("span", fixed!["class" = "tag tag--kind"]).text(context.language.kind(measure.kind));
             item.text(" · ").with(kind).text(", ")
         };
         item.with(measure_link(context, *id)).done()
@@ -192,7 +199,7 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
     };
     el("tr", fixed![])
         .key(line.theme.slug())
-        .with(el("th", fixed!["scope" = "row"]).text(labels::theme(line.theme)))
+        .with(el("th", fixed!["scope" = "row"]).text(context.language.theme(line.theme)))
         .list(line.measures.iter().zip(&comparison.states).map(cell).collect())
         .with(standing(compare::measures(&comparison.states, line), false))
         .done()

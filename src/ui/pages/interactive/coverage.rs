@@ -8,7 +8,7 @@ use crate::{
     link::Page,
     report::{MeasureId, StateId, Theme},
     text::{
-        grammar, labels, measures,
+        Counted, measures,
         words::{coverage as words, leads},
     },
     ui::{
@@ -37,7 +37,7 @@ pub fn page(context: &PageContext) -> Html {
         counted(context, words::COUNTED, words::MEASURES_ALONE).done(),
         el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
         maybe(silences(context, &coverage)),
-        charts::coverage(&coverage, "#coverage"),
+        charts::coverage(context.language, &coverage, "#coverage"),
     ]);
     filter_page(
         context,
@@ -55,9 +55,9 @@ pub fn page(context: &PageContext) -> Html {
 }
 
 fn coverage_table(context: &PageContext, coverage: &Coverage) -> Element {
-    let heading = |theme: &Theme| column(labels::theme(*theme)).key(theme.slug()).done();
+    let heading = |theme: &Theme| column(context.language.theme(*theme)).key(theme.slug()).done();
     let head = el("tr", fixed![])
-        .with(column(labels::facet(FacetKey::State)))
+        .with(column(context.language.facet_name(FacetKey::State)))
         .list(coverage.themes.iter().map(heading).collect())
         .with(column(words::ALL).word_attr("class", "numeric"));
     let largest = coverage.largest();
@@ -108,28 +108,34 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
         selection = selection.with_only(FacetKey::Theme, ordinal(theme.index()));
     }
     let href = context.selection_href(Page::Measures, selection);
-    let number = number_link(href, grammar::number(found.len()), labels::MEASURES.form(found.len()));
-    let others = measures::others(found.iter().copied())
-        .map(|others| el("small", fixed![]).string([" (", &others, ")"].concat()));
+    let language = context.language;
+    let said = language.counted(Counted::Measure, found.len());
+    let number = number_link(href, language.number(found.len()), &said);
+    let others = measures::others(language, found.iter().copied())
+        .map(|others| el("small", fixed![]).string(language.coverage_others(&others)));
     fragment(vec![number.done(), maybe(others)])
 }
 
-/// A number that leads to what it counts; the table says of what, and the noun to those who hear the link alone.
-fn number_link(href: AttrValue, number: String, noun: &'static str) -> Element {
+/// A number that leads to what it counts; the table says of what, and the words behind it to those who hear the link
+/// alone.
+fn number_link(href: AttrValue, number: String, said: &str) -> Element {
+    let noun = said.strip_prefix(&number).unwrap_or_default().to_owned();
     el("a", fixed!["class" = "count"])
         .attr("href", href)
         .string(number)
-        .with(el("span", fixed!["class" = "visually-hidden"]).text(" ").text(noun))
+        .with(el("span", fixed!["class" = "visually-hidden"]).string(noun))
 }
 
 /// For each heading, how many of the States shown have a measure under it.
 fn sums(context: &PageContext, coverage: &Coverage) -> Html {
     let shown = coverage.rows.len() + coverage.silent.len();
-    let share = |count: usize| [&grammar::number(count), words::OF, &grammar::number(shown)].concat();
+    let language = context.language;
+    let share = |count: usize| language.coverage_share(count, shown);
     let cell = |theme: &Theme| {
         let under = context.view.selection.with_only(FacetKey::Theme, ordinal(theme.index()));
         let href = context.selection_href(Page::Coverage, under);
-        let link = number_link(href, share(coverage.states_under(*theme)), labels::STATES.many);
+        let count = coverage.states_under(*theme);
+        let link = number_link(href, share(count), &language.counted_of(Counted::State, count, shown));
         el("td", fixed!["class" = "numeric"]).key(theme.slug()).with(link).done()
     };
     el("tr", fixed!["class" = "coverage__sums"])
@@ -151,9 +157,9 @@ fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
                 .key(theme.slug())
                 .with(
                     el("dt", fixed![])
-                        .text(labels::theme(*theme))
+                        .text(context.language.theme(*theme))
                         .text(": ")
-                        .string(labels::STATES.counted(states.len())),
+                        .string(context.language.counted(Counted::State, states.len())),
                 )
                 .with(el("dd", fixed![]).with(state_links(context, &states)))
                 .done()

@@ -10,7 +10,7 @@ use crate::{
     link::Page,
     report::InstrumentId,
     text::{
-        grammar, labels,
+        grammar,
         words::{pages as words, record},
     },
     ui::{
@@ -74,7 +74,7 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
     let name = el("a", fixed![])
         .attr("href", context.page_href(Page::Instrument(row.id)))
         .child(marked(context, instrument.short_name));
-    let family = el("span", fixed!["class" = "ratifications__family"]).text(labels::family(instrument.family));
+    let family = el("span", fixed!["class" = "ratifications__family"]).text(context.language.family(instrument.family));
     let count = |year| instrument.count(year).map(|count| count.to_string());
     el("tr", fixed![])
         .key(instrument.slug)

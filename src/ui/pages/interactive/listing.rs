@@ -7,7 +7,7 @@ use crate::{
     explore::{Selection, Sort, SortKey, ViewMode, collection, listing::listing},
     link::{Action, Page},
     report::RecordType,
-    text::{Language, labels, words::leads},
+    text::{Language, words::leads},
     ui::{
         charts,
         components::{
@@ -76,5 +76,5 @@ pub fn stated_only(context: &PageContext) -> Element {
     let input = el("input", fixed!["id" = "stated", "type" = "checkbox"])
         .checked(on)
         .on_change(context.dispatch.reform(move |_| Action::Show(ViewMode::Stated, !on)));
-    el("label", fixed!["for" = "stated"]).with(input).text(" ").text(labels::view(Some(ViewMode::Stated)))
+    el("label", fixed!["for" = "stated"]).with(input).text(" ").text(context.language.view(ViewMode::Stated))
 }

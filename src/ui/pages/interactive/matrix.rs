@@ -7,7 +7,7 @@ use crate::{
     link::Page,
     report::{InstrumentId, StateId, Status},
     text::{
-        labels, matrix as answers,
+        matrix as answers,
         words::{matrix as words, record},
     },
     ui::{
@@ -62,7 +62,7 @@ fn cells(context: &PageContext, handle: &StateHandle) -> Html {
             total: StateId::all().len(),
             counts_without_each: counts_without_each(selection, shown, |rest| Matrix::of(rest).states.len()),
             questions: set_questions(context),
-            results: fragment(vec![maybe(answer), cells.done(), legend().done()]),
+            results: fragment(vec![maybe(answer), cells.done(), legend(context).done()]),
             ..FilterLayout::default()
         },
     )
@@ -79,8 +79,9 @@ fn matrix_table(context: &PageContext, matrix: &Matrix, handle: &StateHandle) ->
         el("th", fixed!["scope" = "col"]).key(id.get().slug).with(link).done()
     };
     let row = |state: &StateId| {
-        let cell =
-            |id: &InstrumentId| el("td", fixed![]).key(id.get().slug).with(matrix_cell(*state, *id, handle)).done();
+        let cell = |id: &InstrumentId| {
+            el("td", fixed![]).key(id.get().slug).with(matrix_cell(context, *state, *id, handle)).done()
+        };
         el("tr", fixed![])
             .key(state.get().slug)
             .with(el("th", fixed!["scope" = "row"]).key("state").text(state.get().name))
@@ -94,7 +95,7 @@ fn matrix_table(context: &PageContext, matrix: &Matrix, handle: &StateHandle) ->
 }
 
 /// One cell: what is said, as shape and word, and the way to its evidence.
-fn matrix_cell(state: StateId, instrument: InstrumentId, handle: &StateHandle) -> Element {
+fn matrix_cell(context: &PageContext, state: StateId, instrument: InstrumentId, handle: &StateHandle) -> Element {
     let cell = Cell::of(state, instrument);
     let name = el("span", fixed!["class" = "visually-hidden"])
         .text(state.get().name)
@@ -103,7 +104,7 @@ fn matrix_cell(state: StateId, instrument: InstrumentId, handle: &StateHandle) -
         .text(": ");
     let silent = cell.is_silent().then(silent_mark);
     let two = cell.is_contradictory().then(|| el("span", fixed!["class" = "cell__flag"]).text(" ").text(words::TWO));
-    let said = cell.statements.iter().map(|id| statement_mark(id.get()).done()).collect();
+    let said = cell.statements.iter().map(|id| statement_mark(context.language, id.get()).done()).collect();
     let class = if cell.is_silent() { "cell--silent" } else { "cell--contradictory" };
     el("button", fixed!["type" = "button", "aria-haspopup" = "dialog"])
         .attr("id", ["cell-", state.get().slug, "-", instrument.get().slug].concat().into())
@@ -120,14 +121,17 @@ fn silent_mark() -> Element {
 }
 
 /// What the shapes mean.
-fn legend() -> Element {
+fn legend(context: &PageContext) -> Element {
     let meaning = |mark: Element, meaning: &'static str| {
         el("div", fixed![]).with(el("dt", fixed![]).with(mark)).with(el("dd", fixed![]).text(meaning)).done()
     };
     let mut rows: Vec<_> = Status::ALL
         .iter()
         .map(|status| {
-            meaning(status_mark(*status, labels::status(*status).to_owned()), labels::status_meaning(*status))
+            meaning(
+                status_mark(*status, context.language.status(*status).to_owned()),
+                context.language.status_meaning(*status),
+            )
         })
         .collect();
     rows.push(meaning(silent_mark(), record::SILENCE));

@@ -11,8 +11,9 @@ use crate::{
     link::{Page, View},
     publish::Answer,
     text::{
+        Counted,
         grammar::quoted,
-        labels, nothing, summary,
+        nothing, summary,
         words::{leads, search as words},
     },
     ui::{
@@ -76,7 +77,8 @@ fn sections(context: &PageContext, groups: &[Group]) -> Vec<Html> {
 
 fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
     let record = group.record;
-    let (count, noun) = (group.found.len(), labels::record_noun(record));
+    let count = group.found.len();
+    let said = context.language.counted(record.into(), count);
     let few = group.found.get(..SHOWN).unwrap_or(&group.found);
     let page = Page::listing(record);
     let searched = Selection { text: context.view.selection.text.clone(), ..Selection::default() };
@@ -85,18 +87,17 @@ fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
     let searchable = Answer::all(&view).iter().any(|answer| answer.holds(&group.found));
     let href = context.href(&view);
     let rest = (count > few.len() && searchable).then(|| {
-        let link = el("a", fixed![]).attr("href", href.clone()).text(words::ALL).string(noun.counted(count));
+        let link = el("a", fixed![]).attr("href", href.clone()).string(context.language.search_all(&said));
         el("p", fixed![]).with(link)
     });
     let shown = if searchable { few } else { group.found.as_slice() };
     // Where no page shows just these, all of them stand here.
-    let number =
-        if searchable { count_link(href, count, noun) } else { el("span", fixed![]).string(noun.counted(count)) };
+    let number = if searchable { count_link(context, href, count, &said) } else { el("span", fixed![]).string(said) };
     el("section", fixed!["class" = "group"])
         .key(record.slug())
         .with(
             el("header", fixed![])
-                .with(el("h3", fixed![]).text(labels::record_type(record)))
+                .with(el("h3", fixed![]).text(context.language.record_type(record)))
                 .with(el("p", fixed!["class" = "group__count"]).with(number)),
         )
         .with(entry_list(context, shown, in_sight))
@@ -110,7 +111,8 @@ fn nothing_found(context: &PageContext) -> Element {
         let count: usize = search(word).iter().map(|group| group.found.len()).sum();
         let selection = Selection { text: word.to_owned(), ..Selection::default() };
         let link = el("a", fixed![]).attr("href", context.selection_href(Page::Search, selection)).string(quoted(word));
-        let item = || el("li", fixed![]).with(link).text(": ").string(labels::RECORDS.counted(count)).done();
+        let item =
+            || el("li", fixed![]).with(link).text(": ").string(context.language.counted(Counted::Record, count)).done();
         (count > 0).then(item)
     };
     let text = &context.view.selection.text;

@@ -7,7 +7,7 @@ use crate::{
     link::Page,
     report::{Locator, MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
     text::{
-        citation, grammar, labels, pages, take_away,
+        citation, grammar, pages, take_away,
         words::{about as words, record},
     },
     ui::{
@@ -52,8 +52,8 @@ fn statuses(context: &PageContext) -> Html {
             <dl class="facts">
                 for status in Status::ALL {
                     <div key={status.slug()}>
-                        <dt>{ status_mark(*status, labels::status(*status).to_owned()).done() }</dt>
-                        <dd>{ labels::status_meaning(*status) }</dd>
+                        <dt>{ status_mark(*status, context.language.status(*status).to_owned()).done() }</dt>
+                        <dd>{ context.language.status_meaning(*status) }</dd>
                     </div>
                 }
                 <div><dt>{ record::NOT_STATED }</dt><dd>{ record::SILENCE }</dd></div>
@@ -61,7 +61,7 @@ fn statuses(context: &PageContext) -> Html {
             <h2 id="kinds" class="prose__heading">{ words::KINDS }</h2>
             <dl class="facts">
                 for kind in MeasureKind::ALL {
-                    <div key={kind.slug()}><dt>{ labels::kind(*kind) }</dt><dd>{ labels::kind_meaning(*kind) }{ of_kind(context, *kind) }</dd></div>
+                    <div key={kind.slug()}><dt>{ context.language.kind(*kind) }</dt><dd>{ context.language.kind_meaning(*kind) }{ of_kind(context, *kind) }</dd></div>
                 }
             </dl>
         </>
@@ -142,7 +142,7 @@ fn downloads(context: &PageContext) -> Html {
                     <tbody>
                         for record in RecordType::ALL {
                             <tr key={record.slug()}>
-                                <th scope="row">{ labels::record_type(*record) }</th>
+                                <th scope="row">{ context.language.record_type(*record) }</th>
                                 <td class="numeric">{ all_of(context, *record) }</td>
                                 <td>
                                     <a href={file(*record, "csv")} download={format_name(*record, "csv")}>{ "CSV" }</a>

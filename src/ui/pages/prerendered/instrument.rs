@@ -8,7 +8,7 @@ use crate::{
     publish::file_stem,
     report::{Instrument, InstrumentId, RecordId, RecordType, StateId, Statement, StatementId},
     text::{
-        grammar, labels,
+        Counted, grammar,
         records::instrument,
         words::{pages as words, record},
     },
@@ -35,8 +35,8 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
             { parts::record_head(context, "") }
             <p class="record__summary">{ treaty.summary }</p>
             <dl class="facts">
-                <div><dt>{ words::FAMILY }</dt><dd>{ labels::family(treaty.family) }</dd></div>
-                <div><dt>{ words::TOTALS }</dt><dd>{ totals(treaty) }</dd></div>
+                <div><dt>{ words::FAMILY }</dt><dd>{ context.language.family(treaty.family) }</dd></div>
+                <div><dt>{ words::TOTALS }</dt><dd>{ totals(context, treaty) }</dd></div>
                 <div><dt>{ record::SOURCE }</dt><dd>{ source(context, treaty.paragraphs) }</dd></div>
                 <div><dt>{ record::CHECK_TODAY }</dt><dd>{ depositary(treaty.family) }</dd></div>
             </dl>
@@ -53,7 +53,7 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
 }
 
 /// The worldwide totals in words.
-fn totals(instrument: &Instrument) -> Html {
+fn totals(context: &PageContext, instrument: &Instrument) -> Html {
     if instrument.counts.is_empty() {
         return html! { { record::NOT_STATED_LONG } };
     }
@@ -64,7 +64,7 @@ fn totals(instrument: &Instrument) -> Html {
                     <li key={count.year}>{ count.year }{ ": " }<strong>{ count.count }</strong></li>
                 }
                 if let Some(change) = instrument.change() {
-                    <li>{ labels::sort(SortKey::Change) }{ ": " }<strong>{ grammar::signed(change) }</strong></li>
+                    <li>{ context.language.column(SortKey::Change) }{ ": " }<strong>{ grammar::signed(change) }</strong></li>
                 }
             </ul>
             <p class="hint">{ words::WORLDWIDE }</p>
@@ -90,7 +90,7 @@ fn statements(context: &PageContext, id: InstrumentId) -> Html {
                     <caption class="visually-hidden">{ words::STATED_TABLE }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ labels::facet(FacetKey::State) }</th>
+                            <th scope="col">{ context.language.facet_name(FacetKey::State) }</th>
                             <th scope="col">{ record::STATUS }</th>
                             <th scope="col">{ words::BASIS }</th>
                             <th scope="col">{ record::SOURCE }</th>
@@ -112,8 +112,8 @@ fn cells(context: &PageContext, said: &'static Statement) -> Html {
     html! {
         <>
             <th scope="row"><a href={context.page_href(Page::State(said.state))}>{ said.state.get().name }</a></th>
-            <td>{ statement_mark(said).done() }</td>
-            <td>{ labels::basis(said.basis) }</td>
+            <td>{ statement_mark(context.language, said).done() }</td>
+            <td>{ context.language.basis(said.basis) }</td>
             <td>{ paragraph_link(context, said.paragraph).done() }</td>
         </>
     }
@@ -126,9 +126,11 @@ fn silences(context: &PageContext, id: InstrumentId) -> Html {
         return Html::default();
     }
     let asked = Selection { silent: vec![id], ..on(id) };
+    let href = context.selection_href(Page::Matrix, asked);
+    let said = context.language.counted(Counted::State, silent.len());
     let aside = html! {
         <>
-            <p>{ count_link(context.selection_href(Page::Matrix, asked), silent.len(), labels::STATES).done() }</p>
+            <p>{ count_link(context, href, silent.len(), &said).done() }</p>
             { parts::hint(record::SILENCE) }
         </>
     };

@@ -47,15 +47,15 @@ fn facts(context: &PageContext, id: MeasureId) -> Html {
                 <dt>{ words::THEME }</dt>
                 <dd>
                     <a href={context.selection_href(Page::Measures, Selection::only(FacetKey::Theme, ordinal(measure.theme.index())))}>
-                        { labels::theme(measure.theme) }
+                        { context.language.theme(measure.theme) }
                     </a>
                 </dd>
             </div>
             <div>
                 <dt>{ words::KIND }</dt>
-                <dd>{ labels::kind(measure.kind) }<p class="hint">{ labels::kind_meaning(measure.kind) }</p></dd>
+                <dd>{ context.language.kind(measure.kind) }<p class="hint">{ context.language.kind_meaning(measure.kind) }</p></dd>
             </div>
-            if let Some(attribution) = labels::attribution(measure.attribution) {
+            if let Some(attribution) = labels::attribution(context.language, measure.attribution) {
                 <div><dt>{ words::ATTRIBUTION }</dt><dd>{ attribution }</dd></div>
             }
             if !measure.names.is_empty() {
@@ -95,7 +95,7 @@ fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
             for id in others {
                 <li key={id.get().slug}>
                     <a href={context.page_href(Page::Measure(id))}>{ pages::name(Page::Measure(id)) }</a>
-                    { ", " }{ states_of(id.get()) }{ ": " }{ id.get().summary }
+                    { ", " }{ states_of(context, id.get()) }{ ": " }{ id.get().summary }
                 </li>
             }
         </ol>
@@ -103,9 +103,9 @@ fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
     parts::chapter("beside", html! { { words::SAME_PARAGRAPH } }, aside, body)
 }
 
-fn states_of(measure: &Measure) -> String {
+fn states_of(context: &PageContext, measure: &Measure) -> String {
     if measure.states.is_empty() {
-        return labels::NO_STATE.into();
+        return context.language.no_state().into();
     }
     grammar::all_of(&measure.states.iter().map(|id| id.get().name).collect::<Vec<_>>())
 }

@@ -8,7 +8,8 @@ use crate::{
     report::{InstrumentId, MeasureKind, REPORT, RecordType, StateId, Theme},
     text::{
         findings::{Finding, findings},
-        labels, measures, pages,
+        grammar::Noun,
+        pages,
         words::overview as words,
     },
     ui::{charts, page_context::PageContext},
@@ -49,7 +50,7 @@ fn contents(context: &PageContext) -> Html {
             for record in COUNTED {
                 <li key={record.slug()}>
                     <a href={context.page_href(Page::listing(record))}>
-                        <span class="count">{ REPORT.count(record) }</span>{ " " }{ name_of(record) }
+                        <span class="count">{ REPORT.count(record) }</span>{ " " }{ name_of(context, record) }
                     </a>
                 </li>
             }
@@ -58,10 +59,10 @@ fn contents(context: &PageContext) -> Html {
 }
 
 /// Not all that is filed as a measure is one.
-const fn name_of(record: RecordType) -> &'static str {
+fn name_of(context: &PageContext, record: RecordType) -> &'static str {
     match record {
         RecordType::Measure => words::MEASURES,
-        _ => labels::record_type(record),
+        _ => context.language.record_type(record),
     }
 }
 
@@ -137,7 +138,7 @@ fn coverage(context: &PageContext) -> Html {
         <section class="overview overview-coverage" aria-labelledby="coverage">
             <h2 id="coverage">{ words::COVERAGE }</h2>
             <div class="chart-pair">
-                { charts::coverage_with_table(&Coverage::of(&Selection::default())) }
+                { charts::coverage_with_table(context.language, &Coverage::of(&Selection::default())) }
                 { charts::state_map(context, "#states") }
             </div>
             <p><a href={context.page_href(Page::Coverage)}>{ words::WHOLE_COVERAGE }</a></p>
@@ -150,13 +151,13 @@ fn by_theme(context: &PageContext, all: &Outcome) -> Html {
     let of_theme = |theme: Theme| Selection::only(FacetKey::Theme, ordinal(theme.index()));
     html! {
         <section class="overview overview-themes" aria-labelledby="themes">
-            <h2 id="themes">{ measures::ENTRIES.counted(REPORT.count(RecordType::Measure)) }{ words::BY_THEME }</h2>
-            <p class="hint">{ measures::WHOLE }</p>
+            <h2 id="themes">{ context.language.measures_entries(REPORT.count(RecordType::Measure)) }{ words::BY_THEME }</h2>
+            <p class="hint">{ context.language.measures_whole() }</p>
             <ul class="count-list">
                 for theme in Theme::ALL {
                     <li key={theme.slug()}>
                         <a href={context.selection_href(Page::Measures, of_theme(*theme))}>
-                            <span>{ labels::theme(*theme) }</span>{ " " }
+                            <span>{ context.language.theme(*theme) }</span>{ " " }
                             <span class="count">{ all.value_count(FacetKey::Theme, ordinal(theme.index())) }</span>
                         </a>
                     </li>
@@ -183,7 +184,7 @@ fn by_state(context: &PageContext) -> Html {
                         <a class="count" href={href(id)}>
                             { count(id) }
                             <span class="visually-hidden">
-                                { " " }{ labels::MEASURES.form(count(id)) }{ words::CREDITED_TO }{ id.get().name }
+                                { " " }{ Noun { one: "measure", many: "measures" }.form(count(id)) }{ words::CREDITED_TO }{ id.get().name }
                             </span>
                         </a>
                     </li>

@@ -10,7 +10,7 @@ use crate::{
         InstrumentId, OFFICIAL_URL, ParagraphNumber, REPORT, RecordId, RecordType, SYMBOL, Section, StateId, Statement,
     },
     text::{
-        grammar, labels, pages,
+        Counted, grammar, pages,
         records::{self, common, paragraph as words},
     },
     ui::{
@@ -50,9 +50,7 @@ fn section_chapter(context: &PageContext, section: &'static Section) -> Html {
     let id = section_id(section);
     let numbers = (section.first..=section.last).filter_map(ParagraphNumber::new);
     let count = of_section(section).len();
-    let aside = html! {
-        <p>{ count_link(parts::fragment_href(context, Page::Paragraphs, &id), count, labels::RECORDS).done() }</p>
-    };
+    let aside = html! { <p>{ record_count(context, parts::fragment_href(context, Page::Paragraphs, &id), count) }</p> };
     let body = html! {
         <ol class="paragraph-list">
             for number in numbers {
@@ -89,13 +87,18 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
             for item in items {
                 <li key={item_id(&item)}>
                     { item_name(&item) }{ ": " }
-                    { count_link(
-                        parts::fragment_href(context, page, &item_id(&item)), item.records.len(), labels::RECORDS,
-                    ).done() }
+                    { record_count(
+                        context, parts::fragment_href(context, page, &item_id(&item)), item.records.len(),
+                    ) }
                 </li>
             }
         </ul>
     }
+}
+
+/// A number of records of any type, leading to them.
+fn record_count(context: &PageContext, href: AttrValue, count: usize) -> Html {
+    count_link(context, href, count, &context.language.counted(Counted::Record, count)).done()
 }
 
 /// The records of a type that has no other list.
@@ -145,7 +148,7 @@ fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
                     if let Some(reason) = reason_for_none(number) {
                         { words::WITHOUT }{ ": " }{ reason }
                     } else {
-                        { count_link(context.page_href(Page::Paragraph(number)), records, labels::RECORDS).done() }
+                        { record_count(context, context.page_href(Page::Paragraph(number)), records) }
                     }
                 </dd>
             </div>
@@ -158,7 +161,7 @@ fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordTy
     let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraph(number), record, found.len()) }</p> };
     parts::chapter(
         file_stem(record),
-        html! { { labels::record_type(record) } },
+        html! { { context.language.record_type(record) } },
         aside,
         records_of(context, record, found),
     )
@@ -167,11 +170,11 @@ fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordTy
 fn item_chapter(context: &PageContext, number: ParagraphNumber, item: &Item) -> Html {
     let id = item_id(item);
     let href = parts::fragment_href(context, Page::Paragraph(number), &id);
-    let aside = html! { <p>{ count_link(href, item.records.len(), labels::RECORDS).done() }</p> };
+    let aside = html! { <p>{ record_count(context, href, item.records.len()) }</p> };
     let body = html! {
         for (record, found) in by_type(&item.records) {
             <section class="theme" key={record.slug()}>
-                <h3>{ labels::record_type(record) }</h3>
+                <h3>{ context.language.record_type(record) }</h3>
                 { records_of(context, record, &found) }
             </section>
         }
@@ -235,7 +238,7 @@ fn statements(context: &PageContext, found: &[RecordId]) -> Html {
                 <dl class="said-of">
                     for one in said.iter().filter(|one| one.first.instrument == instrument) {
                         <div key={one.first.slug}>
-                            <dt>{ statement_mark(one.first).done() }</dt>
+                            <dt>{ statement_mark(context.language, one.first).done() }</dt>
                             <dd>{ state_links(context, &one.states).done() }<p class="hint">{ records::basis(one.first.basis) }</p></dd>
                         </div>
                     }

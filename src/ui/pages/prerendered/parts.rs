@@ -8,7 +8,7 @@ use crate::{
     publish::file_stem,
     report::{RecommendationId, RecordId, RecordType, RelationBasis, TopicId},
     text::{
-        labels, pages,
+        pages,
         records::{self, common as words},
         words::record,
     },
@@ -84,7 +84,8 @@ pub fn list_count(context: &PageContext, record: RecordType, selection: Selectio
 
 /// The number of records in a chapter of a page, leading there; the chapter has the name of their files.
 pub fn chapter_count(context: &PageContext, page: Page, record: RecordType, count: usize) -> Html {
-    count_link(fragment_href(context, page, file_stem(record)), count, labels::record_noun(record)).done()
+    let said = context.language.counted(record.into(), count);
+    count_link(context, fragment_href(context, page, file_stem(record)), count, &said).done()
 }
 
 /// Topics, each with the lists that it narrows down.

@@ -16,7 +16,7 @@ use crate::{
     link::{Page, View},
     publish::file_stem,
     report::{RecommendationId, RecordId, RecordType, RelationBasis, StateId},
-    text::{labels, pages, records::recommendation as words, words::record},
+    text::{Counted, pages, records::recommendation as words, words::record},
     ui::{
         components::{count_link::count_link, source::source, state_links::state_links},
         page_context::PageContext,
@@ -53,7 +53,7 @@ fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Ht
     let narrow = states(context, &only_stated(page), &stated, words::NO_STATES_STATED);
     html! {
         <dl class="facts">
-            <div><dt>{ words::ADDRESSEE }</dt><dd>{ labels::addressee(recommendation.addressee) }</dd></div>
+            <div><dt>{ words::ADDRESSEE }</dt><dd>{ context.language.addressee(recommendation.addressee) }</dd></div>
             <div><dt>{ record::SOURCE }</dt><dd>{ source(context, &[recommendation.paragraph]) }</dd></div>
             <div data-links="all">
                 <dt>{ record::TOPICS }{ " " }{ parts::editorial() }</dt>
@@ -76,11 +76,12 @@ fn states(context: &PageContext, view: &View, states: &[StateId], absence: &'sta
         return html! { <p class="unstated">{ absence }</p> };
     }
     let href: AttrValue = [context.href(view).as_str(), "#states"].concat().into();
+    let said = context.language.counted(Counted::State, states.len());
     html! {
         <>
             { state_links(context, states).done() }
             <p class="hint">
-                { count_link(href, states.len(), labels::STATES).done() }
+                { count_link(context, href, states.len(), &said).done() }
                 { words::STATES_LEAD }
             </p>
         </>
@@ -107,8 +108,9 @@ fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize
 /// One of the two; it says that it is in force while it is.
 fn option(context: &PageContext, view: &View, count: usize, words: &'static str, links: &'static str) -> Html {
     let hidden = links == RelationBasis::Stated.slug();
+    let said = context.language.counted(Counted::Record, count);
     let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ words::SHOWN }</span> };
-    count_link(context.href(view), count, labels::RECORDS).text(words).child(shown).done()
+    count_link(context, context.href(view), count, &said).text(words).child(shown).done()
 }
 
 fn only_stated(page: Page) -> View {
@@ -132,8 +134,9 @@ fn linked_by_us(context: &PageContext, id: RecommendationId, records: &[RecordId
 
 fn aside(context: &PageContext, id: RecommendationId, basis: RelationBasis, count: usize, lead: &'static str) -> Html {
     let href = parts::fragment_href(context, Page::Recommendation(id), basis.slug());
+    let said = context.language.counted(Counted::Record, count);
     html! {
-        <><p>{ count_link(href, count, labels::RECORDS).done() }</p>{ parts::hint(lead) }</>
+        <><p>{ count_link(context, href, count, &said).done() }</p>{ parts::hint(lead) }</>
     }
 }
 
@@ -152,12 +155,13 @@ fn groups(
         for (record, found) in by_type(records) {
             <section class="theme" id={group_id(basis, record)} key={record.slug()}>
                 <h3>
-                    { labels::record_type(record) }{ " " }
+                    { context.language.record_type(record) }{ " " }
                     <span class="theme__count">
                         { count_link(
+                            context,
                             parts::fragment_href(context, Page::Recommendation(id), &group_id(basis, record)),
                             found.len(),
-                            labels::record_noun(record),
+                            &context.language.counted(record.into(), found.len()),
                         ).done() }
                     </span>
                 </h3>

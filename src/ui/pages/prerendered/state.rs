@@ -13,7 +13,7 @@ use crate::{
     publish::file_stem,
     report::{InstrumentId, MeasureId, RecordId, RecordType, StateId, Statement, Theme},
     text::{
-        grammar, labels,
+        grammar,
         records::{common, state as words},
         words::{coverage, record},
     },
@@ -76,7 +76,7 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
             </div>
             <div>
                 <dt>{ words::REGION }{ " " }{ parts::editorial() }</dt>
-                <dd><a href={context.selection_href(Page::States, region)}>{ labels::region(state.region) }</a></dd>
+                <dd><a href={context.selection_href(Page::States, region)}>{ context.language.region(state.region) }</a></dd>
             </div>
             <div><dt>{ words::CODE }</dt><dd>{ state.iso3 }</dd></div>
             if !state.aliases.is_empty() {
@@ -108,7 +108,7 @@ fn instruments(context: &PageContext, id: StateId) -> Html {
                     <caption class="visually-hidden">{ words::INSTRUMENTS_CAPTION }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ labels::facet(FacetKey::Instrument) }</th>
+                            <th scope="col">{ context.language.facet_name(FacetKey::Instrument) }</th>
                             <th scope="col">{ record::STATUS }</th>
                             <th scope="col">{ record::SOURCE }</th>
                         </tr>
@@ -156,7 +156,7 @@ fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Htm
                 if index == 0 {
                     { name(cell.statements.len()) }
                 }
-                <td>{ statement_mark(said).done() }<p class="hint">{ labels::basis(said.basis) }</p></td>
+                <td>{ statement_mark(context.language, said).done() }<p class="hint">{ context.language.basis(said.basis) }</p></td>
                 <td>{ paragraph_link(context, said.paragraph).done() }</td>
             </tr>
         }
@@ -186,14 +186,14 @@ fn under(context: &PageContext, id: StateId, theme: Theme, credited: &[MeasureId
     let records: Vec<_> = of_theme.map(|measure| RecordId::Measure(*measure)).collect();
     if records.is_empty() {
         return html! {
-            <><h3>{ labels::theme(theme) }</h3><p class="unstated">{ words::SILENT }</p></>
+            <><h3>{ context.language.theme(theme) }</h3><p class="unstated">{ words::SILENT }</p></>
         };
     }
     let selection = reported_by(id).with_only(FacetKey::Theme, ordinal(theme.index()));
     html! {
         <>
             <h3>
-                { labels::theme(theme) }{ " " }
+                { context.language.theme(theme) }{ " " }
                 <span class="theme__count">{ parts::list_count(context, RecordType::Measure, selection) }</span>
             </h3>
             { parts::entry_list(context, &records, |_| Html::default()) }
