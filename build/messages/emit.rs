@@ -68,6 +68,9 @@ fn method(rust: &mut String, checked: &Checked<'_>, number: usize, sets: &Sets) 
         line(rust, &format!("    /// {text}"));
     }
     line(rust, "    /// ```\n    #[must_use]");
+    if checked.is_static {
+        line(rust, "    #[cfg(feature = \"static\")]");
+    }
     line(rust, &format!("    pub fn {}({parameters}) -> {returned} {{ {body} }}", function(message.id)));
 }
 

@@ -14,9 +14,19 @@ vocabulary! {
     }
 }
 
-/// The lines of a language, found by their number.
-static ENGLISH: LazyLock<Vec<&str>> =
-    LazyLock::new(|| include_str!(concat!(env!("OUT_DIR"), "/messages-en.txt")).lines().collect());
+/// The lines of a language, found by their number: what the page says, and natively also what static files alone say.
+macro_rules! catalogue {
+    ($tag:literal) => {
+        LazyLock::new(|| {
+            let lines = include_str!(concat!(env!("OUT_DIR"), "/messages-", $tag, ".txt")).lines();
+            #[cfg(feature = "static")]
+            let lines = lines.chain(include_str!(concat!(env!("OUT_DIR"), "/messages-", $tag, "-static.txt")).lines());
+            lines.collect()
+        })
+    };
+}
+
+static ENGLISH: LazyLock<Vec<&str>> = catalogue!("en");
 
 const INSERT: char = '\u{1}';
 const SELECT: char = '\u{2}';
