@@ -7,7 +7,6 @@ use crate::{
 
 use super::{
     Counted, Language,
-    figures::qualifier,
     grammar::{Noun, all_of, group, number, signed},
 };
 
@@ -101,7 +100,12 @@ pub fn share_region(slug: &str) -> Option<&'static str> {
 /// "about 50%", "an estimated 48%".
 #[must_use]
 pub fn share_value(figure: &Figure) -> String {
-    [qualifier(figure), &group(figure.value), "%"].concat()
+    let qualifier = match (figure.estimated, figure.approximate) {
+        (true, _) => "an estimated ",
+        (false, true) => "about ",
+        (false, false) => "",
+    };
+    [qualifier, &group(figure.value), "%"].concat()
 }
 
 /// The lowest and the highest share, each with the regions that have it.

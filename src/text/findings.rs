@@ -60,7 +60,8 @@ fn bound_by_both() -> Option<Finding> {
     let both = [InstrumentId::from_slug("ilo-c143")?, InstrumentId::from_slug("ilo-c189")?];
     let selection = Selection { bound: both.to_vec(), ..Selection::default() };
     let states = Matrix::of(&selection).states;
-    let which = if states.is_empty() { String::new() } else { format!(": {}", all_in_sentence(&states)) };
+    let which =
+        if states.is_empty() { String::new() } else { format!(": {}", all_in_sentence(Language::English, &states)) };
     let sentence = format!(
         "{} are bound by both {} (migrant workers) and {} (domestic workers){which}.",
         of_all(states.len()),
@@ -115,10 +116,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::{
-        report::REPORT,
-        text::words::{leads, overview},
-    };
+    use crate::{report::REPORT, text::words::overview};
 
     #[test]
     fn the_findings_read_as_the_report_has_them() {
@@ -152,8 +150,9 @@ mod tests {
     /// Numbers that fixed sentences spell out.
     #[test]
     fn numbers_in_words_are_those_of_the_records() {
-        let headings = [smallest_heading().unwrap().sentence.as_str(), overview::BY_THEME, leads::of(Page::Coverage)]
-            .map(|sentence| sentence.contains(" six headings"));
+        let headings =
+            [smallest_heading().unwrap().sentence.as_str(), overview::BY_THEME, Language::English.page_lead_coverage()]
+                .map(|sentence| sentence.contains(" six headings"));
         assert_eq!((headings, Theme::ALL.len()), ([true; 3], 6));
         let counted = InstrumentId::all().filter(|id| id.get().change().is_some()).count();
         assert!(counted == 5 && overview::CHANGE_LEAD.contains("five instruments"), "{counted}");

@@ -47,6 +47,12 @@ impl Language {
         self.list(items, self.list_and())
     }
 
+    /// "A, B, C": a row of which nothing is said.
+    #[must_use]
+    pub fn row_of<S: AsRef<str>>(self, items: &[S]) -> String {
+        self.list(items, self.list_next())
+    }
+
     fn list<S: AsRef<str>>(self, items: &[S], last: &str) -> String {
         let mut text = String::new();
         for (place, item) in items.iter().enumerate() {

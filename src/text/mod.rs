@@ -16,6 +16,7 @@ pub mod labels;
 pub mod language;
 pub mod matrix;
 pub mod measures;
+pub mod narrowed;
 pub mod nothing;
 pub mod notices;
 pub mod pages;
@@ -28,9 +29,11 @@ pub mod take_away;
 pub mod titles;
 pub mod words;
 
+pub use compare::Whom;
 pub use counted::Counted;
 pub use grammar::Month;
 pub use language::Language;
+pub use narrowed::Narrowed;
 pub use notices::PlainKey;
 
 #[cfg(test)]

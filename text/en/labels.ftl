@@ -100,6 +100,10 @@ note-kind =
     .oddity = Oddity
     .method = Method
 
+# The name of a State within a sentence, where it takes the article.
+#   $state (Text) - the name: Philippines
+state-with-article = the { $state }
+
 # A sub-heading of the report over United Nations initiatives.
 #   .each (InitiativeHeading) - the sub-heading
 initiative-heading =

@@ -18,7 +18,7 @@ use crate::{
         words::{record as words, relation},
     },
     ui::{
-        markup::{Element, el, fixed, fragment, maybe, separated, text},
+        markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence, separated, text},
         page_context::PageContext,
     },
 };
@@ -67,7 +67,9 @@ pub fn sources(context: &PageContext, id: RecordId) -> Element {
 /// A record by the name of the page that tells most of it, leading there.
 fn record_link(context: &PageContext, id: RecordId) -> Element {
     let page = Page::of_record(id);
-    el("a", fixed!["class" = "entry__source"]).attr("href", context.page_href(page)).string(pages::name(page))
+    el("a", fixed!["class" = "entry__source"])
+        .attr("href", context.page_href(page))
+        .string(pages::name(context.language, page))
 }
 
 /// A measure, and the paragraph it comes from.
@@ -216,17 +218,16 @@ fn answer(context: &PageContext, id: RecommendationId) -> Element {
 }
 
 fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
+    let language = context.language;
+    let number = el("strong", fixed![]).string(language.group(figure.value));
     let who = el("span", fixed!["class" = "entry__figure"])
-        .text(figures::qualifier(figure))
-        .with(el("strong", fixed![]).string(grammar::group(figure.value)))
-        .text(" ")
-        .text(figure.unit);
+        .child(sentence(&figures::amount_around(language, figure, SLOTS[0]), &[number.done()]));
     let mut tags = Vec::new();
     if figure.subject == FigureSubject::Everyone {
         tags.push(tag(words::EVERYONE));
     }
     let note = |lead: &'static str, value: Html| tagged(lead, fragment(vec![text(lead), value]));
-    tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(period)))));
+    tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(language, period)))));
     tags.extend(figure.source.map(|source| note(words::FIGURE_SOURCE, marked(context, source))));
     (who.done(), marked(context, figure.what), tags)
 }

@@ -128,12 +128,12 @@ fn after_paint(
 }
 
 fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
-    let line = summary::line(&context.view, contents.shown, contents.total);
+    let line = summary::line(context.language, &context.view, contents.shown, contents.total);
     el("p", fixed!["class" = "summary", "role" = "status"]).string(line).done()
 }
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {
-    let expanded = summary::expanded(&context.view)
+    let expanded = summary::expanded(context.language, &context.view)
         .map(|expanded| el("p", fixed!["class" = "hint"]).string(context.language.filter_expanded(&expanded)));
     let found = if contents.shown == 0 {
         nothing_found(context, &contents.counts_without_each, Counted::of(context.view.page))

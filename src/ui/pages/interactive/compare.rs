@@ -12,7 +12,7 @@ use crate::{
     report::{MeasureId, MeasureKind, StateId},
     text::{
         compare, grammar, labels, summary,
-        words::{compare as words, leads, record},
+        words::{compare as words, record},
     },
     ui::{
         components::{
@@ -36,9 +36,9 @@ pub fn page(context: &PageContext) -> Html {
         Ok(comparison) => side_by_side(context, &comparison),
         Err(problem) => not_comparable(context, problem),
     };
-    let line = summary::line(&context.view, chosen, StateId::all().len());
+    let line = summary::line(context.language, &context.view, chosen, StateId::all().len());
     fragment(vec![
-        head(Page::Compare, leads::of(Page::Compare)).done(),
+        head(context, context.language.page_lead_compare()).done(),
         el("section", fixed!["id" = "filters", "class" = "chooser", "aria-label" = words::CHOOSE])
             .with(chooser(context))
             .done(),
@@ -172,7 +172,7 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
         .key(instrument.slug)
         .with(el("th", fixed!["scope" = "row"]).with(name))
         .list(line.cells.iter().zip(&comparison.states).map(cell).collect())
-        .with(standing(compare::statements(&comparison.states, line), line.differs))
+        .with(standing(compare::statements(context.language, &comparison.states, line), line.differs))
         .done()
 }
 
@@ -201,6 +201,6 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
         .key(line.theme.slug())
         .with(el("th", fixed!["scope" = "row"]).text(context.language.theme(line.theme)))
         .list(line.measures.iter().zip(&comparison.states).map(cell).collect())
-        .with(standing(compare::measures(&comparison.states, line), false))
+        .with(standing(compare::measures(context.language, &comparison.states, line), false))
         .done()
 }

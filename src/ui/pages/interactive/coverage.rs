@@ -7,10 +7,7 @@ use crate::{
     explore::{Choice, Coverage, FacetKey, coverage::CoverageRow, facet_key::ordinal},
     link::Page,
     report::{MeasureId, StateId, Theme},
-    text::{
-        Counted, measures,
-        words::{coverage as words, leads},
-    },
+    text::{Counted, measures, words::coverage as words},
     ui::{
         charts,
         components::{
@@ -41,7 +38,7 @@ pub fn page(context: &PageContext) -> Html {
     ]);
     filter_page(
         context,
-        leads::of(Page::Coverage),
+        context.language.page_lead_coverage(),
         FilterLayout {
             facets: facets(Page::Coverage, |key, value| Coverage::value_count(selection, key, value)),
             shown,

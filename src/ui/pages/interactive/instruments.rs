@@ -9,10 +9,7 @@ use crate::{
     },
     link::Page,
     report::InstrumentId,
-    text::{
-        grammar,
-        words::{pages as words, record},
-    },
+    text::words::record,
     ui::{
         charts,
         components::{
@@ -35,12 +32,12 @@ pub fn page(context: &PageContext) -> Html {
     let results = vec![
         ratification_table(context, &rows).word_attr("id", "ratification-table").done(),
         charts::ratifications(&rows.iter().map(|row| row.id).collect::<Vec<_>>(), "#ratification-table"),
-        el("p", fixed!["class" = "hint"]).text(words::WORLDWIDE).done(),
-        el("p", fixed!["class" = "hint"]).text(words::COUNTED).done(),
+        el("p", fixed!["class" = "hint"]).text(context.language.instruments_worldwide()).done(),
+        el("p", fixed!["class" = "hint"]).text(context.language.instruments_counted()).done(),
     ];
     filter_page(
         context,
-        words::INSTRUMENTS_LEAD,
+        context.language.page_lead_instruments(),
         FilterLayout {
             facets: facets(Page::Instruments, |key, value| rows_of(&selection.with_only(key, value)).len()),
             shown: rows.len(),
@@ -66,7 +63,7 @@ fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element 
         .with(sort_header(context, SortKey::StatesNamed, true))
         .with(column(record::SOURCE));
     let rows = rows.iter().map(|row| cells(context, *row));
-    table("ratifications", words::INSTRUMENTS_CAPTION, head, rows.collect())
+    table("ratifications", context.language.instruments_caption(), head, rows.collect())
 }
 
 fn cells(context: &PageContext, row: InstrumentRow) -> Html {
@@ -81,9 +78,9 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
         .with(el("th", fixed!["scope" = "row"]).with(name).text(" ").with(family))
         .with(number(count(2015), record::NOT_STATED))
         .with(number(count(2017), record::NOT_STATED))
-        .with(number(instrument.change().map(grammar::signed), record::NOT_STATED))
-        .with(number(row.states.map(|states| states.to_string()), words::NO_LIST))
-        .with(el("td", fixed![]).string(grammar::paragraphs(instrument.paragraphs)))
+        .with(number(instrument.change().map(|change| context.language.signed(change)), record::NOT_STATED))
+        .with(number(row.states.map(|states| states.to_string()), context.language.instruments_no_list()))
+        .with(el("td", fixed![]).string(context.language.paragraphs(instrument.paragraphs)))
         .done()
 }
 

@@ -44,7 +44,8 @@ fn cells(context: &PageContext, handle: &StateHandle) -> Html {
     let selection = &context.view.selection;
     let matrix = Matrix::of(selection);
     let shown = matrix.states.len();
-    let answer = answers::answer(selection, &matrix).map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
+    let answer = answers::answer(context.language, selection, &matrix)
+        .map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
     let cells = if matrix.instruments.is_empty() {
         let reason = if selection.differs { words::NO_COLUMNS } else { words::NO_LISTS };
         el("p", fixed!["class" = "answer"]).text(reason)

@@ -10,12 +10,7 @@ use crate::{
     },
     link::{Page, View},
     publish::Answer,
-    text::{
-        Counted,
-        grammar::quoted,
-        nothing, summary,
-        words::{leads, search as words},
-    },
+    text::{Counted, nothing, summary},
     ui::{
         components::{
             count_link::count_link,
@@ -38,18 +33,18 @@ pub fn page(context: &PageContext) -> Html {
     let selection = &context.view.selection;
     let groups = search(&selection.text);
     let found = groups.iter().map(|group| group.found.len()).sum();
-    let line = summary::line(&context.view, found, total());
-    let expanded = summary::expanded(&context.view)
+    let line = summary::line(context.language, &context.view, found, total());
+    let expanded = summary::expanded(context.language, &context.view)
         .map(|expanded| el("p", fixed!["class" = "hint"]).string(context.language.filter_expanded(&expanded)));
     let results = if TextQuery::parse(&selection.text).is_empty() {
-        el("p", fixed!["class" = "hint"]).text(words::EMPTY)
+        el("p", fixed!["class" = "hint"]).text(context.language.search_empty())
     } else if groups.is_empty() {
         nothing_found(context)
     } else {
         el("div", fixed!["class" = "groups"]).list(sections(context, &groups))
     };
     fragment(vec![
-        head(Page::Search, leads::of(Page::Search)).done(),
+        head(context, context.language.page_lead_search()).done(),
         el("div", fixed!["class" = "search-page"]).child(search_box(context)).done(),
         el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
             .with(
@@ -110,7 +105,9 @@ fn nothing_found(context: &PageContext) -> Element {
     let word = |word: &str| {
         let count: usize = search(word).iter().map(|group| group.found.len()).sum();
         let selection = Selection { text: word.to_owned(), ..Selection::default() };
-        let link = el("a", fixed![]).attr("href", context.selection_href(Page::Search, selection)).string(quoted(word));
+        let link = el("a", fixed![])
+            .attr("href", context.selection_href(Page::Search, selection))
+            .string(context.language.quoted(word));
         let item =
             || el("li", fixed![]).with(link).text(": ").string(context.language.counted(Counted::Record, count)).done();
         (count > 0).then(item)
@@ -118,10 +115,13 @@ fn nothing_found(context: &PageContext) -> Element {
     let text = &context.view.selection.text;
     let words_of = folded(text).filter_map(|(range, _)| text.get(range));
     let single: Vec<_> = words_of.take(12).filter_map(word).collect();
-    let ways = (!single.is_empty())
-        .then(|| el("div", fixed![]).with(el("p", fixed![]).text(words::SINGLE)).with(el("ul", fixed![]).list(single)));
+    let ways = (!single.is_empty()).then(|| {
+        el("div", fixed![])
+            .with(el("p", fixed![]).text(context.language.search_single()))
+            .with(el("ul", fixed![]).list(single))
+    });
     el("div", fixed!["class" = "nothing-found"])
-        .with(el("h3", fixed![]).text(words::NOTHING))
+        .with(el("h3", fixed![]).text(context.language.search_nothing()))
         .with(el("p", fixed![]).string(nothing::means(context.language, &context.view)))
         .child(maybe(ways))
 }

@@ -7,7 +7,7 @@ use crate::{
     link::Page,
     report::{Locator, MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
     text::{
-        citation, grammar, pages, take_away,
+        citation, grammar, pages,
         words::{about as words, record},
     },
     ui::{
@@ -24,7 +24,7 @@ pub fn page(context: &PageContext) -> Html {
     html! {
         <div class="prose">
             <header class="page-head">
-                <h1 tabindex="-1">{ pages::heading(Page::About) }</h1>
+                <h1 tabindex="-1">{ pages::heading(context.language, Page::About) }</h1>
                 <p class="lead">{ words::LEAD }</p>
             </header>
             <h2 id="method" class="prose__heading">{ words::METHOD }</h2>
@@ -39,7 +39,7 @@ pub fn page(context: &PageContext) -> Html {
             { downloads(context) }
             <h2 id="cite" class="prose__heading">{ words::CITE }</h2>
             <p>{ words::CITE_REPORT }</p>
-            { citations() }
+            { citations(context) }
             <p>{ words::CITE_VIEW }</p>
         </div>
     }
@@ -172,16 +172,17 @@ fn all_of(context: &PageContext, record: RecordType) -> Html {
 }
 
 /// The citation of the report in three ways; without a date, because the page was made on another day.
-fn citations() -> Html {
-    let report = citation::report("", None);
+fn citations(context: &PageContext) -> Html {
+    let language = context.language;
+    let report = citation::report(language, "", None);
     let ways = [
-        (take_away::UN_STYLE, citation::un_style(&report)),
-        (take_away::BIBTEX, report.bibtex()),
-        (take_away::RIS, report.ris()),
+        (language.take_away_un_style(), citation::un_style(language, &report)),
+        (language.take_away_bibtex(), report.bibtex()),
+        (language.take_away_ris(), report.ris()),
     ];
     html! {
         for (name, text) in ways {
-            <div key={name} class={classes!("snippet", (name == take_away::UN_STYLE).then_some("snippet--prose"))}><h3>{ name }</h3><pre>{ text.replace('\r', "") }</pre></div>
+            <div key={name} class={classes!("snippet", (name == language.take_away_un_style()).then_some("snippet--prose"))}><h3>{ name }</h3><pre>{ text.replace('\r', "") }</pre></div>
         }
     }
 }

@@ -7,11 +7,7 @@ use crate::{
     link::Page,
     publish::file_stem,
     report::{Instrument, InstrumentId, RecordId, RecordType, StateId, Statement, StatementId},
-    text::{
-        Counted, grammar,
-        records::instrument,
-        words::{pages as words, record},
-    },
+    text::{Counted, records::instrument, words::record},
     ui::{
         components::{
             count_link::count_link,
@@ -35,8 +31,8 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
             { parts::record_head(context, "") }
             <p class="record__summary">{ treaty.summary }</p>
             <dl class="facts">
-                <div><dt>{ words::FAMILY }</dt><dd>{ context.language.family(treaty.family) }</dd></div>
-                <div><dt>{ words::TOTALS }</dt><dd>{ totals(context, treaty) }</dd></div>
+                <div><dt>{ context.language.instrument_family() }</dt><dd>{ context.language.family(treaty.family) }</dd></div>
+                <div><dt>{ context.language.instrument_totals() }</dt><dd>{ totals(context, treaty) }</dd></div>
                 <div><dt>{ record::SOURCE }</dt><dd>{ source(context, treaty.paragraphs) }</dd></div>
                 <div><dt>{ record::CHECK_TODAY }</dt><dd>{ depositary(treaty.family) }</dd></div>
             </dl>
@@ -44,7 +40,7 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
                 { statements(context, id) }
                 { silences(context, id) }
             } else {
-                <p class="record__aside">{ words::ONLY_TOTAL }</p>
+                <p class="record__aside">{ context.language.instrument_only_total() }</p>
             }
             { parts::speaks_to(context, RecordId::Instrument(id)) }
             { next_links(context, id) }
@@ -64,10 +60,10 @@ fn totals(context: &PageContext, instrument: &Instrument) -> Html {
                     <li key={count.year}>{ count.year }{ ": " }<strong>{ count.count }</strong></li>
                 }
                 if let Some(change) = instrument.change() {
-                    <li>{ context.language.column(SortKey::Change) }{ ": " }<strong>{ grammar::signed(change) }</strong></li>
+                    <li>{ context.language.column(SortKey::Change) }{ ": " }<strong>{ context.language.signed(change) }</strong></li>
                 }
             </ul>
-            <p class="hint">{ words::WORLDWIDE }</p>
+            <p class="hint">{ context.language.instruments_worldwide() }</p>
         </>
     }
 }
@@ -85,14 +81,14 @@ fn statements(context: &PageContext, id: InstrumentId) -> Html {
             for note in notes_on(&ids) {
                 { note_box(note) }
             }
-            <div class="table-scroll" role="region" tabindex="0" aria-label={words::STATED_TABLE}>
+            <div class="table-scroll" role="region" tabindex="0" aria-label={context.language.instrument_stated_table()}>
                 <table>
-                    <caption class="visually-hidden">{ words::STATED_TABLE }</caption>
+                    <caption class="visually-hidden">{ context.language.instrument_stated_table() }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ context.language.facet_name(FacetKey::State) }</th>
                             <th scope="col">{ record::STATUS }</th>
-                            <th scope="col">{ words::BASIS }</th>
+                            <th scope="col">{ context.language.instrument_basis() }</th>
                             <th scope="col">{ record::SOURCE }</th>
                         </tr>
                     </thead>
@@ -105,7 +101,7 @@ fn statements(context: &PageContext, id: InstrumentId) -> Html {
             </div>
         </>
     };
-    parts::chapter(file_stem(RecordType::Statement), html! { { words::STATED } }, aside, body)
+    parts::chapter(file_stem(RecordType::Statement), html! { { context.language.instrument_stated() } }, aside, body)
 }
 
 fn cells(context: &PageContext, said: &'static Statement) -> Html {

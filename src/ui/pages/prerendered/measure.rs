@@ -65,7 +65,7 @@ fn facts(context: &PageContext, id: MeasureId) -> Html {
                 </div>
             }
             if !measure.figures.is_empty() {
-                <div><dt>{ words::FIGURES }</dt><dd>{ figures(measure.figures) }</dd></div>
+                <div><dt>{ words::FIGURES }</dt><dd>{ figures(context.language, measure.figures) }</dd></div>
             }
             <div>
                 <dt>{ words::TOPICS }{ " " }{ parts::editorial() }</dt>
@@ -94,7 +94,7 @@ fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
         <ol class="answer-list">
             for id in others {
                 <li key={id.get().slug}>
-                    <a href={context.page_href(Page::Measure(id))}>{ pages::name(Page::Measure(id)) }</a>
+                    <a href={context.page_href(Page::Measure(id))}>{ pages::name(context.language, Page::Measure(id)) }</a>
                     { ", " }{ states_of(context, id.get()) }{ ": " }{ id.get().summary }
                 </li>
             }

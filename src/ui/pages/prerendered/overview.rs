@@ -21,7 +21,7 @@ pub fn page(context: &PageContext) -> Html {
     html! {
         <>
             <header class="page-head page-head--overview">
-                <h1 tabindex="-1">{ pages::heading(Page::Overview) }</h1>
+                <h1 tabindex="-1">{ pages::heading(context.language, Page::Overview) }</h1>
                 <p class="lead">{ words::LEAD }</p>
                 { contents(context) }
             </header>

@@ -29,7 +29,7 @@ pub fn list(context: &PageContext) -> Html {
     html! {
         <div class="record">
             <header class="page-head">
-                <h1 tabindex="-1">{ pages::heading(Page::Paragraphs) }</h1>
+                <h1 tabindex="-1">{ pages::heading(context.language, Page::Paragraphs) }</h1>
                 <p class="lead">{ words::LEAD }</p>
             </header>
             for section in REPORT.sections() {
@@ -56,7 +56,7 @@ fn section_chapter(context: &PageContext, section: &'static Section) -> Html {
             for number in numbers {
                 <li key={number.get()}>
                     <a class="paragraph-list__name" href={context.page_href(Page::Paragraph(number))}>
-                        { pages::name(Page::Paragraph(number)) }
+                        { pages::name(context.language, Page::Paragraph(number)) }
                     </a>
                     { recorded(context, number) }
                 </li>

@@ -27,9 +27,9 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
     html! {
         <header class="page-head">
             <p class="crumbs">
-                <a href={context.page_href(page.parent())}>{ pages::heading(page.parent()) }</a>
+                <a href={context.page_href(page.parent())}>{ pages::heading(context.language, page.parent()) }</a>
             </p>
-            <h1 tabindex="-1">{ pages::heading(page) }</h1>
+            <h1 tabindex="-1">{ pages::heading(context.language, page) }</h1>
             if !lead.is_empty() {
                 <p class="lead">{ lead }</p>
             }
@@ -142,7 +142,7 @@ pub fn speaks_to(context: &PageContext, id: RecordId) -> Html {
 pub fn recommendation_line(context: &PageContext, id: RecommendationId) -> Html {
     let page = Page::Recommendation(id);
     html! {
-        <><a href={context.page_href(page)}>{ pages::name(page) }</a>{ ": " }{ id.get().summary }</>
+        <><a href={context.page_href(page)}>{ pages::name(context.language, page) }</a>{ ": " }{ id.get().summary }</>
     }
 }
 
@@ -161,12 +161,12 @@ pub fn neighbours(context: &PageContext, before: Option<Page>, after: Option<Pag
         <ul class="neighbours">
             if let Some(page) = before {
                 <li class="neighbours__before">
-                    <a rel="prev" href={context.page_href(page)}>{ record::PREVIOUS }{ ": " }{ pages::name(page) }</a>
+                    <a rel="prev" href={context.page_href(page)}>{ record::PREVIOUS }{ ": " }{ pages::name(context.language, page) }</a>
                 </li>
             }
             if let Some(page) = after {
                 <li class="neighbours__after">
-                    <a rel="next" href={context.page_href(page)}>{ record::NEXT }{ ": " }{ pages::name(page) }</a>
+                    <a rel="next" href={context.page_href(page)}>{ record::NEXT }{ ": " }{ pages::name(context.language, page) }</a>
                 </li>
             }
         </ul>

@@ -204,7 +204,7 @@ fn below(context: &PageContext, other: RecordId, basis: RelationBasis) -> Html {
 
 fn next_links(context: &PageContext, id: RecommendationId) -> Html {
     let all = html! {
-        <a href={context.page_href(Page::Recommendations)}>{ pages::heading(Page::Recommendations) }</a>
+        <a href={context.page_href(Page::Recommendations)}>{ pages::heading(context.language, Page::Recommendations) }</a>
     };
     let before = id.index().checked_sub(1).and_then(RecommendationId::from_index).map(Page::Recommendation);
     let after = RecommendationId::from_index(id.index() + 1).map(Page::Recommendation);
