@@ -14,7 +14,7 @@ use crate::{
         RecordType, RelationBasis, StateId, Statement, TopicId,
     },
     text::{
-        Counted, figures, grammar, pages,
+        Counted, figures, pages,
         words::{record as words, relation},
     },
     ui::{
@@ -172,7 +172,8 @@ fn country_tag(context: &PageContext, country: Country) -> Html {
 }
 
 fn development(context: &PageContext, development: &'static Development) -> (Html, Html, Vec<Html>) {
-    let date = development.date.map(|date| el("span", fixed!["class" = "entry__date"]).string(grammar::date(date)));
+    let date =
+        development.date.map(|date| el("span", fixed!["class" = "entry__date"]).string(context.language.date(date)));
     let who = el("span", fixed!["class" = "entry__who"])
         .with(el("strong", fixed!["class" = "entry__name"]).child(marked(context, development.body)))
         .text(" ")

@@ -8,7 +8,7 @@ use crate::{
     explore::Cell,
     link::Page,
     report::{InstrumentId, StateId, Statement, StatementId},
-    text::{grammar, words::record as words},
+    text::words::record as words,
     ui::{
         browser,
         markup::{Element, el, fixed, fragment, maybe},
@@ -103,6 +103,6 @@ fn said(context: &PageContext, statement: &Statement) -> Html {
         .text(context.language.basis(statement.basis))
         .text(" ")
         .text(context.language.status_meaning(statement.status));
-    let date = statement.date.map(|date| el("p", fixed![]).text(words::DATE).string(grammar::date(date)));
+    let date = statement.date.map(|date| el("p", fixed![]).text(words::DATE).string(context.language.date(date)));
     fragment(vec![mark.done(), meaning.done(), maybe(date)])
 }

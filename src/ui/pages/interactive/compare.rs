@@ -11,7 +11,7 @@ use crate::{
     link::{Action, Page},
     report::{MeasureId, MeasureKind, StateId},
     text::{
-        compare, grammar, labels, summary,
+        compare, labels, summary,
         words::{compare as words, record},
     },
     ui::{
@@ -92,7 +92,7 @@ fn example(context: &PageContext) -> Html {
     let names: Vec<_> = states.iter().map(|id| id.get().name).collect();
     let link = el("a", fixed![])
         .attr("href", context.selection_href(Page::Compare, named(&states)))
-        .string(grammar::all_of(&names));
+        .string(context.language.all_of(&names));
     el("li", fixed![]).key("example").text(words::EXAMPLE).with(link).done()
 }
 

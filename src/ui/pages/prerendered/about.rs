@@ -7,7 +7,7 @@ use crate::{
     link::Page,
     report::{Locator, MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
     text::{
-        citation, grammar, pages,
+        citation, pages,
         words::{about as words, record},
     },
     ui::{
@@ -168,7 +168,7 @@ fn all_of(context: &PageContext, record: RecordType) -> Html {
         }
         _ => context.page_href(page),
     };
-    html! { <a class="count" {href}>{ grammar::number(REPORT.count(record)) }</a> }
+    html! { <a class="count" {href}>{ context.language.number(REPORT.count(record)) }</a> }
 }
 
 /// The citation of the report in three ways; without a date, because the page was made on another day.

@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
     report::{Measure, MeasureId, RecordId, RecordType, StateId},
-    text::{grammar, labels, pages, records::common, words::record as words},
+    text::{labels, pages, records::common, words::record as words},
     ui::{
         components::{
             figures::figures,
@@ -107,7 +107,7 @@ fn states_of(context: &PageContext, measure: &Measure) -> String {
     if measure.states.is_empty() {
         return context.language.no_state().into();
     }
-    grammar::all_of(&measure.states.iter().map(|id| id.get().name).collect::<Vec<_>>())
+    context.language.all_of(&measure.states.iter().map(|id| id.get().name).collect::<Vec<_>>())
 }
 
 /// All measures of its States, and the measures before and after in the report's order.

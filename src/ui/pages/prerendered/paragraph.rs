@@ -10,7 +10,7 @@ use crate::{
         InstrumentId, OFFICIAL_URL, ParagraphNumber, REPORT, RecordId, RecordType, SYMBOL, Section, StateId, Statement,
     },
     text::{
-        Counted, grammar, pages,
+        Counted, pages,
         records::{self, common, paragraph as words},
     },
     ui::{
@@ -86,7 +86,7 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
         <ul class="inline-list">
             for item in items {
                 <li key={item_id(&item)}>
-                    { item_name(&item) }{ ": " }
+                    { item_name(context, &item) }{ ": " }
                     { record_count(
                         context, parts::fragment_href(context, page, &item_id(&item)), item.records.len(),
                     ) }
@@ -105,7 +105,7 @@ fn record_count(context: &PageContext, href: AttrValue, count: usize) -> Html {
 fn every(context: &PageContext, record: RecordType) -> Html {
     let records: Vec<_> = (0..).map_while(|index| RecordId::at(record, index)).collect();
     let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraphs, record, records.len()) }</p> };
-    let body = parts::entry_list(context, &records, below);
+    let body = parts::entry_list(context, &records, |id| below(context, id));
     parts::chapter(file_stem(record), html! { { records::every(record) } }, aside, body)
 }
 
@@ -179,7 +179,7 @@ fn item_chapter(context: &PageContext, number: ParagraphNumber, item: &Item) -> 
             </section>
         }
     };
-    parts::chapter(&id, html! { { item_name(item) } }, aside, body)
+    parts::chapter(&id, html! { { item_name(context, item) } }, aside, body)
 }
 
 /// "item-f".
@@ -190,9 +190,9 @@ fn item_id(item: &Item) -> String {
     }
 }
 
-fn item_name(item: &Item) -> String {
+fn item_name(context: &PageContext, item: &Item) -> String {
     match item.locator.item {
-        Some(_) => grammar::paragraph(item.locator),
+        Some(_) => context.language.paragraph(item.locator),
         None => words::WHOLE.into(),
     }
 }
@@ -205,7 +205,7 @@ fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> 
             state_links(context, &states.collect::<Vec<_>>()).done()
         }
         RecordType::Statement => statements(context, found),
-        _ => parts::entry_list(context, found, below),
+        _ => parts::entry_list(context, found, |id| below(context, id)),
     }
 }
 
@@ -249,14 +249,14 @@ fn statements(context: &PageContext, found: &[RecordId]) -> Html {
 }
 
 /// The footnotes that cite a reference.
-fn below(id: RecordId) -> Html {
+fn below(context: &PageContext, id: RecordId) -> Html {
     let RecordId::Reference(id) = id else { return Html::default() };
     let footnotes: Vec<_> = id.get().footnotes.iter().map(u8::to_string).collect();
     if footnotes.is_empty() {
         return Html::default();
     }
     html! {
-        <p class="entry__link">{ records::FOOTNOTES.form(footnotes.len()) }{ " " }{ grammar::all_of(&footnotes) }</p>
+        <p class="entry__link">{ records::FOOTNOTES.form(footnotes.len()) }{ " " }{ context.language.all_of(&footnotes) }</p>
     }
 }
 

@@ -13,7 +13,6 @@ use crate::{
     publish::file_stem,
     report::{InstrumentId, MeasureId, RecordId, RecordType, StateId, Statement, Theme},
     text::{
-        grammar,
         records::{common, state as words},
         words::{coverage, record},
     },
@@ -82,7 +81,7 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
             if !state.aliases.is_empty() {
                 <div>
                     <dt>{ words::ALIASES }{ " " }{ parts::editorial() }</dt>
-                    <dd>{ grammar::any_of(state.aliases) }</dd>
+                    <dd>{ context.language.any_of(state.aliases) }</dd>
                 </div>
             }
             <div>
