@@ -13,7 +13,7 @@ use crate::{
         labels, measures,
     },
     ui::{
-        markup::{Element, el, fixed},
+        markup::{Element, el, fixed, maybe},
         page_context::PageContext,
     },
 };
@@ -25,6 +25,28 @@ pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
         .with(el("span", fixed!["class" = "count"]).string(number(count)))
         .text(" ")
         .text(noun.form(count))
+}
+
+/// The number in words that tell of it, standing in the link that leads to what is counted.
+pub fn counted_link(href: AttrValue, number: &str, said: &str) -> Element {
+    let (before, after) = said.split_once(number).unwrap_or(("", said));
+    let link = el("a", fixed![]).attr("href", href);
+    let link = if before.is_empty() { link } else { link.string(before.to_owned()) };
+    link.with(el("span", fixed!["class" = "count"]).string(number.to_owned())).string(after.to_owned())
+}
+
+/// A number that leads to what it counts. What it counts stands beside it for those who see; the words around it are for
+/// those who hear the link alone.
+pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
+    let heard = |words: &str| {
+        (!words.is_empty()).then(|| el("span", fixed!["class" = "visually-hidden"]).string(words.to_owned()))
+    };
+    let (before, after) = said.split_once(number).unwrap_or(("", said));
+    el("a", fixed!["class" = "count"])
+        .attr("href", href)
+        .child(maybe(heard(before)))
+        .string(number.to_owned())
+        .child(maybe(heard(after)))
 }
 
 /// The number of records that a list of one type holds under a selection, leading there; among measures those that are

@@ -13,18 +13,15 @@ use crate::{
         Country, Development, Figure, FigureSubject, Initiative, MeasureId, MeasureKind, RecommendationId, RecordId,
         RecordType, RelationBasis, StateId, Statement, TopicId,
     },
-    text::{
-        figures, grammar, labels, pages,
-        words::{record as words, relation},
-    },
+    text::{figures, grammar, labels, pages},
     ui::{
-        markup::{Element, el, fixed, fragment, maybe, separated, text},
+        markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence, separated, text},
         page_context::PageContext,
     },
 };
 
 use super::{
-    count_link::{count_link, list_count},
+    count_link::{count_link, counted_link, list_count},
     marked::marked,
     source::paragraph_link,
     state_links::{names, state_links},
@@ -92,7 +89,7 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Development(id) => development(context, id.get()),
         RecordId::Recommendation(id) => recommendation(context, id),
         RecordId::Conclusion(id) => {
-            (name(words::CONCLUSION), say(id.get().summary), topic_tags(context, id.get().topics))
+            (name(context.language.record_conclusion()), say(id.get().summary), topic_tags(context, id.get().topics))
         }
         RecordId::Context(id) => (Html::default(), say(id.get().summary), topic_tags(context, id.get().topics)),
         RecordId::Figure(id) => figure(context, id.get()),
@@ -150,7 +147,7 @@ fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
 fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, Vec<Html>) {
     let entity = |name: &'static str| (name, marked(context, name));
     let who = if done.entities.is_empty() {
-        el("span", fixed!["class" = "states states--none"]).text(words::NO_ENTITY)
+        el("span", fixed!["class" = "states states--none"]).text(context.language.record_no_entity())
     } else {
         names(done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
@@ -192,25 +189,29 @@ fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, V
 /// How many records are related to a recommendation, how many of them it names, and how many States are behind them.
 fn answer(context: &PageContext, id: RecommendationId) -> Element {
     let answer = el("span", fixed!["class" = "entry__answer"]);
+    let language = context.language;
     let related = related(id);
     let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated).count();
     let mut only_stated = View::of(Page::Recommendation(id));
     only_stated.selection.views.push(ViewMode::Stated);
     if context.view.selection.shows(ViewMode::Stated) {
-        return answer.with(count_link(context.href(&only_stated), stated, relation::ONLY_NAMED));
+        let said = language.record_only_named(stated);
+        return answer.with(counted_link(context.href(&only_stated), &language.number(stated), &said));
     }
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = context.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
-    answer
-        .with(count_link(all, related.len(), relation::RELATED))
-        .text(" (")
-        .with(count_link(context.href(&only_stated), stated, relation::NAMED))
-        .text(relation::STATES_BEHIND)
-        .with(count_link(behind, behind_it, labels::STATES))
+    let counted = |href, count, said: String| counted_link(href, &language.number(count), &said).done();
+    let links = [
+        counted(all, related.len(), language.record_related(related.len())),
+        counted(context.href(&only_stated), stated, language.record_named_in_it(stated)),
+        count_link(behind, behind_it, labels::STATES).done(),
+    ];
+    answer.child(sentence(&language.record_answer(SLOTS[0], SLOTS[1], SLOTS[2]), &links))
 }
 
 fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
+    let language = context.language;
     let who = el("span", fixed!["class" = "entry__figure"])
         .text(figures::qualifier(figure))
         .with(el("strong", fixed![]).string(grammar::group(figure.value)))
@@ -218,10 +219,10 @@ fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Ht
         .text(figure.unit);
     let mut tags = Vec::new();
     if figure.subject == FigureSubject::Everyone {
-        tags.push(tag(words::EVERYONE));
+        tags.push(tag(language.record_everyone()));
     }
-    let note = |lead: &'static str, value: Html| tagged(lead, fragment(vec![text(lead), value]));
     tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(period)))));
-    tags.extend(figure.source.map(|source| note(words::FIGURE_SOURCE, marked(context, source))));
+    let source = |source| sentence(&language.record_figure_source(SLOTS[0]), &[marked(context, source)]);
+    tags.extend(figure.source.map(|name| tagged("source", source(name))));
     (who.done(), marked(context, figure.what), tags)
 }

@@ -9,10 +9,7 @@ use crate::{
     },
     link::Page,
     report::InstrumentId,
-    text::{
-        grammar, labels,
-        words::{pages as words, record},
-    },
+    text::{grammar, labels, words::pages as words},
     ui::{
         charts,
         components::{
@@ -34,7 +31,11 @@ pub fn page(context: &PageContext) -> Html {
     let rows = rows_of(selection);
     let results = vec![
         ratification_table(context, &rows).word_attr("id", "ratification-table").done(),
-        charts::ratifications(&rows.iter().map(|row| row.id).collect::<Vec<_>>(), "#ratification-table"),
+        charts::ratifications(
+            context.language,
+            &rows.iter().map(|row| row.id).collect::<Vec<_>>(),
+            "#ratification-table",
+        ),
         el("p", fixed!["class" = "hint"]).text(words::WORLDWIDE).done(),
         el("p", fixed!["class" = "hint"]).text(words::COUNTED).done(),
     ];
@@ -64,7 +65,7 @@ fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element 
         .with(sort_header(context, SortKey::Count2017, true))
         .with(sort_header(context, SortKey::Change, true))
         .with(sort_header(context, SortKey::StatesNamed, true))
-        .with(column(record::SOURCE));
+        .with(column(context.language.record_source()));
     let rows = rows.iter().map(|row| cells(context, *row));
     table("ratifications", words::INSTRUMENTS_CAPTION, head, rows.collect())
 }
@@ -75,13 +76,14 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
         .attr("href", context.page_href(Page::Instrument(row.id)))
         .child(marked(context, instrument.short_name));
     let family = el("span", fixed!["class" = "ratifications__family"]).text(labels::family(instrument.family));
+    let absent = context.language.record_not_stated();
     let count = |year| instrument.count(year).map(|count| count.to_string());
     el("tr", fixed![])
         .key(instrument.slug)
         .with(el("th", fixed!["scope" = "row"]).with(name).text(" ").with(family))
-        .with(number(count(2015), record::NOT_STATED))
-        .with(number(count(2017), record::NOT_STATED))
-        .with(number(instrument.change().map(grammar::signed), record::NOT_STATED))
+        .with(number(count(2015), absent))
+        .with(number(count(2017), absent))
+        .with(number(instrument.change().map(grammar::signed), absent))
         .with(number(row.states.map(|states| states.to_string()), words::NO_LIST))
         .with(el("td", fixed![]).string(grammar::paragraphs(instrument.paragraphs)))
         .done()
