@@ -122,9 +122,10 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let root = context.props().root.clone();
         let click = {
-            let (root, embedded) = (root.clone(), self.view.selection.shows(ViewMode::Embed));
+            let (language, root) = (context.props().language, root.clone());
+            let embedded = self.view.selection.shows(ViewMode::Embed);
             context.link().batch_callback(move |event: MouseEvent| {
-                if browser::saved_picture(&event) {
+                if browser::saved_picture(language, &event) {
                     return None;
                 }
                 let Some((path, query)) = browser::followed_link(&event, &root) else {

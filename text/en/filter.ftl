@@ -12,9 +12,6 @@ filter-search = Search these records
 # How the search reads words.
 filter-search-hint = All words must occur; quotation marks keep words together.
 
-# Marks a filter that is ours rather than the report's.
-filter-editorial = editorial
-
 # A choice: any of several values of a filter will do.
 filter-match-any = any of these
 

@@ -37,7 +37,7 @@ pub fn coverage_with_table(language: Language, coverage: &Coverage) -> Html {
         let state = row.state.get();
         (state.slug, state.name.to_owned(), row.counts.iter().map(ToString::to_string).collect())
     });
-    framed(language, coverage, small_table(words::COVERAGE, &columns, rows))
+    framed(language, coverage, small_table(language.charts_coverage(), &columns, rows))
 }
 
 fn framed(language: Language, coverage: &Coverage, table: Table) -> Html {
@@ -46,11 +46,11 @@ fn framed(language: Language, coverage: &Coverage, table: Table) -> Html {
     }
     let about = About {
         id: "heat",
-        caption: words::COVERAGE,
-        reading: words::coverage_reading(coverage),
-        source: words::COVERAGE_SOURCE,
+        caption: language.charts_coverage(),
+        reading: words::coverage_reading(language, coverage),
+        source: language.charts_coverage_source(),
     };
-    figure(about, draw(&Heat::of(language, coverage)), table)
+    figure(language, about, draw(&Heat::of(language, coverage)), table)
 }
 
 /// The number in a cell says what its shade says; an empty cell has none.

@@ -10,18 +10,32 @@ use crate::{
     report::{RecordId, RecordType},
     text::measures,
     ui::{
-        markup::{Element, el, fixed},
+        markup::{Element, el, fixed, maybe},
         page_context::PageContext,
     },
 };
 
-/// "12 measures": the words around the number are the message's, the number stands out in them.
+/// A number in the words that tell of it, "12 measures", in the link that leads to what is counted.
 pub fn count_link(context: &PageContext, href: AttrValue, count: usize, said: &str) -> Element {
-    let link = el("a", fixed![]).attr("href", href);
     let number = context.language.number(count);
-    let (before, after) = said.split_once(&number).unwrap_or((said, ""));
-    let link = if before.is_empty() { link } else { link.string(before.into()) };
-    link.with(el("span", fixed!["class" = "count"]).string(number)).string(after.into())
+    let (before, after) = said.split_once(&number).unwrap_or(("", said));
+    let link = el("a", fixed![]).attr("href", href);
+    let link = if before.is_empty() { link } else { link.string(before.to_owned()) };
+    link.with(el("span", fixed!["class" = "count"]).string(number)).string(after.to_owned())
+}
+
+/// A number that leads to what it counts. What it counts stands beside it for those who see; the words around it are for
+/// those who hear the link alone.
+pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
+    let heard = |words: &str| {
+        (!words.is_empty()).then(|| el("span", fixed!["class" = "visually-hidden"]).string(words.to_owned()))
+    };
+    let (before, after) = said.split_once(number).unwrap_or(("", said));
+    el("a", fixed!["class" = "count"])
+        .attr("href", href)
+        .child(maybe(heard(before)))
+        .string(number.to_owned())
+        .child(maybe(heard(after)))
 }
 
 /// The number of records that a list of one type holds under a selection, leading there; among measures those that are

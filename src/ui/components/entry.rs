@@ -13,10 +13,7 @@ use crate::{
         Country, Development, Figure, FigureSubject, Initiative, MeasureId, MeasureKind, RecommendationId, RecordId,
         RecordType, RelationBasis, StateId, Statement, TopicId,
     },
-    text::{
-        Counted, figures, pages,
-        words::{record as words, relation},
-    },
+    text::{Counted, figures, pages},
     ui::{
         markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence, separated, text},
         page_context::PageContext,
@@ -94,7 +91,7 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Development(id) => development(context, id.get()),
         RecordId::Recommendation(id) => recommendation(context, id),
         RecordId::Conclusion(id) => {
-            (name(words::CONCLUSION), say(id.get().summary), topic_tags(context, id.get().topics))
+            (name(context.language.record_conclusion()), say(id.get().summary), topic_tags(context, id.get().topics))
         }
         RecordId::Context(id) => (Html::default(), say(id.get().summary), topic_tags(context, id.get().topics)),
         RecordId::Figure(id) => figure(context, id.get()),
@@ -152,7 +149,7 @@ fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
 fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, Vec<Html>) {
     let entity = |name: &'static str| (name, marked(context, name));
     let who = if done.entities.is_empty() {
-        el("span", fixed!["class" = "states states--none"]).text(words::NO_ENTITY)
+        el("span", fixed!["class" = "states states--none"]).text(context.language.record_no_entity())
     } else {
         names(done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
@@ -195,27 +192,25 @@ fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, V
 /// How many records are related to a recommendation, how many of them it names, and how many States are behind them.
 fn answer(context: &PageContext, id: RecommendationId) -> Element {
     let answer = el("span", fixed!["class" = "entry__answer"]);
+    let language = context.language;
     let related = related(id);
     let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated).count();
     let mut only_stated = View::of(Page::Recommendation(id));
     only_stated.selection.views.push(ViewMode::Stated);
     if context.view.selection.shows(ViewMode::Stated) {
-        return answer.with(count_link(
-            context,
-            context.href(&only_stated),
-            stated,
-            &relation::ONLY_NAMED.counted(stated),
-        ));
+        let said = language.record_only_named(stated);
+        return answer.with(count_link(context, context.href(&only_stated), stated, &said));
     }
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = context.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
-    answer
-        .with(count_link(context, all, related.len(), &relation::RELATED.counted(related.len())))
-        .text(" (")
-        .with(count_link(context, context.href(&only_stated), stated, &relation::NAMED.counted(stated)))
-        .text(relation::STATES_BEHIND)
-        .with(count_link(context, behind, behind_it, &context.language.counted(Counted::State, behind_it)))
+    let counted = |href, count, said: String| count_link(context, href, count, &said).done();
+    let links = [
+        counted(all, related.len(), language.record_related(related.len())),
+        counted(context.href(&only_stated), stated, language.record_named_in_it(stated)),
+        counted(behind, behind_it, language.counted(Counted::State, behind_it)),
+    ];
+    answer.child(sentence(&language.record_answer(SLOTS[0], SLOTS[1], SLOTS[2]), &links))
 }
 
 fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
@@ -225,10 +220,10 @@ fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Ht
         .child(sentence(&figures::amount_around(language, figure, SLOTS[0]), &[number.done()]));
     let mut tags = Vec::new();
     if figure.subject == FigureSubject::Everyone {
-        tags.push(tag(words::EVERYONE));
+        tags.push(tag(language.record_everyone()));
     }
-    let note = |lead: &'static str, value: Html| tagged(lead, fragment(vec![text(lead), value]));
     tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(language, period)))));
-    tags.extend(figure.source.map(|source| note(words::FIGURE_SOURCE, marked(context, source))));
+    let source = |source| sentence(&language.record_figure_source(SLOTS[0]), &[marked(context, source)]);
+    tags.extend(figure.source.map(|name| tagged("source", source(name))));
     (who.done(), marked(context, figure.what), tags)
 }

@@ -39,7 +39,7 @@ fn draw(context: &PageContext, facet: &FacetCounts, handle: &StateHandle) -> Htm
     let active = choice.any.len() + choice.not.len();
     let (language, name) = (context.language, context.language.facet_name(key));
     let editorial =
-        labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(language.filter_editorial()));
+        labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(language.record_editorial()));
     let in_use =
         (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(language.filter_active(active)));
     let matching = (context.view.page.can_match_all(key)).then(|| match_choice(context, key));

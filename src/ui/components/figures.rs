@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     report::{FigureId, FigureSubject},
-    text::{Language, figures as texts, words::record as words},
+    text::{Language, figures as texts},
 };
 
 /// A list of figures.
@@ -15,13 +15,13 @@ pub fn figures(language: Language, ids: &[FigureId]) -> Html {
                 <li key={id.get().slug}>
                     <strong>{ texts::amount(language, id.get()) }</strong>{ " " }{ id.get().what }
                     if id.get().subject == FigureSubject::Everyone {
-                        { " " }<small>{ "(" }{ words::EVERYONE }{ ")" }</small>
+                        { " " }<small>{ "(" }{ language.record_everyone() }{ ")" }</small>
                     }
                     if let Some(period) = id.get().period {
                         { " " }<small>{ "(" }{ texts::period(language, period) }{ ")" }</small>
                     }
                     if let Some(source) = id.get().source {
-                        { " " }<small>{ "(" }{ words::FIGURE_SOURCE }{ source }{ ")" }</small>
+                        { " " }<small>{ "(" }{ language.record_figure_source(source) }{ ")" }</small>
                     }
                 </li>
             }

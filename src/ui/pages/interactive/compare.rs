@@ -10,10 +10,7 @@ use crate::{
     },
     link::{Action, Page},
     report::{MeasureId, MeasureKind, StateId},
-    text::{
-        compare, labels, summary,
-        words::{compare as words, record},
-    },
+    text::{compare, labels, summary},
     ui::{
         components::{
             entry::measure_link,
@@ -21,7 +18,7 @@ use crate::{
             table::{column, table},
             take_away::take_away,
         },
-        markup::{Element, el, fixed, fragment},
+        markup::{Element, SLOTS, el, fixed, fragment, sentence},
         page_context::PageContext,
     },
 };
@@ -39,7 +36,8 @@ pub fn page(context: &PageContext) -> Html {
     let line = summary::line(context.language, &context.view, chosen, StateId::all().len());
     fragment(vec![
         head(context, context.language.page_lead_compare()).done(),
-        el("section", fixed!["id" = "filters", "class" = "chooser", "aria-label" = words::CHOOSE])
+        el("section", fixed!["id" = "filters", "class" = "chooser"])
+            .word_attr("aria-label", context.language.compare_choose())
             .with(chooser(context))
             .done(),
         el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
@@ -70,15 +68,16 @@ fn chooser(context: &PageContext) -> Element {
         el("li", fixed![]).key(slug).with(label).done()
     };
     el("fieldset", fixed![])
-        .with(el("legend", fixed![]).text(words::CHOOSE))
+        .with(el("legend", fixed![]).text(context.language.compare_choose()))
         .with(el("ul", fixed!["class" = "chooser__states"]).list(StateId::all().map(value).collect()))
 }
 
 fn not_comparable(context: &PageContext, problem: NotComparable) -> Html {
+    let language = context.language;
     let (sentence, ways) = match problem {
-        NotComparable::TooFew(0) => (words::TOO_FEW, vec![example(context)]),
-        NotComparable::TooFew(_) => (words::ONE, vec![example(context)]),
-        NotComparable::TooMany(_) => (words::TOO_MANY, without_one(context)),
+        NotComparable::TooFew(0) => (language.compare_too_few(), vec![example(context)]),
+        NotComparable::TooFew(_) => (language.compare_one(), vec![example(context)]),
+        NotComparable::TooMany(_) => (language.compare_too_many(), without_one(context)),
     };
     el("div", fixed!["class" = "nothing-found"])
         .with(el("p", fixed![]).text(sentence))
@@ -93,7 +92,8 @@ fn example(context: &PageContext) -> Html {
     let link = el("a", fixed![])
         .attr("href", context.selection_href(Page::Compare, named(&states)))
         .string(context.language.all_of(&names));
-    el("li", fixed![]).key("example").text(words::EXAMPLE).with(link).done()
+    let example = sentence(&context.language.compare_example(SLOTS[0]), &[link.done()]);
+    el("li", fixed![]).key("example").child(example).done()
 }
 
 /// For each chosen State, the same choice without it.
@@ -116,6 +116,7 @@ fn named(states: &[StateId]) -> Selection {
 }
 
 fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
+    let language = context.language;
     let heads = |first: &'static str| {
         let state = |id: &StateId| {
             let link = el("a", fixed![]).attr("href", context.page_href(Page::State(*id))).text(id.get().name);
@@ -124,7 +125,7 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
         el("tr", fixed![])
             .with(column(first))
             .list(comparison.states.iter().map(state).collect())
-            .with(column(words::COMPARISON))
+            .with(column(language.compare_comparison()))
     };
     let instruments = comparison.instruments.iter().map(|line| instrument_row(context, comparison, line)).collect();
     let themes = comparison.themes.iter().map(|line| theme_row(context, comparison, line)).collect();
@@ -133,18 +134,24 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
         el("li", fixed![]).with(el("a", fixed![]).attr("href", href).text(name)).done()
     };
     fragment(vec![
-        el("h3", fixed![]).text(words::INSTRUMENTS).done(),
+        el("h3", fixed![]).text(language.compare_instruments()).done(),
         table(
             "compare",
-            words::INSTRUMENTS_CAPTION,
+            language.compare_instruments_caption(),
             heads(context.language.facet_name(FacetKey::Instrument)),
             instruments,
         )
         .done(),
-        el("h3", fixed![]).text(words::THEMES).done(),
-        table("compare", words::THEMES_CAPTION, heads(context.language.facet_name(FacetKey::Theme)), themes).done(),
+        el("h3", fixed![]).text(language.compare_themes()).done(),
+        table(
+            "compare",
+            language.compare_themes_caption(),
+            heads(context.language.facet_name(FacetKey::Theme)),
+            themes,
+        )
+        .done(),
         el("ul", fixed!["class" = "compare__ways"])
-            .list(vec![way(Page::Measures, words::MEASURES), way(Page::Matrix, words::MATRIX)])
+            .list(vec![way(Page::Measures, language.compare_measures()), way(Page::Matrix, language.compare_matrix())])
             .done(),
     ])
 }
@@ -164,7 +171,9 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
             cell.statements.iter().map(|id| el("p", fixed![]).with(statement_mark(context.language, id.get())).done());
         let filled = el("td", fixed![]).key(state.get().slug).list(said.collect());
         if cell.is_silent() {
-            return filled.with(el("span", fixed!["class" = "unstated"]).text(record::NOT_STATED)).done();
+            return filled
+                .with(el("span", fixed!["class" = "unstated"]).text(context.language.record_not_stated()))
+                .done();
         }
         filled.done()
     };
@@ -191,9 +200,7 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
     let cell = |(measures, state): (&Vec<MeasureId>, &StateId)| {
         let cell = el("td", fixed![]).key(state.get().slug);
         if measures.is_empty() {
-            return cell
-                .with(el("span", fixed!["class" = "unstated"]).text(crate::text::words::coverage::SILENT))
-                .done();
+            return cell.with(el("span", fixed!["class" = "unstated"]).text(context.language.coverage_silent())).done();
         }
         cell.with(el("ul", fixed![]).list(measures.iter().map(item).collect())).done()
     };

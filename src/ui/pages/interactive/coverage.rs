@@ -7,10 +7,11 @@ use crate::{
     explore::{Choice, Coverage, FacetKey, coverage::CoverageRow, facet_key::ordinal},
     link::Page,
     report::{MeasureId, StateId, Theme},
-    text::{Counted, measures, words::coverage as words},
+    text::{Counted, measures},
     ui::{
         charts,
         components::{
+            count_link::bare_count,
             filter_layout::FilterLayout,
             marked::marked,
             measures_alone::counted,
@@ -26,13 +27,13 @@ use super::{counts_without_each, facets, filter_page};
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
-    let selection = &context.view.selection;
+    let (language, selection) = (context.language, &context.view.selection);
     let coverage = Coverage::of(selection);
     let shown = coverage.rows.len();
     let results = fragment(vec![
         coverage_table(context, &coverage).word_attr("id", "coverage").done(),
-        counted(context, words::COUNTED, words::MEASURES_ALONE).done(),
-        el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
+        counted(context, language.coverage_counted(), language.coverage_measures_alone()).done(),
+        el("p", fixed!["class" = "hint"]).text(language.coverage_caution()).done(),
         maybe(silences(context, &coverage)),
         charts::coverage(context.language, &coverage, "#coverage"),
     ]);
@@ -56,11 +57,11 @@ fn coverage_table(context: &PageContext, coverage: &Coverage) -> Element {
     let head = el("tr", fixed![])
         .with(column(context.language.facet_name(FacetKey::State)))
         .list(coverage.themes.iter().map(heading).collect())
-        .with(column(words::ALL).word_attr("class", "numeric"));
+        .with(column(context.language.coverage_all()).word_attr("class", "numeric"));
     let largest = coverage.largest();
     let mut rows: Vec<_> = coverage.rows.iter().map(|row| state_row(context, &coverage.themes, row, largest)).collect();
     rows.push(sums(context, coverage));
-    table("coverage", words::CAPTION, head, rows)
+    table("coverage", context.language.coverage_caption(), head, rows)
 }
 
 fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow, largest: usize) -> Html {
@@ -95,7 +96,7 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
     if found.is_empty() {
         return el("span", fixed!["class" = "heat__none"])
             .with(el("span", fixed!["aria-hidden" = "true"]).text("– "))
-            .with(el("span", fixed!["class" = "visually-hidden"]).text(words::NONE))
+            .with(el("span", fixed!["class" = "visually-hidden"]).text(context.language.coverage_none()))
             .done();
     }
     // A region would say no more than the State does.
@@ -105,22 +106,11 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
         selection = selection.with_only(FacetKey::Theme, ordinal(theme.index()));
     }
     let href = context.selection_href(Page::Measures, selection);
-    let language = context.language;
-    let said = language.counted(Counted::Measure, found.len());
-    let number = number_link(href, language.number(found.len()), &said);
+    let (language, count) = (context.language, found.len());
+    let number = bare_count(href, &language.number(count), &language.counted(Counted::Measure, count));
     let others = measures::others(language, found.iter().copied())
         .map(|others| el("small", fixed![]).string(language.coverage_others(&others)));
     fragment(vec![number.done(), maybe(others)])
-}
-
-/// A number that leads to what it counts; the table says of what, and the words behind it to those who hear the link
-/// alone.
-fn number_link(href: AttrValue, number: String, said: &str) -> Element {
-    let noun = said.strip_prefix(&number).unwrap_or_default().to_owned();
-    el("a", fixed!["class" = "count"])
-        .attr("href", href)
-        .string(number)
-        .with(el("span", fixed!["class" = "visually-hidden"]).string(noun))
 }
 
 /// For each heading, how many of the States shown have a measure under it.
@@ -131,13 +121,13 @@ fn sums(context: &PageContext, coverage: &Coverage) -> Html {
     let cell = |theme: &Theme| {
         let under = context.view.selection.with_only(FacetKey::Theme, ordinal(theme.index()));
         let href = context.selection_href(Page::Coverage, under);
-        let count = coverage.states_under(*theme);
-        let link = number_link(href, share(count), &language.counted_of(Counted::State, count, shown));
+        let share = share(coverage.states_under(*theme));
+        let link = bare_count(href, &share, &language.coverage_share_of_states(&share));
         el("td", fixed!["class" = "numeric"]).key(theme.slug()).with(link).done()
     };
     el("tr", fixed!["class" = "coverage__sums"])
         .key("sums")
-        .with(el("th", fixed!["scope" = "row"]).text(words::STATES))
+        .with(el("th", fixed!["scope" = "row"]).text(language.coverage_states()))
         .list(coverage.themes.iter().map(cell).collect())
         .with(el("td", fixed!["class" = "numeric"]).string(share(coverage.rows.len())))
         .done()
@@ -145,19 +135,16 @@ fn sums(context: &PageContext, coverage: &Coverage) -> Html {
 
 /// For each heading shown, the States asked for without a fitting measure under it.
 fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
+    let language = context.language;
     let line = |(column, theme): (usize, &Theme)| {
         let silent = coverage.rows.iter().filter(|row| row.counts[column] == 0).map(|row| row.state);
         let mut states: Vec<_> = silent.chain(coverage.silent.iter().copied()).collect();
         states.sort_unstable();
+        let counted = language.counted(Counted::State, states.len());
         (!states.is_empty()).then(|| {
             el("div", fixed![])
                 .key(theme.slug())
-                .with(
-                    el("dt", fixed![])
-                        .text(context.language.theme(*theme))
-                        .text(": ")
-                        .string(context.language.counted(Counted::State, states.len())),
-                )
+                .with(el("dt", fixed![]).string(language.coverage_silent_on(language.theme(*theme), &counted)))
                 .with(el("dd", fixed![]).with(state_links(context, &states)))
                 .done()
         })
@@ -165,8 +152,8 @@ fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
     let lines: Vec<_> = coverage.themes.iter().enumerate().filter_map(line).collect();
     (!lines.is_empty()).then(|| {
         el("section", fixed!["class" = "silences"])
-            .with(el("h3", fixed![]).text(words::SILENCES))
-            .with(el("p", fixed!["class" = "hint"]).text(words::SILENT))
+            .with(el("h3", fixed![]).text(language.coverage_silences()))
+            .with(el("p", fixed!["class" = "hint"]).text(language.coverage_silent()))
             .with(el("dl", fixed!["class" = "facts"]).list(lines))
     })
 }

@@ -9,7 +9,6 @@ use crate::{
     },
     link::Page,
     report::InstrumentId,
-    text::words::record,
     ui::{
         charts,
         components::{
@@ -28,12 +27,13 @@ use super::{counts_without_each, facets, filter_page};
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
     let selection = &context.view.selection;
+    let language = context.language;
     let rows = rows_of(selection);
     let results = vec![
         ratification_table(context, &rows).word_attr("id", "ratification-table").done(),
-        charts::ratifications(&rows.iter().map(|row| row.id).collect::<Vec<_>>(), "#ratification-table"),
-        el("p", fixed!["class" = "hint"]).text(context.language.instruments_worldwide()).done(),
-        el("p", fixed!["class" = "hint"]).text(context.language.instruments_counted()).done(),
+        charts::ratifications(language, &rows.iter().map(|row| row.id).collect::<Vec<_>>(), "#ratification-table"),
+        el("p", fixed!["class" = "hint"]).text(language.instruments_worldwide()).done(),
+        el("p", fixed!["class" = "hint"]).text(language.instruments_counted()).done(),
     ];
     filter_page(
         context,
@@ -61,7 +61,7 @@ fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element 
         .with(sort_header(context, SortKey::Count2017, true))
         .with(sort_header(context, SortKey::Change, true))
         .with(sort_header(context, SortKey::StatesNamed, true))
-        .with(column(record::SOURCE));
+        .with(column(context.language.record_source()));
     let rows = rows.iter().map(|row| cells(context, *row));
     table("ratifications", context.language.instruments_caption(), head, rows.collect())
 }
@@ -72,14 +72,16 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
         .attr("href", context.page_href(Page::Instrument(row.id)))
         .child(marked(context, instrument.short_name));
     let family = el("span", fixed!["class" = "ratifications__family"]).text(context.language.family(instrument.family));
+    let language = context.language;
+    let absent = language.record_not_stated();
     let count = |year| instrument.count(year).map(|count| count.to_string());
     el("tr", fixed![])
         .key(instrument.slug)
         .with(el("th", fixed!["scope" = "row"]).with(name).text(" ").with(family))
-        .with(number(count(2015), record::NOT_STATED))
-        .with(number(count(2017), record::NOT_STATED))
-        .with(number(instrument.change().map(|change| context.language.signed(change)), record::NOT_STATED))
-        .with(number(row.states.map(|states| states.to_string()), context.language.instruments_no_list()))
+        .with(number(count(2015), absent))
+        .with(number(count(2017), absent))
+        .with(number(instrument.change().map(|change| language.signed(change)), absent))
+        .with(number(row.states.map(|states| states.to_string()), language.instruments_no_list()))
         .with(el("td", fixed![]).string(context.language.paragraphs(instrument.paragraphs)))
         .done()
 }

@@ -9,12 +9,10 @@ use crate::{
     report::{
         InstrumentId, OFFICIAL_URL, ParagraphNumber, REPORT, RecordId, RecordType, SYMBOL, Section, StateId, Statement,
     },
-    text::{
-        Counted, pages,
-        records::{self, common, paragraph as words},
-    },
+    text::{Counted, Language, pages},
     ui::{
         components::{count_link::count_link, state_links::state_links, status_mark::statement_mark},
+        markup::{SLOTS, sentence},
         page_context::PageContext,
     },
 };
@@ -30,7 +28,7 @@ pub fn list(context: &PageContext) -> Html {
         <div class="record">
             <header class="page-head">
                 <h1 tabindex="-1">{ pages::heading(context.language, Page::Paragraphs) }</h1>
-                <p class="lead">{ words::LEAD }</p>
+                <p class="lead">{ context.language.paragraph_lead() }</p>
             </header>
             for section in REPORT.sections() {
                 { section_chapter(context, section) }
@@ -71,7 +69,7 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
     let page = Page::Paragraph(number);
     let items = items(number);
     if items.is_empty() {
-        return html! { <p class="unstated">{ words::WITHOUT }</p> };
+        return html! { <p class="unstated">{ context.language.paragraph_without() }</p> };
     }
     if let [item] = items.as_slice() {
         return html! {
@@ -86,14 +84,19 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
         <ul class="inline-list">
             for item in items {
                 <li key={item_id(&item)}>
-                    { item_name(context, &item) }{ ": " }
-                    { record_count(
-                        context, parts::fragment_href(context, page, &item_id(&item)), item.records.len(),
-                    ) }
+                    { counted_item(context, page, &item) }
                 </li>
             }
         </ul>
     }
+}
+
+/// A sub-item with the number of its records.
+fn counted_item(context: &PageContext, page: Page, item: &Item) -> Html {
+    let href = parts::fragment_href(context, page, &item_id(item));
+    let count = record_count(context, href, item.records.len());
+    let language = context.language;
+    sentence(&language.paragraph_item(&item_name(language, item), SLOTS[0]), &[count])
 }
 
 /// A number of records of any type, leading to them.
@@ -105,8 +108,13 @@ fn record_count(context: &PageContext, href: AttrValue, count: usize) -> Html {
 fn every(context: &PageContext, record: RecordType) -> Html {
     let records: Vec<_> = (0..).map_while(|index| RecordId::at(record, index)).collect();
     let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraphs, record, records.len()) }</p> };
-    let body = parts::entry_list(context, &records, |id| below(context, id));
-    parts::chapter(file_stem(record), html! { { records::every(record) } }, aside, body)
+    let language = context.language;
+    let heading = match record {
+        RecordType::Conclusion => language.paragraph_every_conclusion(),
+        _ => language.paragraph_every_reference(),
+    };
+    let body = parts::entry_list(context, &records, |id| below(language, id));
+    parts::chapter(file_stem(record), html! { { heading } }, aside, body)
 }
 
 /// One paragraph.
@@ -131,28 +139,29 @@ pub fn page(context: &PageContext, number: ParagraphNumber) -> Html {
 }
 
 fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
+    let language = context.language;
     let records = RecordId::from_paragraph(number.get()).count();
     html! {
         <dl class="facts">
             if let Some(section) = section_of(number) {
                 <div>
-                    <dt>{ words::SECTION }</dt>
+                    <dt>{ language.paragraph_section() }</dt>
                     <dd>
                         <a href={parts::fragment_href(context, Page::Paragraphs, &section_id(section))}>{ section.title }</a>
                     </dd>
                 </div>
             }
             <div>
-                <dt>{ common::RECORDED }</dt>
+                <dt>{ language.record_recorded() }</dt>
                 <dd>
                     if let Some(reason) = reason_for_none(number) {
-                        { words::WITHOUT }{ ": " }{ reason }
+                        { language.paragraph_without_because(reason) }
                     } else {
                         { record_count(context, context.page_href(Page::Paragraph(number)), records) }
                     }
                 </dd>
             </div>
-            <div><dt>{ words::OFFICIAL }</dt><dd><a href={OFFICIAL_URL}>{ SYMBOL }</a></dd></div>
+            <div><dt>{ language.paragraph_official() }</dt><dd><a href={OFFICIAL_URL}>{ SYMBOL }</a></dd></div>
         </dl>
     }
 }
@@ -179,7 +188,7 @@ fn item_chapter(context: &PageContext, number: ParagraphNumber, item: &Item) -> 
             </section>
         }
     };
-    parts::chapter(&id, html! { { item_name(context, item) } }, aside, body)
+    parts::chapter(&id, html! { { item_name(context.language, item) } }, aside, body)
 }
 
 /// "item-f".
@@ -190,10 +199,10 @@ fn item_id(item: &Item) -> String {
     }
 }
 
-fn item_name(context: &PageContext, item: &Item) -> String {
+fn item_name(language: Language, item: &Item) -> String {
     match item.locator.item {
-        Some(_) => context.language.paragraph(item.locator),
-        None => words::WHOLE.into(),
+        Some(_) => language.paragraph(item.locator),
+        None => language.paragraph_whole().into(),
     }
 }
 
@@ -205,7 +214,7 @@ fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> 
             state_links(context, &states.collect::<Vec<_>>()).done()
         }
         RecordType::Statement => statements(context, found),
-        _ => parts::entry_list(context, found, |id| below(context, id)),
+        _ => parts::entry_list(context, found, |id| below(context.language, id)),
     }
 }
 
@@ -239,7 +248,7 @@ fn statements(context: &PageContext, found: &[RecordId]) -> Html {
                     for one in said.iter().filter(|one| one.first.instrument == instrument) {
                         <div key={one.first.slug}>
                             <dt>{ statement_mark(context.language, one.first).done() }</dt>
-                            <dd>{ state_links(context, &one.states).done() }<p class="hint">{ records::basis(one.first.basis) }</p></dd>
+                            <dd>{ state_links(context, &one.states).done() }<p class="hint">{ context.language.paragraph_basis(one.first.basis) }</p></dd>
                         </div>
                     }
                 </dl>
@@ -249,20 +258,20 @@ fn statements(context: &PageContext, found: &[RecordId]) -> Html {
 }
 
 /// The footnotes that cite a reference.
-fn below(context: &PageContext, id: RecordId) -> Html {
+fn below(language: Language, id: RecordId) -> Html {
     let RecordId::Reference(id) = id else { return Html::default() };
     let footnotes: Vec<_> = id.get().footnotes.iter().map(u8::to_string).collect();
     if footnotes.is_empty() {
         return Html::default();
     }
     html! {
-        <p class="entry__link">{ records::FOOTNOTES.form(footnotes.len()) }{ " " }{ context.language.all_of(&footnotes) }</p>
+        <p class="entry__link">{ language.paragraph_footnotes(footnotes.len(), &language.all_of(&footnotes)) }</p>
     }
 }
 
 fn next_links(context: &PageContext, number: ParagraphNumber) -> Html {
-    let all = html! { <a href={context.page_href(Page::Paragraphs)}>{ words::ALL }</a> };
+    let all = html! { <a href={context.page_href(Page::Paragraphs)}>{ context.language.paragraph_all() }</a> };
     let before = ParagraphNumber::new(number.get() - 1).map(Page::Paragraph);
     let after = ParagraphNumber::new(number.get() + 1).map(Page::Paragraph);
-    parts::next_links(vec![all], parts::neighbours(context, before, after))
+    parts::next_links(context.language, vec![all], parts::neighbours(context, before, after))
 }

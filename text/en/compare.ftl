@@ -1,0 +1,38 @@
+### The comparison of two to four States.
+
+# Legend of the choice of States.
+compare-choose = States to compare
+
+# No State is chosen.
+compare-too-few = Choose at least two States.
+
+# Only one is chosen.
+compare-one = One State is chosen. Choose at least one more.
+
+# Too many are chosen; ways to take one away follow.
+compare-too-many = More than four States do not fit side by side. Take some away:
+
+# A comparison to begin with.
+#   $states (Text) - a link: Jordan and Nepal
+compare-example = For example: { $states }
+
+# Heading of the first table.
+compare-instruments = Instruments
+
+# Its name, for who hears it.
+compare-instruments-caption = What the report states on each instrument, State by State
+
+# Heading of the second table.
+compare-themes = Measures by theme
+
+# Its name, for who hears it.
+compare-themes-caption = The measures that the report credits to each State, by theme
+
+# Head of the last column.
+compare-comparison = Comparison
+
+# Link to the measures of the States compared.
+compare-measures = All measures of these States in one list
+
+# Link to the matrix of the States compared.
+compare-matrix = These States in the matrix
