@@ -5,12 +5,12 @@ use yew::LocalServerRenderer;
 
 use crate::{
     link::{NO_ADDRESS, Page},
-    text::{Language, pages, site as words},
+    text::pages,
     ui::app::{App, AppProps},
 };
 
 use super::{
-    Build,
+    Build, LANGUAGE,
     assets::{Asset, Program},
     dataset,
     notices::notices,
@@ -81,7 +81,7 @@ fn body(page: Page, root: &str) -> String {
     // What was asked for is not known here; the program fills it in.
     let path = if page == Page::NotFound { NO_ADDRESS.into() } else { page.path() };
     let (root, path) = (root.to_owned().into(), path.into());
-    let props = AppProps { language: Language::English, root, path, query: "".into(), prerendered: None };
+    let props = AppProps { language: LANGUAGE, root, path, query: "".into(), prerendered: None };
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 
@@ -140,7 +140,7 @@ fn preview(page: Page, title: &str, address: &Address) -> String {
         property("og:image", &address.public(CARD)),
         property("og:image:width", "1200"),
         property("og:image:height", "630"),
-        property("og:image:alt", words::CARD),
+        property("og:image:alt", LANGUAGE.site_card()),
         name("twitter:card", "summary_large_image"),
         canonical(page, address),
     ];
