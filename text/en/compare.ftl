@@ -36,3 +36,14 @@ compare-measures = All measures of these States in one list
 
 # Link to the matrix of the States compared.
 compare-matrix = These States in the matrix
+
+# A measure in a cell.
+#   $summary (Text) - what was reported, a whole sentence
+#   $source (Text) - links: Measure 40-3, para. 40
+compare-measure = { $summary } { $source }
+
+# What is no measure in a cell.
+#   $summary (Text) - what was reported, a whole sentence
+#   $kind (Text) - what it is, set apart: In progress
+#   $source (Text) - links: Measure 40-3, para. 40
+compare-entry = { $summary } · { $kind }, { $source }

@@ -11,6 +11,7 @@ use crate::{
     link::{Page, View},
     publish::Answer,
     text::{
+        Counted,
         grammar::quoted,
         labels, nothing, summary,
         words::{leads, search as words},
@@ -22,7 +23,7 @@ use crate::{
             search_box::search_box,
             take_away::take_away,
         },
-        markup::{Element, el, fixed, fragment, maybe},
+        markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence},
         page_context::PageContext,
     },
 };
@@ -110,7 +111,10 @@ fn nothing_found(context: &PageContext) -> Element {
         let count: usize = search(word).iter().map(|group| group.found.len()).sum();
         let selection = Selection { text: word.to_owned(), ..Selection::default() };
         let link = el("a", fixed![]).attr("href", context.selection_href(Page::Search, selection)).string(quoted(word));
-        let item = || el("li", fixed![]).with(link).text(": ").string(labels::RECORDS.counted(count)).done();
+        let language = context.language;
+        let way =
+            || sentence(&language.filter_way(SLOTS[0], &language.counted(Counted::Record, count)), &[link.done()]);
+        let item = || el("li", fixed![]).child(way()).done();
         (count > 0).then(item)
     };
     let text = &context.view.selection.text;
