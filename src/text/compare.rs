@@ -29,9 +29,9 @@ pub fn statements(language: Language, states: &[StateId], line: &InstrumentLine)
     let said: Vec<_> = line.cells.iter().map(|cell| !cell.is_silent()).collect();
     let (whom, names) = whom(language, states, &said);
     match said.iter().filter(|said| **said).count() {
-        0 | 1 => language.comparison_stated(whom, &names),
-        _ if line.differs => language.comparison_stated_differently(whom, &names),
-        _ => language.comparison_stated_alike(whom, &names),
+        0 | 1 => language.compare_stated(whom, &names),
+        _ if line.differs => language.compare_stated_differently(whom, &names),
+        _ => language.compare_stated_alike(whom, &names),
     }
 }
 
@@ -40,7 +40,7 @@ pub fn statements(language: Language, states: &[StateId], line: &InstrumentLine)
 pub fn measures(language: Language, states: &[StateId], line: &ThemeLine) -> String {
     let said: Vec<_> = line.measures.iter().map(|credited| !credited.is_empty()).collect();
     let (whom, names) = whom(language, states, &said);
-    language.comparison_reported(whom, &names)
+    language.compare_reported(whom, &names)
 }
 
 fn whom(language: Language, states: &[StateId], said: &[bool]) -> (Whom, String) {

@@ -18,18 +18,22 @@ pub fn answer(language: Language, selection: &Selection, matrix: &Matrix) -> Opt
     }
     let mut asked = Vec::new();
     if !selection.bound.is_empty() {
-        asked.push(language.answer_bound(&language.all_of(&instruments(&selection.bound))));
+        asked.push(language.matrix_answer_bound(&language.all_of(&instruments(&selection.bound))));
     }
     if !selection.silent.is_empty() {
-        asked.push(language.answer_silent(&language.any_of(&instruments(&selection.silent))));
+        asked.push(language.matrix_answer_silent(&language.any_of(&instruments(&selection.silent))));
     }
     let others = Selection { bound: Vec::new(), silent: Vec::new(), ..selection.clone() };
     let left = Matrix::of(&others).states.len();
     let found = language.all_of(&states(&matrix.states));
     let is_part = left < StateId::all().len();
-    let answer = language.answer(matrix.states.len(), &found, left, is_part, &language.all_of(&asked));
+    let answer = language.matrix_answer(matrix.states.len(), &found, left, is_part, &language.all_of(&asked));
     let doubtful = states(&doubtful(selection, matrix));
-    Some(if doubtful.is_empty() { answer } else { language.answer_doubtful(&answer, &language.all_of(&doubtful)) })
+    Some(if doubtful.is_empty() {
+        answer
+    } else {
+        language.matrix_answer_doubtful(&answer, &language.all_of(&doubtful))
+    })
 }
 
 fn instruments(ids: &[InstrumentId]) -> Vec<&'static str> {

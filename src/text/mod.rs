@@ -22,6 +22,7 @@ pub mod nothing;
 pub mod notices;
 pub mod pages;
 pub mod restore;
+#[cfg(feature = "static")]
 pub mod site;
 pub mod states;
 #[cfg(feature = "static")]

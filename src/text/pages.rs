@@ -13,9 +13,10 @@ use super::{Counted, Language};
 /// The document's title: the page, then the site.
 #[must_use]
 pub fn title(language: Language, page: Page) -> String {
-    match page {
-        Page::Overview => language.title_overview().into(),
-        _ => language.title_page(&heading(language, page)),
+    if page == Page::Overview {
+        language.title_overview().into()
+    } else {
+        language.title_page(&heading(language, page))
     }
 }
 

@@ -210,3 +210,19 @@ impl Element {
         (*self.0).into()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{SLOTS, el, fixed, fragment, sentence, text};
+
+    #[test]
+    fn elements_stand_where_the_language_has_them() {
+        let elements = ["a", "b"].map(|name| el(name, fixed![]).done());
+        let [first, second] = elements.clone();
+        let [to, from, ..] = SLOTS;
+        let said = [from, " of ", to, "."].concat();
+        assert_eq!(sentence(&said, &elements), fragment(vec![second, text(" of "), first, text(".")]));
+        assert_eq!(sentence("none", &elements), fragment(vec![text("none")]));
+        assert_eq!(sentence(to, &[]), fragment(Vec::new()));
+    }
+}

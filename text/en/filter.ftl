@@ -115,6 +115,11 @@ filter-without = Without “{ $filter }”
 #   $value (Text) - the value: Jordan
 filter-without-value = Without { $value }
 
+# A way on where nothing was found, and how many records it leads to.
+#   $way (Text) - a link: Without Jordan
+#   $found (Text) - what it leads to: 12 measures
+filter-way = { $way }: { $found }
+
 # What a search also found.
 #   $forms (Text) - a list of words
 filter-expanded = The search also looked for: { $forms }

@@ -78,3 +78,7 @@ instrument-total = { $name }: { $total }
 
 # Link to the column of the instrument in the matrix.
 instrument-column = Its column in the matrix
+
+# A remark on a figure, after it.
+#   $remark (Text) - the remark: not about women alone
+record-figure-remark = ({ $remark })

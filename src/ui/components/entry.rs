@@ -58,7 +58,7 @@ pub fn sources(context: &PageContext, id: RecordId) -> Element {
     let own = named.then(|| record_link(context, id));
     let links = paragraphs.iter().map(|locator| paragraph_link(context, *locator));
     let all = own.into_iter().chain(links).map(Element::done);
-    el("span", fixed!["class" = "entry__sources"]).child(separated(all.collect(), ", "))
+    el("span", fixed!["class" = "entry__sources"]).child(separated(all.collect(), context.language.list_next()))
 }
 
 /// A record by the name of the page that tells most of it, leading there.
@@ -151,7 +151,7 @@ fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, 
     let who = if done.entities.is_empty() {
         el("span", fixed!["class" = "states states--none"]).text(context.language.record_no_entity())
     } else {
-        names(done.entities.iter().map(|id| entity(id.get().short_name)).collect())
+        names(context.language, done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
     let mut tags = vec![tag(context.language.initiative_heading(done.heading))];
     tags.extend(done.countries.iter().map(|country| country_tag(context, *country)));

@@ -9,19 +9,20 @@ use crate::{
 
 /// A list of figures.
 pub fn figures(language: Language, ids: &[FigureId]) -> Html {
+    let remark = |remark: &str| html! { <>{ " " }<small>{ language.record_figure_remark(remark) }</small></> };
     html! {
         <ul class="figures">
             for id in ids {
                 <li key={id.get().slug}>
                     <strong>{ texts::amount(language, id.get()) }</strong>{ " " }{ id.get().what }
                     if id.get().subject == FigureSubject::Everyone {
-                        { " " }<small>{ "(" }{ language.record_everyone() }{ ")" }</small>
+                        { remark(language.record_everyone()) }
                     }
                     if let Some(period) = id.get().period {
-                        { " " }<small>{ "(" }{ texts::period(language, period) }{ ")" }</small>
+                        { remark(&texts::period(language, period)) }
                     }
                     if let Some(source) = id.get().source {
-                        { " " }<small>{ "(" }{ language.record_figure_source(source) }{ ")" }</small>
+                        { remark(&language.record_figure_source(source)) }
                     }
                 </li>
             }

@@ -7,6 +7,7 @@ use crate::explore::{FacetKey, Selection, facet_key::ordinal};
 use crate::{
     link::Page,
     report::StateId,
+    text::Language,
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
@@ -24,17 +25,17 @@ pub fn state_links(context: &PageContext, states: &[StateId]) -> Element {
         let name = marked(context, id.get().name);
         (id.get().slug, el("a", fixed![]).attr("href", context.page_href(Page::State(*id))).child(name).done())
     };
-    names(states.iter().map(link).collect())
+    names(context.language, states.iter().map(link).collect())
 }
 
 /// Names, each under its key, that run on as in a sentence: the commas are text, so that they are copied.
-pub fn names(names: Vec<(&'static str, Html)>) -> Element {
+pub fn names(language: Language, names: Vec<(&'static str, Html)>) -> Element {
     let mut list = el("ul", fixed!["class" = "states"]);
     let mut left = names.len();
     for (key, name) in names {
         left -= 1;
         let item = el("li", fixed![]).key(key).child(name);
-        list = list.with(if left > 0 { item.text(", ") } else { item });
+        list = list.with(if left > 0 { item.text(language.list_next()) } else { item });
     }
     list
 }

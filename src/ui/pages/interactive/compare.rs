@@ -186,16 +186,17 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
 }
 
 fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -> Html {
+    let language = context.language;
     let item = |id: &MeasureId| {
         let measure = id.get();
-        let item = el("li", fixed![]).key(measure.slug).text(measure.summary);
-        let item = if measure.kind == MeasureKind::Measure {
-            item.text(" ")
+        let source = measure_link(context, *id).done();
+        let kind = el("span", fixed!["class" = "tag tag--kind"]).text(language.kind(measure.kind)).done();
+        let said = if measure.kind == MeasureKind::Measure {
+            language.compare_measure(measure.summary, SLOTS[0])
         } else {
-            let kind = el("span", fixed!["class" = "tag tag--kind"]).text(context.language.kind(measure.kind));
-            item.text(" · ").with(kind).text(", ")
+            language.compare_entry(measure.summary, SLOTS[1], SLOTS[0])
         };
-        item.with(measure_link(context, *id)).done()
+        el("li", fixed![]).key(measure.slug).child(sentence(&said, &[source, kind])).done()
     };
     let cell = |(measures, state): (&Vec<MeasureId>, &StateId)| {
         let cell = el("td", fixed![]).key(state.get().slug);

@@ -18,7 +18,7 @@ use crate::{
             search_box::search_box,
             take_away::take_away,
         },
-        markup::{Element, el, fixed, fragment, maybe},
+        markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence},
         page_context::PageContext,
     },
 };
@@ -105,11 +105,13 @@ fn nothing_found(context: &PageContext) -> Element {
     let word = |word: &str| {
         let count: usize = search(word).iter().map(|group| group.found.len()).sum();
         let selection = Selection { text: word.to_owned(), ..Selection::default() };
+        let language = context.language;
         let link = el("a", fixed![])
             .attr("href", context.selection_href(Page::Search, selection))
-            .string(context.language.quoted(word));
-        let item =
-            || el("li", fixed![]).with(link).text(": ").string(context.language.counted(Counted::Record, count)).done();
+            .string(language.quoted(word));
+        let way =
+            || sentence(&language.filter_way(SLOTS[0], &language.counted(Counted::Record, count)), &[link.done()]);
+        let item = || el("li", fixed![]).child(way()).done();
         (count > 0).then(item)
     };
     let text = &context.view.selection.text;
