@@ -158,7 +158,7 @@ fn figures_are_qualified_as_in_the_report() {
     let shown = words(Page::Figures);
     for figure in REPORT.figures() {
         let Figure { value, unit, .. } = figure;
-        let amount = format!("{} {unit}", explorer::text::grammar::group(value));
+        let amount = format!("{} {unit}", Language::English.group(value));
         let lead = match (figure.estimated, figure.approximate) {
             (true, _) => "an estimated ",
             (_, true) => "about ",
