@@ -37,7 +37,7 @@ use links::{is_external, resolve};
 const SITE: &str = "https://example.org/explorer/";
 
 fn build() -> Build {
-    let asset = |file: &str| Asset { path: format!("assets/{file}"), integrity: format!("sha384-{file}") };
+    let asset = |file: &str| Asset { path: format!("assets/{file}"), integrity: format!("sha256-{file}") };
     Build {
         id: "build-1".to_owned(),
         style: asset("a.css"),

@@ -114,7 +114,7 @@ fn tag(name: &'static str) -> Html {
 
 /// One of the things that a record is filed under.
 fn tagged(key: &'static str, name: Html) -> Html {
-    el("span", fixed!["class" = "tag"]).key(key).child(name).done()
+    el("span", fixed![]).key(key).child(name).done()
 }
 
 fn topic_tags(explorer: &Explorer, topics: &[TopicId]) -> Vec<Html> {
