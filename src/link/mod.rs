@@ -9,6 +9,7 @@ mod damage;
 mod decode;
 mod encode;
 mod page;
+mod page_macro;
 mod page_spec;
 mod view;
 
