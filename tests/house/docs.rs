@@ -1,0 +1,62 @@
+//! Documentation says more than the name does.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::{Expr, Lit, Meta};
+
+use super::sources::{Finding, Source, none, rust};
+
+/// The fewest words that can say something.
+const WORDS: usize = 3;
+
+/// The doc comments of items, in macros too, with fewer words than say something.
+fn short(source: &Source) -> Vec<Finding> {
+    let mut found = Vec::new();
+    collect(source.text.parse().unwrap(), &mut found);
+    let words = |text: &str| text.split_whitespace().count();
+    let short = found.into_iter().filter(|(_, text)| words(text) < WORDS);
+    short.map(|(line, text)| Finding::new(source, line, words(&text), text)).collect()
+}
+
+/// Each doc comment, all its lines together, and the line on which it begins.
+fn collect(tokens: TokenStream, into: &mut Vec<(usize, String)>) {
+    let mut comment: Option<(usize, String)> = None;
+    for token in tokens {
+        if matches!(&token, TokenTree::Punct(sign) if matches!(sign.as_char(), '#' | '!')) {
+            continue;
+        }
+        if let TokenTree::Group(group) = &token {
+            if let Some(text) = doc(group.delimiter(), group.stream()) {
+                let (_, whole) = comment.get_or_insert((group.span_open().start().line, String::new()));
+                whole.push_str(&text);
+                continue;
+            }
+            collect(group.stream(), into);
+        }
+        into.extend(comment.take());
+    }
+    into.extend(comment);
+}
+
+fn doc(delimiter: Delimiter, tokens: TokenStream) -> Option<String> {
+    let Ok(Meta::NameValue(meta)) = syn::parse2(tokens) else { return None };
+    let Expr::Lit(value) = meta.value else { return None };
+    match value.lit {
+        Lit::Str(text) if delimiter == Delimiter::Bracket && meta.path.is_ident("doc") => Some(text.value()),
+        _ => None,
+    }
+}
+
+#[test]
+fn documentation_says_something() {
+    none(&rust().iter().flat_map(short).collect::<Vec<_>>(), "a doc comment has three words or more");
+}
+
+#[test]
+fn one_word_is_found_and_three_are_not() {
+    let found = |text: &str| short(&Source::of(text)).iter().map(|it| it.line).collect::<Vec<_>>();
+    assert_eq!(found("//! Head.\n\n/// Heading.\npub const A: u8 = 1;\n"), [1, 3]);
+    assert_eq!(found("pub enum A {\n    /// The first.\n    B,\n    /// The first of all.\n    C,\n}"), [2]);
+    assert_eq!(found("record! {\n    /// Name.\n    name: Text,\n}"), [2]);
+    assert_eq!(found("/// What is\n/// said.\nfn a() {}"), []);
+    assert_eq!(found("fn a() { let b = \"Heading.\"; } // Heading."), []);
+}
