@@ -4,8 +4,8 @@ use serde::de::{Deserialize, Deserializer, Error};
 
 use super::pack::{Pack, Packed, Row};
 use super::vocabulary::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Link, MeasureKind, NoteKind, RecordType,
-    Region, Status, Theme,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
+    RelationBasis, Status, Theme,
 };
 
 /// Gives vocabularies the ways in and out of the compiler.
@@ -30,6 +30,6 @@ macro_rules! codes {
 }
 
 codes! {
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Link, MeasureKind, NoteKind, RecordType,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, NoteKind, RecordType,
     Region, Status, Theme,
 }

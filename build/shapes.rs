@@ -9,8 +9,8 @@ use serde::Deserialize;
 use super::date::PartialDate;
 use super::locator::Locator;
 use super::vocabulary::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Link, MeasureKind, NoteKind, RecordType,
-    Region, Status, Theme,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
+    RelationBasis, Status, Theme,
 };
 use super::words::{Decimal, Iso3, Period, Slug, Text};
 
@@ -153,7 +153,7 @@ pub(crate) struct Development {
 pub(crate) struct Relation {
     pub(crate) record: RecordType,
     pub(crate) id: Slug,
-    pub(crate) link: Link,
+    pub(crate) link: RelationBasis,
 }
 
 /// A recommendation.

@@ -204,7 +204,7 @@ test("focus, what is typed, what stands open and where the page is scrolled to s
 });
 
 for (const path of ["", "states/jordan/", "measures/40-3/", "recommendations/64-f/"]) {
-  test(`the still page ${path}: translated, it leads on and is returned to`, async ({ page, context }) => {
+  test(`the static page ${path}: translated, it leads on and is returned to`, async ({ page, context }) => {
     const opened = await opener(context);
     await open(page, `./${path}`);
     const started = page.url();

@@ -217,7 +217,7 @@ test("pictures follow the selection", async ({ page }) => {
   await expect(page.locator("#heat .chart__says")).toHaveText(says);
 });
 
-test("a tile of a still picture leads to its State without a new document", async ({ page }) => {
+test("a tile of a static picture leads to its State without a new document", async ({ page }) => {
   for (const path of ["./", "./states/"]) {
     await open(page, path);
     await page.evaluate(() => (window.here = true));
@@ -228,7 +228,7 @@ test("a tile of a still picture leads to its State without a new document", asyn
   }
 });
 
-test("a still picture of a live page is there however the page is reached", async ({ page }, info) => {
+test("a static picture of an interactive page is there however the page is reached", async ({ page }, info) => {
   await open(page, "./about/");
   await page.locator('#contents a[href$="developments/"]').click();
   await expect(page.locator("#dates > svg")).toBeVisible();
@@ -245,7 +245,7 @@ test("a still picture of a live page is there however the page is reached", asyn
   await save(page, "dates", info);
 });
 
-test("still pictures that come late come once, to the page that wants them", async ({ page }) => {
+test("static pictures that come late come once, to the page that wants them", async ({ page }) => {
   await open(page, "./matrix/");
   const held = [];
   const stills = (url) => /\/(states|developments)\/$/.test(url.pathname);

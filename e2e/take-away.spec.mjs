@@ -235,7 +235,7 @@ test("report and view are cited in three ways, with the date and the version of 
   await expect(all, "too many paragraphs to name").toContainText("A/72/215 (2017). Available from");
 });
 
-test("a still page can be cited too, and the about page holds the citation of the report", async ({ page }) => {
+test("a static page can be cited too, and the about page holds the citation of the report", async ({ page }) => {
   await open(page, "./about/");
   const section = page.locator("#cite ~ .snippet");
   await expect(section).toHaveCount(3);

@@ -151,20 +151,20 @@ fn every_list_of_states_is_recorded_and_every_record_is_a_list() {
 fn a_state_too_few_or_too_many_is_found() {
     let (index, records) = (index(), records());
     let mut edits = 0;
-    for place in 0..records.len() {
+    for row in 0..records.len() {
         for state in everyone() {
             edits += 1;
             let mut edited = records.clone();
-            toggle(&mut edited[place].states, &state);
-            assert_ne!(problems(&index, &edited), Vec::<String>::new(), "{state} in {:?}", records[place]);
+            toggle(&mut edited[row].states, &state);
+            assert_ne!(problems(&index, &edited), Vec::<String>::new(), "{state} in {:?}", records[row]);
         }
     }
-    for place in 0..index.len() {
+    for row in 0..index.len() {
         for state in everyone() {
             edits += 1;
             let mut edited = index.clone();
-            toggle(&mut edited[place].states, &state);
-            assert_ne!(problems(&edited, &records), Vec::<String>::new(), "{state} in {:?}", index[place]);
+            toggle(&mut edited[row].states, &state);
+            assert_ne!(problems(&edited, &records), Vec::<String>::new(), "{state} in {:?}", index[row]);
         }
     }
     assert_eq!(edits, (records.len() + index.len()) * 25);
@@ -179,9 +179,9 @@ fn toggle(states: &mut Names, state: &str) {
 #[test]
 fn a_whole_record_or_sentence_too_few_is_found() {
     let (index, records) = (index(), records());
-    for place in 0..index.len() {
+    for row in 0..index.len() {
         let mut edited = index.clone();
-        let sentence = edited.remove(place);
+        let sentence = edited.remove(row);
         // A sentence with the very same list in the same paragraph speaks for both.
         let same = |list: &List| {
             (list.paragraph, list.how, &list.states) == (sentence.paragraph, sentence.how, &sentence.states)

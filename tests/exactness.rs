@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use explorer::report::{FigureId, Link, MeasureId, MeasureKind, REPORT, Recommendation, RecordId, RecordType};
+use explorer::report::{FigureId, MeasureId, MeasureKind, REPORT, Recommendation, RecordId, RecordType, RelationBasis};
 
 /// All the text of a record that a reader sees.
 fn text(record: RecordType, slug: &str) -> String {
@@ -77,7 +77,7 @@ fn topics_have_support_in_the_paragraph() {
 
 /// The records that a recommendation names.
 fn stated(recommendation: &Recommendation) -> BTreeSet<String> {
-    let stated = recommendation.related.iter().filter(|relation| relation.link == Link::Stated);
+    let stated = recommendation.related.iter().filter(|relation| relation.basis == RelationBasis::Stated);
     stated.map(|relation| format!("{} {}", relation.record.slug(), relation.id)).collect()
 }
 

@@ -93,9 +93,9 @@ function page({ browser, line, inputs, load }) {
 
 /** Why each part of the programs stays on the way to the first page. */
 const REASONS = {
-  Yew: "draws every live page, and changes only what differs",
+  Yew: "draws every interactive page, and changes only what differs",
   "`ui`, the rest": "the component that holds the view, the short way of building elements",
-  "`ui/pages`": "the live pages: ratifications, matrix, measures, coverage, comparison, search, lists",
+  "`ui/pages`": "the interactive pages: ratifications, matrix, measures, coverage, comparison, search, lists",
   "`explore`": "facets, counts, search, sort, sets, coverage, comparison, relations",
   "`report`": "reads the packed data into records; their types",
   "standard library": "allocation, text, collections, sorting, hashing for Yew",

@@ -34,10 +34,10 @@ impl Tables<'_> {
     pub(crate) fn countries(self, slugs: &[Slug]) -> Result<Vec<Country>, Fault> {
         let states = self.0.states.len();
         let country = |slug: &Slug| {
-            let place = self.0.find(Table::Country, slug.as_str())?;
-            Ok(match place.checked_sub(states) {
-                None => Country::State(Row(place)),
-                Some(place) => Country::Other(Row(place)),
+            let row = self.0.find(Table::Country, slug.as_str())?;
+            Ok(match row.checked_sub(states) {
+                None => Country::State(Row(row)),
+                Some(row) => Country::Other(Row(row)),
             })
         };
         slugs.iter().map(country).collect()

@@ -5,7 +5,7 @@ use crate::compiler::kinds::{Identified, Numbered};
 use crate::compiler::locator::Locator;
 use crate::compiler::shapes::{Recommendation, Relation};
 use crate::compiler::tables::Dataset;
-use crate::compiler::vocabulary::{Attribution, Link, MeasureKind, RecordType};
+use crate::compiler::vocabulary::{Attribution, MeasureKind, RecordType, RelationBasis};
 
 /// Paragraphs that a recommendation takes up by a term or a body which is no reference: the instruments of para. 30, the
 /// "firewalls" of para. 9, the Global Migration Group of para. 57.
@@ -23,7 +23,7 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
         errors.push(At::of(figure).field("approximate").error(Fault::ExactEstimate));
     }
     for recommendation in &dataset.recommendations {
-        let stated = recommendation.related.iter().filter(|relation| relation.link == Link::Stated);
+        let stated = recommendation.related.iter().filter(|relation| relation.link == RelationBasis::Stated);
         for relation in stated.filter(|relation| !has_common_ground(dataset, recommendation, relation)) {
             let fault = Fault::NotStated { slug: relation.id.as_str().to_owned() };
             errors.push(At::of(recommendation).field("related").error(fault));

@@ -6,7 +6,7 @@ export function install() {
   const digits = (text) => Number((text ?? "").replace(/[^0-9]/g, ""));
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-  // Requests under way: still pages are fetched by the program.
+  // Requests under way: static pages are fetched by the program.
   let pending = 0;
   const send = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.send = function (...body) {

@@ -149,7 +149,7 @@ async function holdsNoMore(page, path, act) {
   expect(await times(50)).toEqual(before);
 }
 
-test("still pages that come and go leave nothing behind", async ({ page }) =>
+test("static pages that come and go leave nothing behind", async ({ page }) =>
   holdsNoMore(page, "./instruments/", async () => {
     for (const name of ["about", "instruments"]) {
       document.querySelector(`a[href$='/${name}/'], a[href='${name}/']`).click();

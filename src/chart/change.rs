@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    About, Along,
+    About, AxisPosition,
     tracks::{Mark, Shape, Track, Tracks},
 };
 
@@ -30,22 +30,22 @@ pub fn totals(instrument: &Instrument) -> Option<(u16, u16)> {
 #[must_use]
 pub fn change(instruments: &[InstrumentId]) -> Tracks {
     let end = axis_end();
-    let place = |value: u16| Along::of(value.into(), end.into());
+    let position = |value: u16| AxisPosition::of(value.into(), end.into());
     let mut both = Vec::new();
     let mut rows = Vec::new();
     for id in instruments {
         let instrument = id.get();
         let Some((before, after)) = totals(instrument) else { continue };
-        let link = Mark { shape: Shape::Link, from: place(before.min(after)), to: place(before.max(after)) };
+        let link = Mark { shape: Shape::Link, from: position(before.min(after)), to: position(before.max(after)) };
         rows.push(Track {
             slug: instrument.slug,
             name: instrument.short_name.to_owned(),
             value: words::change_value(before, after),
-            marks: vec![link, Mark::at(Shape::Dot, place(after)), Mark::at(Shape::Tick, place(before))],
+            marks: vec![link, Mark::at(Shape::Dot, position(after)), Mark::at(Shape::Tick, position(before))],
         });
         both.push((before, after));
     }
-    let number = |value: u16| (place(value), value.to_string());
+    let number = |value: u16| (position(value), value.to_string());
     Tracks {
         about: About {
             id: "ratifications",
@@ -66,7 +66,7 @@ pub fn change(instruments: &[InstrumentId]) -> Tracks {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{Along, axis_end, change, totals};
+    use super::{AxisPosition, axis_end, change, totals};
     use crate::{
         chart::tracks::{Shape, check},
         report::InstrumentId,
@@ -81,7 +81,7 @@ mod tests {
             picture.ticks.iter().map(|tick| tick.1.as_str()).collect::<Vec<_>>(),
             ["0", "50", "100", "150", "200"]
         );
-        assert_eq!(picture.ticks.last().map(|tick| tick.0), Some(Along::END));
+        assert_eq!(picture.ticks.last().map(|tick| tick.0), Some(AxisPosition::END));
         assert_eq!(picture.rows.len(), InstrumentId::all().filter(|id| totals(id.get()).is_some()).count());
     }
 
@@ -93,7 +93,7 @@ mod tests {
         let [row] = picture.rows.as_slice() else { panic!("{picture:?}") };
         assert_eq!((row.name.as_str(), row.value.as_str()), ("Migrant Workers Convention", "48 → 51 (+3)"));
         let at = |shape| row.marks.iter().find(|mark| mark.shape == shape).map(|mark| (mark.from, mark.to));
-        let (before, after) = (Along::of(48, 200), Along::of(51, 200));
+        let (before, after) = (AxisPosition::of(48, 200), AxisPosition::of(51, 200));
         assert_eq!(at(Shape::Tick), Some((before, before)));
         assert_eq!(at(Shape::Dot), Some((after, after)));
         assert_eq!(at(Shape::Link), Some((before, after)));

@@ -35,7 +35,7 @@ pub struct Sheet {
     /// Width and height of the whole.
     pub size: [u16; 2],
     /// Where the picture lies: from the left, from the top, its width and its height.
-    pub place: [u16; 4],
+    pub frame: [u16; 4],
     /// Title and notes; the title's first.
     pub lines: Vec<Line>,
 }
@@ -47,12 +47,12 @@ impl Sheet {
         let mut sheet = Self {
             title: title.to_owned(),
             size: [width.max(NARROWEST) + 2 * MARGIN, MARGIN],
-            place: [MARGIN, 0, width, height],
+            frame: [MARGIN, 0, width, height],
             lines: Vec::new(),
         };
         sheet.put("chart__title", TITLE_LINE, title, 9);
         sheet.size[1] += MARGIN;
-        sheet.place[1] = sheet.size[1];
+        sheet.frame[1] = sheet.size[1];
         sheet.size[1] += height + MARGIN / 2;
         for note in notes {
             sheet.put("chart__axis", NOTE_LINE, note, 7);
@@ -73,7 +73,7 @@ impl Sheet {
     #[must_use]
     pub fn document(&self, drawing: &str, escaped: impl Fn(&str) -> String) -> String {
         let number = |number: u16| number.to_string();
-        let ([width, height], [x, y, inner_width, inner_height]) = (self.size.map(number), self.place.map(number));
+        let ([width, height], [x, y, inner_width, inner_height]) = (self.size.map(number), self.frame.map(number));
         let mut text = String::new();
         let mut write = |parts: &[&str]| parts.iter().for_each(|part| text.push_str(part));
         write(&[
@@ -156,7 +156,7 @@ mod tests {
     fn title_picture_and_notes_lie_below_each_other() {
         let sheet =
             Sheet::of("A long title of a picture that is narrow", &["One note.".into(), "Two.".into()], 160, 100);
-        let ([width, height], [_, top, inner_width, inner_height]) = (sheet.size, sheet.place);
+        let ([width, height], [_, top, inner_width, inner_height]) = (sheet.size, sheet.frame);
         let (above, below): (Vec<_>, Vec<_>) = sheet.lines.iter().partition(|line| line.class == "chart__title");
         assert!(!above.is_empty() && above.iter().all(|line| line.y < top));
         assert_eq!(below.len(), 2);

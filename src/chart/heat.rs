@@ -49,8 +49,8 @@ impl Heat {
     pub fn of(coverage: &Coverage) -> Self {
         let largest = coverage.largest();
         let columns =
-            coverage.themes.iter().enumerate().map(|(place, theme)| (x(place) + CELL / 2, labels::theme(*theme)));
-        let rows = coverage.rows.iter().enumerate().map(|(place, row)| (y(place) + 14, row.state.get().name));
+            coverage.themes.iter().enumerate().map(|(index, theme)| (x(index) + CELL / 2, labels::theme(*theme)));
+        let rows = coverage.rows.iter().enumerate().map(|(index, row)| (y(index) + 14, row.state.get().name));
         let cells = coverage.rows.iter().enumerate().flat_map(|(down, row)| {
             let cell = move |(across, &count): (usize, &usize)| Cell {
                 x: x(across),

@@ -5,7 +5,7 @@
 //! Drawing belongs to `ui::charts`, sentences about a picture to `text`, its colours to the style sheet. Knows `report`,
 //! `explore` and `text`.
 
-mod along;
+mod axis_position;
 pub mod change;
 pub mod file;
 pub mod heat;
@@ -14,7 +14,7 @@ pub mod tile_map;
 pub mod timeline;
 pub mod tracks;
 
-pub use along::Along;
+pub use axis_position::AxisPosition;
 
 /// What is said of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    About, Along,
+    About, AxisPosition,
     tracks::{Mark, Shape, Track, Tracks},
 };
 
@@ -18,15 +18,15 @@ pub fn shares() -> Tracks {
         REPORT.figures().iter().filter_map(|figure| Some((figure, words::share_region(figure.slug)?))).collect();
     let row = |(figure, region): &(&'static Figure, &'static str)| {
         let shape = if figure.approximate { Shape::OpenBar } else { Shape::Bar };
-        let to = Along::of(hundredths(figure.value), 10_000);
+        let to = AxisPosition::of(hundredths(figure.value), 10_000);
         Track {
             slug: figure.slug,
             name: (*region).to_owned(),
             value: words::share_value(figure),
-            marks: vec![Mark { shape, from: Along::START, to }],
+            marks: vec![Mark { shape, from: AxisPosition::START, to }],
         }
     };
-    let number = |value: u16| (Along::of(value.into(), 100), value.to_string());
+    let number = |value: u16| (AxisPosition::of(value.into(), 100), value.to_string());
     Tracks {
         about: About { id: "shares", caption: words::SHARES, reading: reading(&given), source: words::SHARES_SOURCE },
         key: vec![(Shape::Bar, words::EXACT), (Shape::OpenBar, words::ABOUT)],
@@ -54,7 +54,7 @@ fn reading(given: &[(&Figure, &'static str)]) -> String {
 #[must_use]
 pub fn hundredths(value: &str) -> u32 {
     let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
-    let digit = |place: usize| fraction.as_bytes().get(place).map_or(0, |byte| u32::from(byte.wrapping_sub(b'0')));
+    let digit = |index: usize| fraction.as_bytes().get(index).map_or(0, |byte| u32::from(byte.wrapping_sub(b'0')));
     whole.parse::<u32>().map_or(0, |whole| whole.saturating_mul(100) + digit(0) * 10 + digit(1))
 }
 
@@ -62,7 +62,7 @@ pub fn hundredths(value: &str) -> u32 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{Along, hundredths, shares};
+    use super::{AxisPosition, hundredths, shares};
     use crate::{
         chart::tracks::{Shape, check},
         report::FigureId,
@@ -82,8 +82,11 @@ mod tests {
         let rows: Vec<_> = picture.rows.iter().map(|row| (row.slug, row.value.as_str(), row.marks[0])).collect();
         assert_eq!(rows.iter().map(|row| row.0).collect::<Vec<_>>(), ["6-2", "6-3", "6-4", "6-5", "6-6", "6-7", "6-8"]);
         let (world, africa) = (rows[0], rows[5]);
-        assert_eq!((world.1, world.2.shape, world.2.to), ("an estimated 48%", Shape::OpenBar, Along::of(48, 100)));
-        assert_eq!((africa.1, africa.2.shape, africa.2.to), ("46.1%", Shape::Bar, Along::of(461, 1000)));
+        assert_eq!(
+            (world.1, world.2.shape, world.2.to),
+            ("an estimated 48%", Shape::OpenBar, AxisPosition::of(48, 100))
+        );
+        assert_eq!((africa.1, africa.2.shape, africa.2.to), ("46.1%", Shape::Bar, AxisPosition::of(461, 1000)));
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub const HEIGHT: u16 = 9 * PITCH;
 
 /// Column and row of a State, from the upper left.
 #[must_use]
-pub fn place(state: StateId) -> Option<(u16, u16)> {
+pub fn grid_cell(state: StateId) -> Option<(u16, u16)> {
     let code = state.get().iso3;
     let found = |(row, line): (usize, &&str)| {
         let column = line.as_bytes().chunks(4).position(|tile| tile.starts_with(code.as_bytes()))?;
@@ -45,9 +45,9 @@ pub fn place(state: StateId) -> Option<(u16, u16)> {
     Some((u16::try_from(column).ok()?, u16::try_from(row).ok()?))
 }
 
-/// How a State stands to the selection.
+/// The state of a tile in the selection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum TileState {
     /// Asked for.
     Chosen,
     /// Left out on purpose.
@@ -66,8 +66,8 @@ pub struct Tile {
     /// How many measures are credited to it under all filters but that for States; none on a map that is not about
     /// measures.
     pub count: Option<usize>,
-    /// How it stands to the selection.
-    pub standing: Standing,
+    /// Its state in the selection.
+    pub tile_state: TileState,
     /// How dark the tile is.
     pub shade: usize,
 }
@@ -76,10 +76,10 @@ impl Tile {
     /// What it says to who does not see it, or does not know the code.
     #[must_use]
     pub fn label(&self) -> String {
-        let word = match self.standing {
-            Standing::Chosen => words::CHOSEN,
-            Standing::Excluded => words::EXCLUDED,
-            Standing::Offered | Standing::Idle => words::NOT_CHOSEN,
+        let word = match self.tile_state {
+            TileState::Chosen => words::CHOSEN,
+            TileState::Excluded => words::EXCLUDED,
+            TileState::Offered | TileState::Idle => words::NOT_CHOSEN,
         };
         words::tile(self.state.get(), self.count.map(|count| (count, word)))
     }
@@ -96,17 +96,17 @@ pub fn measure_tiles(selection: &Selection) -> Vec<Tile> {
     let tile = |state: StateId| {
         let count = rows.iter().find(|row| row.state == state).map_or(0, CoverageRow::total);
         let value = ordinal(state.index());
-        let standing = if choice.any.contains(&value) {
-            Standing::Chosen
+        let tile_state = if choice.any.contains(&value) {
+            TileState::Chosen
         } else if choice.not.contains(&value) {
-            Standing::Excluded
+            TileState::Excluded
         } else if count > 0 {
-            Standing::Offered
+            TileState::Offered
         } else {
-            Standing::Idle
+            TileState::Idle
         };
-        let shade = if standing == Standing::Offered { shade(count, largest) } else { 0 };
-        Tile { state, count: Some(count), standing, shade }
+        let shade = if tile_state == TileState::Offered { shade(count, largest) } else { 0 };
+        Tile { state, count: Some(count), tile_state, shade }
     };
     StateId::all().map(tile).collect()
 }
@@ -114,14 +114,14 @@ pub fn measure_tiles(selection: &Selection) -> Vec<Tile> {
 /// All States in one shade.
 #[must_use]
 pub fn state_tiles() -> Vec<Tile> {
-    StateId::all().map(|state| Tile { state, count: None, standing: Standing::Offered, shade: 2 }).collect()
+    StateId::all().map(|state| Tile { state, count: None, tile_state: TileState::Offered, shade: 2 }).collect()
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{GRID, HEIGHT, PITCH, SIDE, Standing, Tile, WIDTH, measure_tiles, place, state_tiles};
+    use super::{GRID, HEIGHT, PITCH, SIDE, Tile, TileState, WIDTH, grid_cell, measure_tiles, state_tiles};
     use crate::{
         explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},
         report::{REPORT, StateId},
@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn every_state_has_a_tile_of_its_own_and_no_tile_is_anyone_elses() {
         let mut places: Vec<_> =
-            StateId::all().map(|id| place(id).unwrap_or_else(|| panic!("{}", id.get().name))).collect();
+            StateId::all().map(|id| grid_cell(id).unwrap_or_else(|| panic!("{}", id.get().name))).collect();
         places.sort_unstable();
         places.dedup();
         assert_eq!(places.len(), 25);
@@ -181,7 +181,7 @@ mod tests {
         let pairs = || StateId::all().flat_map(|one| StateId::all().map(move |other| (one, other)));
         for (one, other) in pairs() {
             let ((east, north), (other_east, other_north)) = (middle(one), middle(other));
-            let ((column, row), (other_column, other_row)) = (place(one).unwrap(), place(other).unwrap());
+            let ((column, row), (other_column, other_row)) = (grid_cell(one).unwrap(), grid_cell(other).unwrap());
             let names = [one.get().name, other.get().name].join(" and ");
             assert!(east >= other_east || column <= other_column, "{names}");
             assert!(east + 30 >= other_east || column < other_column, "{names}");
@@ -205,15 +205,15 @@ mod tests {
         selection.choice_mut(FacetKey::Theme).any.push(FacetKey::Theme.ordinal("protection").unwrap());
         let shown = measure_tiles(&selection);
         let of = |slug| *shown.iter().find(|tile| tile.state == state(slug)).unwrap();
-        assert_eq!(of("jordan").standing, Standing::Chosen);
-        assert_eq!(of("nepal").standing, Standing::Excluded);
+        assert_eq!(of("jordan").tile_state, TileState::Chosen);
+        assert_eq!(of("nepal").tile_state, TileState::Excluded);
         for tile in shown {
             let mut alone = Selection::only(FacetKey::State, ordinal(tile.state.index()));
             *alone.choice_mut(FacetKey::Theme) = selection.choice(FacetKey::Theme).clone();
             assert_eq!(tile.count, Some(measures().ask(&alone).count()), "{}", tile.state.get().name);
-            let expected = if tile.count > Some(0) { Standing::Offered } else { Standing::Idle };
+            let expected = if tile.count > Some(0) { TileState::Offered } else { TileState::Idle };
             let named = [state("jordan"), state("nepal")].contains(&tile.state);
-            assert!(named || tile.standing == expected, "{tile:?}");
+            assert!(named || tile.tile_state == expected, "{tile:?}");
         }
     }
 

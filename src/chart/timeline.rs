@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    About, Along,
+    About, AxisPosition,
     tracks::{Band, Mark, Shape, Track, Tracks},
 };
 
@@ -82,14 +82,14 @@ pub fn timeline() -> Tracks {
         dated += usize::from(matches!(event, Event::Development(_)));
         let (from, to) = stretch(date);
         let mark = if date.day.is_some() {
-            Mark::at(Shape::Dot, place(from).between(place(to)))
+            Mark::at(Shape::Dot, position(from).between(position(to)))
         } else {
-            Mark { shape: Shape::Bar, from: place(from), to: place(to) }
+            Mark { shape: Shape::Bar, from: position(from), to: position(to) }
         };
         rows.push(Track { slug: event.slug(), name: event.name(), value: grammar::date(date), marks: vec![mark] });
     }
-    let year = |year: u16| (place(days(year, 1, 1)), year.to_string());
-    let (from, to) = (place(stretch(PERIOD_FIRST).0), place(stretch(PERIOD_LAST).1));
+    let year = |year: u16| (position(days(year, 1, 1)), year.to_string());
+    let (from, to) = (position(stretch(PERIOD_FIRST).0), position(stretch(PERIOD_LAST).1));
     Tracks {
         about: About {
             id: "dates",
@@ -106,8 +106,8 @@ pub fn timeline() -> Tracks {
     }
 }
 
-fn place(days_since: u32) -> Along {
-    Along::of(days_since, days(END_YEAR, 1, 1))
+fn position(days_since: u32) -> AxisPosition {
+    AxisPosition::of(days_since, days(END_YEAR, 1, 1))
 }
 
 /// The first day of a date and the day after its last, as days since the axis begins.
@@ -135,7 +135,7 @@ fn days(year: u16, month: u8, day: u8) -> u32 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{Along, END_YEAR, Event, FIRST_YEAR, days, events, stretch, timeline};
+    use super::{AxisPosition, END_YEAR, Event, FIRST_YEAR, days, events, stretch, timeline};
     use crate::{
         chart::tracks::{Shape, check},
         report::{DevelopmentId, InstrumentId, PartialDate},
@@ -186,7 +186,10 @@ mod tests {
         check(&picture);
         let mark = |value: &str| picture.rows.iter().find(|row| row.value == value).map(|row| row.marks[0]);
         let year = mark("2016").unwrap();
-        assert_eq!((year.shape, year.from, year.to), (Shape::Bar, Along::of(1095, 1826), Along::of(1461, 1826)));
+        assert_eq!(
+            (year.shape, year.from, year.to),
+            (Shape::Bar, AxisPosition::of(1095, 1826), AxisPosition::of(1461, 1826))
+        );
         let day = mark("11 October 2017").unwrap();
         assert_eq!((day.shape, day.from), (Shape::Dot, day.to));
         assert!(picture.band.is_some_and(|band| day.from > band.to && year.from > band.from && year.to < band.to));

@@ -2,7 +2,7 @@
 //!
 //! Along the axis places are shares of the width; down the page they are pixels.
 
-use super::{About, Along};
+use super::{About, AxisPosition};
 
 /// The height of the line that explains the marks.
 const KEY: u16 = 26;
@@ -29,7 +29,7 @@ pub struct Tracks {
     /// The rows, from the top.
     pub rows: Vec<Track>,
     /// The numbers of the axis, from its start.
-    pub ticks: Vec<(Along, String)>,
+    pub ticks: Vec<(AxisPosition, String)>,
     /// What the names and the values are, over the columns of its table.
     pub columns: [&'static str; 2],
 }
@@ -38,9 +38,9 @@ pub struct Tracks {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Band {
     /// Where it begins.
-    pub from: Along,
+    pub from: AxisPosition,
     /// Where it ends.
-    pub to: Along,
+    pub to: AxisPosition,
     /// Its name.
     pub name: &'static str,
 }
@@ -64,9 +64,9 @@ pub struct Mark {
     /// Its shape.
     pub shape: Shape,
     /// Where it begins.
-    pub from: Along,
+    pub from: AxisPosition,
     /// Where it ends; the same place for one that has no length.
-    pub to: Along,
+    pub to: AxisPosition,
 }
 
 /// The shapes differ without colour.
@@ -87,8 +87,8 @@ pub enum Shape {
 impl Mark {
     /// A mark without length.
     #[must_use]
-    pub const fn at(shape: Shape, place: Along) -> Self {
-        Self { shape, from: place, to: place }
+    pub const fn at(shape: Shape, position: AxisPosition) -> Self {
+        Self { shape, from: position, to: position }
     }
 }
 
@@ -101,9 +101,9 @@ impl Tracks {
     pub fn key_places(&self) -> impl Iterator<Item = (u16, Shape, &'static str)> + '_ {
         let mut next = 0;
         self.key.iter().map(move |&(shape, words)| {
-            let place = next;
+            let x = next;
             next += 38 + width(words);
-            (place, shape, words)
+            (x, shape, words)
         })
     }
 
@@ -173,9 +173,9 @@ pub(super) fn check(tracks: &Tracks) {
         assert!(letters + 6 <= NARROWEST, "{} and {} overlap: {letters}", row.name, row.value);
         assert!(row.marks.iter().all(|mark| mark.from <= mark.to), "{}", row.name);
     }
-    let key_end = tracks.key_places().last().map_or(0, |(place, _, words)| place + 20 + width(words));
+    let key_end = tracks.key_places().last().map_or(0, |(x, _, words)| x + 20 + width(words));
     assert!(key_end <= NARROWEST, "the key is {key_end} wide");
-    assert!(tracks.ticks.is_sorted() && tracks.ticks[0].0 == Along::START);
+    assert!(tracks.ticks.is_sorted() && tracks.ticks[0].0 == AxisPosition::START);
     let places: Vec<_> = (0..tracks.rows.len()).map(|row| tracks.letters(row)).collect();
     assert!(places.windows(2).all(|pair| pair[0] + ROW + tracks.below() == pair[1]));
     let mut slugs: Vec<_> = tracks.rows.iter().map(|row| row.slug).collect();
@@ -186,7 +186,7 @@ pub(super) fn check(tracks: &Tracks) {
 
 #[cfg(test)]
 mod tests {
-    use super::{About, Along, Band, Tracks};
+    use super::{About, AxisPosition, Band, Tracks};
 
     #[test]
     fn lines_follow_each_other_without_touching() {
@@ -195,7 +195,7 @@ mod tests {
         let bare = Tracks { about, key, band: None, stacked: false, rows, ticks, columns: [""; 2] };
         assert!(bare.letters(0) > Tracks::KEY_LINE && bare.letters(0) < bare.line(0));
         assert!(bare.line(0) + 14 < bare.letters(1));
-        let band = Band { from: Along::START, to: Along::END, name: "" };
+        let band = Band { from: AxisPosition::START, to: AxisPosition::END, name: "" };
         let banded = Tracks { band: Some(band), ..bare.clone() };
         assert!(banded.band_line() + 14 <= banded.letters(0) && banded.letters(0) > bare.letters(0));
         assert!(bare.rows_end() < bare.height());

@@ -1,14 +1,14 @@
 //! From recommendation to action, and back: which records speak to a recommendation, and which States are behind them.
 
-use crate::report::{Country, Link, MeasureId, RecommendationId, RecordId, RecordType, StateId};
+use crate::report::{Country, MeasureId, RecommendationId, RecordId, RecordType, RelationBasis, StateId};
 
 /// A record that speaks to a recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Related {
     /// The record.
     pub record: RecordId,
-    /// Whether the report makes the link, or we do.
-    pub link: Link,
+    /// Whether the report relates them or we do.
+    pub basis: RelationBasis,
 }
 
 /// The records that speak to a recommendation, by type in the order in which types are published.
@@ -16,7 +16,7 @@ pub struct Related {
 pub fn related(recommendation: RecommendationId) -> Vec<Related> {
     let relations = recommendation.get().related.iter();
     let found = relations.filter_map(|relation| {
-        Some(Related { record: RecordId::find(relation.record, relation.id)?, link: relation.link })
+        Some(Related { record: RecordId::find(relation.record, relation.id)?, basis: relation.basis })
     });
     let mut found: Vec<_> = found.collect();
     found.sort_by_key(|related| related.record);
@@ -25,9 +25,9 @@ pub fn related(recommendation: RecommendationId) -> Vec<Related> {
 
 /// The recommendations to which a record speaks.
 #[must_use]
-pub fn recommendations_of(record: RecordId) -> Vec<(RecommendationId, Link)> {
-    let link = |id: RecommendationId| related(id).into_iter().find(|other| other.record == record).map(|it| it.link);
-    RecommendationId::all().filter_map(|id| Some((id, link(id)?))).collect()
+pub fn recommendations_of(record: RecordId) -> Vec<(RecommendationId, RelationBasis)> {
+    let basis = |id: RecommendationId| related(id).into_iter().find(|other| other.record == record).map(|it| it.basis);
+    RecommendationId::all().filter_map(|id| Some((id, basis(id)?))).collect()
 }
 
 /// The reporting States behind records: those that the report credits with one of the measures among them, alphabetically,
@@ -65,15 +65,15 @@ pub fn states_of(record: RecordId) -> Vec<StateId> {
 pub struct Answered {
     /// The recommendation.
     pub recommendation: RecommendationId,
-    /// The measures of the State that speak to it, each with whose link it is.
-    pub measures: Vec<(MeasureId, Link)>,
+    /// The measures of the State that speak to it, each with who relates them.
+    pub measures: Vec<(MeasureId, RelationBasis)>,
 }
 
 /// The recommendations to which measures credited to a State speak, in the order of the report.
 #[must_use]
 pub fn answered_by(state: StateId) -> Vec<Answered> {
     let measure = |other: Related| match other.record {
-        RecordId::Measure(id) if id.get().states.contains(&state) => Some((id, other.link)),
+        RecordId::Measure(id) if id.get().states.contains(&state) => Some((id, other.basis)),
         _ => None,
     };
     let answered = |recommendation: RecommendationId| Answered {

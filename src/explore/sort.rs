@@ -52,16 +52,16 @@ impl Sort {
     pub fn order(self, ranks: impl Iterator<Item = Option<u32>>) -> Vec<usize> {
         let turn = |rank: u32| if self.descending { (u32::MAX - 1).saturating_sub(rank) } else { rank };
         let mut keyed: Vec<(u32, usize)> =
-            ranks.enumerate().map(|(place, rank)| (rank.map_or(u32::MAX, turn), place)).collect();
+            ranks.enumerate().map(|(index, rank)| (rank.map_or(u32::MAX, turn), index)).collect();
         keyed.sort_unstable();
-        keyed.into_iter().map(|(_, place)| place).collect()
+        keyed.into_iter().map(|(_, index)| index).collect()
     }
 }
 
 /// The rank of a place or a number: tables are far smaller than `u32`.
 #[must_use]
-pub fn rank_of(place: usize) -> u32 {
-    u32::try_from(place).unwrap_or(u32::MAX)
+pub fn rank_of(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -12,7 +12,6 @@ use crate::report::REPORT;
 pub mod arbitrary;
 mod compare;
 mod coverage;
-mod everywhere;
 mod instruments;
 mod listing;
 mod matrix;
@@ -20,6 +19,7 @@ mod measures;
 mod naive;
 mod origins;
 mod relations;
+mod search_all;
 mod statements;
 
 #[test]

@@ -78,15 +78,15 @@ pub enum Reason {
 /// Reads a path below the root and a query without its question mark.
 #[must_use]
 pub fn decode(path: &str, query: &str) -> Decoded {
-    let mut reader = Reader { view: View::of(Page::from_path(path)), dropped: Vec::new(), seen: Vec::new() };
+    let mut decoder = Decoder { view: View::of(Page::from_path(path)), dropped: Vec::new(), seen: Vec::new() };
     let (read, rest) = split_long(query);
     for part in damage::query(read).split('&').filter(|part| !part.is_empty()) {
-        reader.read(part);
+        decoder.read(part);
     }
     if !rest.is_empty() {
-        reader.drop(rest, Reason::TooLong);
+        decoder.leave_out(rest, Reason::TooLong);
     }
-    reader.finish()
+    decoder.finish()
 }
 
 /// Cuts a query that is too long at the last `&` within the limit.
@@ -98,7 +98,7 @@ fn split_long(query: &str) -> (&str, &str) {
     query[..end].rfind('&').map_or(("", query), |cut| (&query[..cut], &query[cut + 1..]))
 }
 
-struct Reader {
+struct Decoder {
     view: View,
     dropped: Vec<Dropped>,
     /// Keys that take one value and have had it.
@@ -113,8 +113,8 @@ enum Suffix {
     Match,
 }
 
-impl Reader {
-    fn drop(&mut self, raw: &str, reason: Reason) {
+impl Decoder {
+    fn leave_out(&mut self, raw: &str, reason: Reason) {
         if self.dropped.len() < MOST_DROPPED {
             self.dropped.push(Dropped { raw: shorten(raw), reason });
         } else if self.dropped.len() == MOST_DROPPED {
@@ -129,14 +129,14 @@ impl Reader {
             return;
         }
         if damage::is_broken(part) {
-            return self.drop(part, Reason::BrokenEncoding);
+            return self.leave_out(part, Reason::BrokenEncoding);
         }
-        let Some((key, suffix)) = key_of(&name) else { return self.drop(part, Reason::UnknownKey) };
+        let Some((key, suffix)) = key_of(&name) else { return self.leave_out(part, Reason::UnknownKey) };
         if !self.view.page.spec().understands(key) {
-            return self.drop(part, Reason::KeyOfOtherPage);
+            return self.leave_out(part, Reason::KeyOfOtherPage);
         }
         if let Err(reason) = self.take(key, suffix, &value) {
-            self.drop(part, reason);
+            self.leave_out(part, reason);
         }
     }
 
@@ -231,7 +231,7 @@ impl Reader {
             let choice: &mut Choice = self.view.selection.choice_mut(facet);
             if choice.all && choice.any.len() < 2 {
                 choice.all = false;
-                self.drop(&[facet.slug(), ".match=all"].concat(), Reason::Match(facet));
+                self.leave_out(&[facet.slug(), ".match=all"].concat(), Reason::Match(facet));
             }
         }
         self.view.selection.sort = self.view.selection.sort.filter(|&sort| !self.view.page.is_default(sort));

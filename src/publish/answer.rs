@@ -5,17 +5,18 @@
 
 use crate::{
     explore::{
-        Comparison, Coverage, FacetKey, Matrix, Selection, everywhere,
+        Comparison, Coverage, FacetKey, Matrix, Selection,
         facet_key::ordinal,
         listing::listing,
         measures::{measures, sorted_measures},
+        search_all,
         statements::{instrument_rows, statements},
     },
     link::{Page, View},
     report::{REPORT, RecordId, RecordType, StateId, StatementId},
 };
 
-use super::{Envelope, Published, csv, json, mixed::Mixed};
+use super::{Envelope, Published, any_record::AnyRecord, csv, json};
 
 /// Calls a function with the table of a type of record.
 macro_rules! each_type {
@@ -72,8 +73,8 @@ impl Answer {
 
     /// What a search over everything finds.
     fn found(text: &str) -> Self {
-        let records = everywhere::search(text).into_iter().flat_map(|group| group.found).collect();
-        Self { record: None, records, total: everywhere::total() }
+        let records = search_all::search(text).into_iter().flat_map(|group| group.found).collect();
+        Self { record: None, records, total: search_all::total() }
     }
 
     /// Whether these are its records, in whatever order.
@@ -85,7 +86,7 @@ impl Answer {
     /// The name of the files without their ending.
     #[must_use]
     pub fn stem(&self) -> &'static str {
-        self.record.map_or(Mixed::NAME, super::file_stem)
+        self.record.map_or(AnyRecord::NAME, super::file_stem)
     }
 
     /// The records as CSV.
@@ -96,7 +97,7 @@ impl Answer {
         }
         match self.record {
             Some(record) => each_type!(record, of, self),
-            None => csv(&Mixed::of(&self.records)),
+            None => csv(&AnyRecord::of(&self.records)),
         }
     }
 
@@ -109,7 +110,7 @@ impl Answer {
         let envelope = Envelope::of(link, sentence, self.records.len(), self.total);
         match self.record {
             Some(record) => each_type!(record, of, (self, &envelope)),
-            None => json(&envelope, &Mixed::of(&self.records)),
+            None => json(&envelope, &AnyRecord::of(&self.records)),
         }
     }
 

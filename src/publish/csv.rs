@@ -1,7 +1,5 @@
 //! Records as CSV: RFC 4180 in UTF-8, safe to open in a spreadsheet. What stands in a cell is decided under `rows`.
 
-use crate::report::{Fields, Value};
-
 use super::Published;
 
 /// A header line and one line for each record, lines ended by CRLF.
@@ -14,8 +12,8 @@ fn table(columns: &[&'static str], rows: &mut dyn Iterator<Item = Vec<String>>) 
     let mut text = columns.join(",");
     text.push_str("\r\n");
     for row in rows {
-        for (place, cell) in row.into_iter().enumerate() {
-            if place > 0 {
+        for (index, cell) in row.into_iter().enumerate() {
+            if index > 0 {
                 text.push(',');
             }
             let cell = neutral(cell);
@@ -30,39 +28,6 @@ fn table(columns: &[&'static str], rows: &mut dyn Iterator<Item = Vec<String>>) 
     text
 }
 
-/// The cells of a row: for each column the value of that name.
-#[inline(never)]
-pub(super) fn cells(columns: &[&str], fields: &Fields, derived: &Fields) -> Vec<String> {
-    let cell = |column: &&str| {
-        let mut cell = String::new();
-        if let Some((_, value)) = fields.iter().chain(derived).find(|(name, _)| name == column) {
-            write(value, &mut cell);
-        }
-        cell
-    };
-    columns.iter().map(cell).collect()
-}
-
-/// Writes a value into a cell, several separated by semicolons.
-fn write(value: &Value, cell: &mut String) {
-    match value {
-        Value::Flag(flag) => cell.push_str(if *flag { "true" } else { "false" }),
-        Value::Number(number) => cell.push_str(&number.to_string()),
-        Value::Text(text) | Value::Decimal(text) => cell.push_str(text),
-        Value::Made(text) => cell.push_str(text),
-        Value::List(values) => {
-            for (place, value) in values.iter().enumerate() {
-                if place > 0 {
-                    cell.push(';');
-                }
-                write(value, cell);
-            }
-        }
-        // A record within a record has columns of its own, which are derived.
-        Value::Absent | Value::Object(_) => {}
-    }
-}
-
 /// Keeps a spreadsheet from taking text for a formula: an apostrophe in front tells it that this is text.
 fn neutral(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { ["'", &cell].concat() } else { cell }
@@ -75,7 +40,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::report::{Fields, Record};
+    use crate::report::{Fields, Record, Value};
 
     struct Pair(String, String);
 

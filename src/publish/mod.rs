@@ -6,12 +6,13 @@
 //! alone.
 
 mod answer;
+mod any_record;
 mod api;
+mod cells;
 pub mod citation;
 mod csv;
 mod embed;
 mod json;
-mod mixed;
 mod published;
 pub mod restore;
 mod rows;

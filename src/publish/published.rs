@@ -2,7 +2,7 @@
 
 use crate::report::{Fields, Record};
 
-use super::csv;
+use super::cells::cells;
 
 /// A type of record that can leave the program, as a row of a table or as a JSON object.
 pub trait Published: Record {
@@ -19,7 +19,7 @@ pub trait Published: Record {
 
     /// The record as a row: one cell for each column, empty where the report states nothing.
     fn cells(&self) -> Vec<String> {
-        csv::cells(Self::COLUMNS, &self.fields(), &self.derived())
+        cells(Self::COLUMNS, &self.fields(), &self.derived())
     }
 
     /// The record as a JSON object: all its fields as they stand, unless its type says otherwise.

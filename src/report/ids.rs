@@ -6,7 +6,7 @@
 use super::{
     Conclusion, ContextPoint, Development, Entity, Figure, Initiative, Instrument, Measure, Note, Place, REPORT,
     Recommendation, Reference, State, Statement, Topic,
-    packed::{Packed, Reader},
+    packed::{Packed, Unpacker},
     value::{Field, Value},
 };
 
@@ -61,7 +61,7 @@ macro_rules! record_id {
         }
 
         impl Packed for $id {
-            fn read(from: &mut Reader) -> Self {
+            fn read(from: &mut Unpacker) -> Self {
                 Self(from.number())
             }
         }

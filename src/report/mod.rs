@@ -28,8 +28,8 @@ pub use records::{
 };
 pub use value::{Fields, Record, Value};
 pub use vocabulary::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Link, MeasureKind, NoteKind, RecordType,
-    Region, Status, Theme,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
+    RelationBasis, Status, Theme,
 };
 
 /// The symbol of the report.

@@ -8,7 +8,7 @@ use super::{Locator, PartialDate};
 
 /// What is left of the two streams.
 #[derive(Debug)]
-pub(super) struct Reader {
+pub(super) struct Unpacker {
     texts: &'static str,
     codes: &'static [u8],
 }
@@ -16,10 +16,10 @@ pub(super) struct Reader {
 /// What can be read from the streams.
 pub(super) trait Packed: Sized + 'static {
     /// Reads one.
-    fn read(from: &mut Reader) -> Self;
+    fn read(from: &mut Unpacker) -> Self;
 }
 
-impl Reader {
+impl Unpacker {
     pub(super) const fn new(texts: &'static str, codes: &'static [u8]) -> Self {
         Self { texts, codes }
     }
@@ -59,40 +59,40 @@ impl Reader {
 }
 
 impl Packed for bool {
-    fn read(from: &mut Reader) -> Self {
+    fn read(from: &mut Unpacker) -> Self {
         from.number() != 0
     }
 }
 
 impl Packed for u8 {
-    fn read(from: &mut Reader) -> Self {
+    fn read(from: &mut Unpacker) -> Self {
         // The compiler wrote a byte.
         Self::try_from(from.number()).unwrap_or(Self::MAX)
     }
 }
 
 impl Packed for u16 {
-    fn read(from: &mut Reader) -> Self {
+    fn read(from: &mut Unpacker) -> Self {
         from.number()
     }
 }
 
 impl Packed for &'static str {
-    fn read(from: &mut Reader) -> Self {
+    fn read(from: &mut Unpacker) -> Self {
         from.text()
     }
 }
 
 impl Packed for PartialDate {
     #[inline(never)]
-    fn read(from: &mut Reader) -> Self {
+    fn read(from: &mut Unpacker) -> Self {
         Self { year: Packed::read(from), month: Packed::read(from), day: Packed::read(from) }
     }
 }
 
 impl Packed for Locator {
     #[inline(never)]
-    fn read(from: &mut Reader) -> Self {
+    fn read(from: &mut Unpacker) -> Self {
         let (paragraph, item) = (Packed::read(from), u8::read(from));
         Self { paragraph, item: (item != 0).then_some(char::from(item)) }
     }
@@ -100,14 +100,14 @@ impl Packed for Locator {
 
 impl<T: Packed> Packed for Option<T> {
     #[inline(never)]
-    fn read(from: &mut Reader) -> Self {
+    fn read(from: &mut Unpacker) -> Self {
         bool::read(from).then(|| T::read(from))
     }
 }
 
 impl<T: Packed> Packed for &'static [T] {
     #[inline(never)]
-    fn read(from: &mut Reader) -> Self {
+    fn read(from: &mut Unpacker) -> Self {
         from.list().leak()
     }
 }

@@ -1,16 +1,16 @@
 //! The dataset read from the streams that the data compiler writes, in the order in which it writes them.
 
-use super::packed::{Packed, Reader};
+use super::packed::{Packed, Unpacker};
 use super::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Instrument, Link, MeasureKind, NoteKind,
-    RecordType, Region, Report, State, Statement, Status, Theme,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Instrument, MeasureKind, NoteKind,
+    RecordType, Region, RelationBasis, Report, State, Statement, Status, Theme,
 };
 
 impl Report {
     /// Reads a dataset. Streams that the data compiler did not write give a dataset without sense, and no error.
     #[must_use]
     pub fn unpack(texts: &'static str, codes: &'static [u8]) -> Self {
-        let from = &mut Reader::new(texts, codes);
+        let from = &mut Unpacker::new(texts, codes);
         let data_hash = Packed::read(from);
         let (states, topics) = (Packed::read(from), Packed::read(from));
         let instruments = Packed::read(from);
@@ -38,7 +38,7 @@ impl Report {
 }
 
 /// Statements, with the names that follow from the rest of them.
-fn statements(from: &mut Reader, states: &[State], instruments: &[Instrument]) -> &'static [Statement] {
+fn statements(from: &mut Unpacker, states: &[State], instruments: &[Instrument]) -> &'static [Statement] {
     let mut statements: Vec<Statement> = from.list();
     for said in &mut statements {
         let state = states.get(said.state.index()).map_or("", |state| state.slug);
@@ -52,7 +52,7 @@ fn statements(from: &mut Reader, states: &[State], instruments: &[Instrument]) -
 macro_rules! packed_codes {
     ($($name:ident),+ $(,)?) => { $(
         impl Packed for $name {
-            fn read(from: &mut Reader) -> Self {
+            fn read(from: &mut Unpacker) -> Self {
                 from.code(Self::ALL, const { Self::ALL[0] })
             }
         }
@@ -66,6 +66,6 @@ macro_rules! packed_codes {
 }
 
 packed_codes! {
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, Link, MeasureKind, NoteKind, RecordType,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, NoteKind, RecordType,
     Region, Status, Theme,
 }

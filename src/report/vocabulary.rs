@@ -157,8 +157,8 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Whether the report makes a link between two records, or we do.
-    Link {
+    /// Who relates two records: the report, or we.
+    RelationBasis {
         /// The report names the one in the other.
         Stated = "stated",
         /// Ours.

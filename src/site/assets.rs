@@ -58,7 +58,7 @@ impl Build {
     pub fn of(built: &Path, scripts: &Scripts, site: &mut Folder) -> Result<Self, SiteError> {
         let program = Program::of(built, site)?;
         let style = put(site, "explorer", "css", &find(built, "site", ".css")?);
-        let boot = scripts::boot(scripts, &program)?;
+        let boot = scripts::boot(scripts, &program.glue.path, &program.wasm.path)?;
         let boot = put(site, "boot", "js", boot.as_bytes());
         Ok(Self { id: String::new(), style, program, boot, early: scripts.early.clone() })
     }

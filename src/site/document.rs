@@ -80,7 +80,7 @@ impl Drawn {
 fn body(page: Page, root: &str) -> String {
     // What was asked for is not known here; the program fills it in.
     let path = if page == Page::NotFound { NO_ADDRESS.into() } else { page.path() };
-    let props = AppProps { root: root.to_owned().into(), path: path.into(), query: "".into(), still: None };
+    let props = AppProps { root: root.to_owned().into(), path: path.into(), query: "".into(), prerendered: None };
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 

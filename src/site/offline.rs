@@ -84,7 +84,8 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use super::{super::Program, *};
+    use super::*;
+    use crate::site::Program;
 
     fn site() -> Folder {
         let mut site = Folder::default();

@@ -2,10 +2,7 @@
 
 use std::{fs, path::Path};
 
-use super::{
-    SiteError,
-    assets::{Asset, Program},
-};
+use super::SiteError;
 
 /// The scripts as Trunk's hook left them: made small, with blanks in double underscores.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,13 +37,13 @@ impl Scripts {
     }
 }
 
-/// The script that starts the program, which lies beside it.
+/// The script that starts the program, given the paths of the glue and the program, which lie beside it.
 ///
 /// # Errors
 /// When the script has no place for a name.
-pub fn boot(scripts: &Scripts, program: &Program) -> Result<String, SiteError> {
-    let name = |asset: &Asset| asset.path.trim_start_matches("assets/").to_owned();
-    let blanks = [("__GLUE__", name(&program.glue)), ("__PROGRAM__", name(&program.wasm))];
+pub fn boot(scripts: &Scripts, glue: &str, program: &str) -> Result<String, SiteError> {
+    let name = |path: &str| path.trim_start_matches("assets/").to_owned();
+    let blanks = [("__GLUE__", name(glue)), ("__PROGRAM__", name(program))];
     fill("boot.js", &scripts.boot, blanks)
 }
 
@@ -67,21 +64,16 @@ mod tests {
 
     use super::*;
 
-    fn program(stem: &str) -> Program {
-        let asset = |ending: &str| Asset { path: format!("assets/{stem}.{ending}"), integrity: String::new() };
-        Program { glue: asset("js"), wasm: asset("wasm") }
-    }
-
     #[test]
     fn the_program_lies_beside_the_script_that_starts_it() {
         let scripts = Scripts { boot: "__GLUE__ __PROGRAM__".into(), ..Scripts::default() };
-        assert_eq!(boot(&scripts, &program("a")).unwrap(), "a.js a.wasm");
+        assert_eq!(boot(&scripts, "assets/a.js", "assets/a.wasm").unwrap(), "a.js a.wasm");
     }
 
     #[test]
     fn a_script_without_a_place_for_a_name_is_refused() {
         let scripts = Scripts { boot: "__GLUE__".into(), ..Scripts::default() };
-        let error = boot(&scripts, &program("a")).unwrap_err();
+        let error = boot(&scripts, "assets/a.js", "assets/a.wasm").unwrap_err();
         assert_eq!(error.to_string(), "boot.js has no __PROGRAM__ to fill in");
     }
 }

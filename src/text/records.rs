@@ -1,15 +1,15 @@
 //! The words of the pages about one record or one place: a State, a recommendation, a paragraph.
 
-use crate::report::{Basis, Link, RecordType};
+use crate::report::{Basis, RecordType, RelationBasis};
 
 use super::grammar::Noun;
 
 /// Whose link it is, beside a record that speaks to a recommendation.
 #[must_use]
-pub const fn link(link: Link) -> &'static str {
+pub const fn link(link: RelationBasis) -> &'static str {
     match link {
-        Link::Stated => "named in the recommendation",
-        Link::Editorial => "editorial",
+        RelationBasis::Stated => "named in the recommendation",
+        RelationBasis::Editorial => "editorial",
     }
 }
 

@@ -1,10 +1,9 @@
 //! The root: holds the location, hands the decoded view down, and turns actions into new locations.
 //!
-//! A component without hooks, as is the other one (`ui::part`): hooks would cost the page five kilobytes.
+//! A component without hooks, as is the other one (`ui::stateful`): hooks would cost the page five kilobytes.
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::{
@@ -14,11 +13,11 @@ use crate::{
 };
 
 use super::{
-    browser,
+    browser::{self, Listener, Prerendered},
     components::shell::{Listeners, shell},
-    explorer::{Awaited, Explorer},
-    location::{Arrival, Change, Location, Still},
+    location::{Arrival, Change, Location},
     opened_file::OpenedFile,
+    page_context::PageContext,
     pages::page_body,
 };
 
@@ -32,23 +31,23 @@ pub struct AppProps {
     /// The query without its question mark.
     #[prop_or_default]
     pub query: AttrValue,
-    /// The body of the static file, if the page is a still one and the file is here.
+    /// The body of the static file, if the page is a static one and the file is here.
     #[prop_or_default]
-    pub still: Option<Still>,
+    pub prerendered: Option<Prerendered>,
 }
 
 /// The whole explorer.
 pub struct App {
     location: Location,
-    /// What the location says.
+    /// The location, decoded.
     view: Rc<View>,
     dropped: Rc<Vec<crate::link::Dropped>>,
-    /// The location is new, and title, focus and scroll have not followed yet.
+    /// Whether the location is new, so that title, focus and scroll have yet to follow.
     fresh: bool,
-    /// Counts the moves, so that a page that arrives after a later move is passed over.
+    /// The number of the last move; a page that arrives for an earlier one is passed over.
     latest: u32,
     opened: Option<OpenedFile>,
-    listeners: Vec<EventListener>,
+    listeners: Vec<Listener>,
 }
 
 /// What happens to the location.
@@ -58,9 +57,9 @@ pub enum Message {
     /// A link was followed.
     Follow(Box<View>),
     /// The reader went back or forward.
-    Return(browser::Place),
-    /// A still page has arrived, or cannot be had.
-    Fetched(Box<Move>, Option<Still>),
+    Return(browser::ReaderPosition),
+    /// A static page has arrived, or cannot be had.
+    Fetched(Box<Move>, Option<Prerendered>),
     /// A file was opened: its text, or why it was not read.
     Opened(Result<String, NotRestored>),
 }
@@ -78,10 +77,10 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let AppProps { path, query, still, .. } = context.props().clone();
+        let AppProps { path, query, prerendered, .. } = context.props().clone();
         let Decoded { view, dropped } = decode(&path, &query);
         Self {
-            location: Location { path, query, arrival: Arrival::Start, still },
+            location: Location { path, query, arrival: Rc::new(Arrival::Start), prerendered },
             view: Rc::new(view),
             dropped: Rc::new(dropped),
             fresh: true,
@@ -99,13 +98,13 @@ impl Component for App {
                 next != *self.view && self.go(context, &next, change)
             }
             Message::Follow(view) => self.follow(context, &view.opened_from(&self.view)),
-            Message::Return(place) => self.come_back(context, place),
+            Message::Return(position) => self.come_back(context, position),
             Message::Fetched(step, _) if step.ticket != self.latest => false,
             Message::Fetched(step, None) => {
                 step.change.leave_for(&step.href);
                 false
             }
-            Message::Fetched(step, still) => self.show(*step, still),
+            Message::Fetched(step, prerendered) => self.show(*step, prerendered),
             Message::Opened(file) => {
                 let opened = OpenedFile::read(file, &self.view);
                 let elsewhere = opened.told_on != *self.view;
@@ -142,15 +141,12 @@ impl Component for App {
             Some(Message::Follow(Box::new(View::with(Page::Search, selection))))
         });
         let dispatch = context.link().callback(Message::Act);
-        let awaited = match self.location.arrival {
-            Arrival::Pressed { .. } => Awaited::Pressed,
-            Arrival::Searched => Awaited::Found,
-            Arrival::Start | Arrival::NewPage | Arrival::Return(_) => Awaited::All,
-        };
-        let explorer = Explorer { root, awaited, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
-        let body = page_body(&explorer, &self.location.path, self.location.still.as_ref());
+        let arrival = self.location.arrival.clone();
+        let page_context =
+            PageContext { root, arrival, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
+        let body = page_body(&page_context, &self.location.path, self.location.prerendered.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
-        shell(&explorer, opened, Listeners { click, submit }, body)
+        shell(&page_context, opened, Listeners { click, submit }, body)
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -158,9 +154,9 @@ impl Component for App {
         if first {
             self.check_start(context);
             let returned = context.link().callback(Message::Return);
-            let listeners = [browser::on_return(move |place| returned.emit(place)), browser::on_slash()];
+            let listeners = [browser::on_return(move |position| returned.emit(position)), browser::on_slash()];
             self.listeners.extend(listeners.into_iter().flatten());
-            self.listeners.extend(browser::remember_place());
+            self.listeners.extend(browser::remember_position());
             let opened = context.link().callback(Message::Opened);
             self.listeners.extend(browser::on_file(&opened));
         }
@@ -175,8 +171,8 @@ impl Component for App {
 }
 
 impl App {
-    /// Writes an address that was damaged, or is an old one, as it should be. That of a still page is answered with the page
-    /// of unknown addresses: on to where the page is.
+    /// Writes an address that was damaged, or is an old one, as it should be. A wrong
+    /// address of a static page is answered by hosts with the page of unknown addresses, which opens the right one.
     fn check_start(&self, context: &Context<Self>) {
         let AppProps { root, path, query, .. } = context.props();
         let Some(url) = address(&self.view, &self.dropped, query) else { return };
@@ -185,7 +181,7 @@ impl App {
             return;
         }
         let href = url.below(root);
-        if !self.view.page.is_static() || self.location.still.is_some() {
+        if !self.view.page.is_static() || self.location.prerendered.is_some() {
             browser::rewrite(&href, query);
         } else if elsewhere {
             // Where the page's own file is missing, its address would lead here again.
@@ -193,12 +189,13 @@ impl App {
         }
     }
 
-    /// A link was followed. One that leads to what is shown already leads to its top, without another entry in the history.
+    /// A link was followed. One that leads to what is shown already leads to its top, without another entry in the
+    /// history.
     fn follow(&mut self, context: &Context<Self>, view: &View) -> bool {
         if *view == *self.view && self.dropped.is_empty() {
             // What has not arrived yet is wanted no more.
             self.latest = self.latest.wrapping_add(1);
-            browser::restore(&browser::Place::default());
+            browser::restore(&browser::ReaderPosition::default());
             return false;
         }
         self.go(context, view, Change::Push)
@@ -213,37 +210,44 @@ impl App {
             Change::Replace => Arrival::Searched,
             Change::Push | Change::None => Arrival::Pressed { focused: browser::has_focus() },
         };
-        // In another form a still page has the same body, and focus stays in it.
-        let still = self.location.still.clone().filter(|_| same);
-        let to = Location { path: url.path.into(), query: url.query.into(), arrival, still };
+        // In another form a static page has the same body, and focus stays in it.
+        let prerendered = self.location.prerendered.clone().filter(|_| same);
+        let to = Location { path: url.path.into(), query: url.query.into(), arrival: Rc::new(arrival), prerendered };
         self.open(context, view.page, to, href, change)
     }
 
-    fn come_back(&mut self, context: &Context<Self>, place: browser::Place) -> bool {
+    fn come_back(&mut self, context: &Context<Self>, position: browser::ReaderPosition) -> bool {
         let (path, query) = browser::location(&context.props().root);
         let page = Page::from_path(&path);
-        let to = Location { path: path.into(), query: query.into(), arrival: Arrival::Return(place), still: None };
+        let to = Location {
+            path: path.into(),
+            query: query.into(),
+            arrival: Rc::new(Arrival::Return(position)),
+            prerendered: None,
+        };
         self.open(context, page, to, browser::current_href(), Change::None)
     }
 
-    /// Shows a live page and a still one whose body is here at once, another still one when its file has come; without the
-    /// file the browser opens it by itself.
+    /// Shows an interactive page at once, and so a static one whose body is here. Another static page is shown when
+    /// its file has come; where the file cannot be had, the browser opens the address.
     fn open(&mut self, context: &Context<Self>, page: Page, to: Location, href: String, change: Change) -> bool {
         self.latest = self.latest.wrapping_add(1);
         let step = Move { to, href, change, ticket: self.latest };
-        if !page.is_static() || step.to.still.is_some() {
-            let still = step.to.still.clone();
-            return self.show(step, still);
+        if !page.is_static() || step.to.prerendered.is_some() {
+            let prerendered = step.to.prerendered.clone();
+            return self.show(step, prerendered);
         }
         let address = step.href.clone();
         let link = context.link().clone();
-        browser::fetch_still(&address, move |still| link.send_message(Message::Fetched(Box::new(step), still)));
+        browser::fetch_prerendered(&address, move |prerendered| {
+            link.send_message(Message::Fetched(Box::new(step), prerendered));
+        });
         false
     }
 
-    fn show(&mut self, step: Move, still: Option<Still>) -> bool {
+    fn show(&mut self, step: Move, prerendered: Option<Prerendered>) -> bool {
         step.change.record(&step.href);
-        self.location = Location { still, ..step.to };
+        self.location = Location { prerendered, ..step.to };
         let Decoded { view, dropped } = decode(&self.location.path, &self.location.query);
         self.view = Rc::new(view);
         self.dropped = Rc::new(dropped);

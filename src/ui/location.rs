@@ -1,4 +1,6 @@
-//! A place in the site and how the reader came to it, which decides where title, focus and scroll go.
+//! An address within the site and how the reader came to it, which decides where title, focus and scroll go.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -6,24 +8,17 @@ use crate::{link::View, text::titles};
 
 use super::browser;
 
-/// A place in the site, and how the reader came to it.
+/// An address within the site, and how the reader came to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Location {
-    /// Below the root.
+    /// The path below the root.
     pub path: AttrValue,
-    /// Without its question mark.
+    /// The query without its question mark.
     pub query: AttrValue,
     /// How it was reached.
-    pub arrival: Arrival,
-    /// The body of a still page, or the still part of a live one, from its static file.
-    pub still: Option<Still>,
-}
-
-/// A page that was drawn when the site was built.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Still {
-    /// Its body.
-    pub body: web_sys::Node,
+    pub arrival: Rc<Arrival>,
+    /// The body of a static page, or the static part of an interactive one, from its static file.
+    pub prerendered: Option<browser::Prerendered>,
 }
 
 /// How a location was reached, which decides where focus and scroll go.
@@ -36,12 +31,12 @@ pub enum Arrival {
         /// Whether something had focus, which may be gone with what was pressed.
         focused: bool,
     },
-    /// So it did by what is searched for.
+    /// The search text changed on the same page.
     Searched,
     /// Another page was opened.
     NewPage,
     /// Back or Forward: everything returns to where it was.
-    Return(browser::Place),
+    Return(browser::ReaderPosition),
 }
 
 /// How the history records a move.
@@ -49,7 +44,7 @@ pub enum Arrival {
 pub enum Change {
     /// A new entry.
     Push,
-    /// In place of the current entry.
+    /// Instead of the current entry.
     Replace,
     /// Not at all: the reader moved in the history.
     None,
@@ -77,18 +72,18 @@ impl Change {
 }
 
 impl Location {
-    /// Title, still parts, focus and scroll after the page has been drawn.
+    /// Title, static parts, focus and scroll after the page has been drawn.
     pub fn arrive(&self, view: &View) {
-        let stays = matches!(self.arrival, Arrival::Pressed { .. } | Arrival::Searched);
-        browser::fill_part(self.still.as_ref());
+        let stays = matches!(*self.arrival, Arrival::Pressed { .. } | Arrival::Searched);
+        browser::fill_slot(self.prerendered.as_ref());
         browser::settle(stays);
         browser::set_title(&titles::title(view));
-        match &self.arrival {
+        match &*self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::Pressed { focused: true } => browser::catch_focus("results"),
             Arrival::Pressed { .. } | Arrival::Searched => {}
-            Arrival::NewPage => browser::restore(&browser::Place::default()),
-            Arrival::Return(place) => browser::restore(place),
+            Arrival::NewPage => browser::restore(&browser::ReaderPosition::default()),
+            Arrival::Return(position) => browser::restore(position),
         }
     }
 }

@@ -8,7 +8,7 @@ use explorer::{
     },
     link::{Page, View, decode},
     publish::{Answer, file_stem},
-    report::{Link, MeasureId, REPORT, RecordId, RecordType, StateId, StatementId, Theme},
+    report::{MeasureId, REPORT, RecordId, RecordType, RelationBasis, StateId, StatementId, Theme},
 };
 
 use super::{
@@ -83,13 +83,14 @@ fn linked(record: RecordId, part: &str) -> Option<usize> {
 fn speaking(view: &View, part: &str) -> Option<usize> {
     let Page::Recommendation(id) = view.page else { return None };
     let stated_only = view.selection.shows(ViewMode::Stated);
-    let shown: Vec<_> = related(id).into_iter().filter(|it| !stated_only || it.link == Link::Stated).collect();
-    let records = |link: Link| shown.iter().filter(move |it| it.link == link).map(|it| it.record);
+    let shown: Vec<_> =
+        related(id).into_iter().filter(|it| !stated_only || it.basis == RelationBasis::Stated).collect();
+    let records = |basis: RelationBasis| shown.iter().filter(move |it| it.basis == basis).map(|it| it.record);
     match part.split_once('-') {
         None if part.is_empty() => Some(shown.len()),
         None if part == "states" => Some(states_behind(shown.iter().map(|it| it.record)).len()),
-        None => Link::from_slug(part).map(|link| records(link).count()),
-        Some((link, stem)) => of_type(records(Link::from_slug(link)?), stem),
+        None => RelationBasis::from_slug(part).map(|link| records(link).count()),
+        Some((link, stem)) => of_type(records(RelationBasis::from_slug(link)?), stem),
     }
 }
 

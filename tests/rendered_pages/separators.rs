@@ -110,7 +110,7 @@ fn so_it_is_whatever_is_selected() {
         ("nowhere/", ""),
     ];
     for (path, query) in links {
-        let props = AppProps { root: "/".into(), path: path.into(), query: query.into(), still: None };
+        let props = AppProps { root: "/".into(), path: path.into(), query: query.into(), prerendered: None };
         let html = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
         assert_eq!(Document::read(&html).glued, Vec::<String>::new(), "{path}?{query}");
     }

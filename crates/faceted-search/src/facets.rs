@@ -103,9 +103,9 @@ impl FacetIndex {
     #[must_use]
     pub fn answer(&self, choices: &[impl Borrow<Choice>], text: Option<&FixedBitSet>) -> FacetResult {
         let limits: Vec<Limit> = (self.facets.iter().zip(choices).enumerate())
-            .filter_map(|(place, (&keys, choice))| {
+            .filter_map(|(facet, (&keys, choice))| {
                 let records = self.limit(keys, choice.borrow())?;
-                Some(Limit { place, records, replaceable: !choice.borrow().all })
+                Some(Limit { facet, records, replaceable: !choice.borrow().all })
             })
             .collect();
         let mut after = suffixes(&limits);
@@ -118,7 +118,7 @@ impl FacetIndex {
             let others = after.pop();
             if limit.replaceable {
                 let others = self.or_all(both(others, hits.as_ref()));
-                let keys = std::mem::take(&mut rest[limit.place]);
+                let keys = std::mem::take(&mut rest[limit.facet]);
                 self.count(&others, &[keys], &mut counts);
             }
             hits = both(Some(limit.records), hits.as_ref());
@@ -152,10 +152,10 @@ impl FacetIndex {
     fn count_along_records(&self, set: &FixedBitSet) -> Vec<u32> {
         let mut counts = vec![0; self.postings.len()];
         let bits = usize::BITS as usize;
-        for (place, &word) in set.as_slice().iter().enumerate() {
+        for (index, &word) in set.as_slice().iter().enumerate() {
             let mut rest = word;
             while rest != 0 {
-                for &key in self.by_record.get(place * bits + rest.trailing_zeros() as usize) {
+                for &key in self.by_record.get(index * bits + rest.trailing_zeros() as usize) {
                     counts[usize::from(key)] += 1;
                 }
                 rest &= rest - 1;
@@ -201,8 +201,8 @@ impl FacetIndex {
 
 /// A choice that keeps records out.
 struct Limit {
-    /// The facet's place.
-    place: usize,
+    /// The index of the facet.
+    facet: usize,
     /// The records that it lets pass.
     records: FixedBitSet,
     /// A further value would stand beside the chosen ones, not narrow them.

@@ -52,8 +52,8 @@ impl<T: Copy + Into<u32>> FlatLists<T> {
     }
 
     /// One list.
-    pub(crate) fn get(&self, place: usize) -> &[T] {
-        self.run(place..place + 1)
+    pub(crate) fn get(&self, index: usize) -> &[T] {
+        self.run(index..index + 1)
     }
 
     /// Neighbouring lists, one after the other; nothing of lists that there are not.
@@ -117,9 +117,9 @@ impl FlatLists<u32> {
     }
 }
 
-/// A place as it is stored.
-pub(crate) fn number(place: usize) -> u32 {
-    u32::try_from(place).unwrap_or(u32::MAX)
+/// An index as it is stored.
+pub(crate) fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

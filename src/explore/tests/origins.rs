@@ -7,7 +7,7 @@ use crate::{
         paragraphs::{by_type, items, of_section, reason_for_none, section_of},
         relations::{answered_by, recommendations_of, related, states_behind, states_of},
     },
-    report::{Link, MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, StateId},
+    report::{MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, RelationBasis, StateId},
 };
 
 fn every_record() -> BTreeSet<RecordId> {
@@ -52,7 +52,7 @@ fn a_state_answers_with_the_measures_that_are_credited_to_it() {
     for state in StateId::all() {
         let answered = answered_by(state);
         for id in RecommendationId::all() {
-            let plain: Vec<(MeasureId, Link)> = MeasureId::all()
+            let plain: Vec<(MeasureId, RelationBasis)> = MeasureId::all()
                 .filter(|measure| measure.get().states.contains(&state))
                 .filter_map(|measure| {
                     let links = recommendations_of(RecordId::Measure(measure));

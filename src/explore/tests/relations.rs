@@ -2,7 +2,7 @@
 
 use crate::{
     explore::relations::{recommendations_of, related, states_behind, states_of},
-    report::{Link, MeasureId, RecommendationId, RecordId, RecordType},
+    report::{MeasureId, RecommendationId, RecordId, RecordType, RelationBasis},
 };
 
 #[test]
@@ -11,7 +11,7 @@ fn every_relation_leads_to_a_record_and_back() {
         let found = related(id);
         assert_eq!(found.len(), id.get().related.len(), "{}", id.get().slug);
         for other in found {
-            assert!(recommendations_of(other.record).contains(&(id, other.link)));
+            assert!(recommendations_of(other.record).contains(&(id, other.basis)));
         }
     }
 }
@@ -47,6 +47,6 @@ fn only_measures_put_states_behind_a_recommendation() {
 fn the_report_itself_links_the_domestic_workers_convention() {
     let recommendation = RecommendationId::from_slug("64-f").expect("recommendation 64-f");
     let convention = RecordId::find(RecordType::Instrument, "ilo-c189").expect("ILO C189");
-    let link = related(recommendation).into_iter().find(|other| other.record == convention).map(|other| other.link);
-    assert_eq!(link, Some(Link::Stated));
+    let basis = related(recommendation).into_iter().find(|other| other.record == convention).map(|other| other.basis);
+    assert_eq!(basis, Some(RelationBasis::Stated));
 }

@@ -2,12 +2,10 @@
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
-use super::{
-    super::{Action, Key, Page, View, action::apply, decode, encode},
-    any_text, view,
-};
+use super::{any_text, view};
 use crate::{
     explore::{FacetKey, Selection, Sort, SortKey},
+    link::{Action, Key, Page, View, action::apply, decode, encode},
     report::InstrumentId,
 };
 

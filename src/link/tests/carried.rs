@@ -5,11 +5,8 @@ use proptest::{
     sample::{select, subsequence},
 };
 
-use super::{
-    super::{Key, Page, address, decode, encode, is_torn_off},
-    any_text, view,
-};
-use crate::link::damage;
+use super::{any_text, view};
+use crate::link::{Key, Page, address, damage, decode, encode, is_torn_off};
 
 /// What a carrier does to the path and the query of a link. The number is its own, for places and kinds.
 type Carrier = fn(&mut String, &mut String, usize);

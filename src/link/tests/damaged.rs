@@ -1,7 +1,9 @@
 //! Links that were damaged on their way, and what was meant by them.
 
-use super::super::{Decoded, Key, Page, Reason, decode, encode};
-use crate::explore::FacetKey;
+use crate::{
+    explore::FacetKey,
+    link::{Decoded, Key, Page, Reason, decode, encode},
+};
 
 /// A damaged path and query, the canonical link of what was meant, and what is named as left out.
 #[track_caller]
@@ -240,7 +242,7 @@ fn a_search_stays_what_its_reader_typed() {
 #[track_caller]
 fn address(path: &str, query: &str, meant: Option<&str>) {
     let Decoded { view, dropped } = decode(path, query);
-    let address = super::super::address(&view, &dropped, query);
+    let address = crate::link::address(&view, &dropped, query);
     assert_eq!(address.map(|url| url.below("")).as_deref(), meant);
 }
 

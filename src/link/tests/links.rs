@@ -1,8 +1,8 @@
 //! Known links: what they mean, and what of them is named as left out.
 
-use super::super::{Decoded, Key, Page, Reason, Url, View, action::LONGEST_TEXT, decode, encode};
 use crate::{
     explore::{Choice, FacetKey, Selection},
+    link::{Decoded, Key, Page, Reason, Url, View, action::LONGEST_TEXT, decode, encode},
     report::InstrumentId,
 };
 

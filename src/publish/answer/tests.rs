@@ -72,7 +72,7 @@ fn a_search_gives_records_of_all_types_in_one_table() {
 
     let value: serde_json::Value = serde_json::from_str(&answer.json("link", "matching “nepal”")).unwrap();
     assert_eq!(value["record_type"], "records");
-    assert_eq!(value["total"], everywhere::total());
+    assert_eq!(value["total"], search_all::total());
     let record = &value["records"][0];
     assert_eq!(record.as_object().unwrap().keys().collect::<Vec<_>>(), ["paragraph", "record", "summary", "type"]);
     assert_eq!(record["record"], rows[0]["record"]);
@@ -82,7 +82,7 @@ fn a_search_gives_records_of_all_types_in_one_table() {
 fn every_type_of_record_has_something_to_say_in_one_cell() {
     for record in RecordType::ALL {
         let records = (0..).map_while(|place| RecordId::at(*record, place)).collect();
-        let answer = Answer { record: None, records, total: everywhere::total() };
+        let answer = Answer { record: None, records, total: search_all::total() };
         let rows = rows(&answer.csv());
         assert_eq!(rows.len(), REPORT.count(*record));
         assert!(rows.iter().all(|row| row["summary"].len() > 3), "{record:?}");

@@ -1,7 +1,7 @@
 //! What the report makes of it: context, conclusions, recommendations.
 
 use crate::publish::Published;
-use crate::report::{Conclusion, ContextPoint, Fields, Link, Recommendation, Value};
+use crate::report::{Conclusion, ContextPoint, Fields, Recommendation, RelationBasis, Value};
 
 impl Published for Recommendation {
     const NAME: &'static str = "recommendations";
@@ -9,13 +9,16 @@ impl Published for Recommendation {
         &["recommendation", "addressee", "topics", "summary", "paragraph", "related_stated", "related_editorial"];
 
     fn derived(&self) -> Fields {
-        vec![("related_stated", related(self, Link::Stated)), ("related_editorial", related(self, Link::Editorial))]
+        vec![
+            ("related_stated", related(self, RelationBasis::Stated)),
+            ("related_editorial", related(self, RelationBasis::Editorial)),
+        ]
     }
 }
 
-/// The records to which a link of this origin leads, as `measure.40-3`: slugs of different types may be the same.
-fn related(recommendation: &Recommendation, link: Link) -> Value {
-    let related = recommendation.related.iter().filter(|relation| relation.link == link);
+/// The related records on this basis, as `measure.40-3`: slugs of different types may be the same.
+fn related(recommendation: &Recommendation, basis: RelationBasis) -> Value {
+    let related = recommendation.related.iter().filter(|relation| relation.basis == basis);
     Value::List(related.map(|relation| Value::Made([relation.record.slug(), ".", relation.id].concat())).collect())
 }
 

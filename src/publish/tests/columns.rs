@@ -1,7 +1,7 @@
 //! Columns that were added later, at the end.
 
 use super::rows;
-use crate::report::{Link, REPORT};
+use crate::report::{REPORT, RelationBasis};
 
 /// What keeps a row from being misread stands beside it: whom a figure counts, who is credited, whose a link is.
 #[test]
@@ -20,8 +20,10 @@ fn rows_carry_what_prevents_misuse() {
     assert_eq!((&*trafficking["symbol"], &*trafficking["footnotes"]), ("Sales No. E.16.IV.6", "37"));
     for recommendation in REPORT.recommendations() {
         let row = row("recommendations", recommendation.slug);
-        for (column, link) in [("related_stated", Link::Stated), ("related_editorial", Link::Editorial)] {
-            let related = recommendation.related.iter().filter(|relation| relation.link == link);
+        for (column, basis) in
+            [("related_stated", RelationBasis::Stated), ("related_editorial", RelationBasis::Editorial)]
+        {
+            let related = recommendation.related.iter().filter(|relation| relation.basis == basis);
             let related: Vec<_> = related.map(|it| [it.record.slug(), ".", it.id].concat()).collect();
             assert_eq!(row[column], related.join(";"), "{} {column}", recommendation.slug);
         }

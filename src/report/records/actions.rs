@@ -3,7 +3,7 @@
 use crate::report::{
     Attribution, EntityId, FigureId, InitiativeHeading, Locator, MeasureKind, NoteId, PartialDate, PlaceId, StateId,
     Theme, TopicId,
-    packed::{Packed, Reader},
+    packed::{Packed, Unpacker},
     value::{Field, Fields, Record, Value},
 };
 
@@ -46,7 +46,7 @@ pub enum Country {
 }
 
 impl Packed for Country {
-    fn read(from: &mut Reader) -> Self {
+    fn read(from: &mut Unpacker) -> Self {
         if bool::read(from) { Self::Place(Packed::read(from)) } else { Self::State(Packed::read(from)) }
     }
 }

@@ -1,21 +1,21 @@
 //! What the report makes of it: recommendations and what speaks to them, conclusions, context.
 
 use crate::report::{
-    Addressee, FigureId, Link, Locator, NoteId, RecordType, TopicId,
-    packed::{Packed, Reader},
+    Addressee, FigureId, Locator, NoteId, RecordType, RelationBasis, TopicId,
+    packed::{Packed, Unpacker},
     value::{Field, Fields, Record, Value},
 };
 
 record! {
-    /// A link from a recommendation to a record that speaks to it.
+    /// The relation of a recommendation to a record that speaks to it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Relation {
         /// The type of the other record.
         pub record: RecordType,
         /// Its slug; the data compiler has checked that it exists.
         pub id: &'static str,
-        /// Made by the report or by us.
-        pub link: Link,
+        /// Whether the report relates them or we do.
+        pub basis as "link": RelationBasis,
     }
 }
 

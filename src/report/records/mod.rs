@@ -19,7 +19,7 @@ macro_rules! record {
         }
 
         impl Packed for $name {
-            fn read(from: &mut Reader) -> Self {
+            fn read(from: &mut Unpacker) -> Self {
                 Self { $($field: Packed::read(from),)+ $($derived: Default::default(),)? }
             }
         }

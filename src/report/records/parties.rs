@@ -2,7 +2,7 @@
 
 use crate::report::{
     Basis, Family, InstrumentId, Locator, NoteId, PartialDate, Region, StateId, Status,
-    packed::{Packed, Reader},
+    packed::{Packed, Unpacker},
     value::{Field, Fields, Record, Value},
 };
 

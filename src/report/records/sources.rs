@@ -2,7 +2,7 @@
 
 use crate::report::{
     FigureSubject, Locator, NoteId, NoteKind,
-    packed::{Packed, Reader},
+    packed::{Packed, Unpacker},
     value::{Field, Fields, Record},
 };
 

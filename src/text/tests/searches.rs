@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     explore::{
-        Coverage, Matrix, everywhere,
+        Coverage, Matrix,
         listing::listing,
+        search_all,
         statements::{instrument_rows, statements},
     },
     link::{Page, View},
@@ -25,8 +26,8 @@ fn counts(view: &View) -> (usize, usize) {
             (instrument_rows(&statements().ask(selection), selection).len(), REPORT.instruments().len())
         }
         Page::Search => {
-            let found = everywhere::search(&selection.text);
-            (found.iter().map(|group| group.found.len()).sum(), everywhere::total())
+            let found = search_all::search(&selection.text);
+            (found.iter().map(|group| group.found.len()).sum(), search_all::total())
         }
         Page::States => of_type(RecordType::State),
         Page::UnAction => of_type(RecordType::Initiative),

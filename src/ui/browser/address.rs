@@ -1,8 +1,8 @@
 //! Addresses: of the page, of links, and leaving for another.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, Url};
-use yew::{MouseEvent, SubmitEvent};
+use web_sys::{Element, Url};
+use yew::MouseEvent;
 
 use crate::link::{NO_ADDRESS, Page, decode, encode, is_torn_off};
 
@@ -21,12 +21,14 @@ pub fn location(root: &str) -> (String, String) {
     (below(&path, root), query.trim_start_matches('?').to_owned())
 }
 
-/// A path with one slash at its beginning: a link that begins with two leads to another host. Of backslashes URLs have none.
+/// A path with one slash at its beginning: a link that begins with two leads to another host. Of backslashes URLs have
+/// none.
 pub fn on_this_host(path: &str) -> String {
     ["/", path.trim_start_matches('/')].concat()
 }
 
-/// A path as seen from the root. One outside of it, where a host may show the page of unknown addresses, is that of no page.
+/// A path as seen from the root. One outside of it, where a host may show the page of unknown addresses, is that of no
+/// page.
 fn below(path: &str, root: &str) -> String {
     match path.strip_prefix(root) {
         Some(below) => below.to_owned(),
@@ -74,8 +76,8 @@ impl PressedLink {
     }
 }
 
-/// The path and query of a link that the program itself should follow; none for other sites, files, fragments and modified
-/// clicks.
+/// The path and query of a link that the program itself should follow; none for other sites, files, fragments and
+/// modified clicks.
 #[must_use]
 pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)> {
     let link = pressed_link(event)?;
@@ -83,8 +85,9 @@ pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)>
     link.url.hash().is_empty().then_some((path, query))
 }
 
-/// Keeps a link that the browser is about to follow within an embedded view: one to a page of ours leads to that page as it is
-/// embedded, one to another site opens beside the page that holds the frame, as few sites let themselves be shown in one.
+/// Keeps a link that the browser is about to follow within an embedded view: one to a page of ours leads to that page
+/// as it is embedded, one to another site opens beside the page that holds the frame, as few sites let themselves be
+/// shown in one.
 pub fn stay_in_frame(event: &MouseEvent, root: &str) {
     let Some(link) = pressed_link(event) else { return };
     if let Some((path, query)) = link.page(root) {
@@ -93,14 +96,6 @@ pub fn stay_in_frame(event: &MouseEvent, root: &str) {
     } else if !link.is_own() {
         let _ = link.anchor.set_attribute("target", "_blank");
     }
-}
-
-/// The words of a search, if it is its form that is sent.
-#[must_use]
-pub fn submitted_search(event: &SubmitEvent, field: &str) -> Option<String> {
-    let form: Element = event.target()?.dyn_into().ok()?;
-    let field: HtmlInputElement = form.query_selector(field).ok()??.dyn_into().ok()?;
-    Some(field.value())
 }
 
 /// Leaves it to the browser to open an address.

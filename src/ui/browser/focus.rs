@@ -1,4 +1,4 @@
-//! Focus.
+//! Which element has keyboard focus, and how it gets it back after the page has been drawn anew.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -10,14 +10,14 @@ use super::{
     window,
 };
 
-/// How an element is found again after the page has been drawn anew: the first one, the second and so on of those that a
-/// selector finds.
+/// How an element is found again after the page has been drawn anew: the first one, the second and so on of those that
+/// a selector finds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     /// For the id, the link or the tag.
     pub(super) selector: String,
-    /// From 0.
-    pub(super) place: u32,
+    /// Which of those that the selector finds, from 0.
+    pub(super) index: u32,
 }
 
 impl Found {
@@ -28,18 +28,18 @@ impl Found {
         let id = element.id();
         if !id.is_empty() {
             // The only one: no need to look for others, at every tick of a filter.
-            return Some(Self { selector: ["[id=\"", &id, "\"]"].concat(), place: 0 });
+            return Some(Self { selector: ["[id=\"", &id, "\"]"].concat(), index: 0 });
         }
         let selector = selector_of(&element);
         let same = document.query_selector_all(&selector).ok()?;
-        let place =
-            (0..same.length()).find(|place| same.get(*place).is_some_and(|one| element.is_same_node(Some(&one))))?;
-        Some(Self { selector, place })
+        let index =
+            (0..same.length()).find(|index| same.get(*index).is_some_and(|one| element.is_same_node(Some(&one))))?;
+        Some(Self { selector, index })
     }
 
     /// Focus to it, without scrolling; to the last where there are fewer now.
     pub(super) fn focus(&self) {
-        if let Some(element) = one_of(&self.selector, self.place) {
+        if let Some(element) = one_of(&self.selector, self.index) {
             focus_there(&element);
         }
     }
@@ -53,10 +53,10 @@ fn selector_of(element: &Element) -> String {
     ["a[href=\"", &href, "\"],a[href=\"", &drawn, "\"]"].concat()
 }
 
-/// The element at a place, from 0, among those that a selector finds, or the last of them.
-fn one_of(selector: &str, place: u32) -> Option<HtmlElement> {
+/// The element with this index, from 0, among those that a selector finds, or the last of them.
+fn one_of(selector: &str, index: u32) -> Option<HtmlElement> {
     let all = window()?.document()?.query_selector_all(selector).ok()?;
-    Some(all.get(place.min(all.length().checked_sub(1)?))?.unchecked_into())
+    Some(all.get(index.min(all.length().checked_sub(1)?))?.unchecked_into())
 }
 
 fn focus_there(element: &HtmlElement) {
@@ -95,8 +95,8 @@ pub fn catch_focus(id: &str) {
     });
 }
 
-/// Lets the slash key, pressed outside of any field, put focus into the search: that of the header, or the page's own where
-/// the header has none.
+/// Lets the slash key, pressed outside of any field, put focus into the search: that of the header, or the page's own
+/// where the header has none.
 pub fn on_slash() -> Option<EventListener> {
     let document = window()?.document()?;
     let options = EventListenerOptions::enable_prevent_default();
@@ -116,11 +116,11 @@ pub fn on_slash() -> Option<EventListener> {
     }))
 }
 
-/// Focus to the one at a place among the buttons that a selector finds, or to the last of them, or else to the element with
-/// the id given.
-pub fn focus_button(selector: &str, place: usize, after: &str) {
-    let place = u32::try_from(place).unwrap_or(u32::MAX);
-    if let Some(element) = one_of(selector, place).or_else(|| query(&["#", after].concat())) {
+/// Moves focus to the button with this index among those that a selector finds, or to the last of them, or else to the
+/// element with the id given.
+pub fn focus_button(selector: &str, index: usize, after: &str) {
+    let index = u32::try_from(index).unwrap_or(u32::MAX);
+    if let Some(element) = one_of(selector, index).or_else(|| query(&["#", after].concat())) {
         let _ = element.focus();
     }
 }

@@ -1,6 +1,6 @@
-//! Other hands in the page, as a translator's: before the program draws, what they have done is taken back, and done once more
-//! afterwards where nothing was drawn. The work is that of `static/scripts/hands.js`: it goes through thousands of nodes, and is
-//! a third as large in a script as it is here.
+//! Other hands in the page, as a translator's: before the program draws, what they have done is taken back, and done
+//! once more afterwards where nothing was drawn. The work is that of `static/scripts/hands.js`: it goes through
+//! thousands of nodes, and is a third as large in a script as it is here.
 
 use std::cell::Cell;
 
@@ -16,8 +16,8 @@ thread_local! {
     static SEVERAL: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Takes back what others have done, so that the program can draw. Tells whether it can; if not, the browser loads the address
-/// anew.
+/// Takes back what others have done, so that the program can draw. Tells whether it can; if not, the browser loads the
+/// address anew.
 #[must_use]
 pub fn take_back() -> bool {
     if !DRAWING.get() {

@@ -1,4 +1,4 @@
-//! The history, and the reader's place on each of its pages.
+//! The history of the browser, and the position of the reader in each of its entries.
 
 use std::cell::{Cell, RefCell};
 
@@ -13,7 +13,7 @@ use super::{
 
 /// Where the reader was on a page: how far down, and what had focus.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Place {
+pub struct ReaderPosition {
     /// Pixels from the top.
     scroll: f64,
     /// What had focus.
@@ -21,7 +21,8 @@ pub struct Place {
 }
 
 thread_local! {
-    /// Pixels from the top, as last scrolled to: asking for it now would have the browser lay out what is being changed.
+    /// Pixels from the top, as last scrolled to: asking for it now would have the browser lay out what is being
+    /// changed.
     static SCROLL: Cell<f64> = const { Cell::new(0.0) };
     /// How many entries of ours lie behind the current one.
     static DEPTH: Cell<f64> = const { Cell::new(0.0) };
@@ -37,14 +38,14 @@ const TRY_AGAIN_AFTER: u32 = 2_000;
 /// So many entries are kept, more than browsers go back.
 const KEPT: f64 = 200.0;
 
-/// A new entry in the history. Where the reader was on the current one is kept here: writing it into the history takes as
-/// long as making the new entry.
+/// A new entry in the history. Where the reader was on the current one is kept here: writing it into the history takes
+/// as long as making the new entry.
 pub fn push(href: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     REFUSED.take();
     leave();
     let depth = DEPTH.get() + 1.0;
-    match history.push_state_with_url(&pack(depth, &Place::default()), "", Some(href)) {
+    match history.push_state_with_url(&pack(depth, &ReaderPosition::default()), "", Some(href)) {
         Ok(()) => DEPTH.set(depth),
         Err(_) => replace(href),
     }
@@ -70,8 +71,8 @@ pub fn replace(href: &str) {
     }
 }
 
-/// Another address for the current entry, which otherwise stays as it is: where the reader was is not known yet. The fragment
-/// stays, too, unless it is part of the query that was read.
+/// Another address for the current entry, which otherwise stays as it is: where the reader was is not known yet. The
+/// fragment stays, too, unless it is part of the query that was read.
 pub fn rewrite(href: &str, query: &str) {
     let Some(window) = window() else { return };
     let fragment = window.location().hash().ok().filter(|_| query.bytes().all(|byte| byte != b'#')).unwrap_or_default();
@@ -81,8 +82,9 @@ pub fn rewrite(href: &str, query: &str) {
     }
 }
 
-/// Calls back when the reader goes back or forward, with where they were: as kept here or, after a reload, in the history.
-pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
+/// Calls back when the reader goes back or forward, with where they were: as kept here or, after a reload, in the
+/// history.
+pub fn on_return(callback: impl Fn(ReaderPosition) + 'static) -> Option<EventListener> {
     let window = window()?;
     if let Ok(history) = window.history() {
         // A browser without this setting scrolls by itself, too early at worst.
@@ -103,8 +105,8 @@ pub fn on_return(callback: impl Fn(Place) + 'static) -> Option<EventListener> {
     }))
 }
 
-/// Whether the browser only went to a part of the page, by a skip link say: focus and scroll are its business then. All other
-/// entries have been given a state.
+/// Whether the browser only went to a part of the page, by a skip link say: focus and scroll are its business then.
+/// All other entries have been given a state.
 fn is_step_within_page(state: Option<&JsValue>) -> bool {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     !hash.is_empty() && state.is_none_or(JsValue::is_null)
@@ -118,9 +120,9 @@ fn keep_step() {
     store(&here());
 }
 
-/// Keeps the current entry's place in the history up to date, well below the rate at which browsers throttle it: for who
-/// comes back to it from another document.
-pub fn remember_place() -> Vec<EventListener> {
+/// Keeps the position in the current entry of the history up to date, well below the rate at which browsers throttle
+/// it: for who comes back to it from another document.
+pub fn remember_position() -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let pending = RefCell::new(None::<Timeout>);
     look_how_far_down();
@@ -144,28 +146,28 @@ fn look_how_far_down() {
 }
 
 /// Where the reader is now.
-pub fn here() -> Place {
-    Place { scroll: SCROLL.get(), focus: Found::focused() }
+pub fn here() -> ReaderPosition {
+    ReaderPosition { scroll: SCROLL.get(), focus: Found::focused() }
 }
 
-fn store(place: &Place) {
+fn store(position: &ReaderPosition) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.replace_state(&pack(DEPTH.get(), place), "");
+        let _ = history.replace_state(&pack(DEPTH.get(), position), "");
     }
 }
 
-fn pack(depth: f64, place: &Place) -> JsValue {
-    let (selector, among) = place.focus.as_ref().map_or(("", 0), |found| (&*found.selector, found.place));
-    Array::of4(&depth.into(), &place.scroll.into(), &selector.into(), &among.into()).into()
+fn pack(depth: f64, position: &ReaderPosition) -> JsValue {
+    let (selector, among) = position.focus.as_ref().map_or(("", 0), |found| (&*found.selector, found.index));
+    Array::of4(&depth.into(), &position.scroll.into(), &selector.into(), &among.into()).into()
 }
 
-fn unpack(state: &JsValue) -> (f64, Place) {
+fn unpack(state: &JsValue) -> (f64, ReaderPosition) {
     let Some(parts) = state.dyn_ref::<Array>() else { return Default::default() };
     let number = |at| parts.get(at).as_f64().unwrap_or(0.0);
     let selector = parts.get(2).as_string().filter(|selector| !selector.is_empty());
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "any number becomes a place")]
-    let focus = selector.map(|selector| Found { selector, place: number(3) as u32 });
-    (number(0), Place { scroll: number(1), focus })
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "any number becomes a position")]
+    let focus = selector.map(|selector| Found { selector, index: number(3) as u32 });
+    (number(0), ReaderPosition { scroll: number(1), focus })
 }
 
 /// After a reload, or back from another document, to where the reader was.
@@ -175,16 +177,16 @@ pub fn restore_start() {
         store(&here());
         return;
     };
-    let (depth, place) = unpack(&state);
+    let (depth, position) = unpack(&state);
     DEPTH.set(depth);
-    scroll_to(place.scroll);
-    place.focus.iter().for_each(Found::focus);
+    scroll_to(position.scroll);
+    position.focus.iter().for_each(Found::focus);
 }
 
 /// To where the reader was or, on a page that is new to them, to its top with focus on its heading.
-pub fn restore(place: &Place) {
-    scroll_to(place.scroll);
-    match &place.focus {
+pub fn restore(position: &ReaderPosition) {
+    scroll_to(position.scroll);
+    match &position.focus {
         Some(found) => found.focus(),
         None => focus_quietly("h1"),
     }

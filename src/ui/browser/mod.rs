@@ -1,42 +1,54 @@
-//! The browser: history, focus, scroll, clipboard, files, stored settings. The only user of `web_sys` and `gloo`.
+//! The browser: the only user of `web_sys`, `js_sys`, `wasm_bindgen` and `gloo`. Listeners and timers go by names of
+//! this module, events by those of Yew.
 //!
-//! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with `false`, and
-//! the page goes on. `start` mounts the program, `address` reads links, `history` and `focus` keep the reader's place,
-//! `hands` keeps apart what others do to the page, `scheduler` puts work off, `still` fetches static pages, `picture` saves what
-//! is drawn, `files` takes files from the reader, `device` is everything else outside of the page.
+//! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with
+//! `false`, and the page goes on. `address` reads links, `history` and `focus` keep the position of the reader,
+//! `hands` keeps apart what others do to the page, `scheduler` puts work off, `prerendered` fetches the bodies of
+//! static pages, `fields` reads forms, `files` takes files from the reader, `picture` and `download` save some; the
+//! other modules are named after what they hold.
 
 mod address;
-mod device;
+mod clipboard;
+mod date;
+mod dialog;
+mod document;
+mod download;
+mod fields;
 mod files;
 mod focus;
 mod hands;
 mod history;
 mod picture;
+mod prerendered;
 mod scheduler;
 #[cfg(feature = "web")]
 mod start;
-mod still;
+mod theme;
 
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
-pub use address::{
-    absolute, current_href, followed_link, location, open, open_instead, reload, stay_in_frame, submitted_search,
-};
-pub use device::{
-    choose_theme, chosen_theme, close_dialog, copy, download, set_title, show_dialog, show_views, shows_dialog, today,
-};
+pub use gloo::{events::EventListener as Listener, timers::callback::Timeout as Timer};
+
+pub use address::{absolute, current_href, followed_link, location, open, open_instead, reload, stay_in_frame};
+pub use clipboard::copy;
+pub use date::today;
+pub use dialog::{close_dialog, show_dialog, shows_dialog};
+pub use document::{set_title, show_views};
+pub use download::download;
+pub use fields::{selected_index, submitted_search, typed_text};
 pub use files::{normal_json, on_file};
 pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
 pub use hands::{give_back, take_back};
-pub use history::{Place, on_return, push, remember_place, replace, restore, restore_start, rewrite};
+pub use history::{ReaderPosition, on_return, push, remember_position, replace, restore, restore_start, rewrite};
 pub use picture::saved_picture;
+#[cfg(feature = "static")]
+pub use prerendered::PRERENDERED_ID;
+pub use prerendered::{Prerendered, fetch_prerendered, fill_slot};
 pub use scheduler::{Priority, schedule, settle};
 #[cfg(feature = "web")]
-pub use start::mount;
-#[cfg(feature = "static")]
-pub use still::STILL;
-pub use still::{fetch_still, fill_part};
+pub use start::{StaticPage, page_is_replaced, static_page};
+pub use theme::{choose_theme, chosen_theme};
 
 fn window() -> Option<Window> {
     web_sys::window()

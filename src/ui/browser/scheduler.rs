@@ -1,7 +1,7 @@
 //! Work that is put off: until what comes first has been painted, or until the browser is idle.
 //!
-//! The same on every device. A fast one shows the rest one frame later; a slow one would have kept the reader waiting for
-//! all of it before it showed anything.
+//! The same on every device. A fast one shows the rest one frame later; a slow one would have kept the reader waiting
+//! for all of it before it showed anything.
 
 use std::{
     cell::{Cell, RefCell},
@@ -36,8 +36,8 @@ thread_local! {
     static STAYS: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Milliseconds of idle work in one task: more would keep the next input waiting, less would have the browser lay out and
-/// paint between them more often.
+/// Milliseconds of idle work in one task: more would keep the next input waiting, less would have the browser lay out
+/// and paint between them more often.
 const AT_ONCE: f64 = 12.0;
 /// Milliseconds after which idle work is done however busy the browser is.
 const AT_MOST: u32 = 500;
@@ -97,7 +97,8 @@ fn when_idle() {
     }
 }
 
-/// Does some of what waits for idle time, for as long as [`AT_ONCE`]; what an act draws is drawn before the clock is asked.
+/// Does some of what waits for idle time, for as long as [`AT_ONCE`]; what an act draws is drawn before the clock is
+/// asked.
 fn do_some() {
     draw_together(|| {
         let end = now() + AT_ONCE;
@@ -118,8 +119,8 @@ fn now() -> f64 {
     window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 
-/// Whether the reader stays on a page: then its style sheet may spare work out of sight, once they have been answered. Not
-/// while a page is new, because who returns to a place in it needs all heights.
+/// Whether the reader stays on a page: then its style sheet may spare work out of sight, once they have been answered.
+/// Not while a page is new, because who returns to a place in it needs all heights.
 pub fn settle(stays: bool) {
     let Some(app) = query("#app") else { return };
     STAYS.set(stays);

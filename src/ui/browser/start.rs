@@ -1,25 +1,45 @@
-//! Mounts the program over the static page.
+//! The static page that the program is started in, and the memory of the program.
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlLinkElement};
 
-use super::{address::on_this_host, focus::Found, location, query, resolved, still::still_of, window};
+use super::{
+    address::on_this_host,
+    focus::Found,
+    prerendered::{Prerendered, prerendered_of},
+    query, resolved, window,
+};
 
-/// Memory for the page.
+/// The allocator of the program.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Mounts the explorer over the static page.
-pub fn mount() {
-    let Some(host) = query("#app") else { return };
+/// The static page in which the program is started.
+pub struct StaticPage {
+    /// Where the app is mounted.
+    pub host: Element,
+    /// The root of the site, as an absolute path.
+    pub root: String,
+    /// The body of the page, if the page is a static one.
+    pub prerendered: Option<Prerendered>,
+    /// What has focus before the app replaces it.
+    pub focused: Option<Found>,
+}
+
+/// The page as it stands, before the app replaces it.
+pub fn static_page() -> Option<StaticPage> {
+    let host = query("#app")?;
     let root = site_root();
-    let (path, query) = location(&root);
     let focused = Found::focused();
-    let still = window().and_then(|window| still_of(&window.document()?));
+    let prerendered = window().and_then(|window| prerendered_of(&window.document()?));
     fix_head_links();
-    let props = super::super::app::AppProps { root: root.into(), path: path.into(), query: query.into(), still };
-    yew::Renderer::<super::super::app::App>::with_root_and_props(host.clone().into(), props).render();
+    Some(StaticPage { host: host.into(), root, prerendered, focused })
+}
+
+/// Gives focus back once the app has drawn the page, and marks the page as ready.
+pub fn page_is_replaced(host: Element, focused: Option<Found>) {
     Timeout::new(0, move || {
         // From here on the page answers; whoever drives it from outside can wait for this.
         let _ = host.set_attribute("data-ready", "true");
@@ -34,8 +54,8 @@ fn fix_head_links() {
     let links = window()
         .and_then(|window| window.document())
         .and_then(|document| document.query_selector_all("link[rel=icon],link[rel=manifest]").ok());
-    for link in links.into_iter().flat_map(|links| (0..links.length()).filter_map(move |place| links.get(place))) {
-        if let Ok(link) = link.dyn_into::<web_sys::HtmlLinkElement>() {
+    for link in links.into_iter().flat_map(|links| (0..links.length()).filter_map(move |index| links.get(index))) {
+        if let Ok(link) = link.dyn_into::<HtmlLinkElement>() {
             link.set_href(&link.href());
         }
     }

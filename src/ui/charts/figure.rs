@@ -33,7 +33,7 @@ pub fn figure(about: About, drawing: Element, table: Table) -> Html {
             el("a", fixed!["class" = "chart__to-table"]).word_attr("href", target).text(words::TABLE_OF_PAGE)
         }
     };
-    // The listener of the whole page answers the button, so that still pages can have one too.
+    // The listener of the whole page answers the button, so that static pages can have one too.
     let save = el("button", fixed!["type" = "button", "class" = "chart__save"])
         .word_attr("data-save", id)
         .attr("aria-label", [words::SAVE_LONG, caption].concat().into())
@@ -56,7 +56,7 @@ pub fn small_table(
     columns: &[&'static str],
     rows: impl Iterator<Item = (&'static str, String, Vec<String>)>,
 ) -> Table {
-    use super::super::components::table::{column, table};
+    use crate::ui::components::table::{column, table};
     let head = el("tr", fixed![]).list(columns.iter().map(|name| column(name).done()).collect());
     let row = |(key, name, cells): (&'static str, String, Vec<String>)| {
         let cells = cells.into_iter().map(|cell| el("td", fixed![]).string(cell).done());
@@ -85,8 +85,8 @@ pub fn rectangle(class: &'static str, [x, width]: [AttrValue; 2], y: u16, height
         .attr("height", pixels(height))
 }
 
-/// A drawing of a size of its own, that grows and shrinks as a whole. As every drawing it is shown by the style sheet alone:
-/// without its ink all shades would be black, and say what is not so.
+/// A drawing of a size of its own, that grows and shrinks as a whole. As every drawing it is shown by the style sheet
+/// alone: without its ink all shades would be black, and say what is not so.
 pub fn scaled(role: &'static str, width: u16, height: u16) -> Element {
     el("svg", fixed!["class" = "chart__scaled", "display" = "none"])
         .word_attr("role", role)

@@ -21,7 +21,8 @@ use super::{
 pub const SHADE: [&str; 6] =
     ["shade shade-0", "shade shade-1", "shade shade-2", "shade shade-3", "shade shade-4", "shade shade-5"];
 
-/// The picture of coverage on a page whose own table, under the id given, holds the same numbers; nothing without States.
+/// The picture of coverage on a page whose own table, under the id given, holds the same numbers; nothing without
+/// States.
 pub fn coverage(coverage: &Coverage, table: &'static str) -> Html {
     framed(coverage, Table::OfPage(table))
 }

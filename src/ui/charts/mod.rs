@@ -1,10 +1,10 @@
 //! The pictures: SVG drawn from what `chart` lays out, each in a figure with its table and its file.
 //!
-//! `figure` is the frame; `tracks`, `heat` and `tile_map` draw. Where everything lies and what it says is decided in `chart`
-//! and `text`. Letters keep their size on every screen.
+//! `figure` is the frame; `tracks`, `heat` and `tile_map` draw. Where everything lies and what it says is decided in
+//! `chart` and `text`. Letters keep their size on every screen.
 //!
 //! Pictures that follow the selection are drawn by the program. The others are drawn into the static files alone, and
-//! the program takes them over from there, also on live pages.
+//! the program takes them over from there, also on interactive pages.
 
 mod figure;
 mod heat;
@@ -18,8 +18,8 @@ use crate::chart::{shares::shares, timeline::timeline};
 use crate::{chart::change::change, link::Page, report::InstrumentId};
 
 use super::{
-    explorer::Explorer,
     markup::{Element, el, fixed},
+    page_context::PageContext,
 };
 
 pub use heat::coverage;
@@ -29,8 +29,8 @@ pub use tile_map::filter_map;
 #[cfg(feature = "static")]
 pub use tile_map::state_map;
 
-/// Worldwide totals in two years, for those among the instruments that have them, on a page whose own table, under the id
-/// given, holds the same numbers.
+/// Worldwide totals in two years, for those among the instruments that have them, on a page whose own table, under the
+/// id given, holds the same numbers.
 pub fn ratifications(instruments: &[InstrumentId], table: &'static str) -> Html {
     tracks::beside_table(change(instruments), table)
 }
@@ -41,23 +41,23 @@ pub fn all_ratifications() -> Html {
     tracks::with_table(change(&InstrumentId::all().collect::<Vec<_>>()))
 }
 
-/// The picture of a page that lists records, the same whatever is selected: here its place, which the browser fills from
-/// the page's static file. Nothing on pages that have none.
-pub fn of_listing(explorer: &Explorer) -> Html {
-    let page = explorer.view.page;
+/// The picture of a page that lists records, the same whatever is selected: here an empty slot, which the browser fills
+/// from the page's static file. Nothing on pages that have none.
+pub fn of_listing(context: &PageContext) -> Html {
+    let page = context.view.page;
     if !matches!(page, Page::States | Page::Developments | Page::Figures) {
         return Html::default();
     }
-    let place = el("div", fixed!["class" = "still-part"]).attr("data-part", explorer.page_href(page));
+    let slot = el("div", fixed!["class" = "still-part"]).attr("data-part", context.page_href(page));
     #[cfg(feature = "static")]
-    let place = place.with(el("div", fixed!["id" = super::browser::STILL]).child(still(explorer)));
-    place.done()
+    let slot = slot.with(el("div", fixed!["id" = super::browser::PRERENDERED_ID]).child(static_chart(context)));
+    slot.done()
 }
 
 #[cfg(feature = "static")]
-fn still(explorer: &Explorer) -> Html {
-    match explorer.view.page {
-        Page::States => state_map(explorer, "#results"),
+fn static_chart(context: &PageContext) -> Html {
+    match context.view.page {
+        Page::States => state_map(context, "#results"),
         Page::Developments => dates(),
         _ => migrant_shares(),
     }

@@ -5,34 +5,34 @@ use yew::prelude::*;
 use crate::{
     chart::{
         About,
-        tile_map::{HEIGHT, PITCH, SIDE, Standing, Tile, WIDTH, measure_tiles, place},
+        tile_map::{HEIGHT, PITCH, SIDE, Tile, TileState, WIDTH, grid_cell, measure_tiles},
     },
     explore::{FacetKey, facet_key::ordinal},
     link::Action,
     text::charts as words,
+    ui::page_context::PageContext,
 };
 
 use super::{
-    super::explorer::Explorer,
     el,
     figure::{Table, figure, letters, pixels, rectangle, scaled},
     fixed,
     heat::SHADE,
 };
 
-/// The map of measures: a tile asks for its State or takes that back. A State without measures under the other filters is
-/// no link.
-pub fn filter_map(explorer: &Explorer, table: &'static str) -> Html {
-    let toggle = |tile: &Tile| explorer.action_href(Action::Toggle(FacetKey::State, ordinal(tile.state.index())));
-    let draw = |tile: Tile| draw_tile(&tile, (tile.standing != Standing::Idle).then(|| toggle(&tile)));
-    let tiles = measure_tiles(&explorer.view.selection).into_iter().map(draw).collect();
+/// The map of measures: a tile asks for its State or takes that back. A State without measures under the other filters
+/// is no link.
+pub fn filter_map(context: &PageContext, table: &'static str) -> Html {
+    let toggle = |tile: &Tile| context.action_href(Action::Toggle(FacetKey::State, ordinal(tile.state.index())));
+    let draw = |tile: Tile| draw_tile(&tile, (tile.tile_state != TileState::Idle).then(|| toggle(&tile)));
+    let tiles = measure_tiles(&context.view.selection).into_iter().map(draw).collect();
     framed(words::MAP_FILTERS, tiles, table)
 }
 
 /// The map of States: a tile leads to its State's page.
 #[cfg(feature = "static")]
-pub fn state_map(explorer: &Explorer, table: &'static str) -> Html {
-    let draw = |tile: Tile| draw_tile(&tile, Some(explorer.page_href(crate::link::Page::State(tile.state))));
+pub fn state_map(context: &PageContext, table: &'static str) -> Html {
+    let draw = |tile: Tile| draw_tile(&tile, Some(context.page_href(crate::link::Page::State(tile.state))));
     framed(words::MAP_LEADS, crate::chart::tile_map::state_tiles().into_iter().map(draw).collect(), table)
 }
 
@@ -45,14 +45,14 @@ fn framed(reading: &'static str, tiles: Vec<Html>, table: &'static str) -> Html 
 /// A tile: a link, or where there is nowhere to go a picture with the same name.
 #[inline(never)]
 fn draw_tile(tile: &Tile, href: Option<AttrValue>) -> Html {
-    let Some((column, row)) = place(tile.state) else { return Html::default() };
+    let Some((column, row)) = grid_cell(tile.state) else { return Html::default() };
     let (x, y) = (column * PITCH, row * PITCH);
     let state = tile.state.get();
-    let class = match tile.standing {
-        Standing::Chosen => "tile tile-chosen",
-        Standing::Excluded => "tile tile-excluded",
-        Standing::Offered => "tile",
-        Standing::Idle => "tile tile-idle",
+    let class = match tile.tile_state {
+        TileState::Chosen => "tile tile-chosen",
+        TileState::Excluded => "tile tile-excluded",
+        TileState::Offered => "tile",
+        TileState::Idle => "tile tile-idle",
     };
     let drawn = match href {
         Some(href) => el("a", fixed![]).attr("href", href),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{
-    Along,
+    AxisPosition,
     tracks::{Mark, Shape, Track, Tracks},
 };
 
@@ -45,14 +45,14 @@ fn draw(tracks: &Tracks) -> Element {
         parts.push(rectangle("chart__band", places, top, tracks.rows_end() - top).done());
         parts.push(letters("chart__axis", middle, tracks.band_line(), "middle").text(band.name).done());
     }
-    for (place, row) in tracks.rows.iter().enumerate() {
-        draw_row(&mut parts, tracks, place, row);
+    for (index, row) in tracks.rows.iter().enumerate() {
+        draw_row(&mut parts, tracks, index, row);
     }
     let last = tracks.ticks.len().saturating_sub(1);
-    for (place, (at, number)) in tracks.ticks.iter().enumerate() {
-        let anchor = match place {
+    for (index, (at, number)) in tracks.ticks.iter().enumerate() {
+        let anchor = match index {
             0 => "start",
-            _ if place == last => "end",
+            _ if index == last => "end",
             _ => "middle",
         };
         parts.push(letters("chart__axis", percent(*at), tracks.height() - 4, anchor).string(number.clone()).done());
@@ -62,27 +62,28 @@ fn draw(tracks: &Tracks) -> Element {
         .list(parts)
 }
 
-fn percent(along: Along) -> AttrValue {
-    along.percent().into()
+fn percent(position: AxisPosition) -> AttrValue {
+    position.percent().into()
 }
 
 /// A mark for the key, in a little picture of its own that is as wide as a mark can be.
 fn sample(x: u16, shape: Shape) -> Html {
-    let whole = Mark { shape, from: Along::START, to: Along::END };
-    let mark = if matches!(shape, Shape::Bar | Shape::OpenBar) { whole } else { Mark::at(shape, Along::of(1, 2)) };
+    let whole = Mark { shape, from: AxisPosition::START, to: AxisPosition::END };
+    let mark =
+        if matches!(shape, Shape::Bar | Shape::OpenBar) { whole } else { Mark::at(shape, AxisPosition::of(1, 2)) };
     el("svg", fixed!["y" = "0", "width" = "16", "height" = "20", "overflow" = "visible"])
         .attr("x", pixels(x + 1))
         .child(draw_mark(8, mark))
         .done()
 }
 
-fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, place: usize, row: &Track) {
-    let (line, y) = (tracks.line(place), tracks.letters(place));
-    let (anchor, x) = if tracks.stacked { ("start", Along::START) } else { ("end", Along::END) };
+fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, index: usize, row: &Track) {
+    let (line, y) = (tracks.line(index), tracks.letters(index));
+    let (anchor, x) = if tracks.stacked { ("start", AxisPosition::START) } else { ("end", AxisPosition::END) };
     parts.push(letters("chart__text", pixels(0), y, "start").string(row.name.clone()).done());
     let value = letters("chart__text chart__value", percent(x), y + tracks.below(), anchor);
     parts.push(value.string(row.value.clone()).done());
-    parts.push(straight("chart__line", [Along::START, Along::END], 0, line));
+    parts.push(straight("chart__line", [AxisPosition::START, AxisPosition::END], 0, line));
     for (at, _) in &tracks.ticks {
         parts.push(straight("chart__line", [*at, *at], 3, line));
     }
@@ -90,7 +91,7 @@ fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, place: usize, row: &Track) {
 }
 
 /// A line: from left to right, or some way up and down.
-fn straight(class: &'static str, [from, to]: [Along; 2], reach: u16, line: u16) -> Html {
+fn straight(class: &'static str, [from, to]: [AxisPosition; 2], reach: u16, line: u16) -> Html {
     el("line", fixed![])
         .word_attr("class", class)
         .attr("x1", percent(from))

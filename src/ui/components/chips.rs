@@ -7,33 +7,32 @@ use yew::prelude::*;
 use crate::{
     link::Action,
     text::{labels, words::filter as words},
+    ui::{
+        markup::{el, fixed},
+        page_context::PageContext,
+        stateful::{Focus, Scratch},
+    },
 };
 
-use super::super::{
-    explorer::Explorer,
-    markup::{el, fixed},
-    part::{Desk, Focus},
-};
-
-/// The chips; an empty place where nothing is filtered. After the next drawing focus goes from the chip that was pressed to
-/// the one in its place.
-pub fn chips(explorer: &Explorer, desk: &Rc<Desk>) -> Html {
-    let selection = &explorer.view.selection;
+/// The chips; an empty element where nothing is filtered. After the next drawing focus goes from the chip that was
+/// pressed to the one that follows.
+pub fn chips(context: &PageContext, scratch: &Rc<Scratch>) -> Html {
+    let selection = &context.view.selection;
     let filters = selection.filters();
-    let place = el("div", fixed!["id" = "chips", "class" = "chips"]);
+    let chips = el("div", fixed!["id" = "chips", "class" = "chips"]);
     if filters.is_empty() {
-        return place.done();
+        return chips.done();
     }
-    let act = |place: usize, action: Action| {
-        let (dispatch, desk) = (explorer.dispatch.clone(), desk.clone());
+    let act = |index: usize, action: Action| {
+        let (dispatch, scratch) = (context.dispatch.clone(), scratch.clone());
         Callback::from(move |_: MouseEvent| {
-            desk.focus.set(Some(Focus::Button(place)));
+            scratch.focus.set(Some(Focus::Button(index)));
             dispatch.emit(action.clone());
         })
     };
-    let chip = |(place, filter)| {
+    let chip = |(index, filter)| {
         let button = el("button", fixed!["type" = "button", "class" = "chip"])
-            .on_click(act(place, Action::Remove(filter)))
+            .on_click(act(index, Action::Remove(filter)))
             .with(el("span", fixed!["class" = "visually-hidden"]).text(words::REMOVE))
             .string(labels::filter(filter, selection))
             .with(el("span", fixed!["class" = "chip__cross", "aria-hidden" = "true"]).text("×"));
@@ -43,5 +42,5 @@ pub fn chips(explorer: &Explorer, desk: &Rc<Desk>) -> Html {
         .on_click(act(0, Action::Clear))
         .text(words::CLEAR);
     let list = el("ul", fixed!["aria-label" = words::CHIPS]).list(filters.into_iter().enumerate().map(chip).collect());
-    place.with(list).with(clear).done()
+    chips.with(list).with(clear).done()
 }

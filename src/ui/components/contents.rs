@@ -5,12 +5,11 @@ use yew::Html;
 use crate::{
     link::{Group, Page},
     text::{pages, words::shell as words},
-};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed},
-    part::{Pace, paced_part},
+    ui::{
+        markup::{Element, el, fixed},
+        page_context::PageContext,
+        stateful::{Redraw, stateful_with},
+    },
 };
 
 /// The id under which the contents are found.
@@ -21,17 +20,17 @@ const GROUPS: [(Group, &str); 3] =
     [(Group::ByState, words::BY_STATE), (Group::BySubject, words::BY_SUBJECT), (Group::TheText, words::THE_TEXT)];
 
 /// The contents, the same for everything that is selected on a page.
-pub fn contents(explorer: &Explorer) -> Html {
-    let (explorer, key) = (explorer.clone(), explorer.view.page.path());
-    paced_part(Pace { hangs_on: Some(Default::default()), ..Pace::default() }, key.into(), move |_| {
-        draw(&explorer).done()
+pub fn contents(context: &PageContext) -> Html {
+    let (context, key) = (context.clone(), context.view.page.path());
+    stateful_with(Redraw { memo_key: Some(Default::default()), ..Redraw::default() }, key.into(), move |_| {
+        draw(&context).done()
     })
 }
 
-fn draw(explorer: &Explorer) -> Element {
-    let here = explorer.view.page.parent();
+fn draw(context: &PageContext) -> Element {
+    let here = context.view.page.parent();
     let item = |page: &Page| {
-        let mut link = el("a", fixed![]).attr("href", explorer.page_href(*page)).string(pages::name(*page));
+        let mut link = el("a", fixed![]).attr("href", context.page_href(*page)).string(pages::name(*page));
         if here == *page {
             link = link.word_attr("aria-current", "page");
         }

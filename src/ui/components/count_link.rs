@@ -12,11 +12,10 @@ use crate::{
         grammar::{Noun, number},
         labels, measures,
     },
-};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed},
+    ui::{
+        markup::{Element, el, fixed},
+        page_context::PageContext,
+    },
 };
 
 /// "12 measures".
@@ -28,11 +27,11 @@ pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
         .text(noun.form(count))
 }
 
-/// The number of records that a list of one type holds under a selection, leading there; among measures those that are none are
-/// told apart.
-pub fn listed(explorer: &Explorer, record: RecordType, selection: Selection) -> Element {
+/// The number of records that a list of one type holds under a selection, leading there; among measures those that are
+/// none are told apart.
+pub fn list_count(context: &PageContext, record: RecordType, selection: Selection) -> Element {
     let records = listing(record, &selection).records;
-    let href = explorer.selection_href(Page::listing(record), selection);
+    let href = context.selection_href(Page::listing(record), selection);
     match measures::composition(records.iter().filter_map(RecordId::measure)) {
         None => count_link(href, records.len(), labels::record_noun(record)),
         Some(parts) => count_link(href, records.len(), measures::ENTRIES).text(": ").string(parts),

@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::{report::Family, text::words::depositary as words};
-
-use super::super::markup::{el, fixed};
+use crate::{
+    report::Family,
+    text::words::depositary as words,
+    ui::markup::{el, fixed},
+};
 
 /// A link to the register of whoever keeps instruments of this family.
 pub fn depositary(family: Family) -> Html {

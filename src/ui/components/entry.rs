@@ -10,21 +10,21 @@ use crate::{
     },
     link::{Page, View},
     report::{
-        Country, Development, Figure, FigureSubject, Initiative, Link, MeasureId, MeasureKind, RecommendationId,
-        RecordId, RecordType, StateId, Statement, TopicId,
+        Country, Development, Figure, FigureSubject, Initiative, MeasureId, MeasureKind, RecommendationId, RecordId,
+        RecordType, RelationBasis, StateId, Statement, TopicId,
     },
     text::{
         figures, grammar, labels, pages,
         words::{record as words, relation},
     },
+    ui::{
+        markup::{Element, el, fixed, fragment, maybe, separated, text},
+        page_context::PageContext,
+    },
 };
 
 use super::{
-    super::{
-        explorer::Explorer,
-        markup::{Element, el, fixed, fragment, maybe, separated, text},
-    },
-    count_link::{count_link, listed},
+    count_link::{count_link, list_count},
     marked::marked,
     source::paragraph_link,
     state_links::{names, state_links},
@@ -32,13 +32,13 @@ use super::{
 };
 
 /// A record in a list.
-pub fn entry(explorer: &Explorer, id: RecordId) -> Element {
-    let (who, what, tags) = parts(explorer, id);
+pub fn entry(context: &PageContext, id: RecordId) -> Element {
+    let (who, what, tags) = parts(context, id);
     let nobody = matches!(&who, Html::VList(list) if list.is_empty());
     let alone = if nobody { fixed!["class" = "is-alone"] } else { fixed![] };
     // Blanks between what the style sheet sets apart: for readers without it, and for whoever copies.
-    let head = el("header", alone).child(who).text(" ").with(sources(explorer, id));
-    let answer = if let RecordId::Recommendation(id) = id { Some(answer(explorer, id)) } else { None };
+    let head = el("header", alone).child(who).text(" ").with(sources(context, id));
+    let answer = if let RecordId::Recommendation(id) = id { Some(answer(context, id)) } else { None };
     let tags = (!tags.is_empty() || answer.is_some())
         .then(|| el("p", fixed!["class" = "entry__tags"]).child(separated(tags, " · ")).text(" ").child(maybe(answer)));
     el("article", fixed!["class" = "entry"])
@@ -53,49 +53,49 @@ pub fn anchor(id: RecordId) -> String {
     [id.record_type().slug(), "-", id.slug()].concat()
 }
 
-/// "Measure 40-3, para. 40": the page that tells most of a record, unless its name leads there already, and the paragraphs
-/// it comes from.
-pub fn sources(explorer: &Explorer, id: RecordId) -> Element {
+/// "Measure 40-3, para. 40": the page that tells most of a record, unless its name leads there already, and the
+/// paragraphs it comes from.
+pub fn sources(context: &PageContext, id: RecordId) -> Element {
     let paragraphs = id.paragraphs();
     let named = matches!(id, RecordId::Measure(_) | RecordId::Recommendation(_)) || paragraphs.is_empty();
-    let own = named.then(|| record_link(explorer, id));
-    let links = paragraphs.iter().map(|locator| paragraph_link(explorer, *locator));
+    let own = named.then(|| record_link(context, id));
+    let links = paragraphs.iter().map(|locator| paragraph_link(context, *locator));
     let all = own.into_iter().chain(links).map(Element::done);
     el("span", fixed!["class" = "entry__sources"]).child(separated(all.collect(), ", "))
 }
 
 /// A record by the name of the page that tells most of it, leading there.
-fn record_link(explorer: &Explorer, id: RecordId) -> Element {
+fn record_link(context: &PageContext, id: RecordId) -> Element {
     let page = Page::of_record(id);
-    el("a", fixed!["class" = "entry__source"]).attr("href", explorer.page_href(page)).string(pages::name(page))
+    el("a", fixed!["class" = "entry__source"]).attr("href", context.page_href(page)).string(pages::name(page))
 }
 
 /// A measure, and the paragraph it comes from.
-pub fn measure_link(explorer: &Explorer, id: MeasureId) -> Element {
-    sources(explorer, RecordId::Measure(id))
+pub fn measure_link(context: &PageContext, id: MeasureId) -> Element {
+    sources(context, RecordId::Measure(id))
 }
 
 /// Who, what, and what the record is filed under.
-fn parts(explorer: &Explorer, id: RecordId) -> (Html, Html, Vec<Html>) {
-    let say = |words: &'static str| marked(explorer, words);
+fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
+    let say = |words: &'static str| marked(context, words);
     let name = |words: &'static str| el("strong", fixed!["class" = "entry__name"]).child(say(words)).done();
     match id {
-        RecordId::State(id) => state(explorer, id),
+        RecordId::State(id) => state(context, id),
         RecordId::Instrument(id) => {
             let instrument = id.get();
-            let who = own_page(explorer, Page::Instrument(id), instrument.short_name);
+            let who = own_page(context, Page::Instrument(id), instrument.short_name);
             (who, say(instrument.summary), vec![tag(labels::family(instrument.family))])
         }
-        RecordId::Statement(id) => statement(explorer, id.get()),
-        RecordId::Measure(id) => measure(explorer, id),
-        RecordId::Initiative(id) => initiative(explorer, id.get()),
-        RecordId::Development(id) => development(explorer, id.get()),
-        RecordId::Recommendation(id) => recommendation(explorer, id),
+        RecordId::Statement(id) => statement(context, id.get()),
+        RecordId::Measure(id) => measure(context, id),
+        RecordId::Initiative(id) => initiative(context, id.get()),
+        RecordId::Development(id) => development(context, id.get()),
+        RecordId::Recommendation(id) => recommendation(context, id),
         RecordId::Conclusion(id) => {
-            (name(words::CONCLUSION), say(id.get().summary), topic_tags(explorer, id.get().topics))
+            (name(words::CONCLUSION), say(id.get().summary), topic_tags(context, id.get().topics))
         }
-        RecordId::Context(id) => (Html::default(), say(id.get().summary), topic_tags(explorer, id.get().topics)),
-        RecordId::Figure(id) => figure(explorer, id.get()),
+        RecordId::Context(id) => (Html::default(), say(id.get().summary), topic_tags(context, id.get().topics)),
+        RecordId::Figure(id) => figure(context, id.get()),
         RecordId::Reference(id) => (id.get().symbol.map(name).unwrap_or_default(), say(id.get().title), Vec::new()),
         RecordId::Note(id) => {
             (name(id.get().subject), say(id.get().summary), vec![tag(labels::note_kind(id.get().kind))])
@@ -103,8 +103,8 @@ fn parts(explorer: &Explorer, id: RecordId) -> (Html, Html, Vec<Html>) {
     }
 }
 
-fn own_page(explorer: &Explorer, page: Page, name: &'static str) -> Html {
-    let link = el("a", fixed![]).attr("href", explorer.page_href(page)).child(marked(explorer, name));
+fn own_page(context: &PageContext, page: Page, name: &'static str) -> Html {
+    let link = el("a", fixed![]).attr("href", context.page_href(page)).child(marked(context, name));
     el("strong", fixed!["class" = "entry__name"]).with(link).done()
 }
 
@@ -117,25 +117,25 @@ fn tagged(key: &'static str, name: Html) -> Html {
     el("span", fixed![]).key(key).child(name).done()
 }
 
-fn topic_tags(explorer: &Explorer, topics: &[TopicId]) -> Vec<Html> {
-    let topic = |id: &TopicId| tagged(id.get().slug, marked(explorer, id.get().name));
+fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
+    let topic = |id: &TopicId| tagged(id.get().slug, marked(context, id.get().name));
     topics.iter().map(topic).collect()
 }
 
 /// A reporting State, with how much the report holds on it.
-fn state(explorer: &Explorer, id: StateId) -> (Html, Html, Vec<Html>) {
-    let of_it = |record| listed(explorer, record, Selection::only(FacetKey::State, ordinal(id.index()))).done();
+fn state(context: &PageContext, id: StateId) -> (Html, Html, Vec<Html>) {
+    let of_it = |record| list_count(context, record, Selection::only(FacetKey::State, ordinal(id.index()))).done();
     let what = fragment(vec![of_it(RecordType::Statement), text(" · "), of_it(RecordType::Measure)]);
-    (own_page(explorer, Page::State(id), id.get().name), what, vec![tag(labels::region(id.get().region))])
+    (own_page(context, Page::State(id), id.get().name), what, vec![tag(labels::region(id.get().region))])
 }
 
-fn statement(explorer: &Explorer, said: &'static Statement) -> (Html, Html, Vec<Html>) {
-    let instrument = own_page(explorer, Page::Instrument(said.instrument), said.instrument.get().short_name);
+fn statement(context: &PageContext, said: &'static Statement) -> (Html, Html, Vec<Html>) {
+    let instrument = own_page(context, Page::Instrument(said.instrument), said.instrument.get().short_name);
     let what = fragment(vec![statement_mark(said).done(), text(" · "), instrument]);
-    (state_links(explorer, &[said.state]).done(), what, Vec::new())
+    (state_links(context, &[said.state]).done(), what, Vec::new())
 }
 
-fn measure(explorer: &Explorer, id: MeasureId) -> (Html, Html, Vec<Html>) {
+fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
     let measure = id.get();
     let theme = labels::theme(measure.theme);
     let mut tags = vec![el("span", fixed!["class" = "tag tag--theme"]).key("theme").text(theme).done()];
@@ -143,74 +143,74 @@ fn measure(explorer: &Explorer, id: MeasureId) -> (Html, Html, Vec<Html>) {
         let kind = el("span", fixed!["class" = "tag tag--kind"]).key("kind").text(labels::kind(measure.kind));
         tags.push(kind.done());
     }
-    tags.extend(topic_tags(explorer, measure.topics));
-    (state_links(explorer, measure.states).done(), marked(explorer, measure.summary), tags)
+    tags.extend(topic_tags(context, measure.topics));
+    (state_links(context, measure.states).done(), marked(context, measure.summary), tags)
 }
 
-fn initiative(explorer: &Explorer, done: &'static Initiative) -> (Html, Html, Vec<Html>) {
-    let entity = |name: &'static str| (name, marked(explorer, name));
+fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, Vec<Html>) {
+    let entity = |name: &'static str| (name, marked(context, name));
     let who = if done.entities.is_empty() {
         el("span", fixed!["class" = "states states--none"]).text(words::NO_ENTITY)
     } else {
         names(done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
     let mut tags = vec![tag(labels::initiative_heading(done.heading))];
-    tags.extend(done.countries.iter().map(|country| place(explorer, *country)));
-    (who.done(), marked(explorer, done.summary), tags)
+    tags.extend(done.countries.iter().map(|country| country_tag(context, *country)));
+    (who.done(), marked(context, done.summary), tags)
 }
 
 /// A country of an initiative; a reporting State leads to its page.
-fn place(explorer: &Explorer, country: Country) -> Html {
-    let name = marked(explorer, country.name());
+fn country_tag(context: &PageContext, country: Country) -> Html {
+    let name = marked(context, country.name());
     let inner = match country {
-        Country::State(id) => el("a", fixed![]).attr("href", explorer.page_href(Page::State(id))).child(name).done(),
+        Country::State(id) => el("a", fixed![]).attr("href", context.page_href(Page::State(id))).child(name).done(),
         Country::Place(_) => name,
     };
     tagged(country.slug(), inner)
 }
 
-fn development(explorer: &Explorer, development: &'static Development) -> (Html, Html, Vec<Html>) {
+fn development(context: &PageContext, development: &'static Development) -> (Html, Html, Vec<Html>) {
     let date = development.date.map(|date| el("span", fixed!["class" = "entry__date"]).string(grammar::date(date)));
     let who = el("span", fixed!["class" = "entry__who"])
-        .with(el("strong", fixed!["class" = "entry__name"]).child(marked(explorer, development.body)))
+        .with(el("strong", fixed!["class" = "entry__name"]).child(marked(context, development.body)))
         .text(" ")
         .child(maybe(date));
     let mut tags: Vec<_> = development.symbol.into_iter().map(tag).collect();
-    tags.extend(development.states.iter().map(|id| place(explorer, Country::State(*id))));
-    (who.done(), marked(explorer, development.summary), tags)
+    tags.extend(development.states.iter().map(|id| country_tag(context, Country::State(*id))));
+    (who.done(), marked(context, development.summary), tags)
 }
 
-fn recommendation(explorer: &Explorer, id: RecommendationId) -> (Html, Html, Vec<Html>) {
+fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, Vec<Html>) {
     let recommendation = id.get();
     let who = el("span", fixed!["class" = "entry__name"]).text(labels::addressee(recommendation.addressee));
     // Topics are editorial, and who asks for what the report states asks for none of ours.
-    let stated_only = explorer.view.selection.shows(ViewMode::Stated);
-    let tags = if stated_only { Vec::new() } else { topic_tags(explorer, recommendation.topics) };
-    (who.done(), marked(explorer, recommendation.summary), tags)
+    let stated_only = context.view.selection.shows(ViewMode::Stated);
+    let tags = if stated_only { Vec::new() } else { topic_tags(context, recommendation.topics) };
+    (who.done(), marked(context, recommendation.summary), tags)
 }
 
 /// How many records are related to a recommendation, how many of them it names, and how many States are behind them.
-fn answer(explorer: &Explorer, id: RecommendationId) -> Element {
-    let place = el("span", fixed!["class" = "entry__answer"]);
+fn answer(context: &PageContext, id: RecommendationId) -> Element {
+    let answer = el("span", fixed!["class" = "entry__answer"]);
     let related = related(id);
-    let stated = related.iter().filter(|other| other.link == Link::Stated).count();
+    let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated).count();
     let mut only_stated = View::of(Page::Recommendation(id));
     only_stated.selection.views.push(ViewMode::Stated);
-    if explorer.view.selection.shows(ViewMode::Stated) {
-        return place.with(count_link(explorer.href(&only_stated), stated, relation::ONLY_NAMED));
+    if context.view.selection.shows(ViewMode::Stated) {
+        return answer.with(count_link(context.href(&only_stated), stated, relation::ONLY_NAMED));
     }
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
-    let all = explorer.page_href(Page::Recommendation(id));
+    let all = context.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
-    place
+    answer
         .with(count_link(all, related.len(), relation::RELATED))
         .text(" (")
-        .with(count_link(explorer.href(&only_stated), stated, relation::NAMED))
+        .with(count_link(context.href(&only_stated), stated, relation::NAMED))
         .text(relation::STATES_BEHIND)
         .with(count_link(behind, behind_it, labels::STATES))
 }
 
-fn figure(explorer: &Explorer, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
+fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
     let who = el("span", fixed!["class" = "entry__figure"])
         .text(figures::qualifier(figure))
         .with(el("strong", fixed![]).string(grammar::group(figure.value)))
@@ -222,6 +222,6 @@ fn figure(explorer: &Explorer, figure: &'static Figure) -> (Html, Html, Vec<Html
     }
     let note = |lead: &'static str, value: Html| tagged(lead, fragment(vec![text(lead), value]));
     tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(period)))));
-    tags.extend(figure.source.map(|source| note(words::FIGURE_SOURCE, marked(explorer, source))));
-    (who.done(), marked(explorer, figure.what), tags)
+    tags.extend(figure.source.map(|source| note(words::FIGURE_SOURCE, marked(context, source))));
+    (who.done(), marked(context, figure.what), tags)
 }

@@ -2,32 +2,33 @@
 
 use yew::prelude::*;
 
-use crate::{explore::ViewMode, report::RecordId};
-
-use super::{
-    super::{
+use crate::{
+    explore::ViewMode,
+    report::RecordId,
+    ui::{
         browser::Priority,
-        explorer::Explorer,
         markup::{Element, el, fixed},
-        part::{Pace, paced_part},
+        page_context::PageContext,
+        stateful::{Redraw, stateful_with},
     },
-    entry::entry,
 };
 
-/// So many entries of a page are drawn at once: what a screen holds. The others follow.
+use super::entry::entry;
+
+/// How many entries of a page are drawn at once: as many as a screen holds.
 pub const IN_SIGHT: usize = 4;
 
-/// The list, and how many of its entries are in sight. A page that is new, or returned to, has all of it and so its height at
-/// once.
-pub fn entry_list(explorer: &Explorer, records: &[RecordId], in_sight: usize) -> Element {
-    let selection = &explorer.view.selection;
-    // What the look of an entry hangs on: the marked words, and which links are told.
+/// The list, and how many of its entries are in sight. A page that is new, or returned to, has all of it and so its
+/// height at once.
+pub fn entry_list(context: &PageContext, records: &[RecordId], in_sight: usize) -> Element {
+    let selection = &context.view.selection;
+    // The look of an entry depends on the marked words, and on which links are told.
     let (words, stated) = (AttrValue::from(selection.text.clone()), selection.shows(ViewMode::Stated));
-    let item = |(place, id): (usize, &RecordId)| {
-        let (explorer, id) = (explorer.clone(), *id);
-        let turn = explorer.turn(if place < in_sight { Priority::Now } else { Priority::Idle });
-        let pace = Pace { hangs_on: Some((usize::from(stated), words.clone())), turn };
-        let contents = paced_part(pace, "entry".into(), move |_| entry(&explorer, id).done());
+    let item = |(index, id): (usize, &RecordId)| {
+        let (context, id) = (context.clone(), *id);
+        let priority = context.priority(if index < in_sight { Priority::Now } else { Priority::Idle });
+        let redraw = Redraw { memo_key: Some((usize::from(stated), words.clone())), priority };
+        let contents = stateful_with(redraw, "entry".into(), move |_| entry(&context, id).done());
         el("li", fixed![]).key(id.slug()).child(contents).done()
     };
     el("ol", fixed!["class" = "entry-list"]).list(records.iter().enumerate().map(item).collect())

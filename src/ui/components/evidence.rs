@@ -9,15 +9,15 @@ use crate::{
     link::Page,
     report::{InstrumentId, StateId, Statement, StatementId},
     text::{grammar, labels, words::record as words},
+    ui::{
+        browser,
+        markup::{Element, el, fixed, fragment, maybe},
+        page_context::PageContext,
+        stateful::{LocalState, StateHandle},
+    },
 };
 
 use super::{
-    super::{
-        browser,
-        explorer::Explorer,
-        markup::{Element, el, fixed, fragment, maybe},
-        part::{Hold, Memory},
-    },
     depositary::depositary,
     notes::{notes, notes_on},
     source::paragraph_link,
@@ -28,18 +28,18 @@ use super::{
 const DIALOG: &str = "evidence";
 
 /// The dialog, empty while it is closed. The browser hands focus back to the cell when it closes.
-pub fn evidence(explorer: &Explorer, hold: &Hold) -> Html {
-    let body = match hold.memory {
-        Memory::Cell(state, instrument) => body(explorer, state, instrument),
+pub fn evidence(context: &PageContext, handle: &StateHandle) -> Html {
+    let body = match handle.local {
+        LocalState::Cell(state, instrument) => body(context, state, instrument),
         _ => Html::default(),
     };
     let close = Callback::from(|_| browser::close_dialog(DIALOG));
     let closed = {
-        let hold = hold.clone();
+        let handle = handle.clone();
         // The browser tells it later: the next cell may have been opened since.
         Callback::from(move |_| {
             if !browser::shows_dialog(DIALOG) {
-                hold.set(Memory::Nothing);
+                handle.set(LocalState::Nothing);
             }
         })
     };
@@ -51,22 +51,22 @@ pub fn evidence(explorer: &Explorer, hold: &Hold) -> Html {
         .done()
 }
 
-/// Opens the dialog or closes it, as it is remembered.
-pub fn show_or_hide(hold: &Hold, _: bool) {
-    if matches!(hold.memory, Memory::Cell(..)) {
+/// Opens or closes the dialog, as the local state says.
+pub fn show_or_hide(handle: &StateHandle, _: bool) {
+    if matches!(handle.local, LocalState::Cell(..)) {
         browser::show_dialog(DIALOG);
     } else {
         browser::close_dialog(DIALOG);
     }
 }
 
-fn body(explorer: &Explorer, state_id: StateId, instrument_id: InstrumentId) -> Html {
+fn body(context: &PageContext, state_id: StateId, instrument_id: InstrumentId) -> Html {
     let (state, instrument) = (state_id.get(), instrument_id.get());
     let cell = Cell::of(state_id, instrument_id);
     let two =
         cell.is_contradictory().then(|| el("p", fixed![]).with(el("strong", fixed![]).text(words::TWO_STATEMENTS)));
     let whole = el("a", fixed![])
-        .attr("href", explorer.page_href(Page::Instrument(instrument_id)))
+        .attr("href", context.page_href(Page::Instrument(instrument_id)))
         .text(words::WHOLE_INSTRUMENT)
         .text(instrument.short_name);
     let ways = el("ul", fixed!["class" = "evidence__ways"])
@@ -75,7 +75,7 @@ fn body(explorer: &Explorer, state_id: StateId, instrument_id: InstrumentId) -> 
     fragment(vec![
         el("h2", fixed!["id" = "evidence-heading"]).text(state.name).text(", ").text(instrument.short_name).done(),
         el("p", fixed!["class" = "evidence__instrument"]).text(instrument.name).done(),
-        if cell.is_silent() { silence() } else { statements(explorer, &cell.statements) },
+        if cell.is_silent() { silence() } else { statements(context, &cell.statements) },
         maybe(two),
         notes(&notes_on(&cell.statements)),
         ways.done(),
@@ -89,16 +89,16 @@ fn silence() -> Html {
         .done()
 }
 
-fn statements(explorer: &Explorer, ids: &[StatementId]) -> Html {
-    let item = |id: &StatementId| el("li", fixed![]).key(id.get().slug).child(said(explorer, id.get())).done();
+fn statements(context: &PageContext, ids: &[StatementId]) -> Html {
+    let item = |id: &StatementId| el("li", fixed![]).key(id.get().slug).child(said(context, id.get())).done();
     el("ul", fixed!["class" = "evidence__statements"]).list(ids.iter().map(item).collect()).done()
 }
 
-fn said(explorer: &Explorer, statement: &Statement) -> Html {
+fn said(context: &PageContext, statement: &Statement) -> Html {
     let mark: Element = el("p", fixed![])
         .with(statement_mark(statement))
         .text(" · ")
-        .with(paragraph_link(explorer, statement.paragraph));
+        .with(paragraph_link(context, statement.paragraph));
     let meaning =
         el("p", fixed![]).text(labels::basis(statement.basis)).text(" ").text(labels::status_meaning(statement.status));
     let date = statement.date.map(|date| el("p", fixed![]).text(words::DATE).string(grammar::date(date)));

@@ -6,13 +6,12 @@ use crate::{
     explore::FacetKey,
     link::Action,
     text::{grammar::number, labels, words::filter as words},
-};
-
-use super::super::{
-    browser::Priority,
-    explorer::Explorer,
-    markup::{Element, el, fixed, maybe},
-    part::{Hold, Pace, paced_part},
+    ui::{
+        browser::Priority,
+        markup::{Element, el, fixed, maybe},
+        page_context::PageContext,
+        stateful::{Redraw, StateHandle, stateful_with},
+    },
 };
 
 /// A facet and, for each of its values, how many records it would give under all other facets.
@@ -27,23 +26,23 @@ pub struct FacetCounts {
 }
 
 /// A facet with its values. One that is not in use may follow later.
-pub fn facet(explorer: &Explorer, facet: &FacetCounts) -> Html {
-    let (explorer, facet) = (explorer.clone(), facet.clone());
-    let in_use = !explorer.view.selection.choice(facet.key).is_empty();
-    let pace = explorer.pace(if in_use { Priority::Now } else { Priority::Idle });
-    paced_part(pace, facet.key.slug().into(), move |hold| draw(&explorer, &facet, hold))
+pub fn facet(context: &PageContext, facet: &FacetCounts) -> Html {
+    let (context, facet) = (context.clone(), facet.clone());
+    let in_use = !context.view.selection.choice(facet.key).is_empty();
+    let redraw = context.redraw(if in_use { Priority::Now } else { Priority::Idle });
+    stateful_with(redraw, facet.key.slug().into(), move |handle| draw(&context, &facet, handle))
 }
 
-fn draw(explorer: &Explorer, facet: &FacetCounts, hold: &Hold) -> Html {
+fn draw(context: &PageContext, facet: &FacetCounts, handle: &StateHandle) -> Html {
     let key = facet.key;
-    let choice = explorer.view.selection.choice(key);
+    let choice = context.view.selection.choice(key);
     let active = choice.any.len() + choice.not.len();
     let name = labels::facet(key);
     let editorial =
         labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(words::EDITORIAL));
     let in_use =
         (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(labels::FILTERS.counted(active)));
-    let matching = (explorer.view.page.can_match_all(key)).then(|| match_choice(explorer, key));
+    let matching = (context.view.page.can_match_all(key)).then(|| match_choice(context, key));
     let summary = el("summary", fixed![])
         .with(el("span", fixed!["class" = "facet__name"]).text(name))
         .text(" ")
@@ -51,9 +50,9 @@ fn draw(explorer: &Explorer, facet: &FacetCounts, hold: &Hold) -> Html {
         .text(" ")
         .child(maybe(in_use));
     // A facet in use is open after a reload; otherwise the reader decides, also about one that is in use no more.
-    let open = facet.open || active > 0 || hold.desk.opened.get();
-    hold.desk.opened.set(open);
-    let value = |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(explorer, key, ordinal, (*count)?));
+    let open = facet.open || active > 0 || handle.scratch.opened.get();
+    handle.scratch.opened.set(open);
+    let value = |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(context, key, ordinal, (*count)?));
     let values = key.ordinals().zip(&facet.counts);
     let fieldset = el("fieldset", fixed![])
         .with(el("legend", fixed!["class" = "visually-hidden"]).text(name))
@@ -63,14 +62,14 @@ fn draw(explorer: &Explorer, facet: &FacetCounts, hold: &Hold) -> Html {
 }
 
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.
-fn match_choice(explorer: &Explorer, key: FacetKey) -> Element {
-    let choice = explorer.view.selection.choice(key);
+fn match_choice(context: &PageContext, key: FacetKey) -> Element {
+    let choice = context.view.selection.choice(key);
     let option = |all: bool, label: &'static str| {
         let input = el("input", fixed!["type" = "radio"])
             .attr("name", [key.slug(), "-match"].concat().into())
             .checked(choice.all == all)
             .flag("disabled", choice.any.len() < 2)
-            .on_change(explorer.dispatch.reform(move |_| Action::MatchAll(key, all)));
+            .on_change(context.dispatch.reform(move |_| Action::MatchAll(key, all)));
         el("label", fixed![]).with(input).text(label)
     };
     el("div", fixed!["role" = "radiogroup"])
@@ -81,30 +80,31 @@ fn match_choice(explorer: &Explorer, key: FacetKey) -> Element {
 }
 
 /// A value: its name, its count, and whether it is asked for or excluded. Drawn again when one of these has changed.
-fn facet_value(explorer: &Explorer, key: FacetKey, ordinal: u16, count: usize) -> Html {
-    let choice = explorer.view.selection.choice(key);
+fn facet_value(context: &PageContext, key: FacetKey, ordinal: u16, count: usize) -> Html {
+    let choice = context.view.selection.choice(key);
     let (included, excluded) = (choice.any.contains(&ordinal), choice.not.contains(&ordinal));
     let slug = key.value_slug(ordinal).unwrap_or_default();
     let state = count * 4 + usize::from(included) * 2 + usize::from(excluded);
-    let dispatch = explorer.dispatch.clone();
-    let draw = move |_: &Hold| value_row(&dispatch, key, ordinal, Standing { count, included, excluded });
-    // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed there.
+    let dispatch = context.dispatch.clone();
+    let draw = move |_: &StateHandle| value_row(&dispatch, key, ordinal, ValueState { count, included, excluded });
+    // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed
+    // there.
     let at_once = included || excluded || choice.is_empty();
-    let turn = explorer.turn(if at_once { Priority::Now } else { Priority::Idle });
-    let pace = Pace { hangs_on: Some((state, AttrValue::Static(""))), turn };
-    paced_part(pace, slug.into(), draw)
+    let priority = context.priority(if at_once { Priority::Now } else { Priority::Idle });
+    let redraw = Redraw { memo_key: Some((state, AttrValue::Static(""))), priority };
+    stateful_with(redraw, slug.into(), draw)
 }
 
-/// How a value stands in the selection.
+/// The state of a value in the selection.
 #[derive(Clone, Copy)]
-struct Standing {
+struct ValueState {
     count: usize,
     included: bool,
     excluded: bool,
 }
 
-fn value_row(dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, standing: Standing) -> Html {
-    let Standing { count, included, excluded } = standing;
+fn value_row(dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, value_state: ValueState) -> Html {
+    let ValueState { count, included, excluded } = value_state;
     let (name, slug) = (labels::value(key, ordinal), key.value_slug(ordinal).unwrap_or_default());
     let id = [key.slug(), "-", slug].concat();
     let idle = count == 0 && !included && !excluded;

@@ -3,14 +3,14 @@
 use faceted_search::{TextQuery, marks};
 use yew::prelude::*;
 
-use super::super::{
-    explorer::Explorer,
+use crate::ui::{
     markup::{el, fixed, fragment, text},
+    page_context::PageContext,
 };
 
 /// The text, hits in `<mark>`.
-pub fn marked(explorer: &Explorer, words: &'static str) -> Html {
-    let query = TextQuery::parse(&explorer.view.selection.text);
+pub fn marked(context: &PageContext, words: &'static str) -> Html {
+    let query = TextQuery::parse(&context.view.selection.text);
     if query.is_empty() {
         return text(words);
     }

@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod facets;
 #[cfg(feature = "static")]
 pub mod figures;
+pub mod filter_layout;
 pub mod marked;
 pub mod measure_table;
 pub mod measures_alone;
@@ -28,4 +29,3 @@ pub mod status_mark;
 pub mod table;
 pub mod take_away;
 pub mod theme_switch;
-pub mod workbench;

@@ -5,9 +5,8 @@ use yew::prelude::*;
 use crate::{
     report::{NoteId, StatementId},
     text::words::record as words,
+    ui::markup::{el, fixed},
 };
-
-use super::super::markup::{el, fixed};
 
 /// A note, openly.
 pub fn note_box(id: NoteId) -> Html {

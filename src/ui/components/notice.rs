@@ -5,22 +5,21 @@ use yew::prelude::*;
 use crate::{
     link::Page,
     text::{notices, words::shell as words},
-};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{el, fixed, maybe},
+    ui::{
+        markup::{el, fixed, maybe},
+        page_context::PageContext,
+    },
 };
 
 /// The notice; nothing where the whole link was read.
-pub fn notice(explorer: &Explorer) -> Html {
-    if explorer.dropped.is_empty() {
+pub fn notice(context: &PageContext) -> Html {
+    if context.dropped.is_empty() {
         return Html::default();
     }
-    let parts = explorer.dropped.iter().map(|part| el("li", fixed![]).string(notices::dropped(part)).done());
+    let parts = context.dropped.iter().map(|part| el("li", fixed![]).string(notices::dropped(part)).done());
     // A page that there is not has no link.
-    let exists = explorer.view.page != Page::NotFound;
-    let clean = el("a", fixed![]).attr("href", explorer.href(&explorer.view)).text(notices::CLEAN_LINK);
+    let exists = context.view.page != Page::NotFound;
+    let clean = el("a", fixed![]).attr("href", context.href(&context.view)).text(notices::CLEAN_LINK);
     el("section", fixed!["class" = "notice", "aria-label" = words::NOTICE])
         .with(el("p", fixed![]).text(notices::LEAD))
         .with(el("ul", fixed![]).list(parts.collect()))

@@ -2,23 +2,25 @@
 
 use yew::prelude::*;
 
-use crate::{publish::restore::NotRestored, text::restore as words};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{el, fixed, maybe},
-    opened_file::{OPENED_FILE, OpenedFile},
+use crate::{
+    publish::restore::NotRestored,
+    text::restore as words,
+    ui::{
+        markup::{el, fixed, maybe},
+        opened_file::{OPENED_FILE, OpenedFile},
+        page_context::PageContext,
+    },
 };
 
 /// The notice. It takes focus when it appears.
-pub fn opened_file(explorer: &Explorer, opened: &OpenedFile) -> Html {
+pub fn opened_file(context: &PageContext, opened: &OpenedFile) -> Html {
     let said = match &opened.outcome {
         Ok(restored) => words::restored(restored),
         Err(problem) => words::not_restored(problem),
     };
     let way = match &opened.outcome {
         Err(NotRestored::Changed { view, .. }) => {
-            let link = el("a", fixed![]).attr("href", explorer.href(view)).text(words::OPEN_VIEW);
+            let link = el("a", fixed![]).attr("href", context.href(view)).text(words::OPEN_VIEW);
             Some(el("p", fixed![]).with(link))
         }
         _ => None,

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::{
     html::{oninput, onsubmit},
     prelude::*,
@@ -11,51 +10,50 @@ use yew::{
 use crate::{
     link::{Action, Page, action::search_text},
     text::words::{filter as words, search},
-};
-
-use super::super::{
-    browser,
-    explorer::Explorer,
-    markup::{el, fixed},
-    part::{Hold, Memory, Pace, paced_part},
+    ui::{
+        browser,
+        markup::{el, fixed},
+        page_context::PageContext,
+        stateful::{LocalState, Redraw, StateHandle, stateful_with},
+    },
 };
 
 /// How long the typing pauses before the draft becomes the search, in milliseconds.
 const PAUSE: u32 = 200;
 
-/// The box.
-pub fn search_box(explorer: &Explorer) -> Html {
-    let committed = AttrValue::from(explorer.view.selection.text.clone());
-    let dispatch = explorer.dispatch.clone();
-    let label = if explorer.view.page == Page::Search { search::LABEL } else { words::SEARCH };
-    let draw = move |hold: &Hold| {
-        let typing = hold.desk.timer.borrow().is_some();
-        let value = match &hold.memory {
+/// A search box whose draft is its local state.
+pub fn search_box(context: &PageContext) -> Html {
+    let committed = AttrValue::from(context.view.selection.text.clone());
+    let dispatch = context.dispatch.clone();
+    let label = if context.view.page == Page::Search { search::LABEL } else { words::SEARCH };
+    let draw = move |handle: &StateHandle| {
+        let typing = handle.scratch.timer.borrow().is_some();
+        let value = match &handle.local {
             // A search that came from elsewhere (Back, a chip, a link) replaces the draft.
-            Memory::Draft(draft) if typing || search_text(draft) == committed.as_str() => draft,
+            LocalState::Draft(draft) if typing || search_text(draft) == committed.as_str() => draft,
             _ => &committed,
         };
-        form(label, value.clone(), typed(hold, &dispatch), submitted(hold, &dispatch))
+        form(label, value.clone(), typed(handle, &dispatch), submitted(handle, &dispatch))
     };
     // One for each page: what is being typed on one is not searched for on the next.
-    paced_part(Pace::default(), explorer.view.page.path().into(), draw)
+    stateful_with(Redraw::default(), context.view.page.path().into(), draw)
 }
 
-fn typed(hold: &Hold, dispatch: &Callback<Action>) -> Callback<InputEvent> {
-    let (hold, dispatch) = (hold.clone(), dispatch.clone());
+fn typed(handle: &StateHandle, dispatch: &Callback<Action>) -> Callback<InputEvent> {
+    let (handle, dispatch) = (handle.clone(), dispatch.clone());
     Callback::from(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        let text = browser::typed_text(&event);
         let (dispatch, search) = (dispatch.clone(), text.clone());
-        hold.after(PAUSE, move |_| dispatch.emit(Action::Search(search)));
-        hold.set(Memory::Draft(text.into()));
+        handle.after(PAUSE, move |_| dispatch.emit(Action::Search(search)));
+        handle.set(LocalState::Draft(text.into()));
     })
 }
 
-fn submitted(hold: &Hold, dispatch: &Callback<Action>) -> Callback<SubmitEvent> {
-    let (hold, dispatch) = (hold.clone(), dispatch.clone());
+fn submitted(handle: &StateHandle, dispatch: &Callback<Action>) -> Callback<SubmitEvent> {
+    let (handle, dispatch) = (handle.clone(), dispatch.clone());
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        hold.desk.timer.replace(None);
+        handle.scratch.timer.replace(None);
         if let Some(text) = browser::submitted_search(&event, "#search") {
             dispatch.emit(Action::Search(text));
         }

@@ -7,28 +7,26 @@ use crate::{
     link::Action,
     report::InstrumentId,
     text::words::matrix as words,
-};
-
-use super::{
-    super::{
-        explorer::Explorer,
+    ui::{
         markup::{el, fixed, fragment},
+        page_context::PageContext,
     },
-    facets::{Tick, ticked_value},
 };
 
-/// The questions.
-pub fn set_questions(explorer: &Explorer) -> Html {
-    let on = explorer.view.selection.differs;
+use super::facets::{Tick, ticked_value};
+
+/// The questions over whole rows of the matrix, each with its values.
+pub fn set_questions(context: &PageContext) -> Html {
+    let on = context.view.selection.differs;
     let input = el("input", fixed!["id" = "differs", "type" = "checkbox"])
         .checked(on)
-        .on_change(explorer.dispatch.reform(move |_| Action::Differs(!on)));
+        .on_change(context.dispatch.reform(move |_| Action::Differs(!on)));
     let differs = el("p", fixed!["class" = "facet facet--single"])
         .with(el("label", fixed!["for" = "differs"]).with(input).text(words::DIFFERS));
     let means = el("p", fixed!["class" = "hint"]).text(words::DIFFERS_MEANS);
     fragment(vec![
-        set_question(explorer, Question::Bound),
-        set_question(explorer, Question::Silent),
+        set_question(context, Question::Bound),
+        set_question(context, Question::Silent),
         differs.done(),
         means.done(),
     ])
@@ -82,12 +80,12 @@ impl Question {
     }
 }
 
-fn set_question(explorer: &Explorer, question: Question) -> Html {
-    let asked = !question.chosen(&explorer.view.selection).is_empty();
+fn set_question(context: &PageContext, question: Question) -> Html {
+    let asked = !question.chosen(&context.view.selection).is_empty();
     let values = InstrumentId::all().filter(|id| id.get().lists_states);
     let fieldset = el("fieldset", fixed![])
         .with(el("legend", fixed!["class" = "visually-hidden"]).text(question.title()))
-        .with(el("ul", fixed![]).list(values.map(|id| set_value(explorer, question, id)).collect()));
+        .with(el("ul", fixed![]).list(values.map(|id| set_value(context, question, id)).collect()));
     el("details", fixed!["class" = "facet"])
         .flag("open", question == Question::Bound || asked)
         .with(el("summary", fixed![]).with(el("span", fixed!["class" = "facet__name"]).text(question.title())))
@@ -95,13 +93,13 @@ fn set_question(explorer: &Explorer, question: Question) -> Html {
         .done()
 }
 
-fn set_value(explorer: &Explorer, question: Question, instrument: InstrumentId) -> Html {
-    let selection = &explorer.view.selection;
+fn set_value(context: &PageContext, question: Question, instrument: InstrumentId) -> Html {
+    let selection = &context.view.selection;
     let slug = instrument.get().slug;
     let count = question.count(selection, instrument);
     let on = question.chosen(selection).contains(&instrument);
     let idle = count == 0 && !on;
-    let toggle = explorer.dispatch.reform(move |_| question.toggle(instrument));
+    let toggle = context.dispatch.reform(move |_| question.toggle(instrument));
     let id = [question.slug(), "-", slug].concat();
     el("li", fixed![])
         .key(slug)

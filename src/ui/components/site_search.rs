@@ -1,17 +1,19 @@
 //! The search box of the header: a plain form that also works before the program has started.
 
-use crate::{link::Page, text::words::search as words};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed},
+use crate::{
+    link::Page,
+    text::words::search as words,
+    ui::{
+        markup::{Element, el, fixed},
+        page_context::PageContext,
+    },
 };
 
 /// The id of the box.
 pub const SITE_SEARCH: &str = "site-search";
 
 /// The form; the program catches it on its way to the server.
-pub fn site_search(explorer: &Explorer) -> Element {
+pub fn site_search(context: &PageContext) -> Element {
     let input = el(
         "input",
         fixed![
@@ -26,7 +28,7 @@ pub fn site_search(explorer: &Explorer) -> Element {
         ],
     );
     el("form", fixed!["class" = "site-search", "role" = "search", "method" = "get", "aria-label" = words::LABEL])
-        .attr("action", explorer.page_href(Page::Search))
+        .attr("action", context.page_href(Page::Search))
         .with(el("label", fixed!["for" = SITE_SEARCH, "class" = "visually-hidden"]).text(words::LABEL))
         .with(input)
         .with(el("button", fixed!["type" = "submit"]).text(words::GO))

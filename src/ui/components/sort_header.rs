@@ -1,16 +1,19 @@
 //! A column header that sorts.
 
-use crate::{explore::SortKey, link::Action, text::labels};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed},
+use crate::{
+    explore::SortKey,
+    link::Action,
+    text::labels,
+    ui::{
+        markup::{Element, el, fixed},
+        page_context::PageContext,
+    },
 };
 
 /// A `<th>` with a button; `aria-sort` on the sorted column alone.
-pub fn sort_header(explorer: &Explorer, column: SortKey, numeric: bool) -> Element {
-    let sort = explorer.view.selection.sort;
-    let by_default = sort.is_none() && explorer.view.page.spec().default_sort == Some(column);
+pub fn sort_header(context: &PageContext, column: SortKey, numeric: bool) -> Element {
+    let sort = context.view.selection.sort;
+    let by_default = sort.is_none() && context.view.page.spec().default_sort == Some(column);
     let sorted = match sort.filter(|sort| sort.key == column) {
         Some(sort) if sort.descending => Some(("descending", "↓")),
         Some(_) => Some(("ascending", "↑")),
@@ -18,7 +21,7 @@ pub fn sort_header(explorer: &Explorer, column: SortKey, numeric: bool) -> Eleme
     };
     let button = el("button", fixed!["type" = "button", "class" = "sort-button"])
         .attr("id", ["sort-", column.slug()].concat().into())
-        .on_click(explorer.dispatch.reform(move |_| Action::SortBy(column)))
+        .on_click(context.dispatch.reform(move |_| Action::SortBy(column)))
         .text(labels::sort(column))
         .with(
             el("span", fixed!["class" = "sort-button__arrow", "aria-hidden" = "true"])

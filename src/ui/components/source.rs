@@ -5,17 +5,20 @@ use yew::prelude::*;
 
 #[cfg(feature = "static")]
 use crate::report::{OFFICIAL_URL, SYMBOL};
-use crate::{link::Page, report::Locator, text::grammar};
-
-use super::super::{
-    explorer::Explorer,
-    markup::{Element, el, fixed},
+use crate::{
+    link::Page,
+    report::Locator,
+    text::grammar,
+    ui::{
+        markup::{Element, el, fixed},
+        page_context::PageContext,
+    },
 };
 
 #[cfg(feature = "static")]
 /// "para. 33", each leading to all that was recorded from it, and the official document.
-pub fn source(explorer: &Explorer, paragraphs: &[Locator]) -> Html {
-    let link = |locator: &Locator| el("li", fixed![]).with(paragraph_link(explorer, *locator)).done();
+pub fn source(context: &PageContext, paragraphs: &[Locator]) -> Html {
+    let link = |locator: &Locator| el("li", fixed![]).with(paragraph_link(context, *locator)).done();
     let official = el("a", fixed!["href" = OFFICIAL_URL]).text(SYMBOL);
     let mut items: Vec<_> = paragraphs.iter().map(link).collect();
     items.push(el("li", fixed![]).with(official).done());
@@ -23,8 +26,8 @@ pub fn source(explorer: &Explorer, paragraphs: &[Locator]) -> Html {
 }
 
 /// "para. 33", leading to all that was recorded from it.
-pub fn paragraph_link(explorer: &Explorer, locator: Locator) -> Element {
+pub fn paragraph_link(context: &PageContext, locator: Locator) -> Element {
     el("a", fixed!["class" = "source"])
-        .attr("href", explorer.page_href(Page::of_locator(locator)))
+        .attr("href", context.page_href(Page::of_locator(locator)))
         .string(grammar::paragraph(locator))
 }

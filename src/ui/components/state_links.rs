@@ -4,24 +4,26 @@ use yew::Html;
 
 #[cfg(feature = "static")]
 use crate::explore::{FacetKey, Selection, facet_key::ordinal};
-use crate::{link::Page, report::StateId, text::labels};
-
-use super::{
-    super::{
-        explorer::Explorer,
+use crate::{
+    link::Page,
+    report::StateId,
+    text::labels,
+    ui::{
         markup::{Element, el, fixed},
+        page_context::PageContext,
     },
-    marked::marked,
 };
 
+use super::marked::marked;
+
 /// Names in a list, or the words for a record without States.
-pub fn state_links(explorer: &Explorer, states: &[StateId]) -> Element {
+pub fn state_links(context: &PageContext, states: &[StateId]) -> Element {
     if states.is_empty() {
         return el("span", fixed!["class" = "states states--none"]).text(labels::NO_STATE);
     }
     let link = |id: &StateId| {
-        let name = marked(explorer, id.get().name);
-        (id.get().slug, el("a", fixed![]).attr("href", explorer.page_href(Page::State(*id))).child(name).done())
+        let name = marked(context, id.get().name);
+        (id.get().slug, el("a", fixed![]).attr("href", context.page_href(Page::State(*id))).child(name).done())
     };
     names(states.iter().map(link).collect())
 }

@@ -3,9 +3,8 @@
 use crate::{
     report::{Statement, Status},
     text::{grammar, labels},
+    ui::markup::{Element, Fixed, el, fixed},
 };
-
-use super::super::markup::{Element, Fixed, el, fixed};
 
 /// A statement as shape and word, with its date where it has one.
 pub fn statement_mark(statement: &Statement) -> Element {

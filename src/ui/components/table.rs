@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::markup::{Element, el, fixed};
+use crate::ui::markup::{Element, el, fixed};
 
 /// A table whose caption is for who cannot see what stands above it.
 pub fn table(class: &'static str, caption: &'static str, head: Element, rows: Vec<Html>) -> Element {

@@ -1,5 +1,5 @@
-//! What a reader takes away: the link, files of exactly what is shown, citations, and a frame for other sites. Files that
-//! come back are opened here too.
+//! What a reader takes away: the link, files of exactly what is shown, citations, and a frame for other sites. Files
+//! that come back are opened here too.
 
 use std::rc::Rc;
 
@@ -8,13 +8,12 @@ use yew::prelude::*;
 use crate::{
     publish::{self, Answer, Citation},
     text::{citation, labels, pages, summary, take_away as words},
-};
-
-use super::super::{
-    browser,
-    explorer::Explorer,
-    markup::{el, fixed, maybe},
-    part::{Hold, Memory, part},
+    ui::{
+        browser,
+        markup::{el, fixed, maybe},
+        page_context::PageContext,
+        stateful::{LocalState, StateHandle, stateful},
+    },
 };
 
 /// The name of citation files without their ending.
@@ -26,61 +25,61 @@ const SAID_FOR: u32 = 6_000;
 /// Copies a text; with it comes what is said then, and what if the browser refuses.
 type Copying = Callback<(String, [&'static str; 2])>;
 
-/// The area.
-pub fn take_away(explorer: &Explorer) -> Html {
-    let explorer = explorer.clone();
-    part("take-away", move |hold| draw(&explorer, hold), |_, _| ())
+/// The group of buttons and drawers for what is shown, and the button that opens a file.
+pub fn take_away(context: &PageContext) -> Html {
+    let context = context.clone();
+    stateful("take-away", move |handle| draw(&context, handle), |_, _| ())
 }
 
-fn draw(explorer: &Explorer, hold: &Hold) -> Html {
-    let copy = copying(hold);
-    let said = if let Memory::Word(said) = hold.memory { said } else { "" };
+fn draw(context: &PageContext, handle: &StateHandle) -> Html {
+    let copy = copying(handle);
+    let said = if let LocalState::Word(said) = handle.local { said } else { "" };
     // Citations and frame are only made once somebody asks for them.
-    let asked = hold.memory != Memory::Nothing;
+    let asked = handle.local != LocalState::Nothing;
     let drawer = |name: &'static str, content: &dyn Fn() -> Vec<Html>| {
         el("details", fixed!["class" = "take-away__drawer"])
-            .with(el("summary", fixed![]).on_click(hold.on(Memory::Open)).text(name))
+            .with(el("summary", fixed![]).on_click(handle.on(LocalState::Open)).text(name))
             .with(el("div", fixed![]).list(if asked { content() } else { Vec::new() }))
     };
-    let copied = explorer.clone();
+    let copied = context.clone();
     let copy_link = copy.reform(move |_| (address(&copied, false), [words::COPIED, words::NOT_COPIED]));
     let open = el("label", fixed!["class" = "take-away__open"])
         .with(el("input", fixed!["type" = "file", "class" = "visually-hidden", "accept" = ".json,application/json"]))
         .text(words::OPEN);
     let buttons = el("div", fixed!["class" = "take-away__buttons"])
         .with(el("button", fixed!["type" = "button"]).on_click(copy_link).text(words::COPY))
-        .with(el("span", fixed!["class" = "take-away__files"]).list(files(explorer)))
+        .with(el("span", fixed!["class" = "take-away__files"]).list(files(context)))
         .with(open)
         .with(el("span", fixed!["class" = "take-away__said", "aria-live" = "polite"]).text(said));
     el("div", fixed!["class" = "take-away", "role" = "group", "aria-label" = words::GROUP])
         .with(buttons)
-        .with(drawer(words::CITE, &|| citations(explorer, &copy)))
-        .with(drawer(words::EMBED, &|| frame(explorer, &copy)))
+        .with(drawer(words::CITE, &|| citations(context, &copy)))
+        .with(drawer(words::EMBED, &|| frame(context, &copy)))
         .done()
 }
 
-fn copying(hold: &Hold) -> Copying {
-    let hold = hold.clone();
+fn copying(handle: &StateHandle) -> Copying {
+    let handle = handle.clone();
     Callback::from(move |(text, [done, refused]): (String, [&'static str; 2])| {
-        let hold = hold.clone();
+        let handle = handle.clone();
         browser::copy(&text, move |copied| {
-            hold.set(Memory::Word(if copied { done } else { refused }));
+            handle.set(LocalState::Word(if copied { done } else { refused }));
             // Not for ever: what is copied then may be another view, and saying the same again is heard by nobody.
-            hold.after(SAID_FOR, |hold| hold.set(Memory::Open));
+            handle.after(SAID_FOR, |handle| handle.set(LocalState::Open));
         });
     })
 }
 
 /// Buttons for the files of what is shown, a pair for each table.
-fn files(explorer: &Explorer) -> Vec<Html> {
-    let answers: Vec<_> = Answer::all(&explorer.view).into_iter().map(Rc::new).collect();
+fn files(context: &PageContext) -> Vec<Html> {
+    let answers: Vec<_> = Answer::all(&context.view).into_iter().map(Rc::new).collect();
     let pair = |answer: &Rc<Answer>| {
         // Two tables are told apart by what their rows are.
         let noun = answer.record.filter(|_| answers.len() > 1).map_or(labels::ROWS, labels::record_noun);
         let button = |json: bool| {
             el("button", fixed!["type" = "button"])
                 .flag("disabled", answer.records.is_empty())
-                .on_click(save(explorer, answer, json))
+                .on_click(save(context, answer, json))
                 .text(if json { "JSON · " } else { "CSV · " })
                 .string(noun.counted(answer.records.len()))
         };
@@ -94,11 +93,11 @@ fn files(explorer: &Explorer) -> Vec<Html> {
 }
 
 /// Makes a file and hands it over.
-fn save(explorer: &Explorer, answer: &Rc<Answer>, json: bool) -> Callback<MouseEvent> {
-    let (explorer, answer) = (explorer.clone(), answer.clone());
+fn save(context: &PageContext, answer: &Rc<Answer>, json: bool) -> Callback<MouseEvent> {
+    let (context, answer) = (context.clone(), answer.clone());
     Callback::from(move |_| {
         let (ending, media_type, text) = if json {
-            (".json", "application/json", answer.json(&address(&explorer, false), &summary::sentence(&explorer.view)))
+            (".json", "application/json", answer.json(&address(&context, false), &summary::sentence(&context.view)))
         } else {
             (".csv", "text/csv;charset=utf-8", answer.csv())
         };
@@ -107,16 +106,16 @@ fn save(explorer: &Explorer, answer: &Rc<Answer>, json: bool) -> Callback<MouseE
 }
 
 /// The whole address of the view, or of the view in a frame.
-fn address(explorer: &Explorer, embedded: bool) -> String {
-    browser::absolute(&explorer.href(&(*explorer.view).clone().embedded(embedded)))
+fn address(context: &PageContext, embedded: bool) -> String {
+    browser::absolute(&context.href(&(*context.view).clone().embedded(embedded)))
 }
 
 /// The report and the view, in three ways.
-fn citations(explorer: &Explorer, copy: &Copying) -> Vec<Html> {
+fn citations(context: &PageContext, copy: &Copying) -> Vec<Html> {
     let today = browser::today();
-    let named = citation::paragraphs(&explorer.view);
+    let named = citation::paragraphs(&context.view);
     let cited =
-        [citation::report(&named, today), citation::view(&explorer.view, &named, address(explorer, false), today)];
+        [citation::report(&named, today), citation::view(&context.view, &named, address(context, false), today)];
     let both = |write: fn(&Citation) -> String, joint: &str| cited.each_ref().map(write).join(joint);
     vec![
         el("p", fixed!["class" = "hint"]).text(words::CITE_LEAD).done(),
@@ -127,11 +126,11 @@ fn citations(explorer: &Explorer, copy: &Copying) -> Vec<Html> {
 }
 
 /// The view as a frame.
-fn frame(explorer: &Explorer, copy: &Copying) -> Vec<Html> {
-    let title = [&words::view_title(&explorer.view), " · ", pages::SITE].concat();
+fn frame(context: &PageContext, copy: &Copying) -> Vec<Html> {
+    let title = [&words::view_title(&context.view), " · ", pages::SITE].concat();
     vec![
         el("p", fixed!["class" = "hint"]).text(words::EMBED_LEAD).done(),
-        snippet(words::FRAME, publish::iframe(&address(explorer, true), &title), copy, None),
+        snippet(words::FRAME, publish::iframe(&address(context, true), &title), copy, None),
     ]
 }
 

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::text::words::shell as words;
-
-use super::super::{
-    browser,
-    markup::{el, fixed},
-    part::{Hold, Memory, part},
+use crate::{
+    text::words::shell as words,
+    ui::{
+        browser,
+        markup::{el, fixed},
+        stateful::{LocalState, StateHandle, stateful},
+    },
 };
 
 const THEMES: [(Option<&str>, &str); 3] =
@@ -15,24 +16,24 @@ const THEMES: [(Option<&str>, &str); 3] =
 
 /// The switch in the footer.
 pub fn theme_switch() -> Html {
-    part("theme", draw, |hold, first| {
+    stateful("theme", draw, |handle, first| {
         let stored = if first { browser::chosen_theme() } else { None };
         if let Some(theme) =
             THEMES.iter().find_map(|(theme, _)| theme.filter(|theme| stored.as_deref() == Some(*theme)))
         {
-            hold.set(Memory::Word(theme));
+            handle.set(LocalState::Word(theme));
         }
     })
 }
 
-fn draw(hold: &Hold) -> Html {
+fn draw(handle: &StateHandle) -> Html {
     let option = |(theme, label): (Option<&'static str>, &'static str)| {
-        let memory = theme.map_or(Memory::Nothing, Memory::Word);
-        let chosen = hold.memory == memory;
-        let hold = hold.clone();
+        let local = theme.map_or(LocalState::Nothing, LocalState::Word);
+        let chosen = handle.local == local;
+        let handle = handle.clone();
         let choose = Callback::from(move |_| {
             browser::choose_theme(theme);
-            hold.set(memory.clone());
+            handle.set(local.clone());
         });
         let input = el("input", fixed!["type" = "radio", "name" = "theme"]).checked(chosen).on_change(choose);
         el("label", fixed![]).key(label).with(input).text(label).done()

@@ -144,17 +144,17 @@ fn naive(collection: &Collection, choices: &[Choice], text: Option<&[bool]>) -> 
             .filter(|&number| in_text(number))
             .filter(|&number| {
                 (0..choices.len())
-                    .filter(|&place| Some(place) != skipped)
-                    .all(|place| passes(&collection[number][place], &choices[place], VALUES[place]))
+                    .filter(|&index| Some(index) != skipped)
+                    .all(|index| passes(&collection[number][index], &choices[index], VALUES[index]))
             })
             .collect()
     };
-    let count = |place: usize, value: u16| {
-        let base = left((!choices[place].all).then_some(place));
-        let postings = base.into_iter().filter(|&number| collection[number][place].contains(&value));
+    let count = |index: usize, value: u16| {
+        let base = left((!choices[index].all).then_some(index));
+        let postings = base.into_iter().filter(|&number| collection[number][index].contains(&value));
         u32::try_from(postings.count()).unwrap()
     };
-    let counts = (0..VALUES.len()).map(|place| (0..VALUES[place]).map(|value| count(place, value)).collect());
+    let counts = (0..VALUES.len()).map(|index| (0..VALUES[index]).map(|value| count(index, value)).collect());
     (left(None), counts.collect())
 }
 

@@ -48,8 +48,8 @@ fn fold_char(c: char, folded: &mut String) {
 /// The plain letters for a letter, filled up with a nought, if it has any.
 fn plain(c: char) -> Option<[u8; 2]> {
     let within = |&(first, pairs): &(char, &[[u8; 2]])| {
-        let place = u32::from(c).checked_sub(u32::from(first))?;
-        pairs.get(usize::try_from(place).ok()?).copied()
+        let offset = u32::from(c).checked_sub(u32::from(first))?;
+        pairs.get(usize::try_from(offset).ok()?).copied()
     };
     FOLD.iter().find_map(within).filter(|plain| plain[0] != 0)
 }

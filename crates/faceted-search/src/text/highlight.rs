@@ -26,11 +26,11 @@ pub fn marks(text: &str, query: &TextQuery) -> Vec<Range<usize>> {
     for term in query.terms() {
         match term {
             Term::Word { word, forms } => {
-                for (place, found) in &words {
+                for (range, found) in &words {
                     if forms.contains(found) {
-                        add(&mut marks, place.clone());
+                        add(&mut marks, range.clone());
                     } else if found.starts_with(word) {
-                        add(&mut marks, start_of(text, place, word));
+                        add(&mut marks, start_of(text, range, word));
                     }
                 }
             }
@@ -48,7 +48,7 @@ pub fn marks(text: &str, query: &TextQuery) -> Vec<Range<usize>> {
 fn is_phrase(row: &[(Range<usize>, String)], phrase: &[String], open: bool) -> bool {
     let last = phrase.len().saturating_sub(1);
     let fits = |found: &str, word: &str, may_go_on: bool| found == word || may_go_on && found.starts_with(word);
-    row.iter().zip(phrase).enumerate().all(|(place, ((_, found), word))| fits(found, word, open && place == last))
+    row.iter().zip(phrase).enumerate().all(|(index, ((_, found), word))| fits(found, word, open && index == last))
 }
 
 /// From the first word of a row to the last, of which only the start if it is still being typed.
@@ -58,9 +58,9 @@ fn mark_row(text: &str, row: &[(Range<usize>, String)], phrase: &[String], open:
     Some(first.start..end)
 }
 
-/// The part of the word at this place that folds to a prefix.
-fn start_of(text: &str, place: &Range<usize>, prefix: &str) -> Range<usize> {
-    place.start..place.start + prefix_end(&text[place.clone()], prefix.len())
+/// The part of the word in this range that folds to a prefix.
+fn start_of(text: &str, range: &Range<usize>, prefix: &str) -> Range<usize> {
+    range.start..range.start + prefix_end(&text[range.clone()], prefix.len())
 }
 
 /// Puts a mark among the others, one with those it meets. They are few, and a sort would cost the program more bytes.

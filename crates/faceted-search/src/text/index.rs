@@ -28,9 +28,9 @@ pub struct TextIndexBuilder {
 impl TextIndexBuilder {
     /// Adds a field to the record at hand.
     pub fn field(&mut self, text: &str) {
-        for place in words(text) {
+        for range in words(text) {
             self.folded.clear();
-            fold_into(&text[place], &mut self.folded);
+            fold_into(&text[range], &mut self.folded);
             self.stream.push(self.seen.number_of(self.folded.as_bytes()));
         }
         self.stream.push(BREAK);
@@ -122,8 +122,8 @@ impl TextIndex {
     fn phrase(&self, words: &[String], open: bool) -> FixedBitSet {
         let last = words.len().saturating_sub(1);
         let ranks: Vec<Range<usize>> = (words.iter().enumerate())
-            .map(|(place, word)| {
-                if open && place == last { self.vocabulary.starting_with(word) } else { self.vocabulary.exactly(word) }
+            .map(|(index, word)| {
+                if open && index == last { self.vocabulary.starting_with(word) } else { self.vocabulary.exactly(word) }
             })
             .collect();
         let mut found = self.all_of(ranks.iter().map(|ranks| self.postings.any(ranks.clone())));

@@ -44,9 +44,9 @@ impl TextQuery {
         for (at, quote) in text.match_indices(is_quote).chain([end]) {
             let piece = &text[start..at];
             let full = match opening {
-                None => folded(piece).find_map(|(place, word)| {
+                None => folded(piece).find_map(|(range, word)| {
                     let forms = other_forms(&word);
-                    query.push(Term::Word { word, forms }, start + place.start)
+                    query.push(Term::Word { word, forms }, start + range.start)
                 }),
                 Some(opening) => {
                     let words: Vec<String> = folded(piece).map(|(_, word)| word).collect();
@@ -139,8 +139,8 @@ const fn is_quote(c: char) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::super::fold::is_mark;
     use super::*;
+    use crate::text::fold::is_mark;
     use proptest::prelude::*;
 
     /// Words as they are, phrases in brackets, an open one without its second.

@@ -110,9 +110,9 @@ fn naive(collection: &Collection, query: &TextQuery) -> Vec<usize> {
                     words.iter().any(|found| found.starts_with(word.as_str()) || forms.contains(found))
                 }
                 Term::Phrase { words: phrase, open } => (0..words.len()).any(|start| {
-                    phrase.iter().enumerate().all(|(place, word)| {
-                        let exact = !open || place + 1 < phrase.len();
-                        let found = words.get(start + place);
+                    phrase.iter().enumerate().all(|(index, word)| {
+                        let exact = !open || index + 1 < phrase.len();
+                        let found = words.get(start + index);
                         found.is_some_and(|found| if exact { found == word } else { found.starts_with(word.as_str()) })
                     })
                 }),

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::flat_lists::{FlatLists, number};
 
-/// A place of the table that holds no word.
+/// A slot of the table that holds no word.
 const FREE: u32 = u32::MAX;
 
 /// The words seen so far, numbered as they came.
@@ -26,13 +26,13 @@ impl Interner {
         if self.words.len() * 2 >= self.table.len() {
             self.grow();
         }
-        let place = self.place_of(word);
-        if self.table[place] == FREE {
-            self.table[place] = number(self.words.len());
+        let slot = self.slot_of(word);
+        if self.table[slot] == FREE {
+            self.table[slot] = number(self.words.len());
             self.words.extend(word);
             self.words.end();
         }
-        self.table[place]
+        self.table[slot]
     }
 
     /// The words in their order, and for each number the rank of its word there.
@@ -52,19 +52,19 @@ impl Interner {
     fn grow(&mut self) {
         self.table = vec![FREE; (self.table.len() * 2).max(64)];
         for word in 0..self.words.len() {
-            let place = self.place_of(self.words.get(word));
-            self.table[place] = number(word);
+            let slot = self.slot_of(self.words.get(word));
+            self.table[slot] = number(word);
         }
     }
 
-    /// Where a word stands in the table, or would. There is always a free place to stop at.
-    fn place_of(&self, word: &[u8]) -> usize {
+    /// Where a word stands in the table, or would. There is always a free slot to stop at.
+    fn slot_of(&self, word: &[u8]) -> usize {
         let last = self.table.len() - 1;
-        let mut place = hash(word) as usize & last;
-        while self.table[place] != FREE && self.words.get(self.table[place] as usize) != word {
-            place = (place + 1) & last;
+        let mut slot = hash(word) as usize & last;
+        while self.table[slot] != FREE && self.words.get(self.table[slot] as usize) != word {
+            slot = (slot + 1) & last;
         }
-        place
+        slot
     }
 }
 
@@ -73,7 +73,7 @@ fn hash(word: &[u8]) -> u32 {
     word.iter().fold(0x811c_9dc5, |hash: u32, &letter| (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193))
 }
 
-/// Every word of a collection, sorted. The place of a word is its rank.
+/// Every word of a collection, sorted. The index of a word is its rank.
 #[derive(Clone, Debug)]
 pub(super) struct Vocabulary {
     words: FlatLists<u8>,

@@ -13,10 +13,10 @@ pub(super) fn words(text: &str) -> Words<'_> {
 
 /// The words of a text, folded, in order.
 pub fn folded(text: &str) -> impl Iterator<Item = (Range<usize>, String)> {
-    words(text).map(|place| {
+    words(text).map(|range| {
         let mut word = String::new();
-        fold_into(&text[place.clone()], &mut word);
-        (place, word)
+        fold_into(&text[range.clone()], &mut word);
+        (range, word)
     })
 }
 
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn places_are_those_of_the_original() {
         let text = "«É» 12";
-        let places: Vec<&str> = words(text).map(|place| &text[place]).collect();
+        let places: Vec<&str> = words(text).map(|range| &text[range]).collect();
         assert_eq!(places, ["É", "12"]);
     }
 
@@ -117,11 +117,11 @@ mod tests {
         #[test]
         fn words_are_ordered_apart_and_never_empty(text in any::<String>()) {
             let mut end = None;
-            for (place, word) in folded(&text) {
-                prop_assert!(text.get(place.clone()).is_some());
+            for (range, word) in folded(&text) {
+                prop_assert!(text.get(range.clone()).is_some());
                 prop_assert!(!word.is_empty());
-                prop_assert!(end.is_none_or(|end| end < place.start));
-                end = Some(place.end);
+                prop_assert!(end.is_none_or(|end| end < range.start));
+                end = Some(range.end);
             }
         }
     }

@@ -1,0 +1,36 @@
+//! Texts that the reader saves as files.
+
+use std::cell::RefCell;
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlAnchorElement;
+
+use super::window;
+
+thread_local! {
+    /// The address of the last file, which the browser keeps in memory for as long as this is valid.
+    static SAVED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Hands a text to the reader as a file.
+pub fn download(name: &str, media_type: &str, text: &str) {
+    let save = || -> Result<(), JsValue> {
+        let options = web_sys::BlobPropertyBag::new();
+        options.set_type(media_type);
+        let blob = web_sys::Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+        let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+        let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+        let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+        anchor.set_href(&url);
+        anchor.set_download(name);
+        anchor.click();
+        // The browser may still be reading it; the one before has been read.
+        match SAVED.replace(Some(url)) {
+            Some(before) => web_sys::Url::revoke_object_url(&before),
+            None => Ok(()),
+        }
+    };
+    // Without blobs there is no file to hand over; the same data stand under `api/v1/`.
+    let _ = save();
+}

@@ -1,0 +1,25 @@
+//! What a reader has typed or chosen in the fields of a form.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use yew::{Event, InputEvent, SubmitEvent, TargetCast};
+
+/// The whole text of the box that was typed into.
+#[must_use]
+pub fn typed_text(event: &InputEvent) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
+/// The index of the option that was chosen, from 0.
+#[must_use]
+pub fn selected_index(event: &Event) -> Option<usize> {
+    usize::try_from(event.target_unchecked_into::<HtmlSelectElement>().selected_index()).ok()
+}
+
+/// The words of a search, if it is its form that is sent.
+#[must_use]
+pub fn submitted_search(event: &SubmitEvent, field: &str) -> Option<String> {
+    let form: Element = event.target()?.dyn_into().ok()?;
+    let field: HtmlInputElement = form.query_selector(field).ok()??.dyn_into().ok()?;
+    Some(field.value())
+}

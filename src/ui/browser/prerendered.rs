@@ -1,0 +1,108 @@
+//! What the program does not draw and takes from the static files: bodies of static pages, and static parts of
+//! interactive pages.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Document, HtmlElement, Node, XmlHttpRequest, XmlHttpRequestResponseType};
+
+use super::{
+    hands::{give_back, take_back},
+    query,
+};
+
+/// A page that was drawn when the site was built.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prerendered {
+    /// The element that is put into the page as it is.
+    pub body: Node,
+}
+
+thread_local! {
+    /// The slot for which a static part has been requested, and the address of its page.
+    static WAITING: RefCell<Option<(HtmlElement, String)>> = const { RefCell::new(None) };
+}
+
+/// The id, in a static file, of the body of a static page or of the static part of an interactive one.
+pub const PRERENDERED_ID: &str = "still";
+
+/// The body of a static page.
+pub fn prerendered_of(document: &Document) -> Option<Prerendered> {
+    Some(Prerendered { body: document.get_element_by_id(PRERENDERED_ID)?.into() })
+}
+
+/// Fetches a static page from its static file. The browser parses it, so that no text becomes markup by our hand.
+pub fn fetch_prerendered(href: &str, done: impl FnOnce(Option<Prerendered>) + 'static) {
+    let busy = query("#app");
+    let Ok(request) = XmlHttpRequest::new() else { return done(None) };
+    request.set_response_type(XmlHttpRequestResponseType::Document);
+    let sent = request.open("GET", href).and_then(|()| request.send());
+    if sent.is_err() {
+        return done(None);
+    }
+    if let Some(host) = &busy {
+        let _ = host.set_attribute("aria-busy", "true");
+    }
+    let answer = request.clone();
+    // Frees itself once it has been called; a listener that is forgotten would stay for good.
+    let ended = Closure::once_into_js(move || {
+        if let Some(host) = busy {
+            let _ = host.remove_attribute("aria-busy");
+        }
+        let found = answer.status().is_ok_and(|status| status == 200);
+        let document = found.then(|| answer.response_xml().ok()?).flatten();
+        done(
+            document
+                .filter(|document| build_of(document) == own_build())
+                .and_then(|document| prerendered_of(&document)),
+        );
+    });
+    request.set_onloadend(Some(ended.unchecked_ref()));
+}
+
+/// The build that a page belongs to. A site may be replaced while a tab is open: a body of another build is not shown
+/// within this one.
+fn build_of(document: &Document) -> Option<String> {
+    document.get_element_by_id("app")?.get_attribute("data-build")
+}
+
+fn own_build() -> Option<String> {
+    query("#app")?.get_attribute("data-build")
+}
+
+/// Fills the slot for a static part, if the page has one and it is empty: with the part that was in the document at
+/// the start, or that of the page's static file. Yew knows of no children of the slot.
+pub fn fill_slot(here: Option<&Prerendered>) {
+    let Some(slot) = query("[data-part]:empty") else { return };
+    let Some(href) = slot.get_attribute("data-part") else { return };
+    if let Some(prerendered) = here {
+        put(&slot, prerendered);
+        return;
+    }
+    // A page that is drawn again while its part is on the way has asked for it.
+    let asked = Some((slot, href.clone()));
+    if WAITING.with_borrow(|waiting| *waiting == asked) {
+        return;
+    }
+    WAITING.replace(asked.clone());
+    // Without the file the page lacks a picture; its records are there.
+    fetch_prerendered(&href, move |prerendered| {
+        if WAITING.with_borrow(|waiting| *waiting == asked) {
+            WAITING.take();
+        }
+        // Yew may use the element for the slot of another page meanwhile.
+        if let (Some((slot, href)), Some(prerendered)) = (asked, prerendered)
+            && slot.get_attribute("data-part").is_some_and(|wanted| wanted == href)
+            && !slot.has_child_nodes()
+        {
+            put(&slot, &prerendered);
+        }
+    });
+}
+
+fn put(slot: &HtmlElement, prerendered: &Prerendered) {
+    if take_back() {
+        let _ = slot.append_child(&prerendered.body);
+        give_back();
+    }
+}

@@ -1,0 +1,142 @@
+//! The layout of a page with filters: facets left, results right, the summary over them.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::{
+    explore::Filter,
+    text::{labels, summary, words::filter as words},
+    ui::{
+        browser::{self, Priority},
+        markup::{Element, Fixed, el, fixed, fragment, maybe},
+        page_context::PageContext,
+        stateful::{Focus, LocalState, StateHandle, stateful, stateful_with},
+    },
+};
+
+use super::{
+    chips::chips,
+    facets::{FacetCounts, facet},
+    nothing_found::nothing_found,
+    search_box::search_box,
+    take_away::take_away,
+};
+
+/// What a page puts into the layout.
+#[derive(Default)]
+pub struct FilterLayout {
+    /// The facets in their order.
+    pub facets: Vec<FacetCounts>,
+    /// How many records are shown.
+    pub shown: usize,
+    /// How many there are.
+    pub total: usize,
+    /// For each filter in force, how many records there are without it; only needed when nothing is shown.
+    pub counts_without_each: Vec<(Filter, usize)>,
+    /// More questions, after the facets.
+    pub questions: Html,
+    /// Order and form, beside the summary.
+    pub arrange: Html,
+    /// A picture or a line over the results, which stays when there are none: it may be the way on.
+    pub picture: Html,
+    /// The results.
+    pub results: Html,
+}
+
+/// What the facets stand in. The link says what is ticked: without this attribute browsers keep every box with every
+/// entry of the history, which takes as long as the entry itself, and may tick it again after a reload. By this method
+/// nothing is sent.
+const FACETS: Fixed = fixed!["class" = "filters__facets", "autocomplete" = "off", "method" = "dialog"];
+
+/// The layout; whether its panel is open on a small screen is its local state.
+pub fn filter_layout(context: &PageContext, contents: FilterLayout) -> Html {
+    let (context, contents) = (context.clone(), Rc::new(contents));
+    let draw = move |handle: &StateHandle| draw(&context, &contents, handle);
+    let drawn = |handle: &StateHandle, _| match handle.scratch.focus.take() {
+        Some(Focus::Button(index)) => browser::focus_button("#chips button", index, "results"),
+        Some(Focus::Subject) => browser::focus_on("results"),
+        None => {}
+    };
+    stateful("workbench", draw, drawn)
+}
+
+fn draw(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle) -> Html {
+    let open = handle.local == LocalState::Open;
+    let active = context.view.selection.filters().len();
+    let toggle = handle.on(if open { LocalState::Nothing } else { LocalState::Open });
+    let in_use =
+        (active > 0).then(|| el("span", fixed!["class" = "workbench__active"]).string(labels::FILTERS.counted(active)));
+    let opener = el("button", fixed!["type" = "button", "class" = "workbench__open", "aria-controls" = "filters"])
+        .state("aria-expanded", open)
+        .on_click(toggle)
+        .text(words::OPEN)
+        .text(" ")
+        .child(maybe(in_use));
+    el("div", fixed!["class" = "workbench"])
+        .with(opener)
+        .with(panel(context, contents, open, handle))
+        .with(results(context, contents, handle))
+        .done()
+}
+
+fn panel(context: &PageContext, contents: &FilterLayout, open: bool, handle: &StateHandle) -> Element {
+    let noun = summary::noun(context.view.page);
+    let facets = contents.facets.iter().map(|counts| facet(context, counts));
+    let rule = (!contents.facets.is_empty()).then(|| el("p", fixed!["class" = "hint"]).text(words::RULE));
+    let (closed, scratch) = (handle.on(LocalState::Nothing), handle.scratch.clone());
+    // The button closes the panel that holds it, so focus moves on to the results.
+    let close = move |event: MouseEvent| {
+        scratch.focus.set(Some(Focus::Subject));
+        closed.emit(event);
+    };
+    let done = el("button", fixed!["type" = "button", "class" = "filters__done"])
+        .on_click(Callback::from(close))
+        .text(words::CLOSE)
+        .string(noun.counted(contents.shown));
+    el("section", fixed!["id" = "filters", "aria-label" = words::PANEL])
+        .class("filters", "is-open", open)
+        .with(el("h2", fixed!["class" = "filters__heading"]).text(words::PANEL))
+        .child(search_box(context))
+        .child(maybe(rule))
+        .with(el("form", FACETS).list(facets.collect()))
+        .child(contents.questions.clone())
+        .with(done)
+}
+
+fn results(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle) -> Element {
+    let line = after_paint(context, "summary", contents, summary_line);
+    el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
+        .with(el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"]).text(words::RESULTS))
+        .with(el("div", fixed!["class" = "results__bar"]).child(line).child(contents.arrange.clone()))
+        .child(chips(context, &handle.scratch))
+        .child(after_paint(context, "found", contents, found))
+}
+
+/// A part that says or shows the records: all such parts are drawn in one step, so that they always agree.
+fn after_paint(
+    context: &PageContext,
+    name: &'static str,
+    contents: &Rc<FilterLayout>,
+    draw: fn(&PageContext, &FilterLayout) -> Html,
+) -> Html {
+    let (context, contents) = (context.clone(), contents.clone());
+    stateful_with(context.redraw(Priority::AfterPaint), name.into(), move |_| draw(&context, &contents))
+}
+
+fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
+    let line = summary::line(&context.view, contents.shown, contents.total);
+    el("p", fixed!["class" = "summary", "role" = "status"]).string(line).done()
+}
+
+fn found(context: &PageContext, contents: &FilterLayout) -> Html {
+    let expanded = summary::expanded(&context.view)
+        .map(|expanded| el("p", fixed!["class" = "hint"]).text(words::EXPANDED).string(expanded));
+    let found = if contents.shown == 0 {
+        nothing_found(context, &contents.counts_without_each, summary::noun(context.view.page))
+    } else {
+        contents.results.clone()
+    };
+    let found = el("div", fixed!["class" = "results__found"]).child(contents.picture.clone()).child(found);
+    fragment(vec![maybe(expanded), found.done(), take_away(context)])
+}

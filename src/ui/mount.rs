@@ -1,0 +1,15 @@
+//! Mounts the app over the static page.
+
+use super::{
+    app::{App, AppProps},
+    browser::{self, StaticPage},
+};
+
+/// Mounts the explorer over the static page; does nothing in a document that is none of its pages.
+pub fn mount() {
+    let Some(StaticPage { host, root, prerendered, focused }) = browser::static_page() else { return };
+    let (path, query) = browser::location(&root);
+    let props = AppProps { root: root.into(), path: path.into(), query: query.into(), prerendered };
+    yew::Renderer::<App>::with_root_and_props(host.clone(), props).render();
+    browser::page_is_replaced(host, focused);
+}

@@ -1,0 +1,200 @@
+//! Two to four States side by side.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{
+        Comparison, FacetKey, Selection,
+        compare::{InstrumentLine, MOST_STATES, NotComparable, ThemeLine},
+        facet_key::ordinal,
+    },
+    link::{Action, Page},
+    report::{MeasureId, MeasureKind, StateId},
+    text::{
+        compare, grammar, labels, summary,
+        words::{compare as words, filter, leads, record},
+    },
+    ui::{
+        components::{
+            entry::measure_link,
+            status_mark::statement_mark,
+            table::{column, table},
+            take_away::take_away,
+        },
+        markup::{Element, el, fixed, fragment},
+        page_context::PageContext,
+    },
+};
+
+use super::head;
+
+/// The body of the page.
+pub fn page(context: &PageContext) -> Html {
+    let selection = &context.view.selection;
+    let chosen = selection.choice(FacetKey::State).any.len();
+    let results = match Comparison::of(selection) {
+        Ok(comparison) => side_by_side(context, &comparison),
+        Err(problem) => not_comparable(context, problem),
+    };
+    let line = summary::line(&context.view, chosen, StateId::all().len());
+    fragment(vec![
+        head(Page::Compare, leads::of(Page::Compare)).done(),
+        el("section", fixed!["id" = "filters", "class" = "chooser", "aria-label" = words::CHOOSE])
+            .with(chooser(context))
+            .done(),
+        el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
+            .with(
+                el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
+                    .text(filter::RESULTS),
+            )
+            .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
+            .with(el("div", fixed!["class" = "results__found"]).child(results))
+            .child(take_away(context))
+            .done(),
+    ])
+}
+
+/// One box for each State; a fifth cannot be ticked.
+fn chooser(context: &PageContext) -> Element {
+    let choice = &context.view.selection.choice(FacetKey::State).any;
+    let value = |id: StateId| {
+        let (slug, value) = (id.get().slug, ordinal(id.index()));
+        let name: AttrValue = ["state-", slug].concat().into();
+        let on = choice.contains(&value);
+        let input = el("input", fixed!["type" = "checkbox"])
+            .attr("id", name.clone())
+            .checked(on)
+            .flag("disabled", !on && choice.len() >= MOST_STATES)
+            .on_change(context.dispatch.reform(move |_| Action::Toggle(FacetKey::State, value)));
+        let label = el("label", fixed![]).attr("for", name).with(input).text(id.get().name);
+        el("li", fixed![]).key(slug).with(label).done()
+    };
+    el("fieldset", fixed![])
+        .with(el("legend", fixed![]).text(words::CHOOSE))
+        .with(el("ul", fixed!["class" = "chooser__states"]).list(StateId::all().map(value).collect()))
+}
+
+fn not_comparable(context: &PageContext, problem: NotComparable) -> Html {
+    let (sentence, ways) = match problem {
+        NotComparable::TooFew(0) => (words::TOO_FEW, vec![example(context)]),
+        NotComparable::TooFew(_) => (words::ONE, vec![example(context)]),
+        NotComparable::TooMany(_) => (words::TOO_MANY, without_one(context)),
+    };
+    el("div", fixed!["class" = "nothing-found"])
+        .with(el("p", fixed![]).text(sentence))
+        .with(el("ul", fixed![]).list(ways))
+        .done()
+}
+
+/// A comparison to begin with.
+fn example(context: &PageContext) -> Html {
+    let states: Vec<_> = ["jordan", "nepal"].into_iter().filter_map(StateId::from_slug).collect();
+    let names: Vec<_> = states.iter().map(|id| id.get().name).collect();
+    let link = el("a", fixed![])
+        .attr("href", context.selection_href(Page::Compare, named(&states)))
+        .string(grammar::all_of(&names));
+    el("li", fixed![]).key("example").text(words::EXAMPLE).with(link).done()
+}
+
+/// For each chosen State, the same choice without it.
+fn without_one(context: &PageContext) -> Vec<Html> {
+    let choice = &context.view.selection.choice(FacetKey::State).any;
+    let way = |value: &u16| {
+        let link = el("a", fixed![])
+            .attr("href", context.action_href(Action::Toggle(FacetKey::State, *value)))
+            .text(filter::WITHOUT)
+            .text(labels::value(FacetKey::State, *value));
+        let slug = FacetKey::State.value_slug(*value).unwrap_or_default();
+        el("li", fixed![]).key(slug).with(link).done()
+    };
+    choice.iter().map(way).collect()
+}
+
+fn named(states: &[StateId]) -> Selection {
+    let mut selection = Selection::default();
+    selection.choice_mut(FacetKey::State).any = states.iter().map(|id| ordinal(id.index())).collect();
+    selection
+}
+
+fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
+    let heads = |first: &'static str| {
+        let state = |id: &StateId| {
+            let link = el("a", fixed![]).attr("href", context.page_href(Page::State(*id))).text(id.get().name);
+            el("th", fixed!["scope" = "col"]).key(id.get().slug).with(link).done()
+        };
+        el("tr", fixed![])
+            .with(column(first))
+            .list(comparison.states.iter().map(state).collect())
+            .with(column(words::COMPARISON))
+    };
+    let instruments = comparison.instruments.iter().map(|line| instrument_row(context, comparison, line)).collect();
+    let themes = comparison.themes.iter().map(|line| theme_row(context, comparison, line)).collect();
+    let way = |page: Page, name: &'static str| {
+        let href = context.selection_href(page, named(&comparison.states));
+        el("li", fixed![]).with(el("a", fixed![]).attr("href", href).text(name)).done()
+    };
+    fragment(vec![
+        el("h3", fixed![]).text(words::INSTRUMENTS).done(),
+        table("compare", words::INSTRUMENTS_CAPTION, heads(labels::facet(FacetKey::Instrument)), instruments).done(),
+        el("h3", fixed![]).text(words::THEMES).done(),
+        table("compare", words::THEMES_CAPTION, heads(labels::facet(FacetKey::Theme)), themes).done(),
+        el("ul", fixed!["class" = "compare__ways"])
+            .list(vec![way(Page::Measures, words::MEASURES), way(Page::Matrix, words::MATRIX)])
+            .done(),
+    ])
+}
+
+/// The last cell of a row; only where statements differ does it stand out.
+fn standing(words: String, differs: bool) -> Element {
+    el("td", fixed![]).with(el("span", fixed![]).class("difference", "difference--same", !differs).string(words))
+}
+
+fn instrument_row(context: &PageContext, comparison: &Comparison, line: &InstrumentLine) -> Html {
+    let instrument = line.instrument.get();
+    let name = el("a", fixed![])
+        .attr("href", context.page_href(Page::Instrument(line.instrument)))
+        .text(instrument.short_name);
+    let cell = |(cell, state): (&crate::explore::Cell, &StateId)| {
+        let said = cell.statements.iter().map(|id| el("p", fixed![]).with(statement_mark(id.get())).done());
+        let filled = el("td", fixed![]).key(state.get().slug).list(said.collect());
+        if cell.is_silent() {
+            return filled.with(el("span", fixed!["class" = "unstated"]).text(record::NOT_STATED)).done();
+        }
+        filled.done()
+    };
+    el("tr", fixed![])
+        .key(instrument.slug)
+        .with(el("th", fixed!["scope" = "row"]).with(name))
+        .list(line.cells.iter().zip(&comparison.states).map(cell).collect())
+        .with(standing(compare::statements(&comparison.states, line), line.differs))
+        .done()
+}
+
+fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -> Html {
+    let item = |id: &MeasureId| {
+        let measure = id.get();
+        let item = el("li", fixed![]).key(measure.slug).text(measure.summary);
+        let item = if measure.kind == MeasureKind::Measure {
+            item.text(" ")
+        } else {
+            let kind = el("span", fixed!["class" = "tag tag--kind"]).text(labels::kind(measure.kind));
+            item.text(" · ").with(kind).text(", ")
+        };
+        item.with(measure_link(context, *id)).done()
+    };
+    let cell = |(measures, state): (&Vec<MeasureId>, &StateId)| {
+        let cell = el("td", fixed![]).key(state.get().slug);
+        if measures.is_empty() {
+            return cell
+                .with(el("span", fixed!["class" = "unstated"]).text(crate::text::words::coverage::SILENT))
+                .done();
+        }
+        cell.with(el("ul", fixed![]).list(measures.iter().map(item).collect())).done()
+    };
+    el("tr", fixed![])
+        .key(line.theme.slug())
+        .with(el("th", fixed!["scope" = "row"]).text(labels::theme(line.theme)))
+        .list(line.measures.iter().zip(&comparison.states).map(cell).collect())
+        .with(standing(compare::measures(&comparison.states, line), false))
+        .done()
+}

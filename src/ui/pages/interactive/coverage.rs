@@ -1,0 +1,169 @@
+//! State × theme: what is reported under which heading, and where the report is silent.
+
+use yew::prelude::*;
+
+use crate::{
+    chart::heat,
+    explore::{Choice, Coverage, FacetKey, coverage::CoverageRow, facet_key::ordinal},
+    link::Page,
+    report::{MeasureId, StateId, Theme},
+    text::{
+        grammar, labels, measures,
+        words::{coverage as words, leads},
+    },
+    ui::{
+        charts,
+        components::{
+            filter_layout::FilterLayout,
+            marked::marked,
+            measures_alone::counted,
+            state_links::state_links,
+            table::{column, table},
+        },
+        markup::{Element, el, fixed, fragment, maybe},
+        page_context::PageContext,
+    },
+};
+
+use super::{counts_without_each, facets, filter_page};
+
+/// The body of the page.
+pub fn page(context: &PageContext) -> Html {
+    let selection = &context.view.selection;
+    let coverage = Coverage::of(selection);
+    let shown = coverage.rows.len();
+    let results = fragment(vec![
+        coverage_table(context, &coverage).word_attr("id", "coverage").done(),
+        counted(context, words::COUNTED, words::MEASURES_ALONE).done(),
+        el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
+        maybe(silences(context, &coverage)),
+        charts::coverage(&coverage, "#coverage"),
+    ]);
+    filter_page(
+        context,
+        leads::of(Page::Coverage),
+        FilterLayout {
+            facets: facets(Page::Coverage, |key, value| Coverage::value_count(selection, key, value)),
+            shown,
+            total: StateId::all().len(),
+            counts_without_each: counts_without_each(selection, shown, |rest| Coverage::of(rest).rows.len()),
+            picture: charts::filter_map(context, "#coverage"),
+            results,
+            ..FilterLayout::default()
+        },
+    )
+}
+
+fn coverage_table(context: &PageContext, coverage: &Coverage) -> Element {
+    let heading = |theme: &Theme| column(labels::theme(*theme)).key(theme.slug()).done();
+    let head = el("tr", fixed![])
+        .with(column(labels::facet(FacetKey::State)))
+        .list(coverage.themes.iter().map(heading).collect())
+        .with(column(words::ALL).word_attr("class", "numeric"));
+    let largest = coverage.largest();
+    let mut rows: Vec<_> = coverage.rows.iter().map(|row| state_row(context, &coverage.themes, row, largest)).collect();
+    rows.push(sums(context, coverage));
+    table("coverage", words::CAPTION, head, rows)
+}
+
+fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow, largest: usize) -> Html {
+    let state = row.state.get();
+    let name =
+        el("a", fixed![]).attr("href", context.page_href(Page::State(row.state))).child(marked(context, state.name));
+    let cell = |(theme, measures): (&Theme, &Vec<MeasureId>)| {
+        el("td", fixed![])
+            .key(theme.slug())
+            .attr("class", shade(measures.len(), largest))
+            .child(measures_link(context, row.state, Some(*theme), measures))
+            .done()
+    };
+    let all = row.measures.concat();
+    el("tr", fixed![])
+        .key(state.slug)
+        .with(el("th", fixed!["scope" = "row"]).with(name))
+        .list(themes.iter().zip(&row.measures).map(cell).collect())
+        .with(el("td", fixed!["class" = "numeric"]).child(measures_link(context, row.state, None, &all)))
+        .done()
+}
+
+/// The class of a cell: the more measures, the darker. The number says the same.
+fn shade(count: usize, largest: usize) -> AttrValue {
+    const CLASSES: [&str; heat::SHADES + 1] =
+        ["heat heat--0", "heat heat--1", "heat heat--2", "heat heat--3", "heat heat--4", "heat heat--5"];
+    AttrValue::Static(CLASSES[heat::shade(count, largest)])
+}
+
+/// A number of measures, leading to them, and how many of them are none; the words for none at all.
+fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, found: &[MeasureId]) -> Html {
+    if found.is_empty() {
+        return el("span", fixed!["class" = "heat__none"])
+            .with(el("span", fixed!["aria-hidden" = "true"]).text("– "))
+            .with(el("span", fixed!["class" = "visually-hidden"]).text(words::NONE))
+            .done();
+    }
+    // A region would say no more than the State does.
+    let mut selection = context.view.selection.with_only(FacetKey::State, ordinal(state.index()));
+    *selection.choice_mut(FacetKey::Region) = Choice::default();
+    if let Some(theme) = theme {
+        selection = selection.with_only(FacetKey::Theme, ordinal(theme.index()));
+    }
+    let href = context.selection_href(Page::Measures, selection);
+    let number = number_link(href, grammar::number(found.len()), labels::MEASURES.form(found.len()));
+    let others = measures::others(found.iter().copied())
+        .map(|others| el("small", fixed![]).string([" (", &others, ")"].concat()));
+    fragment(vec![number.done(), maybe(others)])
+}
+
+/// A number that leads to what it counts; the table says of what, and the noun to those who hear the link alone.
+fn number_link(href: AttrValue, number: String, noun: &'static str) -> Element {
+    el("a", fixed!["class" = "count"])
+        .attr("href", href)
+        .string(number)
+        .with(el("span", fixed!["class" = "visually-hidden"]).text(" ").text(noun))
+}
+
+/// For each heading, how many of the States shown have a measure under it.
+fn sums(context: &PageContext, coverage: &Coverage) -> Html {
+    let shown = coverage.rows.len() + coverage.silent.len();
+    let share = |count: usize| [&grammar::number(count), words::OF, &grammar::number(shown)].concat();
+    let cell = |theme: &Theme| {
+        let under = context.view.selection.with_only(FacetKey::Theme, ordinal(theme.index()));
+        let href = context.selection_href(Page::Coverage, under);
+        let link = number_link(href, share(coverage.states_under(*theme)), labels::STATES.many);
+        el("td", fixed!["class" = "numeric"]).key(theme.slug()).with(link).done()
+    };
+    el("tr", fixed!["class" = "coverage__sums"])
+        .key("sums")
+        .with(el("th", fixed!["scope" = "row"]).text(words::STATES))
+        .list(coverage.themes.iter().map(cell).collect())
+        .with(el("td", fixed!["class" = "numeric"]).string(share(coverage.rows.len())))
+        .done()
+}
+
+/// For each heading shown, the States asked for without a fitting measure under it.
+fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
+    let line = |(column, theme): (usize, &Theme)| {
+        let silent = coverage.rows.iter().filter(|row| row.counts[column] == 0).map(|row| row.state);
+        let mut states: Vec<_> = silent.chain(coverage.silent.iter().copied()).collect();
+        states.sort_unstable();
+        (!states.is_empty()).then(|| {
+            el("div", fixed![])
+                .key(theme.slug())
+                .with(
+                    el("dt", fixed![])
+                        .text(labels::theme(*theme))
+                        .text(": ")
+                        .string(labels::STATES.counted(states.len())),
+                )
+                .with(el("dd", fixed![]).with(state_links(context, &states)))
+                .done()
+        })
+    };
+    let lines: Vec<_> = coverage.themes.iter().enumerate().filter_map(line).collect();
+    (!lines.is_empty()).then(|| {
+        el("section", fixed!["class" = "silences"])
+            .with(el("h3", fixed![]).text(words::SILENCES))
+            .with(el("p", fixed!["class" = "hint"]).text(words::SILENT))
+            .with(el("dl", fixed!["class" = "facts"]).list(lines))
+    })
+}

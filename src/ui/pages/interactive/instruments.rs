@@ -1,0 +1,97 @@
+//! The ratification table.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{
+        Selection, SortKey,
+        statements::{InstrumentRow, instrument_rows, statements},
+    },
+    link::Page,
+    report::InstrumentId,
+    text::{
+        grammar, labels,
+        words::{pages as words, record},
+    },
+    ui::{
+        charts,
+        components::{
+            filter_layout::FilterLayout,
+            marked::marked,
+            sort_header::sort_header,
+            table::{column, table},
+        },
+        markup::{Element, el, fixed, fragment},
+        page_context::PageContext,
+    },
+};
+
+use super::{counts_without_each, facets, filter_page};
+
+/// The body of the page.
+pub fn page(context: &PageContext) -> Html {
+    let selection = &context.view.selection;
+    let rows = rows_of(selection);
+    let results = vec![
+        ratification_table(context, &rows).word_attr("id", "ratification-table").done(),
+        charts::ratifications(&rows.iter().map(|row| row.id).collect::<Vec<_>>(), "#ratification-table"),
+        el("p", fixed!["class" = "hint"]).text(words::WORLDWIDE).done(),
+        el("p", fixed!["class" = "hint"]).text(words::COUNTED).done(),
+    ];
+    filter_page(
+        context,
+        words::INSTRUMENTS_LEAD,
+        FilterLayout {
+            facets: facets(Page::Instruments, |key, value| rows_of(&selection.with_only(key, value)).len()),
+            shown: rows.len(),
+            total: InstrumentId::all().len(),
+            counts_without_each: counts_without_each(selection, rows.len(), |rest| rows_of(rest).len()),
+            results: fragment(results),
+            ..FilterLayout::default()
+        },
+    )
+}
+
+/// The instruments left; a count of instruments, since the statements behind them may be more.
+fn rows_of(selection: &Selection) -> Vec<InstrumentRow> {
+    instrument_rows(&statements().ask(selection), selection)
+}
+
+fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element {
+    let head = el("tr", fixed![])
+        .with(sort_header(context, SortKey::Name, false))
+        .with(sort_header(context, SortKey::Count2015, true))
+        .with(sort_header(context, SortKey::Count2017, true))
+        .with(sort_header(context, SortKey::Change, true))
+        .with(sort_header(context, SortKey::StatesNamed, true))
+        .with(column(record::SOURCE));
+    let rows = rows.iter().map(|row| cells(context, *row));
+    table("ratifications", words::INSTRUMENTS_CAPTION, head, rows.collect())
+}
+
+fn cells(context: &PageContext, row: InstrumentRow) -> Html {
+    let instrument = row.id.get();
+    let name = el("a", fixed![])
+        .attr("href", context.page_href(Page::Instrument(row.id)))
+        .child(marked(context, instrument.short_name));
+    let family = el("span", fixed!["class" = "ratifications__family"]).text(labels::family(instrument.family));
+    let count = |year| instrument.count(year).map(|count| count.to_string());
+    el("tr", fixed![])
+        .key(instrument.slug)
+        .with(el("th", fixed!["scope" = "row"]).with(name).text(" ").with(family))
+        .with(number(count(2015), record::NOT_STATED))
+        .with(number(count(2017), record::NOT_STATED))
+        .with(number(instrument.change().map(grammar::signed), record::NOT_STATED))
+        .with(number(row.states.map(|states| states.to_string()), words::NO_LIST))
+        .with(el("td", fixed![]).string(grammar::paragraphs(instrument.paragraphs)))
+        .done()
+}
+
+/// A number, or the words for its absence.
+fn number(value: Option<String>, absent: &'static str) -> Element {
+    let cell = el("td", fixed!["class" = "numeric"]);
+    match value {
+        Some(value) => cell.string(value),
+        None => cell.with(el("span", fixed!["class" = "unstated"]).text(absent)),
+    }
+}

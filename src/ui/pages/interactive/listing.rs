@@ -1,0 +1,81 @@
+//! Pages that list one type of record as it stands: States, initiatives, developments, recommendations, context,
+//! figures.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{Selection, Sort, SortKey, ViewMode, collection, listing::listing},
+    link::{Action, Page},
+    report::RecordType,
+    text::{
+        labels,
+        words::{filter as words, leads},
+    },
+    ui::{
+        charts,
+        components::{
+            entry_list::{IN_SIGHT, entry_list},
+            filter_layout::FilterLayout,
+        },
+        markup::{Element, el, fixed, maybe},
+        page_context::PageContext,
+    },
+};
+
+use super::{Orders, counts_without_each, filter_page, measures::count, offered_facets, order};
+
+const BY_PARAGRAPH: Orders =
+    &[(None, words::ORDER_REPORT), (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING)];
+
+const BY_DATE: Orders = &[
+    (None, words::ORDER_REPORT),
+    (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING),
+    (Some(Sort::ascending(SortKey::Date)), words::ORDER_DATE),
+    (Some(Sort::descending(SortKey::Date)), words::ORDER_DATE_DESCENDING),
+];
+
+/// The page that lists a type of record.
+pub fn page(context: &PageContext, record: RecordType) -> Html {
+    let selection = &context.view.selection;
+    let found = listing(record, selection);
+    let all = collection(record).ask(&Selection::default());
+    let offered = |key, value| count(&all, key, value) > 0;
+    filter_page(
+        context,
+        leads::of(context.view.page),
+        FilterLayout {
+            facets: offered_facets(context.view.page, |key, value| {
+                offered(key, value).then(|| count(&found.outcome, key, value))
+            }),
+            shown: found.records.len(),
+            total: found.outcome.total,
+            counts_without_each: counts_without_each(selection, found.records.len(), |rest| {
+                collection(record).ask(rest).count()
+            }),
+            arrange: arrange(context),
+            picture: charts::of_listing(context),
+            results: entry_list(context, &found.records, IN_SIGHT).done(),
+            ..FilterLayout::default()
+        },
+    )
+}
+
+/// Order, and for recommendations which links count.
+fn arrange(context: &PageContext) -> Html {
+    let orders = match context.view.page {
+        Page::States => return Html::default(),
+        Page::Developments => BY_DATE,
+        _ => BY_PARAGRAPH,
+    };
+    let stated = (context.view.page == Page::Recommendations).then(|| stated_only(context));
+    el("div", fixed!["class" = "arrange"]).with(order(context, orders)).child(maybe(stated)).done()
+}
+
+/// Leaves editorial links out, or takes them in again.
+pub fn stated_only(context: &PageContext) -> Element {
+    let on = context.view.selection.shows(ViewMode::Stated);
+    let input = el("input", fixed!["id" = "stated", "type" = "checkbox"])
+        .checked(on)
+        .on_change(context.dispatch.reform(move |_| Action::Show(ViewMode::Stated, !on)));
+    el("label", fixed!["for" = "stated"]).with(input).text(" ").text(labels::view(Some(ViewMode::Stated)))
+}

@@ -1,0 +1,137 @@
+//! State × instrument, with evidence behind every cell and questions over whole rows.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{Cell, FacetKey, Matrix, SortKey},
+    link::Page,
+    report::{InstrumentId, StateId, Status},
+    text::{
+        labels, matrix as answers,
+        words::{matrix as words, record},
+    },
+    ui::{
+        browser::Priority,
+        components::{
+            evidence::{evidence, show_or_hide},
+            filter_layout::FilterLayout,
+            set_questions::set_questions,
+            sort_header::sort_header,
+            status_mark::{statement_mark, status_mark},
+            table::table,
+        },
+        markup::{Element, el, fixed, fragment, maybe, separated},
+        page_context::PageContext,
+        stateful::{LocalState, StateHandle, stateful, stateful_with},
+    },
+};
+
+use super::{counts_without_each, filter_page, offered_facets};
+
+/// The page; which cell's evidence is shown is its local state.
+pub fn page(context: &PageContext) -> Html {
+    let context = context.clone();
+    let draw = move |handle: &StateHandle| {
+        let (context_of_cells, asker) = (context.clone(), handle.clone());
+        let cells =
+            stateful_with(context.redraw(Priority::Now), "cells".into(), move |_| cells(&context_of_cells, &asker));
+        fragment(vec![cells, evidence(&context, handle)])
+    };
+    stateful("matrix", draw, show_or_hide)
+}
+
+fn cells(context: &PageContext, handle: &StateHandle) -> Html {
+    let selection = &context.view.selection;
+    let matrix = Matrix::of(selection);
+    let shown = matrix.states.len();
+    let answer = answers::answer(selection, &matrix).map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
+    let cells = if matrix.instruments.is_empty() {
+        let reason = if selection.differs { words::NO_COLUMNS } else { words::NO_LISTS };
+        el("p", fixed!["class" = "answer"]).text(reason)
+    } else {
+        matrix_table(context, &matrix, handle)
+    };
+    filter_page(
+        context,
+        words::LEAD,
+        FilterLayout {
+            facets: offered_facets(Page::Matrix, |key, value| {
+                offers(key, value).then(|| Matrix::value_count(selection, key, value))
+            }),
+            shown,
+            total: StateId::all().len(),
+            counts_without_each: counts_without_each(selection, shown, |rest| Matrix::of(rest).states.len()),
+            questions: set_questions(context),
+            results: fragment(vec![maybe(answer), cells.done(), legend().done()]),
+            ..FilterLayout::default()
+        },
+    )
+}
+
+/// Instruments without a list of States can never be what narrows the matrix down.
+fn offers(key: FacetKey, value: u16) -> bool {
+    key != FacetKey::Instrument || InstrumentId::from_index(usize::from(value)).is_some_and(|id| id.get().lists_states)
+}
+
+fn matrix_table(context: &PageContext, matrix: &Matrix, handle: &StateHandle) -> Element {
+    let column = |id: &InstrumentId| {
+        let link = el("a", fixed![]).attr("href", context.page_href(Page::Instrument(*id))).text(id.get().short_name);
+        el("th", fixed!["scope" = "col"]).key(id.get().slug).with(link).done()
+    };
+    let row = |state: &StateId| {
+        let cell =
+            |id: &InstrumentId| el("td", fixed![]).key(id.get().slug).with(matrix_cell(*state, *id, handle)).done();
+        el("tr", fixed![])
+            .key(state.get().slug)
+            .with(el("th", fixed!["scope" = "row"]).key("state").text(state.get().name))
+            .list(matrix.instruments.iter().map(cell).collect())
+            .done()
+    };
+    let head = el("tr", fixed![])
+        .with(sort_header(context, SortKey::State, false).key("state"))
+        .list(matrix.instruments.iter().map(column).collect());
+    table("matrix", words::CAPTION, head, matrix.states.iter().map(row).collect())
+}
+
+/// One cell: what is said, as shape and word, and the way to its evidence.
+fn matrix_cell(state: StateId, instrument: InstrumentId, handle: &StateHandle) -> Element {
+    let cell = Cell::of(state, instrument);
+    let name = el("span", fixed!["class" = "visually-hidden"])
+        .text(state.get().name)
+        .text(", ")
+        .text(instrument.get().short_name)
+        .text(": ");
+    let silent = cell.is_silent().then(silent_mark);
+    let two = cell.is_contradictory().then(|| el("span", fixed!["class" = "cell__flag"]).text(" ").text(words::TWO));
+    let said = cell.statements.iter().map(|id| statement_mark(id.get()).done()).collect();
+    let class = if cell.is_silent() { "cell--silent" } else { "cell--contradictory" };
+    el("button", fixed!["type" = "button", "aria-haspopup" = "dialog"])
+        .attr("id", ["cell-", state.get().slug, "-", instrument.get().slug].concat().into())
+        .class("cell", class, cell.is_silent() || cell.is_contradictory())
+        .on_click(handle.on(LocalState::Cell(state, instrument)))
+        .with(name)
+        .child(maybe(silent))
+        .child(separated(said, " "))
+        .child(maybe(two))
+}
+
+fn silent_mark() -> Element {
+    el("span", fixed!["class" = "status status--silent"]).text(record::NOT_STATED)
+}
+
+/// What the shapes mean.
+fn legend() -> Element {
+    let meaning = |mark: Element, meaning: &'static str| {
+        el("div", fixed![]).with(el("dt", fixed![]).with(mark)).with(el("dd", fixed![]).text(meaning)).done()
+    };
+    let mut rows: Vec<_> = Status::ALL
+        .iter()
+        .map(|status| {
+            meaning(status_mark(*status, labels::status(*status).to_owned()), labels::status_meaning(*status))
+        })
+        .collect();
+    rows.push(meaning(silent_mark(), record::SILENCE));
+    el("details", fixed!["class" = "legend"])
+        .with(el("summary", fixed![]).text(words::LEGEND))
+        .with(el("dl", fixed![]).list(rows))
+}

@@ -1,0 +1,87 @@
+//! National measures, narrowed down.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{
+        FacetKey, Outcome, Sort, SortKey, ViewMode,
+        measures::{measures, sorted_measures},
+    },
+    link::{Action, Page},
+    report::RecordId,
+    text::{
+        labels, measures as texts,
+        words::{filter as words, pages as page_words},
+    },
+    ui::{
+        components::{
+            entry_list::{IN_SIGHT, entry_list},
+            filter_layout::FilterLayout,
+            measure_table::measure_table,
+            measures_alone::counted,
+        },
+        markup::{el, fixed},
+        page_context::PageContext,
+    },
+};
+
+use super::{Orders, counts_without_each, facets, filter_page, order};
+
+const ORDERS: Orders = &[
+    (None, words::ORDER_REPORT),
+    (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING),
+    (Some(Sort::ascending(SortKey::State)), words::ORDER_STATE),
+    (Some(Sort::descending(SortKey::State)), words::ORDER_STATE_DESCENDING),
+];
+
+/// The body of the page.
+pub fn page(context: &PageContext) -> Html {
+    let selection = &context.view.selection;
+    let outcome = measures().ask(selection);
+    let ids = sorted_measures(&outcome, selection);
+    let results = if selection.shows(ViewMode::Table) {
+        measure_table(context, &ids)
+    } else {
+        entry_list(context, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>(), IN_SIGHT)
+    };
+    filter_page(
+        context,
+        page_words::MEASURES_LEAD,
+        FilterLayout {
+            facets: facets(Page::Measures, |key, value| count(&outcome, key, value)),
+            shown: ids.len(),
+            total: outcome.total,
+            counts_without_each: counts_without_each(selection, ids.len(), |rest| measures().ask(rest).count()),
+            arrange: arrange(context),
+            picture: counted(context, texts::WHOLE, page_words::MEASURES_ALONE).done(),
+            results: results.done(),
+            ..FilterLayout::default()
+        },
+    )
+}
+
+/// The count of a facet value.
+pub fn count(outcome: &Outcome, key: FacetKey, value: u16) -> usize {
+    usize::try_from(outcome.value_count(key, value)).unwrap_or(usize::MAX)
+}
+
+/// Order and form.
+fn arrange(context: &PageContext) -> Html {
+    el("div", fixed!["class" = "arrange"])
+        .with(order(context, ORDERS))
+        .with(
+            el("div", fixed!["class" = "segments", "role" = "group", "aria-label" = words::FORM])
+                .child(form(context, false))
+                .child(form(context, true)),
+        )
+        .done()
+}
+
+/// One form in which the measures can be shown.
+fn form(context: &PageContext, table: bool) -> Html {
+    el("button", fixed!["type" = "button"])
+        .state("aria-pressed", context.view.selection.shows(ViewMode::Table) == table)
+        .on_click(context.dispatch.reform(move |_| Action::Show(ViewMode::Table, table)))
+        .text(labels::view(table.then_some(ViewMode::Table)))
+        .done()
+}

@@ -1,0 +1,79 @@
+//! Pages that answer a selection.
+
+pub mod compare;
+pub mod coverage;
+pub mod instruments;
+pub mod listing;
+pub mod matrix;
+pub mod measures;
+pub mod not_found;
+pub mod search;
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{FacetKey, Filter, Selection, Sort},
+    link::{Action, Facet, Page},
+    text::{pages, words::filter as words},
+    ui::{
+        browser,
+        components::{
+            facets::FacetCounts,
+            filter_layout::{FilterLayout, filter_layout},
+        },
+        markup::{Element, el, fixed, fragment, maybe},
+        page_context::PageContext,
+    },
+};
+
+/// The head of a page: its one top heading, which takes focus when the page is opened, and a lead.
+fn head(page: Page, lead: &'static str) -> Element {
+    let heading = el("h1", fixed!["tabindex" = "-1"]).string(pages::heading(page));
+    let lead = (!lead.is_empty()).then(|| el("p", fixed!["class" = "lead"]).text(lead));
+    el("header", fixed!["class" = "page-head"]).with(heading).child(maybe(lead))
+}
+
+/// The facets of a page, each value with its count.
+fn facets(page: Page, count: impl Fn(FacetKey, u16) -> usize) -> Vec<FacetCounts> {
+    offered_facets(page, |key, value| Some(count(key, value)))
+}
+
+/// The same for a page on which some values never stand: there the count is none.
+fn offered_facets(page: Page, count: impl Fn(FacetKey, u16) -> Option<usize>) -> Vec<FacetCounts> {
+    let counts = |key: FacetKey| key.ordinals().map(|value| count(key, value)).collect();
+    page.spec().facets.iter().map(|&Facet { key, open }| FacetCounts { key, counts: counts(key), open }).collect()
+}
+
+/// For each filter, how many records there are without it; counted only when nothing is shown.
+fn counts_without_each(
+    selection: &Selection,
+    shown: usize,
+    count: impl Fn(&Selection) -> usize,
+) -> Vec<(Filter, usize)> {
+    let filters = if shown == 0 { selection.filters() } else { Vec::new() };
+    filters.into_iter().map(|filter| (filter, count(&selection.without(filter)))).collect()
+}
+
+/// A page with filters: its head, and the layout around its results.
+fn filter_page(context: &PageContext, lead: &'static str, contents: FilterLayout) -> Html {
+    fragment(vec![head(context.view.page, lead).done(), filter_layout(context, contents)])
+}
+
+/// The orders on offer, each with its name.
+type Orders = &'static [(Option<Sort>, &'static str)];
+
+/// A choice between orders.
+fn order(context: &PageContext, orders: Orders) -> Element {
+    let chosen = context.view.selection.sort;
+    let dispatch = context.dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some((sort, _)) = browser::selected_index(&event).and_then(|index| orders.get(index)) {
+            dispatch.emit(Action::Sort(*sort));
+        }
+    });
+    let option = |(sort, label): &(Option<Sort>, &'static str)| {
+        el("option", fixed![]).key(label).selected(chosen == *sort).text(label).done()
+    };
+    let select = el("select", fixed![]).on_change(onchange).list(orders.iter().map(option).collect());
+    el("label", fixed![]).text(words::ORDER).text(" ").with(select)
+}

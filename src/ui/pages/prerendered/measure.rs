@@ -1,0 +1,127 @@
+//! One measure: the whole record, what stands beside it, and the ways on.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{FacetKey, Selection, facet_key::ordinal},
+    link::Page,
+    report::{Measure, MeasureId, RecordId, RecordType, StateId},
+    text::{grammar, labels, pages, records::common, words::record as words},
+    ui::{
+        components::{
+            figures::figures,
+            notes::notes,
+            source::{paragraph_link, source},
+            state_links::{reported_by, state_links},
+        },
+        page_context::PageContext,
+    },
+};
+
+use super::parts;
+
+/// The body of the page.
+pub fn page(context: &PageContext, id: MeasureId) -> Html {
+    let measure = id.get();
+    html! {
+        <article class="record">
+            { parts::record_head(context, "") }
+            <p class="record__summary">{ measure.summary }</p>
+            { facts(context, id) }
+            { notes(measure.notes) }
+            { same_paragraph(context, id) }
+            { parts::speaks_to(context, RecordId::Measure(id)) }
+            { next_links(context, id) }
+        </article>
+    }
+}
+
+/// The coded parts of the record.
+fn facts(context: &PageContext, id: MeasureId) -> Html {
+    let measure = id.get();
+    html! {
+        <dl class="facts">
+            <div><dt>{ words::STATES }</dt><dd>{ state_links(context, measure.states).done() }</dd></div>
+            <div><dt>{ words::SOURCE }</dt><dd>{ source(context, &[measure.paragraph]) }</dd></div>
+            <div>
+                <dt>{ words::THEME }</dt>
+                <dd>
+                    <a href={context.selection_href(Page::Measures, Selection::only(FacetKey::Theme, ordinal(measure.theme.index())))}>
+                        { labels::theme(measure.theme) }
+                    </a>
+                </dd>
+            </div>
+            <div>
+                <dt>{ words::KIND }</dt>
+                <dd>{ labels::kind(measure.kind) }<p class="hint">{ labels::kind_meaning(measure.kind) }</p></dd>
+            </div>
+            if let Some(attribution) = labels::attribution(measure.attribution) {
+                <div><dt>{ words::ATTRIBUTION }</dt><dd>{ attribution }</dd></div>
+            }
+            if !measure.names.is_empty() {
+                <div>
+                    <dt>{ words::NAMES }</dt>
+                    <dd><ul>for name in measure.names { <li key={*name}>{ *name }</li> }</ul></dd>
+                </div>
+            }
+            if !measure.figures.is_empty() {
+                <div><dt>{ words::FIGURES }</dt><dd>{ figures(measure.figures) }</dd></div>
+            }
+            <div>
+                <dt>{ words::TOPICS }{ " " }{ parts::editorial() }</dt>
+                <dd>
+                    { parts::topics(context, measure.topics) }
+                </dd>
+            </div>
+        </dl>
+    }
+}
+
+/// The other measures of the paragraph.
+fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
+    let paragraph = id.get().paragraph;
+    let others: Vec<_> = MeasureId::all().filter(|other| *other != id && other.get().paragraph == paragraph).collect();
+    if others.is_empty() {
+        return Html::default();
+    }
+    let aside = html! {
+        <p>
+            { parts::chapter_count(context, Page::of_locator(paragraph), RecordType::Measure, others.len() + 1) }
+            { words::IN_PARAGRAPH }{ paragraph_link(context, paragraph).done() }
+        </p>
+    };
+    let body = html! {
+        <ol class="answer-list">
+            for id in others {
+                <li key={id.get().slug}>
+                    <a href={context.page_href(Page::Measure(id))}>{ pages::name(Page::Measure(id)) }</a>
+                    { ", " }{ states_of(id.get()) }{ ": " }{ id.get().summary }
+                </li>
+            }
+        </ol>
+    };
+    parts::chapter("beside", html! { { words::SAME_PARAGRAPH } }, aside, body)
+}
+
+fn states_of(measure: &Measure) -> String {
+    if measure.states.is_empty() {
+        return labels::NO_STATE.into();
+    }
+    grammar::all_of(&measure.states.iter().map(|id| id.get().name).collect::<Vec<_>>())
+}
+
+/// All measures of its States, and the measures before and after in the report's order.
+fn next_links(context: &PageContext, id: MeasureId) -> Html {
+    let of_state = |state: &StateId| {
+        html! {
+            <>
+                { parts::list_count(context, RecordType::Measure, reported_by(*state)) }
+                { common::REPORTED_BY }{ state.get().name }
+            </>
+        }
+    };
+    let links = id.get().states.iter().map(of_state).collect();
+    let before = id.index().checked_sub(1).and_then(MeasureId::from_index).map(Page::Measure);
+    let after = MeasureId::from_index(id.index() + 1).map(Page::Measure);
+    parts::next_links(links, parts::neighbours(context, before, after))
+}

@@ -1,0 +1,265 @@
+//! The paragraphs of the report: all of them under its headings, and everything recorded from one.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::paragraphs::{Item, by_type, items, of_section, reason_for_none, section_of},
+    link::Page,
+    publish::file_stem,
+    report::{
+        InstrumentId, OFFICIAL_URL, ParagraphNumber, REPORT, RecordId, RecordType, SYMBOL, Section, StateId, Statement,
+    },
+    text::{
+        grammar, labels, pages,
+        records::{self, common, paragraph as words},
+    },
+    ui::{
+        components::{count_link::count_link, state_links::state_links, status_mark::statement_mark},
+        page_context::PageContext,
+    },
+};
+
+use super::parts;
+
+/// Types of record that no page lists but the list of paragraphs.
+const LISTED_HERE: [RecordType; 2] = [RecordType::Conclusion, RecordType::Reference];
+
+/// The list of all paragraphs.
+pub fn list(context: &PageContext) -> Html {
+    html! {
+        <div class="record">
+            <header class="page-head">
+                <h1 tabindex="-1">{ pages::heading(Page::Paragraphs) }</h1>
+                <p class="lead">{ words::LEAD }</p>
+            </header>
+            for section in REPORT.sections() {
+                { section_chapter(context, section) }
+            }
+            for record in LISTED_HERE {
+                { every(context, record) }
+            }
+        </div>
+    }
+}
+
+fn section_id(section: &Section) -> String {
+    ["section-", section.slug].concat()
+}
+
+fn section_chapter(context: &PageContext, section: &'static Section) -> Html {
+    let id = section_id(section);
+    let numbers = (section.first..=section.last).filter_map(ParagraphNumber::new);
+    let count = of_section(section).len();
+    let aside = html! {
+        <p>{ count_link(parts::fragment_href(context, Page::Paragraphs, &id), count, labels::RECORDS).done() }</p>
+    };
+    let body = html! {
+        <ol class="paragraph-list">
+            for number in numbers {
+                <li key={number.get()}>
+                    <a class="paragraph-list__name" href={context.page_href(Page::Paragraph(number))}>
+                        { pages::name(Page::Paragraph(number)) }
+                    </a>
+                    { recorded(context, number) }
+                </li>
+            }
+        </ol>
+    };
+    parts::chapter(&id, html! { { section.title } }, aside, body)
+}
+
+/// How many records of each type come from a paragraph, or from each of its sub-items.
+fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
+    let page = Page::Paragraph(number);
+    let items = items(number);
+    if items.is_empty() {
+        return html! { <p class="unstated">{ words::WITHOUT }</p> };
+    }
+    if let [item] = items.as_slice() {
+        return html! {
+            <ul class="inline-list">
+                for (record, found) in by_type(&item.records) {
+                    <li key={record.slug()}>{ parts::chapter_count(context, page, record, found.len()) }</li>
+                }
+            </ul>
+        };
+    }
+    html! {
+        <ul class="inline-list">
+            for item in items {
+                <li key={item_id(&item)}>
+                    { item_name(&item) }{ ": " }
+                    { count_link(
+                        parts::fragment_href(context, page, &item_id(&item)), item.records.len(), labels::RECORDS,
+                    ).done() }
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// The records of a type that has no other list.
+fn every(context: &PageContext, record: RecordType) -> Html {
+    let records: Vec<_> = (0..).map_while(|index| RecordId::at(record, index)).collect();
+    let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraphs, record, records.len()) }</p> };
+    let body = parts::entry_list(context, &records, below);
+    parts::chapter(file_stem(record), html! { { records::every(record) } }, aside, body)
+}
+
+/// One paragraph.
+pub fn page(context: &PageContext, number: ParagraphNumber) -> Html {
+    let items = items(number);
+    html! {
+        <article class="record">
+            { parts::record_head(context, "") }
+            { facts(context, number) }
+            if let [item] = items.as_slice() {
+                for (record, found) in by_type(&item.records) {
+                    { type_chapter(context, number, record, &found) }
+                }
+            } else {
+                for item in &items {
+                    { item_chapter(context, number, item) }
+                }
+            }
+            { next_links(context, number) }
+        </article>
+    }
+}
+
+fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
+    let records = RecordId::from_paragraph(number.get()).count();
+    html! {
+        <dl class="facts">
+            if let Some(section) = section_of(number) {
+                <div>
+                    <dt>{ words::SECTION }</dt>
+                    <dd>
+                        <a href={parts::fragment_href(context, Page::Paragraphs, &section_id(section))}>{ section.title }</a>
+                    </dd>
+                </div>
+            }
+            <div>
+                <dt>{ common::RECORDED }</dt>
+                <dd>
+                    if let Some(reason) = reason_for_none(number) {
+                        { words::WITHOUT }{ ": " }{ reason }
+                    } else {
+                        { count_link(context.page_href(Page::Paragraph(number)), records, labels::RECORDS).done() }
+                    }
+                </dd>
+            </div>
+            <div><dt>{ words::OFFICIAL }</dt><dd><a href={OFFICIAL_URL}>{ SYMBOL }</a></dd></div>
+        </dl>
+    }
+}
+
+fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordType, found: &[RecordId]) -> Html {
+    let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraph(number), record, found.len()) }</p> };
+    parts::chapter(
+        file_stem(record),
+        html! { { labels::record_type(record) } },
+        aside,
+        records_of(context, record, found),
+    )
+}
+
+fn item_chapter(context: &PageContext, number: ParagraphNumber, item: &Item) -> Html {
+    let id = item_id(item);
+    let href = parts::fragment_href(context, Page::Paragraph(number), &id);
+    let aside = html! { <p>{ count_link(href, item.records.len(), labels::RECORDS).done() }</p> };
+    let body = html! {
+        for (record, found) in by_type(&item.records) {
+            <section class="theme" key={record.slug()}>
+                <h3>{ labels::record_type(record) }</h3>
+                { records_of(context, record, &found) }
+            </section>
+        }
+    };
+    parts::chapter(&id, html! { { item_name(item) } }, aside, body)
+}
+
+/// "item-f".
+fn item_id(item: &Item) -> String {
+    match item.locator.item {
+        Some(letter) => ["item-", letter.encode_utf8(&mut [0; 4])].concat(),
+        None => "item".into(),
+    }
+}
+
+fn item_name(item: &Item) -> String {
+    match item.locator.item {
+        Some(_) => grammar::paragraph(item.locator),
+        None => words::WHOLE.into(),
+    }
+}
+
+/// States and statements run on as in a sentence; everything else is a list of entries.
+fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> Html {
+    match record {
+        RecordType::State => {
+            let states = found.iter().filter_map(|id| if let RecordId::State(id) = id { Some(*id) } else { None });
+            state_links(context, &states.collect::<Vec<_>>()).done()
+        }
+        RecordType::Statement => statements(context, found),
+        _ => parts::entry_list(context, found, below),
+    }
+}
+
+/// The same thing said of one or more States.
+struct Said {
+    first: &'static Statement,
+    states: Vec<StateId>,
+}
+
+/// Statements on one instrument that say the same, together.
+fn statements(context: &PageContext, found: &[RecordId]) -> Html {
+    let mut said: Vec<Said> = Vec::new();
+    for statement in found.iter().filter_map(|id| if let RecordId::Statement(id) = id { Some(id.get()) } else { None })
+    {
+        let same = |other: &&mut Said| {
+            let key = |one: &Statement| (one.instrument, one.status, one.date, one.basis);
+            key(other.first) == key(statement)
+        };
+        match said.iter_mut().find(same) {
+            Some(same) => same.states.push(statement.state),
+            None => said.push(Said { first: statement, states: vec![statement.state] }),
+        }
+    }
+    let mut instruments: Vec<InstrumentId> = said.iter().map(|one| one.first.instrument).collect();
+    instruments.dedup();
+    html! {
+        for instrument in instruments {
+            <section class="theme" key={instrument.get().slug}>
+                <h3><a href={context.page_href(Page::Instrument(instrument))}>{ instrument.get().short_name }</a></h3>
+                <dl class="said-of">
+                    for one in said.iter().filter(|one| one.first.instrument == instrument) {
+                        <div key={one.first.slug}>
+                            <dt>{ statement_mark(one.first).done() }</dt>
+                            <dd>{ state_links(context, &one.states).done() }<p class="hint">{ records::basis(one.first.basis) }</p></dd>
+                        </div>
+                    }
+                </dl>
+            </section>
+        }
+    }
+}
+
+/// The footnotes that cite a reference.
+fn below(id: RecordId) -> Html {
+    let RecordId::Reference(id) = id else { return Html::default() };
+    let footnotes: Vec<_> = id.get().footnotes.iter().map(u8::to_string).collect();
+    if footnotes.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="entry__link">{ records::FOOTNOTES.form(footnotes.len()) }{ " " }{ grammar::all_of(&footnotes) }</p>
+    }
+}
+
+fn next_links(context: &PageContext, number: ParagraphNumber) -> Html {
+    let all = html! { <a href={context.page_href(Page::Paragraphs)}>{ words::ALL }</a> };
+    let before = ParagraphNumber::new(number.get() - 1).map(Page::Paragraph);
+    let after = ParagraphNumber::new(number.get() + 1).map(Page::Paragraph);
+    parts::next_links(vec![all], parts::neighbours(context, before, after))
+}

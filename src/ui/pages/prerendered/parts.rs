@@ -1,0 +1,192 @@
+//! What several static pages are put together from: chapters with a side heading, lists of records, ways on.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{FacetKey, Selection, facet_key::ordinal, listing::listing, relations::recommendations_of},
+    link::Page,
+    publish::file_stem,
+    report::{RecommendationId, RecordId, RecordType, RelationBasis, TopicId},
+    text::{
+        labels, pages,
+        records::{self, common as words},
+        words::record,
+    },
+    ui::{
+        components::{
+            count_link::{self, count_link},
+            entry::entry,
+        },
+        page_context::PageContext,
+    },
+};
+
+/// The first part of a record's page: the way up, its one top heading, and a lead if there is one.
+pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
+    let page = context.view.page;
+    html! {
+        <header class="page-head">
+            <p class="crumbs">
+                <a href={context.page_href(page.parent())}>{ pages::heading(page.parent()) }</a>
+            </p>
+            <h1 tabindex="-1">{ pages::heading(page) }</h1>
+            if !lead.is_empty() {
+                <p class="lead">{ lead }</p>
+            }
+        </header>
+    }
+}
+
+/// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.
+pub fn chapter(id: &str, heading: Html, aside: Html, body: Html) -> Html {
+    let heading_id = [id, "-heading"].concat();
+    html! {
+        <section class="chapter" id={id.to_owned()} aria-labelledby={heading_id.clone()}>
+            <div class="chapter__head">
+                <h2 id={heading_id}>{ heading }</h2>
+                { aside }
+            </div>
+            <div class="chapter__body">{ body }</div>
+        </section>
+    }
+}
+
+/// A line below the heading of a chapter.
+pub fn hint(words: &'static str) -> Html {
+    html! { <p class="hint">{ words }</p> }
+}
+
+/// Marks what is ours.
+pub fn editorial() -> Html {
+    html! { <small class="editorial">{ words::EDITORIAL }</small> }
+}
+
+/// Records in a list, each with what stands below it.
+pub fn entry_list(context: &PageContext, ids: &[RecordId], below: impl Fn(RecordId) -> Html) -> Html {
+    html! {
+        <ol class="entry-list">
+            for id in ids {
+                <li key={id.slug()}>{ entry(context, *id).done() }{ below(*id) }</li>
+            }
+        </ol>
+    }
+}
+
+/// The address of an element of a page, by its id.
+pub fn fragment_href(context: &PageContext, page: Page, id: &str) -> AttrValue {
+    [context.page_href(page).as_str(), "#", id].concat().into()
+}
+
+/// The number of records that a list of one type holds under a selection, leading there.
+pub fn list_count(context: &PageContext, record: RecordType, selection: Selection) -> Html {
+    count_link::list_count(context, record, selection).done()
+}
+
+/// The number of records in a chapter of a page, leading there; the chapter has the name of their files.
+pub fn chapter_count(context: &PageContext, page: Page, record: RecordType, count: usize) -> Html {
+    count_link(fragment_href(context, page, file_stem(record)), count, labels::record_noun(record)).done()
+}
+
+/// Topics, each with the lists that it narrows down.
+pub fn topics(context: &PageContext, ids: &[TopicId]) -> Html {
+    html! {
+        <ul class="topic-list">
+            for id in ids {
+                <li key={id.get().slug}><span class="topic-list__name">{ id.get().name }</span>{ topic_counts(context, *id) }</li>
+            }
+        </ul>
+    }
+}
+
+/// How many measures, recommendations and points of context a topic has.
+pub fn topic_counts(context: &PageContext, id: TopicId) -> Html {
+    const TYPES: [RecordType; 3] = [RecordType::Measure, RecordType::Recommendation, RecordType::Context];
+    let selection = || Selection::only(FacetKey::Topic, ordinal(id.index()));
+    let found = TYPES.into_iter().filter(|record| !listing(*record, &selection()).records.is_empty());
+    html! {
+        <ul class="inline-list">
+            for record in found {
+                <li key={record.slug()}>{ list_count(context, record, selection()) }</li>
+            }
+        </ul>
+    }
+}
+
+/// The recommendations to which a record speaks, each with who relates them.
+pub fn speaks_to(context: &PageContext, id: RecordId) -> Html {
+    let links = recommendations_of(id);
+    let aside = html! {
+        <>
+            if !links.is_empty() {
+                <p>{ chapter_count(context, context.view.page, RecordType::Recommendation, links.len()) }</p>
+                { hint(words::SPEAKS_TO_LEAD) }
+            }
+        </>
+    };
+    let body = if links.is_empty() {
+        html! { <p class="unstated">{ words::SPEAKS_TO_NONE }</p> }
+    } else {
+        html! {
+            <ol class="answer-list">
+                for (recommendation, basis) in links {
+                    <li key={recommendation.get().slug}>{ recommendation_line(context, recommendation) }{ " " }{ mark(basis) }</li>
+                }
+            </ol>
+        }
+    };
+    chapter(file_stem(RecordType::Recommendation), html! { { words::SPEAKS_TO } }, aside, body)
+}
+
+/// A recommendation by name and summary.
+pub fn recommendation_line(context: &PageContext, id: RecommendationId) -> Html {
+    let page = Page::Recommendation(id);
+    html! {
+        <><a href={context.page_href(page)}>{ pages::name(page) }</a>{ ": " }{ id.get().summary }</>
+    }
+}
+
+/// Who relates the two records.
+pub fn mark(basis: RelationBasis) -> Html {
+    let class = match basis {
+        RelationBasis::Stated => "link-mark link-mark--stated",
+        RelationBasis::Editorial => "link-mark link-mark--editorial",
+    };
+    html! { <span {class}>{ records::link(basis) }</span> }
+}
+
+/// The records before and after, in the report's order.
+pub fn neighbours(context: &PageContext, before: Option<Page>, after: Option<Page>) -> Html {
+    html! {
+        <ul class="neighbours">
+            if let Some(page) = before {
+                <li class="neighbours__before">
+                    <a rel="prev" href={context.page_href(page)}>{ record::PREVIOUS }{ ": " }{ pages::name(page) }</a>
+                </li>
+            }
+            if let Some(page) = after {
+                <li class="neighbours__after">
+                    <a rel="next" href={context.page_href(page)}>{ record::NEXT }{ ": " }{ pages::name(page) }</a>
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// The links that lead on from the page of a record.
+pub fn next_links(links: Vec<Html>, neighbours: Html) -> Html {
+    html! {
+        <nav class="record__ways" aria-label={words::WAYS}>
+            <ul>
+                for (index, link) in links.into_iter().enumerate() {
+                    <li key={index}>{ link }</li>
+                }
+            </ul>
+            { neighbours }
+        </nav>
+    }
+}
+
+/// A link that leads on.
+pub fn next_link(href: AttrValue, words: &'static str) -> Html {
+    html! { <a {href}>{ words }</a> }
+}

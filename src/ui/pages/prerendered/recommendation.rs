@@ -1,0 +1,208 @@
+//! One recommendation, and the records that speak to it: first those that the report itself links, then those that we
+//! do.
+//!
+//! Whether editorial links are shown stands in the URL, which a static page cannot read. Both states are drawn; the
+//! style sheet shows one of them, by the forms that the program writes on the root element.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{
+        FacetKey, Selection, ViewMode,
+        facet_key::ordinal,
+        paragraphs::by_type,
+        relations::{Related, related, states_behind},
+    },
+    link::{Page, View},
+    publish::file_stem,
+    report::{RecommendationId, RecordId, RecordType, RelationBasis, StateId},
+    text::{labels, pages, records::recommendation as words, words::record},
+    ui::{
+        components::{count_link::count_link, source::source, state_links::state_links},
+        page_context::PageContext,
+    },
+};
+
+use super::parts;
+
+/// The body of the page.
+pub fn page(context: &PageContext, id: RecommendationId) -> Html {
+    let related = related(id);
+    let linked = |basis: RelationBasis| {
+        related.iter().filter(|other| other.basis == basis).map(|other| other.record).collect::<Vec<_>>()
+    };
+    let (stated, editorial) = (linked(RelationBasis::Stated), linked(RelationBasis::Editorial));
+    html! {
+        <article class="record">
+            { parts::record_head(context, "") }
+            <p class="record__summary">{ id.get().summary }</p>
+            { facts(context, id, &related) }
+            { switch(context, id, related.len(), stated.len()) }
+            { linked_by_report(context, id, &stated) }
+            <div class="record__part" data-links="all">{ linked_by_us(context, id, &editorial) }</div>
+            { next_links(context, id) }
+        </article>
+    }
+}
+
+fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Html {
+    let (recommendation, page) = (id.get(), Page::Recommendation(id));
+    let all = states_behind(related.iter().map(|other| other.record));
+    let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated);
+    let stated = states_behind(stated.map(|other| other.record));
+    let narrow = states(context, &only_stated(page), &stated, words::NO_STATES_STATED);
+    html! {
+        <dl class="facts">
+            <div><dt>{ words::ADDRESSEE }</dt><dd>{ labels::addressee(recommendation.addressee) }</dd></div>
+            <div><dt>{ record::SOURCE }</dt><dd>{ source(context, &[recommendation.paragraph]) }</dd></div>
+            <div data-links="all">
+                <dt>{ record::TOPICS }{ " " }{ parts::editorial() }</dt>
+                <dd>{ parts::topics(context, recommendation.topics) }</dd>
+            </div>
+            <div id="states">
+                <dt>{ words::STATES }</dt>
+                <dd>
+                    <div data-links="all">{ states(context, &View::of(page), &all, words::NO_STATES) }</div>
+                    <div data-links="stated" hidden=true>{ narrow }</div>
+                </dd>
+            </div>
+        </dl>
+    }
+}
+
+/// The States credited with the measures that are linked.
+fn states(context: &PageContext, view: &View, states: &[StateId], absence: &'static str) -> Html {
+    if states.is_empty() {
+        return html! { <p class="unstated">{ absence }</p> };
+    }
+    let href: AttrValue = [context.href(view).as_str(), "#states"].concat().into();
+    html! {
+        <>
+            { state_links(context, states).done() }
+            <p class="hint">
+                { count_link(href, states.len(), labels::STATES).done() }
+                { words::STATES_LEAD }
+            </p>
+        </>
+    }
+}
+
+/// All links, or those of the report alone. The style sheet marks the one in force.
+fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize) -> Html {
+    let page = Page::Recommendation(id);
+    html! {
+        <nav class="link-switch" aria-label={words::SWITCH}>
+            <ul>
+                <li data-shows="all">
+                    { option(context, &View::of(page), all, words::ALL, "all") }
+                </li>
+                <li data-shows="stated">
+                    { option(context, &only_stated(page), stated, words::STATED, "stated") }
+                </li>
+            </ul>
+        </nav>
+    }
+}
+
+/// One of the two; it says that it is in force while it is.
+fn option(context: &PageContext, view: &View, count: usize, words: &'static str, links: &'static str) -> Html {
+    let hidden = links == RelationBasis::Stated.slug();
+    let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ words::SHOWN }</span> };
+    count_link(context.href(view), count, labels::RECORDS).text(words).child(shown).done()
+}
+
+fn only_stated(page: Page) -> View {
+    let mut view = View::of(page);
+    view.selection.views.push(ViewMode::Stated);
+    view
+}
+
+fn linked_by_report(context: &PageContext, id: RecommendationId, records: &[RecordId]) -> Html {
+    let body = groups(context, id, RelationBasis::Stated, records, words::STATED_NONE);
+    let aside = aside(context, id, RelationBasis::Stated, records.len(), words::STATED_LEAD);
+    parts::chapter(RelationBasis::Stated.slug(), html! { { words::STATED_HEADING } }, aside, body)
+}
+
+fn linked_by_us(context: &PageContext, id: RecommendationId, records: &[RecordId]) -> Html {
+    let body = groups(context, id, RelationBasis::Editorial, records, words::EDITORIAL_NONE);
+    let aside = aside(context, id, RelationBasis::Editorial, records.len(), words::EDITORIAL_LEAD);
+    let heading = html! { <>{ words::EDITORIAL_HEADING }{ " " }{ parts::editorial() }</> };
+    parts::chapter(RelationBasis::Editorial.slug(), heading, aside, body)
+}
+
+fn aside(context: &PageContext, id: RecommendationId, basis: RelationBasis, count: usize, lead: &'static str) -> Html {
+    let href = parts::fragment_href(context, Page::Recommendation(id), basis.slug());
+    html! {
+        <><p>{ count_link(href, count, labels::RECORDS).done() }</p>{ parts::hint(lead) }</>
+    }
+}
+
+/// The records by type, each with who relates them.
+fn groups(
+    context: &PageContext,
+    id: RecommendationId,
+    basis: RelationBasis,
+    records: &[RecordId],
+    absence: &'static str,
+) -> Html {
+    if records.is_empty() {
+        return html! { <p class="unstated">{ absence }</p> };
+    }
+    html! {
+        for (record, found) in by_type(records) {
+            <section class="theme" id={group_id(basis, record)} key={record.slug()}>
+                <h3>
+                    { labels::record_type(record) }{ " " }
+                    <span class="theme__count">
+                        { count_link(
+                            parts::fragment_href(context, Page::Recommendation(id), &group_id(basis, record)),
+                            found.len(),
+                            labels::record_noun(record),
+                        ).done() }
+                    </span>
+                </h3>
+                { parts::entry_list(context, &found, |other| below(context, other, basis)) }
+            </section>
+        }
+    }
+}
+
+/// "editorial-measures".
+fn group_id(basis: RelationBasis, record: RecordType) -> String {
+    [basis.slug(), "-", file_stem(record)].concat()
+}
+
+/// Who relates the two, and for an instrument how many statements on States the report has.
+fn below(context: &PageContext, other: RecordId, basis: RelationBasis) -> Html {
+    html! {
+        <p class="entry__link">
+            { parts::mark(basis) }
+            if matches!(other, RecordId::Instrument(_)) {
+                { ", " }
+            }
+            if let RecordId::Instrument(instrument) = other {
+                if instrument.get().lists_states {
+                    <span>
+                        { parts::list_count(
+                            context,
+                            RecordType::Statement,
+                            Selection::only(FacetKey::Instrument, ordinal(instrument.index())),
+                        ) }
+                        { words::ON_STATES }
+                    </span>
+                } else {
+                    <span>{ words::ONLY_TOTAL }</span>
+                }
+            }
+        </p>
+    }
+}
+
+fn next_links(context: &PageContext, id: RecommendationId) -> Html {
+    let all = html! {
+        <a href={context.page_href(Page::Recommendations)}>{ pages::heading(Page::Recommendations) }</a>
+    };
+    let before = id.index().checked_sub(1).and_then(RecommendationId::from_index).map(Page::Recommendation);
+    let after = RecommendationId::from_index(id.index() + 1).map(Page::Recommendation);
+    parts::next_links(vec![all], parts::neighbours(context, before, after))
+}

@@ -1,0 +1,264 @@
+//! One State: all that the report says of it, and where it is silent.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{
+        Cell, FacetKey, Selection,
+        facet_key::ordinal,
+        listing::listing,
+        relations::{Answered, answered_by},
+    },
+    link::Page,
+    publish::file_stem,
+    report::{InstrumentId, MeasureId, RecordId, RecordType, StateId, Statement, Theme},
+    text::{
+        grammar, labels,
+        records::{common, state as words},
+        words::{coverage, record},
+    },
+    ui::{
+        components::{
+            entry::measure_link,
+            notes::{note_box, notes_on},
+            source::{paragraph_link, source},
+            state_links::reported_by,
+            status_mark::statement_mark,
+        },
+        page_context::PageContext,
+    },
+};
+
+use super::parts;
+
+/// What the report holds on one State beside instruments: how many, in the order of the page.
+const LISTED: [RecordType; 4] =
+    [RecordType::Statement, RecordType::Measure, RecordType::Initiative, RecordType::Development];
+
+/// The body of the page.
+pub fn page(context: &PageContext, id: StateId) -> Html {
+    let answered = answered_by(id);
+    html! {
+        <article class="record">
+            { parts::record_head(context, words::LEAD) }
+            { facts(context, id, answered.len()) }
+            { instruments(context, id) }
+            { measures(context, id) }
+            { named_in(context, id, RecordType::Initiative) }
+            { named_in(context, id, RecordType::Development) }
+            { recommendations(context, &answered) }
+            { next_links(context, id) }
+        </article>
+    }
+}
+
+fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
+    let state = id.get();
+    let region = Selection::only(FacetKey::Region, ordinal(state.region.index()));
+    let found = LISTED.into_iter().filter(|record| !listing(*record, &reported_by(id)).records.is_empty());
+    html! {
+        <dl class="facts">
+            <div>
+                <dt>{ common::RECORDED }</dt>
+                <dd>
+                    <ul class="inline-list">
+                        for record in found {
+                            <li key={record.slug()}>{ parts::list_count(context, record, reported_by(id)) }</li>
+                        }
+                        if answered > 0 {
+                            <li>
+                                { parts::chapter_count(context, Page::State(id), RecordType::Recommendation, answered) }
+                                { words::ANSWERED }
+                            </li>
+                        }
+                    </ul>
+                </dd>
+            </div>
+            <div>
+                <dt>{ words::REGION }{ " " }{ parts::editorial() }</dt>
+                <dd><a href={context.selection_href(Page::States, region)}>{ labels::region(state.region) }</a></dd>
+            </div>
+            <div><dt>{ words::CODE }</dt><dd>{ state.iso3 }</dd></div>
+            if !state.aliases.is_empty() {
+                <div>
+                    <dt>{ words::ALIASES }{ " " }{ parts::editorial() }</dt>
+                    <dd>{ grammar::any_of(state.aliases) }</dd>
+                </div>
+            }
+            <div>
+                <dt>{ words::LISTED }</dt>
+                <dd>{ source(context, &RecordId::State(id).paragraphs()) }<p class="hint">{ words::FOOTNOTE }</p></dd>
+            </div>
+        </dl>
+    }
+}
+
+/// Every instrument for which the report names States, with what it says of this one.
+fn instruments(context: &PageContext, id: StateId) -> Html {
+    let (listed, others): (Vec<_>, Vec<_>) = InstrumentId::all().partition(|instrument| instrument.get().lists_states);
+    let said: Vec<_> = listed.iter().flat_map(|instrument| Cell::of(id, *instrument).statements).collect();
+    let rows = listed.iter().flat_map(|instrument| rows(context, *instrument, &Cell::of(id, *instrument)));
+    let body = html! {
+        <>
+            for note in notes_on(&said) {
+                { note_box(note) }
+            }
+            <div class="table-scroll" role="region" tabindex="0" aria-label={words::INSTRUMENTS_CAPTION}>
+                <table class="said">
+                    <caption class="visually-hidden">{ words::INSTRUMENTS_CAPTION }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ labels::facet(FacetKey::Instrument) }</th>
+                            <th scope="col">{ record::STATUS }</th>
+                            <th scope="col">{ record::SOURCE }</th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+            <p class="hint">{ record::SILENCE }</p>
+            <p class="hint">
+                { words::ONLY_TOTALS }
+                for (index, other) in others.into_iter().enumerate() {
+                    { if index > 0 { ", " } else { "" } }
+                    <a href={context.page_href(Page::Instrument(other))}>{ other.get().short_name }</a>
+                }
+                { "." }
+            </p>
+        </>
+    };
+    let aside = parts::hint(words::INSTRUMENTS_LEAD);
+    parts::chapter(file_stem(RecordType::Statement), html! { { words::INSTRUMENTS } }, aside, body)
+}
+
+/// One row for each statement; one that says so where the report is silent.
+fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Html> {
+    let name = |span: usize| {
+        html! {
+            <th scope="row" rowspan={span.to_string()}>
+                <a href={context.page_href(Page::Instrument(instrument))}>{ instrument.get().short_name }</a>
+                if cell.is_contradictory() {
+                    { " " }<span class="said__flag">{ words::TWO }</span>
+                }
+            </th>
+        }
+    };
+    if cell.is_silent() {
+        return vec![html! {
+            <tr key={instrument.get().slug}>
+                { name(1) }<td class="unstated" colspan="2">{ record::NOT_STATED_LONG }</td>
+            </tr>
+        }];
+    }
+    let row = |(index, said): (usize, &'static Statement)| {
+        html! {
+            <tr key={said.slug}>
+                if index == 0 {
+                    { name(cell.statements.len()) }
+                }
+                <td>{ statement_mark(said).done() }<p class="hint">{ labels::basis(said.basis) }</p></td>
+                <td>{ paragraph_link(context, said.paragraph).done() }</td>
+            </tr>
+        }
+    };
+    cell.statements.iter().map(|id| id.get()).enumerate().map(row).collect()
+}
+
+/// The measures under each heading of the report, and the headings under which none is credited to the State.
+fn measures(context: &PageContext, id: StateId) -> Html {
+    let credited: Vec<_> = MeasureId::all().filter(|measure| measure.get().states.contains(&id)).collect();
+    let aside = html! {
+        <>
+            <p>{ parts::list_count(context, RecordType::Measure, reported_by(id)) }</p>
+            { parts::hint(coverage::CAUTION) }
+        </>
+    };
+    let body = html! {
+        for theme in Theme::ALL {
+            <section class="theme" key={theme.slug()}>{ under(context, id, *theme, &credited) }</section>
+        }
+    };
+    parts::chapter(file_stem(RecordType::Measure), html! { { words::MEASURES } }, aside, body)
+}
+
+fn under(context: &PageContext, id: StateId, theme: Theme, credited: &[MeasureId]) -> Html {
+    let of_theme = credited.iter().filter(|measure| measure.get().theme == theme);
+    let records: Vec<_> = of_theme.map(|measure| RecordId::Measure(*measure)).collect();
+    if records.is_empty() {
+        return html! {
+            <><h3>{ labels::theme(theme) }</h3><p class="unstated">{ words::SILENT }</p></>
+        };
+    }
+    let selection = reported_by(id).with_only(FacetKey::Theme, ordinal(theme.index()));
+    html! {
+        <>
+            <h3>
+                { labels::theme(theme) }{ " " }
+                <span class="theme__count">{ parts::list_count(context, RecordType::Measure, selection) }</span>
+            </h3>
+            { parts::entry_list(context, &records, |_| Html::default()) }
+        </>
+    }
+}
+
+/// Records that name the State without its having reported them.
+fn named_in(context: &PageContext, id: StateId, record: RecordType) -> Html {
+    let (heading, lead, absence) = if record == RecordType::Initiative {
+        (words::INITIATIVES, words::INITIATIVES_LEAD, words::NO_INITIATIVE)
+    } else {
+        (words::DEVELOPMENTS, words::DEVELOPMENTS_LEAD, words::NO_DEVELOPMENT)
+    };
+    let records = listing(record, &reported_by(id)).records;
+    let aside = html! {
+        <>
+            if !records.is_empty() {
+                <p>{ parts::list_count(context, record, reported_by(id)) }</p>
+            }
+            { parts::hint(lead) }
+        </>
+    };
+    let body = if records.is_empty() {
+        html! { <p class="unstated">{ absence }</p> }
+    } else {
+        parts::entry_list(context, &records, |_| Html::default())
+    };
+    parts::chapter(file_stem(record), html! { { heading } }, aside, body)
+}
+
+fn recommendations(context: &PageContext, answered: &[Answered]) -> Html {
+    let body = if answered.is_empty() {
+        html! { <p class="unstated">{ words::NO_RECOMMENDATION }</p> }
+    } else {
+        html! {
+            <ol class="answer-list">
+                for found in answered {
+                    <li key={found.recommendation.get().slug}>
+                        <p>{ parts::recommendation_line(context, found.recommendation) }</p>
+                        <ul class="answer-list__by" aria-label={words::BY}>
+                            for (measure, link) in &found.measures {
+                                <li key={measure.get().slug}>
+                                    { measure_link(context, *measure).done() }{ ", " }{ parts::mark(*link) }
+                                </li>
+                            }
+                        </ul>
+                    </li>
+                }
+            </ol>
+        }
+    };
+    let aside = parts::hint(common::LINKS_LEAD);
+    parts::chapter(file_stem(RecordType::Recommendation), html! { { words::RECOMMENDATIONS } }, aside, body)
+}
+
+fn next_links(context: &PageContext, id: StateId) -> Html {
+    let to = |page: Page, name: &'static str| parts::next_link(context.selection_href(page, reported_by(id)), name);
+    let links = vec![
+        to(Page::Measures, words::LIST),
+        to(Page::Matrix, words::MATRIX),
+        to(Page::Coverage, words::COVERAGE),
+        to(Page::Compare, words::COMPARE),
+    ];
+    let before = id.index().checked_sub(1).and_then(StateId::from_index).map(Page::State);
+    let after = StateId::from_index(id.index() + 1).map(Page::State);
+    parts::next_links(links, parts::neighbours(context, before, after))
+}
