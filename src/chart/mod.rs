@@ -21,7 +21,7 @@ pub use axis_position::AxisPosition;
 pub struct About {
     /// Its id in the page, and the name of its file.
     pub id: &'static str,
-    /// Its name.
+    /// What the picture is called above it.
     pub caption: &'static str,
     /// What it shows, in a sentence.
     pub reading: String,

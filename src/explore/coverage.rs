@@ -18,10 +18,10 @@ pub struct Coverage {
     pub silent: Vec<StateId>,
 }
 
-/// One State.
+/// One State and its measures under each sub-heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CoverageRow {
-    /// The State.
+    /// The State of the row.
     pub state: StateId,
     /// How many fitting measures are credited to it, for each of [`Coverage::themes`].
     pub counts: Vec<usize>,

@@ -25,7 +25,7 @@ vocabulary! {
 /// A column and a direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sort {
-    /// The column.
+    /// The column that decides.
     pub key: SortKey,
     /// From the largest or last.
     pub descending: bool,

@@ -42,7 +42,7 @@ pub fn address(view: &View, dropped: &[Dropped], query: &str) -> Option<Url> {
 pub struct Dropped {
     /// The part as it stood, shortened.
     pub raw: String,
-    /// Why.
+    /// Why it was left out.
     pub reason: Reason,
 }
 

@@ -59,7 +59,7 @@ pub enum Group {
 /// A facet of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Facet {
-    /// Which.
+    /// Which facet it is.
     pub key: FacetKey,
     /// Whether it stands open at first.
     pub open: bool,
@@ -136,9 +136,9 @@ pub enum Key {
     Silent,
     /// Only instruments on which the States differ.
     Differs,
-    /// Another order.
+    /// Another order of the records.
     Sort,
-    /// Another form.
+    /// Another form of the page.
     View,
 }
 

@@ -35,7 +35,7 @@ pub struct Entry {
     pub hrefs: Vec<String>,
 }
 
-/// A page.
+/// A page as a browser reads it.
 #[derive(Default)]
 pub struct Document {
     pub tags: Vec<Tag>,

@@ -31,7 +31,7 @@ pub struct FacetResult {
     /// The records that pass; as long as the collection.
     pub hits: FixedBitSet,
     facets: Vec<Keys>,
-    /// By key.
+    /// The counts of all facets, by key.
     counts: Vec<u32>,
 }
 

@@ -51,7 +51,7 @@ impl<T: Copy + Into<u32>> FlatLists<T> {
         self.bounds.push(number(self.items.len()));
     }
 
-    /// One list.
+    /// One list, by its index; empty where there is none.
     pub(crate) fn get(&self, index: usize) -> &[T] {
         self.run(index..index + 1)
     }

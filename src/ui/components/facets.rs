@@ -17,7 +17,7 @@ use crate::{
 /// A facet and, for each of its values, how many records it would give under all other facets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetCounts {
-    /// The facet.
+    /// The facet that is counted.
     pub key: FacetKey,
     /// One count for each ordinal; none for a value that no record of the page has, which is not offered.
     pub counts: Vec<Option<usize>>,
