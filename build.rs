@@ -1,4 +1,5 @@
-//! Compiles `data/` into the program, and the ink of pictures. The work is done by `build/mod.rs`; here belongs only what Cargo asks of a script.
+//! Compiles `data/` into the program, and the ink of pictures. The work is done by `build/mod.rs`; here belongs only
+//! what Cargo asks of a script.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

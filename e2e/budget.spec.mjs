@@ -1,5 +1,6 @@
-// A budget that needs no stopwatch: bytes of the first load, elements of each view, elements that an action changes, what the
-// program asks of the browser. What grows fails; `make budget` writes the numbers anew, and the commit says why.
+// A budget that needs no stopwatch: bytes of the first load, elements of each view, elements that an action changes,
+// what the program asks of the browser. What grows fails; `make budget` writes the numbers anew, and the commit says
+// why.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -127,7 +128,8 @@ async function selectorsOf(page) {
 }
 
 test("rules that are tried on every element", async ({ page }) => {
-  // Browsers keep rules by the tag, class or id of what they style; `:is(th, td)` or `*` there has them try it on everything.
+  // Browsers keep rules by the tag, class or id of what they style; `:is(th, td)` or `*` there has them try it on
+  // everything.
   const bare = (selector) => selector.replace(/\[[^\]]*\]/g, "[]").replace(/\([^()]*\)/g, "").replace(/\([^()]*\)/g, "");
   const subjects = (selector) => bare(selector).split(",").map((one) => one.trim().split(/[\s>+~]+/).at(-1));
   const nameless = (selectors) => selectors.flatMap((one) => subjects(one)).filter((subject) => /^[^\w.#]+(\w+[^\w.#]*)*$/.test(subject));
@@ -136,8 +138,8 @@ test("rules that are tried on every element", async ({ page }) => {
 });
 
 test("no rule has a list styled anew when one of its elements goes", async ({ page }) => {
-  // Chromium finds the siblings that a rule speaks of by class, name or attribute; without any it takes all there are, and
-  // what is in them: `li + li` made it style every entry again when a chip was taken away.
+  // Chromium finds the siblings that a rule speaks of by class, name or attribute; without any it takes all there are,
+  // and what is in them: `li + li` made it style every entry again when a chip was taken away.
   const selectors = await selectorsOf(page);
   // What stands right before `+` or `~`, brackets and all.
   const before = (selector) => [...selector.matchAll(/((?:\([^()]*\)|\[[^\]]*\]|[^\s>+~(),])+)\s*[+~]\s/g)].map(([, one]) => one);

@@ -1,5 +1,5 @@
-// What is selected and copied reads right in plain text: names, topics, sources and counts are kept apart by text. That no
-// page lets two texts run into one is tested natively; here is what the browser makes of the layout.
+// What is selected and copied reads right in plain text: names, topics, sources and counts are kept apart by text. That
+// no page lets two texts run into one is tested natively; here is what the browser makes of the layout.
 import { expect, open, test } from "./fixtures.mjs";
 import { record, records } from "./site.mjs";
 

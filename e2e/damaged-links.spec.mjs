@@ -1,5 +1,5 @@
-// A link comes back from a chat, a mail or a text with signs that are none of its own. The page that was meant opens with its
-// selection, the address bar ends with the canonical link, and nothing is said.
+// A link comes back from a chat, a mail or a text with signs that are none of its own. The page that was meant opens
+// with its selection, the address bar ends with the canonical link, and nothing is said.
 import { expect, open, ready, test } from "./fixtures.mjs";
 
 const notice = (page) => page.getByRole("region", { name: "About this link" });

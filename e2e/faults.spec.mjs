@@ -1,5 +1,6 @@
-// What can go wrong between the host and the reader. Each time the page can be read in full, and says what does not work.
-// A page without JavaScript is tested under no-script, a refused clipboard under take-away, the network's end under offline.
+// What can go wrong between the host and the reader. Each time the page can be read in full, and says what does not
+// work. A page without JavaScript is tested under no-script, a refused clipboard under take-away, the network's end
+// under offline.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 

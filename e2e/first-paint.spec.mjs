@@ -1,5 +1,5 @@
-// The first thing a reader gets: the page from its HTML and style sheet alone, small; and the program takes over without a
-// jump.
+// The first thing a reader gets: the page from its HTML and style sheet alone, small; and the program takes over
+// without a jump.
 import { statSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,5 +1,5 @@
-// What other hands do to a page that the program has drawn: translators of browsers, and extensions. Installed in a page as
-// `window.strangers`; none of it knows anything of the program.
+// What other hands do to a page that the program has drawn: translators of browsers, and extensions. Installed in a
+// page as `window.strangers`; none of it knows anything of the program.
 
 export function install() {
   const app = () => document.getElementById("app");

@@ -1,5 +1,5 @@
-// A browser translates the page, or an extension works in it, while the reader goes on: what is counted is what is listed, the
-// page is the one that its address opens, and nothing stops.
+// A browser translates the page, or an extension works in it, while the reader goes on: what is counted is what is
+// listed, the page is the one that its address opens, and nothing stops.
 import { expect, open, ready, summary, test } from "./fixtures.mjs";
 import { install, press } from "./foreign-hands.mjs";
 import { by, ids, line, records } from "./site.mjs";

@@ -1,5 +1,5 @@
-// The same folder on each host: every page, file and download arrives whole, the headers say what docs/HOSTING.md says, and
-// a page opened below a path works as at the root. What is kept for use offline is tested next door.
+// The same folder on each host: every page, file and download arrives whole, the headers say what docs/HOSTING.md says,
+// and a page opened below a path works as at the root. What is kept for use offline is tested next door.
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 

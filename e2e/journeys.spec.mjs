@@ -1,5 +1,5 @@
-// A reader narrows the measures down and sends the link on. What is shown is compared with the data files. Going back and
-// forth, searching, sorting and taking away have files of their own.
+// A reader narrows the measures down and sends the link on. What is shown is compared with the data files. Going back
+// and forth, searching, sorting and taking away have files of their own.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
 import { by, ids, line, records } from "./site.mjs";
 

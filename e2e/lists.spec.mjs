@@ -1,5 +1,5 @@
-// The pages that list one kind of record, set States against themes or one another, or search everything: on each a reader
-// does what they came for. What is shown is compared with the data files.
+// The pages that list one kind of record, set States against themes or one another, or search everything: on each a
+// reader does what they came for. What is shown is compared with the data files.
 import { allThere, expect, open, summary, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 

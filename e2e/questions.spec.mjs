@@ -1,5 +1,5 @@
-// Questions that a reader brings, each answered from the overview in at most four actions: by mouse, and by keyboard alone.
-// An action is one thing decided: a link followed, a box ticked, a word typed and sent.
+// Questions that a reader brings, each answered from the overview in at most four actions: by mouse, and by keyboard
+// alone. An action is one thing decided: a link followed, a box ticked, a word typed and sent.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 

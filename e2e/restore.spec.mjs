@@ -1,5 +1,5 @@
-// A reader opens a file that was exported here: dropped on any page, or chosen with the file button. Its view comes back
-// and its records are checked; whatever else is dropped is answered with a sentence and a way on.
+// A reader opens a file that was exported here: dropped on any page, or chosen with the file button. Its view comes
+// back and its records are checked; whatever else is dropped is answered with a sentence and a way on.
 import { readFile } from "node:fs/promises";
 
 import { expect, expectFocus, measuresShown, open, summary, test } from "./fixtures.mjs";

@@ -1,5 +1,5 @@
-// Every step between pages is a step of the one program: no document is loaded, whatever the page, and a reader who comes
-// back is where they were, also after a reload on the way.
+// Every step between pages is a step of the one program: no document is loaded, whatever the page, and a reader who
+// comes back is where they were, also after a reload on the way.
 import { readFileSync } from "node:fs";
 
 import { expect, open, ready, summary, test } from "./fixtures.mjs";

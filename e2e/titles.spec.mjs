@@ -1,5 +1,5 @@
-// The title of the document names the selection first and follows it, so that tabs, bookmarks and the history tell views
-// apart. How each selection is named is tested natively.
+// The title of the document names the selection first and follows it, so that tabs, bookmarks and the history tell
+// views apart. How each selection is named is tested natively.
 import { expect, open, ready, test } from "./fixtures.mjs";
 
 const PLAIN = "National measures · A/72/215 Explorer";

@@ -1,5 +1,5 @@
-// Draws the pictures that cannot be SVG: card.png of link previews and the icon of phones, whose readers take none, and the
-// icon of tabs (src/site/document.rs). Run by hand when name or icon change: CHROME=chromium node scripts/card.mjs
+// Draws the pictures that cannot be SVG: card.png of link previews and the icon of phones, whose readers take none, and
+// the icon of tabs (src/site/document.rs). Run by hand when name or icon change: CHROME=chromium node scripts/card.mjs
 import { readFileSync } from "node:fs";
 
 import { chromium } from "@playwright/test";

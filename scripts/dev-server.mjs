@@ -1,5 +1,5 @@
-// The server of `make dev`: the static pages with the program and the style sheet of this moment, and a script in each page
-// that reloads it when it is told to.
+// The server of `make dev`: the static pages with the program and the style sheet of this moment, and a script in each
+// page that reloads it when it is told to.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, posix } from "node:path";

@@ -1,8 +1,9 @@
-// The inner loop, run by `make dev`: builds the program without optimization, serves the site, builds again whatever a change
-// of the sources asks for, and reloads the pages that are open. Usage: node scripts/dev.mjs [port]
+// The inner loop, run by `make dev`: builds the program without optimization, serves the site, builds again whatever a
+// change of the sources asks for, and reloads the pages that are open. Usage: node scripts/dev.mjs [port]
 //
-// The program is built first and reloaded at once; the static pages follow, and only those that have changed are reloaded.
-// They are written with empty files in place of program and style sheet, so that a change of these changes no page.
+// The program is built first and reloaded at once; the static pages follow, and only those that have changed are
+// reloaded. They are written with empty files in place of program and style sheet, so that a change of these changes no
+// page.
 import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
 

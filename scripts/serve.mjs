@@ -1,5 +1,6 @@
 // Serves a folder of static files as a CDN would: index.html of folders, 404.html with status 404, precompressed files.
-// Usage: node scripts/serve.mjs [folder] [port]. Port 0 takes any free one. Used by `make serve` and by the browser tests.
+// Usage: node scripts/serve.mjs [folder] [port]. Port 0 takes any free one. Used by `make serve` and by the browser
+// tests.
 import { createServer } from "http-server";
 import { existsSync } from "node:fs";
 

@@ -1,5 +1,5 @@
-//! The sources keep the limits that CONTRIBUTING.md names. Each rule is a function from the text of a source to what it finds
-//! there, tested on a small text that breaks it.
+//! The sources keep the limits that CONTRIBUTING.md names. Each rule is a function from the text of a source to what it
+//! finds there, tested on a small text that breaks it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 

@@ -1,5 +1,5 @@
-// Addresses that are meant to lead a page, its links or its redirects to another host or out of the site's folder. The same
-// seed always gives the same addresses. What must hold for each of them is said in hostile.spec.mjs.
+// Addresses that are meant to lead a page, its links or its redirects to another host or out of the site's folder. The
+// same seed always gives the same addresses. What must hold for each of them is said in hostile.spec.mjs.
 import { chance } from "../monkey/random.mjs";
 
 /** Hosts and schemes that an attacker would like the page to lead to. */
@@ -94,8 +94,8 @@ export const found = (root) => [
 ];
 
 /**
- * Hostile forms of the addresses of these pages, as they follow the host: each begins with the slash of the path. `root` is
- * where the site lies; most of what is added stands below it, some before it.
+ * Hostile forms of the addresses of these pages, as they follow the host: each begins with the slash of the path.
+ * `root` is where the site lies; most of what is added stands below it, some before it.
  */
 export function addresses(seed, count, root, pages) {
   const next = chance(seed);

@@ -1,6 +1,6 @@
-// A monkey: thousands of random things done to the page, and links that nobody would write. After each one what must always
-// hold is looked at: counts add up, chips and ticks are those of the link, a link shows the same in a new tab, nothing is
-// left behind in memory. MONKEY_ACTIONS and MONKEY_SEED make a longer or another run (`make monkey`).
+// A monkey: thousands of random things done to the page, and links that nobody would write. After each one what must
+// always hold is looked at: counts add up, chips and ticks are those of the link, a link shows the same in a new tab,
+// nothing is left behind in memory. MONKEY_ACTIONS and MONKEY_SEED make a longer or another run (`make monkey`).
 import { expect, ready, test } from "../fixtures.mjs";
 import { setting } from "../setting.mjs";
 import { pagePaths, records } from "../site.mjs";
@@ -29,8 +29,8 @@ const PAGES = pagePaths().filter((path) => !path.startsWith("api"));
 const kindOf = (path) => path.split("/")[0] + (path.split("/").length > 2 ? "/" : "");
 
 /** What the browser holds for a page after a collection: nodes, listeners, bytes of scripts and of the program, and how many
- * things of the browser the program holds. Not counted is what Yew keeps once: an empty element of each kind that it has made,
- * to clone, and a listener for each kind of event. */
+ * things of the browser the program holds. Not counted is what Yew keeps once: an empty element of each kind that it
+ * has made, to clone, and a listener for each kind of event. */
 async function held(page, session) {
   for (let round = 0; round < 3; round++) await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");

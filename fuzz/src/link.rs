@@ -13,12 +13,12 @@ const MOST_DROPPED: usize = 13;
 /// The longest part that is shown of what was left out, in characters, with its ellipsis.
 const LONGEST_RAW: usize = 61;
 
-/// Reads the first line as an address and the bytes of the second as what a reader does next and what happens to the link
-/// on its way.
+/// Reads the first line as an address and the bytes of the second as what a reader does next and what happens to the
+/// link on its way.
 ///
-/// Reading never fails and never grows without bound. What was read is written as a link that reads the same with nothing
-/// left out, also after the link was damaged, and so is every view that an action makes of it. An address put right says what
-/// the one that was read says. Every selection can be asked.
+/// Reading never fails and never grows without bound. What was read is written as a link that reads the same with
+/// nothing left out, also after the link was damaged, and so is every view that an action makes of it. An address put
+/// right says what the one that was read says. Every selection can be asked.
 ///
 /// # Panics
 ///

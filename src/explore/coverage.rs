@@ -1,4 +1,5 @@
-//! State × theme: how many measures the report credits to each State under each of its sub-headings, and where it is silent.
+//! State × theme: how many measures the report credits to each State under each of its sub-headings, and where it is
+//! silent.
 //!
 //! Silence is what this question is about: a State without a fitting measure is listed apart, never dropped, and never
 //! said to have done nothing.

@@ -1,8 +1,8 @@
-//! What carriers do to a link on its way, undone: mail programs, chats, word processors and servers encode it once more, wrap
-//! it, add invisible signs, keys of their own and the signs of the sentence around it.
+//! What carriers do to a link on its way, undone: mail programs, chats, word processors and servers encode it once
+//! more, wrap it, add invisible signs, keys of their own and the signs of the sentence around it.
 //!
-//! Nothing here knows a page, a key or a value. Where nothing was damaged, every function returns what it was given. How one
-//! sign may be written is next door, in `signs`.
+//! Nothing here knows a page, a key or a value. Where nothing was damaged, every function returns what it was given.
+//! How one sign may be written is next door, in `signs`.
 
 use std::borrow::Cow;
 
@@ -79,9 +79,9 @@ pub fn slug(text: &str) -> Cow<'_, str> {
     slug.into()
 }
 
-/// A search as it was typed, as far as can be known. White space around it goes, and so do the signs at its end that mean
-/// nothing to a search; a bracket or quotation mark that closes one within the search stays. No escape and no entity is
-/// taken as searched for, however often it was written: `100%25` means `100%`.
+/// A search as it was typed, as far as can be known. White space around it goes, and so do the signs at its end that
+/// mean nothing to a search; a bracket or quotation mark that closes one within the search stays. No escape and no
+/// entity is taken as searched for, however often it was written: `100%25` means `100%`.
 pub fn search(text: &str) -> String {
     without_end(&read(text, false), |before, last| last == '+' || closes(before, last)).to_owned()
 }

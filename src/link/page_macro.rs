@@ -1,7 +1,7 @@
 //! What a declaration of the pages becomes: the type [`Page`](super::Page), and what can be read off a declaration.
 
-/// Declares the pages: first those that are not about one record, in the order in which the contents list them, then those
-/// that are, each with the page that lists its kind.
+/// Declares the pages: first those that are not about one record, in the order in which the contents list them, then
+/// those that are, each with the page that lists its kind.
 macro_rules! pages {
     (
         lists { $($(#[$meta:meta])* $list:ident => $spec:expr,)+ }

@@ -1,5 +1,5 @@
-//! What a page is: one value for each. Links, filters, files, navigation and the writer of the site read it, so that a new
-//! page is declared once, in `pages`.
+//! What a page is: one value for each. Links, filters, files, navigation and the writer of the site read it, so that a
+//! new page is declared once, in `pages`.
 
 use std::iter::once;
 
@@ -21,8 +21,8 @@ pub struct PageSpec {
     pub asks: &'static [Key],
     /// The facets, in the order in which they are shown.
     pub facets: &'static [Facet],
-    /// Whether "all of these values" is a question: one record of the page may have several values of a facet. A statement
-    /// is on one State alone, and so is a row of the matrix.
+    /// Whether "all of these values" is a question: one record of the page may have several values of a facet. A
+    /// statement is on one State alone, and so is a row of the matrix.
     pub matches_all: bool,
     /// Whether values can be excluded: which States are compared is said by naming them.
     pub excludes: bool,

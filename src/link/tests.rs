@@ -1,7 +1,7 @@
 //! Links, there and back.
 //!
-//! Here stand random views and the properties that hold for all of them; known links under `links`, steps under `actions`.
-//! The sentences about what could not be read are tested with the words, in `text`.
+//! Here stand random views and the properties that hold for all of them; known links under `links`, steps under
+//! `actions`. The sentences about what could not be read are tested with the words, in `text`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::missing_panics_doc)]
 
@@ -128,8 +128,8 @@ const VALUES: &[&str] = &[
     "é",
 ];
 
-/// A part of a query as a person, a program or an accident might write it. None asks for a page's own order, which is read
-/// and left out, nor for more words than fit.
+/// A part of a query as a person, a program or an accident might write it. None asks for a page's own order, which is
+/// read and left out, nor for more words than fit.
 fn part() -> impl Strategy<Value = String> {
     let suffixes = prop_oneof![4 => Just(""), 2 => Just(".not"), 1 => Just(".match"), 1 => Just(".or")];
     (select(KEYS), suffixes, select(VALUES)).prop_map(|(key, suffix, value)| format!("{key}{suffix}={value}"))

@@ -11,8 +11,8 @@ pub struct Citation {
     pub kind: Kind,
     /// The title of what is cited.
     pub title: String,
-    /// The paragraphs that are cited, and of a page the state of its data; may be empty. Paragraphs stand in notes, because
-    /// fields for pages are printed with a "p." before them.
+    /// The paragraphs that are cited, and of a page the state of its data; may be empty. Paragraphs stand in notes,
+    /// because fields for pages are printed with a "p." before them.
     pub note: String,
     /// The address where it is found.
     pub url: String,

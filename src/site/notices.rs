@@ -1,5 +1,5 @@
-//! What a page says when the program does not: hidden until a script unhides it, because a page whose program is not there
-//! must bring the words itself. Which notice when is decided in `static/scripts/`, by `boot/` and `early.js`.
+//! What a page says when the program does not: hidden until a script unhides it, because a page whose program is not
+//! there must bring the words itself. Which notice when is decided in `static/scripts/`, by `boot/` and `early.js`.
 
 use html_escape::encode_text;
 

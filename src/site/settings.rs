@@ -1,5 +1,5 @@
-//! What the environment says of a build: where the site will be and how it may be used. A value that is not understood stops
-//! the build; passed over, it would give a site that is not the one that was wanted.
+//! What the environment says of a build: where the site will be and how it may be used. A value that is not understood
+//! stops the build; passed over, it would give a site that is not the one that was wanted.
 
 use super::{Compressed, Offline, SiteError, policy};
 
@@ -64,7 +64,8 @@ fn site_root(value: String) -> Result<String, SiteError> {
     }
 }
 
-/// Whether it is a path as it stands in an address: begun by one slash, without empty parts, dots or signs to be encoded.
+/// Whether it is a path as it stands in an address: begun by one slash, without empty parts, dots or signs to be
+/// encoded.
 fn is_path(path: &str) -> bool {
     let inner = path.strip_prefix('/').map(|path| path.strip_suffix('/').unwrap_or(path));
     let is_part = |part: &str| {

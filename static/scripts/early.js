@@ -1,7 +1,8 @@
 // Stands inside of every page and runs before anything is drawn. The policy names it by its hash; keep it tiny.
 {
   // Hosts answer many spellings of an address: slashes doubled or encoded, a folder without its slash. All that a page
-  // loads and links to is relative to its address, which is therefore written as it was meant before anything is loaded.
+  // loads and links to is relative to its address, which is therefore written as it was meant before anything is
+  // loaded.
   const { page, root } = document.currentScript.dataset;
   const meant = new URL(location);
   // Where the host found a page it decoded the path once; where it found none, the path may have been encoded twice.

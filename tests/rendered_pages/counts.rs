@@ -38,8 +38,8 @@ fn leading_number(text: &str) -> Option<usize> {
     digits.replace(',', "").parse().ok()
 }
 
-/// How many records are at the end of a link. The matrix and the coverage show States and what is said of them: which of
-/// the two is meant, the words beside the number say.
+/// How many records are at the end of a link. The matrix and the coverage show States and what is said of them: which
+/// of the two is meant, the words beside the number say.
 fn records_at(target: &Target, states: bool) -> Option<usize> {
     let view = decode(&target.path, &target.query).view;
     let part = target.fragment.as_str();

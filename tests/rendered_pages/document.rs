@@ -1,5 +1,5 @@
-//! A rendered page as a browser reads it: its tags in order, the texts of the two that must be there once, its numbers of
-//! records and its entries.
+//! A rendered page as a browser reads it: its tags in order, the texts of the two that must be there once, its numbers
+//! of records and its entries.
 
 use std::collections::BTreeMap;
 

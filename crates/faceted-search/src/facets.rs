@@ -1,8 +1,8 @@
 //! Facets: which records are left under a choice of values, and how many would be left under each other value.
 //!
 //! Here belongs set algebra over ordinals: for each value the set of its records and for each record its values, built
-//! once. What a facet is called and where its values come from is the business of whoever builds the index; full text, which
-//! arrives here as a finished set, belongs to `text`, how a set is kept to `posting_lists`.
+//! once. What a facet is called and where its values come from is the business of whoever builds the index; full text,
+//! which arrives here as a finished set, belongs to `text`, how a set is kept to `posting_lists`.
 
 use std::{borrow::Borrow, ops::Range};
 
@@ -13,8 +13,8 @@ use crate::{
     posting_lists::{PostingLists, ones},
 };
 
-/// How many words of a set are counted in the time that one key of a record takes along the records, and finding the record
-/// as well; measured in WebAssembly.
+/// How many words of a set are counted in the time that one key of a record takes along the records, and finding the
+/// record as well; measured in WebAssembly.
 const WORDS_FOR_KEY: usize = 7;
 
 mod builder;
@@ -130,8 +130,8 @@ impl FacetIndex {
 
     /// Counts within a set the keys of some facets.
     ///
-    /// From each key along its records takes the same time whatever the set; from each record of the set along its keys,
-    /// of all facets at once, grows with the set. The shorter way is taken.
+    /// From each key along its records takes the same time whatever the set; from each record of the set along its
+    /// keys, of all facets at once, grows with the set. The shorter way is taken.
     fn count(&self, set: &FixedBitSet, facets: &[Keys], counts: &mut [u32]) {
         let of_all = self.shorter_along_records(set, facets).then(|| self.count_along_records(set));
         for keys in facets {

@@ -81,8 +81,8 @@ pub fn hits(records: &[impl Plain], keys: &[FacetKey], selection: &Selection) ->
     (0..records.len()).filter(|&place| fits(&records[place], keys, selection)).collect()
 }
 
-/// For each value of a facet how many records it would give: instead of what is chosen in the facet, or on top of it where
-/// all are asked for.
+/// For each value of a facet how many records it would give: instead of what is chosen in the facet, or on top of it
+/// where all are asked for.
 pub fn value_counts(records: &[impl Plain], keys: &[FacetKey], selection: &Selection, key: FacetKey) -> Vec<usize> {
     let mut asked = selection.clone();
     if !asked.choice(key).all {

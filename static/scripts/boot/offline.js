@@ -1,5 +1,5 @@
-// The site on this device: asks the worker to keep it for use offline, tells of a newer build, and hands over files that the
-// worker would not be asked for. What is kept, and for how long, is decided in worker.js.
+// The site on this device: asks the worker to keep it for use offline, tells of a newer build, and hands over files
+// that the worker would not be asked for. What is kept, and for how long, is decided in worker.js.
 
 async function keep() {
   const { serviceWorker: container, connection } = navigator;

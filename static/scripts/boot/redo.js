@@ -1,9 +1,9 @@
-// What the reader did before the program was there, done once more in what it has drawn. What others do to the page is the
-// business of hands.js.
+// What the reader did before the program was there, done once more in what it has drawn. What others do to the page is
+// the business of hands.js.
 
 /**
- * The program draws the page anew. What the reader has ticked, chosen, typed, pressed and opened by then is done once more
- * in what it has drawn: they do not know that it was not there yet.
+ * The program draws the page anew. What the reader has ticked, chosen, typed, pressed and opened by then is done once
+ * more in what it has drawn: they do not know that it was not there yet.
  */
 function keepTouched() {
   const name = (one) => one.id || one.getAttribute("aria-label") || (one.closest("label") ?? one).textContent;

@@ -1,6 +1,6 @@
-// Starts the program in a page that can be read already, and tells when it does not start or has failed. The last of the
-// files in this folder, which are joined in the order of their names when the site is built (scripts/glue.sh): it sets
-// everything going. Names in double underscores are filled in when the site is written (src/site/scripts.rs).
+// Starts the program in a page that can be read already, and tells when it does not start or has failed. The last of
+// the files in this folder, which are joined in the order of their names when the site is built (scripts/glue.sh): it
+// sets everything going. Names in double underscores are filled in when the site is written (src/site/scripts.rs).
 
 /** How long, in milliseconds, a reader is left without a word on what is still coming. */
 const PATIENCE = 8_000;
@@ -22,8 +22,9 @@ async function start() {
 }
 
 /**
- * A program that has failed once answers no more: whatever it throws after its start is the end of it. Where others, as a
- * translator, have changed the page, they are the likely reason, and the address alone still says what is to be shown.
+ * A program that has failed once answers no more: whatever it throws after its start is the end of it. Where others, as
+ * a translator, have changed the page, they are the likely reason, and the address alone still says what is to be
+ * shown.
  */
 function watch() {
   const ended = ({ error, reason }) => {
