@@ -12,7 +12,7 @@ STEP := scripts/step.sh
 WASM := --target wasm32-unknown-unknown --no-default-features --features web
 
 # Everything the site is made of. Folders are listed too: their date changes when a file goes away.
-SOURCES := $(shell find src crates data static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
+SOURCES := $(shell find src crates data text static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
 	package-lock.json scripts/program.sh scripts/sheet.sh scripts/glue.sh scripts/names.mjs -not -name '.*' 2>/dev/null)
 BUILT := .build/dist.stamp
 BROWSER_TESTS := $(shell find e2e hosting package-lock.json -type f -not -path 'e2e/results/*' 2>/dev/null)

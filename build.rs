@@ -1,5 +1,5 @@
-//! Compiles `data/` into the program, and the ink of pictures. The work is done by `build/mod.rs`; here belongs only
-//! what Cargo asks of a script.
+//! Compiles `data/` and `text/` into the program, and the ink of pictures. The work is done below `build/`; here belongs
+//! only what Cargo asks of a script.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -7,6 +7,8 @@ use std::{env, fs, io};
 
 #[path = "build/mod.rs"]
 mod compiler;
+#[path = "build/messages/mod.rs"]
+mod messages;
 
 /// How pictures are drawn.
 const INK: &str = "static/css/components/chart-ink.css";
@@ -14,7 +16,8 @@ const INK: &str = "static/css/components/chart-ink.css";
 const TOKENS: &str = "static/css/tokens.css";
 
 fn main() -> ExitCode {
-    for source in ["data", INK, TOKENS] {
+    // The sources say which messages are asked for.
+    for source in ["data", "text", "src", INK, TOKENS] {
         println!("cargo::rerun-if-changed={source}");
     }
     match run() {
@@ -28,16 +31,23 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the dataset and the ink of pictures, or says what is wrong, one sentence each.
+/// Writes the dataset, the messages and the ink of pictures, or says what is wrong, one sentence each.
 fn run() -> Result<(), Vec<String>> {
     let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| vec!["OUT_DIR is not set".to_owned()])?;
     let report = compiler::files::read(Path::new("data"))
         .and_then(|files| compiler::compile(&files))
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let messages = messages::files::read(Path::new("text"), Path::new("src"))
+        .and_then(|files| messages::compile(&files))
+        .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let text = |path| fs::read_to_string(path).map_err(|error| vec![format!("{path} cannot be read: {error}")]);
     let ink = compiler::ink::sheet(&text(INK)?, &text(TOKENS)?).map_err(|error| vec![format!("{INK}: {error}")])?;
-    let failed = |error: io::Error| vec![format!("the compiled data cannot be written: {error}")];
+    let failed = |error: io::Error| vec![format!("what was compiled cannot be written: {error}")];
     fs::write(out.join("report.txt"), report.texts).map_err(failed)?;
     fs::write(out.join("report.bin"), report.codes).map_err(failed)?;
+    for (tag, catalogue) in messages.catalogues {
+        fs::write(out.join(format!("messages-{tag}.txt")), catalogue).map_err(failed)?;
+    }
+    fs::write(out.join("messages.rs"), messages.functions).map_err(failed)?;
     fs::write(out.join("ink.css"), ink).map_err(failed)
 }

@@ -27,7 +27,7 @@ const STEPS = [
   },
   {
     name: "program",
-    sources: /^(src|data|build|crates|build\.rs$|Cargo\.)/,
+    sources: /^(src|data|text|build|crates|build\.rs$|Cargo\.)/,
     commands: [
       ["cargo", "build", "--quiet", "--locked", ..."--target wasm32-unknown-unknown --no-default-features".split(" ")]
         .concat("--features", "web", "--bin", "app"),
@@ -38,13 +38,13 @@ const STEPS = [
   },
   {
     name: "static pages",
-    sources: /^(src|data|build|crates|build\.rs$|Cargo\.|static\/(?!css\/))/,
+    sources: /^(src|data|text|build|crates|build\.rs$|Cargo\.|static\/(?!css\/))/,
     before: takeScripts,
     commands: [["cargo", "run", "--quiet", "--locked", "--bin", "prerender", "--", BUILT, `${SITE}.new`]],
     then: () => server.reload(server.take(`${SITE}.new`)),
   },
 ];
-const WATCHED = ["src", "data", "build", "crates", "static", "build.rs", "Cargo.toml", "Cargo.lock"];
+const WATCHED = ["src", "data", "text", "build", "crates", "static", "build.rs", "Cargo.toml", "Cargo.lock"];
 
 /** The steps that are still to be done. */
 const due = new Set(STEPS);

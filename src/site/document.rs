@@ -5,7 +5,7 @@ use yew::LocalServerRenderer;
 
 use crate::{
     link::{NO_ADDRESS, Page},
-    text::{pages, site as words},
+    text::{Language, pages, site as words},
     ui::app::{App, AppProps},
 };
 
@@ -80,7 +80,8 @@ impl Drawn {
 fn body(page: Page, root: &str) -> String {
     // What was asked for is not known here; the program fills it in.
     let path = if page == Page::NotFound { NO_ADDRESS.into() } else { page.path() };
-    let props = AppProps { root: root.to_owned().into(), path: path.into(), query: "".into(), prerendered: None };
+    let (root, path) = (root.to_owned().into(), path.into());
+    let props = AppProps { language: Language::English, root, path, query: "".into(), prerendered: None };
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 

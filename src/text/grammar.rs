@@ -1,6 +1,138 @@
-//! Lists, plural forms, numbers, dates and sources, as English writes them.
+//! Lists, numbers, dates and sources, as the language writes them. Their signs and words are messages of `grammar.ftl`.
 
 use crate::report::{Locator, PartialDate};
+
+use super::Language;
+
+vocabulary! {
+    /// A month of a date.
+    Month {
+        /// 1.
+        January = "january",
+        /// 2.
+        February = "february",
+        /// 3.
+        March = "march",
+        /// 4.
+        April = "april",
+        /// 5.
+        May = "may",
+        /// 6.
+        June = "june",
+        /// 7.
+        July = "july",
+        /// 8.
+        August = "august",
+        /// 9.
+        September = "september",
+        /// 10.
+        October = "october",
+        /// 11.
+        November = "november",
+        /// 12.
+        December = "december",
+    }
+}
+
+impl Language {
+    /// "A, B or C".
+    #[must_use]
+    pub fn any_of<S: AsRef<str>>(self, items: &[S]) -> String {
+        self.list(items, self.list_or())
+    }
+
+    /// "A, B and C".
+    #[must_use]
+    pub fn all_of<S: AsRef<str>>(self, items: &[S]) -> String {
+        self.list(items, self.list_and())
+    }
+
+    fn list<S: AsRef<str>>(self, items: &[S], last: &str) -> String {
+        let mut text = String::new();
+        for (place, item) in items.iter().enumerate() {
+            if place > 0 {
+                text.push_str(if place + 1 == items.len() { last } else { self.list_next() });
+            }
+            text.push_str(item.as_ref());
+        }
+        text
+    }
+
+    /// A whole number in groups of three: "11,500,000".
+    #[must_use]
+    pub fn number(self, value: usize) -> String {
+        self.group(&value.to_string())
+    }
+
+    /// A plain decimal, its whole part in groups of three.
+    #[must_use]
+    pub fn group(self, digits: &str) -> String {
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let mut text = String::new();
+        for (place, digit) in whole.chars().enumerate() {
+            if place > 0 && (whole.len() - place) % 3 == 0 {
+                text.push_str(self.number_group());
+            }
+            text.push(digit);
+        }
+        if !fraction.is_empty() {
+            text.push_str(self.number_decimal());
+            text.push_str(fraction);
+        }
+        text
+    }
+
+    /// A change with its sign: "+3", "0", "−2".
+    #[must_use]
+    pub fn signed(self, change: i32) -> String {
+        let by = usize::try_from(change.unsigned_abs()).unwrap_or(usize::MAX);
+        match change {
+            0 => self.number(by),
+            1.. => self.number_rise(by),
+            _ => self.number_fall(by),
+        }
+    }
+
+    /// "para. 64 (f)".
+    #[must_use]
+    pub fn paragraph(self, locator: Locator) -> String {
+        self.source_one(&self.bare_paragraph(locator))
+    }
+
+    /// "paras. 31 and 35".
+    #[must_use]
+    pub fn paragraphs(self, locators: &[Locator]) -> String {
+        if let [one] = locators {
+            return self.paragraph(*one);
+        }
+        let bare: Vec<_> = locators.iter().map(|locator| self.bare_paragraph(*locator)).collect();
+        self.source_several(&self.all_of(&bare))
+    }
+
+    /// "64 (f)".
+    #[must_use]
+    pub fn bare_paragraph(self, locator: Locator) -> String {
+        let paragraph = usize::from(locator.paragraph);
+        match locator.item {
+            None => self.number(paragraph),
+            Some(item) => self.source_item(paragraph, item.encode_utf8(&mut [0; 4])),
+        }
+    }
+
+    /// "11 October 2017", "June 2017", "2016".
+    #[must_use]
+    pub fn date(self, date: PartialDate) -> String {
+        let year = date.year.to_string();
+        let month = date.month.and_then(|month| Month::ALL.get(usize::from(month).checked_sub(1)?));
+        match (month, date.day) {
+            (Some(month), Some(day)) => self.date_of_day(usize::from(day), *month, &year),
+            (Some(month), None) => self.date_of_month(*month, &year),
+            (None, _) => year,
+        }
+    }
+}
+
+// What follows is English, for the modules of `text` whose words are not messages yet.
 
 /// A noun in its two forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,117 +157,64 @@ impl Noun {
     }
 }
 
-/// "A, B or C".
+/// [`Language::any_of`] in English.
 #[must_use]
 pub fn any_of<S: AsRef<str>>(items: &[S]) -> String {
-    list(items, " or ")
+    Language::English.any_of(items)
 }
 
-/// "A, B and C".
+/// [`Language::all_of`] in English.
 #[must_use]
 pub fn all_of<S: AsRef<str>>(items: &[S]) -> String {
-    list(items, " and ")
+    Language::English.all_of(items)
 }
 
-fn list<S: AsRef<str>>(items: &[S], last: &str) -> String {
-    let mut text = String::new();
-    for (place, item) in items.iter().enumerate() {
-        if place > 0 {
-            text.push_str(if place + 1 == items.len() { last } else { ", " });
-        }
-        text.push_str(item.as_ref());
-    }
-    text
-}
-
-/// A whole number with thin groups of three: "11,500,000".
+/// [`Language::number`] in English.
 #[must_use]
 pub fn number(value: usize) -> String {
-    group(&value.to_string())
+    Language::English.number(value)
 }
 
-/// A plain decimal, its whole part in groups of three.
+/// [`Language::group`] in English.
 #[must_use]
 pub fn group(digits: &str) -> String {
-    let (whole, fraction) = digits.find('.').map_or((digits, ""), |dot| digits.split_at(dot));
-    let mut text = String::new();
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && (whole.len() - place) % 3 == 0 {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text.push_str(fraction);
-    text
+    Language::English.group(digits)
 }
 
-/// A change with its sign: "+3", "0", "−2".
+/// [`Language::signed`] in English.
 #[must_use]
 pub fn signed(change: i32) -> String {
-    match change {
-        0 => "0".into(),
-        1.. => ["+", &change.to_string()].concat(),
-        _ => ["−", &change.unsigned_abs().to_string()].concat(),
-    }
+    Language::English.signed(change)
 }
 
-/// "para. 64 (f)".
+/// [`Language::paragraph`] in English.
 #[must_use]
 pub fn paragraph(locator: Locator) -> String {
-    ["para. ", &bare_paragraph(locator)].concat()
+    Language::English.paragraph(locator)
 }
 
-/// "paras. 31 and 35".
+/// [`Language::paragraphs`] in English.
 #[must_use]
 pub fn paragraphs(locators: &[Locator]) -> String {
-    match locators {
-        [one] => paragraph(*one),
-        _ => {
-            ["paras. ", &all_of(&locators.iter().map(|locator| bare_paragraph(*locator)).collect::<Vec<_>>())].concat()
-        }
-    }
+    Language::English.paragraphs(locators)
 }
 
-/// "64 (f)".
+/// [`Language::bare_paragraph`] in English.
 #[must_use]
 pub fn bare_paragraph(locator: Locator) -> String {
-    match locator.item {
-        None => locator.paragraph.to_string(),
-        Some(item) => [&locator.paragraph.to_string(), " (", item.encode_utf8(&mut [0; 4]), ")"].concat(),
-    }
+    Language::English.bare_paragraph(locator)
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// "11 October 2017", "June 2017", "2016".
+/// [`Language::date`] in English.
 #[must_use]
 pub fn date(date: PartialDate) -> String {
-    let year = date.year.to_string();
-    let month = date.month.and_then(|month| MONTHS.get(usize::from(month).checked_sub(1)?));
-    match (month, date.day) {
-        (Some(month), Some(day)) => [&day.to_string(), *month, &year].join(" "),
-        (Some(month), None) => [month, year.as_str()].join(" "),
-        (None, _) => year,
-    }
+    Language::English.date(date)
 }
 
-/// Text in quotation marks.
+/// [`Language::quoted`] in English.
 #[must_use]
 pub fn quoted(text: &str) -> String {
-    ["“", text, "”"].concat()
+    Language::English.quoted(text)
 }
 
 #[cfg(test)]

@@ -1,16 +1,19 @@
-//! Every word of the interface that a person reads, in one place.
+//! Every word of the interface that a person reads: messages of `text/<tag>/*.ftl`, said by a [`Language`].
 //!
 //! The United Nations work in six languages; English is the first here. Components ask this room for words and hold none
-//! of their own; lists and plural forms are made in `grammar` alone. The texts of records belong to the dataset. Knows
+//! of their own. A module here chooses a message and gives it its values; it joins no words. Lists, numbers, dates and sources
+//! are made in `grammar` alone. The texts of records belong to the dataset. Knows
 //! `report`, `explore`, `link` and `publish`, because a sentence is made of their typed values; nobody below knows `text`.
 
 pub mod charts;
 pub mod citation;
 pub mod compare;
+pub mod counted;
 pub mod figures;
 pub mod findings;
 pub mod grammar;
 pub mod labels;
+pub mod language;
 pub mod matrix;
 pub mod measures;
 pub mod nothing;
@@ -24,6 +27,11 @@ pub mod summary;
 pub mod take_away;
 pub mod titles;
 pub mod words;
+
+pub use counted::Counted;
+pub use grammar::Month;
+pub use language::Language;
+pub use notices::PlainKey;
 
 #[cfg(test)]
 mod tests;

@@ -2,46 +2,52 @@
 
 use crate::link::{Dropped, Key, Reason};
 
-use super::{grammar::quoted, labels};
+use super::Language;
 
-/// The lead of the notice.
-pub const LEAD: &str = "Part of this link was not applied.";
-/// The link to the same view without those parts.
-pub const CLEAN_LINK: &str = "Open the link without these parts";
+vocabulary! {
+    /// What a key of a link that is no facet stands for.
+    PlainKey {
+        /// Words to search for.
+        Search = "search",
+        /// An instrument of the matrix.
+        Instrument = "instrument",
+        /// A setting that is on or off.
+        Setting = "setting",
+        /// The order of the records.
+        Order = "order",
+        /// The form in which they are shown.
+        Form = "form",
+    }
+}
 
 /// One dropped part as a sentence.
 #[must_use]
-pub fn dropped(dropped: &Dropped) -> String {
-    let raw = quoted(&dropped.raw);
-    let tail = match dropped.reason {
-        Reason::UnknownKey => " is not a filter of this explorer.".into(),
-        Reason::KeyOfOtherPage => " has no meaning on this page.".into(),
-        Reason::UnknownValue(key) => [": there is no such ", key_name(key), " here."].concat(),
-        Reason::EmptyValue => " has no value.".into(),
-        Reason::Repeated(key) => [": the ", key_name(key), " was given before."].concat(),
-        Reason::Contradiction(key) => {
-            [": this ", key_name(Key::Facet(key)), " is asked for and excluded at once."].concat()
-        }
-        Reason::Match(key) => {
-            [": “all of these” needs two or more values of ", labels::facet(key), " and records that can have several."]
-                .concat()
-        }
-        Reason::Exclusion(key) => [": a ", key_name(Key::Facet(key)), " cannot be excluded on this page."].concat(),
-        Reason::BrokenEncoding => " is damaged: its percent signs or characters cannot be decoded.".into(),
-        Reason::TooLong => " and what follows is longer than a link can be.".into(),
-        Reason::LongSearch => " is longer than a search can be. Only its first 200 characters are searched for.".into(),
-        Reason::More => return "More parts after these could not be read either.".into(),
-    };
-    [raw, tail].concat()
+pub fn dropped(language: Language, dropped: &Dropped) -> String {
+    let part = &dropped.raw;
+    match dropped.reason {
+        Reason::UnknownKey => language.notice_unknown_key(part),
+        Reason::KeyOfOtherPage => language.notice_key_of_other_page(part),
+        Reason::UnknownValue(Key::Facet(facet)) => language.notice_unknown_facet_value(part, facet),
+        Reason::UnknownValue(key) => language.notice_unknown_value(plain(key), part),
+        Reason::EmptyValue => language.notice_empty_value(part),
+        Reason::Repeated(Key::Facet(facet)) => language.notice_repeated_facet(part, facet),
+        Reason::Repeated(key) => language.notice_repeated(plain(key), part),
+        Reason::Contradiction(facet) => language.notice_contradiction(part, facet),
+        Reason::Match(facet) => language.notice_match(part, facet),
+        Reason::Exclusion(facet) => language.notice_exclusion(part, facet),
+        Reason::BrokenEncoding => language.notice_broken_encoding(part),
+        Reason::TooLong => language.notice_too_long(part),
+        Reason::LongSearch => language.notice_long_search(part),
+        Reason::More => language.notice_more().into(),
+    }
 }
 
-fn key_name(key: Key) -> &'static str {
+const fn plain(key: Key) -> PlainKey {
     match key {
-        Key::Facet(facet) => labels::facet(facet),
-        Key::Text => "search",
-        Key::Bound | Key::Silent => "instrument with a list of States",
-        Key::Differs => "setting",
-        Key::Sort => "order",
-        Key::View => "form",
+        Key::Text => PlainKey::Search,
+        Key::Bound | Key::Silent => PlainKey::Instrument,
+        Key::Differs | Key::Facet(_) => PlainKey::Setting,
+        Key::Sort => PlainKey::Order,
+        Key::View => PlainKey::Form,
     }
 }

@@ -9,14 +9,15 @@ use crate::{
 };
 
 use super::{
-    grammar::{Noun, all_of, any_of, number, quoted},
+    Counted, Language,
+    grammar::{all_of, any_of, quoted},
     labels,
 };
 
 /// "12 of 52 measures in Legislation, reported by Jordan or Nepal".
 #[must_use]
 pub fn line(view: &View, shown: usize, total: usize) -> String {
-    let count = [number(shown).as_str(), "of", &number(total), noun(view.page).form(total)].join(" ");
+    let count = Language::English.counted_of(Counted::of(view.page), shown, total);
     let sentence = sentence(view);
     let joint = match view.page {
         Page::Compare => ": ",
@@ -49,22 +50,6 @@ pub fn sentence(view: &View) -> String {
         parts.push([&quoted(&unsearched), " not searched for"].concat());
     }
     parts.join(", ")
-}
-
-/// What a page counts.
-#[must_use]
-pub const fn noun(page: Page) -> Noun {
-    match page {
-        Page::Instruments => labels::INSTRUMENTS,
-        Page::Matrix | Page::Coverage | Page::States | Page::Compare => labels::STATES,
-        Page::UnAction => labels::INITIATIVES,
-        Page::Developments => labels::DEVELOPMENTS,
-        Page::Recommendations => labels::RECOMMENDATIONS,
-        Page::Context => labels::CONTEXT_POINTS,
-        Page::Figures => labels::FIGURES,
-        Page::Search => labels::RECORDS,
-        _ => labels::MEASURES,
-    }
 }
 
 fn instrument_part(parts: &mut Vec<String>, lead: &str, ids: &[InstrumentId], join: fn(&[&'static str]) -> String) {

@@ -10,6 +10,7 @@ use crate::{
     explore::{Selection, ViewMode},
     link::{Action, Decoded, Page, View, action, address, decode, encode},
     publish::restore::NotRestored,
+    text::Language,
 };
 
 use super::{
@@ -24,6 +25,8 @@ use super::{
 /// Where the app starts.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
+    /// In which the page speaks.
+    pub language: Language,
     /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
     /// The path below the root.
@@ -141,9 +144,9 @@ impl Component for App {
             Some(Message::Follow(Box::new(View::with(Page::Search, selection))))
         });
         let dispatch = context.link().callback(Message::Act);
-        let arrival = self.location.arrival.clone();
+        let (language, arrival) = (context.props().language, self.location.arrival.clone());
         let page_context =
-            PageContext { root, arrival, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
+            PageContext { language, root, arrival, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
         let body = page_body(&page_context, &self.location.path, self.location.prerendered.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
         shell(&page_context, opened, Listeners { click, submit }, body)

@@ -9,11 +9,14 @@ use super::{browser::Priority, location::Arrival, stateful::Redraw};
 use crate::{
     explore::Selection,
     link::{Action, Dropped, Page, View, action, encode},
+    text::Language,
 };
 
 /// The current view and how to leave it.
 #[derive(Clone, PartialEq)]
 pub struct PageContext {
+    /// In which the page speaks.
+    pub language: Language,
     /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
     /// How the reader came to the view, which decides what is drawn first.

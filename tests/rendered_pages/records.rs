@@ -6,6 +6,7 @@ use explorer::{
     explore::relations::{recommendations_of, states_of},
     link::Page,
     report::{MeasureId, RecordId, RecordType, StateId, StatementId},
+    text::Language,
     ui::app::{App, AppProps},
 };
 use yew::LocalServerRenderer;
@@ -164,7 +165,13 @@ fn addresses_of_unknown_records_lead_to_their_lists() {
         ("recommendations/64-z/", Page::Recommendations, false),
         ("instruments/ilo-c000/", Page::Instruments, false),
     ] {
-        let props = AppProps { root: "/".into(), path: path.into(), query: "".into(), prerendered: None };
+        let props = AppProps {
+            language: Language::English,
+            root: "/".into(),
+            path: path.into(),
+            query: "".into(),
+            prerendered: None,
+        };
         let html = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
         let main = html.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
         assert!(main.contains(&format!("href=\"/{}\"", list.path())), "{path}: {main}");

@@ -1,7 +1,10 @@
 //! What stands side by side is kept apart by text: blanks, commas, dots. The style sheet does not travel with what is
 //! copied.
 
-use explorer::ui::app::{App, AppProps};
+use explorer::{
+    text::Language,
+    ui::app::{App, AppProps},
+};
 use yew::LocalServerRenderer;
 
 use super::{PAGES, dom::Document};
@@ -111,7 +114,13 @@ fn so_it_is_whatever_is_selected() {
         ("nowhere/", ""),
     ];
     for (path, query) in links {
-        let props = AppProps { root: "/".into(), path: path.into(), query: query.into(), prerendered: None };
+        let props = AppProps {
+            language: Language::English,
+            root: "/".into(),
+            path: path.into(),
+            query: query.into(),
+            prerendered: None,
+        };
         let html = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
         assert_eq!(Document::read(&html).glued, Vec::<String>::new(), "{path}?{query}");
     }

@@ -1,12 +1,15 @@
 //! What is said of the parts of a link that could not be read.
 
-use super::{super::notices, open};
+use super::{
+    super::{Language, notices},
+    open,
+};
 use crate::link::action::LONGEST_TEXT;
 
 #[track_caller]
 fn case(link: &str, expected: &str) {
     let dropped = open(link).dropped;
-    assert_eq!(dropped.iter().map(notices::dropped).collect::<Vec<_>>(), [expected]);
+    assert_eq!(dropped.iter().map(|part| notices::dropped(Language::English, part)).collect::<Vec<_>>(), [expected]);
 }
 
 #[test]
@@ -58,7 +61,7 @@ fn damage_and_length() {
 /// The same lead stands over everything that is named, also where there is no page: it may promise nothing else.
 #[test]
 fn the_lead_is_true_of_every_link() {
-    assert_eq!(notices::LEAD, "Part of this link was not applied.");
+    assert_eq!(Language::English.notice_lead(), "Part of this link was not applied.");
     case("no-such-page/?state=jordan", "“state=jordan” has no meaning on this page.");
     assert_eq!(open("measures/?q=").dropped, []);
 }
@@ -73,5 +76,8 @@ fn a_value_that_is_refused_leaves_its_place_to_the_next() {
 fn many_parts_are_named_up_to_a_point() {
     let parts = open(&["measures/?", &"x=1&".repeat(50)].concat()).dropped;
     assert_eq!(parts.len(), 13);
-    assert_eq!(notices::dropped(parts.last().unwrap()), "More parts after these could not be read either.");
+    assert_eq!(
+        notices::dropped(Language::English, parts.last().unwrap()),
+        "More parts after these could not be read either."
+    );
 }

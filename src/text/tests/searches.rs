@@ -13,6 +13,7 @@ use crate::{
     },
     link::{Page, View},
     report::{REPORT, RecordType},
+    text::Language,
 };
 
 /// How many records a view shows, and of how many.
@@ -157,7 +158,7 @@ fn nothing_is_said_to_be_looked_for_that_is_not_there() {
 fn nothing_found_is_told_as_it_is() {
     #[track_caller]
     fn case(link: &str, means: &str) {
-        assert_eq!(nothing::means(&open(link).view), means, "{link}");
+        assert_eq!(nothing::means(Language::English, &open(link).view), means, "{link}");
     }
     let none = "No record here uses these words as they were searched for. ";
     let none_left = "No record that fits the other filters uses these words as they were searched for. ";

@@ -1,7 +1,7 @@
 //! Citations, names of views, and what is said of files that come back.
 
 use super::{
-    super::{citation, restore, take_away},
+    super::{Language, citation, restore, take_away},
     open,
 };
 use crate::{
@@ -76,10 +76,10 @@ fn files_that_are_restored() {
     #[track_caller]
     fn case(state: FileState, sentence: &str) {
         let restored = Restored { view: view(), state, foreign_host: None };
-        assert_eq!(restore::restored(&restored), sentence);
+        assert_eq!(restore::restored(Language::English, &restored), sentence);
         let foreign = Restored { foreign_host: Some("evil.example".into()), ..restored };
         let named = " Its link names another host, “evil.example”; the view shown is that of this explorer.";
-        assert_eq!(restore::restored(&foreign), [sentence, named].concat());
+        assert_eq!(restore::restored(Language::English, &foreign), [sentence, named].concat());
     }
     case(FileState::Verified(1), "View restored and file verified: its record is exactly the one shown here.");
     case(
@@ -108,7 +108,7 @@ fn files_that_are_restored() {
 fn files_that_are_not_restored() {
     #[track_caller]
     fn case(problem: &NotRestored, sentence: &str) {
-        assert_eq!(restore::not_restored(problem), sentence);
+        assert_eq!(restore::not_restored(Language::English, problem), sentence);
     }
     case(
         &NotRestored::TooLarge,

@@ -4,7 +4,6 @@ pub mod about;
 pub mod compare;
 pub mod coverage;
 pub mod depositary;
-pub mod filter;
 pub mod leads;
 pub mod matrix;
 pub mod overview;

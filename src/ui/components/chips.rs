@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     link::Action,
-    text::{labels, words::filter as words},
+    text::labels,
     ui::{
         markup::{el, fixed},
         page_context::PageContext,
@@ -17,7 +17,7 @@ use crate::{
 /// The chips; an empty element where nothing is filtered. After the next drawing focus goes from the chip that was
 /// pressed to the one that follows.
 pub fn chips(context: &PageContext, scratch: &Rc<Scratch>) -> Html {
-    let selection = &context.view.selection;
+    let (language, selection) = (context.language, &context.view.selection);
     let filters = selection.filters();
     let chips = el("div", fixed!["id" = "chips", "class" = "chips"]);
     if filters.is_empty() {
@@ -33,14 +33,16 @@ pub fn chips(context: &PageContext, scratch: &Rc<Scratch>) -> Html {
     let chip = |(index, filter)| {
         let button = el("button", fixed!["type" = "button", "class" = "chip"])
             .on_click(act(index, Action::Remove(filter)))
-            .with(el("span", fixed!["class" = "visually-hidden"]).text(words::REMOVE))
+            .with(el("span", fixed!["class" = "visually-hidden"]).text(language.filter_remove()))
             .string(labels::filter(filter, selection))
             .with(el("span", fixed!["class" = "chip__cross", "aria-hidden" = "true"]).text("×"));
         el("li", fixed![]).with(button).done()
     };
     let clear = el("button", fixed!["type" = "button", "class" = "quiet-button"])
         .on_click(act(0, Action::Clear))
-        .text(words::CLEAR);
-    let list = el("ul", fixed!["aria-label" = words::CHIPS]).list(filters.into_iter().enumerate().map(chip).collect());
+        .text(language.filter_clear());
+    let list = el("ul", fixed![])
+        .word_attr("aria-label", language.filter_chips())
+        .list(filters.into_iter().enumerate().map(chip).collect());
     chips.with(list).with(clear).done()
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::FacetKey,
     link::Action,
-    text::{grammar::number, labels, words::filter as words},
+    text::{Language, labels},
     ui::{
         browser::Priority,
         markup::{Element, el, fixed, maybe},
@@ -37,9 +37,9 @@ fn draw(context: &PageContext, facet: &FacetCounts, handle: &StateHandle) -> Htm
     let key = facet.key;
     let choice = context.view.selection.choice(key);
     let active = choice.any.len() + choice.not.len();
-    let name = labels::facet(key);
+    let (language, name) = (context.language, labels::facet(key));
     let editorial =
-        labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(words::EDITORIAL));
+        labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(language.filter_editorial()));
     let in_use =
         (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(labels::FILTERS.counted(active)));
     let matching = (context.view.page.can_match_all(key)).then(|| match_choice(context, key));
@@ -63,7 +63,7 @@ fn draw(context: &PageContext, facet: &FacetCounts, handle: &StateHandle) -> Htm
 
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.
 fn match_choice(context: &PageContext, key: FacetKey) -> Element {
-    let choice = context.view.selection.choice(key);
+    let (language, choice) = (context.language, context.view.selection.choice(key));
     let option = |all: bool, label: &'static str| {
         let input = el("input", fixed!["type" = "radio"])
             .attr("name", [key.slug(), "-match"].concat().into())
@@ -74,9 +74,9 @@ fn match_choice(context: &PageContext, key: FacetKey) -> Element {
     };
     el("div", fixed!["role" = "radiogroup"])
         .class("facet__match", "is-idle", choice.any.len() < 2)
-        .attr("aria-label", [words::MATCH, " ", labels::facet(key)].concat().into())
-        .with(option(false, words::ANY))
-        .with(option(true, words::ALL))
+        .attr("aria-label", language.filter_match(key).into())
+        .with(option(false, language.filter_match_any()))
+        .with(option(true, language.filter_match_all()))
 }
 
 /// A value: its name, its count, and whether it is asked for or excluded. Drawn again when one of these has changed.
@@ -85,8 +85,9 @@ fn facet_value(context: &PageContext, key: FacetKey, ordinal: u16, count: usize)
     let (included, excluded) = (choice.any.contains(&ordinal), choice.not.contains(&ordinal));
     let slug = key.value_slug(ordinal).unwrap_or_default();
     let state = count * 4 + usize::from(included) * 2 + usize::from(excluded);
-    let dispatch = context.dispatch.clone();
-    let draw = move |_: &StateHandle| value_row(&dispatch, key, ordinal, ValueState { count, included, excluded });
+    let (language, dispatch) = (context.language, context.dispatch.clone());
+    let value_state = ValueState { count, included, excluded };
+    let draw = move |_: &StateHandle| value_row(language, &dispatch, key, ordinal, value_state);
     // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed
     // there.
     let at_once = included || excluded || choice.is_empty();
@@ -103,12 +104,12 @@ struct ValueState {
     excluded: bool,
 }
 
-fn value_row(dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, value_state: ValueState) -> Html {
-    let ValueState { count, included, excluded } = value_state;
+fn value_row(language: Language, dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, state: ValueState) -> Html {
+    let ValueState { count, included, excluded } = state;
     let (name, slug) = (labels::value(key, ordinal), key.value_slug(ordinal).unwrap_or_default());
     let id = [key.slug(), "-", slug].concat();
     let idle = count == 0 && !included && !excluded;
-    let exclude_name = AttrValue::from([words::EXCLUDE_LONG, name].concat());
+    let exclude_name = AttrValue::from(language.filter_exclude_value(name));
     let exclude = el("button", fixed!["type" = "button", "class" = "facet__exclude"])
         // In this order the same text stands near the name of the value, so that a page is 70 bytes smaller when compressed.
         .attr("aria-label", exclude_name.clone())
@@ -117,12 +118,12 @@ fn value_row(dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, value_sta
         .state("aria-pressed", excluded)
         .flag("disabled", idle)
         .on_click(dispatch.reform(move |_| Action::ToggleExcluded(key, ordinal)))
-        .text(words::EXCLUDE);
+        .text(language.filter_exclude());
     let toggle = dispatch.reform(move |_| Action::Toggle(key, ordinal));
     let class = if excluded { "is-excluded" } else { "is-idle" };
     el("li", fixed![])
         .class("facet__value", class, excluded || idle)
-        .with(ticked_value(id, name, count, Tick { on: included, off_limits: idle || excluded, toggle }))
+        .with(ticked_value(language, id, name, count, Tick { on: included, off_limits: idle || excluded, toggle }))
         .with(exclude)
         .done()
 }
@@ -138,7 +139,7 @@ pub struct Tick {
 }
 
 /// A checkbox with the name of a value and its count.
-pub fn ticked_value(id: String, name: &'static str, count: usize, tick: Tick) -> Element {
+pub fn ticked_value(language: Language, id: String, name: &'static str, count: usize, tick: Tick) -> Element {
     let input = el("input", fixed!["type" = "checkbox"])
         .attr("id", id.into())
         .checked(tick.on)
@@ -148,5 +149,5 @@ pub fn ticked_value(id: String, name: &'static str, count: usize, tick: Tick) ->
         .with(input)
         .with(el("span", fixed!["class" = "facet__label"]).text(name))
         .text(" ")
-        .with(el("span", fixed!["class" = "facet__count"]).string(number(count)))
+        .with(el("span", fixed!["class" = "facet__count"]).string(language.number(count)))
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::Filter,
-    text::{labels, summary, words::filter as words},
+    text::{Counted, labels, summary},
     ui::{
         browser::{self, Priority},
         markup::{Element, Fixed, el, fixed, fragment, maybe},
@@ -70,7 +70,7 @@ fn draw(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle
     let opener = el("button", fixed!["type" = "button", "class" = "workbench__open", "aria-controls" = "filters"])
         .state("aria-expanded", open)
         .on_click(toggle)
-        .text(words::OPEN)
+        .text(context.language.filter_open())
         .text(" ")
         .child(maybe(in_use));
     el("div", fixed!["class" = "workbench"])
@@ -81,9 +81,9 @@ fn draw(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle
 }
 
 fn panel(context: &PageContext, contents: &FilterLayout, open: bool, handle: &StateHandle) -> Element {
-    let noun = summary::noun(context.view.page);
+    let language = context.language;
     let facets = contents.facets.iter().map(|counts| facet(context, counts));
-    let rule = (!contents.facets.is_empty()).then(|| el("p", fixed!["class" = "hint"]).text(words::RULE));
+    let rule = (!contents.facets.is_empty()).then(|| el("p", fixed!["class" = "hint"]).text(language.filter_rule()));
     let (closed, scratch) = (handle.on(LocalState::Nothing), handle.scratch.clone());
     // The button closes the panel that holds it, so focus moves on to the results.
     let close = move |event: MouseEvent| {
@@ -92,11 +92,11 @@ fn panel(context: &PageContext, contents: &FilterLayout, open: bool, handle: &St
     };
     let done = el("button", fixed!["type" = "button", "class" = "filters__done"])
         .on_click(Callback::from(close))
-        .text(words::CLOSE)
-        .string(noun.counted(contents.shown));
-    el("section", fixed!["id" = "filters", "aria-label" = words::PANEL])
+        .string(language.filter_close(&language.counted(Counted::of(context.view.page), contents.shown)));
+    el("section", fixed!["id" = "filters"])
+        .word_attr("aria-label", language.filter_panel())
         .class("filters", "is-open", open)
-        .with(el("h2", fixed!["class" = "filters__heading"]).text(words::PANEL))
+        .with(el("h2", fixed!["class" = "filters__heading"]).text(language.filter_panel()))
         .child(search_box(context))
         .child(maybe(rule))
         .with(el("form", FACETS).list(facets.collect()))
@@ -107,7 +107,10 @@ fn panel(context: &PageContext, contents: &FilterLayout, open: bool, handle: &St
 fn results(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle) -> Element {
     let line = after_paint(context, "summary", contents, summary_line);
     el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
-        .with(el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"]).text(words::RESULTS))
+        .with(
+            el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
+                .text(context.language.filter_results()),
+        )
         .with(el("div", fixed!["class" = "results__bar"]).child(line).child(contents.arrange.clone()))
         .child(chips(context, &handle.scratch))
         .child(after_paint(context, "found", contents, found))
@@ -131,9 +134,9 @@ fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {
     let expanded = summary::expanded(&context.view)
-        .map(|expanded| el("p", fixed!["class" = "hint"]).text(words::EXPANDED).string(expanded));
+        .map(|expanded| el("p", fixed!["class" = "hint"]).string(context.language.filter_expanded(&expanded)));
     let found = if contents.shown == 0 {
-        nothing_found(context, &contents.counts_without_each, summary::noun(context.view.page))
+        nothing_found(context, &contents.counts_without_each, Counted::of(context.view.page))
     } else {
         contents.results.clone()
     };

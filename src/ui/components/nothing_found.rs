@@ -5,11 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::Filter,
     link::Action,
-    text::{
-        grammar::{Noun, quoted},
-        labels, nothing,
-        words::filter as words,
-    },
+    text::{Counted, labels, nothing},
     ui::{
         markup::{el, fixed},
         page_context::PageContext,
@@ -17,18 +13,18 @@ use crate::{
 };
 
 /// Offers to take one filter away, with the exact count that follows.
-pub fn nothing_found(context: &PageContext, counts_without_each: &[(Filter, usize)], noun: Noun) -> Html {
+pub fn nothing_found(context: &PageContext, counts_without_each: &[(Filter, usize)], counted: Counted) -> Html {
+    let language = context.language;
     let offer = |(filter, count): &(Filter, usize)| {
         let link = el("a", fixed![])
             .attr("href", context.action_href(Action::Remove(*filter)))
-            .text(words::WITHOUT)
-            .string(quoted(&labels::filter(*filter, &context.view.selection)));
-        el("li", fixed![]).with(link).text(": ").string(noun.counted(*count)).done()
+            .string(language.filter_without(&labels::filter(*filter, &context.view.selection)));
+        el("li", fixed![]).with(link).text(": ").string(language.counted(counted, *count)).done()
     };
     el("div", fixed!["class" = "nothing-found"])
-        .with(el("h3", fixed![]).text(words::NOTHING[0]).text(noun.one).text(words::NOTHING[1]))
-        .with(el("p", fixed![]).string(nothing::means(&context.view)))
-        .with(el("p", fixed![]).text(words::RELIEF))
+        .with(el("h3", fixed![]).text(language.filter_nothing(counted)))
+        .with(el("p", fixed![]).string(nothing::means(language, &context.view)))
+        .with(el("p", fixed![]).text(language.filter_relief()))
         .with(el("ul", fixed![]).list(counts_without_each.iter().map(offer).collect()))
         .done()
 }

@@ -16,12 +16,13 @@ pub fn notice(context: &PageContext) -> Html {
     if context.dropped.is_empty() {
         return Html::default();
     }
-    let parts = context.dropped.iter().map(|part| el("li", fixed![]).string(notices::dropped(part)).done());
+    let language = context.language;
+    let parts = context.dropped.iter().map(|part| el("li", fixed![]).string(notices::dropped(language, part)).done());
     // A page that there is not has no link.
     let exists = context.view.page != Page::NotFound;
-    let clean = el("a", fixed![]).attr("href", context.href(&context.view)).text(notices::CLEAN_LINK);
+    let clean = el("a", fixed![]).attr("href", context.href(&context.view)).text(language.notice_clean_link());
     el("section", fixed!["class" = "notice", "aria-label" = words::NOTICE])
-        .with(el("p", fixed![]).text(notices::LEAD))
+        .with(el("p", fixed![]).text(language.notice_lead()))
         .with(el("ul", fixed![]).list(parts.collect()))
         .child(maybe(exists.then(|| el("p", fixed![]).with(clean))))
         .done()

@@ -14,18 +14,20 @@ use crate::{
 
 /// The notice. It takes focus when it appears.
 pub fn opened_file(context: &PageContext, opened: &OpenedFile) -> Html {
+    let language = context.language;
     let said = match &opened.outcome {
-        Ok(restored) => words::restored(restored),
-        Err(problem) => words::not_restored(problem),
+        Ok(restored) => words::restored(language, restored),
+        Err(problem) => words::not_restored(language, problem),
     };
     let way = match &opened.outcome {
         Err(NotRestored::Changed { view, .. }) => {
-            let link = el("a", fixed![]).attr("href", context.href(view)).text(words::OPEN_VIEW);
+            let link = el("a", fixed![]).attr("href", context.href(view)).text(language.restore_open_view());
             Some(el("p", fixed![]).with(link))
         }
         _ => None,
     };
-    el("section", fixed!["id" = OPENED_FILE, "class" = "notice", "tabindex" = "-1", "aria-label" = words::NOTICE])
+    el("section", fixed!["id" = OPENED_FILE, "class" = "notice", "tabindex" = "-1"])
+        .word_attr("aria-label", language.restore_notice())
         .with(el("p", fixed![]).string(said))
         .child(maybe(way))
         .done()

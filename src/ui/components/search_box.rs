@@ -9,7 +9,7 @@ use yew::{
 
 use crate::{
     link::{Action, Page, action::search_text},
-    text::words::{filter as words, search},
+    text::{Language, words::search},
     ui::{
         browser,
         markup::{el, fixed},
@@ -25,7 +25,8 @@ const PAUSE: u32 = 200;
 pub fn search_box(context: &PageContext) -> Html {
     let committed = AttrValue::from(context.view.selection.text.clone());
     let dispatch = context.dispatch.clone();
-    let label = if context.view.page == Page::Search { search::LABEL } else { words::SEARCH };
+    let language = context.language;
+    let label = if context.view.page == Page::Search { search::LABEL } else { language.filter_search() };
     let draw = move |handle: &StateHandle| {
         let typing = handle.scratch.timer.borrow().is_some();
         let value = match &handle.local {
@@ -33,7 +34,7 @@ pub fn search_box(context: &PageContext) -> Html {
             LocalState::Draft(draft) if typing || search_text(draft) == committed.as_str() => draft,
             _ => &committed,
         };
-        form(label, value.clone(), typed(handle, &dispatch), submitted(handle, &dispatch))
+        form(language, label, value.clone(), typed(handle, &dispatch), submitted(handle, &dispatch))
     };
     // One for each page: what is being typed on one is not searched for on the next.
     stateful_with(Redraw::default(), context.view.page.path().into(), draw)
@@ -60,7 +61,13 @@ fn submitted(handle: &StateHandle, dispatch: &Callback<Action>) -> Callback<Subm
     })
 }
 
-fn form(label: &'static str, value: AttrValue, typed: Callback<InputEvent>, submitted: Callback<SubmitEvent>) -> Html {
+fn form(
+    language: Language,
+    label: &'static str,
+    value: AttrValue,
+    typed: Callback<InputEvent>,
+    submitted: Callback<SubmitEvent>,
+) -> Html {
     let input = el(
         "input",
         fixed![
@@ -77,6 +84,6 @@ fn form(label: &'static str, value: AttrValue, typed: Callback<InputEvent>, subm
         .listen(Rc::new(onsubmit::Wrapper::new(submitted)))
         .with(el("label", fixed!["for" = "search"]).text(label))
         .with(input.value(value).listen(Rc::new(oninput::Wrapper::new(typed))))
-        .with(el("p", fixed!["id" = "search-hint", "class" = "hint"]).text(words::SEARCH_HINT))
+        .with(el("p", fixed!["id" = "search-hint", "class" = "hint"]).text(language.filter_search_hint()))
         .done()
 }

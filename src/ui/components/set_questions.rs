@@ -104,6 +104,12 @@ fn set_value(context: &PageContext, question: Question, instrument: InstrumentId
     el("li", fixed![])
         .key(slug)
         .class("facet__value", "is-idle", idle)
-        .with(ticked_value(id, instrument.get().short_name, count, Tick { on, off_limits: idle, toggle }))
+        .with(ticked_value(
+            context.language,
+            id,
+            instrument.get().short_name,
+            count,
+            Tick { on, off_limits: idle, toggle },
+        ))
         .done()
 }

@@ -12,7 +12,7 @@ use crate::{
     report::{MeasureId, MeasureKind, StateId},
     text::{
         compare, grammar, labels, summary,
-        words::{compare as words, filter, leads, record},
+        words::{compare as words, leads, record},
     },
     ui::{
         components::{
@@ -45,7 +45,7 @@ pub fn page(context: &PageContext) -> Html {
         el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
             .with(
                 el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
-                    .text(filter::RESULTS),
+                    .text(context.language.filter_results()),
             )
             .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
             .with(el("div", fixed!["class" = "results__found"]).child(results))
@@ -102,8 +102,7 @@ fn without_one(context: &PageContext) -> Vec<Html> {
     let way = |value: &u16| {
         let link = el("a", fixed![])
             .attr("href", context.action_href(Action::Toggle(FacetKey::State, *value)))
-            .text(filter::WITHOUT)
-            .text(labels::value(FacetKey::State, *value));
+            .string(context.language.filter_without_value(labels::value(FacetKey::State, *value)));
         let slug = FacetKey::State.value_slug(*value).unwrap_or_default();
         el("li", fixed![]).key(slug).with(link).done()
     };

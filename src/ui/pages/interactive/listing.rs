@@ -7,10 +7,7 @@ use crate::{
     explore::{Selection, Sort, SortKey, ViewMode, collection, listing::listing},
     link::{Action, Page},
     report::RecordType,
-    text::{
-        labels,
-        words::{filter as words, leads},
-    },
+    text::{Language, labels, words::leads},
     ui::{
         charts,
         components::{
@@ -24,14 +21,16 @@ use crate::{
 
 use super::{Orders, counts_without_each, filter_page, measures::count, offered_facets, order};
 
-const BY_PARAGRAPH: Orders =
-    &[(None, words::ORDER_REPORT), (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING)];
+const BY_PARAGRAPH: Orders = &[
+    (None, Language::filter_order_report),
+    (Some(Sort::descending(SortKey::Paragraph)), Language::filter_order_report_descending),
+];
 
 const BY_DATE: Orders = &[
-    (None, words::ORDER_REPORT),
-    (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING),
-    (Some(Sort::ascending(SortKey::Date)), words::ORDER_DATE),
-    (Some(Sort::descending(SortKey::Date)), words::ORDER_DATE_DESCENDING),
+    (None, Language::filter_order_report),
+    (Some(Sort::descending(SortKey::Paragraph)), Language::filter_order_report_descending),
+    (Some(Sort::ascending(SortKey::Date)), Language::filter_order_date),
+    (Some(Sort::descending(SortKey::Date)), Language::filter_order_date_descending),
 ];
 
 /// The page that lists a type of record.

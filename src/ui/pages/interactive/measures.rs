@@ -9,10 +9,7 @@ use crate::{
     },
     link::{Action, Page},
     report::RecordId,
-    text::{
-        labels, measures as texts,
-        words::{filter as words, pages as page_words},
-    },
+    text::{Language, labels, measures as texts, words::pages as page_words},
     ui::{
         components::{
             entry_list::{IN_SIGHT, entry_list},
@@ -28,10 +25,10 @@ use crate::{
 use super::{Orders, counts_without_each, facets, filter_page, order};
 
 const ORDERS: Orders = &[
-    (None, words::ORDER_REPORT),
-    (Some(Sort::descending(SortKey::Paragraph)), words::ORDER_REPORT_DESCENDING),
-    (Some(Sort::ascending(SortKey::State)), words::ORDER_STATE),
-    (Some(Sort::descending(SortKey::State)), words::ORDER_STATE_DESCENDING),
+    (None, Language::filter_order_report),
+    (Some(Sort::descending(SortKey::Paragraph)), Language::filter_order_report_descending),
+    (Some(Sort::ascending(SortKey::State)), Language::filter_order_state),
+    (Some(Sort::descending(SortKey::State)), Language::filter_order_state_descending),
 ];
 
 /// The body of the page.
@@ -70,7 +67,8 @@ fn arrange(context: &PageContext) -> Html {
     el("div", fixed!["class" = "arrange"])
         .with(order(context, ORDERS))
         .with(
-            el("div", fixed!["class" = "segments", "role" = "group", "aria-label" = words::FORM])
+            el("div", fixed!["class" = "segments", "role" = "group"])
+                .word_attr("aria-label", context.language.filter_form())
                 .child(form(context, false))
                 .child(form(context, true)),
         )

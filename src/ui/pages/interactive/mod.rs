@@ -14,7 +14,7 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Filter, Selection, Sort},
     link::{Action, Facet, Page},
-    text::{pages, words::filter as words},
+    text::{Language, pages},
     ui::{
         browser,
         components::{
@@ -60,7 +60,7 @@ fn filter_page(context: &PageContext, lead: &'static str, contents: FilterLayout
 }
 
 /// The orders on offer, each with its name.
-type Orders = &'static [(Option<Sort>, &'static str)];
+type Orders = &'static [(Option<Sort>, fn(Language) -> &'static str)];
 
 /// A choice between orders.
 fn order(context: &PageContext, orders: Orders) -> Element {
@@ -71,9 +71,11 @@ fn order(context: &PageContext, orders: Orders) -> Element {
             dispatch.emit(Action::Sort(*sort));
         }
     });
-    let option = |(sort, label): &(Option<Sort>, &'static str)| {
+    let language = context.language;
+    let option = |(sort, name): &(Option<Sort>, fn(Language) -> &'static str)| {
+        let label = name(language);
         el("option", fixed![]).key(label).selected(chosen == *sort).text(label).done()
     };
     let select = el("select", fixed![]).on_change(onchange).list(orders.iter().map(option).collect());
-    el("label", fixed![]).text(words::ORDER).text(" ").with(select)
+    el("label", fixed![]).text(language.filter_order()).text(" ").with(select)
 }

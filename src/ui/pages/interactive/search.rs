@@ -13,7 +13,7 @@ use crate::{
     text::{
         grammar::quoted,
         labels, nothing, summary,
-        words::{filter, leads, search as words},
+        words::{leads, search as words},
     },
     ui::{
         components::{
@@ -39,7 +39,7 @@ pub fn page(context: &PageContext) -> Html {
     let found = groups.iter().map(|group| group.found.len()).sum();
     let line = summary::line(&context.view, found, total());
     let expanded = summary::expanded(&context.view)
-        .map(|expanded| el("p", fixed!["class" = "hint"]).text(filter::EXPANDED).string(expanded));
+        .map(|expanded| el("p", fixed!["class" = "hint"]).string(context.language.filter_expanded(&expanded)));
     let results = if TextQuery::parse(&selection.text).is_empty() {
         el("p", fixed!["class" = "hint"]).text(words::EMPTY)
     } else if groups.is_empty() {
@@ -53,7 +53,7 @@ pub fn page(context: &PageContext) -> Html {
         el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
             .with(
                 el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
-                    .text(filter::RESULTS),
+                    .text(context.language.filter_results()),
             )
             .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
             .child(maybe(expanded))
@@ -120,6 +120,6 @@ fn nothing_found(context: &PageContext) -> Element {
         .then(|| el("div", fixed![]).with(el("p", fixed![]).text(words::SINGLE)).with(el("ul", fixed![]).list(single)));
     el("div", fixed!["class" = "nothing-found"])
         .with(el("h3", fixed![]).text(words::NOTHING))
-        .with(el("p", fixed![]).string(nothing::means(&context.view)))
+        .with(el("p", fixed![]).string(nothing::means(context.language, &context.view)))
         .child(maybe(ways))
 }

@@ -1,0 +1,93 @@
+//! What the comment over a message declares: its variables, and the set for whose members it has words.
+//!
+//! A declaration is a line of its own: `$count (Number) - how many are shown`, `.each (Theme) - a heading of the report`.
+
+use super::error::Fault;
+
+/// What a variable holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A text that is inserted as it is: a name, a date, a list, a quotation.
+    Text,
+    /// A whole number, grouped as the language groups it; selects by plural form.
+    Number,
+    /// A difference, with its sign.
+    Change,
+    /// Selects between yes and no.
+    Flag,
+    /// A value of a closed set; selects by its slug.
+    Set(String),
+}
+
+impl Kind {
+    fn of(name: &str) -> Self {
+        match name {
+            "Text" => Self::Text,
+            "Number" => Self::Number,
+            "Change" => Self::Change,
+            "Flag" => Self::Flag,
+            set => Self::Set(set.to_owned()),
+        }
+    }
+
+    /// The name by which it is declared.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Text => "Text",
+            Self::Number => "Number",
+            Self::Change => "Change",
+            Self::Flag => "Flag",
+            Self::Set(set) => set,
+        }
+    }
+
+    /// Whether it can be inserted.
+    pub(crate) fn inserts(&self) -> bool {
+        matches!(self, Self::Text | Self::Number | Self::Change)
+    }
+}
+
+/// What a message takes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Signature {
+    /// The set of its attributes.
+    pub(crate) each: Option<Kind>,
+    /// Its variables in the order in which the function takes them.
+    pub(crate) variables: Vec<(String, Kind)>,
+}
+
+impl Signature {
+    /// The place and the type of a variable.
+    pub(crate) fn variable(&self, name: &str) -> Option<(usize, &Kind)> {
+        self.variables.iter().enumerate().find(|(_, (known, _))| known == name).map(|(place, (_, kind))| (place, kind))
+    }
+}
+
+/// Reads the comment over a message. Lines that declare nothing are for the translator alone.
+pub(crate) fn read(id: &str, comment: &[&str]) -> (Signature, Vec<Fault>) {
+    let (mut signature, mut faults) = (Signature::default(), Vec::new());
+    for line in comment.iter().map(|line| line.trim()).filter(|line| line.starts_with(['$', '.'])) {
+        match declaration(line) {
+            Some((".each", kind)) => signature.each = Some(kind),
+            Some((name, kind)) if name.starts_with('$') => {
+                let variable = name.trim_start_matches('$').to_owned();
+                if signature.variable(&variable).is_some() {
+                    faults.push(Fault::DeclaredTwice { id: id.to_owned(), variable });
+                } else {
+                    signature.variables.push((variable, kind));
+                }
+            }
+            _ => faults.push(Fault::Declaration { id: id.to_owned(), line: line.to_owned() }),
+        }
+    }
+    (signature, faults)
+}
+
+/// `name (Type) - what it is`.
+fn declaration(line: &str) -> Option<(&str, Kind)> {
+    let (name, rest) = line.split_once(" (")?;
+    let (kind, what) = rest.split_once(") - ")?;
+    let is_name = name.len() > 1 && name[1..].bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+    let is_type = kind.starts_with(|first: char| first.is_ascii_uppercase());
+    (is_name && is_type && !what.trim().is_empty()).then(|| (name, Kind::of(kind)))
+}

@@ -1,0 +1,76 @@
+//! The typed functions over a catalogue, as Rust: methods of `Language` in `src/text/language.rs`.
+
+use std::fmt::Write;
+
+use super::Checked;
+use super::declare::Kind;
+use super::sets::Sets;
+
+/// The name of the function that says a message.
+pub(crate) fn function(id: &str) -> String {
+    id.replace('-', "_")
+}
+
+/// All functions, and what must be true of the sets of the program for them to be right.
+pub(crate) fn functions<'a>(checked: impl Iterator<Item = &'a Checked<'a>>, sets: &Sets) -> String {
+    let mut rust = String::from("impl Language {\n");
+    let (mut number, mut named) = (0, Vec::new());
+    for message in checked {
+        method(&mut rust, message, number, sets);
+        number += message.patterns.len();
+        let kinds = message.message.signature.variables.iter().map(|(_, kind)| kind);
+        named.extend(kinds.chain(&message.message.signature.each).filter_map(|kind| match kind {
+            Kind::Set(name) => Some(name.as_str()),
+            _ => None,
+        }));
+    }
+    rust.push_str("}\n");
+    named.sort_unstable();
+    named.dedup();
+    for (path, members) in named.iter().filter_map(|name| sets.get(*name)).map(|set| (&set.path, &set.members)) {
+        line(&mut rust, &format!("const _: () = assert_slugs!({path}, {members:?});"));
+    }
+    rust
+}
+
+fn method(rust: &mut String, checked: &Checked<'_>, number: usize, sets: &Sets) {
+    let message = checked.message;
+    let (mut parameters, mut values) = (String::from("self"), Vec::new());
+    let mut place = number.to_string();
+    if let Some(set) = checked.each().and_then(|name| sets.get(name)) {
+        let _ = write!(parameters, ", it: {}", set.path);
+        let _ = write!(place, " + it.index()");
+    }
+    for (name, kind) in &message.signature.variables {
+        let name = function(name);
+        let (of, value) = match kind {
+            Kind::Text => ("&str", format!("Value::Text({name})")),
+            Kind::Number => ("usize", format!("Value::Number({name})")),
+            Kind::Change => ("i32", format!("Value::Change({name})")),
+            Kind::Flag => ("bool", format!("Value::Place({name} as usize)")),
+            Kind::Set(set) => (sets.get(set).map_or("()", |set| &set.path), format!("Value::Place({name}.index())")),
+        };
+        let _ = write!(parameters, ", {name}: {of}");
+        values.push(value);
+    }
+    let values = values.join(", ");
+    let (returned, body) = match (checked.is_fixed(), values.is_empty()) {
+        (true, true) => ("&'static str", format!("self.words({place})")),
+        (true, false) => ("&'static str", format!("self.choose({place}, &[{values}])")),
+        (false, _) => ("String", format!("self.say({place}, &[{values}])")),
+    };
+    for text in &message.comment {
+        let item = if text.trim().starts_with(['$', '.']) { "- " } else { "" };
+        line(rust, &format!("    /// {item}{}", text.trim()));
+    }
+    line(rust, "    ///\n    /// ```text");
+    for text in message.text.lines() {
+        line(rust, &format!("    /// {text}"));
+    }
+    line(rust, "    /// ```\n    #[must_use]");
+    line(rust, &format!("    pub fn {}({parameters}) -> {returned} {{ {body} }}", function(message.id)));
+}
+
+fn line(rust: &mut String, text: &str) {
+    rust.extend([text, "\n"]);
+}

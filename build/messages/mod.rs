@@ -1,0 +1,102 @@
+//! The message compiler: Fluent texts in; for each language a packed catalogue, and typed functions over it, or one sentence
+//! for everything that is wrong.
+//!
+//! `files` reads the disk, and nothing else here does, so tests compile texts from memory. `source` parses with
+//! `fluent-syntax`; `declare` reads what a comment says of variables, `shape` whether a function can
+//! be made of a message; `sets` knows the closed sets of the program. `lower` resolves references and terms and checks selectors, `translation` holds a language against English, `usage` finds
+//! messages that nobody asks for. `pack` writes the catalogue that `src/text/catalogue.rs` reads, `emit` the functions.
+
+pub(crate) mod declare;
+pub(crate) mod emit;
+pub(crate) mod error;
+pub(crate) mod files;
+mod lower;
+mod pack;
+mod plural;
+pub(crate) mod sets;
+mod shape;
+mod source;
+mod translation;
+mod usage;
+
+use std::collections::BTreeMap;
+
+use declare::Kind;
+use error::MessageError;
+use files::Files;
+use lower::Piece;
+use source::Language;
+
+/// The language in which messages are written first, and which says what each of them takes.
+const FIRST: &str = "en";
+
+/// What the program is given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Compiled {
+    /// The catalogue of each language, by its tag.
+    pub(crate) catalogues: BTreeMap<String, String>,
+    /// The typed functions, as Rust.
+    pub(crate) functions: String,
+}
+
+/// A message of the first language that has been checked.
+#[derive(Debug)]
+pub(crate) struct Checked<'a> {
+    message: &'a source::Message<'a>,
+    /// One pattern, or one for each member of a set, in the order of the set.
+    patterns: Vec<Vec<Piece>>,
+}
+
+impl Checked<'_> {
+    /// The set for whose members the message has words.
+    fn each(&self) -> Option<&str> {
+        match &self.message.signature.each {
+            Some(Kind::Set(name)) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Whether the program gets a text that stands in the catalogue, rather than one that is put together.
+    fn is_fixed(&self) -> bool {
+        self.patterns.iter().all(|pattern| lower::is_fixed(pattern))
+    }
+}
+
+/// Catalogues and functions, or everything that is wrong, by file and line.
+pub(crate) fn compile(files: &Files) -> Result<Compiled, Vec<MessageError>> {
+    let mut errors = Vec::new();
+    let sets = sets::read(&files.rust);
+    let empty = BTreeMap::new();
+    let english = source::read(FIRST, files.texts.get(FIRST).unwrap_or(&empty), &mut errors);
+    shape::check(&english, &sets, &mut errors);
+    let checked = check(&english, &english, &sets, &mut errors);
+    let names = usage::called(&files.rust);
+    usage::check(&english, &checked, &names, &mut errors);
+    let called = |checked: &&Checked<'_>| names.contains(emit::function(checked.message.id).as_str());
+    let mut catalogues = BTreeMap::from([(FIRST.to_owned(), pack::catalogue(checked.iter().filter(called)))]);
+    for (tag, texts) in files.texts.iter().filter(|(tag, _)| *tag != FIRST) {
+        let language = source::read(tag, texts, &mut errors);
+        let translated = check(&language, &english, &sets, &mut errors);
+        translation::check(&language, &translated, &checked, &mut errors);
+        catalogues.insert(tag.clone(), pack::catalogue(translated.iter().filter(called)));
+    }
+    let functions = emit::functions(checked.iter().filter(called), &sets);
+    errors.sort();
+    errors.dedup();
+    if errors.is_empty() { Ok(Compiled { catalogues, functions }) } else { Err(errors) }
+}
+
+/// The messages of a language in the order of the first one, by which the catalogues count.
+fn check<'a>(
+    language: &'a Language<'a>,
+    english: &'a Language<'a>,
+    sets: &sets::Sets,
+    errors: &mut Vec<MessageError>,
+) -> Vec<Checked<'a>> {
+    let own = english.messages.iter().filter_map(|(id, first)| Some((language.messages.get(id)?, first)));
+    own.map(|(message, first)| {
+        let lowering = lower::Lowering { language, signature: &first.signature, message, sets };
+        Checked { message, patterns: lowering.patterns(errors) }
+    })
+    .collect()
+}

@@ -1,0 +1,73 @@
+//! What is made of messages that are right.
+
+use crate::compiler::compile;
+use crate::fixture::{compiled, used};
+
+/// What only other messages refer to stands in them and nowhere else.
+#[test]
+fn parts_of_other_messages_are_no_functions() {
+    let mut files = used("whole = All of { part }\n", &[]);
+    files.texts.entry("en".into()).or_default().insert("text/en/parts.ftl".into(), "### Parts\npart = it\n".into());
+    let compiled = compile(&files).unwrap();
+    assert_eq!(compiled.catalogues["en"], "All of it\n");
+    assert!(!compiled.functions.contains("fn part("));
+}
+
+/// The heads of the functions of an English file.
+fn heads(english: &str) -> Vec<String> {
+    let functions = compiled(english).functions;
+    functions
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("pub fn ")?.split_once(" {"))
+        .map(|(head, _)| head.to_owned())
+        .collect()
+}
+
+#[test]
+fn functions_take_what_is_declared() {
+    assert_eq!(heads("save = Save\n"), ["save(self) -> &'static str"]);
+    let values =
+        "#   $name (Text) - a\n#   $count (Number) - b\n#   $by (Change) - c\nsum = { $name }{ $count }{ $by }\n";
+    assert_eq!(heads(values), ["sum(self, name: &str, count: usize, by: i32) -> String"]);
+    let selected = "#   $size (Size) - a\n#   $on (Flag) - b\nsum = { $size ->\n    [small] s\n   *[large] { $on ->\n    [yes] l\n   *[no] n\n }\n }\n";
+    assert_eq!(heads(selected), ["sum(self, size: crate::report::Size, on: bool) -> &'static str"]);
+    let set = "#   .each (Size) - a\nsize =\n    .small = S\n    .large = L\n";
+    assert_eq!(heads(set), ["size(self, it: crate::report::Size) -> &'static str"]);
+    let counted = "#   .each (Size) - a\n#   $count (Number) - b\nsize =\n    .small = S\n    .large = L { $count }\n";
+    assert_eq!(heads(counted), ["size(self, it: crate::report::Size, count: usize) -> String"]);
+}
+
+#[test]
+fn functions_are_described_by_comment_and_text() {
+    let functions = compiled("# Under the picture.\n#   $name (Text) - whose\nsave-it = Save { $name }\n").functions;
+    let doc: Vec<_> = functions.lines().map(str::trim).filter(|line| line.starts_with("///")).collect();
+    let expected = [
+        "/// Under the picture.",
+        "/// - $name (Text) - whose",
+        "///",
+        "/// ```text",
+        "/// save-it = Save { $name }",
+        "/// ```",
+    ];
+    assert_eq!(doc, expected);
+}
+
+#[test]
+fn sets_are_asserted() {
+    let functions = compiled("#   .each (Size) - a\nsize =\n    .large = L\n    .small = S\n").functions;
+    assert!(functions.ends_with("const _: () = assert_slugs!(crate::report::Size, [\"small\", \"large\"]);\n"));
+}
+
+#[test]
+fn terms_and_messages_are_resolved() {
+    let compiled = compiled(
+        "-site = Explorer\na = The { -site }\nb = { a } of { size.small }\n#   .each (Size) - a\nsize =\n    .small = S\n    .large = L\n",
+    );
+    assert_eq!(compiled.catalogues["en"], "The Explorer\nThe Explorer of S\nS\nL\n");
+}
+
+#[test]
+fn single_numbers_come_before_plural_forms() {
+    let compiled = compiled("#   $n (Number) - a\na = { $n ->\n    [one] x\n   *[other] y { $n }\n    [0] z\n }\n");
+    assert_eq!(compiled.catalogues["en"], "\u{2}a\u{3}\u{1000}z\u{3}bx\u{3}fy \u{1}a\u{4}\n");
+}

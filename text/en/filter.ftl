@@ -1,0 +1,107 @@
+### The facets, chips and results of pages that can be narrowed down.
+
+# Heading of the panel with the filters.
+filter-panel = Filters
+
+# How filters work together.
+filter-rule = Within one filter, any of the chosen values will do. Across filters, all must hold.
+
+# Label of the search box of a page.
+filter-search = Search these records
+
+# How the search reads words.
+filter-search-hint = All words must occur; quotation marks keep words together.
+
+# Marks a filter that is ours rather than the report's.
+filter-editorial = editorial
+
+# A choice: any of several values of a filter will do.
+filter-match-any = any of these
+
+# A choice: a record must have all of several values.
+filter-match-all = all of these
+
+# Name of the choice between the two, for who hears it.
+#   $facet (FacetKey) - whose values are meant
+filter-match = Match { facet-name }
+
+# Button beside a value that leaves it out; there is little room.
+filter-exclude = not
+
+# The same button by its full name.
+#   $value (Text) - the name of the value: Jordan
+filter-exclude-value = not { $value }
+
+# Stands before the name of a filter on the button that takes it away.
+filter-remove = { "Remove filter: " }
+
+# Button that takes all filters away.
+filter-clear = Clear all filters
+
+# Name of the list of filters, for who hears it.
+filter-chips = Filters in force
+
+# Button that opens the panel on a small screen.
+filter-open = Filters
+
+# Button that closes the panel and shows what was found.
+#   $found (Text) - how many records of what kind: 12 measures
+filter-close = Show { $found }
+
+# Heading of the results.
+filter-results = Results
+
+# Heading where nothing was found.
+#   .each (Counted) - what the page lists
+filter-nothing =
+    .state = No State matches all of these filters
+    .instrument = No instrument matches all of these filters
+    .measure = No measure matches all of these filters
+    .initiative = No initiative matches all of these filters
+    .development = No development matches all of these filters
+    .recommendation = No recommendation matches all of these filters
+    .context = No point of context matches all of these filters
+    .figure = No figure matches all of these filters
+    .record = No record matches all of these filters
+
+# What that means.
+filter-nothing-means = Absence here means “not in this report”. It does not mean that a State did nothing or is not a party.
+
+# Before the offers to take one filter away.
+filter-relief = Take one filter away:
+
+# One of the offers.
+#   $filter (Text) - the filter: State, Jordan
+filter-without = Without “{ $filter }”
+
+# The same where values of one kind are chosen.
+#   $value (Text) - the value: Jordan
+filter-without-value = Without { $value }
+
+# What a search also found.
+#   $forms (Text) - a list of words
+filter-expanded = The search also looked for: { $forms }
+
+# Label of the choice of an order.
+filter-order = Order
+
+# An order.
+filter-order-report = As in the report
+
+# An order: the report's, from its end.
+filter-order-report-descending = From the end of the report
+
+# An order: by the names of States.
+filter-order-state = By State, A to Z
+
+# An order: by the names of States, from the end.
+filter-order-state-descending = By State, Z to A
+
+# An order; what has no date comes last.
+filter-order-date = By date, earliest first
+
+# An order; what has no date comes last.
+filter-order-date-descending = By date, latest first
+
+# Label of the choice between list and table.
+filter-form = Form

@@ -1,0 +1,79 @@
+### What the page says of the parts of a link that it could not read.
+
+# Over the parts that were not applied.
+notice-lead = Part of this link was not applied.
+
+# Link to the same view without those parts.
+notice-clean-link = Open the link without these parts
+
+# The key means nothing anywhere.
+#   $part (Text) - the part of the link as it stands there: colour=red
+notice-unknown-key = “{ $part }” is not a filter of this explorer.
+
+# The key means something on other pages only.
+#   $part (Text) - the part of the link: bound=ilo-c189
+notice-key-of-other-page = “{ $part }” has no meaning on this page.
+
+# A filter has no such value.
+#   $part (Text) - the part of the link: state=atlantis
+#   $facet (FacetKey) - the filter
+notice-unknown-facet-value = “{ $part }”: there is no such { facet-name } here.
+
+# Another key has no such value.
+#   .each (PlainKey) - what the key stands for
+#   $part (Text) - the part of the link: sort=size
+notice-unknown-value =
+    .search = “{ $part }”: there is no such search here.
+    .instrument = “{ $part }”: there is no such instrument with a list of States here.
+    .setting = “{ $part }”: there is no such setting here.
+    .order = “{ $part }”: there is no such order here.
+    .form = “{ $part }”: there is no such form here.
+
+# The key stands without a value.
+#   $part (Text) - the part of the link: theme=
+notice-empty-value = “{ $part }” has no value.
+
+# A value of a filter was given twice.
+#   $part (Text) - the part of the link: state=jordan
+#   $facet (FacetKey) - the filter
+notice-repeated-facet = “{ $part }”: the { facet-name } was given before.
+
+# Another key was given twice.
+#   .each (PlainKey) - what the key stands for
+#   $part (Text) - the part of the link: q=health
+notice-repeated =
+    .search = “{ $part }”: the search was given before.
+    .instrument = “{ $part }”: the instrument with a list of States was given before.
+    .setting = “{ $part }”: the setting was given before.
+    .order = “{ $part }”: the order was given before.
+    .form = “{ $part }”: the form was given before.
+
+# A value is asked for and left out.
+#   $part (Text) - the part of the link: state.not=jordan
+#   $facet (FacetKey) - the filter
+notice-contradiction = “{ $part }”: this { facet-name } is asked for and excluded at once.
+
+# All of several values are asked for where that is no question.
+#   $part (Text) - the part of the link: topic.match=all
+#   $facet (FacetKey) - the filter
+notice-match = “{ $part }”: “all of these” needs two or more values of { facet-name } and records that can have several.
+
+# A value is left out of what is only ever named.
+#   $part (Text) - the part of the link: state.not=jordan
+#   $facet (FacetKey) - the filter
+notice-exclusion = “{ $part }”: a { facet-name } cannot be excluded on this page.
+
+# The part cannot be decoded.
+#   $part (Text) - the part of the link
+notice-broken-encoding = “{ $part }” is damaged: its percent signs or characters cannot be decoded.
+
+# The link is cut here.
+#   $part (Text) - the first part that was not read
+notice-too-long = “{ $part }” and what follows is longer than a link can be.
+
+# The search is cut.
+#   $part (Text) - the beginning of the search
+notice-long-search = “{ $part }” is longer than a search can be. Only its first 200 characters are searched for.
+
+# Last of a long list of parts.
+notice-more = More parts after these could not be read either.
