@@ -136,7 +136,7 @@ test.describe("with the site kept for use offline", () => {
   });
 });
 
-test("without it, a tab of the old build opens the next fetched page as a whole new one", async ({ page, host, next }) => {
+test("without it, a tab of the old build opens the next page as a new document", async ({ page, host, next }) => {
   await open(page, `${host.url}measures/`);
   const old = await buildOf(page);
   host.put(next);

@@ -80,7 +80,7 @@ for (const [what, how] of [
   test.describe(`a style sheet that ${what}`, () => {
     test.use({ onPurpose: /net::ERR_(BLOCKED_BY_CLIENT|FAILED)|status (of )?404|Failed to find a valid digest/ });
 
-    test("the page says so before all else, can be read and works, and is whole after another try", async ({ page }) => {
+    test("the page says so first, can be read and works, and is whole after another try", async ({ page }) => {
       await page.route(STYLE, how);
       await open(page, "./measures/?theme=legislation");
       await expect(plain(page)).toBeInViewport();
@@ -187,7 +187,8 @@ test("storage denied: everything works, colours are kept for as long as the page
     const denied = () => {
       throw new DOMException("denied", "SecurityError");
     };
-    for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(window, name, { get: denied });
+    for (const name of ["localStorage", "sessionStorage", "indexedDB"])
+      Object.defineProperty(window, name, { get: denied });
   });
   await open(page, "./measures/?theme=legislation");
   await expect(summary(page)).toContainText("in Legislation");

@@ -93,7 +93,9 @@ export async function nginx({ path = "/", folder = SITE } = {}) {
   const port = await freePort();
   const modules = resolve(dirname(program), "../lib/nginx/modules");
   writeFileSync(join(root, "nginx.conf"), around(adapted(port, join(root, "www"), path), modules));
-  const server = spawn(program, ["-p", root, "-e", "stderr", "-c", "nginx.conf"], { stdio: ["ignore", "inherit", "pipe"] });
+  const server = spawn(program, ["-p", root, "-e", "stderr", "-c", "nginx.conf"], {
+    stdio: ["ignore", "inherit", "pipe"],
+  });
   const said = [];
   createInterface({ input: server.stderr }).on("line", (line) => said.push(line));
   const ended = new Promise((done) => server.once("exit", done));

@@ -93,7 +93,8 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
   await page.locator("#sort-state").focus();
   await tabTo(page, id, 300);
   await page.keyboard.press("Enter");
-  const name = `${record("states", "state", state).name}, ${record("instruments", "instrument", instrument).short_name}`;
+  const { short_name: treaty } = record("instruments", "instrument", instrument);
+  const name = `${record("states", "state", state).name}, ${treaty}`;
   const dialog = page.getByRole("dialog", { name, exact: true });
   await expect(dialog).toBeVisible();
   await expect(dialog).toContainText(record("instruments", "instrument", instrument).name);

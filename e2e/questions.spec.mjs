@@ -104,7 +104,9 @@ test.describe("what did Nepal report on justice?", () => {
   test("by mouse", async ({ page }) => {
     await open(page, "./");
     const way = new Way(page);
-    await way.click(page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Measures" }));
+    await way.click(
+      page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Measures" }),
+    );
     await way.click(page.locator("#state-nepal"));
     await way.click(page.locator("details.facet", { has: page.locator("#topic-health") }).locator("summary"));
     await way.click(page.locator("#topic-access-to-justice"));

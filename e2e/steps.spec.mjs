@@ -30,7 +30,10 @@ test("a reader goes to every kind of page and back without another document", as
   await page.locator('.entry a[href*="/paragraphs/"]').first().click();
   await expect(page.locator("h1")).toContainText("Paragraph");
   for (const folder of ["matrix", "coverage", "measures", "instruments", "recommendations"]) {
-    await masthead(page, folder).or(page.locator(`#contents a[href$="/${folder}/"]`)).first().evaluate((link) => link.click());
+    await masthead(page, folder)
+      .or(page.locator(`#contents a[href$="/${folder}/"]`))
+      .first()
+      .evaluate((link) => link.click());
     await expect(page).toHaveURL(new RegExp(`/${folder}/$`));
     await expect(page.locator("h1")).toBeFocused();
   }

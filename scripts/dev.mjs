@@ -55,7 +55,8 @@ function takeScripts() {
   mkdirSync(`${BUILT}/scripts`, { recursive: true });
   for (const stub of ["app.js", "app_bg.wasm", "site.css"]) writeFileSync(`${BUILT}/${stub}`, "");
   const scripts = (folder) => readdirSync(folder).filter((name) => name.endsWith(".js")).sort();
-  for (const script of scripts("static/scripts")) copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);
+  for (const script of scripts("static/scripts"))
+    copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);
   const boot = scripts("static/scripts/boot").map((script) => readFileSync(`static/scripts/boot/${script}`));
   writeFileSync(`${BUILT}/scripts/boot.js`, Buffer.concat(boot));
 }
@@ -90,7 +91,9 @@ async function build(step) {
     return;
   }
   step.then();
-  console.log(`${new Date().toLocaleTimeString("en-GB")}  ${step.name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(
+    `${new Date().toLocaleTimeString("en-GB")}  ${step.name}: ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
 }
 
 /** Does what is due, the quickest first, until nothing is. */

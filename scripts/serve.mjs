@@ -20,7 +20,14 @@ function fail(sentence) {
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) fail(`PORT is "${port}"; it must be a number from 0 to 65535.`);
 if (!existsSync(`${folder}/index.html`)) fail(`${folder} holds no site; run 'make dist' first.`);
 
-const { server } = createServer({ root: folder, cache: -1, brotli: true, gzip: true, showDir: false, before: [detour] });
+const { server } = createServer({
+  root: folder,
+  cache: -1,
+  brotli: true,
+  gzip: true,
+  showDir: false,
+  before: [detour],
+});
 server.on("error", (error) => {
   fail(error.code === "EADDRINUSE" ? `port ${port} is taken; choose another with PORT=8081.` : error.message);
 });

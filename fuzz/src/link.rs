@@ -150,7 +150,8 @@ fn matrix(number: u8) -> Option<Action> {
 /// Links of every kind.
 pub(crate) fn seeds() -> Vec<Vec<u8>> {
     let links = [
-        "measures/?q=women&theme=legislation&state=jordan&state.not=nepal&topic=shelter&topic.match=all&sort=-state&view=table",
+        "measures/?q=women&theme=legislation&state=jordan&state.not=nepal&topic=shelter&topic.match=all&sort=-state\
+         &view=table",
         "instruments/?status=ratified&region=asia&sort=-change",
         "matrix/?bound=ilo-c189&silent=ilo-c111&differs=1&state=jordan\n\x00\x01\x09\x7f",
         "measures/40-3/",

@@ -1,7 +1,7 @@
 //! The pages: which there are, what each is, and their paths.
 //!
-//! A page is declared once, in `pages!` below; what a declaration holds is next door in `page_spec`, what the macro makes of
-//! it in `page_macro`.
+//! A page is declared once, in `pages!` below; what a declaration holds is next door in `page_spec`, what the macro
+//! makes of it in `page_macro`.
 
 use crate::{
     explore::{FacetKey, Sort, SortKey, ViewMode},

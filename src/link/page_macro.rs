@@ -26,7 +26,10 @@ macro_rules! pages {
                 match self {
                     $(Self::$list => { const SPEC: PageSpec = $spec; &SPEC })+
                     $(Self::$record(_) => { const SPEC: PageSpec = $record_spec; &SPEC })+
-                    Self::NotFound => { const SPEC: PageSpec = PageSpec { views: &[], ..PageSpec::of_static("") }; &SPEC }
+                    Self::NotFound => {
+                        const SPEC: PageSpec = PageSpec { views: &[], ..PageSpec::of_static("") };
+                        &SPEC
+                    }
                 }
             }
 

@@ -24,7 +24,8 @@ pub fn notices() -> String {
 fn notice(name: &str, text: &str, offer: &str) -> String {
     let (label, text) = (words::NOTICE, encode_text(text));
     format!(
-        "<section class=\"site-notice\" id=\"notice-{name}\" aria-label=\"{label}\" hidden><p>{text}</p>{offer}</section>"
+        "<section class=\"site-notice\" id=\"notice-{name}\" aria-label=\"{label}\" hidden><p>{text}</p>{offer}\
+         </section>"
     )
 }
 

@@ -1,7 +1,10 @@
 // What a browser leaves undone for the reader of a page, with or without the program: where a step of theirs ends,
 // which address they share, and that what has focus can be seen.
 
-/** A step within the site that the browser takes, as where a page's file did not arrive, ends as those of the program do. */
+/**
+ * A step within the site that the browser takes, as where a page's file did not arrive, ends as those of the program
+ * do.
+ */
 function arrive() {
   const { from, navigationType } = window.navigation?.activation ?? {};
   if (from && navigationType === "push") document.querySelector("h1")?.focus();
