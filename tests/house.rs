@@ -9,6 +9,8 @@ mod arms;
 mod docs;
 #[path = "house/literals.rs"]
 mod literals;
+#[path = "house/paths.rs"]
+mod paths;
 #[path = "house/sizes.rs"]
 mod sizes;
 #[path = "house/sources.rs"]
