@@ -107,7 +107,7 @@ struct Reader {
 
 impl Reader {
     fn enter(&mut self, mut tag: Tag) {
-        self.joins.enter(tag.name.as_bytes(), tag.get("class").unwrap_or_default());
+        self.joins.enter(&tag.name, tag.get("class").unwrap_or_default());
         self.in_picture |= tag.name == "svg";
         // What names a part of a picture does not name the page.
         if self.in_picture && tag.name == "title" {
