@@ -124,7 +124,9 @@ impl<'ast> Visit<'ast> for Arms<'_> {
         }
         let covers = |any: &String| named.iter().any(|it| it == any || it.starts_with(&format!("{any}/")));
         let found: Vec<usize> = arms.iter().filter(|(_, any)| any.iter().any(covers)).map(|(line, _)| *line).collect();
-        found.into_iter().for_each(|line| self.add(line, "an arm for whatever else there is"));
+        for line in found {
+            self.add(line, "an arm for whatever else there is");
+        }
         visit::visit_expr_match(self, expression);
     }
 }

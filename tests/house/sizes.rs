@@ -38,7 +38,7 @@ fn lines(source: &Source) -> Vec<Finding> {
 /// The lines, but in tests for those with a text: what is read or compared there is left in one piece.
 fn but_for_texts(source: &Source) -> Vec<Finding> {
     let mut lines = lines(source);
-    if source.is_test() && source.path.ends_with(".rs") {
+    if source.is_test() {
         let texts: Vec<_> = tokens::strings(source.text.parse().unwrap()).iter().map(LitStr::span).collect();
         lines.retain(|line| !texts.iter().any(|text| (text.start().line..=text.end().line).contains(&line.line)));
     }

@@ -57,7 +57,9 @@ impl fmt::Display for Finding {
 /// Every file of a kind below some folders.
 pub fn read(roots: &[&str], endings: &[&str]) -> Vec<Source> {
     let mut paths = Vec::new();
-    roots.iter().for_each(|root| collect(Path::new(root), &mut paths));
+    for root in roots {
+        collect(Path::new(root), &mut paths);
+    }
     paths.sort();
     let wanted = |path: &PathBuf| path.extension().is_some_and(|it| endings.iter().any(|ending| it == *ending));
     let source = |path: PathBuf| {
