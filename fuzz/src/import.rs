@@ -9,7 +9,7 @@ use explorer::{
         restore::{FileState, NotRestored, Restored, check},
     },
     report::REPORT,
-    text::{restore as words, summary::sentence},
+    text::{Language, restore as words, summary::sentence},
 };
 
 use crate::text;
@@ -74,13 +74,13 @@ fn read(file: &str) -> Result<Restored, NotRestored> {
             if let FileState::Verified(records) = restored.state {
                 assert_eq!(values(file)["records"].as_array().map(Vec::len), Some(records));
             }
-            words::restored(restored)
+            words::restored(Language::English, restored)
         }
         Err(problem) => {
             if let NotRestored::Changed { view, .. } = problem {
                 leads_to_records(view);
             }
-            words::not_restored(problem)
+            words::not_restored(Language::English, problem)
         }
     };
     assert!(said.ends_with('.') && said.chars().count() <= LONGEST_SENTENCE, "{said:?}");
