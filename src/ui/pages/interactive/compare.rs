@@ -176,7 +176,7 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
         let item = if measure.kind == MeasureKind::Measure {
             item.text(" ")
         } else {
-            let kind = el("span", fixed!["class" = "tag tag--kind"]).text(labels::kind(measure.kind));
+            let kind = el("span", fixed!["class" = "tag--kind"]).text(labels::kind(measure.kind));
             item.text(" · ").with(kind).text(", ")
         };
         item.with(measure_link(context, *id)).done()

@@ -39,6 +39,7 @@ pub fn page(context: &PageContext, id: MeasureId) -> Html {
 /// The coded parts of the record.
 fn facts(context: &PageContext, id: MeasureId) -> Html {
     let measure = id.get();
+    let of_theme = Selection::only(FacetKey::Theme, ordinal(measure.theme.index()));
     html! {
         <dl class="facts">
             <div><dt>{ words::STATES }</dt><dd>{ state_links(context, measure.states).done() }</dd></div>
@@ -46,9 +47,7 @@ fn facts(context: &PageContext, id: MeasureId) -> Html {
             <div>
                 <dt>{ words::THEME }</dt>
                 <dd>
-                    <a href={context.selection_href(Page::Measures, Selection::only(FacetKey::Theme, ordinal(measure.theme.index())))}>
-                        { labels::theme(measure.theme) }
-                    </a>
+                    <a href={context.selection_href(Page::Measures, of_theme)}>{ labels::theme(measure.theme) }</a>
                 </dd>
             </div>
             <div>
