@@ -9,7 +9,7 @@ use explorer::{
         restore::{FileState, NotRestored, Restored, check},
     },
     report::REPORT,
-    text::{restore as words, summary::sentence},
+    text::{Language, restore as words, summary::sentence},
 };
 
 use crate::text;
@@ -44,13 +44,14 @@ const LONGEST_SENTENCE: usize = 400;
 /// The most records of a view that is exported whole by the way.
 const FEW: usize = 8;
 
-/// Takes the first byte as a way to read the others: after `@` they are the link of a file whose envelope is right, after
-/// `#` a change to an export, after `~` how another program saved one. All else is the file itself, as the browser reads it.
+/// Takes the first byte as a way to read the others: after `@` they are the link of a file whose envelope is right,
+/// after `#` a change to an export, after `~` how another program saved one. All else is the file itself, as the
+/// browser reads it.
 ///
-/// Any file can be read, and of each there is something short to say. What a file leads to is a list of records, with a link
-/// that reads the same with nothing left out, and the exports of that view come back verified. An export comes back verified
-/// however it is indented and escaped; changed anywhere but in its link and in the version of the program it does not. What is
-/// verified is JSON and holds the same values.
+/// Any file can be read, and of each there is something short to say. What a file leads to is a list of records, with a
+/// link that reads the same with nothing left out, and the exports of that view come back verified. An export comes
+/// back verified however it is indented and escaped; changed anywhere but in its link and in the version of the program
+/// it does not. What is verified is JSON and holds the same values.
 ///
 /// # Panics
 ///
@@ -73,13 +74,13 @@ fn read(file: &str) -> Result<Restored, NotRestored> {
             if let FileState::Verified(records) = restored.state {
                 assert_eq!(values(file)["records"].as_array().map(Vec::len), Some(records));
             }
-            words::restored(restored)
+            words::restored(Language::English, restored)
         }
         Err(problem) => {
             if let NotRestored::Changed { view, .. } = problem {
                 leads_to_records(view);
             }
-            words::not_restored(problem)
+            words::not_restored(Language::English, problem)
         }
     };
     assert!(said.ends_with('.') && said.chars().count() <= LONGEST_SENTENCE, "{said:?}");
@@ -110,7 +111,8 @@ fn linked(link: &str) {
     }
 }
 
-/// An export with some bytes taken out and others put in: two for the place, one for how many go, the rest comes instead.
+/// An export with some bytes taken out and others put in: two for the place, one for how many go, the rest comes
+/// instead.
 fn changed(change: &[u8]) {
     let &[number, high, low, gone, ref new @ ..] = change else { return };
     let Export { text: own, link, view } = export(number);

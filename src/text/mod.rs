@@ -34,7 +34,7 @@ pub mod words;
 pub use charts::TileChoice;
 pub use counted::Counted;
 pub use grammar::Month;
-pub use language::Language;
+pub use language::{Language, Message};
 pub use notices::PlainKey;
 #[cfg(feature = "static")]
 pub use static_charts::ShareRegion;

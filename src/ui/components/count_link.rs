@@ -35,8 +35,8 @@ pub fn counted_link(href: AttrValue, number: &str, said: &str) -> Element {
     link.with(el("span", fixed!["class" = "count"]).string(number.to_owned())).string(after.to_owned())
 }
 
-/// A number that leads to what it counts. What it counts stands beside it for those who see; the words around it are for
-/// those who hear the link alone.
+/// A number that leads to what it counts. What it counts stands beside it for those who see; the words around it are
+/// for those who hear the link alone.
 pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
     let heard = |words: &str| {
         (!words.is_empty()).then(|| el("span", fixed!["class" = "visually-hidden"]).string(words.to_owned()))
