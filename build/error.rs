@@ -165,12 +165,7 @@ impl fmt::Display for Fault {
                 write!(f, "the attribution \"group\" credits no State, but {states} stand in the list")
             }
             Self::WithoutStates { attribution } => write!(f, "no State is listed for the attribution {attribution:?}"),
-            Self::WrongParagraph { value, paragraph, expected: Some(expected) } => {
-                write!(f, "{value:?} does not fit paragraph {paragraph}; expected {expected:?}")
-            }
-            Self::WrongParagraph { value, paragraph, expected: None } => {
-                write!(f, "{value:?} does not fit paragraph {paragraph}, which has no such records")
-            }
+            Self::WrongParagraph { value, paragraph, expected } => wrong_paragraph(f, value, *paragraph, *expected),
             Self::ViewOfNobody { kind } => write!(f, "the kind {kind:?} needs a State that holds it, not a group"),
             Self::ExactEstimate => write!(f, "an estimate is approximate, too"),
             Self::NotStated { slug } => {
@@ -189,5 +184,13 @@ impl fmt::Display for Fault {
             Self::Recorded { paragraph } => write!(f, "paragraph {paragraph} is listed but yields records"),
             Self::NoParagraph { paragraph } => write!(f, "the report has no paragraph {paragraph}"),
         }
+    }
+}
+
+fn wrong_paragraph(f: &mut fmt::Formatter<'_>, value: &str, paragraph: Locator, expected: Option<&str>) -> fmt::Result {
+    write!(f, "{value:?} does not fit paragraph {paragraph}")?;
+    match expected {
+        Some(expected) => write!(f, "; expected {expected:?}"),
+        None => write!(f, ", which has no such records"),
     }
 }

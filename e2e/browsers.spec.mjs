@@ -49,7 +49,9 @@ test("the style sheet needs no browser that is newer than promised", () => {
 });
 
 test("neither do the scripts, nor the pages", () => {
-  const inside = [...text("index.html").matchAll(/<script(?: data-[^>]*)?>([^]+?)<\/script>/g)].map(([, script]) => script);
+  const inside = [...text("index.html").matchAll(/<script(?: data-[^>]*)?>([^]+?)<\/script>/g)].map(
+    ([, script]) => script,
+  );
   expect(inside.length, "scripts inside of a page").toBeGreaterThan(0);
   const scripts = all(".js").map(text);
   expect(scripts.length).toBeGreaterThan(2);

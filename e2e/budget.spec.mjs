@@ -1,5 +1,6 @@
-// A budget that needs no stopwatch: bytes of the first load, elements of each view, elements that an action changes, what the
-// program asks of the browser. What grows fails; `make budget` writes the numbers anew, and the commit says why.
+// A budget that needs no stopwatch: bytes of the first load, elements of each view, elements that an action changes,
+// what the program asks of the browser. What grows fails; `make budget` writes the numbers anew, and the commit says
+// why.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -104,7 +105,12 @@ async function changes(page, selector, shows) {
         window.changed.removed += removedNodes.length;
       }
     });
-    window.observer.observe(document.querySelector("#app"), { subtree: true, childList: true, attributes: true, characterData: true });
+    window.observer.observe(document.querySelector("#app"), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
   });
   await page.locator(selector).click();
   await expect(page).toHaveURL(shows);
@@ -119,7 +125,8 @@ async function changes(page, selector, shows) {
 async function selectorsOf(page) {
   await open(page, "./measures/");
   const selectors = await page.evaluate(() => {
-    const all = (rules) => [...rules].flatMap((rule) => [rule.selectorText ?? [], rule.cssRules ? all(rule.cssRules) : []].flat());
+    const all = (rules) =>
+      [...rules].flatMap((rule) => [rule.selectorText ?? [], rule.cssRules ? all(rule.cssRules) : []].flat());
     return [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules)).filter(Boolean);
   });
   expect(selectors.length).toBeGreaterThan(300);
@@ -127,20 +134,27 @@ async function selectorsOf(page) {
 }
 
 test("rules that are tried on every element", async ({ page }) => {
-  // Browsers keep rules by the tag, class or id of what they style; `:is(th, td)` or `*` there has them try it on everything.
-  const bare = (selector) => selector.replace(/\[[^\]]*\]/g, "[]").replace(/\([^()]*\)/g, "").replace(/\([^()]*\)/g, "");
+  // Browsers keep rules by the tag, class or id of what they style; `:is(th, td)` or `*` there has them try it on
+  // everything.
+  const bare = (selector) =>
+    selector
+      .replace(/\[[^\]]*\]/g, "[]")
+      .replace(/\([^()]*\)/g, "")
+      .replace(/\([^()]*\)/g, "");
   const subjects = (selector) => bare(selector).split(",").map((one) => one.trim().split(/[\s>+~]+/).at(-1));
-  const nameless = (selectors) => selectors.flatMap((one) => subjects(one)).filter((subject) => /^[^\w.#]+(\w+[^\w.#]*)*$/.test(subject));
+  const nameless = (selectors) =>
+    selectors.flatMap((one) => subjects(one)).filter((subject) => /^[^\w.#]+(\w+[^\w.#]*)*$/.test(subject));
   expect(nameless(["a :is(b, .c:not(d, e)), .f > *, g:hover", ":hover.h, .i [j='.k']"])).toEqual([":is", "*", "[]"]);
   hold("rules", { "tried on every element": nameless(await selectorsOf(page)).length });
 });
 
 test("no rule has a list styled anew when one of its elements goes", async ({ page }) => {
-  // Chromium finds the siblings that a rule speaks of by class, name or attribute; without any it takes all there are, and
-  // what is in them: `li + li` made it style every entry again when a chip was taken away.
+  // Chromium finds the siblings that a rule speaks of by class, name or attribute; without any it takes all there are,
+  // and what is in them: `li + li` made it style every entry again when a chip was taken away.
   const selectors = await selectorsOf(page);
   // What stands right before `+` or `~`, brackets and all.
-  const before = (selector) => [...selector.matchAll(/((?:\([^()]*\)|\[[^\]]*\]|[^\s>+~(),])+)\s*[+~]\s/g)].map(([, one]) => one);
+  const before = (selector) =>
+    [...selector.matchAll(/((?:\([^()]*\)|\[[^\]]*\]|[^\s>+~(),])+)\s*[+~]\s/g)].map(([, one]) => one);
   expect(before("a > :is(p, li) + .b, h2 ~ p, .c + .d")).toEqual([":is(p, li)", "h2", ".c"]);
   const nameless = selectors.filter((selector) => before(selector).some((one) => !/[.#[]/.test(one)));
   expect(nameless).toEqual([]);
@@ -150,7 +164,8 @@ test("nodes that an action changes", async ({ page }) => {
   // The monkey knows when nothing is under way any more, what follows late included.
   await page.addInitScript(install);
   const found = {};
-  const note = (action, changed) => Object.entries(changed).forEach(([kind, number]) => (found[`${action}, ${kind}`] = number));
+  const note = (action, changed) =>
+    Object.entries(changed).forEach(([kind, number]) => (found[`${action}, ${kind}`] = number));
   await open(page, "./measures/");
   note("a value ticked", await changes(page, "#theme-legislation", /theme=legislation/));
   note("a second one", await changes(page, "#state-jordan", /state=jordan/));

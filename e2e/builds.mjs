@@ -1,5 +1,5 @@
-// Further builds of the site for tests that need more than one: made by the same program, from what the last `make dist`
-// compiled, in another folder.
+// Further builds of the site for tests that need more than one: made by the same program, from what the last `make
+// dist` compiled, in another folder.
 import { execFileSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,8 +9,8 @@ import { fileURLToPath } from "node:url";
 const REPOSITORY = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Writes the site with these settings (SITE_URL, OFFLINE and the like). `changed` makes a build of which every file that
- * carries a hash, and so every page, differs from the one before; or only the files whose names fit a pattern.
+ * Writes the site with these settings (SITE_URL, OFFLINE and the like). `changed` makes a build of which every file
+ * that carries a hash, and so every page, differs from the one before; or only the files whose names fit a pattern.
  */
 export function build(settings = {}, changed = "", names = /^[^/]+\.(css|js)$/) {
   const work = mkdtempSync(join(tmpdir(), "explorer-build-"));

@@ -1,5 +1,5 @@
-// What is selected and copied reads right in plain text: names, topics, sources and counts are kept apart by text. That no
-// page lets two texts run into one is tested natively; here is what the browser makes of the layout.
+// What is selected and copied reads right in plain text: names, topics, sources and counts are kept apart by text. That
+// no page lets two texts run into one is tested natively; here is what the browser makes of the layout.
 import { expect, open, test } from "./fixtures.mjs";
 import { record, records } from "./site.mjs";
 
@@ -25,7 +25,9 @@ async function copied(page, found) {
 
 const lines = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
 
-/** Words that ran into one another: "RicaJordan", "credited40", "35para". Names and codes that are written so are none. */
+/**
+ * Words that ran into one another: "RicaJordan", "credited40", "35para". Names and codes that are written so are none.
+ */
 const glued = (text) =>
   (text.replace(/BibTeX|\b[0-9a-f]{12,}\b/g, "").match(/\p{Ll}\p{Lu}\p{Ll}\w*|\p{Ll}{2}\d\w*|\d\p{Ll}{3,}/gu) ?? []);
 
@@ -36,12 +38,18 @@ test("an entry: States, sources, summary, theme and topics", async ({ page }) =>
   const shown = page.locator(".entry");
   await expect(shown.first()).toBeVisible();
   const topics = Object.fromEntries(
-    await page.locator("[id^=topic-]:not([id$=-not])").evaluateAll((boxes) =>
-      boxes.map((box) => [box.id.slice("topic-".length), box.closest("label").querySelector(".facet__label").textContent]),
-    ),
+    await page
+      .locator("[id^=topic-]:not([id$=-not])")
+      .evaluateAll((boxes) =>
+        boxes.map((box) => [
+          box.id.slice("topic-".length),
+          box.closest("label").querySelector(".facet__label").textContent,
+        ]),
+      ),
   );
   const several = records("measures").filter(
-    (one) => one.states.includes("costa-rica") && one.states.length > 1 && one.topics.includes("domestic-and-care-work"),
+    (one) =>
+      one.states.includes("costa-rica") && one.states.length > 1 && one.topics.includes("domestic-and-care-work"),
   );
   expect(several.length).toBeGreaterThan(0);
   for (const { measure, states, summary, paragraph, topics: filed } of several) {
@@ -72,21 +80,9 @@ test("States under silences, entities of an initiative, paragraphs of a State's 
 });
 
 for (const path of [
-  "",
-  "instruments/",
-  "measures/?q=workers",
-  "measures/?view=table&theme=policies",
-  "states/jordan/",
-  "states/china/",
-  "recommendations/64-f/",
-  "recommendations/",
-  "coverage/?theme=legislation",
-  "compare/?state=jordan&state=nepal",
-  "paragraphs/31/",
-  "developments/",
-  "figures/",
-  "search/?q=jordan",
-  "about/",
+  "", "instruments/", "measures/?q=workers", "measures/?view=table&theme=policies", "states/jordan/", "states/china/",
+  "recommendations/64-f/", "recommendations/", "coverage/?theme=legislation", "compare/?state=jordan&state=nepal",
+  "paragraphs/31/", "developments/", "figures/", "search/?q=jordan", "about/",
 ]) {
   test(`nothing of ${path} runs into one word`, async ({ page }) => {
     await open(page, `./${path}`);

@@ -1,5 +1,5 @@
-// A link comes back from a chat, a mail or a text with signs that are none of its own. The page that was meant opens with its
-// selection, the address bar ends with the canonical link, and nothing is said.
+// A link comes back from a chat, a mail or a text with signs that are none of its own. The page that was meant opens
+// with its selection, the address bar ends with the canonical link, and nothing is said.
 import { expect, open, ready, test } from "./fixtures.mjs";
 
 const notice = (page) => page.getByRole("region", { name: "About this link" });
@@ -83,7 +83,7 @@ test("a damaged link takes no entry of its own in the history", async ({ page, b
   await expect(page).toHaveURL(`${baseURL}about/`);
 });
 
-test("what cannot be read stays in the address until the reader takes the link without it", async ({ page, baseURL }) => {
+test("what cannot be read stays in the address until the reader leaves it out", async ({ page, baseURL }) => {
   for (const _ of ["opened", "loaded again"]) {
     await open(page, "./measures/?state=Jordan.&colour=red");
     expect(page.url()).toBe(`${baseURL}measures/?state=Jordan.&colour=red`);

@@ -1,5 +1,5 @@
-// The site is replaced while a tab is open. Nothing of two builds ever stands in one page, the reader is told and chooses,
-// and links of the old build lead to the same in the new one.
+// The site is replaced while a tab is open. Nothing of two builds ever stands in one page, the reader is told and
+// chooses, and links of the old build lead to the same in the new one.
 import { readFileSync } from "node:fs";
 
 import { build } from "./builds.mjs";
@@ -92,7 +92,8 @@ test.describe("with the site kept for use offline", () => {
 
     await other.getByRole("button", { name: "Load the new version" }).click();
     await expect.poll(() => buildOf(other).catch(() => old)).not.toBe(old);
-    // The first tab has the old program still, and the old build is gone: it is told, and its next page is a whole new one.
+    // The first tab has the old program still, and the old build is gone: it is told, and its next page is a whole new
+    // one.
     await expect(notice(page)).toBeVisible();
     expect(await buildOf(page)).toBe(old);
     await toAbout(page);
@@ -135,7 +136,7 @@ test.describe("with the site kept for use offline", () => {
   });
 });
 
-test("without it, a tab of the old build opens the next fetched page as a whole new one", async ({ page, host, next }) => {
+test("without it, a tab of the old build opens the next page as a new document", async ({ page, host, next }) => {
   await open(page, `${host.url}measures/`);
   const old = await buildOf(page);
   host.put(next);

@@ -21,7 +21,9 @@ const CHROME = [".masthead", ".footer", ".filters", ".take-away", ".chips"];
 
 test("the snippet shows the results of the view alone, and leads back to all of it", async ({ page, context }) => {
   const { frame, snippet } = await host(page, "./measures/?theme=legislation&state=jordan&q=%22law%22");
-  expect(snippet).toMatch(/^<iframe src="http:.*&amp;view=embed" title="National measures, .*matching “&quot;law&quot;”/);
+  expect(snippet).toMatch(
+    /^<iframe src="http:.*&amp;view=embed" title="National measures, .*matching “&quot;law&quot;”/,
+  );
   await expect(page.locator("iframe")).toHaveAttribute("title", /^National measures, in Legislation/);
   await expect(frame.getByRole("status")).toContainText("in Legislation, reported by Jordan");
   for (const part of CHROME) await expect(frame.locator(part).first(), part).toBeHidden();
@@ -40,7 +42,8 @@ test("whoever follows links in the frame stays in it", async ({ page }) => {
   await expect(frame.getByRole("heading", { level: 1 })).toContainText(", measure ");
   const inner = page.frames().at(1);
   expect(inner.url()).toMatch(/\/measures\/[\d-]+\/\?view=embed$/);
-  for (const part of [".masthead", ".footer", ".take-away"]) await expect(frame.locator(part).first(), part).toBeHidden();
+  for (const part of [".masthead", ".footer", ".take-away"])
+    await expect(frame.locator(part).first(), part).toBeHidden();
   await expect(frame.getByRole("link", { name: "Open this view in the A/72/215 Explorer" })).toBeVisible();
 
   // To the official document, which does not let itself be shown in a frame.
@@ -74,12 +77,21 @@ test("the frame of the site is never drawn, not even before the program is there
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
-for (const path of ["./", "./instruments/", "./matrix/", "./coverage/", "./states/jordan/", "./search/?q=law", "./about/"]) {
+for (const path of [
+  "./",
+  "./instruments/",
+  "./matrix/",
+  "./coverage/",
+  "./states/jordan/",
+  "./search/?q=law",
+  "./about/",
+]) {
   test(`${path} can be embedded`, async ({ page }) => {
     await open(page, `${path}${path.includes("?") ? "&" : "?"}view=embed`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByRole("region", { name: "About this link" })).not.toBeAttached();
-    for (const part of [".masthead", ".footer", ".take-away"]) await expect(page.locator(part).first(), part).toBeHidden();
+    for (const part of [".masthead", ".footer", ".take-away"])
+      await expect(page.locator(part).first(), part).toBeHidden();
     const { scroll, width } = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,
       width: innerWidth,

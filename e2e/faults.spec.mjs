@@ -1,5 +1,6 @@
-// What can go wrong between the host and the reader. Each time the page can be read in full, and says what does not work.
-// A page without JavaScript is tested under no-script, a refused clipboard under take-away, the network's end under offline.
+// What can go wrong between the host and the reader. Each time the page can be read in full, and says what does not
+// work. A page without JavaScript is tested under no-script, a refused clipboard under take-away, the network's end
+// under offline.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -79,7 +80,7 @@ for (const [what, how] of [
   test.describe(`a style sheet that ${what}`, () => {
     test.use({ onPurpose: /net::ERR_(BLOCKED_BY_CLIENT|FAILED)|status (of )?404|Failed to find a valid digest/ });
 
-    test("the page says so before all else, can be read and works, and is whole after another try", async ({ page }) => {
+    test("the page says so first, can be read and works, and is whole after another try", async ({ page }) => {
       await page.route(STYLE, how);
       await open(page, "./measures/?theme=legislation");
       await expect(plain(page)).toBeInViewport();
@@ -106,7 +107,7 @@ for (const [what, how] of [
 
 /** Nothing that only the sheet hides or sets apart stands there to be read wrongly. */
 async function expectPlain(page) {
-  await expect(page.locator("label[for=theme-legislation]")).toHaveText(/^Legislation \d+$/);
+  await expect(page.locator("label:has(#theme-legislation)")).toHaveText(/^Legislation \d+$/);
   await expect(page.locator(".entry__tags").first()).toHaveText(/^Legislation · [A-Z]/);
   await expect(page.locator(".printed")).toBeHidden();
 }
@@ -186,7 +187,8 @@ test("storage denied: everything works, colours are kept for as long as the page
     const denied = () => {
       throw new DOMException("denied", "SecurityError");
     };
-    for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(window, name, { get: denied });
+    for (const name of ["localStorage", "sessionStorage", "indexedDB"])
+      Object.defineProperty(window, name, { get: denied });
   });
   await open(page, "./measures/?theme=legislation");
   await expect(summary(page)).toContainText("in Legislation");

@@ -1,5 +1,5 @@
-// The first thing a reader gets: the page from its HTML and style sheet alone, small; and the program takes over without a
-// jump.
+// The first thing a reader gets: the page from its HTML and style sheet alone, small; and the program takes over
+// without a jump.
 import { statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -61,10 +61,12 @@ test.describe("the page as the program takes over", () => {
         await page.setViewportSize({ width, height });
         await page.addInitScript(() => {
           window.shifts = [];
-          new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
-            type: "layout-shift",
-            buffered: true,
-          });
+          new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe(
+            {
+              type: "layout-shift",
+              buffered: true,
+            },
+          );
         });
         // The program arrives when the static page has been painted.
         const painted = await holdProgram(page);
@@ -109,7 +111,9 @@ test.describe("what a reader does before the program is there", () => {
     await expect(page.locator("#search")).toBeFocused();
     await expect(page.locator("#site-search")).toHaveValue("visas");
     await expect(page.locator("#theme-legislation")).toBeChecked();
-    await expect(page.locator("details", { has: page.locator(".facet__name", { hasText: /^Topic$/ }) })).toHaveAttribute("open", "");
+    await expect(
+      page.locator("details", { has: page.locator(".facet__name", { hasText: /^Topic$/ }) }),
+    ).toHaveAttribute("open", "");
     await page.goBack();
     await expect(page, "a tick is an entry of the history").toHaveURL(/\/measures\/$/);
   });

@@ -1,5 +1,5 @@
-// What other hands do to a page that the program has drawn: translators of browsers, and extensions. Installed in a page as
-// `window.strangers`; none of it knows anything of the program.
+// What other hands do to a page that the program has drawn: translators of browsers, and extensions. Installed in a
+// page as `window.strangers`; none of it knows anything of the program.
 
 export function install() {
   const app = () => document.getElementById("app");
@@ -9,7 +9,8 @@ export function install() {
     while (walk.nextNode()) all.push(walk.currentNode);
     return all;
   };
-  const texts = (root) => under(NodeFilter.SHOW_TEXT, root).filter((text) => text.data.trim() && !text.parentNode.closest("svg,.stranger"));
+  const texts = (root) =>
+    under(NodeFilter.SHOW_TEXT, root).filter((text) => text.data.trim() && !text.parentNode.closest("svg,.stranger"));
   /** A translator passes over what it has translated. */
   const untranslated = (root) => texts(root).filter((text) => !text.parentNode.closest("font"));
   const font = () => {
@@ -27,7 +28,8 @@ export function install() {
   };
   /** Words of another language: numbers stay as they are. */
   const foreign = (words) => words.replace(/\p{L}+/gu, (word) => [...word].reverse().join(""));
-  const stranger = () => Object.assign(document.createElement("span"), { className: "stranger", textContent: " ✎ 99 " });
+  const stranger = () =>
+    Object.assign(document.createElement("span"), { className: "stranger", textContent: " ✎ 99 " });
 
   window.strangers = {
     /** Chrome: each text gives way to two elements that hold it. */
@@ -56,7 +58,11 @@ export function install() {
     /** An extension that marks what it likes, inside of elements and between them. */
     add: () =>
       under(NodeFilter.SHOW_ELEMENT)
-        .filter((one) => one.matches("li,td,th,p,label,button,input,section,article,main,div,form,details,h1") && !one.closest("svg"))
+        .filter(
+          (one) =>
+            one.matches("li,td,th,p,label,button,input,section,article,main,div,form,details,h1") &&
+            !one.closest("svg"),
+        )
         .forEach((one, place) => {
           one.dataset.stranger = place;
           one.before(stranger());
@@ -66,7 +72,11 @@ export function install() {
     reorder: () =>
       under(NodeFilter.SHOW_ELEMENT)
         .filter((one) => one.matches("p,label,button,summary,h1,h2,h3,a,th,td") && !one.closest("svg"))
-        .forEach((block) => block.replaceChildren(...[...block.childNodes].map((node) => (node.nodeType === 3 ? document.createTextNode(node.data) : node)))),
+        .forEach((block) =>
+          block.replaceChildren(
+            ...[...block.childNodes].map((node) => (node.nodeType === 3 ? document.createTextNode(node.data) : node)),
+          ),
+        ),
   };
 
   /** Translates the page, and from then on whatever comes new; tells how often it had to. */
@@ -96,7 +106,9 @@ export function install() {
     const all = document.querySelectorAll("main .body > :not(dialog)");
     return [...all].map((one) => {
       const copy = one.cloneNode(true);
-      copy.querySelectorAll(".stranger, dialog, details:not(#filters details), select, [aria-live], svg").forEach((part) => part.remove());
+      copy
+        .querySelectorAll(".stranger, dialog, details:not(#filters details), select, [aria-live], svg")
+        .forEach((part) => part.remove());
       return window.sorted(copy.textContent);
     });
   };
@@ -127,7 +139,9 @@ export function press([kind, words]) {
     found.dispatchEvent(new Event("change", { bubbles: true }));
   } else {
     // What is under the pointer is what others put there.
-    (found.querySelector("font") ?? found).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true }));
+    (found.querySelector("font") ?? found).dispatchEvent(
+      new MouseEvent("click", { bubbles: true, cancelable: true, composed: true }),
+    );
   }
   return true;
 }

@@ -1,63 +1,18 @@
-// A browser translates the page, or an extension works in it, while the reader goes on: what is counted is what is listed, the
-// page is the one that its address opens, and nothing stops.
+// A browser translates the page, or an extension works in it, while the reader goes on: what is counted is what is
+// listed, the page is the one that its address opens, and nothing stops.
 import { expect, open, ready, summary, test } from "./fixtures.mjs";
 import { install, press } from "./foreign-hands.mjs";
-import { by, ids, line, records } from "./site.mjs";
+import { PAGES } from "./foreign-pages.mjs";
 
-const STATEMENTS = records("statements");
-const STATES = records("states");
-const DEVELOPMENTS = records("developments");
-const names = (wanted) => STATES.filter(({ state }) => wanted(state)).map(({ name }) => name);
 const SEARCHED = { measures: "women", matrix: "jordan", coverage: "shelter", search: "women", developments: "treaty" };
-const BOUND = /^(ratified|acceded|party)$/;
-const boundBy = (instrument) => (state) =>
-  STATEMENTS.some((one) => one.state === state && one.instrument === instrument && BOUND.test(one.status));
-const reportedUnder = (theme) => (state) => ids((one) => one.theme === theme && by(state)(one)).length > 0;
 
-/** A text that is taken out is put back, unless others have put something in its place: so what only adds comes last. */
+/**
+ * A text that is taken out is put back, unless others have put something in its place: so what only adds comes last.
+ */
 const TURNS = [
   ["remove", "translate", "move", "split", "reorder", "join", "rewrite", "beside", "add"],
   ["rewrite", "join", "reorder", "split", "move", "wrap", "add", "beside"],
 ];
-
-/** What is done on a page that can be narrowed down. */
-const NARROWED = ["tick", "untick", "tick", "exclude", "chip", "sort", "type", "clear", "follow", "back", "drawer"];
-
-/** Each page with what is done there, and with a box that is ticked: what the data hold then, and what is listed. */
-const PAGES = {
-  measures: {
-    acts: NARROWED,
-    ticked: "#theme-legislation",
-    rows: ".entry-list a.entry__source",
-    listed: ids((one) => one.theme === "legislation").map((id) => `measures/${id}/`),
-  },
-  matrix: {
-    acts: ["tick", "evidence", "close", "untick", "exclude", "sort", "chip", "type", "evidence", "close", "clear", "follow", "back", "drawer"],
-    ticked: "#bound-ilo-c189",
-    rows: "table.matrix tbody th",
-    listed: names(boundBy("ilo-c189")),
-  },
-  compare: {
-    query: "?state=nepal",
-    acts: ["tick", "untick", "tick", "follow", "back", "untick", "tick", "drawer"],
-    ticked: "#state-jordan",
-    rows: "#filters :checked",
-    listed: ["state-jordan", "state-nepal"],
-  },
-  coverage: {
-    acts: NARROWED.filter((act) => act !== "sort"),
-    ticked: "#theme-protection",
-    rows: "table.coverage tbody tr:not(.coverage__sums) th",
-    listed: names(reportedUnder("protection")),
-  },
-  search: { query: "?q=law", acts: ["type", "follow", "back", "drawer"] },
-  developments: {
-    acts: NARROWED,
-    ticked: "#state-philippines",
-    rows: ".entry-list article",
-    listed: DEVELOPMENTS.filter((one) => one.states.includes("philippines")).map((one) => `development-${one.development}`),
-  },
-};
 
 /** What stands in a row, whatever others put into it: its link, its id or its words. */
 const rowsOf = (page, rows) =>
@@ -88,7 +43,9 @@ async function opener(context) {
 /** The page is the one that its address opens, and lists what it counts. */
 async function isRight(page, opened, told) {
   const address = () => page.evaluate(() => location.href);
-  await expect(async () => expect(await said(page), told).toEqual(await opened(await address()))).toPass({ timeout: 20_000 });
+  await expect(async () => expect(await said(page), told).toEqual(await opened(await address()))).toPass({
+    timeout: 20_000,
+  });
   await expect(page.locator("#notice-crash")).toBeHidden();
 }
 
@@ -111,12 +68,17 @@ test.beforeEach(({ context }) => context.addInitScript(install));
 for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(PAGES)) {
   const address = `./${name}/${query}`;
 
-  for (const hand of ticked ? ["wrap", "move", "translate", "rewrite", "split", "join", "remove", "beside", "add", "reorder"] : []) {
+  for (const hand of ticked
+    ? ["wrap", "move", "translate", "rewrite", "split", "join", "remove", "beside", "add", "reorder"]
+    : []) {
     test(`${name}, ${hand}: a tick lists what the data hold, under their count`, async ({ page }) => {
       await open(page, address);
       await lend(page, hand);
       await page.locator(ticked).dispatchEvent("click");
-      const wanted = await page.evaluate((listed) => listed.map((one) => (/[-/]/.test(one) ? one : window.sorted(one))), listed);
+      const wanted = await page.evaluate(
+        (listed) => listed.map((one) => (/[-/]/.test(one) ? one : window.sorted(one))),
+        listed,
+      );
       await expect.poll(() => rowsOf(page, rows)).toEqual(wanted);
       await expect(summary(page)).toHaveText(new RegExp(`^${listed.length} of `));
     });
@@ -146,7 +108,7 @@ for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(
   });
 }
 
-test("a translator that goes on translating what is drawn: words stay translated, and the two come to rest", async ({ page, context }) => {
+test("a translator that goes on: words stay translated, and the two come to rest", async ({ page, context }) => {
   const opened = await opener(context);
   await open(page, "./measures/");
   await page.evaluate(() => window.keepTranslating());
@@ -159,7 +121,8 @@ test("a translator that goes on translating what is drawn: words stay translated
     await expect(heading, "what was not drawn stays translated").toHaveText(translated);
   }
   // Each round of the one may cause one of the other, and none another.
-  const rounds = () => page.evaluate(() => new Promise((next) => requestIdleCallback(() => next(window.translator.rounds))));
+  const rounds = () =>
+    page.evaluate(() => new Promise((next) => requestIdleCallback(() => next(window.translator.rounds))));
   await expect(async () => expect(await rounds()).toBe(await rounds())).toPass();
   expect(await rounds()).toBeLessThan(30);
 });
@@ -172,7 +135,10 @@ test("a translation beside each text never keeps a number that the text has no m
   const [different, all] = await page.evaluate(() => {
     const added = [...document.querySelectorAll("#app .stranger")];
     const digits = (node) => node?.textContent.replace(/\D/g, "");
-    return [added.filter((one) => digits(one) !== digits(one.previousSibling)).map((one) => one.parentNode.textContent), added.length];
+    return [
+      added.filter((one) => digits(one) !== digits(one.previousSibling)).map((one) => one.parentNode.textContent),
+      added.length,
+    ];
   });
   expect(different).toEqual([]);
   expect(all, "where nothing was drawn it stays").toBeGreaterThan(100);

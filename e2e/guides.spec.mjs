@@ -20,7 +20,11 @@ function parts(query) {
   for (const part of query.split("&").filter(Boolean)) {
     const [key, value = ""] = part.split(/=(.*)/s);
     if (!found[key]) found[key] = { value };
-    else found[key] = { ...found[key], multiValue: [...(found[key].multiValue ?? [{ value: found[key].value }]), { value }] };
+    else
+      found[key] = {
+        ...found[key],
+        multiValue: [...(found[key].multiValue ?? [{ value: found[key].value }]), { value }],
+      };
   }
   return found;
 }
@@ -57,8 +61,19 @@ test("CloudFront: folders get their page, and a slash with all of their query", 
 
 test("CloudFront: no address is led to another host, and each is led on once at most", () => {
   const handler = cloudFront();
-  const targets = ["evil%2Eexample", "evil", "evil.example", "user@evil", "evil%2Eexample/..", "https:evil", "measures"];
-  const slashes = ["//", "///", "/\\", "\\\\", "\\/", "/%2f", "/%5c", "%2f%2f", "%5C%5C", "/\t/", "\t//", "/ /", "/\n/", "/./", "/x/..//", ""];
+  const targets = [
+    "evil%2Eexample",
+    "evil",
+    "evil.example",
+    "user@evil",
+    "evil%2Eexample/..",
+    "https:evil",
+    "measures",
+  ];
+  const slashes = [
+    "//", "///", "/\\", "\\\\", "\\/", "/%2f", "/%5c", "%2f%2f", "%5C%5C", "/\t/", "\t//", "/ /", "/\n/", "/./",
+    "/x/..//", "",
+  ];
   let led = 0;
   for (const slash of slashes) {
     for (const target of targets) {

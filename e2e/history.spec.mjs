@@ -30,7 +30,7 @@ test("Back and Forward step through selections, and a reload keeps one", async (
   await expect(summary(page)).toHaveText(both);
 });
 
-test("a page that is left before its first frame is returned to at its top, not where the page before it was", async ({ page }) => {
+test("a page that is left before its first frame is returned to at its top", async ({ page }) => {
   await open(page, "./matrix/");
   await page.evaluate(() => new Promise((seen) => {
     scrollTo(0, 600);
@@ -69,7 +69,7 @@ test("Back from a record returns to the same place in the list, with focus on it
   await expect(link).toBeFocused();
 });
 
-test("Back returns focus to the very link that had it, also among several that lead to the same page", async ({ page }) => {
+test("Back returns focus to the very link that had it, also among several to one page", async ({ page }) => {
   await open(page, "./measures/");
   const same = page.locator(".entry a[href='/paragraphs/42/']");
   expect(await same.count()).toBeGreaterThan(2);
@@ -137,7 +137,7 @@ test("a link to what is shown already leads to its top, and Back from there to t
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test("the last link that is followed counts, also where it leads to what is shown and the one before has not arrived", async ({ page }) => {
+test("the last link that is followed counts, also while the one before has not arrived", async ({ page }) => {
   await open(page, "./measures/");
   let asked, release;
   const wanted = new Promise((told) => (asked = told));

@@ -1,5 +1,6 @@
-// The hosts that the site is tested on: a plain file server, and Debian's nginx with the configuration of hosting/, at the
-// root of a host and below a path. Each test starts its own and may stop it: a stopped host is how the network ends.
+// The hosts that the site is tested on: a plain file server, and Debian's nginx with the configuration of hosting/, at
+// the root of a host and below a path. Each test starts its own and may stop it: a stopped host is how the network
+// ends.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer as createProbe } from "node:net";
@@ -92,7 +93,9 @@ export async function nginx({ path = "/", folder = SITE } = {}) {
   const port = await freePort();
   const modules = resolve(dirname(program), "../lib/nginx/modules");
   writeFileSync(join(root, "nginx.conf"), around(adapted(port, join(root, "www"), path), modules));
-  const server = spawn(program, ["-p", root, "-e", "stderr", "-c", "nginx.conf"], { stdio: ["ignore", "inherit", "pipe"] });
+  const server = spawn(program, ["-p", root, "-e", "stderr", "-c", "nginx.conf"], {
+    stdio: ["ignore", "inherit", "pipe"],
+  });
   const said = [];
   createInterface({ input: server.stderr }).on("line", (line) => said.push(line));
   const ended = new Promise((done) => server.once("exit", done));

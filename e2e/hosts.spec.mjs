@@ -1,5 +1,5 @@
-// The same folder on each host: every page, file and download arrives whole, the headers say what docs/HOSTING.md says, and
-// a page opened below a path works as at the root. What is kept for use offline is tested next door.
+// The same folder on each host: every page, file and download arrives whole, the headers say what docs/HOSTING.md says,
+// and a page opened below a path works as at the root. What is kept for use offline is tested next door.
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
@@ -128,15 +128,29 @@ test.describe("the headers of nginx", () => {
   test("say what _headers says; frames of other sites are for view=embed alone", async ({ request }) => {
     const everywhere = wanted()["/*"];
     const policy = everywhere["Content-Security-Policy"];
-    for (const path of ["", "measures/?q=law", "measures/?q=view=embed", "measures/?view=embedded", "api/v1/measures.csv", "no-such-page/"]) {
+    for (const path of [
+      "",
+      "measures/?q=law",
+      "measures/?q=view=embed",
+      "measures/?view=embedded",
+      "api/v1/measures.csv",
+      "no-such-page/",
+    ]) {
       const headers = (await request.get(host.url + path)).headers();
       for (const [name, value] of Object.entries(everywhere)) {
         if (name === "Content-Security-Policy") continue;
         expect(headers[name.toLowerCase()], `${path}: ${name}`).toBe(value);
       }
-      expect(headers["content-security-policy"], path).toBe(policy.replace(/frame-ancestors .*/, "frame-ancestors 'self'"));
+      expect(headers["content-security-policy"], path).toBe(
+        policy.replace(/frame-ancestors .*/, "frame-ancestors 'self'"),
+      );
     }
-    for (const path of ["measures/?view=embed", "measures/?q=law&view=embed", "measures/?view=table&view=embed", "measures/?view=embed&q=law"]) {
+    for (const path of [
+      "measures/?view=embed",
+      "measures/?q=law&view=embed",
+      "measures/?view=table&view=embed",
+      "measures/?view=embed&q=law",
+    ]) {
       expect((await request.get(host.url + path)).headers()["content-security-policy"], path).toBe(policy);
     }
   });
@@ -148,7 +162,8 @@ test.describe("the headers of nginx", () => {
     const assets = files().filter((file) => file.startsWith("assets/") && !PACKED.test(file));
     expect(assets.length).toBeGreaterThan(4);
     for (const asset of assets) expect(await keep(asset), asset).toBe(wanted()["/assets/*"]["Cache-Control"]);
-    for (const path of ["", "measures/", "sw.js", "api/v1/measures.csv"]) expect(await keep(path), path).toBe("no-cache");
+    for (const path of ["", "measures/", "sw.js", "api/v1/measures.csv"])
+      expect(await keep(path), path).toBe("no-cache");
     expect(await keep("assets/gone.js")).toBeUndefined();
   });
 
@@ -164,14 +179,18 @@ test.describe("the headers of nginx", () => {
   test("tell caches of every answer that comes in several forms what the forms depend on", async ({ request }) => {
     const packed = new Set(files().filter((file) => file.endsWith(".br")).map((file) => file.slice(0, -".br".length)));
     const kinds = new Map([...packed].map((file) => [posix.extname(file), file.replace(/(^|\/)index\.html$/, "$1")]));
-    expect([...kinds.keys()].sort()).toEqual([".css", ".csv", ".html", ".js", ".json", ".svg", ".wasm", ".webmanifest"]);
+    expect([...kinds.keys()].sort()).toEqual([
+      ".css", ".csv", ".html", ".js", ".json", ".svg", ".wasm", ".webmanifest",
+    ]);
     for (const path of [...kinds.values(), "", "measures/", "no-such-page/"]) {
       for (const accepted of ["identity", "gzip", "br", "gzip, br"]) {
         const answer = await request.get(host.url + path, { headers: { "accept-encoding": accepted } });
         const { vary, etag } = answer.headers();
         expect(vary, `${path} as ${accepted}`).toBe("Accept-Encoding");
         if (!etag) continue;
-        const again = await request.get(host.url + path, { headers: { "accept-encoding": accepted, "if-none-match": etag } });
+        const again = await request.get(host.url + path, {
+          headers: { "accept-encoding": accepted, "if-none-match": etag },
+        });
         expect([again.status(), again.headers().vary], `${path} as ${accepted}, again`).toEqual([
           answer.status() === 404 ? 404 : 304,
           "Accept-Encoding",

@@ -66,6 +66,26 @@ test("measures are filtered with Tab and Space alone, and focus stays on the che
   await expectFocus(page, "state-jordan-not");
 });
 
+test("no cell of the matrix gets focus under the column that stays in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, "./matrix/");
+  // The last cell of the first State: from there backwards every step scrolls towards the column.
+  const row = page.locator(".matrix tbody tr").first();
+  await row.locator(".cell").last().focus();
+  const cells = await row.locator(".cell").count();
+  expect(cells).toBeGreaterThan(5);
+  for (let step = 0; step < cells; step += 1) {
+    const { left, edge, name } = await page.evaluate(() => {
+      const cell = document.activeElement.closest("td");
+      const { right } = cell.parentElement.firstElementChild.getBoundingClientRect();
+      return { left: cell.getBoundingClientRect().left, edge: right, name: document.activeElement.id };
+    });
+    // Scrolling ends on whole pixels of the screen.
+    expect(left, `${name} begins beside the column`).toBeGreaterThanOrEqual(edge - 1);
+    await page.keyboard.press("Shift+Tab");
+  }
+});
+
 test("a cell’s evidence is opened, read and left, and focus returns to the cell", async ({ page }) => {
   await open(page, "./matrix/");
   const [{ state, instrument, paragraph }] = records("statements").filter((one) => one.basis === "named");
@@ -73,7 +93,8 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
   await page.locator("#sort-state").focus();
   await tabTo(page, id, 300);
   await page.keyboard.press("Enter");
-  const name = `${record("states", "state", state).name}, ${record("instruments", "instrument", instrument).short_name}`;
+  const { short_name: treaty } = record("instruments", "instrument", instrument);
+  const name = `${record("states", "state", state).name}, ${treaty}`;
   const dialog = page.getByRole("dialog", { name, exact: true });
   await expect(dialog).toBeVisible();
   await expect(dialog).toContainText(record("instruments", "instrument", instrument).name);

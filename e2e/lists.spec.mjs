@@ -1,5 +1,5 @@
-// The pages that list one kind of record, set States against themes or one another, or search everything: on each a reader
-// does what they came for. What is shown is compared with the data files.
+// The pages that list one kind of record, set States against themes or one another, or search everything: on each a
+// reader does what they came for. What is shown is compared with the data files.
 import { allThere, expect, open, summary, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
@@ -57,7 +57,7 @@ test("coverage: under a theme the silent States are named, not dropped", async (
   await expect(page.getByText("the volume of reporting is not performance").first()).toBeVisible();
 });
 
-test("compare: two States are ticked, differences stand in words, and the link keeps them", async ({ page, context }) => {
+test("compare: two States are ticked, differences are in words, the link keeps them", async ({ page, context }) => {
   await open(page, "./compare/");
   await expect(page.locator(".nothing-found")).toContainText("Choose at least two States.");
   await page.locator("#state-nepal").click();
@@ -92,10 +92,42 @@ test("compare: a fifth State cannot be ticked, and a link with five says what to
 
 for (const [path, type, key, noun, click, wanted, sentence] of [
   ["states", "states", "state", "States", "#region-asia", (one) => one.region === "asia", "in Asia"],
-  ["un-action", "initiatives", "initiative", "initiatives", "#entity-ohchr", (one) => one.entities.includes("ohchr"), "by OHCHR"],
-  ["developments", "developments", "development", "developments", "#state-cambodia", (one) => one.states.includes("cambodia"), "naming Cambodia"],
-  ["recommendations", "recommendations", "recommendation", "recommendations", "#topic-health", (one) => one.topics.includes("health"), "on Health"],
-  ["context", "context", "context", "points of context", "#topic-health", (one) => one.topics.includes("health"), "on Health"],
+  [
+    "un-action",
+    "initiatives",
+    "initiative",
+    "initiatives",
+    "#entity-ohchr",
+    (one) => one.entities.includes("ohchr"),
+    "by OHCHR",
+  ],
+  [
+    "developments",
+    "developments",
+    "development",
+    "developments",
+    "#state-cambodia",
+    (one) => one.states.includes("cambodia"),
+    "naming Cambodia",
+  ],
+  [
+    "recommendations",
+    "recommendations",
+    "recommendation",
+    "recommendations",
+    "#topic-health",
+    (one) => one.topics.includes("health"),
+    "on Health",
+  ],
+  [
+    "context",
+    "context",
+    "context",
+    "points of context",
+    "#topic-health",
+    (one) => one.topics.includes("health"),
+    "on Health",
+  ],
 ]) {
   test(`${path}: the list holds every record, and one filter narrows it down`, async ({ page }) => {
     const all = records(type);
@@ -114,11 +146,13 @@ for (const [path, type, key, noun, click, wanted, sentence] of [
   });
 }
 
-test("developments in the order of their dates: dated ones first, with the date as the report gives it", async ({ page }) => {
+test("developments in the order of their dates: dated ones first, dates as in the report", async ({ page }) => {
   await open(page, "./developments/?sort=date");
   const dated = records("developments").filter((one) => one.date);
   const first = (await ids(page)).slice(0, dated.length);
-  const inOrder = dated.sort((one, two) => (one.date < two.date ? -1 : 1)).map((one) => `development-${one.development}`);
+  const inOrder = dated
+    .sort((one, two) => (one.date < two.date ? -1 : 1))
+    .map((one) => `development-${one.development}`);
   expect(first).toEqual(inOrder);
   await expect(page.locator("#development-21-1")).toContainText("19 September 2016");
 });
@@ -146,7 +180,7 @@ test("figures keep their subject, their period and their source", async ({ page 
   await expect(page.locator("#figure-7-2")).toContainText("about 50 per cent");
 });
 
-test("the search of the header finds all kinds of record, marks the hits and says what it expanded", async ({ page }) => {
+test("the search of the header finds all kinds, marks the hits and says what it expanded", async ({ page }) => {
   await open(page, "./");
   await page.locator("#site-search").fill("Türkiye");
   await page.locator("#site-search").press("Enter");
@@ -161,7 +195,9 @@ test("the search of the header finds all kinds of record, marks the hits and say
   await page.locator("#search").fill("shelter");
   await expect(page).toHaveURL(/\/search\/\?q=shelter$/);
   await expect(page.locator(".group mark").first()).toHaveText(/^shelter/i);
-  const counts = await page.locator(".group__count").evaluateAll((all) => all.map((one) => Number.parseInt(one.textContent)));
+  const counts = await page
+    .locator(".group__count")
+    .evaluateAll((all) => all.map((one) => Number.parseInt(one.textContent)));
   await expect(summary(page)).toHaveText(
     new RegExp(`^${counts.reduce((sum, one) => sum + one, 0)} of \\d+ records matching “shelter”$`),
   );
@@ -180,7 +216,7 @@ test("the search of the header finds all kinds of record, marks the hits and say
 });
 
 for (const words of ["smuggling", "jamaica", "totals", "ratified"]) {
-  test(`each number of a search for “${words}” leads to as many records, or all of them stand below it`, async ({ page }) => {
+  test(`each number of a search for “${words}” leads to as many records, or all stand below it`, async ({ page }) => {
     await open(page, `./search/?q=${words}`);
     const groups = await page.locator(".group").evaluateAll((all) =>
       all.map((group) => ({

@@ -80,8 +80,9 @@ test("a cell with two statements is flagged, and its evidence shows both and pre
   await expect(cell).toBeFocused();
 });
 
-test("the next cell opens also where the browser tells late that the last one was closed, and draws slowly", async ({ page }) => {
-  // By this clock every drawing takes so long that Yew, where it may, lets the browser come in before it shows what is drawn.
+test("the next cell opens also where the browser tells late that the last was closed", async ({ page }) => {
+  // By this clock every drawing takes so long that Yew, where it may, lets the browser come in before it shows what is
+  // drawn.
   await page.addInitScript(() => {
     const { now } = Date;
     let late = 0;

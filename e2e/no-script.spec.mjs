@@ -99,7 +99,10 @@ test("each instrument holds its statements, and the matrix all of them", async (
           new RegExp(`^${NAMES[state]}.*${WORDS[status] ?? "In force from"}.*para\\. ${paragraph}$`),
       ),
     );
-    if (!lists) await expect(page.locator("main")).toContainText("The report gives worldwide totals for this instrument and lists no States");
+    if (!lists)
+      await expect(page.locator("main")).toContainText(
+        "The report gives worldwide totals for this instrument and lists no States",
+      );
   }
 
   await read(page, "./matrix/");

@@ -1,5 +1,5 @@
-// The pictures: each says what the records say, on the page and as a file; tiles are links that filter or lead on. The
-// numbers are counted here from the data files.
+// The pictures: each says what the records say, on the page and as a file. The numbers are counted here from the data
+// files. What tiles do is next door, in tiles.spec.mjs.
 import { readFile } from "node:fs/promises";
 
 import { expect, open, summary, test } from "./fixtures.mjs";
@@ -21,13 +21,13 @@ const reported = (state, theme) => MEASURES.filter((one) => one.states.includes(
 const reporting = STATES.filter((one) => MEASURES.some((measure) => measure.states.includes(one.state)));
 const totals = (one) => [2015, 2017].map((year) => one.counts.find((count) => count.year === year)?.count);
 
-/** What each picture must say, in the order of its text, and the page that has it. */
 /** What happened on the dates of developments. */
 const EVENTS = {
   "21-1": "General Assembly: high-level meeting",
   "23-1": "Global Forum on Migration: Summit",
   "35-1": "Commissioner signs Istanbul Convention",
 };
+/** What each picture must say, in the order of its text, and the page that has it. */
 const PICTURES = {
   ratifications: {
     path: "./instruments/",
@@ -217,55 +217,6 @@ test("pictures follow the selection", async ({ page }) => {
   await expect(page.locator("#heat .chart__says")).toHaveText(says);
 });
 
-test("a tile filters by mouse and by keyboard, says so, and keeps focus", async ({ page }) => {
-  await open(page, "./coverage/");
-  await page.evaluate(() => (window.here = true));
-  const tile = page.locator("#tile-jordan");
-  const count = MEASURES.filter((one) => one.states.includes("jordan")).length;
-  await expect(tile).toHaveAccessibleName(`JOR, Jordan, ${count} entries, not chosen`);
-  await tile.click();
-  await expect(page).toHaveURL(/\/coverage\/\?state=jordan$/);
-  await expect(tile).toHaveAccessibleName(`JOR, Jordan, ${count} entries, chosen`);
-  await expect(page.locator("#state-jordan")).toBeChecked();
-  await expect(page.locator("table.coverage tbody tr th").first()).toHaveText("Jordan");
-  await page.locator("#tile-nepal").focus();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\?state=jordan&state=nepal$/);
-  await expect(page.locator("#tile-nepal")).toBeFocused();
-  await page.keyboard.press("Enter");
-  await tile.click();
-  await expect(page).toHaveURL(/\/coverage\/$/);
-  await expect(summary(page)).toContainText(`${reporting.length} of 25`);
-  await page.goBack();
-  await expect(tile).toHaveAccessibleName(/, chosen$/);
-  await expect(tile, "Back returns to the tile").toBeFocused();
-  expect(await page.evaluate(() => window.here), "the program followed the links").toBe(true);
-});
-
-test("a tile that would give nothing is no link, and says why", async ({ page }) => {
-  await open(page, "./coverage/?theme=protection&state.not=jordan");
-  for (const { state, name, iso3 } of STATES) {
-    const count = reported(state, "protection");
-    const tile = page.locator(`#tile-${state}`);
-    const standing = state === "jordan" ? "excluded" : "not chosen";
-    const entries = `${count} ${count === 1 ? "entry" : "entries"}`;
-    await expect(tile).toHaveAttribute("aria-label", [iso3, name, entries, standing].join(", "));
-    expect(await tile.evaluate((found) => found.hasAttribute("href"))).toBe(count > 0 || state === "jordan");
-  }
-});
-
-test("tiles can be hit with a finger in a window of 320 pixels", async ({ page }) => {
-  await page.setViewportSize(NARROW);
-  for (const path of ["./", "./coverage/", "./states/"]) {
-    await open(page, path);
-    const sides = await page.locator(".tile rect").evaluateAll((found) =>
-      found.map((rect) => rect.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
-    );
-    expect(sides.length).toBe(STATES.length);
-    expect(Math.min(...sides), path).toBeGreaterThanOrEqual(24);
-  }
-});
-
 test("a tile of a static picture leads to its State without a new document", async ({ page }) => {
   for (const path of ["./", "./states/"]) {
     await open(page, path);
@@ -319,7 +270,7 @@ test("static pictures that come late come once, to the page that wants them", as
   expect(await page.locator("#map").count(), "maps").toBe(1);
 
   await page.locator('#contents a[href$="developments/"]').click();
-  // A picture is asked for when its place is drawn: late where the processor is slow, never if the page is left before.
+  // A picture is asked for when its place is drawn: when the browser is idle, never if the page is left before.
   await expect.poll(() => held.length).toBe(1);
   await page.locator('#contents a[href$="states/"]').click();
   await expect(page).toHaveURL(/\/states\/$/);

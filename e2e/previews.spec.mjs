@@ -21,7 +21,8 @@ const test = base.extend({
   ],
 });
 
-const plain = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+const plain = (text) =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 /** The head of a page: its title, what its meta tags say by name, and its canonical address. */
 function head(folder, path) {

@@ -2,12 +2,14 @@
 import { expect, open, test } from "./fixtures.mjs";
 import { VIEWS } from "./views.mjs";
 
-/** The width of A4 between its margins, in CSS pixels: upright, and across for tables with a column for each of many. */
+/**
+ * The width of A4 between its margins, in CSS pixels: upright, and across for tables with a column for each of many.
+ */
 const UPRIGHT = 680;
 const ACROSS = 1009;
 const isWide = (path) => /^\.\/(matrix|compare)\//.test(path);
 
-test("a printout says which view it is, where it is found, when it was printed and from which data", async ({ page }) => {
+test("a printout says which view it is, where, when it was printed and from which data", async ({ page }) => {
   await open(page, "./measures/?theme=legislation&state=jordan");
   const top = page.locator(".printed");
   await expect(top, "not on the screen").toBeHidden();
@@ -43,12 +45,19 @@ for (const { name, path, status } of VIEWS.filter(({ press }) => !press)) {
     const found = await page.evaluate(() => {
       const visible = (element) => element.checkVisibility({ visibilityProperty: true });
       const cut = [...document.querySelectorAll("table, svg, pre, main *")].filter(
-        (element) => visible(element) && element.getBoundingClientRect().right > innerWidth + 1 && !element.closest(".visually-hidden"),
+        (element) =>
+          visible(element) &&
+          element.getBoundingClientRect().right > innerWidth + 1 &&
+          !element.closest(".visually-hidden"),
       );
       // A table that is higher than its region would lie over what follows.
-      cut.push(...[...document.querySelectorAll(".table-scroll")].filter((one) => one.scrollHeight > one.clientHeight + 2));
+      cut.push(
+        ...[...document.querySelectorAll(".table-scroll")].filter((one) => one.scrollHeight > one.clientHeight + 2),
+      );
       const say = (element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 30)}`;
-      const controls = document.querySelectorAll("nav:not(.link-switch), button:not(td *, th *), select, input, .filters, .take-away");
+      const controls = document.querySelectorAll(
+        "nav:not(.link-switch), button:not(td *, th *), select, input, .filters, .take-away",
+      );
       return { cut: cut.map(say).slice(0, 4), controls: [...controls].filter(visible).map(say).slice(0, 4) };
     });
     expect(found).toEqual({ cut: [], controls: [] });

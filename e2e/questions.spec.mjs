@@ -1,5 +1,5 @@
-// Questions that a reader brings, each answered from the overview in at most four actions: by mouse, and by keyboard alone.
-// An action is one thing decided: a link followed, a box ticked, a word typed and sent.
+// Questions that a reader brings, each answered from the overview in at most four actions: by mouse, and by keyboard
+// alone. An action is one thing decided: a link followed, a box ticked, a word typed and sent.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
@@ -104,7 +104,9 @@ test.describe("what did Nepal report on justice?", () => {
   test("by mouse", async ({ page }) => {
     await open(page, "./");
     const way = new Way(page);
-    await way.click(page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Measures" }));
+    await way.click(
+      page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Measures" }),
+    );
     await way.click(page.locator("#state-nepal"));
     await way.click(page.locator("details.facet", { has: page.locator("#topic-health") }).locator("summary"));
     await way.click(page.locator("#topic-access-to-justice"));

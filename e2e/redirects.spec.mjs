@@ -1,5 +1,5 @@
-// Where hosts lead on: no redirect of a host or guide of ours leaves the host or the folder of the site, whatever the address.
-// Asked without a browser, which would mend some of these addresses before it sends them.
+// Where hosts lead on: no redirect of a host or guide of ours leaves the host or the folder of the site, whatever the
+// address. Asked without a browser, which would mend some of these addresses before it sends them.
 import { readFileSync } from "node:fs";
 import { request as ask } from "node:http";
 

@@ -1,5 +1,5 @@
-// A reader opens a file that was exported here: dropped on any page, or chosen with the file button. Its view comes back
-// and its records are checked; whatever else is dropped is answered with a sentence and a way on.
+// A reader opens a file that was exported here: dropped on any page, or chosen with the file button. Its view comes
+// back and its records are checked; whatever else is dropped is answered with a sentence and a way on.
 import { readFile } from "node:fs/promises";
 
 import { expect, expectFocus, measuresShown, open, summary, test } from "./fixtures.mjs";
@@ -65,7 +65,9 @@ test("by keyboard the file button does the same, for a file from another address
   await expect(button).toBeFocused();
   for (let turn = 0; turn < 2; turn += 1) {
     const buffer = Buffer.from(file.replace(origin, "https://example.org/some/where").replaceAll("\n", "\r\n"));
-    await page.getByLabel("Open an exported file").setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
+    await page
+      .getByLabel("Open an exported file")
+      .setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
     await expect(notice(page), `turn ${turn + 1}`).toContainText("verified");
     await expectFocus(page, "opened-file");
     expect(page.url()).toMatch(/\/measures\/\?theme=legislation&state=jordan&state=nepal$/);
@@ -76,17 +78,9 @@ test("by keyboard the file button does the same, for a file from another address
 });
 
 for (const path of [
-  "./instruments/?sort=-change",
-  "./matrix/?bound=ilo-c143&bound=ilo-c189",
-  "./measures/?q=%22law%22&view=table",
-  "./coverage/?region=asia",
-  "./compare/?state=jordan&state=nepal",
-  "./states/?region=africa",
-  "./un-action/",
-  "./developments/?sort=-date",
-  "./recommendations/?view=stated",
-  "./context/?q=women",
-  "./figures/",
+  "./instruments/?sort=-change", "./matrix/?bound=ilo-c143&bound=ilo-c189", "./measures/?q=%22law%22&view=table",
+  "./coverage/?region=asia", "./compare/?state=jordan&state=nepal", "./states/?region=africa", "./un-action/",
+  "./developments/?sort=-date", "./recommendations/?view=stated", "./context/?q=women", "./figures/",
   "./search/?q=shelter",
 ]) {
   test(`the file of ${path} comes back`, async ({ page }) => {
@@ -122,10 +116,11 @@ test("a file of another release, saved again by another program, is verified", a
   const { format, ...older } = JSON.parse(file);
   expect(format).toBe(1);
   const ascii = (text) => text.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const indented = JSON.stringify(older, null, "\t");
   const spellings = {
     "without white space": JSON.stringify(JSON.parse(file)),
     "in ASCII": ascii(JSON.stringify({ ...older, data_version: "0.0.7" })),
-    "with slashes escaped": `\ufeff${JSON.stringify(older, null, "\t").replaceAll("/", "\\/").replaceAll("\n", "\r\n")}`,
+    "with slashes escaped": `\ufeff${indented.replaceAll("/", "\\/").replaceAll("\n", "\r\n")}`,
   };
   expect(spellings["in ASCII"]).toContain("\\u201c");
   for (const [name, text] of Object.entries(spellings)) {

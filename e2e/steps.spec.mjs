@@ -1,5 +1,5 @@
-// Every step between pages is a step of the one program: no document is loaded, whatever the page, and a reader who comes
-// back is where they were, also after a reload on the way.
+// Every step between pages is a step of the one program: no document is loaded, whatever the page, and a reader who
+// comes back is where they were, also after a reload on the way.
 import { readFileSync } from "node:fs";
 
 import { expect, open, ready, summary, test } from "./fixtures.mjs";
@@ -30,7 +30,10 @@ test("a reader goes to every kind of page and back without another document", as
   await page.locator('.entry a[href*="/paragraphs/"]').first().click();
   await expect(page.locator("h1")).toContainText("Paragraph");
   for (const folder of ["matrix", "coverage", "measures", "instruments", "recommendations"]) {
-    await masthead(page, folder).or(page.locator(`#contents a[href$="/${folder}/"]`)).first().evaluate((link) => link.click());
+    await masthead(page, folder)
+      .or(page.locator(`#contents a[href$="/${folder}/"]`))
+      .first()
+      .evaluate((link) => link.click());
     await expect(page).toHaveURL(new RegExp(`/${folder}/$`));
     await expect(page.locator("h1")).toBeFocused();
   }

@@ -194,7 +194,7 @@ for (const [why, refuse] of [
   });
 }
 
-test("report and view are cited in three ways, with the date and the version of the data", async ({ page, context }) => {
+test("report and view are cited in three ways, with date and version of the data", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "./measures/?theme=legislation");
   await page.getByText("Cite", { exact: true }).click();

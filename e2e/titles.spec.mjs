@@ -1,5 +1,5 @@
-// The title of the document names the selection first and follows it, so that tabs, bookmarks and the history tell views
-// apart. How each selection is named is tested natively.
+// The title of the document names the selection first and follows it, so that tabs, bookmarks and the history tell
+// views apart. How each selection is named is tested natively.
 import { expect, open, ready, test } from "./fixtures.mjs";
 
 const PLAIN = "National measures · A/72/215 Explorer";
@@ -28,7 +28,7 @@ test("the title follows each tick, each search and each step in the history", as
   await expect(page).toHaveTitle(PLAIN);
 });
 
-test("Back from another page gives the title of the view, and pages drawn when the site was built keep theirs", async ({ page }) => {
+test("Back gives the title of the view, and pages drawn when the site was built keep theirs", async ({ page }) => {
   await open(page, "./matrix/?state=jordan");
   await expect(page).toHaveTitle("Jordan · States and instruments · A/72/215");
   await page.locator("#contents a[href$='/about/']").click();
@@ -36,7 +36,9 @@ test("Back from another page gives the title of the view, and pages drawn when t
   await page.goBack();
   await expect(page).toHaveTitle("Jordan · States and instruments · A/72/215");
   await open(page, "./recommendations/64-f/?view=stated");
-  await expect(page).toHaveTitle("Only records named in the recommendation · Recommendation in para. 64 (f) · A/72/215");
+  await expect(page).toHaveTitle(
+    "Only records named in the recommendation · Recommendation in para. 64 (f) · A/72/215",
+  );
   await page.locator("[data-shows=all] a").click();
   await expect(page).toHaveTitle("Recommendation in para. 64 (f) · A/72/215 Explorer");
 });

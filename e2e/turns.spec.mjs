@@ -54,7 +54,8 @@ test("a search shows what was found first, line and list in one frame", async ({
   expect(frames.at(-1).line).toContain("“shelter”");
   for (const { told, listed } of frames) expect(listed, "records listed, and told").toBe(told);
   const [before] = frames;
-  for (const frame of frames) expect(frame.line === before.line, "chip and line change together").toBe(frame.chips === before.chips);
+  for (const frame of frames)
+    expect(frame.line === before.line, "chip and line change together").toBe(frame.chips === before.chips);
 });
 
 test("a search over everything shows the first records that were found, the others later", async ({ page }) => {
@@ -65,7 +66,8 @@ test("a search over everything shows the first records that were found, the othe
       const box = document.querySelector("#search");
       box.value = text;
       box.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      while (!document.querySelector("main [role=status]").textContent.includes(`“${text}”`)) await new Promise((next) => requestAnimationFrame(next));
+      while (!document.querySelector("main [role=status]").textContent.includes(`“${text}”`))
+        await new Promise((next) => requestAnimationFrame(next));
       return drawn();
     }, text);
   // Nothing that is found by the one is found by the other.

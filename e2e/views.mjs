@@ -18,7 +18,10 @@ export const VIEWS = [
   { name: "measure", path: "./measures/40-3/" },
   { name: "instruments-sorted", path: "./instruments/?region=americas&sort=-change" },
   { name: "coverage", path: "./coverage/" },
-  { name: "coverage-chosen", path: "./coverage/?theme=legislation&theme=protection&state=jordan&state=nepal&state.not=togo" },
+  {
+    name: "coverage-chosen",
+    path: "./coverage/?theme=legislation&theme=protection&state=jordan&state=nepal&state.not=togo",
+  },
   { name: "states", path: "./states/?region=asia" },
   { name: "developments", path: "./developments/" },
   { name: "figures", path: "./figures/?q=migrants" },

@@ -1,5 +1,5 @@
-// For http-server, which answers an address with too many slashes, or encoded ones, as if it had one each. Relative links of
-// the page would then lead elsewhere, and its own redirect of "//name" leads to another host.
+// For http-server, which answers an address with too many slashes, or encoded ones, as if it had one each. Relative
+// links of the page would then lead elsewhere, and its own redirect of "//name" leads to another host.
 
 /** Leads to the address that is meant; passes on those that are written so. */
 export function detour(request, response) {

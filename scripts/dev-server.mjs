@@ -1,5 +1,5 @@
-// The server of `make dev`: the static pages with the program and the style sheet of this moment, and a script in each page
-// that reloads it when it is told to.
+// The server of `make dev`: the static pages with the program and the style sheet of this moment, and a script in each
+// page that reloads it when it is told to.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, posix } from "node:path";
@@ -24,7 +24,8 @@ const RELOAD = `new EventSource("/dev-events").onmessage = ({ data }) => {
 };`;
 
 /** A page without the hashes of files that change under the same name, and with the script that reloads it. */
-const lively = (html) => html.replace(/ integrity="[^"]*"/g, "").replace("</head>", '<script src="/dev.js"></script></head>');
+const lively = (html) =>
+  html.replace(/ integrity="[^"]*"/g, "").replace("</head>", '<script src="/dev.js"></script></head>');
 
 /** The pages of a folder by the path that a browser asks for, without the name of the build. */
 function pagesOf(folder) {
@@ -34,7 +35,9 @@ function pagesOf(folder) {
   return new Map(files.map((name) => [`/${name.slice(0, -"index.html".length)}`, text(name)]));
 }
 
-/** A server of the folder `site`, with the files of the folder `program` and the sheet `style` in place of those in it. */
+/**
+ * A server of the folder `site`, with the files of the folder `program` and the sheet `style` in place of those in it.
+ */
 export function devServer({ site, program, style }) {
   const open = new Set();
 
@@ -59,7 +62,8 @@ export function devServer({ site, program, style }) {
     }
     if (path === "/dev.js") return response.writeHead(200, { "content-type": TYPES.js }).end(RELOAD);
     let file = fileOf(path);
-    if (existsSync(file) && statSync(file).isDirectory()) return response.writeHead(301, { location: `${url.split("?")[0]}/` }).end();
+    if (existsSync(file) && statSync(file).isDirectory())
+      return response.writeHead(301, { location: `${url.split("?")[0]}/` }).end();
     const found = existsSync(file);
     if (!found) file = `${site}/404.html`;
     const type = TYPES[file.split(".").at(-1)] ?? "application/octet-stream";
@@ -76,7 +80,9 @@ export function devServer({ site, program, style }) {
   return {
     listen(port) {
       server.listen(Number(port), HOST, () => {
-        console.log(`Serving at http://${HOST}:${server.address().port}/ (Ctrl-C stops it); a change reloads the page.`);
+        console.log(
+          `Serving at http://${HOST}:${server.address().port}/ (Ctrl-C stops it); a change reloads the page.`,
+        );
       });
     },
     /** Takes another folder in place of the site; gives the paths of the pages that differ. */

@@ -1,10 +1,11 @@
-// The inner loop, run by `make dev`: builds the program without optimization, serves the site, builds again whatever a change
-// of the sources asks for, and reloads the pages that are open. Usage: node scripts/dev.mjs [port]
+// The inner loop, run by `make dev`: builds the program without optimization, serves the site, builds again whatever a
+// change of the sources asks for, and reloads the pages that are open. Usage: node scripts/dev.mjs [port]
 //
-// The program is built first and reloaded at once; the static pages follow, and only those that have changed are reloaded.
-// They are written with empty files in place of program and style sheet, so that a change of these changes no page.
+// The program is built first and reloaded at once; the static pages follow, and only those that have changed are
+// reloaded. They are written with empty files in place of program and style sheet, so that a change of these changes no
+// page.
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
 
 import { devServer } from "./dev-server.mjs";
 
@@ -53,7 +54,11 @@ let current;
 function takeScripts() {
   mkdirSync(`${BUILT}/scripts`, { recursive: true });
   for (const stub of ["app.js", "app_bg.wasm", "site.css"]) writeFileSync(`${BUILT}/${stub}`, "");
-  for (const script of readdirSync("static/scripts")) copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);
+  const scripts = (folder) => readdirSync(folder).filter((name) => name.endsWith(".js")).sort();
+  for (const script of scripts("static/scripts"))
+    copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);
+  const boot = scripts("static/scripts/boot").map((script) => readFileSync(`static/scripts/boot/${script}`));
+  writeFileSync(`${BUILT}/scripts/boot.js`, Buffer.concat(boot));
 }
 
 /** Ends the command that runs, with the programs that it has started. */
@@ -86,7 +91,9 @@ async function build(step) {
     return;
   }
   step.then();
-  console.log(`${new Date().toLocaleTimeString("en-GB")}  ${step.name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(
+    `${new Date().toLocaleTimeString("en-GB")}  ${step.name}: ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
 }
 
 /** Does what is due, the quickest first, until nothing is. */

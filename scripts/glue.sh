@@ -4,6 +4,7 @@
 # Run by Trunk.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+export LC_ALL=C
 
 small() {
   node_modules/.bin/terser --module --compress passes=2 --mangle --ecma 2022 --output "$2" -- "$1"
@@ -13,7 +14,11 @@ for script in "${TRUNK_STAGING_DIR:?is set by Trunk}"/*.js; do
   node scripts/names.mjs "$script" "${script%.js}_bg.wasm"
   small "$script" "$script"
 done
-mkdir -p "$TRUNK_STAGING_DIR/scripts"
+scripts=$TRUNK_STAGING_DIR/scripts
+mkdir -p "$scripts"
 for script in static/scripts/*.js; do
-  small "$script" "$TRUNK_STAGING_DIR/scripts/${script##*/}"
+  small "$script" "$scripts/${script##*/}"
 done
+# Joined first, so that the names of all are made short together.
+cat static/scripts/boot/*.js >"$scripts/boot.js"
+small "$scripts/boot.js" "$scripts/boot.js"

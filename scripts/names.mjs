@@ -1,5 +1,5 @@
-// Gives what program and glue take from each other the shortest names, in both. wasm-bindgen's hold a hash each, which no
-// compression takes away; binaryen can shorten the names of one module only, and not of this one. Run by glue.sh.
+// Gives what program and glue take from each other the shortest names, in both. wasm-bindgen's hold a hash each, which
+// no compression takes away; binaryen can shorten the names of one module only, and not of this one. Run by glue.sh.
 // Usage: node scripts/names.mjs <glue> <program>
 import { readFileSync, writeFileSync } from "node:fs";
 

@@ -1,5 +1,6 @@
 // Serves a folder of static files as a CDN would: index.html of folders, 404.html with status 404, precompressed files.
-// Usage: node scripts/serve.mjs [folder] [port]. Port 0 takes any free one. Used by `make serve` and by the browser tests.
+// Usage: node scripts/serve.mjs [folder] [port]. Port 0 takes any free one. Used by `make serve` and by the browser
+// tests.
 import { createServer } from "http-server";
 import { existsSync } from "node:fs";
 
@@ -19,7 +20,14 @@ function fail(sentence) {
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) fail(`PORT is "${port}"; it must be a number from 0 to 65535.`);
 if (!existsSync(`${folder}/index.html`)) fail(`${folder} holds no site; run 'make dist' first.`);
 
-const { server } = createServer({ root: folder, cache: -1, brotli: true, gzip: true, showDir: false, before: [detour] });
+const { server } = createServer({
+  root: folder,
+  cache: -1,
+  brotli: true,
+  gzip: true,
+  showDir: false,
+  before: [detour],
+});
 server.on("error", (error) => {
   fail(error.code === "EADDRINUSE" ? `port ${port} is taken; choose another with PORT=8081.` : error.message);
 });

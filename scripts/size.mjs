@@ -1,6 +1,6 @@
-// Prints what the first load of /measures/ costs: bytes of its HTML and of the CSS, JavaScript and WebAssembly that it names,
-// raw and compressed; what of it the first paint needs; then the whole site by kind of file, as compressed when it was
-// built. With --write it also writes the tables of README.md and docs/HOSTING.md between their markers.
+// Prints what the first load of /measures/ costs: bytes of its HTML and of the CSS, JavaScript and WebAssembly that it
+// names, raw and compressed; what of it the first paint needs; then the whole site by kind of file, as compressed when
+// it was built. With --write it also writes the tables of README.md and docs/HOSTING.md between their markers.
 // Usage: node scripts/size.mjs [--write] [folder] [page]
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";

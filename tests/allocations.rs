@@ -1,5 +1,5 @@
-//! What an action allocates, on the real data: a budget that needs no stopwatch. A number that grows is a regression or has a
-//! reason that belongs into the commit that raises it.
+//! What an action allocates, on the real data: a budget that needs no stopwatch. A number that grows is a regression or
+//! has a reason that belongs into the commit that raises it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 

@@ -204,7 +204,8 @@ proptest! {
         prop_assert_eq!(records.len(), 2);
         prop_assert_eq!(&records[1]["TI"], &title);
         prop_assert_eq!(&records[1]["UR"], &address);
-        prop_assert!(citation::un_style(Language::English, &both[1]).contains(&explorer::text::take_away::view_title(Language::English, &view)));
+        let name = explorer::text::take_away::view_title(Language::English, &view);
+        prop_assert!(citation::un_style(Language::English, &both[1]).contains(&name));
     }
 
     #[test]

@@ -55,7 +55,7 @@ fn countries_are_states_or_places() {
     let report = fixture::unpacked();
     let countries = report.initiatives[0].countries;
     assert!(
-        matches!(countries, [Country::Place(place), Country::State(state)] if place.index() == 0 && state.index() == 14),
+        matches!(countries, [Country::Place(a), Country::State(b)] if a.index() == 0 && b.index() == 14),
         "{countries:?}"
     );
 }

@@ -1,7 +1,7 @@
 //! The records against the second, independent entry of `tests/double_entry/`, both ways.
 //!
-//! What is compared are plain lists, so that the checks can be shown to find a State too few and a State too many. Where
-//! one of these tests fails, read the paragraph and mend the wrong side.
+//! What is compared are plain lists, so that the checks can be shown to find a State too few and a State too many.
+//! Where one of these tests fails, read the paragraph and mend the wrong side.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 

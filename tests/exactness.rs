@@ -75,6 +75,12 @@ fn topics_have_support_in_the_paragraph() {
     assert_eq!(name, Some("Indigenous and minority women"), "para. 14 speaks of ethnic minorities");
 }
 
+/// The records that a recommendation names.
+fn stated(recommendation: &Recommendation) -> BTreeSet<String> {
+    let stated = recommendation.related.iter().filter(|relation| relation.basis == RelationBasis::Stated);
+    stated.map(|relation| format!("{} {}", relation.record.slug(), relation.id)).collect()
+}
+
 /// Which links each recommendation makes by naming something, typed from paras. 64 and 65.
 #[test]
 fn stated_links_are_those_that_the_recommendation_names() {
@@ -114,10 +120,6 @@ fn stated_links_are_those_that_the_recommendation_names() {
         ("64-m", &[]),
         ("65", &["initiative 57-1", "initiative 57-2"]),
     ];
-    let stated = |recommendation: &Recommendation| -> BTreeSet<String> {
-        let stated = recommendation.related.iter().filter(|relation| relation.basis == RelationBasis::Stated);
-        stated.map(|relation| format!("{} {}", relation.record.slug(), relation.id)).collect()
-    };
     for (recommendation, (slug, expected)) in REPORT.recommendations().iter().zip(expected) {
         assert_eq!(recommendation.slug, *slug);
         assert_eq!(stated(recommendation), expected.iter().map(ToString::to_string).collect(), "{slug}");

@@ -37,7 +37,7 @@ use links::{is_external, resolve};
 const SITE: &str = "https://example.org/explorer/";
 
 fn build() -> Build {
-    let asset = |file: &str| Asset { path: format!("assets/{file}"), integrity: format!("sha384-{file}") };
+    let asset = |file: &str| Asset { path: format!("assets/{file}"), integrity: format!("sha256-{file}") };
     Build {
         id: "build-1".to_owned(),
         style: asset("a.css"),
@@ -143,7 +143,8 @@ fn every_page_has_one_frame() {
     check(|_, document| frame_problems(document));
 }
 
-/// The landmarks of every page: its head, named navigations that can be told apart, the main part (counted above), its foot.
+/// The landmarks of every page: its head, named navigations that can be told apart, the main part (counted above), its
+/// foot.
 fn landmark_problems(document: &Document) -> Vec<String> {
     let mut names = BTreeSet::new();
     let mut problems = Vec::new();

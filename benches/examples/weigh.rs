@@ -1,9 +1,9 @@
-//! What each part of a program weighs: `weigh <program with names> <folder with packed data>...`, as JSON. Of the folders
-//! the first is taken whose data are in the program.
+//! What each part of a program weighs: `weigh <program with names> <folder with packed data>...`, as JSON. Of the
+//! folders the first is taken whose data are in the program.
 //!
 //! A part weighs what the compressed program would lose without it: its functions or data are left out, the rest is
-//! compressed as the site does it. Parts that resemble one another share what they have in common, so the parts add up to
-//! less than the whole.
+//! compressed as the site does it. Parts that resemble one another share what they have in common, so the parts add up
+//! to less than the whole.
 
 use std::{cmp::Reverse, collections::BTreeMap, error::Error, fs, path::Path};
 

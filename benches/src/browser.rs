@@ -51,7 +51,7 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Without records.
+    /// Nothing without records.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new() -> Self {

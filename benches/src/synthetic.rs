@@ -82,7 +82,8 @@ impl Iterator for Generator {
 }
 
 /// The word of a rank: syllables and an "n", which begins no syllable, so that no word is the start of another and
-/// libraries that look for whole words find the same as those that look for starts. Not one has a plural to be found by.
+/// libraries that look for whole words find the same as those that look for starts. Not one has a plural to be found
+/// by.
 #[must_use]
 pub fn word(rank: usize) -> String {
     const ONSETS: [&str; 11] = ["b", "d", "f", "g", "k", "l", "m", "p", "r", "t", "v"];

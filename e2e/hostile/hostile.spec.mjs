@@ -1,6 +1,6 @@
-// Thousands of hostile addresses, opened in a browser on hosts that answer every spelling of them: no link, form, resource or
-// redirect of a page of ours leaves its host or its root, neither before the program is there nor after. HOSTILE and
-// HOSTILE_SEED make a longer or another run (`make hostile`).
+// Thousands of hostile addresses, opened in a browser on hosts that answer every spelling of them: no link, form,
+// resource or redirect of a page of ours leaves its host or its root, neither before the program is there nor after.
+// HOSTILE and HOSTILE_SEED make a longer or another run (`make hostile`).
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 

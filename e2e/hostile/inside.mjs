@@ -1,8 +1,9 @@
 // What looks at a page from inside: wherever it leads to, and whatever it loads.
 
 /**
- * Installed before anything of the page runs. `origin`, `root` and `files` are those of the site, `known` are the addresses of
- * others that its pages name. Looks at the page twice: when it has been read and no program has run, and when asked to.
+ * Installed before anything of the page runs. `origin`, `root` and `files` are those of the site, `known` are the
+ * addresses of others that its pages name. Looks at the page twice: when it has been read and no program has run, and
+ * when asked to.
  */
 export function install({ origin, root, files, known }) {
   // A lenient host does not mind capital letters, and relative links keep them.

@@ -44,11 +44,15 @@ const literal = (path) => decoded(path);
 const fileOf = (path) => [path, `${path}index.html`, `${path}/index.html`];
 
 /**
- * Starts the host, with the site at a path. A strict one takes each path literally. Every page of the site carries its root
- * relative to itself but 404.html, which is built for one: here it is given that of the host.
+ * Starts the host, with the site at a path. A strict one takes each path literally. Every page of the site carries its
+ * root relative to itself but 404.html, which is built for one: here it is given that of the host.
  */
 export async function lenient({ path = "/", strict = false } = {}) {
-  const named = new Map(files().filter((file) => !PACKED.test(file)).map((file) => [strict ? file : file.toLowerCase(), file]));
+  const named = new Map(
+    files()
+      .filter((file) => !PACKED.test(file))
+      .map((file) => [strict ? file : file.toLowerCase(), file]),
+  );
   const read = new Map();
   const content = (file) => {
     if (!read.has(file)) read.set(file, readFileSync(join(SITE, file)));

@@ -60,7 +60,12 @@ export function install() {
       await new Promise((next) => setTimeout(next));
       quiet = changed || pending || waiting.size || !holds() ? 0 : quiet + 1;
       if (performance.now() > end) {
-        const why = [changed && "changes", pending && `${pending} requests`, waiting.size && "what follows late", !holds() && "what was asked is not shown"];
+        const why = [
+          changed && "changes",
+          pending && `${pending} requests`,
+          waiting.size && "what follows late",
+          !holds() && "what was asked is not shown",
+        ];
         throw new Error(`${location.href} does not come to rest: ${why.filter(Boolean).join(", ")}`);
       }
       changed = false;
@@ -72,7 +77,14 @@ export function install() {
   const address = (link) => new URL(link.getAttribute("href"), document.baseURI);
   const inApp = (link) => {
     const { origin, pathname, hash } = address(link);
-    return origin === location.origin && /\/$/.test(pathname) && !hash && !link.download && !link.hasAttribute("target") && link.getAttribute("href") !== "";
+    return (
+      origin === location.origin &&
+      /\/$/.test(pathname) &&
+      !hash &&
+      !link.download &&
+      !link.hasAttribute("target") &&
+      link.getAttribute("href") !== ""
+    );
   };
   /** The id of the control of a filter. */
   const box = (key, value) => (key.endsWith(".not") ? `${key.slice(0, -4)}-${value}-not` : `${key}-${value}`);
@@ -83,7 +95,8 @@ export function install() {
     facet: (here) => all("#filters input:enabled:not([type=search])", here),
     exclude: (here) => all("#filters button[aria-pressed]:enabled", here),
     chip: (here) => all(".chips button", here),
-    button: (here) => all("main button:enabled", here).filter((button) => !button.closest("#filters, .chips, form[method]")),
+    button: (here) =>
+      all("main button:enabled", here).filter((button) => !button.closest("#filters, .chips, form[method]")),
     choice: (here) => all("main select:enabled", here),
     // Boxes that answer while one types; a form that is sent leaves the document.
     search: (here) => all("form:not([method]) input[type=search]", here),
@@ -92,7 +105,18 @@ export function install() {
     back: () => [history],
     forward: () => [history],
   };
-  const WEIGHTS = { facet: 8, exclude: 3, chip: 4, button: 4, choice: 2, search: 1, link: 3, disclosure: 1, back: 2, forward: 1 };
+  const WEIGHTS = {
+    facet: 8,
+    exclude: 3,
+    chip: 4,
+    button: 4,
+    choice: 2,
+    search: 1,
+    link: 3,
+    disclosure: 1,
+    back: 2,
+    forward: 1,
+  };
 
   /** What a tick of an untouched facet promises: its count. */
   function promise(input) {
@@ -120,7 +144,17 @@ export function install() {
         return settled();
       case "search": {
         const words = document.querySelector("main").textContent.match(/[\p{L}\d]+/gu);
-        const text = pick(["", "zzz", '"', pick(words, chance), pick(words, chance).slice(0, 2), `${pick(words, chance)} ${pick(words, 1 - chance)}`], (chance * 997) % 1);
+        const text = pick(
+          [
+            "",
+            "zzz",
+            '"',
+            pick(words, chance),
+            pick(words, chance).slice(0, 2),
+            `${pick(words, chance)} ${pick(words, 1 - chance)}`,
+          ],
+          (chance * 997) % 1,
+        );
         target.value = text;
         target.dispatchEvent(new Event("input", { bubbles: true }));
         // A quotation mark alone searches for nothing.
@@ -138,11 +172,14 @@ export function install() {
     const kinds = Object.keys(KINDS).filter((kind) => !dialog || kind === "button" || kind === "link");
     const bag = kinds.flatMap((kind) => Array(WEIGHTS[kind]).fill(kind));
     const kind = pick(bag, kindChance);
-    const targets = dialog ? all("button:enabled, a[href]", dialog).filter((one) => !one.hasAttribute("href") || inApp(one)) : KINDS[kind](document);
+    const targets = dialog
+      ? all("button:enabled, a[href]", dialog).filter((one) => !one.hasAttribute("href") || inApp(one))
+      : KINDS[kind](document);
     const target = pick(targets, targetChance);
     if (!target) return wrong(null);
     const promised = kind === "facet" ? promise(target) : null;
-    const did = `${kind} ${target.id || target.getAttribute?.("href") || target.textContent?.trim().slice(0, 40) || ""}`;
+    const name = target.id || target.getAttribute?.("href") || target.textContent?.trim().slice(0, 40) || "";
+    const did = `${kind} ${name}`;
     // Outlives the document, if this leaves it.
     sessionStorage.trail = [...(sessionStorage.trail?.split("\n").slice(-11) ?? []), did].join("\n");
     await act(kind, target, chance);
@@ -172,7 +209,9 @@ export function install() {
     const must = (holds, sentence) => holds || found.push(sentence);
     const count = shown();
     // The rows of the results, not those of the tables of pictures, of sums, or of a comparison.
-    const tables = ["matrix", "ratifications", "measure-table", "coverage"].map((name) => `table.${name} tbody tr:not([class$="sums"])`);
+    const tables = ["matrix", "ratifications", "measure-table", "coverage"].map(
+      (name) => `table.${name} tbody tr:not([class$="sums"])`,
+    );
     const rows = all([".results__found > ol > li", ...tables].join()).length;
     if (count !== null && (rows || !count)) must(rows === count, `${rows} rows under "${count} of"`);
     if (promised !== null) must(count === promised, `a value counted ${promised} gave ${count}`);
@@ -186,19 +225,29 @@ export function install() {
       must(chips === filters.length, `${chips} chips for ${filters.length} filters of the link`);
       const ticked = all("#filters input[type=checkbox]:checked, #filters button[aria-pressed=true]").length;
       // A link may ask for what a page offers no box for: instruments without a list of States in the matrix.
-      const boxes = filters.filter(([key, value]) => key === "differs" || document.getElementById(box(key, value))).length;
+      const boxes = filters.filter(
+        ([key, value]) => key === "differs" || document.getElementById(box(key, value)),
+      ).length;
       must(ticked === boxes, `${ticked} ticked for ${boxes} of the filters of the link`);
     }
     const ids = all("[id]").map((one) => one.id);
-    must(new Set(ids).size === ids.length, `the same id twice: ${ids.filter((id, place) => ids.indexOf(id) !== place)}`);
+    must(
+      new Set(ids).size === ids.length,
+      `the same id twice: ${ids.filter((id, place) => ids.indexOf(id) !== place)}`,
+    );
     must(all("h1").length === 1, `${all("h1").length} headings of the first level`);
-    must(!/\b(NaN|undefined|null)\b/.test(document.querySelector("main")?.textContent ?? "NaN"), "no text for a reader");
+    must(
+      !/\b(NaN|undefined|null)\b/.test(document.querySelector("main")?.textContent ?? "NaN"),
+      "no text for a reader",
+    );
     must(document.title !== "", "no title");
     return found;
   }
 
-  /** What a reader sees here, and what a link to it must show again. Dialogs are not in the link, nor open drawers, nor what
-   * was said of the last step. */
+  /**
+   * What a reader sees here, and what a link to it must show again. Dialogs are not in the link, nor open drawers, nor
+   * what was said of the last step.
+   */
   const seen = () => ({
     title: document.title,
     ticked: all("main input:checked, main [aria-pressed=true]").map((one) => one.id || one.textContent),
@@ -212,7 +261,8 @@ export function install() {
 
   const memory = () => window.wasmMemory?.buffer.byteLength ?? 0;
   // How many things of the browser the program holds: the places that are taken in its tables.
-  const taken = (table) => Array.from({ length: table.length }, (_, place) => table.get(place)).filter((one) => one != null).length;
+  const taken = (table) =>
+    Array.from({ length: table.length }, (_, place) => table.get(place)).filter((one) => one != null).length;
   const references = () => window.wasmTables?.reduce((all, table) => all + taken(table), 0) ?? 0;
 
   window.monkey = { steps, settled, wrong: () => wrong(null), seen, memory, references };

@@ -1,6 +1,6 @@
-// A monkey: thousands of random things done to the page, and links that nobody would write. After each one what must always
-// hold is looked at: counts add up, chips and ticks are those of the link, a link shows the same in a new tab, nothing is
-// left behind in memory. MONKEY_ACTIONS and MONKEY_SEED make a longer or another run (`make monkey`).
+// A monkey: thousands of random things done to the page, and links that nobody would write. After each one what must
+// always hold is looked at: counts add up, chips and ticks are those of the link, a link shows the same in a new tab,
+// nothing is left behind in memory. MONKEY_ACTIONS and MONKEY_SEED make a longer or another run (`make monkey`).
 import { expect, ready, test } from "../fixtures.mjs";
 import { setting } from "../setting.mjs";
 import { pagePaths, records } from "../site.mjs";
@@ -28,16 +28,20 @@ const PAGES = pagePaths().filter((path) => !path.startsWith("api"));
 /** "measures" for the list, "measures/" for each of its records. */
 const kindOf = (path) => path.split("/")[0] + (path.split("/").length > 2 ? "/" : "");
 
-/** What the browser holds for a page after a collection: nodes, listeners, bytes of scripts and of the program, and how many
- * things of the browser the program holds. Not counted is what Yew keeps once: an empty element of each kind that it has made,
- * to clone, and a listener for each kind of event. */
+/**
+ * What the browser holds for a page after a collection: nodes, listeners, bytes of scripts and of the program, and how
+ * many things of the browser the program holds. Not counted is what Yew keeps once: an empty element of each kind that
+ * it has made, to clone, and a listener for each kind of event.
+ */
 async function held(page, session) {
   for (let round = 0; round < 3; round++) await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
   const value = (name) => metrics.find((metric) => metric.name === name).value;
   const { detachedNodes } = await session.send("DOM.getDetachedDomNodes");
   const samples = detachedNodes.filter(({ treeNode }) => !treeNode.attributes?.length && !treeNode.children?.length);
-  const kinds = await Promise.all(["window", "document", "document.querySelector('#app')"].map((at) => listened(session, at)));
+  const kinds = await Promise.all(
+    ["window", "document", "document.querySelector('#app')"].map((at) => listened(session, at)),
+  );
   const once = new Set(samples.map(({ treeNode }) => treeNode.nodeName)).size;
   const [program, references] = await page.evaluate(() => [window.monkey.memory(), window.monkey.references()]);
   const elements = await page.locator("*").count();
@@ -53,8 +57,10 @@ async function listened(session, place) {
   return [...new Set(listeners.map(({ type }) => type))];
 }
 
-/** The same view, reached inside the program and from another page: what it takes there can be compared. Once a reader has
- * acted on a page, what is out of sight is not styled, and so has none of the nodes that the style sheet makes. */
+/**
+ * The same view, reached inside the program and from another page: what it takes there can be compared. Once a reader
+ * has acted on a page, what is out of sight is not styled, and so has none of the nodes that the style sheet makes.
+ */
 async function home(page) {
   await page.evaluate(async () => {
     const step = (name) => document.querySelector(`header nav a[href*='${name}']`).click();
@@ -66,8 +72,10 @@ async function home(page) {
   });
 }
 
-/** Every list is opened and searched once, the last is that of measures: each indexes its records the first time, which is
- * no leak. */
+/**
+ * Every list is opened and searched once, the last is that of measures: each indexes its records the first time, which
+ * is no leak.
+ */
 async function seeAll(page) {
   await page.goto("./search/?q=women");
   await ready(page);
@@ -81,14 +89,18 @@ async function seeAll(page) {
   await home(page);
 }
 
-/** The link of the page shows the same in a new tab. That is closed again: nodes are counted by process, which two may share. */
+/**
+ * The link of the page shows the same in a new tab. That is closed again: nodes are counted by process, which two may
+ * share.
+ */
 async function sameInNewTab(page, context, story) {
   const seen = await page.evaluate(() => window.monkey.seen());
   const other = await context.newPage();
   await other.goto(page.url());
   await ready(other);
   const again = await other.evaluate(() => window.monkey.seen());
-  if (JSON.stringify(again) !== JSON.stringify(seen)) expect(again, `the same in a new tab: ${await story()}`).toEqual(seen);
+  if (JSON.stringify(again) !== JSON.stringify(seen))
+    expect(again, `the same in a new tab: ${await story()}`).toEqual(seen);
   await other.close();
 }
 
@@ -126,7 +138,8 @@ test("whatever is done, what is shown agrees and nothing is left behind", async 
   await home(page);
   marks.push(await held(page, session));
   console.log(`monkey: ${ACTIONS} actions on ${been.size} kinds of page, held ${JSON.stringify(marks)}`);
-  if (ACTIONS >= 5_000) expect([...been], "every kind of page is come by").toEqual(expect.arrayContaining(PAGES.map(kindOf)));
+  if (ACTIONS >= 5_000)
+    expect([...been], "every kind of page is come by").toEqual(expect.arrayContaining(PAGES.map(kindOf)));
   const [, before, after] = marks;
   expect(after.nodes, "nodes left behind").toBeLessThanOrEqual(before.nodes);
   expect(after.listeners, "listeners left behind").toBeLessThanOrEqual(before.listeners);
@@ -135,7 +148,10 @@ test("whatever is done, what is shown agrees and nothing is left behind", async 
   expect(after.references, "references of the program left behind").toBeLessThanOrEqual(before.references);
 });
 
-/** Does something in the page ten times, and fifty times more: the program must then hold as much of the browser as before. */
+/**
+ * Does something in the page ten times, and fifty times more: the program must then hold as much of the browser as
+ * before.
+ */
 async function holdsNoMore(page, path, act) {
   await page.addInitScript(install);
   await page.goto(path);

@@ -11,9 +11,15 @@ export function chance(seed) {
   };
 }
 
-const KEYS = ["q", "state", "theme", "topic", "region", "kind", "status", "instrument", "entity", "bound", "silent", "differs", "sort", "view", "x"];
+const KEYS = [
+  "q", "state", "theme", "topic", "region", "kind", "status", "instrument", "entity", "bound", "silent", "differs",
+  "sort", "view", "x",
+];
 const SUFFIXES = ["", "", "", ".not", ".match", ".or"];
-const ODD = ["", "1", "all", "-1", "atlantis", "%00", "%", "%F0%9F%98%80", "é", "<b>", "'\"", "-state", "table", "map", "9".repeat(300), "a+b", "__proto__"];
+const ODD = [
+  "", "1", "all", "-1", "atlantis", "%00", "%", "%F0%9F%98%80", "é", "<b>", "'\"", "-state", "table", "map",
+  "9".repeat(300), "a+b", "__proto__",
+];
 
 /** A query of parts that are sometimes right: `values` are those that the pages know. */
 export function query(next, values) {

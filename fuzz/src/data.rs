@@ -10,8 +10,8 @@ mod fixture;
 
 /// Takes the first byte as the number of a file and the rest as its text.
 ///
-/// The compiler says what is wrong with any file, in sentences of one line that name the file. A file in which nothing is
-/// wrong by itself is compiled among right ones: that gives tables or sentences, too.
+/// The compiler says what is wrong with any file, in sentences of one line that name the file. A file in which nothing
+/// is wrong by itself is compiled among right ones: that gives tables or sentences, too.
 ///
 /// # Panics
 ///

@@ -44,13 +44,14 @@ const LONGEST_SENTENCE: usize = 400;
 /// The most records of a view that is exported whole by the way.
 const FEW: usize = 8;
 
-/// Takes the first byte as a way to read the others: after `@` they are the link of a file whose envelope is right, after
-/// `#` a change to an export, after `~` how another program saved one. All else is the file itself, as the browser reads it.
+/// Takes the first byte as a way to read the others: after `@` they are the link of a file whose envelope is right,
+/// after `#` a change to an export, after `~` how another program saved one. All else is the file itself, as the
+/// browser reads it.
 ///
-/// Any file can be read, and of each there is something short to say. What a file leads to is a list of records, with a link
-/// that reads the same with nothing left out, and the exports of that view come back verified. An export comes back verified
-/// however it is indented and escaped; changed anywhere but in its link and in the version of the program it does not. What is
-/// verified is JSON and holds the same values.
+/// Any file can be read, and of each there is something short to say. What a file leads to is a list of records, with a
+/// link that reads the same with nothing left out, and the exports of that view come back verified. An export comes
+/// back verified however it is indented and escaped; changed anywhere but in its link and in the version of the program
+/// it does not. What is verified is JSON and holds the same values.
 ///
 /// # Panics
 ///
@@ -114,7 +115,8 @@ fn linked(link: &str) {
     }
 }
 
-/// An export with some bytes taken out and others put in: two for the place, one for how many go, the rest comes instead.
+/// An export with some bytes taken out and others put in: two for the place, one for how many go, the rest comes
+/// instead.
 fn changed(change: &[u8]) {
     let &[number, high, low, gone, ref new @ ..] = change else { return };
     let Export { text: own, link, view } = export(number);

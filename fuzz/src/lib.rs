@@ -1,5 +1,5 @@
-//! What must hold whatever is read. Each target takes bytes, reads them as one of the explorer's readers would get them,
-//! and panics if a promise is broken.
+//! What must hold whatever is read. Each target takes bytes, reads them as one of the explorer's readers would get
+//! them, and panics if a promise is broken.
 //!
 //! | target | reads | promises |
 //! |---|---|---|

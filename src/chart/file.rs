@@ -103,7 +103,8 @@ impl Sheet {
     }
 }
 
-/// A text in lines of at most so many bytes, which is close enough to letters; a longer word, such as a link, is broken.
+/// A text in lines of at most so many bytes, which is close enough to letters; a longer word, such as a link, is
+/// broken.
 fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for mut word in text.split(' ').filter(|word| !word.is_empty()) {

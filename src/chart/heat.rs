@@ -28,7 +28,7 @@ pub struct Cell {
     pub y: u16,
     /// The number in it.
     pub count: usize,
-    /// Its shade.
+    /// How dark it is, of [`SHADES`].
     pub shade: usize,
 }
 
@@ -66,7 +66,7 @@ impl Heat {
     /// The width of the whole: that of all themes, so that cells keep their size when few are shown.
     pub const WIDTH: u16 = NAMES + 6 * CELL;
 
-    /// Its height.
+    /// The height of the whole picture.
     #[must_use]
     pub fn height(&self) -> u16 {
         y(self.rows.len())

@@ -1,9 +1,9 @@
 //! Pictures of the records as plain values: what is drawn where, before anything is drawn.
 //!
-//! Here belong scales, places and the words at each place, so that all of it can be tested without a browser. `tracks` is
-//! the form that three pictures share: one row for each record, its name and number over a line from end to end.
-//! Drawing belongs to `ui::charts`, sentences about a picture to `text`, its colours to the style sheet. Knows `report`,
-//! `explore` and `text`.
+//! Here belong scales, places and the words at each place, so that all of it can be tested without a browser. `tracks`
+//! is the form that three pictures share: one row for each record, its name and number over a line from end to end.
+//! Drawing belongs to `ui::charts`, sentences about a picture to `text`, its colours to the style sheet. Knows
+//! `report`, `explore` and `text`.
 
 mod axis_position;
 pub mod change;
@@ -23,7 +23,7 @@ pub use axis_position::AxisPosition;
 pub struct About {
     /// Its id in the page, and the name of its file.
     pub id: &'static str,
-    /// Its name.
+    /// What the picture is called above it.
     pub caption: &'static str,
     /// What it shows, in a sentence.
     pub reading: String,

@@ -11,8 +11,8 @@ use super::{
     tracks::{Mark, Shape, Track, Tracks},
 };
 
-/// The picture of women's share of migrants in the world and in each region, in the report's order. What the report gives as
-/// "about" is drawn open.
+/// The picture of women's share of migrants in the world and in each region, in the report's order. What the report
+/// gives as "about" is drawn open.
 #[must_use]
 pub fn shares(language: Language) -> Tracks {
     let given: Vec<_> = REPORT

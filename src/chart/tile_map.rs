@@ -48,7 +48,7 @@ pub fn grid_cell(state: StateId) -> Option<(u16, u16)> {
 /// The state of a tile in the selection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TileState {
-    /// Asked for.
+    /// The State is asked for.
     Chosen,
     /// Left out on purpose.
     Excluded,
@@ -61,7 +61,7 @@ pub enum TileState {
 /// A State on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tile {
-    /// The State.
+    /// The State that stands here.
     pub state: StateId,
     /// How many measures are credited to it under all filters but that for States; none on a map that is not about
     /// measures.

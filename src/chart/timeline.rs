@@ -20,7 +20,7 @@ const DAYS_BEFORE: [u16; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304
 /// Something with a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// A development.
+    /// Something that the report tells, on its date.
     Development(DevelopmentId),
     /// An instrument came into force.
     InForce(InstrumentId),

@@ -41,11 +41,11 @@ pub struct Band {
     pub from: AxisPosition,
     /// Where it ends.
     pub to: AxisPosition,
-    /// Its name.
+    /// What the row is called.
     pub name: &'static str,
 }
 
-/// One row.
+/// One row of marks on a common axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Track {
     /// Tells it from its neighbours.
@@ -61,7 +61,7 @@ pub struct Track {
 /// A mark on a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// Its shape.
+    /// How the mark is drawn.
     pub shape: Shape,
     /// Where it begins.
     pub from: AxisPosition,

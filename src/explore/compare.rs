@@ -7,7 +7,7 @@ use super::{Cell, FacetKey, Selection};
 /// The most States that stand side by side and can still be read.
 pub const MOST_STATES: usize = 4;
 
-/// States compared.
+/// States side by side, by what is said of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
     /// The States, alphabetically.
@@ -21,7 +21,7 @@ pub struct Comparison {
 /// One instrument across the States.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InstrumentLine {
-    /// The instrument.
+    /// The instrument that is compared.
     pub instrument: InstrumentId,
     /// What the report says, State by State.
     pub cells: Vec<Cell>,
@@ -32,7 +32,7 @@ pub struct InstrumentLine {
 /// One sub-heading across the States.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeLine {
-    /// The sub-heading.
+    /// The sub-heading that is compared.
     pub theme: Theme,
     /// The measures credited to each State.
     pub measures: Vec<Vec<MeasureId>>,

@@ -1,4 +1,5 @@
-//! State × theme: how many measures the report credits to each State under each of its sub-headings, and where it is silent.
+//! State × theme: how many measures the report credits to each State under each of its sub-headings, and where it is
+//! silent.
 //!
 //! Silence is what this question is about: a State without a fitting measure is listed apart, never dropped, and never
 //! said to have done nothing.
@@ -18,10 +19,10 @@ pub struct Coverage {
     pub silent: Vec<StateId>,
 }
 
-/// One State.
+/// One State and its measures under each sub-heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CoverageRow {
-    /// The State.
+    /// The State of the row.
     pub state: StateId,
     /// How many fitting measures are credited to it, for each of [`Coverage::themes`].
     pub counts: Vec<usize>,

@@ -10,15 +10,15 @@ vocabulary! {
     FacetKey {
         /// The report's sub-heading.
         Theme = "theme",
-        /// Reporting State.
+        /// The State that reports, or is named.
         State = "state",
         /// Region of the State, editorial.
         Region = "region",
-        /// Instrument.
+        /// The instrument that is spoken of.
         Instrument = "instrument",
         /// Status of a statement.
         Status = "status",
-        /// Editorial topic.
+        /// A topic of ours, editorial.
         Topic = "topic",
         /// Kind of measure.
         Kind = "kind",

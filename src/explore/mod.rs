@@ -1,7 +1,8 @@
 //! Questions over the report: narrowing down, counting, searching, sorting, comparing.
 //!
-//! Plain Rust over `report`. The engine, the crate `faceted_search`, knows no report at all; a collection ties a table of records
-//! to it. How a question is written as a link belongs to `link`, how it reads in words to `text` at the crate's root.
+//! Plain Rust over `report`. The engine, the crate `faceted_search`, knows no report at all; a collection ties a table
+//! of records to it. How a question is written as a link belongs to `link`, how it reads in words to `text` at the
+//! crate's root.
 
 pub mod collection;
 pub mod collections;

@@ -11,8 +11,8 @@ pub struct Item {
     pub records: Vec<RecordId>,
 }
 
-/// What was recorded from a paragraph, sub-item by sub-item; one item for a paragraph without any. A record from several
-/// sub-items stands under each.
+/// What was recorded from a paragraph, sub-item by sub-item; one item for a paragraph without any. A record from
+/// several sub-items stands under each.
 #[must_use]
 pub fn items(number: ParagraphNumber) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();

@@ -25,7 +25,7 @@ const ORDER: [RecordType; 12] = [
 /// The records of one kind that a search finds; at least one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// The kind.
+    /// The type of all its records.
     pub record: RecordType,
     /// What was found, in the order of the report.
     pub found: Vec<RecordId>,

@@ -25,7 +25,7 @@ vocabulary! {
 /// A column and a direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sort {
-    /// The column.
+    /// The column that decides.
     pub key: SortKey,
     /// From the largest or last.
     pub descending: bool,
@@ -46,8 +46,8 @@ impl Sort {
 
     /// The places of some records in the order of their ranks.
     ///
-    /// Records without a rank stay last in either direction, equal ones keep their order. All orders go through this one
-    /// function: each type that is sorted by itself costs the page two kilobytes.
+    /// Records without a rank stay last in either direction, equal ones keep their order. All orders go through this
+    /// one function: each type that is sorted by itself costs the page two kilobytes.
     #[must_use]
     pub fn order(self, ranks: impl Iterator<Item = Option<u32>>) -> Vec<usize> {
         let turn = |rank: u32| if self.descending { (u32::MAX - 1).saturating_sub(rank) } else { rank };

@@ -24,7 +24,7 @@ pub fn statements_on(state: StateId, instrument: InstrumentId) -> impl Iterator<
 /// One row of the ratification table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InstrumentRow {
-    /// The instrument.
+    /// The instrument of the row.
     pub id: InstrumentId,
     /// How many reporting States have a fitting statement on it; none where the report lists no States.
     pub states: Option<usize>,

@@ -10,7 +10,7 @@ use super::{Page, View, damage};
 /// The longest search text that is kept, in characters.
 pub const LONGEST_TEXT: usize = 200;
 
-/// One step.
+/// One step of a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Ticks or unticks a facet value.

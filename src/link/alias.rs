@@ -14,7 +14,7 @@ const PATHS: &[(&str, &str)] = &[
     ("instruments/c189", "instruments/ilo-c189"),
 ];
 
-/// Query keys.
+/// Query keys of earlier links, each with the one of today.
 const KEYS: &[(&str, &str)] = &[("search", "q"), ("country", "state"), ("treaty", "instrument")];
 
 /// Values of facets.

@@ -1,8 +1,8 @@
-//! What carriers do to a link on its way, undone: mail programs, chats, word processors and servers encode it once more, wrap
-//! it, add invisible signs, keys of their own and the signs of the sentence around it.
+//! What carriers do to a link on its way, undone: mail programs, chats, word processors and servers encode it once
+//! more, wrap it, add invisible signs, keys of their own and the signs of the sentence around it.
 //!
-//! Nothing here knows a page, a key or a value. Where nothing was damaged, every function returns what it was given. How one
-//! sign may be written is next door, in `signs`.
+//! Nothing here knows a page, a key or a value. Where nothing was damaged, every function returns what it was given.
+//! How one sign may be written is next door, in `signs`.
 
 use std::borrow::Cow;
 
@@ -18,8 +18,8 @@ const LONGEST_PATH: usize = 1024;
 const AROUND: &str = ".,;:!?)]>\"'*_/|(<[“”„‘’«»…。，、；：！？）」،؛؟";
 
 /// Keys that carriers add; those with a star at their end are only the beginnings of such keys.
-const CARRIERS: &str = "utm_* fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid li_fat_id mc_* igsh* si ref ref_* \
-    _x_tr_* _hs* _g* __* hsa_* mkt_tok vero_* oly_* s_cid amp amp_* usqp mtm_* pk_* fb_* srsltid";
+const CARRIERS: &str = "utm_* fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid li_fat_id mc_* igsh* \
+    si ref ref_* _x_tr_* _hs* _g* __* hsa_* mkt_tok vero_* oly_* s_cid amp amp_* usqp mtm_* pk_* fb_* srsltid";
 
 /// Whether a key is one that carriers add.
 pub fn is_of_carrier(key: &str) -> bool {
@@ -79,9 +79,9 @@ pub fn slug(text: &str) -> Cow<'_, str> {
     slug.into()
 }
 
-/// A search as it was typed, as far as can be known. White space around it goes, and so do the signs at its end that mean
-/// nothing to a search; a bracket or quotation mark that closes one within the search stays. No escape and no entity is
-/// taken as searched for, however often it was written: `100%25` means `100%`.
+/// A search as it was typed, as far as can be known. White space around it goes, and so do the signs at its end that
+/// mean nothing to a search; a bracket or quotation mark that closes one within the search stays. No escape and no
+/// entity is taken as searched for, however often it was written: `100%25` means `100%`.
 pub fn search(text: &str) -> String {
     without_end(&read(text, false), |before, last| last == '+' || closes(before, last)).to_owned()
 }

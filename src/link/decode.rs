@@ -25,9 +25,9 @@ pub struct Decoded {
     pub dropped: Vec<Dropped>,
 }
 
-/// The address that should stand in the bar for a view read from a query, if there is such a page. Where the whole link was
-/// read it is the canonical one. Where a part was left out, the path is put right and the query stays as it came, so that a
-/// reload names the same part again and the reader can correct it by hand.
+/// The address that should stand in the bar for a view read from a query, if there is such a page. Where the whole link
+/// was read it is the canonical one. Where a part was left out, the path is put right and the query stays as it came,
+/// so that a reload names the same part again and the reader can correct it by hand.
 #[must_use]
 pub fn address(view: &View, dropped: &[Dropped], query: &str) -> Option<Url> {
     let mut url = encode(view);
@@ -42,7 +42,7 @@ pub fn address(view: &View, dropped: &[Dropped], query: &str) -> Option<Url> {
 pub struct Dropped {
     /// The part as it stood, shortened.
     pub raw: String,
-    /// Why.
+    /// Why it was left out.
     pub reason: Reason,
 }
 

@@ -1,5 +1,5 @@
-//! Writes a view as a link, in one canonical form: keys in the page's order, values in the order of their ordinals, defaults
-//! left out.
+//! Writes a view as a link, in one canonical form: keys in the page's order, values in the order of their ordinals,
+//! defaults left out.
 
 use form_urlencoded::Serializer;
 

@@ -1,7 +1,8 @@
 //! A view as a link and back.
 //!
-//! A page is a path, a selection is a query string; this room reads and writes both, undoes what happened to a link on its way
-//! (`damage`), says what it could not read, and turns an action into the next view. Words for people belong to `text`, moving the browser's history to `ui`.
+//! A page is a path, a selection is a query string; this room reads and writes both, undoes what happened to a link on
+//! its way (`damage`), says what it could not read, and turns an action into the next view. Words for people belong to
+//! `text`, moving the browser's history to `ui`.
 
 pub mod action;
 mod alias;
@@ -9,6 +10,7 @@ mod damage;
 mod decode;
 mod encode;
 mod page;
+mod page_macro;
 mod page_spec;
 mod view;
 

@@ -1,6 +1,7 @@
 //! The pages: which there are, what each is, and their paths.
 //!
-//! A page is declared once, in [`pages!`](self) below; what a declaration holds is next door, in `page_spec`.
+//! A page is declared once, in `pages!` below; what a declaration holds is next door in `page_spec`, what the macro
+//! makes of it in `page_macro`.
 
 use crate::{
     explore::{FacetKey, Sort, SortKey, ViewMode},
@@ -9,74 +10,9 @@ use crate::{
 
 use super::{
     alias, damage,
+    page_macro::pages,
     page_spec::{Drawn, Facet, Group, Key, PageSpec},
 };
-
-/// Declares the pages: first those that are not about one record, in the order in which the contents list them, then those
-/// that are, each with the page that lists its kind.
-macro_rules! pages {
-    (
-        lists { $($(#[$meta:meta])* $list:ident => $spec:expr,)+ }
-        records { $($(#[$record_meta:meta])* $record:ident($id:ident) of $parent:ident => $record_spec:expr,)+ }
-    ) => {
-        /// A page of the explorer.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Page {
-            $($(#[$meta])* $list,)+
-            $($(#[$record_meta])* $record($id),)+
-            /// No page has this path.
-            NotFound,
-        }
-
-        impl Page {
-            /// Every page that is not about one record, in the order of the site's contents.
-            pub const LISTS: &'static [Self] = &[$(Self::$list,)+];
-
-            /// What the page is.
-            #[must_use]
-            pub const fn spec(self) -> &'static PageSpec {
-                match self {
-                    $(Self::$list => { const SPEC: PageSpec = $spec; &SPEC })+
-                    $(Self::$record(_) => { const SPEC: PageSpec = $record_spec; &SPEC })+
-                    Self::NotFound => { const SPEC: PageSpec = PageSpec { views: &[], ..PageSpec::of_static("") }; &SPEC }
-                }
-            }
-
-            /// The page that lists what this page shows one of.
-            #[must_use]
-            pub const fn parent(self) -> Self {
-                match self {
-                    $(Self::$record(_) => Self::$parent,)+
-                    $(Self::$list)|+ | Self::NotFound => self,
-                }
-            }
-
-            /// The pages about the records that a page lists.
-            fn records(self) -> Vec<Self> {
-                match self {
-                    $(Self::$parent => $id::all().map(Self::$record).collect(),)+
-                    _ => Vec::new(),
-                }
-            }
-
-            /// The name of the one record that the page is about.
-            fn slug(self) -> Option<String> {
-                match self {
-                    $(Self::$record(id) => Some(id.slug().into()),)+
-                    $(Self::$list)|+ | Self::NotFound => None,
-                }
-            }
-
-            /// The page about the record of this name that a page lists.
-            fn record(self, slug: &str) -> Option<Self> {
-                match self {
-                    $(Self::$parent => $id::from_slug(slug).map(Self::$record),)+
-                    _ => None,
-                }
-            }
-        }
-    };
-}
 
 pages! {
     lists {

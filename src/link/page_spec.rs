@@ -1,5 +1,5 @@
-//! What a page is: one value for each. Links, filters, files, navigation and the writer of the site read it, so that a new
-//! page is declared once, in `pages`.
+//! What a page is: one value for each. Links, filters, files, navigation and the writer of the site read it, so that a
+//! new page is declared once, in `pages`.
 
 use std::iter::once;
 
@@ -21,8 +21,8 @@ pub struct PageSpec {
     pub asks: &'static [Key],
     /// The facets, in the order in which they are shown.
     pub facets: &'static [Facet],
-    /// Whether "all of these values" is a question: one record of the page may have several values of a facet. A statement
-    /// is on one State alone, and so is a row of the matrix.
+    /// Whether "all of these values" is a question: one record of the page may have several values of a facet. A
+    /// statement is on one State alone, and so is a row of the matrix.
     pub matches_all: bool,
     /// Whether values can be excluded: which States are compared is said by naming them.
     pub excludes: bool,
@@ -59,7 +59,7 @@ pub enum Group {
 /// A facet of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Facet {
-    /// Which.
+    /// Which facet it is.
     pub key: FacetKey,
     /// Whether it stands open at first.
     pub open: bool,
@@ -136,9 +136,9 @@ pub enum Key {
     Silent,
     /// Only instruments on which the States differ.
     Differs,
-    /// Another order.
+    /// Another order of the records.
     Sort,
-    /// Another form.
+    /// Another form of the page.
     View,
 }
 

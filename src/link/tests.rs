@@ -1,7 +1,7 @@
 //! Links, there and back.
 //!
-//! Here stand random views and the properties that hold for all of them; known links under `links`, steps under `actions`.
-//! The sentences about what could not be read are tested with the words, in `text`.
+//! Here stand random views and the properties that hold for all of them; known links under `links`, steps under
+//! `actions`. The sentences about what could not be read are tested with the words, in `text`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::missing_panics_doc)]
 
@@ -73,66 +73,66 @@ fn understood(mut selection: Selection, page: Page) -> Selection {
     }
 }
 
-/// A part of a query as a person, a program or an accident might write it. None asks for a page's own order, which is read
-/// and left out, nor for more words than fit.
+/// Keys that mean something, that meant something once, and that never did.
+const KEYS: &[&str] = &[
+    "q",
+    "state",
+    "theme",
+    "topic",
+    "status",
+    "kind",
+    "region",
+    "instrument",
+    "entity",
+    "bound",
+    "silent",
+    "differs",
+    "sort",
+    "view",
+    "country",
+    "treaty",
+    "search",
+    "colour",
+    "",
+];
+
+/// Values of one key or another, in their own spelling and in others.
+const VALUES: &[&str] = &[
+    "jordan",
+    "nepal",
+    "Jordan",
+    "turkiye",
+    "legislation",
+    "data",
+    "health",
+    "discrimination",
+    "all",
+    "any",
+    "1",
+    "0",
+    "ratified",
+    "ilo-c189",
+    "ilo-c143",
+    "asia",
+    "need",
+    "-state",
+    "name",
+    "table",
+    "stated",
+    "embed",
+    "",
+    "+",
+    "%",
+    "%zz",
+    "%ff",
+    "é",
+];
+
+/// A part of a query as a person, a program or an accident might write it. None asks for a page's own order, which is
+/// read and left out, nor for more words than fit.
 fn part() -> impl Strategy<Value = String> {
-    let keys = select(
-        &[
-            "q",
-            "state",
-            "theme",
-            "topic",
-            "status",
-            "kind",
-            "region",
-            "instrument",
-            "entity",
-            "bound",
-            "silent",
-            "differs",
-            "sort",
-            "view",
-            "country",
-            "treaty",
-            "search",
-            "colour",
-            "",
-        ][..],
-    );
     let suffixes = prop_oneof![4 => Just(""), 2 => Just(".not"), 1 => Just(".match"), 1 => Just(".or")];
-    let values = select(
-        &[
-            "jordan",
-            "nepal",
-            "Jordan",
-            "turkiye",
-            "legislation",
-            "data",
-            "health",
-            "discrimination",
-            "all",
-            "any",
-            "1",
-            "0",
-            "ratified",
-            "ilo-c189",
-            "ilo-c143",
-            "asia",
-            "need",
-            "-state",
-            "name",
-            "table",
-            "stated",
-            "embed",
-            "",
-            "+",
-            "%",
-            "%zz",
-            "%ff",
-            "é",
-        ][..],
-    );
-    (keys, suffixes, values).prop_map(|(key, suffix, value)| format!("{key}{suffix}={value}"))
+    (select(KEYS), suffixes, select(VALUES)).prop_map(|(key, suffix, value)| format!("{key}{suffix}={value}"))
 }
 
 proptest! {

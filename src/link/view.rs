@@ -7,7 +7,7 @@ use super::Page;
 /// Everything that a link says.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct View {
-    /// The page.
+    /// The page that is shown.
     pub page: Page,
     /// The selection; the default where the page has none.
     pub selection: Selection,

@@ -9,12 +9,12 @@ use crate::report::PartialDate;
 pub struct Citation {
     /// What it is, with what only such a thing has.
     pub kind: Kind,
-    /// Its title.
+    /// The title of what is cited.
     pub title: String,
-    /// The paragraphs that are cited, and of a page the state of its data; may be empty. Paragraphs stand in notes, because
-    /// fields for pages are printed with a "p." before them.
+    /// The paragraphs that are cited, and of a page the state of its data; may be empty. Paragraphs stand in notes,
+    /// because fields for pages are printed with a "p." before them.
     pub note: String,
-    /// Its address.
+    /// The address where it is found.
     pub url: String,
     /// When it was looked at; none where nobody knows.
     pub accessed: Option<PartialDate>,
@@ -23,13 +23,13 @@ pub struct Citation {
 /// What is cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A report.
+    /// A report with a symbol.
     Report {
         /// Whose report, as one name.
         author: &'static str,
         /// What sort of report.
         genre: &'static str,
-        /// Its symbol.
+        /// The symbol of the document.
         number: &'static str,
         /// The year in which it was issued.
         year: &'static str,

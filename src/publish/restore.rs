@@ -1,9 +1,9 @@
 //! An exported file that comes back: which view it holds, and whether it still holds what was exported.
 //!
-//! What the view of the file holds today is written anew, and the two are compared part by part: values, not signs, so that a
-//! file is still the same after another program has saved it again. `parts` divides the texts; the values are read by a parser
-//! that the caller brings along. Taking the file from the reader's hand belongs to `ui`, the sentences about what came of it to
-//! `text`.
+//! What the view of the file holds today is written anew, and the two are compared part by part: values, not signs, so
+//! that a file is still the same after another program has saved it again. `parts` divides the texts; the values are
+//! read by a parser that the caller brings along. Taking the file from the reader's hand belongs to `ui`, the sentences
+//! about what came of it to `text`.
 
 use crate::{
     link::{Page, View, decode},
@@ -83,8 +83,8 @@ pub enum Difference {
     BrokenOff(Option<RecordId>),
 }
 
-/// Reads an exported file. The caller brings what is made elsewhere: the origin of this explorer, which only a browser knows,
-/// how a view is said in a sentence, and a reader of JSON.
+/// Reads an exported file. The caller brings what is made elsewhere: the origin of this explorer, which only a browser
+/// knows, how a view is said in a sentence, and a reader of JSON.
 ///
 /// # Errors
 /// When the text is not an export of this explorer, or no longer what was exported.
@@ -183,8 +183,8 @@ impl<'a> Source<'a> {
     }
 }
 
-/// What stands before the first of a sign, and what after it. Byte by byte, here and below: the searchers of the standard
-/// library cost the page kilobytes.
+/// What stands before the first of a sign, and what after it. Byte by byte, here and below: the searchers of the
+/// standard library cost the page kilobytes.
 fn cut(text: &str, sign: u8) -> (&str, &str) {
     let end = text.bytes().position(|byte| byte == sign).unwrap_or(text.len());
     (text.get(..end).unwrap_or_default(), text.get(end + 1..).unwrap_or_default())
@@ -230,8 +230,8 @@ fn difference(exported: &Parts<'_>, file: &Parts<'_>, answer: &Answer, normal: N
     }
 }
 
-/// The first key under which the envelopes differ. The version of the program may be any, and files of the first format need
-/// not name their format.
+/// The first key under which the envelopes differ. The version of the program may be any, and files of the first format
+/// need not name their format.
 fn changed_key<'a>(exported: &'a Parts<'_>, file: &'a Parts<'_>, normal: Normal) -> Option<&'a str> {
     let mut theirs = file.members.iter();
     for &(key, ours) in &exported.members {

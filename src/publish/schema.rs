@@ -30,7 +30,7 @@ pub enum Kind {
     Paragraphs,
 }
 
-/// A column.
+/// A column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     /// Its name in the header.
@@ -41,7 +41,7 @@ pub struct Column {
     pub required: bool,
 }
 
-/// A table.
+/// A table and what ties it to others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// The record type that it holds.

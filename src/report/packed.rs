@@ -1,8 +1,8 @@
 //! The dataset as it travels: two streams that the data compiler writes (`build/pack.rs`), read once into records.
 //!
-//! The one holds every text, each ended by a line feed; the other all else in bytes: numbers, places in tables, lengths of
-//! lists. A table of Rust statics would hold a pointer and a length for each text and slice, which compress badly: 28 KB of
-//! download against 20. Reading cannot fail: where a stream ends early, texts are empty and numbers nought.
+//! The one holds every text, each ended by a line feed; the other all else in bytes: numbers, places in tables, lengths
+//! of lists. A table of Rust statics would hold a pointer and a length for each text and slice, which compress badly:
+//! 28 KB of download against 20. Reading cannot fail: where a stream ends early, texts are empty and numbers nought.
 
 use super::{Locator, PartialDate};
 

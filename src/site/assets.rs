@@ -22,7 +22,7 @@ pub struct Asset {
 pub struct Program {
     /// The script that stands between program and browser.
     pub glue: Asset,
-    /// The program.
+    /// The program as WebAssembly.
     pub wasm: Asset,
 }
 
@@ -42,7 +42,7 @@ pub struct Build {
     pub id: String,
     /// The one style sheet.
     pub style: Asset,
-    /// The program.
+    /// The program and its glue.
     pub program: Program,
     /// Starts it; a file of its own, so that the policy can forbid inline scripts.
     pub boot: Asset,

@@ -9,7 +9,7 @@ use super::Folder;
 /// Whether compressed files lie beside the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Compressed {
-    /// They do.
+    /// They lie beside the files.
     #[default]
     Beside,
     /// They are left out, as they take most of the time of writing the site.

@@ -1,5 +1,5 @@
-//! The dataset described for programs: the Frictionless data package beside its files, JSON-LD on the about page, and the
-//! version of both.
+//! The dataset described for programs: the Frictionless data package beside its files, JSON-LD on the about page, and
+//! the version of both.
 
 use serde_json::{Map, Value, json};
 

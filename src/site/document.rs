@@ -121,8 +121,8 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
     )
 }
 
-/// What the first script is told, to know the document's right address: the page's path at the end of it or, on the page of
-/// unknown addresses, the root at its beginning.
+/// What the first script is told, to know the document's right address: the page's path at the end of it or, on the
+/// page of unknown addresses, the root at its beginning.
 fn place(page: Page, address: &Address) -> String {
     let (name, value) = if page == Page::NotFound { ("root", address.root.clone()) } else { ("page", page.path()) };
     format!("data-{name}=\"{}\"", encode_double_quoted_attribute(&value))

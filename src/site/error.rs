@@ -12,7 +12,7 @@ pub enum SiteError {
     File {
         /// What was tried.
         action: &'static str,
-        /// On what.
+        /// The file or folder.
         path: PathBuf,
         /// The system's reason.
         reason: String,
@@ -21,23 +21,23 @@ pub enum SiteError {
     Count {
         /// How its name begins and ends.
         name: [&'static str; 2],
-        /// The folder.
+        /// The folder that was given.
         folder: PathBuf,
         /// How many there are.
         found: usize,
     },
     /// The environment says something that cannot be meant.
     Setting {
-        /// The variable.
+        /// The variable of the environment.
         name: &'static str,
-        /// Its value.
+        /// What it was set to.
         value: String,
         /// What it may be, as the end of a sentence.
         wanted: &'static str,
     },
     /// A script has no place for a name that must stand in it.
     Blank {
-        /// The script.
+        /// The script that lacks it.
         script: &'static str,
         /// The name of the place.
         blank: &'static str,

@@ -2,10 +2,10 @@
 //! worker need.
 //!
 //! Native only. `write` is the way through: it puts the site together in memory, each step upon the ones before it.
-//! `settings` says where it will be. `document` makes one page, with its `notices`; `assets` gives the built files names by their content; `scripts` fills
-//! in the small scripts of `static/scripts/`; `dataset` describes the data, `crawlers` the pages, `policy` what pages may
-//! do; `offline` says what is kept; `compress` comes last. What a page shows is the same component that runs in the
-//! browser.
+//! `settings` says where it will be. `document` makes one page, with its `notices`; `assets` gives the built files
+//! names by their content; `scripts` fills in the small scripts of `static/scripts/`; `dataset` describes the data,
+//! `crawlers` the pages, `policy` what pages may do; `offline` says what is kept; `compress` comes last. What a page
+//! shows is the same component that runs in the browser.
 
 mod assets;
 mod compress;

@@ -1,5 +1,5 @@
-//! What a page says when the program does not: hidden until a script unhides it, because a page whose program is not there
-//! must bring the words itself. Which notice when is decided in `static/scripts/`, by `boot.js` and `early.js`.
+//! What a page says when the program does not: hidden until a script unhides it, because a page whose program is not
+//! there must bring the words itself. Which notice when is decided in `static/scripts/`, by `boot/` and `early.js`.
 
 use html_escape::encode_text;
 
@@ -28,7 +28,8 @@ pub fn notices() -> String {
 fn notice(name: &str, text: &str, offer: &str) -> String {
     let (label, text) = (LANGUAGE.site_notice(), encode_text(text));
     format!(
-        "<section class=\"site-notice\" id=\"notice-{name}\" aria-label=\"{label}\" hidden><p>{text}</p>{offer}</section>"
+        "<section class=\"site-notice\" id=\"notice-{name}\" aria-label=\"{label}\" hidden><p>{text}</p>{offer}\
+         </section>"
     )
 }
 

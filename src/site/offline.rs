@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn the_worker_names_every_file_and_the_texts_hold_every_page() {
-        let (mut site, asset) = (site(), |path: &str| Asset { path: path.into(), integrity: format!("sha384-{path}") });
+        let (mut site, asset) = (site(), |path: &str| Asset { path: path.into(), integrity: format!("sha256-{path}") });
         let program = |name: &str| Program { glue: asset(&format!("{name}.js")), wasm: asset(&format!("{name}.wasm")) };
         let (style, program, boot) = (asset("a.css"), program("app"), asset("boot.js"));
         let build = Build { id: "b1".into(), style, program, boot, early: String::new() };
@@ -114,9 +114,9 @@ mod tests {
         let worker: Value = serde_json::from_slice(site.get("sw.js").unwrap()).unwrap();
         assert_eq!(worker[0], "b1");
         assert_eq!(worker[1].as_array().unwrap().len(), 5);
-        assert_eq!(worker[1][3], json!(["app.wasm", "sha384-app.wasm"]));
+        assert_eq!(worker[1][3], json!(["app.wasm", "sha256-app.wasm"]));
         assert_eq!(worker[1][4][0], "icon-64.png");
-        assert!(worker[1][4][1].as_str().unwrap().starts_with("sha384-"));
+        assert!(worker[1][4][1].as_str().unwrap().starts_with("sha256-"));
         let texts: Value = serde_json::from_slice(site.get(worker[2][0].as_str().unwrap()).unwrap()).unwrap();
         let paths: Vec<_> = texts.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(paths, ["", "404.html", "a/b/", "api/v1/a.csv", "icon.svg"]);

@@ -1,12 +1,12 @@
 //! What pages may do: the content policy, as a tag in each page and as a header, and the other headers of `_headers`.
 //!
-//! What each line is good for, and which host can send it, stands in `docs/HOSTING.md`; `hosting/nginx.conf` says the same
-//! to nginx, and a test holds the two together.
+//! What each line is good for, and which host can send it, stands in `docs/HOSTING.md`; `hosting/nginx.conf` says the
+//! same to nginx, and a test holds the two together.
 
 use super::digest::policy_source;
 
-/// Who may show the site in a frame, unless the build says otherwise: everyone, because `view=embed` is made for it, but no
-/// page that came over an open line.
+/// Who may show the site in a frame, unless the build says otherwise: everyone, because `view=embed` is made for it,
+/// but no page that came over an open line.
 pub const ANCESTORS: &str = "'self' https:";
 
 /// Features of the browser that no page uses.

@@ -1,5 +1,5 @@
-//! What the environment says of a build: where the site will be and how it may be used. A value that is not understood stops
-//! the build; passed over, it would give a site that is not the one that was wanted.
+//! What the environment says of a build: where the site will be and how it may be used. A value that is not understood
+//! stops the build; passed over, it would give a site that is not the one that was wanted.
 
 use super::{Compressed, Offline, SiteError, policy};
 
@@ -64,7 +64,8 @@ fn site_root(value: String) -> Result<String, SiteError> {
     }
 }
 
-/// Whether it is a path as it stands in an address: begun by one slash, without empty parts, dots or signs to be encoded.
+/// Whether it is a path as it stands in an address: begun by one slash, without empty parts, dots or signs to be
+/// encoded.
 fn is_path(path: &str) -> bool {
     let inner = path.strip_prefix('/').map(|path| path.strip_suffix('/').unwrap_or(path));
     let is_part = |part: &str| {
@@ -148,16 +149,17 @@ mod tests {
         });
     }
 
+    #[track_caller]
+    fn refused(name: &str, value: &str) {
+        let error = read(name, value).unwrap_err().to_string();
+        assert!(error.starts_with(&format!("{name} is {value:?}; it must be ")), "{error}");
+    }
+
     #[test]
     fn other_values_are_refused_by_a_sentence() {
-        #[track_caller]
-        fn case(name: &str, value: &str) {
-            let error = read(name, value).unwrap_err().to_string();
-            assert!(error.starts_with(&format!("{name} is {value:?}; it must be ")), "{error}");
-        }
         for value in ["no", "0", "false", "offf", " off", "yes"] {
-            case("OFFLINE", value);
-            case("COMPRESS", value);
+            refused("OFFLINE", value);
+            refused("COMPRESS", value);
         }
         for value in [
             "a/b",
@@ -173,7 +175,7 @@ mod tests {
             "/a/#b",
             "/\"><a/",
         ] {
-            case("SITE_ROOT", value);
+            refused("SITE_ROOT", value);
         }
         for value in [
             "example.org",
@@ -189,10 +191,10 @@ mod tests {
             "https://example.org/\"><a/",
             "javascript:alert(1)",
         ] {
-            case("SITE_URL", value);
+            refused("SITE_URL", value);
         }
         for value in ["'self'; script-src *", "'self', x", "'self'\nX-Evil: yes", "é"] {
-            case("FRAME_ANCESTORS", value);
+            refused("FRAME_ANCESTORS", value);
         }
     }
 }

@@ -52,8 +52,8 @@ fn draw(settings: &Settings) -> Vec<(String, Drawn)> {
     Page::all().into_iter().map(own).chain([lost]).collect()
 }
 
-/// The name of a build: the same for the same content, another for any other. With the worker, which keeps each build by its
-/// name: another worker must not fill what the one before it still answers from.
+/// The name of a build: the same for the same content, another for any other. With the worker, which keeps each build
+/// by its name: another worker must not fill what the one before it still answers from.
 fn id(site: &Folder, pages: &[(String, Drawn)], build: &Build, worker: &str) -> String {
     let pages = pages.iter().map(|(path, page)| (path.as_str(), page.document(build).into_bytes()));
     let files = site.iter().map(|(path, content)| (path, content.to_vec()));

@@ -14,6 +14,9 @@ vocabulary! {
     }
 }
 
+/// A message without variables, for tables of them: `Language::filter_order_report`.
+pub type Message = fn(Language) -> &'static str;
+
 /// The lines of a language, found by their number: what the page says, and natively also what static files alone say.
 macro_rules! catalogue {
     ($tag:literal) => {

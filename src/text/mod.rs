@@ -35,7 +35,7 @@ pub use charts::TileChoice;
 pub use compare::Whom;
 pub use counted::Counted;
 pub use grammar::Month;
-pub use language::Language;
+pub use language::{Language, Message};
 pub use narrowed::Narrowed;
 pub use notices::PlainKey;
 #[cfg(feature = "static")]

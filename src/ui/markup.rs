@@ -99,7 +99,7 @@ impl Element {
         self
     }
 
-    /// An attribute.
+    /// An attribute with any value.
     #[inline(never)]
     pub fn attr(mut self, name: &'static str, value: AttrValue) -> Self {
         self.0.add_attribute(name, value);
@@ -163,7 +163,7 @@ impl Element {
         self.child(VText::new(words).into())
     }
 
-    /// A child.
+    /// A child that is finished already.
     #[inline(never)]
     pub fn child(mut self, child: Html) -> Self {
         self.0.add_child(child);
@@ -197,7 +197,7 @@ impl Element {
         self
     }
 
-    /// Another listener.
+    /// A listener of any kind of event.
     #[inline(never)]
     pub fn listen(mut self, listener: Rc<dyn yew::virtual_dom::Listener>) -> Self {
         self.0.add_listener(listener);
@@ -213,7 +213,7 @@ impl Element {
 
 #[cfg(test)]
 mod tests {
-    use super::{SLOTS, el, fixed, fragment, sentence, text};
+    use super::{SLOTS, el, fragment, sentence, text};
 
     #[test]
     fn elements_stand_where_the_language_has_them() {

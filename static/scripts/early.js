@@ -1,7 +1,8 @@
 // Stands inside of every page and runs before anything is drawn. The policy names it by its hash; keep it tiny.
 {
   // Hosts answer many spellings of an address: slashes doubled or encoded, a folder without its slash. All that a page
-  // loads and links to is relative to its address, which is therefore written as it was meant before anything is loaded.
+  // loads and links to is relative to its address, which is therefore written as it was meant before anything is
+  // loaded.
   const { page, root } = document.currentScript.dataset;
   const meant = new URL(location);
   // Where the host found a page it decoded the path once; where it found none, the path may have been encoded twice.
@@ -26,27 +27,26 @@
     }
   }
   // In a frame of another page nothing but the view is drawn, from the first moment on.
-  document.documentElement.dataset.view = new URLSearchParams(location.search).getAll("view").join(" ");
+  document.documentElement.dataset.view = meant.searchParams.getAll("view").join(" ");
   try {
     // Storage may be denied; the colours of the system are then taken.
-    const theme = localStorage.getItem("theme");
+    const { theme } = localStorage;
     if (theme) document.documentElement.dataset.theme = theme;
   } catch {}
-  const tell = (name) => {
-    const notice = document.getElementById(`notice-${name}`);
-    if (!notice) return;
-    notice.hidden = false;
-    // Without the sheet nothing keeps notices in sight: there they come first.
-    if (name === "plain") document.body.prepend(notice.parentElement);
-  };
   // The script that would tell of faults may itself be gone, in the middle of a deployment say; so may the style sheet.
   addEventListener(
     "error",
     ({ target: { tagName, rel } }) => {
       const name = tagName === "SCRIPT" ? "fault" : rel === "stylesheet" && "plain";
-      if (!name) return;
-      if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => tell(name));
-      else tell(name);
+      const tell = () => {
+        const notice = document.getElementById(`notice-${name}`);
+        if (!notice) return;
+        notice.hidden = false;
+        // Without the sheet nothing keeps notices in sight: there they come first.
+        if (name === "plain") document.body.prepend(notice.parentElement);
+      };
+      if (document.readyState === "loading") addEventListener("DOMContentLoaded", tell);
+      else tell();
     },
     true,
   );

@@ -1,16 +1,16 @@
-// Other hands in the page: a browser's translator or an extension replaces, splits, moves and adds nodes among those that the
-// program has drawn, while Yew goes on writing into nodes that it believes to be there. Put before boot.js when the site is
-// written; the program calls the two functions (src/ui/browser/hands.rs).
+// Other hands in the page: a browser's translator or an extension replaces, splits, moves and adds nodes among those
+// that the program has drawn, while Yew goes on writing into nodes that it believes to be there. Put before boot.js
+// when the site is written; the program calls the two functions (src/ui/browser/hands.rs).
 //
-// Before the program draws, what others have done is taken back, the last change first, so that every node stands where the
-// program left it. After the drawing their changes are made once more wherever nothing was drawn: a translated page stays
-// translated except for what the action has changed, which the translator finds by itself. Changes by others cause no drawing
-// of their own, so that the program and a translator never answer each other without end.
+// Before the program draws, what others have done is taken back, the last change first, so that every node stands where
+// the program left it. After the drawing their changes are made once more wherever nothing was drawn: a translated page
+// stays translated except for what the action has changed, which the translator finds by itself. Changes by others
+// cause no drawing of their own, so that the program and a translator never answer each other without end.
 
 globalThis.hands = (() => {
   /**
-   * So many changes are remembered. A translator makes up to three for each text, and the largest page has some thousand texts;
-   * an extension that moves something all the time would otherwise fill the memory.
+   * So many changes are remembered. A translator makes up to three for each text, and the largest page has some
+   * thousand texts; an extension that moves something all the time would otherwise fill the memory.
    */
   const MOST = 60_000;
 
@@ -55,8 +55,8 @@ globalThis.hands = (() => {
   }
 
   /**
-   * For nodes within which something was drawn, false; for others whose children were changed, whether something stands in
-   * place of what was taken out of them: if not, it may have gone to where it is not put again.
+   * For nodes within which something was drawn, false; for others whose children were changed, whether something stands
+   * in place of what was taken out of them: if not, it may have gone to where it is not put again.
    */
   function settle(drawn) {
     const settled = new Map();

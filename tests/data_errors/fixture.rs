@@ -75,7 +75,7 @@ pub(crate) fn messages(files: &Files) -> Vec<String> {
     compile(files).err().unwrap_or_default().iter().map(ToString::to_string).collect()
 }
 
-/// The fixture.
+/// The files of the fixture.
 pub(crate) fn texts() -> Files {
     NAMES.iter().map(|name| ((*name).to_owned(), format!("{:#}", content(name)))).collect()
 }

@@ -1,5 +1,5 @@
-//! Sentences of the pages that say all, every, no or only: those that were untrue stay away, each with the fact against it, and
-//! those that the records can bear out are held against them.
+//! Sentences of the pages that say all, every, no or only: those that were untrue stay away, each with the fact against
+//! it, and those that the records can bear out are held against them.
 
 use explorer::{
     link::Page,

@@ -1,5 +1,5 @@
-//! A rendered page as a browser reads it: its tags in order, the texts of the two that must be there once, its numbers of
-//! records and its entries.
+//! A rendered page as a browser reads it: its tags in order, the texts of the two that must be there once, its numbers
+//! of records and its entries.
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,8 @@ pub struct Entry {
     pub hrefs: Vec<String>,
 }
 
-/// A page.
+/// A page as a browser reads it.
+#[derive(Default)]
 pub struct Document {
     pub tags: Vec<Tag>,
     /// The text of every `title` and `h1`, by the tag's name.
@@ -52,61 +53,23 @@ pub struct Document {
 
 impl Document {
     pub fn read(html: &str) -> Self {
-        let mut document = Self {
-            tags: Vec::new(),
-            texts: Vec::new(),
-            errors: Vec::new(),
-            counts: Vec::new(),
-            entries: Vec::new(),
-            words: String::new(),
-            glued: Vec::new(),
-        };
-        let mut open: Option<(String, String)> = None;
-        let (mut places, mut joins, mut in_picture) = (Places::default(), Joins::default(), false);
+        let mut reader = Reader::default();
         let mut emitter = DefaultEmitter::default();
         emitter.naively_switch_states(true);
         for token in Tokenizer::new_with_emitter(html, emitter) {
             let Ok(token) = token;
             match token {
                 Token::StartTag(tag) => {
-                    let mut name = text(&tag.name);
-                    in_picture |= name == "svg";
-                    // What names a part of a picture does not name the page.
-                    if in_picture && name == "title" {
-                        name = "svg:title".into();
-                    }
-                    if name == "title" || name == "h1" {
-                        open = Some((name.clone(), String::new()));
-                    }
                     let attributes = tag.attributes.iter().map(|(name, value)| (text(name), text(value)));
-                    let tag = Tag { name, attributes: attributes.collect() };
-                    places.enter(&tag, &mut document);
-                    joins.enter(&tag.name, tag.get("class").unwrap_or_default());
-                    document.tags.push(tag);
+                    reader.enter(Tag { name: text(&tag.name), attributes: attributes.collect() });
                 }
-                Token::String(words) => {
-                    document.words.push_str(&text(&words));
-                    places.read(&text(&words), &mut document);
-                    joins.read(&text(&words));
-                    if let Some((_, so_far)) = &mut open {
-                        so_far.push_str(&text(&words));
-                    }
-                }
-                Token::EndTag(tag) => {
-                    let name = text(&tag.name);
-                    in_picture &= name != "svg";
-                    places.leave(&name);
-                    joins.leave(&name);
-                    if open.as_ref().is_some_and(|(open, _)| *open == name) {
-                        document.texts.extend(open.take());
-                    }
-                }
-                Token::Error(error) => document.errors.push(format!("{:?}", error.value)),
+                Token::String(words) => reader.read(&text(&words)),
+                Token::EndTag(tag) => reader.leave(&text(&tag.name)),
+                Token::Error(error) => reader.document.errors.push(format!("{:?}", error.value)),
                 Token::Comment(_) | Token::Doctype(_) => {}
             }
         }
-        document.glued = joins.glued;
-        document
+        Self { glued: reader.joins.glued, ..reader.document }
     }
 
     /// The tags of a name.
@@ -128,6 +91,51 @@ impl Document {
     pub fn meta(&self, name: &str) -> Option<&str> {
         let found = self.all("meta").find(|tag| tag.get("name") == Some(name) || tag.get("property") == Some(name));
         found.and_then(|tag| tag.get("content"))
+    }
+}
+
+/// A document in the making.
+#[derive(Default)]
+struct Reader {
+    document: Document,
+    /// The open `title` or `h1`, and its text so far.
+    open: Option<(String, String)>,
+    places: Places,
+    joins: Joins,
+    in_picture: bool,
+}
+
+impl Reader {
+    fn enter(&mut self, mut tag: Tag) {
+        self.joins.enter(&tag.name, tag.get("class").unwrap_or_default());
+        self.in_picture |= tag.name == "svg";
+        // What names a part of a picture does not name the page.
+        if self.in_picture && tag.name == "title" {
+            tag.name = "svg:title".into();
+        }
+        if tag.name == "title" || tag.name == "h1" {
+            self.open = Some((tag.name.clone(), String::new()));
+        }
+        self.places.enter(&tag, &mut self.document);
+        self.document.tags.push(tag);
+    }
+
+    fn read(&mut self, words: &str) {
+        self.document.words.push_str(words);
+        self.places.read(words, &mut self.document);
+        self.joins.read(words);
+        if let Some((_, so_far)) = &mut self.open {
+            so_far.push_str(words);
+        }
+    }
+
+    fn leave(&mut self, name: &str) {
+        self.in_picture &= name != "svg";
+        self.places.leave(name);
+        self.joins.leave(name);
+        if self.open.as_ref().is_some_and(|(open, _)| open == name) {
+            self.document.texts.extend(self.open.take());
+        }
     }
 }
 

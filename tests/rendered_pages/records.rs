@@ -110,7 +110,8 @@ fn every_record_stands_on_the_pages_of_its_paragraphs() {
     }
 }
 
-/// The page that tells most of a record leads to its paragraphs, its States, its recommendations; and all of these lead back.
+/// The page that tells most of a record leads to its paragraphs, its States, its recommendations; and all of these lead
+/// back.
 #[test]
 fn records_and_what_they_name_lead_to_each_other() {
     let both = |one: Page, other: Page| {

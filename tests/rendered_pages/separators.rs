@@ -1,4 +1,5 @@
-//! What stands side by side is kept apart by text: blanks, commas, dots. The style sheet does not travel with what is copied.
+//! What stands side by side is kept apart by text: blanks, commas, dots. The style sheet does not travel with what is
+//! copied.
 
 use explorer::{
     text::Language,
@@ -8,8 +9,8 @@ use yew::LocalServerRenderer;
 
 use super::{PAGES, dom::Document};
 
-/// Elements that begin a line or a cell of their own, as the style sheet lays them out. An item of a list does, unless its
-/// list runs on as in a sentence.
+/// Elements that begin a line or a cell of their own, as the style sheet lays them out. An item of a list does, unless
+/// its list runs on as in a sentence.
 const LINES: &str = " html head title body header footer main nav section article aside div p h1 h2 h3 ul ol li dl dt dd \
                      table caption thead tbody tr th td figure figcaption details summary form fieldset legend label \
                      input button select option pre br dialog noscript ";

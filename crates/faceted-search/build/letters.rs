@@ -1,8 +1,8 @@
-//! The tables by which search reads letters: what is one, and how Latin ones fold to plain ones, `É` and `é` to `e`, `ß` to
-//! `ss`.
+//! The tables by which search reads letters: what is one, and how Latin ones fold to plain ones, `É` and `é` to `e`,
+//! `ß` to `ss`.
 //!
-//! Made here so that a program carries two kilobytes and no Unicode library; the standard library's tables are larger than
-//! both.
+//! Made here so that a program carries two kilobytes and no Unicode library; the standard library's tables are larger
+//! than both.
 
 use std::fmt::Write;
 use std::ops::RangeInclusive;
@@ -17,9 +17,9 @@ const WHOLE: [(char, &str); 9] =
 /// Where letters that fold are looked for: Latin beyond ASCII.
 const LATIN: [RangeInclusive<char>; 2] = ['\u{C0}'..='\u{24F}', '\u{1E00}'..='\u{1EFF}'];
 
-/// The blocks in which everything but letters and digits separates words: the scripts of the records with their signs, and
-/// punctuation, currencies, arrows and operators. All else is part of a word, a picture as well, so that a search for what no
-/// record has finds nothing instead of passing it over.
+/// The blocks in which everything but letters and digits separates words: the scripts of the records with their signs,
+/// and punctuation, currencies, arrows and operators. All else is part of a word, a picture as well, so that a search
+/// for what no record has finds nothing instead of passing it over.
 const KNOWN: [RangeInclusive<char>; 11] = [
     '\0'..='\u{52F}',
     '\u{600}'..='\u{6FF}',
@@ -54,9 +54,9 @@ fn filled(folded: &str) -> [u8; 2] {
 
 /// The Rust source of the tables.
 ///
-/// `FOLD` has a run for each range of [`LATIN`]: its first letter, then two bytes for every letter, noughts where it does
-/// not fold. `WORD_EDGES` holds, in order, where the characters of words begin, where they end, and so on; from the last on,
-/// all are.
+/// `FOLD` has a run for each range of [`LATIN`]: its first letter, then two bytes for every letter, noughts where it
+/// does not fold. `WORD_EDGES` holds, in order, where the characters of words begin, where they end, and so on; from
+/// the last on, all are.
 pub(crate) fn tables() -> String {
     let mut source = String::from("pub(crate) static FOLD: &[(char, &[[u8; 2]])] = &[\n");
     for letters in LATIN {

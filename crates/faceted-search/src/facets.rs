@@ -1,8 +1,8 @@
 //! Facets: which records are left under a choice of values, and how many would be left under each other value.
 //!
 //! Here belongs set algebra over ordinals: for each value the set of its records and for each record its values, built
-//! once. What a facet is called and where its values come from is the business of whoever builds the index; full text, which
-//! arrives here as a finished set, belongs to `text`, how a set is kept to `posting_lists`.
+//! once. What a facet is called and where its values come from is the business of whoever builds the index; full text,
+//! which arrives here as a finished set, belongs to `text`, how a set is kept to `posting_lists`.
 
 use std::{borrow::Borrow, ops::Range};
 
@@ -13,14 +13,16 @@ use crate::{
     posting_lists::{PostingLists, ones},
 };
 
-/// How many words of a set are counted in the time that one key of a record takes along the records, and finding the record
-/// as well; measured in WebAssembly.
+/// How many words of a set are counted in the time that one key of a record takes along the records, and finding the
+/// record as well; measured in WebAssembly.
 const WORDS_FOR_KEY: usize = 7;
 
+mod builder;
 mod choice;
 #[cfg(test)]
 mod tests;
 
+pub use builder::FacetIndexBuilder;
 pub use choice::Choice;
 
 /// What is left under all choices.
@@ -29,7 +31,7 @@ pub struct FacetResult {
     /// The records that pass; as long as the collection.
     pub hits: FixedBitSet,
     facets: Vec<Keys>,
-    /// By key.
+    /// The counts of all facets, by key.
     counts: Vec<u32>,
 }
 
@@ -44,62 +46,6 @@ impl FacetResult {
     #[must_use]
     pub fn counts(&self, facet: usize) -> &[u32] {
         self.facets.get(facet).and_then(|keys| self.counts.get(keys.range())).unwrap_or_default()
-    }
-}
-
-/// Takes in records and their values, record by record.
-///
-/// The values of all facets are numbered through, as keys: those of the first facet, those of the second, and so on.
-#[derive(Clone, Debug)]
-pub struct FacetIndexBuilder {
-    facets: Vec<Keys>,
-    by_record: FlatLists<u16>,
-    /// For each key, how many records have it and which is the last of them.
-    seen: Vec<(usize, usize)>,
-}
-
-impl FacetIndexBuilder {
-    /// Starts an index over facets of so many values each. There is room for 65,535 in all; those beyond are left out.
-    #[must_use]
-    pub fn new(values: impl IntoIterator<Item = usize>) -> Self {
-        let mut end = 0_u16;
-        let keys = |values| {
-            let start = end;
-            end = start.saturating_add(u16::try_from(values).unwrap_or(u16::MAX));
-            Keys { start, end }
-        };
-        let facets = values.into_iter().map(keys).collect();
-        Self { facets, by_record: FlatLists::default(), seen: vec![(0, usize::MAX); end.into()] }
-    }
-
-    /// Adds the next record, asking for its values in one facet after the other.
-    ///
-    /// A value that the facet does not have is left out, and one given twice counts once.
-    pub fn record<V: IntoIterator<Item = u16>>(&mut self, mut of: impl FnMut(usize) -> V) {
-        let record = self.by_record.len();
-        for (facet, keys) in self.facets.iter().enumerate() {
-            for value in of(facet) {
-                let key = keys.start.saturating_add(value);
-                if key < keys.end
-                    && let Some((count, last)) = self.seen.get_mut(usize::from(key))
-                    && *last != record
-                {
-                    *count += 1;
-                    *last = record;
-                    self.by_record.push(key);
-                }
-            }
-        }
-        self.by_record.end();
-    }
-
-    /// The finished index.
-    #[must_use]
-    pub fn build(self) -> FacetIndex {
-        let by_record = self.by_record.fitted();
-        let counts = self.seen.into_iter().map(|(count, _)| count).collect();
-        let postings = PostingLists::of_counted(&by_record, counts);
-        FacetIndex { facets: self.facets, by_record, postings }
     }
 }
 
@@ -184,8 +130,8 @@ impl FacetIndex {
 
     /// Counts within a set the keys of some facets.
     ///
-    /// From each key along its records takes the same time whatever the set; from each record of the set along its keys,
-    /// of all facets at once, grows with the set. The shorter way is taken.
+    /// From each key along its records takes the same time whatever the set; from each record of the set along its
+    /// keys, of all facets at once, grows with the set. The shorter way is taken.
     fn count(&self, set: &FixedBitSet, facets: &[Keys], counts: &mut [u32]) {
         let of_all = self.shorter_along_records(set, facets).then(|| self.count_along_records(set));
         for keys in facets {

@@ -1,10 +1,10 @@
 //! Lists of numbers in one flat array: the values of each record, the records of each word, the letters of all words.
 //!
-//! Two allocations however many lists there are, and neighbours lie side by side, so that a range of lists is one run of
-//! memory. What the numbers mean belongs to `posting_lists`, `facets` and `text`, which share this.
+//! Two allocations however many lists there are, and neighbours lie side by side, so that a range of lists is one run
+//! of memory. What the numbers mean belongs to `posting_lists`, `facets` and `text`, which share this.
 //!
-//! What adds a single item stands in line everywhere: optimised for size it would be a call for each, and building the facets
-//! would take half as long again.
+//! What adds a single item stands in line everywhere: optimised for size it would be a call for each, and building the
+//! facets would take half as long again.
 
 use std::ops::Range;
 
@@ -51,7 +51,7 @@ impl<T: Copy + Into<u32>> FlatLists<T> {
         self.bounds.push(number(self.items.len()));
     }
 
-    /// One list.
+    /// One list, by its index; empty where there is none.
     pub(crate) fn get(&self, index: usize) -> &[T] {
         self.run(index..index + 1)
     }

@@ -1,8 +1,9 @@
 //! Which records have what: for each key (a value of a facet, a word) the set of its records.
 //!
-//! A key that few records have keeps a list of them, one that many have a bit for every record, whichever is shorter. So
-//! memory grows with what is said of the records, never with records × keys, and counting a key within a set costs no more
-//! than reading the shorter of the two. What the keys are, and which keys a record has, belongs to `facets` and `text`.
+//! A key that few records have keeps a list of them, one that many have a bit for every record, whichever is shorter.
+//! So memory grows with what is said of the records, never with records × keys, and counting a key within a set costs
+//! no more than reading the shorter of the two. What the keys are, and which keys a record has, belongs to `facets` and
+//! `text`.
 
 use std::ops::Range;
 
@@ -47,8 +48,9 @@ impl PostingLists {
         Self::kept(by_record.len(), lists)
     }
 
-    /// Keeps the records of each key as a list or as a set. That all come as lists takes memory for a while. Asking for every
-    /// record of a key how it is kept, which no processor can foresee, would take more time than anything else here.
+    /// Keeps the records of each key as a list or as a set. That all come as lists takes memory for a while. Asking for
+    /// every record of a key how it is kept, which no processor can foresee, would take more time than anything else
+    /// here.
     fn kept(records: usize, lists: FlatLists<u32>) -> Self {
         let set = |key| {
             let list = lists.get(key);

@@ -18,13 +18,14 @@ fn selection() -> impl Strategy<Value = Selection> {
 
 /// The slugs of a record's values in a facet, from its fields.
 fn values(id: RecordId, key: FacetKey) -> Vec<&'static str> {
-    match (id, key) {
-        (RecordId::State(id), FacetKey::Region) => vec![id.get().region.slug()],
-        (RecordId::Initiative(id), FacetKey::Entity) => id.get().entities.iter().map(|id| id.get().slug).collect(),
-        (RecordId::Initiative(id), FacetKey::State) => id.get().countries.iter().map(|it| it.slug()).collect(),
-        (RecordId::Development(id), FacetKey::State) => id.get().states.iter().map(|id| id.get().slug).collect(),
-        (RecordId::Recommendation(id), FacetKey::Topic) => id.get().topics.iter().map(|id| id.get().slug).collect(),
-        (RecordId::Context(id), FacetKey::Topic) => id.get().topics.iter().map(|id| id.get().slug).collect(),
+    let is = |wanted| key == wanted;
+    match id {
+        RecordId::State(id) if is(FacetKey::Region) => vec![id.get().region.slug()],
+        RecordId::Initiative(id) if is(FacetKey::Entity) => id.get().entities.iter().map(|id| id.get().slug).collect(),
+        RecordId::Initiative(id) if is(FacetKey::State) => id.get().countries.iter().map(|it| it.slug()).collect(),
+        RecordId::Development(id) if is(FacetKey::State) => id.get().states.iter().map(|id| id.get().slug).collect(),
+        RecordId::Recommendation(id) if is(FacetKey::Topic) => id.get().topics.iter().map(|id| id.get().slug).collect(),
+        RecordId::Context(id) if is(FacetKey::Topic) => id.get().topics.iter().map(|id| id.get().slug).collect(),
         _ => Vec::new(),
     }
 }

@@ -11,7 +11,7 @@ use crate::{
 pub trait Plain {
     /// The slugs of its values in a facet.
     fn values(&self, key: FacetKey) -> Vec<&'static str>;
-    /// Its texts.
+    /// The texts that a search reads.
     fn texts(&self) -> Vec<&'static str>;
 }
 
@@ -23,7 +23,7 @@ impl Plain for Measure {
             FacetKey::State => self.states.iter().map(|id| id.get().slug).collect(),
             FacetKey::Region => self.states.iter().map(|id| id.get().region.slug()).collect(),
             FacetKey::Topic => self.topics.iter().map(|id| id.get().slug).collect(),
-            _ => panic!("measures have no {}", key.slug()),
+            FacetKey::Instrument | FacetKey::Status | FacetKey::Entity => panic!("measures have no {}", key.slug()),
         }
     }
 
@@ -41,7 +41,9 @@ impl Plain for Statement {
             FacetKey::Region => vec![self.state.get().region.slug()],
             FacetKey::Instrument => vec![self.instrument.get().slug],
             FacetKey::Status => vec![self.status.slug()],
-            _ => panic!("statements have no {}", key.slug()),
+            FacetKey::Theme | FacetKey::Topic | FacetKey::Entity | FacetKey::Kind => {
+                panic!("statements have no {}", key.slug())
+            }
         }
     }
 
@@ -79,8 +81,8 @@ pub fn hits(records: &[impl Plain], keys: &[FacetKey], selection: &Selection) ->
     (0..records.len()).filter(|&place| fits(&records[place], keys, selection)).collect()
 }
 
-/// For each value of a facet how many records it would give: instead of what is chosen in the facet, or on top of it where
-/// all are asked for.
+/// For each value of a facet how many records it would give: instead of what is chosen in the facet, or on top of it
+/// where all are asked for.
 pub fn value_counts(records: &[impl Plain], keys: &[FacetKey], selection: &Selection, key: FacetKey) -> Vec<usize> {
     let mut asked = selection.clone();
     if !asked.choice(key).all {

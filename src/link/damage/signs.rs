@@ -3,8 +3,8 @@
 /// Entities of HTML that stand for signs which occur in links or around them, each before its sign.
 const ENTITIES: &str = "amp& quot\" apos' lt< gt> nbsp\u{a0} shy\u{ad} ldquo“ rdquo” lsquo‘ rsquo’ laquo« raquo»";
 
-/// A text without entities, escapes and invisible signs, until none is left. Of a query only ampersands and equals signs are
-/// read where they separate its parts; all other escapes in it stay.
+/// A text without entities, escapes and invisible signs, until none is left. Of a query only ampersands and equals
+/// signs are read where they separate its parts; all other escapes in it stay.
 pub fn read(text: &str, query: bool) -> String {
     let mut text = text.to_owned();
     while text.bytes().any(|byte| !byte.is_ascii() || matches!(byte, b'%' | b';')) {
@@ -19,8 +19,8 @@ pub fn read(text: &str, query: bool) -> String {
 
 fn read_once(text: &str, query: bool) -> String {
     let mut clean = String::with_capacity(text.len());
-    // The length of the equals sign of the part at hand, none before it. An ampersand written in the same way ends the part,
-    // and so does any within a key.
+    // The length of the equals sign of the part at hand, none before it. An ampersand written in the same way ends the
+    // part, and so does any within a key.
     let (mut at, mut equals) = (0, 0);
     while let Some(rest) = text.as_bytes().get(at..).filter(|rest| !rest.is_empty()) {
         let entity = entity(rest);
@@ -133,8 +133,8 @@ const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// Whether a part of a query has a percent sign without two hex digits, or bytes that are not UTF-8. The parser of queries takes
-/// both as they come, and writes the mark of damage where a person may have searched for just that mark.
+/// Whether a part of a query has a percent sign without two hex digits, or bytes that are not UTF-8. The parser of
+/// queries takes both as they come, and writes the mark of damage where a person may have searched for just that mark.
 pub fn is_broken(part: &str) -> bool {
     let (mut rest, mut bytes) = (part.as_bytes(), Vec::with_capacity(part.len()));
     while let [first, after @ ..] = rest {

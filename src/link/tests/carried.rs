@@ -103,7 +103,11 @@ proptest! {
     #[test]
     fn an_address_put_right_says_the_same_and_stays(path in any::<String>(), query in any_text(), view in view()) {
         let own = encode(&view);
-        let pairs = [(path, own.query.clone()), (own.path.clone(), query.clone()), (own.path.to_uppercase(), [&own.query, "&", &query].concat())];
+        let pairs = [
+            (path, own.query.clone()),
+            (own.path.clone(), query.clone()),
+            (own.path.to_uppercase(), [&own.query, "&", &query].concat()),
+        ];
         for (path, query) in pairs {
             let decoded = decode(&path, &query);
             let Some(right) = address(&decoded.view, &decoded.dropped, &query) else { continue };

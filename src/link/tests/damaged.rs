@@ -202,8 +202,8 @@ fn all_else_is_named_still() {
     }
 }
 
-/// The rule of what stays of a search: signs at its end go unless they close what was opened in it, invisible signs go, and
-/// whatever was encoded is read.
+/// The rule of what stays of a search: signs at its end go unless they close what was opened in it, invisible signs go,
+/// and whatever was encoded is read.
 #[test]
 fn a_search_stays_what_its_reader_typed() {
     search("women.", "women");

@@ -1,7 +1,7 @@
 //! A JSON text divided into the parts that are compared: the members of its envelope and the records of its list.
 //!
-//! Only what stands between the parts is read here; the values are left to a reader of JSON, part by part, so that a file
-//! that breaks off or was spoilt in one place can still be compared up to that place.
+//! Only what stands between the parts is read here; the values are left to a reader of JSON, part by part, so that a
+//! file that breaks off or was spoilt in one place can still be compared up to that place.
 
 use super::cut;
 use crate::publish::json::key;
@@ -75,8 +75,8 @@ impl<'a> Parts<'a> {
 
 /// Whether two texts hold the same value.
 ///
-/// Readers of JSON keep the last of two equal keys and make `null` of a number that is too large: commas and nulls, which show
-/// both, must be as many as well.
+/// Readers of JSON keep the last of two equal keys and make `null` of a number that is too large: commas and nulls,
+/// which show both, must be as many as well.
 pub(super) fn same(ours: &str, theirs: &str, normal: Normal) -> bool {
     normal(theirs).is_some_and(|theirs| normal(ours) == Some(theirs)) && signs(ours) == signs(theirs)
 }
@@ -148,8 +148,8 @@ const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
 }
 
-/// Tells what stands inside of strings while a JSON text is gone through. All its signs are single bytes, and no byte of a
-/// longer character is one of them.
+/// Tells what stands inside of strings while a JSON text is gone through. All its signs are single bytes, and no byte
+/// of a longer character is one of them.
 #[derive(Default)]
 struct Strings {
     inside: bool,

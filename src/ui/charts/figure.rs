@@ -75,7 +75,7 @@ pub fn letters(class: &'static str, x: AttrValue, y: u16, anchor: &'static str) 
     el("text", fixed![]).word_attr("class", class).attr("x", x).attr("y", pixels(y)).word_attr("text-anchor", anchor)
 }
 
-/// A rectangle.
+/// A rectangle of a picture, of one class.
 pub fn rectangle(class: &'static str, [x, width]: [AttrValue; 2], y: u16, height: u16) -> Element {
     el("rect", fixed![])
         .word_attr("class", class)

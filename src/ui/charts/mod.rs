@@ -56,10 +56,12 @@ pub fn of_listing(context: &PageContext) -> Html {
 
 #[cfg(feature = "static")]
 fn static_chart(context: &PageContext) -> Html {
-    match context.view.page {
-        Page::States => state_map(context, "#results"),
-        Page::Developments => dates(context.language),
-        _ => migrant_shares(context.language),
+    if context.view.page == Page::States {
+        state_map(context, "#results")
+    } else if context.view.page == Page::Developments {
+        dates(context.language)
+    } else {
+        migrant_shares(context.language)
     }
 }
 

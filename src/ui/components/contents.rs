@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::{
     link::{Group, Page},
-    text::{Language, pages},
+    text::{Language, Message, pages},
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
@@ -16,7 +16,7 @@ use crate::{
 pub const CONTENTS: &str = "contents";
 
 /// The headings, in their order.
-const GROUPS: [(Group, fn(Language) -> &'static str); 3] = [
+const GROUPS: [(Group, Message); 3] = [
     (Group::ByState, Language::shell_by_state),
     (Group::BySubject, Language::shell_by_subject),
     (Group::TheText, Language::shell_the_text),
@@ -40,7 +40,7 @@ fn draw(context: &PageContext) -> Element {
         }
         el("li", fixed![]).with(link).done()
     };
-    let group = |(group, name): &(Group, fn(Language) -> &'static str)| {
+    let group = |(group, name): &(Group, Message)| {
         let pages = Page::LISTS.iter().filter(|page| page.spec().group == Some(*group));
         el("div", fixed![])
             .with(el("h2", fixed![]).text(name(context.language)))

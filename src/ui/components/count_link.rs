@@ -24,8 +24,8 @@ pub fn count_link(context: &PageContext, href: AttrValue, count: usize, said: &s
     link.with(el("span", fixed!["class" = "count"]).string(number)).string(after.to_owned())
 }
 
-/// A number that leads to what it counts. What it counts stands beside it for those who see; the words around it are for
-/// those who hear the link alone.
+/// A number that leads to what it counts. What it counts stands beside it for those who see; the words around it are
+/// for those who hear the link alone.
 pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
     let heard = |words: &str| {
         (!words.is_empty()).then(|| el("span", fixed!["class" = "visually-hidden"]).string(words.to_owned()))

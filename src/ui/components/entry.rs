@@ -113,7 +113,7 @@ fn tag(name: &'static str) -> Html {
 
 /// One of the things that a record is filed under.
 fn tagged(key: &'static str, name: Html) -> Html {
-    el("span", fixed!["class" = "tag"]).key(key).child(name).done()
+    el("span", fixed![]).key(key).child(name).done()
 }
 
 fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
@@ -137,9 +137,9 @@ fn statement(context: &PageContext, said: &'static Statement) -> (Html, Html, Ve
 fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
     let measure = id.get();
     let theme = context.language.theme(measure.theme);
-    let mut tags = vec![el("span", fixed!["class" = "tag tag--theme"]).key("theme").text(theme).done()];
+    let mut tags = vec![el("span", fixed!["class" = "tag--theme"]).key("theme").text(theme).done()];
     if measure.kind != MeasureKind::Measure {
-        let kind = el("span", fixed!["class" = "tag tag--kind"]).key("kind").text(context.language.kind(measure.kind));
+        let kind = el("span", fixed!["class" = "tag--kind"]).key("kind").text(context.language.kind(measure.kind));
         tags.push(kind.done());
     }
     tags.extend(topic_tags(context, measure.topics));

@@ -40,7 +40,7 @@ pub struct FilterLayout {
     pub arrange: Html,
     /// A picture or a line over the results, which stays when there are none: it may be the way on.
     pub picture: Html,
-    /// The results.
+    /// The records, or what is said in their place.
     pub results: Html,
 }
 

@@ -30,7 +30,7 @@ pub fn notes_on(ids: &[StatementId]) -> Vec<NoteId> {
     found
 }
 
-/// Several notes.
+/// Several notes, one below the other.
 pub fn notes(language: Language, ids: &[NoteId]) -> Html {
     el("div", fixed!["class" = "notes"]).list(ids.iter().map(|id| note_box(language, *id)).collect()).done()
 }

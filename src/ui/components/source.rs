@@ -21,7 +21,7 @@ pub fn source(context: &PageContext, paragraphs: &[Locator]) -> Html {
     let official = el("a", fixed!["href" = OFFICIAL_URL]).text(SYMBOL);
     let mut items: Vec<_> = paragraphs.iter().map(link).collect();
     items.push(el("li", fixed![]).with(official).done());
-    el("ul", fixed!["class" = "inline-list sources"]).list(items).done()
+    el("ul", fixed!["class" = "inline-list"]).list(items).done()
 }
 
 /// "para. 33", leading to all that was recorded from it.

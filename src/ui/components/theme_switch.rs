@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    text::Language,
+    text::{Language, Message},
     ui::{
         browser,
         markup::{el, fixed},
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-const THEMES: [(Option<&str>, fn(Language) -> &'static str); 3] = [
+const THEMES: [(Option<&str>, Message); 3] = [
     (None, Language::shell_theme_system),
     (Some("light"), Language::shell_theme_light),
     (Some("dark"), Language::shell_theme_dark),
@@ -34,7 +34,7 @@ pub fn theme_switch(language: Language) -> Html {
 }
 
 fn draw(language: Language, handle: &StateHandle) -> Html {
-    let option = |(theme, label): (Option<&'static str>, fn(Language) -> &'static str)| {
+    let option = |(theme, label): (Option<&'static str>, Message)| {
         let label = label(language);
         let local = theme.map_or(LocalState::Nothing, LocalState::Word);
         let chosen = handle.local == local;

@@ -1,13 +1,13 @@
 //! Folding: letters without case and without the marks of Latin, so that `Côte` and `COTE` are one word.
 //!
-//! Cutting into words belongs to `words`. The tables of letters are made by the build from the Unicode data; the signs of a
-//! further script are added there. The standard library's `to_lowercase` and `is_alphanumeric` know every script, at 3 KB of download
-//! each.
+//! Cutting into words belongs to `words`. The tables of letters are made by the build from the Unicode data; the signs
+//! of a further script are added there. The standard library's `to_lowercase` and `is_alphanumeric` know every script,
+//! at 3 KB of download each.
 
 include!(concat!(env!("OUT_DIR"), "/letters.rs"));
 
-/// Folds a text onto the end of another, which saves the index an allocation per word: its Latin letters in lower case and
-/// without diacritics; all else stays as it is.
+/// Folds a text onto the end of another, which saves the index an allocation per word: its Latin letters in lower case
+/// and without diacritics; all else stays as it is.
 pub(super) fn fold_into(text: &str, folded: &mut String) {
     if text.is_ascii() {
         let start = folded.len();

@@ -12,7 +12,8 @@ use super::words::folded;
 /// The parts of a text that a query finds, as byte ranges on character boundaries: sorted, apart from each other and
 /// never empty.
 ///
-/// Of a word found by its start only that start is marked; one found by a singular or plural form, or by a phrase, whole.
+/// Of a word found by its start only that start is marked; one found by a singular or plural form, or by a phrase,
+/// whole.
 ///
 /// ```
 /// use faceted_search::{TextQuery, marks};

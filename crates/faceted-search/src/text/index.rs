@@ -1,7 +1,7 @@
 //! The index: which records a word or a phrase stands in.
 //!
-//! For each word of a sorted vocabulary its records; for each record its words in order, for phrases. Built once, in time
-//! that grows with the texts alone. What a query means belongs to `query`.
+//! For each word of a sorted vocabulary its records; for each record its words in order, for phrases. Built once, in
+//! time that grows with the texts alone. What a query means belongs to `query`.
 
 use std::ops::Range;
 
@@ -98,7 +98,8 @@ impl TextIndex {
         }))
     }
 
-    /// The words of a query that find further words in this collection. Forms that would find nothing more are left out.
+    /// The words of a query that find further words in this collection. Forms that would find nothing more are left
+    /// out.
     #[must_use]
     pub fn expansions(&self, query: &TextQuery) -> Vec<Expansion> {
         let mut expansions = query.expansions();

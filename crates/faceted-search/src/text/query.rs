@@ -76,9 +76,9 @@ impl TextQuery {
         (!self.dropped.is_empty()).then_some(self.dropped.as_str())
     }
 
-    /// The parts of a query's text that ask for nothing, as they were typed: what stands between blanks and holds neither
-    /// letter nor digit, and what went beyond [`MAX_TERMS`]. Quotation marks say how to read the words between them, so they
-    /// count only in a query that has no words.
+    /// The parts of a query's text that ask for nothing, as they were typed: what stands between blanks and holds
+    /// neither letter nor digit, and what went beyond [`MAX_TERMS`]. Quotation marks say how to read the words between
+    /// them, so they count only in a query that has no words.
     #[must_use]
     pub fn unsearched(text: &str) -> String {
         let text = text.trim();

@@ -1,6 +1,7 @@
 //! The words of a collection: a number for each while the texts are read, then one sorted row.
 //!
-//! Sorted, the words with one prefix lie side by side. What a word is belongs to `words`, which records hold it to `index`.
+//! Sorted, the words with one prefix lie side by side. What a word is belongs to `words`, which records hold it to
+//! `index`.
 
 use std::ops::Range;
 
@@ -11,8 +12,8 @@ const FREE: u32 = u32::MAX;
 
 /// The words seen so far, numbered as they came.
 ///
-/// A table of numbers with open addresses over the letters of all words: with a tree of strings the index took two to three
-/// times as long to build, and the standard library's map would bring its own hasher into the program.
+/// A table of numbers with open addresses over the letters of all words: with a tree of strings the index took two to
+/// three times as long to build, and the standard library's map would bring its own hasher into the program.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Interner {
     words: FlatLists<u8>,

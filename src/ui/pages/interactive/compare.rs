@@ -190,7 +190,7 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
     let item = |id: &MeasureId| {
         let measure = id.get();
         let source = measure_link(context, *id).done();
-        let kind = el("span", fixed!["class" = "tag tag--kind"]).text(language.kind(measure.kind)).done();
+        let kind = el("span", fixed!["class" = "tag--kind"]).text(language.kind(measure.kind)).done();
         let said = if measure.kind == MeasureKind::Measure {
             language.compare_measure(measure.summary, SLOTS[0])
         } else {

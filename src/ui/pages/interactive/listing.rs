@@ -79,11 +79,11 @@ fn lead(language: Language, record: RecordType) -> &'static str {
 
 /// Order, and for recommendations which links count.
 fn arrange(context: &PageContext) -> Html {
-    let orders = match context.view.page {
-        Page::States => return Html::default(),
-        Page::Developments => BY_DATE,
-        _ => BY_PARAGRAPH,
-    };
+    let sorts = context.view.page.spec().sorts;
+    if sorts.is_empty() {
+        return Html::default();
+    }
+    let orders = if sorts.contains(&SortKey::Date) { BY_DATE } else { BY_PARAGRAPH };
     let stated = (context.view.page == Page::Recommendations).then(|| stated_only(context));
     el("div", fixed!["class" = "arrange"]).with(order(context, orders)).child(maybe(stated)).done()
 }

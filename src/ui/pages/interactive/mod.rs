@@ -14,7 +14,7 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Filter, Selection, Sort},
     link::{Action, Facet, Page},
-    text::{Language, pages},
+    text::{Message, pages},
     ui::{
         browser,
         components::{
@@ -60,7 +60,7 @@ fn filter_page(context: &PageContext, lead: &'static str, contents: FilterLayout
 }
 
 /// The orders on offer, each with its name.
-type Orders = &'static [(Option<Sort>, fn(Language) -> &'static str)];
+type Orders = &'static [(Option<Sort>, Message)];
 
 /// A choice between orders.
 fn order(context: &PageContext, orders: Orders) -> Element {
@@ -72,7 +72,7 @@ fn order(context: &PageContext, orders: Orders) -> Element {
         }
     });
     let language = context.language;
-    let option = |(sort, name): &(Option<Sort>, fn(Language) -> &'static str)| {
+    let option = |(sort, name): &(Option<Sort>, Message)| {
         let label = name(language);
         el("option", fixed![]).key(label).selected(chosen == *sort).text(label).done()
     };

@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
     report::{Locator, MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
-    text::{Language, citation, pages},
+    text::{Language, Message, citation, pages},
     ui::{
         components::{source::paragraph_link, status_mark::status_mark},
         markup::{SLOTS, sentence, separated},
@@ -17,7 +17,7 @@ use crate::{
 use super::parts;
 
 /// What the records keep to.
-const RULES: [fn(Language) -> &'static str; 8] = [
+const RULES: [Message; 8] = [
     Language::about_rule_source,
     Language::about_rule_silence,
     Language::about_rule_verb,

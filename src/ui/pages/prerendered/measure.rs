@@ -40,6 +40,7 @@ pub fn page(context: &PageContext, id: MeasureId) -> Html {
 /// The coded parts of the record.
 fn facts(context: &PageContext, id: MeasureId) -> Html {
     let (language, measure) = (context.language, id.get());
+    let of_theme = Selection::only(FacetKey::Theme, ordinal(measure.theme.index()));
     html! {
         <dl class="facts">
             <div><dt>{ language.measure_states() }</dt><dd>{ state_links(context, measure.states).done() }</dd></div>
@@ -47,9 +48,7 @@ fn facts(context: &PageContext, id: MeasureId) -> Html {
             <div>
                 <dt>{ language.facet_name(FacetKey::Theme) }</dt>
                 <dd>
-                    <a href={context.selection_href(Page::Measures, Selection::only(FacetKey::Theme, ordinal(measure.theme.index())))}>
-                        { context.language.theme(measure.theme) }
-                    </a>
+                    <a href={context.selection_href(Page::Measures, of_theme)}>{ language.theme(measure.theme) }</a>
                 </dd>
             </div>
             <div>

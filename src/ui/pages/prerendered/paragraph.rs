@@ -117,7 +117,7 @@ fn every(context: &PageContext, record: RecordType) -> Html {
     parts::chapter(file_stem(record), html! { { heading } }, aside, body)
 }
 
-/// One paragraph.
+/// One paragraph and the records that come from it.
 pub fn page(context: &PageContext, number: ParagraphNumber) -> Html {
     let items = items(number);
     html! {

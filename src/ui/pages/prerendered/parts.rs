@@ -90,7 +90,10 @@ pub fn topics(context: &PageContext, ids: &[TopicId]) -> Html {
     html! {
         <ul class="topic-list">
             for id in ids {
-                <li key={id.get().slug}><span class="topic-list__name">{ id.get().name }</span>{ topic_counts(context, *id) }</li>
+                <li key={id.get().slug}>
+                    <span class="topic-list__name">{ id.get().name }</span>
+                    { topic_counts(context, *id) }
+                </li>
             }
         </ul>
     }
@@ -128,7 +131,9 @@ pub fn speaks_to(context: &PageContext, id: RecordId) -> Html {
         html! {
             <ol class="answer-list">
                 for (recommendation, basis) in links {
-                    <li key={recommendation.get().slug}>{ recommendation_line(context, recommendation) }{ " " }{ mark(language, basis) }</li>
+                    <li key={recommendation.get().slug}>
+                        { recommendation_line(context, recommendation) }{ " " }{ mark(language, basis) }
+                    </li>
                 }
             </ol>
         }

@@ -1,0 +1,72 @@
+//! What a declaration of the pages becomes: the type [`Page`](super::Page), and what can be read off a declaration.
+
+/// Declares the pages: first those that are not about one record, in the order in which the contents list them, then
+/// those that are, each with the page that lists its kind.
+macro_rules! pages {
+    (
+        lists { $($(#[$meta:meta])* $list:ident => $spec:expr,)+ }
+        records { $($(#[$record_meta:meta])* $record:ident($id:ident) of $parent:ident => $record_spec:expr,)+ }
+    ) => {
+        /// A page of the explorer.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Page {
+            $($(#[$meta])* $list,)+
+            $($(#[$record_meta])* $record($id),)+
+            /// No page has this path.
+            NotFound,
+        }
+
+        impl Page {
+            /// Every page that is not about one record, in the order of the site's contents.
+            pub const LISTS: &'static [Self] = &[$(Self::$list,)+];
+
+            /// What the page is.
+            #[must_use]
+            pub const fn spec(self) -> &'static PageSpec {
+                match self {
+                    $(Self::$list => { const SPEC: PageSpec = $spec; &SPEC })+
+                    $(Self::$record(_) => { const SPEC: PageSpec = $record_spec; &SPEC })+
+                    Self::NotFound => {
+                        const SPEC: PageSpec = PageSpec { views: &[], ..PageSpec::of_static("") };
+                        &SPEC
+                    }
+                }
+            }
+
+            /// The page that lists what this page shows one of.
+            #[must_use]
+            pub const fn parent(self) -> Self {
+                match self {
+                    $(Self::$record(_) => Self::$parent,)+
+                    $(Self::$list)|+ | Self::NotFound => self,
+                }
+            }
+
+            /// The pages about the records that a page lists.
+            fn records(self) -> Vec<Self> {
+                $(if self == Self::$parent {
+                    return $id::all().map(Self::$record).collect();
+                })+
+                Vec::new()
+            }
+
+            /// The name of the one record that the page is about.
+            fn slug(self) -> Option<String> {
+                match self {
+                    $(Self::$record(id) => Some(id.slug().into()),)+
+                    $(Self::$list)|+ | Self::NotFound => None,
+                }
+            }
+
+            /// The page about the record of this name that a page lists.
+            fn record(self, slug: &str) -> Option<Self> {
+                $(if self == Self::$parent {
+                    return $id::from_slug(slug).map(Self::$record);
+                })+
+                None
+            }
+        }
+    };
+}
+
+pub(super) use pages;

@@ -1,0 +1,19 @@
+//! The sources keep the limits that CONTRIBUTING.md names. Each rule is a function from the text of a source to what it
+//! finds there, tested on a small text that breaks it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
+
+#[path = "house/arms.rs"]
+mod arms;
+#[path = "house/docs.rs"]
+mod docs;
+#[path = "house/literals.rs"]
+mod literals;
+#[path = "house/paths.rs"]
+mod paths;
+#[path = "house/sizes.rs"]
+mod sizes;
+#[path = "house/sources.rs"]
+mod sources;
+#[path = "house/tokens.rs"]
+mod tokens;

@@ -1,0 +1,186 @@
+//! No `match` over pages, record types or facets may leave one to chance: a new one has to be decided everywhere.
+
+use std::collections::BTreeSet;
+
+use syn::{
+    ExprMatch, ItemImpl, ItemUse, Macro, Pat, Path, UseTree,
+    spanned::Spanned,
+    visit::{self, Visit},
+};
+
+use super::{
+    sources::{Finding, Source, none, rust},
+    tokens,
+};
+
+const CLOSED: &[&str] = &["Page", "RecordType", "FacetKey"];
+
+/// Where such arms are left.
+const NOT_YET: &[&str] =
+    &["build/tables.rs", "build/validate/", "src/text/", "src/publish/", "src/ui/pages/prerendered/", "tests/house"];
+
+/// The arms that take whatever is left of one of the closed sets.
+fn catch_alls(source: &Source) -> Vec<Finding> {
+    let mut arms = Arms { source, itself: None, found: Vec::new() };
+    arms.visit_file(&source.parsed());
+    arms.found
+}
+
+struct Arms<'a> {
+    source: &'a Source,
+    /// What `Self` stands for.
+    itself: Option<String>,
+    found: Vec<Finding>,
+}
+
+impl Arms<'_> {
+    fn within<'ast>(&mut self, itself: Option<String>, visit: impl FnOnce(&mut Self) + 'ast) {
+        let outer = std::mem::replace(&mut self.itself, itself);
+        visit(self);
+        self.itself = outer;
+    }
+
+    fn add(&mut self, line: usize, what: &str) {
+        self.found.push(Finding::new(self.source, line, 1, what));
+    }
+
+    fn names_closed(&self, path: &Path) -> bool {
+        let [.., owner, _] = &path.segments.iter().collect::<Vec<_>>()[..] else { return false };
+        let owner = owner.ident.to_string();
+        let itself = self.itself.as_ref().filter(|_| owner == "Self").unwrap_or(&owner);
+        CLOSED.contains(&itself.as_str())
+    }
+
+    /// Where in a pattern a closed set is named, and where anything would do.
+    fn read(&self, pattern: &Pat, at: &str, named: &mut BTreeSet<String>, any: &mut BTreeSet<String>) {
+        let mut each = |parts: Vec<&Pat>, name: &str| {
+            parts.iter().enumerate().for_each(|(i, part)| self.read(part, &format!("{at}/{name}{i}"), named, any));
+        };
+        match pattern {
+            Pat::Tuple(tuple) => each(tuple.elems.iter().collect(), ""),
+            Pat::Slice(slice) => each(slice.elems.iter().collect(), ""),
+            Pat::Or(cases) => cases.cases.iter().for_each(|case| self.read(case, at, named, any)),
+            Pat::Paren(inner) => self.read(&inner.pat, at, named, any),
+            Pat::Reference(inner) => self.read(&inner.pat, at, named, any),
+            Pat::Guard(guarded) => self.read(&guarded.pat, at, named, &mut BTreeSet::new()),
+            Pat::TupleStruct(variant) => {
+                each(variant.elems.iter().collect(), &last(&variant.path));
+                if self.names_closed(&variant.path) {
+                    named.insert(at.to_owned());
+                }
+            }
+            Pat::Path(path) if self.names_closed(&path.path) => _ = named.insert(at.to_owned()),
+            Pat::Struct(it) if self.names_closed(&it.path) => _ = named.insert(at.to_owned()),
+            Pat::Ident(name) => match &name.subpat {
+                Some((_, inner)) => self.read(inner, at, named, any),
+                None if is_variable(&name.ident.to_string()) => _ = any.insert(at.to_owned()),
+                None => {}
+            },
+            Pat::Wild(_) | Pat::Rest(_) => _ = any.insert(at.to_owned()),
+            _ => {}
+        }
+    }
+}
+
+/// Constants and variants begin with a capital.
+fn is_variable(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_lowercase() || first == '_')
+}
+
+fn last(path: &Path) -> String {
+    path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+}
+
+impl<'ast> Visit<'ast> for Arms<'_> {
+    fn visit_item_impl(&mut self, item: &'ast ItemImpl) {
+        let itself = if let syn::Type::Path(it) = &*item.self_ty { Some(last(&it.path)) } else { None };
+        self.within(itself, |arms| visit::visit_item_impl(arms, item));
+    }
+
+    fn visit_macro(&mut self, item: &'ast Macro) {
+        for (itself, expression) in tokens::matches(item.tokens.clone(), self.itself.as_deref()) {
+            self.within(itself, |arms| arms.visit_expr_match(&expression));
+        }
+    }
+
+    /// A variant by its bare name would look like any other type's.
+    fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        let mut tree = &item.tree;
+        while let UseTree::Path(path) = tree {
+            if CLOSED.iter().any(|closed| path.ident == closed) {
+                self.add(item.span().start().line, "variants are named with their type");
+            }
+            tree = &path.tree;
+        }
+    }
+
+    fn visit_expr_match(&mut self, expression: &'ast ExprMatch) {
+        let mut named = BTreeSet::new();
+        let mut arms = Vec::new();
+        for arm in &expression.arms {
+            let mut any = BTreeSet::new();
+            self.read(&arm.pat, "", &mut named, &mut any);
+            arms.push((arm.span().start().line, any));
+        }
+        let covers = |any: &String| named.iter().any(|it| it == any || it.starts_with(&format!("{any}/")));
+        let found: Vec<usize> = arms.iter().filter(|(_, any)| any.iter().any(covers)).map(|(line, _)| *line).collect();
+        for line in found {
+            self.add(line, "an arm for whatever else there is");
+        }
+        visit::visit_expr_match(self, expression);
+    }
+}
+
+#[test]
+fn every_page_record_type_and_facet_is_decided() {
+    let mut sources = rust();
+    sources.retain(|source| !NOT_YET.iter().any(|room| source.path.starts_with(room)));
+    let found: Vec<Finding> = sources.iter().flat_map(catch_alls).collect();
+    none(&found, "a match over pages, record types or facets names each");
+}
+
+#[track_caller]
+fn case(arms: &str, expected: &[usize]) {
+    let source = Source::of(&format!("impl Page {{ fn f(self) {{\nmatch it {{\n{arms}\n}}\n}} }}"));
+    let found: Vec<usize> = catch_alls(&source).iter().map(|it| it.line - 2).collect();
+    assert_eq!(found, expected, "{arms}");
+}
+
+#[test]
+fn an_arm_for_the_rest_is_found() {
+    case("Page::A => 1,\n_ => 2", &[2]);
+    case("crate::link::RecordType::A => 1,\nother => 2", &[2]);
+    case("Self::A(_) => 1,\n Self::B { .. } => 2,\n_ => 3", &[3]);
+    case("Page::A => 1,\nPage::B | _ => 2", &[2]);
+    case("Some(FacetKey::A) => 1,\n_ => 2", &[2]);
+    case("Some(FacetKey::A) => 1,\nSome(_) => 2,\nNone => 3", &[2]);
+    case("(Page::A, true) => 1,\n(_, false) => 2,\n(Page::B | Page::C, _) => 3", &[2]);
+    case("&Page::A => 1,\nref other @ _ => 2", &[2]);
+    case("x => match y {\nPage::A => 1,\n_ => 2 }", &[3]);
+}
+
+#[test]
+fn what_names_each_is_left_alone() {
+    case("Page::A => 1,\nPage::B(id) => 2", &[]);
+    case("Page::A => 1,\npage if page.is_b() => 2,\nPage::B => 3", &[]);
+    case("Some(FacetKey::A) => 1,\nNone => 2,\nSome(FacetKey::B) => 3", &[]);
+    case("Ok(Page::A) => 1,\nOk(Page::B) => 2,\nErr(_) => 3", &[]);
+    case("Sort::A => 1,\n_ => 2", &[]);
+    case("(Page::A, _) => 1,\n(Page::B, other) => 2", &[]);
+}
+
+#[test]
+fn arms_in_macros_are_read() {
+    let found = |text: &str| catch_alls(&Source::of(text)).iter().map(|it| it.line).collect::<Vec<_>>();
+    assert_eq!(found("fn f() { html! { <p>{ match page {\nPage::A => 1,\n_ => 2 } }</p> } }"), [3]);
+    let rules =
+        "macro_rules! pages { ($($list:ident)+) => { impl Page { fn f(self) { match self {\n$(Self::$list => 1,)+\n";
+    assert_eq!(found(&format!("{rules}_ => 2 }} }} }} }} }}")), [3]);
+    assert_eq!(found(&format!("{rules}Self::Other => 2 }} }} }} }} }}")), []);
+}
+
+#[test]
+fn variants_are_not_brought_in_by_name() {
+    assert_eq!(catch_alls(&Source::of("use crate::link::Page::*;")).len(), 1);
+    assert_eq!(catch_alls(&Source::of("use crate::{link::Page, report::RecordType};")), []);
+}

@@ -1,0 +1,80 @@
+//! Documentation says more than the name does: in three words or more, or by an example or a number.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::{Expr, Lit, Meta};
+
+use super::sources::{Finding, Source, none, rust};
+
+/// The fewest words that can say something.
+const WORDS: usize = 3;
+
+/// Where shorter ones are left.
+const NOT_YET: &[&str] = &["build", "src/text/", "src/report/", "src/link/page.rs", "src/explore/relations.rs"];
+
+/// The doc comments of items, in macros too, with fewer words than say something.
+fn short(source: &Source) -> Vec<Finding> {
+    let mut found = Vec::new();
+    collect(source.text.parse().unwrap(), &mut found);
+    let words = |text: &str| text.split_whitespace().count();
+    let exact = |text: &str| text.contains(|sign: char| sign.is_numeric() || matches!(sign, '"' | '`'));
+    let short = found.into_iter().filter(|(_, text)| words(text) < WORDS && !exact(text));
+    short.map(|(line, text)| Finding::new(source, line, words(&text), text)).collect()
+}
+
+/// Each doc comment, all its lines together, and the line on which it begins.
+fn collect(tokens: TokenStream, into: &mut Vec<(usize, String)>) {
+    let mut comment: Option<(bool, usize, String)> = None;
+    let mut inner = false;
+    for token in tokens {
+        match token {
+            TokenTree::Punct(sign) if matches!(sign.as_char(), '#' | '!') => {
+                inner = sign.as_char() == '!';
+                continue;
+            }
+            TokenTree::Group(group) => {
+                if let Some(text) = doc(group.delimiter(), group.stream()) {
+                    // What documents the thing around ends where that of the first thing in it begins.
+                    into.extend(comment.take_if(|before| before.0 != inner).map(found));
+                    let line = group.span_open().start().line;
+                    comment.get_or_insert((inner, line, String::new())).2.push_str(&text);
+                    continue;
+                }
+                collect(group.stream(), into);
+            }
+            TokenTree::Punct(_) | TokenTree::Ident(_) | TokenTree::Literal(_) => {}
+        }
+        into.extend(comment.take().map(found));
+    }
+    into.extend(comment.map(found));
+}
+
+fn found((_, line, text): (bool, usize, String)) -> (usize, String) {
+    (line, text)
+}
+
+fn doc(delimiter: Delimiter, tokens: TokenStream) -> Option<String> {
+    let Ok(Meta::NameValue(meta)) = syn::parse2(tokens) else { return None };
+    let Expr::Lit(value) = meta.value else { return None };
+    match value.lit {
+        Lit::Str(text) if delimiter == Delimiter::Bracket && meta.path.is_ident("doc") => Some(text.value()),
+        _ => None,
+    }
+}
+
+#[test]
+fn documentation_says_something() {
+    let mut sources = rust();
+    sources.retain(|source| !NOT_YET.iter().any(|room| source.path.starts_with(room)));
+    none(&sources.iter().flat_map(short).collect::<Vec<_>>(), "a doc comment has three words or more");
+}
+
+#[test]
+fn one_word_is_found_and_three_are_not() {
+    let found = |text: &str| short(&Source::of(text)).iter().map(|it| it.line).collect::<Vec<_>>();
+    assert_eq!(found("//! Head.\n\n/// Heading.\npub const A: u8 = 1;\n"), [1, 3]);
+    assert_eq!(found("pub enum A {\n    /// The first.\n    B,\n    /// The first of all.\n    C,\n}"), [2]);
+    assert_eq!(found("/// `a`.\nfn a() {}\n/// Paras. 1–3.\nfn b() {}"), []);
+    assert_eq!(found("record! {\n    /// Name.\n    name: Text,\n}"), [2]);
+    assert_eq!(found("/// What is\n/// said.\nfn a() {}"), []);
+    assert_eq!(found("fn a() { let b = \"Heading.\"; } // Heading."), []);
+}
