@@ -8,11 +8,15 @@
 #[macro_use]
 #[path = "../src/vocabulary.rs"]
 mod closed_set;
+#[macro_use]
+#[path = "../src/record_types.rs"]
+mod record_types;
 
 mod codes;
 mod dates;
 mod emit;
 pub(crate) mod error;
+mod fields;
 pub(crate) mod files;
 pub(crate) mod ink;
 mod kinds;

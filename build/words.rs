@@ -4,8 +4,11 @@ use serde::de::{Deserialize, Deserializer, Error};
 
 use super::LAST_PARAGRAPH;
 use super::dates::is_period;
+use super::error::Fault;
+use super::fields::Field;
 use super::locator::Locator;
-use super::pack::{Pack, Packed};
+use super::pack::Packed;
+use super::tables::Dataset;
 
 /// Declares texts that pass a test.
 macro_rules! checked {
@@ -33,9 +36,10 @@ macro_rules! checked {
             }
         }
 
-        impl Pack for $name {
-            fn pack(&self, to: &mut Packed) {
-                self.as_str().pack(to);
+        impl Field for $name {
+            fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+                to.text(self.as_str());
+                Ok(())
             }
         }
     )+ };

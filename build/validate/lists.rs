@@ -1,7 +1,7 @@
 //! Whole lists: how many there are, and in which order they stand.
 
 use crate::compiler::error::{At, DataError, Fault};
-use crate::compiler::kinds::Identified;
+use crate::compiler::kinds::{Record, Shape};
 use crate::compiler::shapes::{State, Topic};
 use crate::compiler::tables::Dataset;
 
@@ -23,7 +23,7 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     alphabetical(&dataset.topics, |topic| topic.name.as_str(), errors);
 }
 
-fn alphabetical<T: Identified>(records: &[T], name: impl Fn(&T) -> &str, errors: &mut Vec<DataError>) {
+fn alphabetical<T: Shape + Record>(records: &[T], name: impl Fn(&T) -> &str, errors: &mut Vec<DataError>) {
     for pair in records.windows(2) {
         if let [before, record] = pair
             && name(before).to_lowercase() > name(record).to_lowercase()

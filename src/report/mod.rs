@@ -3,6 +3,7 @@
 //! Here belong facts and the ways to look one up by its id. Questions over many records belong to `explore`, words of
 //! the interface to `text`. This room knows no other.
 
+mod codes;
 mod dataset;
 mod date;
 mod ids;
@@ -10,27 +11,17 @@ mod locator;
 mod packed;
 mod record_id;
 mod records;
-mod unpack;
 mod value;
 mod vocabulary;
 
 pub use dataset::{Embedded, REPORT, Report};
 pub use date::PartialDate;
-pub use ids::{
-    ConclusionId, ContextId, DevelopmentId, EntityId, FigureId, InitiativeId, InstrumentId, MeasureId, NoteId, PlaceId,
-    RecommendationId, ReferenceId, StateId, StatementId, TopicId,
-};
+pub use ids::*;
 pub use locator::{Locator, ParagraphNumber};
 pub use record_id::RecordId;
-pub use records::{
-    Conclusion, ContextPoint, Country, Development, Entity, Figure, Initiative, Instrument, Measure, Note, Place,
-    Recommendation, Reference, Relation, Section, State, Statement, Topic, WithoutRecords, WorldwideCount,
-};
-pub use value::{Fields, Record, Value};
-pub use vocabulary::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
-    RelationBasis, Status, Theme,
-};
+pub use records::*;
+pub use value::{Field, Fields, Holds, Kind, Record, Typed, Value};
+pub use vocabulary::*;
 
 /// The symbol of the report.
 pub const SYMBOL: &str = "A/72/215";
