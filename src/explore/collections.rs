@@ -26,7 +26,8 @@ macro_rules! searchable {
         #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
         $(, $Type:ident, $linked:literal)?;
     )+) => {
-        fn searchable(id: RecordId) -> &'static dyn Searchable {
+        /// What a record offers to be filtered and searched by.
+        pub(super) fn searchable(id: RecordId) -> &'static dyn Searchable {
             match id { $($(RecordId::$Type(id) => id.get(),)?)+ }
         }
     };

@@ -97,7 +97,22 @@ fn records(page: Page, record: RecordType, selection: &Selection) -> Vec<RecordI
         Page::Matrix => statements_of(&Matrix::of(selection)),
         Page::Coverage => measures_of(selection),
         Page::Measures | Page::Compare => measures_shown(selection),
-        _ => listing(record, selection).records,
+        Page::UnAction
+        | Page::Developments
+        | Page::Recommendations
+        | Page::States
+        | Page::Context
+        | Page::Figures
+        | Page::Overview
+        | Page::Paragraphs
+        | Page::Search
+        | Page::About
+        | Page::Instrument(_)
+        | Page::Measure(_)
+        | Page::Recommendation(_)
+        | Page::State(_)
+        | Page::Paragraph(_)
+        | Page::NotFound => listing(record, selection).records,
     }
 }
 

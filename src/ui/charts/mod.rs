@@ -56,10 +56,13 @@ pub fn of_listing(context: &PageContext) -> Html {
 
 #[cfg(feature = "static")]
 fn static_chart(context: &PageContext) -> Html {
-    match context.view.page {
-        Page::States => state_map(context, "#results"),
-        Page::Developments => dates(),
-        _ => migrant_shares(),
+    let page = context.view.page;
+    if page == Page::States {
+        state_map(context, "#results")
+    } else if page == Page::Developments {
+        dates()
+    } else {
+        migrant_shares()
     }
 }
 

@@ -61,12 +61,12 @@ pub fn page(context: &PageContext, record: RecordType) -> Html {
 
 /// Order, and for recommendations which links count.
 fn arrange(context: &PageContext) -> Html {
-    let orders = match context.view.page {
-        Page::States => return Html::default(),
-        Page::Developments => BY_DATE,
-        _ => BY_PARAGRAPH,
-    };
-    let stated = (context.view.page == Page::Recommendations).then(|| stated_only(context));
+    let page = context.view.page;
+    if page == Page::States {
+        return Html::default();
+    }
+    let orders = if page == Page::Developments { BY_DATE } else { BY_PARAGRAPH };
+    let stated = (page == Page::Recommendations).then(|| stated_only(context));
     el("div", fixed!["class" = "arrange"]).with(order(context, orders)).child(maybe(stated)).done()
 }
 

@@ -59,10 +59,7 @@ fn contents(context: &PageContext) -> Html {
 
 /// Not all that is filed as a measure is one.
 const fn name_of(record: RecordType) -> &'static str {
-    match record {
-        RecordType::Measure => words::MEASURES,
-        _ => labels::record_type(record),
-    }
+    if matches!(record, RecordType::Measure) { words::MEASURES } else { labels::record_type(record) }
 }
 
 /// True sentences, each leading to the view that proves it.
