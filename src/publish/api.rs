@@ -3,7 +3,10 @@
 
 use crate::report::{RecordId, RecordType};
 
-use super::{Envelope, csv, file_stem, json, rows};
+use super::{
+    Envelope, csv, file_stem, json,
+    rows::{self, Row},
+};
 
 /// The overview, as seen from a file in `api/v1/`: the site does not know its own address.
 pub const LINK: &str = "../../";
@@ -22,7 +25,7 @@ fn both(record: RecordType) -> [(String, String); 2] {
     let count = every().count();
     let envelope = Envelope::of(LINK, SELECTION, count, count);
     [
-        (format!("{stem}.csv"), csv(rows::columns(record), &mut every().map(|row| row.cells()))),
-        (format!("{stem}.json"), json(&envelope, stem, &mut every().map(|row| row.object()))),
+        (format!("{stem}.csv"), csv(rows::columns(record), &mut every().map(<dyn Row>::cells))),
+        (format!("{stem}.json"), json(&envelope, stem, &mut every().map(<dyn Row>::object))),
     ]
 }

@@ -101,6 +101,7 @@ pub trait Field {
     fn value(&self) -> Value;
 
     /// What such a field holds.
+    #[must_use]
     fn holds() -> Holds
     where
         Self: Sized;
@@ -111,6 +112,7 @@ pub trait Field {
     }
 
     /// The paragraphs in a list of it.
+    #[must_use]
     fn paragraphs_of(_: &[Self]) -> &[Locator]
     where
         Self: Sized,
