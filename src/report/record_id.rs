@@ -40,10 +40,9 @@ macro_rules! any_record {
                 match self { $($(Self::$Type(id) => id.get().slug,)?)+ }
             }
 
-            /// The record.
-            #[must_use]
-            pub fn get(self) -> &'static dyn Record {
-                match self { $($(Self::$Type(id) => id.get(),)?)+ }
+            /// Where in the report it comes from; nothing for a note on the whole of it, or a State.
+            fn named_paragraphs(self) -> &'static [Locator] {
+                match self { $($(Self::$Type(id) => id.get().paragraphs(),)?)+ }
             }
         }
     };
@@ -61,7 +60,7 @@ impl RecordId {
     /// Where in the report it comes from; nothing for a note on the whole of it.
     #[must_use]
     pub fn paragraphs(self) -> Vec<Locator> {
-        if self.record_type() == RecordType::State { vec![REPORTING_STATES] } else { self.get().paragraphs().to_vec() }
+        if self.record_type() == RecordType::State { vec![REPORTING_STATES] } else { self.named_paragraphs().to_vec() }
     }
 
     /// Every record of a type, in the order of its table.

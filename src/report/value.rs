@@ -32,7 +32,10 @@ pub trait Record {
     fn fields(&self) -> Fields;
 
     /// The paragraphs that it names as its source.
-    fn paragraphs(&self) -> &[Locator] {
+    fn paragraphs(&self) -> &[Locator]
+    where
+        Self: Sized,
+    {
         &[]
     }
 }
@@ -107,7 +110,10 @@ pub trait Field {
         Self: Sized;
 
     /// The paragraphs in it.
-    fn paragraphs(&self) -> &[Locator] {
+    fn paragraphs(&self) -> &[Locator]
+    where
+        Self: Sized,
+    {
         &[]
     }
 
