@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::compiler::LAST_PARAGRAPH;
 use crate::compiler::error::{At, DataError, Fault};
 use crate::compiler::kinds::{Record, Shape, Stored};
 use crate::compiler::locator::Locator;
 use crate::compiler::shapes::{Note, Paragraphs};
 use crate::compiler::tables::Dataset;
+use crate::compiler::this_report::LAST_PARAGRAPH;
 
 use super::Check;
 

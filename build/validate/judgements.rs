@@ -4,11 +4,8 @@ use crate::compiler::error::{At, DataError, Fault};
 use crate::compiler::locator::Locator;
 use crate::compiler::shapes::{Recommendation, Relation};
 use crate::compiler::tables::Dataset;
+use crate::compiler::this_report::TAKEN_UP;
 use crate::compiler::vocabulary::{Attribution, MeasureKind, RelationBasis};
-
-/// Paragraphs that a recommendation takes up by a term or a body which is no reference: the instruments of para. 30, the
-/// "firewalls" of para. 9, the Global Migration Group of para. 57.
-const TAKEN_UP: [(&str, u8); 3] = [("64-e", 30), ("64-k", 9), ("65", 57)];
 
 pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     for measure in &dataset.measures {

@@ -1,9 +1,6 @@
 //! A record of any type: what search, relations and paragraph pages hand around.
 
-use super::{Locator, MeasureId, Record, RecordType};
-
-/// The paragraph whose footnote lists the reporting States.
-const REPORTING_STATES: Locator = Locator::paragraph(4);
+use super::{Locator, MeasureId, REPORTING_STATES, Record, RecordType};
 
 /// Declares the id of a record of any type.
 macro_rules! any_record {

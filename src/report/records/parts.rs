@@ -1,6 +1,6 @@
 //! Records within records, and what follows from the fields of one.
 
-use crate::report::{Field, Holds, Instrument, Kind, Record, Relation, Value, WorldwideCount};
+use crate::report::{Field, Holds, Instrument, Kind, Record, Relation, Value, WorldwideCount, YEARS_COUNTED};
 
 /// Makes records fields of others.
 macro_rules! parts {
@@ -29,6 +29,7 @@ impl Instrument {
     /// How far the worldwide total moved from 2015 to 2017.
     #[must_use]
     pub fn change(&self) -> Option<i32> {
-        Some(i32::from(self.count(2017)?) - i32::from(self.count(2015)?))
+        let [first, last] = YEARS_COUNTED;
+        Some(i32::from(self.count(last)?) - i32::from(self.count(first)?))
     }
 }
