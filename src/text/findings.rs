@@ -4,7 +4,9 @@
 use crate::{
     explore::{Coverage, FacetKey, Matrix, Selection, Sort, SortKey, facet_key::ordinal},
     link::{Page, View},
-    report::{FigureId, InstrumentId, MeasureKind, StateId, Theme},
+    report::{
+        DOMESTIC_WORKERS, FigureId, InstrumentId, MeasureKind, ON_DOMESTIC_MIGRANTS, StateId, TOPICS_ASKED, Theme,
+    },
 };
 
 use super::{
@@ -42,7 +44,8 @@ fn of_all(states: usize) -> String {
 }
 
 fn women_in_domestic_work() -> Option<Finding> {
-    let (total, share) = (FigureId::from_slug("15-1")?.get(), FigureId::from_slug("15-2")?.get());
+    let [total, share] = DOMESTIC_WORKERS.map(FigureId::from_slug);
+    let (total, share) = (total?.get(), share?.get());
     if !(total.estimated && share.estimated) {
         return None;
     }
@@ -57,7 +60,8 @@ fn women_in_domestic_work() -> Option<Finding> {
 }
 
 fn bound_by_both() -> Option<Finding> {
-    let both = [InstrumentId::from_slug("ilo-c143")?, InstrumentId::from_slug("ilo-c189")?];
+    let [migrants, domestic] = ON_DOMESTIC_MIGRANTS.map(InstrumentId::from_slug);
+    let both = [migrants?, domestic?];
     let selection = Selection { bound: both.to_vec(), ..Selection::default() };
     let states = Matrix::of(&selection).states;
     let which = if states.is_empty() { String::new() } else { format!(": {}", all_in_sentence(&states)) };
@@ -89,7 +93,8 @@ fn smallest_heading() -> Option<Finding> {
 }
 
 fn trained_officials() -> Option<Finding> {
-    let selection = Selection::only(FacetKey::Topic, FacetKey::Topic.ordinal("training-of-officials")?);
+    let [training, _] = TOPICS_ASKED;
+    let selection = Selection::only(FacetKey::Topic, FacetKey::Topic.ordinal(training)?);
     let states = Coverage::of(&selection).rows.len();
     let sentence = format!("{} reported training for public officials.", of_all(states));
     Some(Finding { sentence, source: COUNTED.into(), view: View::with(Page::Coverage, selection) })

@@ -2,7 +2,7 @@
 
 use crate::report::{Basis, RecordType, RelationBasis};
 
-use super::grammar::Noun;
+use super::{grammar::Noun, labels};
 
 /// Whose link it is, beside a record that speaks to a recommendation.
 #[must_use]
@@ -173,6 +173,16 @@ pub mod paragraph {
 pub const fn every(record: RecordType) -> &'static str {
     match record {
         RecordType::Conclusion => "Every conclusion",
-        _ => "Documents, conventions and targets cited",
+        RecordType::Reference => "Documents, conventions and targets cited",
+        RecordType::State
+        | RecordType::Instrument
+        | RecordType::Statement
+        | RecordType::Measure
+        | RecordType::Initiative
+        | RecordType::Development
+        | RecordType::Recommendation
+        | RecordType::Context
+        | RecordType::Figure
+        | RecordType::Note => labels::record_type(record),
     }
 }

@@ -5,7 +5,10 @@ use yew::prelude::*;
 use crate::{
     explore::{Coverage, FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures as all_measures},
     link::Page,
-    report::{InstrumentId, MeasureKind, REPORT, RecordType, StateId, Theme},
+    report::{
+        InstrumentId, MeasureKind, ON_DOMESTIC_MIGRANTS, REPORT, RecordType, STATES_COMPARED, StateId, TOPICS_ASKED,
+        Theme,
+    },
     text::{
         findings::{Finding, findings},
         labels, measures, pages,
@@ -59,10 +62,7 @@ fn contents(context: &PageContext) -> Html {
 
 /// Not all that is filed as a measure is one.
 const fn name_of(record: RecordType) -> &'static str {
-    match record {
-        RecordType::Measure => words::MEASURES,
-        _ => labels::record_type(record),
-    }
+    if matches!(record, RecordType::Measure) { words::MEASURES } else { labels::record_type(record) }
 }
 
 /// True sentences, each leading to the view that proves it.
@@ -107,14 +107,15 @@ fn questions(context: &PageContext) -> Vec<(&'static str, AttrValue)> {
         selection.choice_mut(key).any.extend(slugs.iter().filter_map(|slug| key.ordinal(slug)));
         context.selection_href(page, selection)
     };
-    let both = ["ilo-c143", "ilo-c189"].into_iter().filter_map(InstrumentId::from_slug).collect();
+    let both = ON_DOMESTIC_MIGRANTS.into_iter().filter_map(InstrumentId::from_slug).collect();
     let bound = Selection { bound: both, ..Selection::default() };
+    let [training, domestic] = TOPICS_ASKED;
     vec![
         (words::QUESTION_BOUND, context.selection_href(Page::Matrix, bound)),
-        (words::QUESTION_TRAINING, with(Page::Measures, FacetKey::Topic, &["training-of-officials"])),
-        (words::QUESTION_DOMESTIC, with(Page::Measures, FacetKey::Topic, &["domestic-and-care-work"])),
-        (words::QUESTION_SILENT, with(Page::Coverage, FacetKey::Theme, &["protection"])),
-        (words::QUESTION_COMPARE, with(Page::Compare, FacetKey::State, &["jordan", "nepal", "philippines"])),
+        (words::QUESTION_TRAINING, with(Page::Measures, FacetKey::Topic, &[training])),
+        (words::QUESTION_DOMESTIC, with(Page::Measures, FacetKey::Topic, &[domestic])),
+        (words::QUESTION_SILENT, with(Page::Coverage, FacetKey::Theme, &[Theme::Protection.slug()])),
+        (words::QUESTION_COMPARE, with(Page::Compare, FacetKey::State, &STATES_COMPARED)),
         (words::QUESTION_ACTION, context.page_href(Page::Recommendations)),
     ]
 }

@@ -21,9 +21,6 @@ use crate::{
 
 use super::parts;
 
-/// Types of record that no page lists but the list of paragraphs.
-const LISTED_HERE: [RecordType; 2] = [RecordType::Conclusion, RecordType::Reference];
-
 /// The list of all paragraphs.
 pub fn list(context: &PageContext) -> Html {
     html! {
@@ -35,8 +32,8 @@ pub fn list(context: &PageContext) -> Html {
             for section in REPORT.sections() {
                 { section_chapter(context, section) }
             }
-            for record in LISTED_HERE {
-                { every(context, record) }
+            for record in RecordType::ALL.iter().filter(|record| Page::listing(**record) == Page::Paragraphs) {
+                { every(context, *record) }
             }
         </div>
     }
@@ -100,7 +97,7 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
 
 /// The records of a type that has no other list.
 fn every(context: &PageContext, record: RecordType) -> Html {
-    let records: Vec<_> = (0..).map_while(|index| RecordId::at(record, index)).collect();
+    let records: Vec<_> = RecordId::every(record).collect();
     let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraphs, record, records.len()) }</p> };
     let body = parts::entry_list(context, &records, below);
     parts::chapter(file_stem(record), html! { { records::every(record) } }, aside, body)
@@ -196,13 +193,13 @@ fn item_name(item: &Item) -> String {
 
 /// States and statements run on as in a sentence; everything else is a list of entries.
 fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> Html {
-    match record {
-        RecordType::State => {
-            let states = found.iter().filter_map(|id| if let RecordId::State(id) = id { Some(*id) } else { None });
-            state_links(context, &states.collect::<Vec<_>>()).done()
-        }
-        RecordType::Statement => statements(context, found),
-        _ => parts::entry_list(context, found, below),
+    if record == RecordType::State {
+        let states = found.iter().filter_map(|id| if let RecordId::State(id) = id { Some(*id) } else { None });
+        state_links(context, &states.collect::<Vec<_>>()).done()
+    } else if record == RecordType::Statement {
+        statements(context, found)
+    } else {
+        parts::entry_list(context, found, below)
     }
 }
 
