@@ -1,0 +1,82 @@
+//! Medians of times in which the engines take turns.
+
+use std::{
+    hint::black_box,
+    time::{Duration, Instant},
+};
+
+use benches::synthetic::Record;
+
+use crate::{
+    engines::{Engine, Index},
+    failure::Failure,
+    question::Question,
+};
+
+/// The clock sees calls that take together as long as this.
+const BATCH: Duration = Duration::from_millis(2);
+/// After so long no further round is begun, if there were enough.
+const ASKING: Duration = Duration::from_secs(5);
+const BUILDING: Duration = Duration::from_secs(15);
+const FEWEST: usize = 5;
+const MOST: usize = 101;
+
+/// The median time, in milliseconds, that each index takes to answer a question.
+pub fn ask(indexes: &[Box<dyn Index + '_>], question: &Question) -> Result<Vec<f64>, Failure> {
+    let mut batches = Vec::new();
+    for index in indexes {
+        let once = timed(|| index.ask(question))?;
+        batches.push(u32::try_from(BATCH.as_nanos() / once.as_nanos().max(1)).unwrap_or(u32::MAX).clamp(1, 2_000));
+    }
+    rounds(indexes.len(), ASKING, |place| {
+        let index = &indexes[place];
+        let mut total = Duration::ZERO;
+        for _ in 0..batches[place] {
+            total += timed(|| index.ask(question))?;
+        }
+        Ok(total / batches[place])
+    })
+}
+
+/// The median time, in milliseconds, that each engine takes to index the records.
+pub fn build(engines: &[Engine], records: &[Record]) -> Result<Vec<f64>, Failure> {
+    rounds(engines.len(), BUILDING, |place| timed(|| (engines[place].build)(records)))
+}
+
+/// For each of so many, the median over rounds in which each takes its turn.
+fn rounds(
+    count: usize,
+    limit: Duration,
+    mut turn: impl FnMut(usize) -> Result<Duration, Failure>,
+) -> Result<Vec<f64>, Failure> {
+    let start = Instant::now();
+    let mut times = vec![Vec::new(); count];
+    for round in 0..MOST {
+        if round >= FEWEST && start.elapsed() > limit {
+            break;
+        }
+        for (place, times) in times.iter_mut().enumerate() {
+            times.push(turn(place)?.as_secs_f64() * 1_000.0);
+        }
+    }
+    Ok(times.into_iter().map(median).collect())
+}
+
+/// How long a call takes, without the time in which what it returns is dropped.
+fn timed<T>(call: impl FnOnce() -> Result<T, Failure>) -> Result<Duration, Failure> {
+    let start = Instant::now();
+    let made = black_box(call()?);
+    let time = start.elapsed();
+    drop(made);
+    Ok(time)
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    let middle = times.len() / 2;
+    match times.get(middle) {
+        Some(&upper) if times.len().is_multiple_of(2) => f64::midpoint(upper, times[middle - 1]),
+        Some(&middle) => middle,
+        None => f64::NAN,
+    }
+}
