@@ -20,8 +20,8 @@ function peers({ versions, engines, results }) {
   const row = (what, numbers, unit = 1) => [
     what,
     ...numbers.map((number, place) => {
-      // Loops have no index: they take no time to build it, and no memory.
-      if (number === null || number / unit < 1e-4) return "";
+      // Plain loops have no index.
+      if (number === null) return "";
       return digits(number / unit) + (place === own ? "" : ` (×${digits(number / numbers[own])})`);
     }),
   ];

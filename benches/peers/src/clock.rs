@@ -1,4 +1,7 @@
 //! Medians of times in which the engines take turns.
+//!
+//! Taken is the time that processors work for the program, in all of its threads: a busy machine interrupts a call that
+//! takes a second far more often than one of a millisecond.
 
 use std::{
     hint::black_box,
@@ -6,6 +9,7 @@ use std::{
 };
 
 use benches::synthetic::Record;
+use cpu_time::ProcessTime;
 
 use crate::{
     engines::{Engine, Index},
@@ -64,7 +68,7 @@ fn rounds(
 
 /// How long a call takes, without the time in which what it returns is dropped.
 fn timed<T>(call: impl FnOnce() -> Result<T, Failure>) -> Result<Duration, Failure> {
-    let start = Instant::now();
+    let start = ProcessTime::now();
     let made = black_box(call()?);
     let time = start.elapsed();
     drop(made);
