@@ -1,5 +1,5 @@
 // Writes what was measured into docs/PERFORMANCE.md, between its markers. Parts that were not measured this time keep what
-// stands there. Usage: node report.mjs <folder with engines.json, page.json and weight.json> <document>
+// stands there. Usage: node report.mjs <folder with peers.json, engines.json, page.json and weight.json> <document>
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,26 @@ const digits = (ms) => (ms >= 99.5 ? ms.toFixed(0) : ms.toPrecision(2));
 const thousands = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 const table = (head, rows) =>
   [head, head.map((_, place) => (place ? "--:" : "---")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-const environment = (browser) => `Chromium ${browser}, ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}.`;
+const machine = `${cpus().length} × ${cpus()[0].model.trim()}`;
+const environment = (browser) => `Chromium ${browser}, ${machine}, Node ${process.version}.`;
+
+/** The engine natively: milliseconds and megabytes, and in brackets how many times its own. */
+function peers({ versions, engines, results }) {
+  const own = engines.indexOf("faceted-search");
+  const row = (what, numbers, unit = 1) => [
+    what,
+    ...numbers.map((number, place) => {
+      // Plain loops have no index.
+      if (number === null) return "";
+      return digits(number / unit) + (place === own ? "" : ` (×${digits(number / numbers[own])})`);
+    }),
+  ];
+  const tables = results.toReversed().map(({ size, ask, build, bytes }) => {
+    const rows = [...ask.map(([key, times]) => row(key, times)), row("index", build), row("memory, MB", bytes, 1e6)];
+    return `### ${thousands(size)} records, natively\n\n${table(["milliseconds", ...engines], rows)}`;
+  });
+  return [`${versions.join(", ")}, ${machine}.`, ...tables].join("\n\n");
+}
 
 /** The engines: milliseconds, and in brackets how many times those of the explorer. */
 function engines({ browser, results, foreseen = {} }) {
@@ -127,7 +146,7 @@ const from = (name, write) => {
   return measured && write(measured);
 };
 let text = readFileSync(document, "utf8");
-for (const [name, made] of Object.entries({ engines: from("engines", engines), page: from("page", page), weight: weight() })) {
+for (const [name, made] of Object.entries({ peers: from("peers", peers), engines: from("engines", engines), page: from("page", page), weight: weight() })) {
   if (!made) continue;
   const mark = new RegExp(`(<!-- ${name}: written by make bench -->\n)[\\s\\S]*?(<!-- end -->)`);
   text = text.replace(mark, (_, start, end) => `${start}\n${made}\n\n${end}`);
