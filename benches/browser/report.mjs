@@ -93,11 +93,14 @@ function aims(results, small, large) {
 function page({ browser, line, inputs, load }) {
   const times = ({ median, p95, runs }) => [digits(median), digits(p95), runs];
   const speed = (slower) => (slower === 1 ? "full speed" : `${slower}× slower`);
-  const rows = inputs.flatMap(({ slower, toggle, all, key, result }) => [
+  const rows = inputs.flatMap(({ slower, toggle, all, key, result, opened, closed, step }) => [
     [`a value ticked, ${speed(slower)}`, ...times(toggle)],
     [`the last that follows from it, ${speed(slower)}`, ...times(all)],
     [`a letter typed, ${speed(slower)}`, ...times(key)],
     [`the result of typing, after the pause, ${speed(slower)}`, ...times(result)],
+    [`evidence of a cell opened, ${speed(slower)}`, ...times(opened)],
+    [`evidence closed, ${speed(slower)}`, ...times(closed)],
+    [`first rows of the matrix, by a link on \`/measures/\`, ${speed(slower)}`, ...times(step)],
   ]);
   const tasks = inputs.map(({ slower, tasks, longest }) => `${tasks} tasks over 50 ms at ${speed(slower)}${tasks ? `, the longest ${digits(longest)} ms` : ""}`);
   const files = load.files.map(({ name, bytes }) => [`\`${name.replace(/-[\w-]{12}\./, ".")}\``, thousands(bytes)]);
