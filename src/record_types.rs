@@ -5,7 +5,7 @@
 
 /// Calls a macro with the tables. Each has: the slug of its records in links and files, which is also the key of their id; its
 /// name; the record; the id; one record in the words of the data compiler; and for a type of record that is published and
-/// found, its [`RecordType`](crate::report::RecordType) and whether recommendations may link to it.
+/// found, its `RecordType` and whether recommendations may link to it.
 macro_rules! record_types {
     ($with:ident) => {
         $with! {
