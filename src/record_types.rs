@@ -1,11 +1,11 @@
 //! The one list of the tables of the dataset, in the order in which data files are hashed, packed and published.
 //!
-//! The data compiler and the program both compile this file, as they do `vocabulary`. A table is read from `data/<table>.json`
-//! and published under its name; the fields of its records stand in `report/records/`.
+//! The data compiler and the program both compile this file, as they do `vocabulary`. A table is read from
+//! `data/<table>.json` and published under its name; the fields of its records stand in `report/records/`.
 
-/// Calls a macro with the tables. Each has: the slug of its records in links and files, which is also the key of their id; its
-/// name; the record; the id; one record in the words of the data compiler; and for a type of record that is published and
-/// found, its `RecordType` and whether recommendations may link to it.
+/// Calls a macro with the tables. Each has: the slug of its records in links and files, which is also the key of their
+/// id; its name; the record; the id; one record in the words of the data compiler; and for a type of record that is
+/// published and found, its `RecordType` and whether recommendations may link to it.
 macro_rules! record_types {
     ($with:ident) => {
         $with! {
@@ -28,12 +28,13 @@ macro_rules! record_types {
             /// A norm, resolution or meeting.
             "development", developments, Development, DevelopmentId, "a development", Development, true;
             /// A recommendation.
-            "recommendation", recommendations, Recommendation, RecommendationId, "a recommendation", Recommendation, false;
-            /// A conclusion.
+            "recommendation", recommendations, Recommendation, RecommendationId,
+                "a recommendation", Recommendation, false;
+            /// What the report concludes.
             "conclusion", conclusions, Conclusion, ConclusionId, "a conclusion", Conclusion, true;
             /// A point of context.
             "context", context, ContextPoint, ContextId, "a context point", Context, true;
-            /// A figure.
+            /// A number that the report gives.
             "figure", figures, Figure, FigureId, "a figure", Figure, true;
             /// A document, resolution or target cited.
             "reference", references, Reference, ReferenceId, "a reference", Reference, false;

@@ -1,6 +1,6 @@
-// Keeps the reader in an open dialog. A modal dialog would do so by itself, but makes everything behind it inert, for which
-// browsers style the whole page anew. Put before boot.js when the site is written; the program shows and closes dialogs
-// (src/ui/browser/dialog.rs), and the style sheet keeps clicks from the page behind.
+// Keeps the reader in an open dialog. A modal dialog would do so by itself, but makes everything behind it inert, for
+// which browsers style the whole page anew. Put before boot.js when the site is written; the program shows and closes
+// dialogs (src/ui/browser/dialog.rs), and the style sheet keeps clicks from the page behind.
 {
   /** All that can lie behind a dialog on the page. */
   const BEHIND = ".page > :not(main), main > :not(.body), .body > :not(dialog)";
