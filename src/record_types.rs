@@ -27,7 +27,7 @@ macro_rules! record_types {
         "initiative", initiatives, Initiative, InitiativeId, "an initiative", Initiative, true;
         /// A norm, resolution or meeting.
         "development", developments, Development, DevelopmentId, "a development", Development, true;
-        /// A recommendation.
+        /// What the report asks of States or of the United Nations system.
         "recommendation", recommendations, Recommendation, RecommendationId, "a recommendation", Recommendation, false;
         /// What the report concludes.
         "conclusion", conclusions, Conclusion, ConclusionId, "a conclusion", Conclusion, true;

@@ -6,7 +6,7 @@ use super::rows;
 
 /// The name of its files without the ending.
 pub const NAME: &str = "records";
-/// Its columns.
+/// The columns that records of all types share.
 pub const COLUMNS: &[&str] = &["type", "record", "summary", "paragraph"];
 
 /// The record in these columns.
