@@ -15,6 +15,8 @@ WASM := --target wasm32-unknown-unknown --no-default-features --features web
 SOURCES := $(shell find src crates data text static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
 	package-lock.json scripts/program.sh scripts/sheet.sh scripts/glue.sh scripts/names.mjs -not -name '.*' 2>/dev/null)
 BUILT := .build/dist.stamp
+# The native measurements need no site.
+BENCHED := $(if $(filter-out native peers,$(or $(BENCH),all)),$(BUILT))
 BROWSER_TESTS := $(shell find e2e hosting package-lock.json -type f -not -path 'e2e/results/*' 2>/dev/null)
 BROWSER_TESTED := .build/browser.stamp
 # The settings written into the site. A file, so that other settings write it anew.
@@ -34,7 +36,7 @@ serve: dist ## build the release and serve it at http://127.0.0.1:8080/ (another
 test: setup-test checks native $(BUILT) browser ## run every test: native, components, browser; clippy and fmt too
 	@echo "All tests passed."
 
-bench: setup-test $(BUILT) ## measure the engine and the page; write docs/PERFORMANCE.md (BENCH="native engines page weight")
+bench: setup-test $(BENCHED) ## measure the engine and the page; write docs/PERFORMANCE.md (BENCH="native peers engines page weight")
 	@scripts/bench.sh $(BENCH)
 
 fuzz: setup ## read hostile input, FUZZ_SECONDS (60) for each target

@@ -2,7 +2,10 @@
 
 use serde::de::{Deserialize, Deserializer, Error};
 
-use super::pack::{Pack, Packed, Row};
+use super::error::Fault;
+use super::fields::Field;
+use super::pack::Packed;
+use super::tables::Dataset;
 use super::vocabulary::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
     RelationBasis, Status, Theme,
@@ -21,9 +24,10 @@ macro_rules! codes {
             }
         }
 
-        impl Pack for $name {
-            fn pack(&self, to: &mut Packed) {
-                Row(self.index()).pack(to);
+        impl Field for $name {
+            fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+                to.number(self.index());
+                Ok(())
             }
         }
     )+ };

@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use super::kinds::{Identified, Shape};
+use super::kinds::{Record, Shape};
 use super::locator::Locator;
-use super::tables::Table;
 
 /// Where in the data something is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +20,8 @@ impl At {
     }
 
     /// A record known by its id.
-    pub(crate) fn of<T: Identified>(record: &T) -> Self {
-        Self::named::<T>(record.id())
+    pub(crate) fn of<T: Shape + Record>(record: &T) -> Self {
+        record.id().map_or_else(Self::file::<T>, Self::named::<T>)
     }
 
     /// A record whose id has been read, though perhaps nothing else of it.
@@ -91,7 +90,7 @@ pub(crate) enum Fault {
     /// A field is unknown, missing, of the wrong type, or holds what it may not hold.
     Shape { reason: String },
     /// A reference leads nowhere.
-    Unknown { slug: String, table: Table, nearest: Option<String> },
+    Unknown { slug: String, one: &'static str, nearest: Option<String> },
     /// A relation leads to a type of record that recommendations do not link to.
     NotRelatable { record: &'static str },
     /// A list names something twice.
@@ -144,8 +143,8 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Shape { reason } => write!(f, "{reason}"),
-            Self::Unknown { slug, table, nearest } => {
-                write!(f, "{slug:?} is not {}", table.one())?;
+            Self::Unknown { slug, one, nearest } => {
+                write!(f, "{slug:?} is not {one}")?;
                 nearest.iter().try_for_each(|near| write!(f, "; did you mean {near:?}?"))
             }
             Self::NotRelatable { record } => write!(f, "recommendations do not link to records of type {record:?}"),

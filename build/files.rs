@@ -8,35 +8,16 @@ use std::{fs, io};
 use sha2::{Digest, Sha256};
 
 use super::error::DataError;
+use super::tables::FILES;
 
 /// Texts by file name.
 pub(crate) type Files = BTreeMap<String, String>;
-
-/// The data files, in the order in which they enter the hash.
-const NAMES: [&str; 16] = [
-    "states.json",
-    "places.json",
-    "entities.json",
-    "topics.json",
-    "instruments.json",
-    "statements.json",
-    "measures.json",
-    "initiatives.json",
-    "developments.json",
-    "recommendations.json",
-    "conclusions.json",
-    "context.json",
-    "figures.json",
-    "references.json",
-    "notes.json",
-    "paragraphs.json",
-];
 
 /// Reads the data files of a folder.
 pub(crate) fn read(folder: &Path) -> Result<Files, Vec<DataError>> {
     let mut files = Files::new();
     let mut errors = Vec::new();
-    for name in NAMES {
+    for &name in FILES {
         match fs::read_to_string(folder.join(name)) {
             Ok(text) => {
                 files.insert(name.to_owned(), text);
@@ -51,7 +32,7 @@ pub(crate) fn read(folder: &Path) -> Result<Files, Vec<DataError>> {
 /// SHA-256 in hex over names and texts. Lengths go in too, so that no text can move from one file to the next unseen.
 pub(crate) fn hash(files: &Files) -> String {
     let mut hasher = Sha256::new();
-    for name in NAMES {
+    for &name in FILES {
         let text = files.get(name).map_or("", String::as_str);
         hasher.update(format!("{name}\n{}\n", text.len()));
         hasher.update(text);

@@ -8,11 +8,15 @@
 #[macro_use]
 #[path = "../src/vocabulary.rs"]
 mod closed_set;
+#[macro_use]
+#[path = "../src/record_types.rs"]
+mod record_types;
 
 mod codes;
 mod dates;
 mod emit;
 pub(crate) mod error;
+mod fields;
 pub(crate) mod files;
 pub(crate) mod ink;
 mod kinds;
@@ -30,6 +34,9 @@ mod date;
 #[allow(dead_code, unreachable_pub, reason = "the program's own file, which uses and exports more of it")]
 #[path = "../src/report/locator.rs"]
 mod locator;
+#[allow(dead_code, unreachable_pub, reason = "the program's own file, which uses and exports more of it")]
+#[path = "../src/report/this_report.rs"]
+mod this_report;
 #[allow(unreachable_pub, reason = "the program's own file, which exports it")]
 #[path = "../src/report/vocabulary.rs"]
 mod vocabulary;
@@ -37,9 +44,6 @@ mod vocabulary;
 use error::DataError;
 use files::Files;
 use pack::Packed;
-
-/// The number of the report's last paragraph.
-const LAST_PARAGRAPH: u8 = locator::ParagraphNumber::LAST;
 
 /// The dataset of the program, or everything that is wrong with the data.
 pub(crate) fn compile(files: &Files) -> Result<Packed, Vec<DataError>> {

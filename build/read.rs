@@ -13,36 +13,19 @@ use super::words::Slug;
 /// Reads all files, or says what is wrong in any of them.
 pub(crate) fn dataset(files: &Files) -> Result<Dataset, Vec<DataError>> {
     let mut reader = Reader { files, errors: Vec::new() };
-    let dataset = Dataset {
-        states: reader.list(),
-        places: reader.list(),
-        entities: reader.list(),
-        topics: reader.list(),
-        instruments: reader.list(),
-        statements: reader.list(),
-        measures: reader.list(),
-        initiatives: reader.list(),
-        developments: reader.list(),
-        recommendations: reader.list(),
-        conclusions: reader.list(),
-        context: reader.list(),
-        figures: reader.list(),
-        references: reader.list(),
-        notes: reader.list(),
-        paragraphs: reader.whole(),
-    };
+    let dataset = Dataset::read(&mut reader);
     if reader.errors.is_empty() { Ok(dataset) } else { Err(reader.errors) }
 }
 
 /// Keeps what is wrong while it reads on.
-struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     files: &'a Files,
     errors: Vec<DataError>,
 }
 
 impl Reader<'_> {
     /// A file that is a list of records.
-    fn list<T: Shape>(&mut self) -> Vec<T> {
+    pub(crate) fn list<T: Shape>(&mut self) -> Vec<T> {
         let entries: Vec<&RawValue> = match outer::<T, _>(self.files) {
             Ok(entries) => entries,
             Err(error) => {
@@ -64,7 +47,7 @@ impl Reader<'_> {
     }
 
     /// A file that is one object.
-    fn whole<T: Shape + Default>(&mut self) -> T {
+    pub(crate) fn whole<T: Shape + Default>(&mut self) -> T {
         let read = outer::<T, &RawValue>(self.files)
             .and_then(|object| shape(object).map_err(|unread: Unread| unread.at(At::file::<T>())));
         read.unwrap_or_else(|error| {

@@ -1,78 +1,132 @@
-//! The data files as they are written: one struct per record type, its fields named like the keys in the file.
+//! The records as data files write them. Their fields are declared in `src/report/records/`, the program's own files, which
+//! are compiled here with types that are checked as they are read.
 //!
-//! What a field may hold by itself is said by its type; what records owe each other stands in `validate`.
+//! What a field may hold by itself is said by its type; what records owe each other stands in `validate`. Here belong the
+//! types of fields, and the two shapes that differ from records: an entry of statements, and the file that is no list.
 
-#![allow(clippy::struct_field_names, reason = "the key of an id in a file is the name of the record")]
+use std::fmt;
 
 use serde::Deserialize;
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use super::date::PartialDate;
+use super::error::{DataError, Fault};
+use super::fields::{Country, Field};
+use super::kinds::{Record, Shape};
 use super::locator::Locator;
+use super::pack::Packed;
+use super::statements::sorted;
+use super::tables::Dataset;
 use super::vocabulary::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
     RelationBasis, Status, Theme,
 };
 use super::words::{Decimal, Iso3, Period, Slug, Text};
 
-/// A reporting State.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct State {
-    pub(crate) state: Slug,
-    pub(crate) name: Text,
-    pub(crate) iso3: Iso3,
-    pub(crate) region: Region,
-    pub(crate) aliases: Vec<Text>,
+/// Several values.
+type List<T> = Vec<T>;
+
+/// Declares the references to records of each table.
+macro_rules! references {
+    ($(
+        #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
+        $(, $Type:ident, $linked:literal)?;
+    )+) => { $(
+        #[doc = $doc]
+        #[allow(dead_code, reason = "not every table is referred to")]
+        pub(crate) type $Id = super::fields::SlugOf<$Record>;
+    )+ };
 }
 
-/// Another country named.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Place {
-    pub(crate) place: Slug,
-    pub(crate) name: Text,
+record_types!(references);
+
+/// Declares a record type: the struct, the way it is read, and its fields by their keys.
+macro_rules! record {
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
+    (@id slug $record:expr) => { return Some($record.slug.as_str()) };
+    (@id $field:ident $record:expr) => {};
+    ($(#[$meta:meta])* pub struct $name:ident {
+        $($(#[$field_meta:meta])* pub $field:ident $(as $key:literal)?: $type:ty $(= $default:ident)?,)+
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub(crate) struct $name {
+            $($(#[$field_meta])* $(#[serde(rename = $key)])? $(#[serde($default)])? pub(crate) $field: $type,)+
+        }
+
+        impl Record for $name {
+            fn fields(&self) -> Vec<(&'static str, &dyn Field)> {
+                vec![$((record!(@key $field $($key)?), &self.$field as &dyn Field),)+]
+            }
+
+            #[allow(unreachable_code, reason = "where there is an id, it is the answer")]
+            fn id(&self) -> Option<&str> {
+                $(record!(@id $field self);)+
+                None
+            }
+        }
+    };
 }
 
-/// An entity behind initiatives.
+#[path = "../src/report/records/actions.rs"]
+mod actions;
+#[path = "../src/report/records/guidance.rs"]
+mod guidance;
+#[path = "../src/report/records/parties.rs"]
+mod parties;
+#[path = "../src/report/records/sources.rs"]
+mod sources;
+
+pub(crate) use actions::*;
+pub(crate) use guidance::*;
+pub(crate) use parties::*;
+pub(crate) use sources::*;
+
+/// Statements on one instrument, one for each State of the entry.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Entity {
-    pub(crate) entity: Slug,
-    pub(crate) name: Text,
-    pub(crate) short_name: Text,
+pub(crate) struct Statement {
+    pub(crate) instrument: InstrumentId,
+    pub(crate) status: Status,
+    pub(crate) date: Option<PartialDate>,
+    pub(crate) basis: Basis,
+    pub(crate) paragraph: Locator,
+    pub(crate) states: StatesOf,
+    #[serde(default)]
+    pub(crate) notes: Vec<NoteId>,
 }
 
-/// An editorial topic.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Topic {
-    pub(crate) topic: Slug,
-    pub(crate) name: Text,
-    pub(crate) definition: Text,
-}
+impl Record for Statement {
+    fn fields(&self) -> Vec<(&'static str, &dyn Field)> {
+        let Self { instrument, status, date, basis, paragraph, states, notes } = self;
+        vec![
+            ("instrument", instrument),
+            ("states", states),
+            ("status", status),
+            ("date", date),
+            ("basis", basis),
+            ("paragraph", paragraph),
+            ("notes", notes),
+        ]
+    }
 
-/// A worldwide count of an instrument.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct WorldwideCount {
-    pub(crate) year: u16,
-    pub(crate) count: u16,
-}
-
-/// An instrument.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Instrument {
-    pub(crate) instrument: Slug,
-    pub(crate) name: Text,
-    pub(crate) short_name: Text,
-    pub(crate) family: Family,
-    pub(crate) year: Option<u16>,
-    pub(crate) in_force: Option<PartialDate>,
-    pub(crate) counts: Vec<WorldwideCount>,
-    pub(crate) lists_states: bool,
-    pub(crate) paragraphs: Vec<Locator>,
-    pub(crate) summary: Text,
+    /// One for each State, by instrument, State and status. Their names are not packed: they follow from the rest.
+    fn pack_table(_: &[Self], dataset: &Dataset, to: &mut Packed) -> Result<(), DataError> {
+        let placed = sorted(dataset)?;
+        to.number(placed.len());
+        for said in placed {
+            to.number(said.instrument);
+            to.number(said.state);
+            let Self { instrument: _, states: _, status, date, basis, paragraph, notes } = said.single.entry;
+            let rest: [&dyn Field; 5] = [status, date, basis, paragraph, notes];
+            let packed = rest.into_iter().try_for_each(|field| field.pack(dataset, to));
+            packed.map_err(|fault| said.single.at().error(fault))?;
+        }
+        Ok(())
+    }
 }
 
 /// The States of an entry: listed, or all of them.
@@ -81,174 +135,57 @@ pub(crate) enum StatesOf {
     /// `"all"`.
     All,
     /// A list of slugs.
-    Listed(Vec<Slug>),
+    Listed(Vec<StateId>),
 }
 
-/// Statements on one instrument, one for each State of the entry.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Statement {
-    pub(crate) instrument: Slug,
-    pub(crate) status: Status,
-    pub(crate) date: Option<PartialDate>,
-    pub(crate) basis: Basis,
-    pub(crate) paragraph: Locator,
-    pub(crate) states: StatesOf,
-    #[serde(default)]
-    pub(crate) notes: Vec<Slug>,
+impl Field for StatesOf {
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        match self {
+            Self::All => Ok(()),
+            Self::Listed(states) => states.pack(dataset, to),
+        }
+    }
+
+    fn faults(&self, dataset: &Dataset) -> Vec<Fault> {
+        match self {
+            Self::All => Vec::new(),
+            Self::Listed(states) => states.faults(dataset),
+        }
+    }
 }
 
-/// A national measure.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Measure {
-    pub(crate) measure: Slug,
-    pub(crate) theme: Theme,
-    pub(crate) topics: Vec<Slug>,
-    pub(crate) states: Vec<Slug>,
-    pub(crate) attribution: Attribution,
-    pub(crate) kind: MeasureKind,
-    pub(crate) summary: Text,
-    pub(crate) names: Vec<Text>,
-    pub(crate) figures: Vec<Slug>,
-    pub(crate) paragraph: Locator,
-    #[serde(default)]
-    pub(crate) notes: Vec<Slug>,
+impl<'de> Deserialize<'de> for StatesOf {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// Tells the word from the list, so that a wrong slug is named and not lost in "no variant matches".
+        struct WordOrList;
+
+        impl<'de> Visitor<'de> for WordOrList {
+            type Value = StatesOf;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("\"all\" or a list of States")
+            }
+
+            fn visit_str<E: Error>(self, word: &str) -> Result<StatesOf, E> {
+                if word == "all" {
+                    Ok(StatesOf::All)
+                } else {
+                    Err(E::custom(format_args!("{word:?} is neither \"all\" nor a list of States")))
+                }
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<StatesOf, A::Error> {
+                Vec::deserialize(SeqAccessDeserializer::new(list)).map(StatesOf::Listed)
+            }
+        }
+
+        deserializer.deserialize_any(WordOrList)
+    }
 }
 
-/// A United Nations initiative.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Initiative {
-    pub(crate) initiative: Slug,
-    pub(crate) heading: InitiativeHeading,
-    pub(crate) entities: Vec<Slug>,
-    pub(crate) countries: Vec<Slug>,
-    pub(crate) summary: Text,
-    pub(crate) names: Vec<Text>,
-    pub(crate) figures: Vec<Slug>,
-    pub(crate) paragraph: Locator,
-    #[serde(default)]
-    pub(crate) notes: Vec<Slug>,
-}
-
-/// A norm, resolution or meeting.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Development {
-    pub(crate) development: Slug,
-    pub(crate) body: Text,
-    pub(crate) symbol: Option<Text>,
-    pub(crate) date: Option<PartialDate>,
-    pub(crate) states: Vec<Slug>,
-    pub(crate) summary: Text,
-    pub(crate) paragraph: Locator,
-    #[serde(default)]
-    pub(crate) notes: Vec<Slug>,
-}
-
-/// A link from a recommendation to another record.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Relation {
-    pub(crate) record: RecordType,
-    pub(crate) id: Slug,
-    pub(crate) link: RelationBasis,
-}
-
-/// A recommendation.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Recommendation {
-    pub(crate) recommendation: Slug,
-    pub(crate) addressee: Addressee,
-    pub(crate) topics: Vec<Slug>,
-    pub(crate) summary: Text,
-    pub(crate) related: Vec<Relation>,
-    pub(crate) paragraph: Locator,
-}
-
-/// A conclusion.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Conclusion {
-    pub(crate) conclusion: Slug,
-    pub(crate) topics: Vec<Slug>,
-    pub(crate) summary: Text,
-    pub(crate) paragraph: Locator,
-    #[serde(default)]
-    pub(crate) notes: Vec<Slug>,
-}
-
-/// A point of context.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ContextPoint {
-    pub(crate) context: Slug,
-    pub(crate) topics: Vec<Slug>,
-    pub(crate) summary: Text,
-    pub(crate) figures: Vec<Slug>,
-    pub(crate) paragraph: Locator,
-    #[serde(default)]
-    pub(crate) notes: Vec<Slug>,
-}
-
-/// A figure.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Figure {
-    pub(crate) figure: Slug,
-    pub(crate) value: Decimal,
-    pub(crate) unit: Text,
-    pub(crate) what: Text,
-    pub(crate) subject: FigureSubject,
-    pub(crate) period: Option<Period>,
-    pub(crate) approximate: bool,
-    pub(crate) estimated: bool,
-    pub(crate) source: Option<Text>,
-    pub(crate) paragraph: Locator,
-    #[serde(default)]
-    pub(crate) notes: Vec<Slug>,
-}
-
-/// A reference.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Reference {
-    pub(crate) reference: Slug,
-    pub(crate) title: Text,
-    pub(crate) symbol: Option<Text>,
-    pub(crate) paragraphs: Vec<Locator>,
-    pub(crate) footnotes: Vec<u8>,
-}
-
-/// A note on the source.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Note {
-    pub(crate) note: Slug,
-    pub(crate) kind: NoteKind,
-    pub(crate) subject: Text,
-    pub(crate) summary: Text,
-    pub(crate) paragraphs: Vec<Locator>,
-}
-
-/// A heading of the report.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Section {
-    pub(crate) section: Slug,
-    pub(crate) title: Text,
-    pub(crate) first: u8,
-    pub(crate) last: u8,
-}
-
-/// A paragraph that yields no record.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct WithoutRecords {
-    pub(crate) paragraph: u8,
-    pub(crate) reason: Text,
+impl Shape for Section {
+    const FILE: &'static str = Paragraphs::FILE;
+    const KEY: &'static str = "section";
 }
 
 /// The one file that is no list.
@@ -257,4 +194,9 @@ pub(crate) struct WithoutRecords {
 pub(crate) struct Paragraphs {
     pub(crate) sections: Vec<Section>,
     pub(crate) without_records: Vec<WithoutRecords>,
+}
+
+impl Shape for Paragraphs {
+    const FILE: &'static str = "paragraphs.json";
+    const KEY: &'static str = "paragraphs";
 }

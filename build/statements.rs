@@ -1,10 +1,9 @@
 //! One statement per State, from entries that hold several.
 
 use super::error::{At, DataError};
-use super::kinds::Identified;
-use super::shapes::{Statement, StatesOf};
-use super::tables::{Dataset, Table};
-use super::words::Slug;
+use super::kinds::{Stored, ids};
+use super::shapes::{Instrument, State, StateId, Statement, StatesOf};
+use super::tables::{Dataset, find};
 
 /// What an entry says of one of its States.
 #[derive(Clone, Copy)]
@@ -32,8 +31,8 @@ pub(crate) fn singles(dataset: &Dataset) -> Vec<Single<'_>> {
     let mut singles = Vec::new();
     for (index, entry) in dataset.statements.iter().enumerate() {
         let states: Vec<&str> = match &entry.states {
-            StatesOf::All => dataset.states.iter().map(Identified::id).collect(),
-            StatesOf::Listed(slugs) => slugs.iter().map(Slug::as_str).collect(),
+            StatesOf::All => ids(&dataset.states),
+            StatesOf::Listed(slugs) => slugs.iter().map(StateId::as_str).collect(),
         };
         singles.extend(states.into_iter().map(|state| Single { entry, index, state }));
     }
@@ -51,9 +50,10 @@ pub(crate) struct Placed<'a> {
 pub(crate) fn sorted(dataset: &Dataset) -> Result<Vec<Placed<'_>>, DataError> {
     let mut placed = Vec::new();
     for single in singles(dataset) {
-        let find = |table, slug| dataset.find(table, slug).map_err(|fault| single.at().error(fault));
-        let instrument = find(Table::Instrument, single.entry.instrument.as_str())?;
-        let state = find(Table::State, single.state)?;
+        let failed = |fault| single.at().error(fault);
+        let instrument = find(single.entry.instrument.as_str(), &ids(&dataset.instruments), Instrument::ONE);
+        let instrument = instrument.map_err(failed)?;
+        let state = find(single.state, &ids(&dataset.states), State::ONE).map_err(failed)?;
         placed.push(Placed { instrument, state, single });
     }
     placed.sort_by_key(|placed| (placed.instrument, placed.state, placed.single.entry.status));

@@ -1,117 +1,86 @@
 //! All records together, and the way from a slug to a record's place.
 
-use super::error::Fault;
-use super::kinds::Identified;
-use super::shapes::{
-    Conclusion, ContextPoint, Development, Entity, Figure, Initiative, Instrument, Measure, Note, Paragraphs, Place,
-    Recommendation, Reference, State, Statement, Topic,
-};
+use super::error::{DataError, Fault};
+use super::kinds::{Record, Shape, Stored, ids};
+use super::pack::Packed;
+use super::read::Reader;
+use super::shapes::{self, Paragraphs};
+use super::validate::Check;
 use super::vocabulary::RecordType;
 
-/// The data files, read.
-pub(crate) struct Dataset {
-    pub(crate) states: Vec<State>,
-    pub(crate) places: Vec<Place>,
-    pub(crate) entities: Vec<Entity>,
-    pub(crate) topics: Vec<Topic>,
-    pub(crate) instruments: Vec<Instrument>,
-    pub(crate) statements: Vec<Statement>,
-    pub(crate) measures: Vec<Measure>,
-    pub(crate) initiatives: Vec<Initiative>,
-    pub(crate) developments: Vec<Development>,
-    pub(crate) recommendations: Vec<Recommendation>,
-    pub(crate) conclusions: Vec<Conclusion>,
-    pub(crate) context: Vec<ContextPoint>,
-    pub(crate) figures: Vec<Figure>,
-    pub(crate) references: Vec<Reference>,
-    pub(crate) notes: Vec<Note>,
-    pub(crate) paragraphs: Paragraphs,
-}
+/// Declares the tables: where each is written, and what is done with every one of them.
+macro_rules! tables {
+    ($(
+        #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
+        $(, $Type:ident, $linked:literal)?;
+    )+) => {
+        /// The data files, in the order in which they enter the hash.
+        pub(crate) const FILES: &[&str] = &[$(shapes::$Record::FILE,)+ Paragraphs::FILE];
 
-/// What other records refer to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Table {
-    State,
-    /// States first, then places.
-    Country,
-    Entity,
-    Topic,
-    Instrument,
-    Measure,
-    Initiative,
-    Development,
-    Conclusion,
-    Context,
-    Figure,
-    Note,
-}
-
-impl Table {
-    /// One of it, in words.
-    pub(crate) fn one(self) -> &'static str {
-        match self {
-            Self::State => "a reporting State",
-            Self::Country => "a reporting State or a place",
-            Self::Entity => "an entity",
-            Self::Topic => "a topic",
-            Self::Instrument => "an instrument",
-            Self::Measure => "a measure",
-            Self::Initiative => "an initiative",
-            Self::Development => "a development",
-            Self::Conclusion => "a conclusion",
-            Self::Context => "a context point",
-            Self::Figure => "a figure",
-            Self::Note => "a note",
+        /// The data files, read.
+        pub(crate) struct Dataset {
+            $(pub(crate) $table: Vec<shapes::$Record>,)+
+            pub(crate) paragraphs: Paragraphs,
         }
-    }
-}
 
-/// Where recommendations look for a related record, if they link to its type.
-pub(crate) fn related(record: RecordType) -> Option<Table> {
-    match record {
-        RecordType::Measure => Some(Table::Measure),
-        RecordType::Initiative => Some(Table::Initiative),
-        RecordType::Instrument => Some(Table::Instrument),
-        RecordType::Figure => Some(Table::Figure),
-        RecordType::Development => Some(Table::Development),
-        RecordType::Conclusion => Some(Table::Conclusion),
-        RecordType::Context => Some(Table::Context),
-        _ => None,
-    }
-}
+        $(
+            impl Shape for shapes::$Record {
+                const FILE: &'static str = concat!(stringify!($table), ".json");
+                const KEY: &'static str = $slug;
+            }
 
-impl Dataset {
-    /// The place of the record with this slug.
-    pub(crate) fn find(&self, table: Table, slug: &str) -> Result<usize, Fault> {
-        let slugs = self.slugs(table);
-        slugs.iter().position(|known| *known == slug).ok_or_else(|| Fault::Unknown {
-            slug: slug.to_owned(),
-            table,
-            nearest: nearest(slug, &slugs).map(ToOwned::to_owned),
-        })
-    }
+            impl Stored for shapes::$Record {
+                const ONE: &'static str = $one;
 
-    /// The slugs of a table in order.
-    fn slugs(&self, table: Table) -> Vec<&str> {
-        match table {
-            Table::State => ids(&self.states),
-            Table::Country => [ids(&self.states), ids(&self.places)].concat(),
-            Table::Entity => ids(&self.entities),
-            Table::Topic => ids(&self.topics),
-            Table::Instrument => ids(&self.instruments),
-            Table::Measure => ids(&self.measures),
-            Table::Initiative => ids(&self.initiatives),
-            Table::Development => ids(&self.developments),
-            Table::Conclusion => ids(&self.conclusions),
-            Table::Context => ids(&self.context),
-            Table::Figure => ids(&self.figures),
-            Table::Note => ids(&self.notes),
+                fn table(dataset: &Dataset) -> &[Self] {
+                    &dataset.$table
+                }
+            }
+        )+
+
+        impl Dataset {
+            /// Reads every file.
+            pub(crate) fn read(reader: &mut Reader<'_>) -> Self {
+                Self { $($table: reader.list(),)+ paragraphs: reader.whole() }
+            }
+
+            /// Holds every table against a rule.
+            pub(crate) fn check(&self, rule: &mut impl Check) {
+                $(rule.table::<shapes::$Record>(self);)+
+            }
+
+            /// Packs every table.
+            pub(crate) fn pack(&self, to: &mut Packed) -> Result<(), DataError> {
+                $(Record::pack_table(&self.$table, self, to)?;)+
+                Ok(())
+            }
+
+            /// The place of the record of this type and slug.
+            pub(crate) fn find(&self, record: RecordType, slug: &str) -> Result<usize, Fault> {
+                match record { $($(RecordType::$Type => find(slug, &ids(&self.$table), $one),)?)+ }
+            }
+
+            /// The paragraphs that the record of this type and slug comes from, if there is one.
+            pub(crate) fn paragraphs_of(&self, record: RecordType, slug: &str) -> Option<Vec<super::locator::Locator>> {
+                match record { $($(RecordType::$Type => paragraphs_of(&self.$table, slug),)?)+ }
+            }
         }
-    }
+    };
 }
 
-fn ids<T: Identified>(records: &[T]) -> Vec<&str> {
-    records.iter().map(Identified::id).collect()
+record_types!(tables);
+
+fn paragraphs_of<T: Record>(records: &[T], slug: &str) -> Option<Vec<super::locator::Locator>> {
+    records.iter().find(|record| record.id() == Some(slug)).map(Record::paragraphs)
+}
+
+/// The place of a slug among others, each the name of one such record.
+pub(crate) fn find(slug: &str, known: &[&str], one: &'static str) -> Result<usize, Fault> {
+    known.iter().position(|known| *known == slug).ok_or_else(|| Fault::Unknown {
+        slug: slug.to_owned(),
+        one,
+        nearest: nearest(slug, known).map(ToOwned::to_owned),
+    })
 }
 
 /// The slug that was probably meant. Numbers are left alone: one number is as near to another as any.

@@ -2,10 +2,13 @@
 
 use serde::de::{Deserialize, Deserializer, Error};
 
-use super::LAST_PARAGRAPH;
 use super::dates::is_period;
+use super::error::Fault;
+use super::fields::Field;
 use super::locator::Locator;
-use super::pack::{Pack, Packed};
+use super::pack::Packed;
+use super::tables::Dataset;
+use super::this_report::{LAST_ITEM, LAST_PARAGRAPH, PARAGRAPH_WITH_ITEMS};
 
 /// Declares texts that pass a test.
 macro_rules! checked {
@@ -33,9 +36,10 @@ macro_rules! checked {
             }
         }
 
-        impl Pack for $name {
-            fn pack(&self, to: &mut Packed) {
-                self.as_str().pack(to);
+        impl Field for $name {
+            fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+                to.text(self.as_str());
+                Ok(())
             }
         }
     )+ };
@@ -77,7 +81,8 @@ fn parse_locator(text: &str) -> Option<Locator> {
         None => Locator::paragraph(text.parse().ok()?),
         Some((paragraph, item)) => Locator::item(paragraph.parse().ok()?, item.parse().ok()?),
     };
-    let item_fits = locator.item.is_none_or(|item| locator.paragraph == 64 && ('a'..='m').contains(&item));
+    let item_fits =
+        locator.item.is_none_or(|item| locator.paragraph == PARAGRAPH_WITH_ITEMS && ('a'..=LAST_ITEM).contains(&item));
     let fits = (1..=LAST_PARAGRAPH).contains(&locator.paragraph) && item_fits;
     (fits && locator.to_string() == text).then_some(locator)
 }
@@ -87,7 +92,8 @@ impl<'de> Deserialize<'de> for Locator {
         let text = String::deserialize(deserializer)?;
         parse_locator(&text).ok_or_else(|| {
             D::Error::custom(format_args!(
-                "{text:?} is not a paragraph; write 1 to {LAST_PARAGRAPH}, or 64(a) to 64(m) for a sub-item"
+                "{text:?} is not a paragraph; write 1 to {LAST_PARAGRAPH}, or {PARAGRAPH_WITH_ITEMS}(a) to \
+                 {PARAGRAPH_WITH_ITEMS}({LAST_ITEM}) for a sub-item"
             ))
         })
     }

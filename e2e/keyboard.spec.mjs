@@ -120,6 +120,67 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
   await expectFocus(page, id);
 });
 
+test("an open dialog keeps the reader inside and hides the page from screen readers", async ({ page }) => {
+  await open(page, "./matrix/");
+  const cell = page.locator(".matrix td button").first();
+  const inside = () => page.evaluate(() => Boolean(document.activeElement.closest("dialog")));
+  const session = await page.context().newCDPSession(page);
+  /** The names of links and buttons that screen readers are told of. */
+  const told = async () => {
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    const stops = nodes.filter(({ ignored, role }) => !ignored && ["link", "button"].includes(role?.value));
+    return stops.map(({ name }) => name.value).sort();
+  };
+  const everything = await told();
+  await cell.click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  await expect(dialog).toHaveAttribute("aria-modal", "true");
+  const stops = await dialog.locator("a, button").evaluateAll((all) => all.map((one) => one.textContent));
+  expect(stops.length).toBeGreaterThan(2);
+  await expect.poll(told).toEqual([...stops].sort());
+
+  // Once around, forward and back, each stop in its turn.
+  const turn = async (key) => {
+    const passed = [];
+    for (const _ of stops) {
+      await page.keyboard.press(key);
+      expect(await inside(), key).toBe(true);
+      passed.push(await page.evaluate(() => document.activeElement.textContent));
+    }
+    return passed;
+  };
+  await dialog.locator("a, button").last().focus();
+  expect(await turn("Tab")).toEqual(stops);
+  await dialog.locator("a, button").first().focus();
+  expect(await turn("Shift+Tab")).toEqual(stops.toReversed());
+
+  // What lies behind takes no focus and no clicks.
+  await page.locator("#site-search").evaluate((box) => box.focus());
+  expect(await inside(), "focus that was put behind").toBe(true);
+  await page.mouse.click(5, 5);
+  await page.mouse.click(page.viewportSize().width - 5, page.viewportSize().height / 2);
+  await expect(page).toHaveURL(/\/matrix\/$/);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(page.locator("#site-search")).not.toBeFocused();
+  await page.keyboard.press("Tab");
+  expect(await inside(), "after a click beside it").toBe(true);
+
+  // Also where the click beside it has taken focus away.
+  await page.mouse.click(5, 5);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(cell).toBeFocused();
+  await expect.poll(told).toEqual(everything);
+
+  // A page that is left with its dialog open leaves nothing hidden on the next one.
+  await cell.click();
+  await dialog.getByRole("link").first().press("Enter");
+  await expect(page.locator("h1")).toBeFocused();
+  await expect(page.locator("[aria-hidden=true]:not(svg, span)")).toHaveCount(0);
+});
+
 test("on a new page the title changes and focus is on its heading", async ({ page }) => {
   await open(page, "./");
   const before = await page.title();

@@ -76,3 +76,49 @@ test("a search over everything shows the first records that were found, the othe
   await expect(page.locator(".entry-list > li:empty")).toHaveCount(0);
   expect(await page.locator(".entry-list > li").count()).toBeGreaterThan(8);
 });
+
+for (const [width, height] of [
+  [1440, 800],
+  [1280, 720],
+  [360, 740],
+]) {
+  test(`a page that a link leads to shows what is in sight first: ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const frames = await page.evaluate(async () => {
+      const rows = () => [...document.querySelectorAll(".matrix tbody tr")];
+      const box = (one) => Object.values(one.getBoundingClientRect().toJSON()).map(Math.round).join(" ");
+      const shown = [];
+      document.querySelector("nav a[href$='/matrix/']").click();
+      // The page as its data have it: a row for each State, under the facet of States as many values.
+      const boxes = () => document.querySelectorAll("[id^='state-'][type=checkbox]");
+      const isWhole = () => rows().length === 25 && boxes().length === 25;
+      for (let after = 0; after < 3; after += Number(isWhole())) {
+        await new Promise((next) => requestAnimationFrame(next));
+        if (!document.querySelector(".matrix")) continue;
+        const seen = [...document.querySelectorAll(".matrix thead th, #filters summary"), ...rows().slice(0, 8)];
+        shown.push({ rows: rows().length, boxes: seen.map(box) });
+      }
+      return shown;
+    });
+    expect(frames[0].rows, "rows in the first frame").toBe(8);
+    expect(frames.at(-1).rows).toBe(25);
+    for (const { boxes } of frames) expect(boxes).toEqual(frames[0].boxes);
+  });
+}
+
+test("a page that is returned to is drawn at once: its height decides where the reader is", async ({ page }) => {
+  await open(page, "./matrix/");
+  await page.evaluate(() => new Promise((seen) => {
+    scrollTo(0, 900);
+    requestAnimationFrame(() => requestAnimationFrame(seen));
+  }));
+  await page.evaluate(() => document.querySelector("nav a[href$='/measures/']").click());
+  await expect(page).toHaveURL(/\/measures\/$/);
+  const [rows, scroll] = await page.evaluate(async () => {
+    history.back();
+    while (!document.querySelector(".matrix")) await new Promise((next) => requestAnimationFrame(next));
+    return [document.querySelectorAll(".matrix tbody tr").length, scrollY];
+  });
+  expect(rows).toBe(25);
+  expect(scroll).toBe(900);
+});

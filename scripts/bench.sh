@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Measures the engine: natively with criterion, in a browser against other libraries, and the page itself. Writes the
-# tables of docs/PERFORMANCE.md between their markers. `bench.sh <part>...` runs some of: native engines page weight.
+# Measures the engine: natively with criterion, natively against tantivy and SQLite, in a browser against other
+# libraries, and the page itself. Writes the tables of docs/PERFORMANCE.md between their markers. `bench.sh <part>...`
+# runs some of: native peers engines page weight.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
 
-[ $# -gt 0 ] || set -- native engines page weight
+[ $# -gt 0 ] || set -- native peers engines page weight
 out=.build/bench
 mkdir -p "$out"
 CHROME=$(find_chrome) || die "no Chrome or Chromium found; install one, or set CHROME to its path."
@@ -33,6 +34,12 @@ for part in "$@"; do
     scripts/step.sh "engine, native" cargo bench --locked -p a72215-explorer-benches --bench engine -- \
       --warm-up-time 0.5 --measurement-time 1
     ;;
+  peers)
+    # A package of its own, with its own lock file and target folder.
+    scripts/step.sh "other engines, compiled" cargo build --release --locked --manifest-path benches/peers/Cargo.toml \
+      --target-dir target/peers
+    target/peers/release/peers "$out/peers.json"
+    ;;
   engines)
     # As the page has it, with the flags of program.sh and index.html; and for speed, with SIMD.
     compiled shipped "$objects/benches.wasm" "$shipped" \
@@ -51,7 +58,7 @@ for part in "$@"; do
       "$out/weight/app_bg.wasm" $(dirname $(ls -t "$objects"/build/*/out/report.bin)) >"$out/weight.json"
     ;;
   page) node benches/browser/page.mjs "$out/page.json" ;;
-  *) die "bench.sh knows 'native', 'engines', 'page' and 'weight', not '$part'." ;;
+  *) die "bench.sh knows 'native', 'peers', 'engines', 'page' and 'weight', not '$part'." ;;
   esac
 done
 node benches/browser/report.mjs "$out" docs/PERFORMANCE.md

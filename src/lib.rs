@@ -11,6 +11,8 @@
 //! - `ui` (feature `ui`): Yew shows it. `site` (feature `static`): the static pages, written natively.
 
 #[macro_use]
+mod record_types;
+#[macro_use]
 mod vocabulary;
 
 pub mod chart;

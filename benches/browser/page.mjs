@@ -20,6 +20,9 @@ const WORDS = ["domestic", "workers", "law", "shelters", "women", "training", "d
 const BREATH = 200;
 /** How long a reader looks at a page before the first input, in milliseconds. */
 const LOOK = 1_000;
+/** How many cells of the matrix are opened, and how often the matrix itself by a link. The first of both are cold. */
+const CELLS = 40;
+const STEPS = 15;
 /** The pause after typing, in milliseconds, as in src/ui/components/search_box.rs. */
 const PAUSE = 200;
 
@@ -55,12 +58,12 @@ const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.min(va
 const summed = (times) => ({ median: quantile(times, 0.5), p95: quantile(times, 0.95), runs: times.length });
 
 /** A page that has been looked at for a while. */
-async function opened(slower) {
+async function opened(slower, path = "/measures/") {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   await page.addInitScript(watch);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
-  await page.goto(`${site.address}/measures/`);
+  await page.goto(site.address + path);
   await page.locator("#app[data-ready]").waitFor({ state: "attached", timeout: 120_000 });
   await page.waitForTimeout(LOOK);
   return page;
@@ -123,6 +126,48 @@ async function inputs(slower) {
   return { slower, toggle: summed(toggles.answer), all: summed(toggles.all), key: summed(keys.key), result: summed(keys.result), longest: Math.max(0, ...tasks), tasks: tasks.length };
 }
 
+/** From a press to the paint of a cell's evidence, or of the page without it. */
+async function evidence(slower) {
+  const page = await opened(slower, "/matrix/");
+  const times = await page.evaluate(async ([count, breath]) => {
+    const times = { opened: [], closed: [] };
+    const rest = () => new Promise((next) => setTimeout(next, breath));
+    const isShown = () => document.querySelector("dialog h2")?.getClientRects().length > 0;
+    const cells = [...document.querySelectorAll(".matrix td button")];
+    for (let press = 0; press < count; press++) {
+      const cell = cells[(press * 37) % cells.length];
+      cell.scrollIntoView({ block: "center" });
+      cell.focus({ preventScroll: true });
+      await rest();
+      times.opened.push(await window.painted(() => cell.click(), isShown));
+      await rest();
+      times.closed.push(await window.painted(() => document.querySelector(".evidence__end button").click(), () => !isShown()));
+    }
+    return times;
+  }, [CELLS, BREATH]);
+  await page.close();
+  return { opened: summed(times.opened), closed: summed(times.closed) };
+}
+
+/** From a press on the link to the matrix, on the page of the measures, to the paint of its first rows. */
+async function steps(slower) {
+  const page = await opened(slower);
+  const times = await page.evaluate(async ([count, look]) => {
+    const times = [];
+    const rest = () => new Promise((next) => setTimeout(next, look));
+    const hasRows = () => document.querySelector(".matrix tbody td") !== null;
+    for (let press = 0; press < count; press++) {
+      times.push(await window.painted(() => document.querySelector("nav a[href$='/matrix/']").click(), hasRows));
+      await rest();
+      history.back();
+      await rest();
+    }
+    return times;
+  }, [STEPS, LOOK]);
+  await page.close();
+  return summed(times);
+}
+
 /** The first load on a slow line, and what came over it. */
 async function load() {
   const page = await browser.newPage();
@@ -147,8 +192,10 @@ async function load() {
   return { ...times, files };
 }
 
+const all = async (slower) => ({ ...(await inputs(slower)), ...(await evidence(slower)), step: await steps(slower) });
+
 try {
-  const result = { browser: browser.version(), line: SLOW, inputs: [await inputs(1), await inputs(6)], load: await load() };
+  const result = { browser: browser.version(), line: SLOW, inputs: [await all(1), await all(6)], load: await load() };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(result, null, 1));
   console.log(JSON.stringify(result.inputs));

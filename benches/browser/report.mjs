@@ -1,5 +1,5 @@
 // Writes what was measured into docs/PERFORMANCE.md, between its markers. Parts that were not measured this time keep what
-// stands there. Usage: node report.mjs <folder with engines.json, page.json and weight.json> <document>
+// stands there. Usage: node report.mjs <folder with peers.json, engines.json, page.json and weight.json> <document>
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,26 @@ const digits = (ms) => (ms >= 99.5 ? ms.toFixed(0) : ms.toPrecision(2));
 const thousands = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 const table = (head, rows) =>
   [head, head.map((_, place) => (place ? "--:" : "---")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-const environment = (browser) => `Chromium ${browser}, ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}.`;
+const machine = `${cpus().length} × ${cpus()[0].model.trim()}`;
+const environment = (browser) => `Chromium ${browser}, ${machine}, Node ${process.version}.`;
+
+/** The engine natively: milliseconds and megabytes, and in brackets how many times its own. */
+function peers({ versions, engines, results }) {
+  const own = engines.indexOf("faceted-search");
+  const row = (what, numbers, unit = 1) => [
+    what,
+    ...numbers.map((number, place) => {
+      // Plain loops have no index.
+      if (number === null) return "";
+      return digits(number / unit) + (place === own ? "" : ` (×${digits(number / numbers[own])})`);
+    }),
+  ];
+  const tables = results.toReversed().map(({ size, ask, build, bytes }) => {
+    const rows = [...ask.map(([key, times]) => row(key, times)), row("index", build), row("memory, MB", bytes, 1e6)];
+    return `### ${thousands(size)} records, natively\n\n${table(["milliseconds", ...engines], rows)}`;
+  });
+  return [`${versions.join(", ")}, ${machine}.`, ...tables].join("\n\n");
+}
 
 /** The engines: milliseconds, and in brackets how many times those of the explorer. */
 function engines({ browser, results, foreseen = {} }) {
@@ -74,11 +93,14 @@ function aims(results, small, large) {
 function page({ browser, line, inputs, load }) {
   const times = ({ median, p95, runs }) => [digits(median), digits(p95), runs];
   const speed = (slower) => (slower === 1 ? "full speed" : `${slower}× slower`);
-  const rows = inputs.flatMap(({ slower, toggle, all, key, result }) => [
+  const rows = inputs.flatMap(({ slower, toggle, all, key, result, opened, closed, step }) => [
     [`a value ticked, ${speed(slower)}`, ...times(toggle)],
     [`the last that follows from it, ${speed(slower)}`, ...times(all)],
     [`a letter typed, ${speed(slower)}`, ...times(key)],
     [`the result of typing, after the pause, ${speed(slower)}`, ...times(result)],
+    [`evidence of a cell opened, ${speed(slower)}`, ...times(opened)],
+    [`evidence closed, ${speed(slower)}`, ...times(closed)],
+    [`first rows of the matrix, by a link on \`/measures/\`, ${speed(slower)}`, ...times(step)],
   ]);
   const tasks = inputs.map(({ slower, tasks, longest }) => `${tasks} tasks over 50 ms at ${speed(slower)}${tasks ? `, the longest ${digits(longest)} ms` : ""}`);
   const files = load.files.map(({ name, bytes }) => [`\`${name.replace(/-[\w-]{12}\./, ".")}\``, thousands(bytes)]);
@@ -127,7 +149,7 @@ const from = (name, write) => {
   return measured && write(measured);
 };
 let text = readFileSync(document, "utf8");
-for (const [name, made] of Object.entries({ engines: from("engines", engines), page: from("page", page), weight: weight() })) {
+for (const [name, made] of Object.entries({ peers: from("peers", peers), engines: from("engines", engines), page: from("page", page), weight: weight() })) {
   if (!made) continue;
   const mark = new RegExp(`(<!-- ${name}: written by make bench -->\n)[\\s\\S]*?(<!-- end -->)`);
   text = text.replace(mark, (_, start, end) => `${start}\n${made}\n\n${end}`);

@@ -1,4 +1,4 @@
-//! The closed sets of the program, read from its sources: whatever stands in `vocabulary!`.
+//! The closed sets of the program, read from its sources: whatever stands in `vocabulary!`, and the list of record types.
 //!
 //! Only what is looked for is read, a name and the slugs behind it. A set is found under the name of its room, such as
 //! `crate::report::Theme`; should this reading go wrong, an assertion among the functions fails when they are compiled.
@@ -25,10 +25,15 @@ pub(crate) fn read(rust: &Texts) -> Sets {
     for (path, source) in rust {
         let room = path.trim_start_matches("src/").split(['/', '.']).next().unwrap_or_default();
         for body in source.split("vocabulary! {").skip(1) {
-            let mut lines = body.lines().map(str::trim).filter(|line| !line.starts_with(['/', '#']));
-            let Some(name) = lines.find_map(|line| line.strip_suffix(" {")) else { continue };
+            let lines = body.lines().map(str::trim);
+            let mut lines = lines.filter(|line| !line.is_empty() && !line.starts_with(['/', '#']));
+            let Some(name) = lines.next().and_then(|line| line.strip_suffix(" {")) else { continue };
             let members = lines.take_while(|line| *line != "}").filter_map(slug).map(str::to_owned).collect();
             sets.insert(name.to_owned(), Set { path: format!("crate::{room}::{name}"), members });
+        }
+        if path.ends_with("record_types.rs") {
+            let members = source.lines().filter_map(record_type).map(str::to_owned).collect();
+            sets.insert("RecordType".to_owned(), Set { path: "crate::report::RecordType".to_owned(), members });
         }
     }
     sets
@@ -37,4 +42,11 @@ pub(crate) fn read(rust: &Texts) -> Sets {
 /// `Legislation = "legislation",`.
 fn slug(line: &str) -> Option<&str> {
     line.split_once(" = \"")?.1.strip_suffix("\",")
+}
+
+/// `"theme", themes, Theme, ThemeId, "a theme", Theme, true;`: tables without a type of their own end before it.
+fn record_type(line: &str) -> Option<&str> {
+    let columns: Vec<&str> = line.trim().strip_suffix(';')?.split(", ").collect();
+    let [slug, _, _, _, _, _, _] = columns[..] else { return None };
+    slug.strip_prefix('"')?.strip_suffix('"')
 }

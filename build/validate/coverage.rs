@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::compiler::LAST_PARAGRAPH;
 use crate::compiler::error::{At, DataError, Fault};
-use crate::compiler::kinds::Numbered;
+use crate::compiler::kinds::{Record, Shape, Stored};
 use crate::compiler::locator::Locator;
-use crate::compiler::shapes::Paragraphs;
+use crate::compiler::shapes::{Note, Paragraphs};
 use crate::compiler::tables::Dataset;
+use crate::compiler::this_report::LAST_PARAGRAPH;
+
+use super::Check;
 
 pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     sections(dataset, errors);
@@ -37,8 +39,9 @@ fn sections(dataset: &Dataset, errors: &mut Vec<DataError>) {
 /// Every paragraph after the first yields a record or is listed with the reason why not. Para. 1 only names the mandate.
 fn paragraphs(dataset: &Dataset, errors: &mut Vec<DataError>) {
     let at = At::file::<Paragraphs>().field("without_records");
-    let recorded = recorded(dataset);
-    let yields = |number: u8| recorded.iter().any(|locator| locator.paragraph == number);
+    let mut recorded = Recorded::default();
+    dataset.check(&mut recorded);
+    let yields = |number: u8| recorded.0.iter().any(|locator| locator.paragraph == number);
     let listed: BTreeSet<u8> = dataset.paragraphs.without_records.iter().map(|entry| entry.paragraph).collect();
     for number in 2..=LAST_PARAGRAPH {
         if !yields(number) && !listed.contains(&number) {
@@ -55,22 +58,15 @@ fn paragraphs(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// The places that yield a record. A note does not count: it is about the source and not drawn from it.
-fn recorded(dataset: &Dataset) -> BTreeSet<Locator> {
-    let mut places = BTreeSet::new();
-    places.extend(dataset.instruments.iter().flat_map(|record| &record.paragraphs));
-    places.extend(dataset.statements.iter().map(|entry| entry.paragraph));
-    add(&dataset.measures, &mut places);
-    add(&dataset.initiatives, &mut places);
-    add(&dataset.developments, &mut places);
-    add(&dataset.recommendations, &mut places);
-    add(&dataset.conclusions, &mut places);
-    add(&dataset.context, &mut places);
-    add(&dataset.figures, &mut places);
-    places.extend(dataset.references.iter().flat_map(|record| &record.paragraphs));
-    places
-}
+/// The places that yield a record.
+#[derive(Default)]
+struct Recorded(BTreeSet<Locator>);
 
-fn add<T: Numbered>(records: &[T], places: &mut BTreeSet<Locator>) {
-    places.extend(records.iter().map(Numbered::paragraph));
+impl Check for Recorded {
+    /// A note does not count: it is about the source and not drawn from it.
+    fn table<T: Stored>(&mut self, dataset: &Dataset) {
+        if T::KEY != Note::KEY {
+            self.0.extend(T::table(dataset).iter().flat_map(Record::paragraphs));
+        }
+    }
 }

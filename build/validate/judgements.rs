@@ -1,15 +1,11 @@
 //! The rules behind what the editors decide, as far as a machine can hold them: kinds, estimates and stated links.
 
 use crate::compiler::error::{At, DataError, Fault};
-use crate::compiler::kinds::{Identified, Numbered};
 use crate::compiler::locator::Locator;
 use crate::compiler::shapes::{Recommendation, Relation};
 use crate::compiler::tables::Dataset;
-use crate::compiler::vocabulary::{Attribution, MeasureKind, RecordType, RelationBasis};
-
-/// Paragraphs that a recommendation takes up by a term or a body which is no reference: the instruments of para. 30, the
-/// "firewalls" of para. 9, the Global Migration Group of para. 57.
-const TAKEN_UP: [(&str, u8); 3] = [("64-e", 30), ("64-k", 9), ("65", 57)];
+use crate::compiler::this_report::TAKEN_UP;
+use crate::compiler::vocabulary::{Attribution, MeasureKind, RelationBasis};
 
 pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     for measure in &dataset.measures {
@@ -23,7 +19,7 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
         errors.push(At::of(figure).field("approximate").error(Fault::ExactEstimate));
     }
     for recommendation in &dataset.recommendations {
-        let stated = recommendation.related.iter().filter(|relation| relation.link == RelationBasis::Stated);
+        let stated = recommendation.related.iter().filter(|relation| relation.basis == RelationBasis::Stated);
         for relation in stated.filter(|relation| !has_common_ground(dataset, recommendation, relation)) {
             let fault = Fault::NotStated { slug: relation.id.as_str().to_owned() };
             errors.push(At::of(recommendation).field("related").error(fault));
@@ -34,32 +30,12 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
 /// Whether a reference is cited in the paragraph of the recommendation and in one of the record, or the recommendation takes
 /// up the record's paragraph in another way. What leads nowhere is an error of its own.
 fn has_common_ground(dataset: &Dataset, from: &Recommendation, to: &Relation) -> bool {
-    let Some(paragraphs) = paragraphs(dataset, to) else { return true };
+    let Some(paragraphs) = dataset.paragraphs_of(to.record, to.id.as_str()) else { return true };
     let cited = |at: &Locator| {
         dataset
             .references
             .iter()
             .any(|other| other.paragraphs.contains(at) && other.paragraphs.contains(&from.paragraph))
     };
-    paragraphs.iter().any(|at| cited(at) || TAKEN_UP.contains(&(from.id(), at.paragraph)))
-}
-
-/// Where the record at the end of a relation comes from, if there is one.
-fn paragraphs(dataset: &Dataset, relation: &Relation) -> Option<Vec<Locator>> {
-    fn of<T: Numbered>(records: &[T], slug: &str) -> Option<Vec<Locator>> {
-        records.iter().find(|record| record.id() == slug).map(|record| vec![record.paragraph()])
-    }
-    let slug = relation.id.as_str();
-    match relation.record {
-        RecordType::Measure => of(&dataset.measures, slug),
-        RecordType::Initiative => of(&dataset.initiatives, slug),
-        RecordType::Development => of(&dataset.developments, slug),
-        RecordType::Conclusion => of(&dataset.conclusions, slug),
-        RecordType::Context => of(&dataset.context, slug),
-        RecordType::Figure => of(&dataset.figures, slug),
-        RecordType::Instrument => {
-            dataset.instruments.iter().find(|record| record.id() == slug).map(|record| record.paragraphs.clone())
-        }
-        _ => None,
-    }
+    paragraphs.iter().any(|at| cited(at) || TAKEN_UP.contains(&(from.slug.as_str(), at.paragraph)))
 }

@@ -1,19 +1,18 @@
 //! Whole lists: how many there are, and in which order they stand.
 
 use crate::compiler::error::{At, DataError, Fault};
-use crate::compiler::kinds::Identified;
+use crate::compiler::kinds::{Record, Shape};
 use crate::compiler::shapes::{State, Topic};
 use crate::compiler::tables::Dataset;
+use crate::compiler::this_report::STATES_REPORTING;
 
-/// Footnote 1 lists so many.
-const STATES: usize = 25;
 /// More would be no help in choosing.
 const MOST_TOPICS: usize = 20;
 
 pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     let states = dataset.states.len();
-    if states != STATES {
-        errors.push(At::file::<State>().error(Fault::StateCount { found: states, expected: STATES }));
+    if states != STATES_REPORTING {
+        errors.push(At::file::<State>().error(Fault::StateCount { found: states, expected: STATES_REPORTING }));
     }
     let topics = dataset.topics.len();
     if topics > MOST_TOPICS {
@@ -23,7 +22,7 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     alphabetical(&dataset.topics, |topic| topic.name.as_str(), errors);
 }
 
-fn alphabetical<T: Identified>(records: &[T], name: impl Fn(&T) -> &str, errors: &mut Vec<DataError>) {
+fn alphabetical<T: Shape + Record>(records: &[T], name: impl Fn(&T) -> &str, errors: &mut Vec<DataError>) {
     for pair in records.windows(2) {
         if let [before, record] = pair
             && name(before).to_lowercase() > name(record).to_lowercase()

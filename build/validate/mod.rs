@@ -8,7 +8,14 @@ mod references;
 mod rules;
 
 use super::error::DataError;
+use super::kinds::Stored;
 use super::tables::Dataset;
+
+/// A rule that every table is held against.
+pub(crate) trait Check {
+    /// Holds one against it.
+    fn table<T: Stored>(&mut self, dataset: &Dataset);
+}
 
 /// Everything that is wrong.
 pub(crate) fn check(dataset: &Dataset) -> Vec<DataError> {

@@ -7,6 +7,7 @@ use crate::compiler::locator::Locator;
 use crate::compiler::shapes::{Measure, Statement};
 use crate::compiler::statements::singles;
 use crate::compiler::tables::Dataset;
+use crate::compiler::this_report::{addressee_of, heading_of, theme_of};
 use crate::compiler::vocabulary::{Addressee, Attribution, InitiativeHeading, Status, Theme};
 
 pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
@@ -65,37 +66,5 @@ fn attribution(measure: &Measure, errors: &mut Vec<DataError>) {
 fn fits(value: &'static str, paragraph: Locator, expected: Option<&'static str>, at: &At, errors: &mut Vec<DataError>) {
     if expected != Some(value) {
         errors.push(at.clone().error(Fault::WrongParagraph { value, paragraph, expected }));
-    }
-}
-
-/// The report's sub-heading over a measure.
-fn theme_of(locator: Locator) -> Option<Theme> {
-    match locator.paragraph {
-        36..=40 => Some(Theme::Legislation),
-        41..=43 => Some(Theme::Policies),
-        44..=46 => Some(Theme::DataAndResearch),
-        47..=50 => Some(Theme::Prevention),
-        51 => Some(Theme::Protection),
-        52..=53 => Some(Theme::Cooperation),
-        _ => None,
-    }
-}
-
-/// The report's sub-heading over an initiative.
-fn heading_of(locator: Locator) -> Option<InitiativeHeading> {
-    match locator.paragraph {
-        54 => Some(InitiativeHeading::ResearchAndData),
-        55..=56 => Some(InitiativeHeading::LegislativeAndPolicySupport),
-        57..=58 => Some(InitiativeHeading::AdvocacyAndCapacity),
-        _ => None,
-    }
-}
-
-/// Whom a recommendation's paragraph addresses.
-fn addressee_of(locator: Locator) -> Option<Addressee> {
-    match locator.paragraph {
-        64 => Some(Addressee::States),
-        65 => Some(Addressee::UnSystem),
-        _ => None,
     }
 }

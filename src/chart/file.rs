@@ -2,10 +2,12 @@
 //!
 //! The browser's part, which copies the drawing out of the page, is in `ui::browser`.
 
+use crate::report::symbol_slug;
+
 /// How pictures are drawn, in the light colours of the page; made of its sheets when the program is built.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/ink.css"));
 /// What the names of files begin with.
-pub const STEM: &str = "a-72-215-";
+pub const STEM: &str = concat!(symbol_slug!(), "-");
 
 /// The space around a picture.
 pub const MARGIN: u16 = 16;

@@ -5,24 +5,11 @@
 
 use crate::{
     explore::{Choice, Coverage, FacetKey, Selection, coverage::CoverageRow, facet_key::ordinal},
-    report::StateId,
+    report::{StateId, TILE_MAP},
     text::{Language, TileChoice, charts as words},
 };
 
 use super::heat::shade;
-
-/// The map: north is up, each State stands by its ISO 3166 code.
-const GRID: [&str; 9] = [
-    "... ... ... ... ... POL ... ... RUS ... ...",
-    "... ... ... ... ITA BIH ... ... ... ... ...",
-    "... ... ... ... ... GRC TUR ... ... CHN JPN",
-    "MEX ... ... ... ... ... CYP JOR NPL ... ...",
-    "... JAM DOM BFA ... ... ... ... ... KHM PHL",
-    "... CRI ... ... TGO ... ... ... LKA ... ...",
-    "... ECU ... ... ... ... ... ... ... IDN ...",
-    "... ... ... ... ... ... MOZ ... ... ... ...",
-    "... ... ARG ... ... ... ... ... ... ... AUS",
-];
 
 /// From one tile to the next. A map as narrow as a window of 320 pixels allows still has tiles of 24.
 pub const PITCH: u16 = 26;
@@ -41,7 +28,7 @@ pub fn grid_cell(state: StateId) -> Option<(u16, u16)> {
         let column = line.as_bytes().chunks(4).position(|tile| tile.starts_with(code.as_bytes()))?;
         Some((column, row))
     };
-    let (column, row) = GRID.iter().enumerate().find_map(found)?;
+    let (column, row) = TILE_MAP.iter().enumerate().find_map(found)?;
     Some((u16::try_from(column).ok()?, u16::try_from(row).ok()?))
 }
 
@@ -121,7 +108,7 @@ pub fn state_tiles() -> Vec<Tile> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{GRID, HEIGHT, PITCH, SIDE, Tile, TileState, WIDTH, grid_cell, measure_tiles, state_tiles};
+    use super::{HEIGHT, PITCH, SIDE, TILE_MAP, Tile, TileState, WIDTH, grid_cell, measure_tiles, state_tiles};
     use crate::{
         explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},
         report::{REPORT, StateId},
@@ -169,11 +156,11 @@ mod tests {
         places.sort_unstable();
         places.dedup();
         assert_eq!(places.len(), 25);
-        let codes = GRID.iter().flat_map(|line| line.split(' ')).filter(|code| *code != "...");
+        let codes = TILE_MAP.iter().flat_map(|line| line.split(' ')).filter(|code| *code != "...");
         assert!(codes.clone().all(|code| REPORT.states().iter().any(|state| state.iso3 == code)));
         assert_eq!(codes.count(), 25);
-        assert!(GRID.iter().all(|line| line.split(' ').count() == usize::from(WIDTH / PITCH)));
-        assert_eq!(GRID.len(), usize::from(HEIGHT / PITCH));
+        assert!(TILE_MAP.iter().all(|line| line.split(' ').count() == usize::from(WIDTH / PITCH)));
+        assert_eq!(TILE_MAP.len(), usize::from(HEIGHT / PITCH));
     }
 
     #[test]

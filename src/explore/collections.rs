@@ -6,8 +6,8 @@
 use std::sync::OnceLock;
 
 use crate::report::{
-    Conclusion, ContextPoint, Country, Development, Figure, Initiative, Instrument, Measure, Note, REPORT,
-    Recommendation, RecordType, Reference, State, StateId, Statement, TopicId,
+    Conclusion, ContextPoint, Country, Development, Figure, Initiative, Instrument, Measure, Note, Recommendation,
+    RecordId, RecordType, Reference, State, StateId, Statement, TopicId,
 };
 
 use super::{Collection, FacetKey, Searchable, collection::FacetValues, facet_key::ordinal};
@@ -16,28 +16,24 @@ use super::{Collection, FacetKey, Searchable, collection::FacetValues, facet_key
 pub fn collection(record: RecordType) -> &'static Collection {
     static COLLECTIONS: [OnceLock<Collection>; RecordType::ALL.len()] =
         [const { OnceLock::new() }; RecordType::ALL.len()];
-    COLLECTIONS[record.index()].get_or_init(|| Collection::new(&records(record)))
+    let records = || Collection::new(&RecordId::every(record).map(searchable).collect::<Vec<_>>());
+    COLLECTIONS[record.index()].get_or_init(records)
 }
 
-fn records(record: RecordType) -> Vec<&'static dyn Searchable> {
-    fn each<R: Searchable>(table: &'static [R]) -> Vec<&'static dyn Searchable> {
-        table.iter().map(|record| record as &dyn Searchable).collect()
-    }
-    match record {
-        RecordType::State => each(REPORT.states()),
-        RecordType::Instrument => each(REPORT.instruments()),
-        RecordType::Statement => each(REPORT.statements()),
-        RecordType::Measure => each(REPORT.measures()),
-        RecordType::Initiative => each(REPORT.initiatives()),
-        RecordType::Development => each(REPORT.developments()),
-        RecordType::Recommendation => each(REPORT.recommendations()),
-        RecordType::Conclusion => each(REPORT.conclusions()),
-        RecordType::Context => each(REPORT.context()),
-        RecordType::Figure => each(REPORT.figures()),
-        RecordType::Reference => each(REPORT.references()),
-        RecordType::Note => each(REPORT.notes()),
-    }
+/// Finds what a record offers.
+macro_rules! searchable {
+    ($(
+        #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
+        $(, $Type:ident, $linked:literal)?;
+    )+) => {
+        /// What a record offers to be filtered and searched by.
+        pub(super) fn searchable(id: RecordId) -> &'static dyn Searchable {
+            match id { $($(RecordId::$Type(id) => id.get(),)?)+ }
+        }
+    };
 }
+
+record_types!(searchable);
 
 /// A State by its name and by the names that people use for it.
 fn name_state(texts: &mut Vec<&'static str>, state: &State) {

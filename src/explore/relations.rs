@@ -1,6 +1,8 @@
 //! From recommendation to action, and back: which records speak to a recommendation, and which States are behind them.
 
-use crate::report::{Country, MeasureId, RecommendationId, RecordId, RecordType, RelationBasis, StateId};
+use crate::report::{MeasureId, RecommendationId, RecordId, RecordType, RelationBasis, StateId};
+
+use super::{FacetKey, collections::searchable};
 
 /// A record that speaks to a recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,20 +46,14 @@ fn is_measure(record: RecordId) -> bool {
     record.record_type() == RecordType::Measure
 }
 
-/// The reporting States that a record names.
+/// The reporting States that a record names: those by which it is found.
 #[must_use]
 pub fn states_of(record: RecordId) -> Vec<StateId> {
-    match record {
-        RecordId::State(id) => vec![id],
-        RecordId::Statement(id) => vec![id.get().state],
-        RecordId::Measure(id) => id.get().states.to_vec(),
-        RecordId::Development(id) => id.get().states.to_vec(),
-        RecordId::Initiative(id) => {
-            let state = |country: &Country| if let Country::State(id) = country { Some(*id) } else { None };
-            id.get().countries.iter().filter_map(state).collect()
-        }
-        _ => Vec::new(),
+    if let RecordId::State(id) = record {
+        return vec![id];
     }
+    let states = searchable(record).values().into_iter().filter(|(key, _)| *key == FacetKey::State);
+    states.filter_map(|(_, ordinal)| StateId::from_index(usize::from(ordinal))).collect()
 }
 
 /// A recommendation to which measures of one State speak.
@@ -72,9 +68,9 @@ pub struct Answered {
 /// The recommendations to which measures credited to a State speak, in the order of the report.
 #[must_use]
 pub fn answered_by(state: StateId) -> Vec<Answered> {
-    let measure = |other: Related| match other.record {
-        RecordId::Measure(id) if id.get().states.contains(&state) => Some((id, other.basis)),
-        _ => None,
+    let measure = |other: Related| {
+        let id = other.record.measure().filter(|id| id.get().states.contains(&state))?;
+        Some((id, other.basis))
     };
     let answered = |recommendation: RecommendationId| Answered {
         recommendation,

@@ -7,7 +7,7 @@ use faceted_search::TextQuery;
 use super::collection;
 
 /// The order in which kinds of record are answered with: what a reader most often looks for comes first.
-const ORDER: [RecordType; 12] = [
+const ORDER: [RecordType; RecordType::ALL.len()] = [
     RecordType::State,
     RecordType::Instrument,
     RecordType::Measure,

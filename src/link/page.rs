@@ -171,7 +171,13 @@ impl Page {
             RecordId::Statement(id) => Self::Instrument(id.get().instrument),
             RecordId::Measure(id) => Self::Measure(id),
             RecordId::Recommendation(id) => Self::Recommendation(id),
-            _ => record.paragraphs().first().map_or(Self::About, |first| Self::of_locator(*first)),
+            RecordId::Initiative(_)
+            | RecordId::Development(_)
+            | RecordId::Conclusion(_)
+            | RecordId::Context(_)
+            | RecordId::Figure(_)
+            | RecordId::Reference(_)
+            | RecordId::Note(_) => record.paragraphs().first().map_or(Self::About, |first| Self::of_locator(*first)),
         }
     }
 

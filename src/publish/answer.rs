@@ -16,27 +16,7 @@ use crate::{
     report::{REPORT, RecordId, RecordType, StateId, StatementId},
 };
 
-use super::{Envelope, Published, any_record::AnyRecord, csv, json};
-
-/// Calls a function with the table of a type of record.
-macro_rules! each_type {
-    ($record:expr, $call:ident, $with:expr) => {
-        match $record {
-            RecordType::Measure => $call($with, REPORT.measures()),
-            RecordType::State => $call($with, REPORT.states()),
-            RecordType::Instrument => $call($with, REPORT.instruments()),
-            RecordType::Statement => $call($with, REPORT.statements()),
-            RecordType::Initiative => $call($with, REPORT.initiatives()),
-            RecordType::Development => $call($with, REPORT.developments()),
-            RecordType::Recommendation => $call($with, REPORT.recommendations()),
-            RecordType::Conclusion => $call($with, REPORT.conclusions()),
-            RecordType::Context => $call($with, REPORT.context()),
-            RecordType::Figure => $call($with, REPORT.figures()),
-            RecordType::Reference => $call($with, REPORT.references()),
-            RecordType::Note => $call($with, REPORT.notes()),
-        }
-    };
-}
+use super::{Envelope, any_record, csv, json, rows};
 
 /// Records that a view shows and that stand in one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,36 +66,25 @@ impl Answer {
     /// The name of the files without their ending.
     #[must_use]
     pub fn stem(&self) -> &'static str {
-        self.record.map_or(AnyRecord::NAME, super::file_stem)
+        self.record.map_or(any_record::NAME, super::file_stem)
     }
 
     /// The records as CSV.
     #[must_use]
     pub fn csv(&self) -> String {
-        fn of<R: Published>(answer: &Answer, table: &'static [R]) -> String {
-            csv(answer.pick(table))
-        }
+        let ids = self.records.iter().copied();
         match self.record {
-            Some(record) => each_type!(record, of, self),
-            None => csv(&AnyRecord::of(&self.records)),
+            Some(record) => csv(rows::columns(record), &mut ids.map(|id| rows::row(id).cells())),
+            None => csv(any_record::COLUMNS, &mut ids.map(any_record::fields)),
         }
     }
 
     /// The records as JSON, in an envelope with the link and the sentence of their view.
     #[must_use]
     pub fn json(&self, link: &str, sentence: &str) -> String {
-        fn of<R: Published>((answer, envelope): (&Answer, &Envelope<'_>), table: &'static [R]) -> String {
-            json(envelope, answer.pick(table))
-        }
         let envelope = Envelope::of(link, sentence, self.records.len(), self.total);
-        match self.record {
-            Some(record) => each_type!(record, of, (self, &envelope)),
-            None => json(&envelope, &AnyRecord::of(&self.records)),
-        }
-    }
-
-    fn pick<R>(&self, table: &'static [R]) -> impl Iterator<Item = &'static R> {
-        self.records.iter().filter_map(|id| table.get(id.index()))
+        let object = if self.record.is_some() { |id| rows::row(id).object() } else { any_record::fields };
+        json(&envelope, self.stem(), &mut self.records.iter().copied().map(object))
     }
 }
 
@@ -128,7 +97,22 @@ fn records(page: Page, record: RecordType, selection: &Selection) -> Vec<RecordI
         Page::Matrix => statements_of(&Matrix::of(selection)),
         Page::Coverage => measures_of(selection),
         Page::Measures | Page::Compare => measures_shown(selection),
-        _ => listing(record, selection).records,
+        Page::UnAction
+        | Page::Developments
+        | Page::Recommendations
+        | Page::States
+        | Page::Context
+        | Page::Figures
+        | Page::Overview
+        | Page::Paragraphs
+        | Page::Search
+        | Page::About
+        | Page::Instrument(_)
+        | Page::Measure(_)
+        | Page::Recommendation(_)
+        | Page::State(_)
+        | Page::Paragraph(_)
+        | Page::NotFound => listing(record, selection).records,
     }
 }
 

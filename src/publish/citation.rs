@@ -2,7 +2,7 @@
 //!
 //! What is cited, and the style for readers of a page, are a matter of words and belong to `text`.
 
-use crate::report::PartialDate;
+use crate::report::{PartialDate, symbol_slug};
 
 /// Something that can be cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Citation {
         let mut entry = Entry::default();
         match &self.kind {
             Kind::Report { author, genre, number, year } => {
-                entry.text.push_str("@techreport{un-a-72-215");
+                entry.text.push_str(concat!("@techreport{un-", symbol_slug!()));
                 entry.hyphenated(&self.note);
                 entry.whole("author", author);
                 entry.whole("title", &self.title);
@@ -59,7 +59,7 @@ impl Citation {
                 entry.field("year", year);
             }
             Kind::Page { site } => {
-                entry.text.push_str("@misc{a-72-215-explorer-");
+                entry.text.push_str(concat!("@misc{", symbol_slug!(), "-explorer-"));
                 entry.digest(&self.url);
                 entry.whole("title", &self.title);
                 entry.field("howpublished", site);

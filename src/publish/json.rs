@@ -4,7 +4,7 @@
 
 use crate::report::{Fields, OFFICIAL_URL, REPORT, TITLE, Value};
 
-use super::{DATA_VERSION, Published};
+use super::DATA_VERSION;
 
 /// The format that files are written in. To be raised when the same data are written in another way: with other keys of a record,
 /// or other spellings. Files that do not name a format are of the first.
@@ -63,13 +63,8 @@ impl<'a> Envelope<'a> {
     }
 }
 
-/// The envelope, the name of the record type, and the records, as indented JSON.
-pub fn json<'a, R: Published + 'a>(envelope: &Envelope<'_>, records: impl IntoIterator<Item = &'a R>) -> String {
-    document(envelope, R::NAME, &mut records.into_iter().map(R::object))
-}
-
-/// The whole file, its keys in this order. Takes the records as a trait object: one writer for all types.
-fn document(envelope: &Envelope<'_>, record_type: &str, records: &mut dyn Iterator<Item = Fields>) -> String {
+/// The envelope, the name of the record type, and the records, as indented JSON. The keys stand in this order.
+pub fn json(envelope: &Envelope<'_>, record_type: &str, records: &mut dyn Iterator<Item = Fields>) -> String {
     let mut json = Writer::default();
     json.open('{');
     json.member(key::TITLE).string(envelope.title);
@@ -204,22 +199,6 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
     use super::*;
-    use crate::report::Record;
-
-    struct Word {
-        word: &'static str,
-    }
-
-    impl Record for Word {
-        fn fields(&self) -> Fields {
-            vec![("word", Value::Text(self.word))]
-        }
-    }
-
-    impl Published for Word {
-        const NAME: &'static str = "words";
-        const COLUMNS: &'static [&'static str] = &["word"];
-    }
 
     const ENVELOPE: Envelope<'static> = Envelope {
         title: "A title",
@@ -251,12 +230,12 @@ mod tests {
     }
   ]
 }"#;
-        assert_eq!(json(&ENVELOPE, [&Word { word: "a \"law\"" }]), expected);
+        assert_eq!(json(&ENVELOPE, "words", &mut [vec![("word", Value::Text("a \"law\""))]].into_iter()), expected);
     }
 
     #[test]
     fn no_records_give_an_empty_list() {
-        let text = json::<Word>(&ENVELOPE, []);
+        let text = json(&ENVELOPE, "words", &mut [].into_iter());
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(value["records"], serde_json::json!([]));
         assert_eq!(value["record_type"], "words");

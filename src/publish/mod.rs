@@ -8,12 +8,10 @@
 mod answer;
 mod any_record;
 mod api;
-mod cells;
 pub mod citation;
 mod csv;
 mod embed;
 mod json;
-mod published;
 pub mod restore;
 mod rows;
 pub mod schema;
@@ -21,12 +19,12 @@ pub mod schema;
 mod tests;
 
 pub use answer::Answer;
-pub use api::{file_stem, files};
+pub use api::files;
 pub use citation::Citation;
 pub use csv::csv;
 pub use embed::iframe;
 pub use json::{Envelope, FORMAT, json};
-pub use published::Published;
+pub use rows::file_stem;
 
 /// The version that a file names beside its data hash: that of this program. It is told, and nothing depends on it.
 pub const DATA_VERSION: &str = env!("CARGO_PKG_VERSION");

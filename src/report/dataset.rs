@@ -2,10 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::{
-    Conclusion, ContextPoint, Development, Entity, Figure, Initiative, Instrument, Measure, Note, Place,
-    Recommendation, RecordType, Reference, Section, State, Statement, Topic, WithoutRecords,
-};
+use super::packed::{Packed, Unpacker};
+use super::{Instrument, RecordType, Section, State, Statement, WithoutRecords};
 
 /// The dataset.
 pub static REPORT: Embedded = Embedded(LazyLock::new(|| Report::unpack(TEXTS, CODES)));
@@ -15,56 +13,63 @@ const CODES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/report.bin"));
 
 /// Declares the tables: as fields of a dataset that has been read, and as what the program asks [`REPORT`] for.
 macro_rules! tables {
-    ($($(#[$meta:meta])* $table:ident: $Record:ident,)+) => {
-        /// A dataset. Every slice is in the order of its data file, statements by instrument and State.
+    ($(
+        #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
+        $(, $Type:ident, $linked:literal)?;
+    )+) => {
+        /// A dataset. Every table is in the order of its data file, statements by instrument and State.
         #[derive(Debug)]
         pub struct Report {
             /// The SHA-256 of the data files, in hex: names exactly these data.
             pub data_hash: &'static str,
-            $($(#[$meta])* pub $table: &'static [$Record],)+
+            $(#[doc = concat!("Each of them: ", $doc)] pub $table: Vec<super::$Record>,)+
+            /// The report's headings.
+            pub sections: Vec<Section>,
+            /// Paragraphs that yield no record.
+            pub without_records: Vec<WithoutRecords>,
+        }
+
+        impl Report {
+            /// Reads a dataset. Streams that the data compiler did not write give a dataset without sense, and no error.
+            #[must_use]
+            pub fn unpack(texts: &'static str, codes: &'static [u8]) -> Self {
+                let from = &mut Unpacker::new(texts, codes);
+                let mut report = Self {
+                    data_hash: Packed::read(from),
+                    $($table: from.list(),)+
+                    sections: from.list(),
+                    without_records: from.list(),
+                };
+                name(&mut report.statements, &report.states, &report.instruments);
+                report
+            }
         }
 
         impl Embedded {
-            $($(#[$meta])* #[must_use] pub fn $table(&self) -> &'static [$Record] { self.report().$table })+
+            $(
+                #[doc = concat!("Each of them: ", $doc)]
+                #[must_use]
+                pub fn $table(&'static self) -> &'static [super::$Record] { &self.report().$table }
+            )+
+
+            /// How many records of a type there are.
+            #[must_use]
+            pub fn count(&'static self, record: RecordType) -> usize {
+                match record { $($(RecordType::$Type => self.$table().len(),)?)+ }
+            }
         }
     };
 }
 
-tables! {
-    /// The 25 reporting States, alphabetically.
-    states: State,
-    /// Editorial topics, alphabetically.
-    topics: Topic,
-    /// Instruments: UN treaties, ILO conventions, regional.
-    instruments: Instrument,
-    /// Measures, paras. 36–53.
-    measures: Measure,
-    /// Other countries named.
-    places: Place,
-    /// Entities behind initiatives.
-    entities: Entity,
-    /// Statements, paras. 31–35.
-    statements: Statement,
-    /// Initiatives, paras. 54–58.
-    initiatives: Initiative,
-    /// Developments, paras. 21–28 and 35.
-    developments: Development,
-    /// Recommendations, paras. 64–65.
-    recommendations: Recommendation,
-    /// Conclusions, paras. 59–63.
-    conclusions: Conclusion,
-    /// Points of context, paras. 2–20.
-    context: ContextPoint,
-    /// Figures.
-    figures: Figure,
-    /// References.
-    references: Reference,
-    /// Notes on the source.
-    notes: Note,
-    /// The report's headings.
-    sections: Section,
-    /// Paragraphs that yield no record.
-    without_records: WithoutRecords,
+record_types!(tables);
+
+/// Gives statements the names that follow from the rest of them.
+fn name(statements: &mut [Statement], states: &[State], instruments: &[Instrument]) {
+    for said in statements {
+        let state = states.get(said.state.index()).map_or("", |state| state.slug);
+        let instrument = instruments.get(said.instrument.index()).map_or("", |instrument| instrument.slug);
+        said.slug = [state, instrument, said.status.slug()].join("--").leak();
+    }
 }
 
 /// A dataset that is unpacked at the first look.
@@ -84,22 +89,15 @@ impl Embedded {
         self.report().data_hash
     }
 
-    /// How many records of a type there are.
+    /// The report's headings.
     #[must_use]
-    pub fn count(&self, record: RecordType) -> usize {
-        match record {
-            RecordType::State => self.states().len(),
-            RecordType::Instrument => self.instruments().len(),
-            RecordType::Statement => self.statements().len(),
-            RecordType::Measure => self.measures().len(),
-            RecordType::Initiative => self.initiatives().len(),
-            RecordType::Development => self.developments().len(),
-            RecordType::Recommendation => self.recommendations().len(),
-            RecordType::Conclusion => self.conclusions().len(),
-            RecordType::Context => self.context().len(),
-            RecordType::Figure => self.figures().len(),
-            RecordType::Reference => self.references().len(),
-            RecordType::Note => self.notes().len(),
-        }
+    pub fn sections(&'static self) -> &'static [Section] {
+        &self.report().sections
+    }
+
+    /// Paragraphs that yield no record.
+    #[must_use]
+    pub fn without_records(&'static self) -> &'static [WithoutRecords] {
+        &self.report().without_records
     }
 }

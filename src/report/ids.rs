@@ -4,10 +4,9 @@
 //! records, and a test those that have been unpacked.
 
 use super::{
-    Conclusion, ContextPoint, Development, Entity, Figure, Initiative, Instrument, Measure, Note, Place, REPORT,
-    Recommendation, Reference, State, Statement, Topic,
+    REPORT, RecordType,
     packed::{Packed, Unpacker},
-    value::{Field, Value},
+    value::{Field, Holds, Kind, Value},
 };
 
 /// A table's length: the data compiler's tables are far smaller than `u16`.
@@ -15,18 +14,21 @@ fn count16(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
-/// Declares an id type over one table of [`REPORT`], whose records have a slug.
-macro_rules! record_id {
-    ($(#[$meta:meta])* $id:ident of $record:ident in $table:ident) => {
-        $(#[$meta])*
+/// Declares the ids: each over one table of [`REPORT`], whose records have a slug.
+macro_rules! ids {
+    ($(
+        #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
+        $(, $Type:ident, $linked:literal)?;
+    )+) => { $(
+        #[doc = $doc]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $id(u16);
+        pub struct $Id(u16);
 
         #[allow(dead_code, reason = "each table offers the same ways in")]
-        impl $id {
+        impl $Id {
             /// The record.
             #[must_use]
-            pub fn get(self) -> &'static $record {
+            pub fn get(self) -> &'static super::$Record {
                 &REPORT.$table()[usize::from(self.0)]
             }
 
@@ -60,47 +62,23 @@ macro_rules! record_id {
             }
         }
 
-        impl Packed for $id {
+        impl Packed for $Id {
             fn read(from: &mut Unpacker) -> Self {
                 Self(from.number())
             }
         }
 
-        impl Field for $id {
+        impl Field for $Id {
             fn value(&self) -> Value {
                 Value::Text(self.slug())
             }
+
+            fn holds() -> Holds {
+                let points_to: &[RecordType] = &[$(RecordType::$Type)?];
+                Holds { points_to: points_to.first().copied(), ..Holds::all(Kind::Text) }
+            }
         }
-    };
+    )+ };
 }
 
-record_id!(/// A reporting State.
-    StateId of State in states);
-record_id!(/// A country that the report names and that did not report.
-    PlaceId of Place in places);
-record_id!(/// A United Nations or related entity.
-    EntityId of Entity in entities);
-record_id!(/// An editorial topic.
-    TopicId of Topic in topics);
-record_id!(/// An instrument.
-    InstrumentId of Instrument in instruments);
-record_id!(/// A statement on one State and one instrument.
-    StatementId of Statement in statements);
-record_id!(/// A national measure.
-    MeasureId of Measure in measures);
-record_id!(/// A United Nations initiative.
-    InitiativeId of Initiative in initiatives);
-record_id!(/// A development.
-    DevelopmentId of Development in developments);
-record_id!(/// A recommendation.
-    RecommendationId of Recommendation in recommendations);
-record_id!(/// A conclusion.
-    ConclusionId of Conclusion in conclusions);
-record_id!(/// A point of context.
-    ContextId of ContextPoint in context);
-record_id!(/// A figure.
-    FigureId of Figure in figures);
-record_id!(/// A reference.
-    ReferenceId of Reference in references);
-record_id!(/// A note on the source.
-    NoteId of Note in notes);
+record_types!(ids);

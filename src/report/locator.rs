@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Write};
 
+use super::this_report::LAST_PARAGRAPH;
+
 /// A paragraph, 1 to 65, and the sub-item for those of para. 64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locator {
@@ -44,7 +46,7 @@ pub struct ParagraphNumber(u8);
 
 impl ParagraphNumber {
     /// The number of the last paragraph.
-    pub const LAST: u8 = 65;
+    pub const LAST: u8 = LAST_PARAGRAPH;
 
     /// The paragraph of this number, if there is one.
     #[must_use]

@@ -3,6 +3,7 @@
 //! Here belong facts and the ways to look one up by its id. Questions over many records belong to `explore`, words of
 //! the interface to `text`. This room knows no other.
 
+mod codes;
 mod dataset;
 mod date;
 mod ids;
@@ -10,37 +11,17 @@ mod locator;
 mod packed;
 mod record_id;
 mod records;
-mod unpack;
+mod this_report;
 mod value;
 mod vocabulary;
 
 pub use dataset::{Embedded, REPORT, Report};
 pub use date::PartialDate;
-pub use ids::{
-    ConclusionId, ContextId, DevelopmentId, EntityId, FigureId, InitiativeId, InstrumentId, MeasureId, NoteId, PlaceId,
-    RecommendationId, ReferenceId, StateId, StatementId, TopicId,
-};
+pub use ids::*;
 pub use locator::{Locator, ParagraphNumber};
 pub use record_id::RecordId;
-pub use records::{
-    Conclusion, ContextPoint, Country, Development, Entity, Figure, Initiative, Instrument, Measure, Note, Place,
-    Recommendation, Reference, Relation, Section, State, Statement, Topic, WithoutRecords, WorldwideCount,
-};
-pub use value::{Fields, Record, Value};
-pub use vocabulary::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
-    RelationBasis, Status, Theme,
-};
-
-/// The symbol of the report.
-pub const SYMBOL: &str = "A/72/215";
-/// The title of the report.
-pub const TITLE: &str = "Violence against women migrant workers";
-/// The official document.
-pub const OFFICIAL_URL: &str = "https://undocs.org/A/72/215";
-/// The first month of the period that the report covers (para. 2).
-pub const PERIOD_FIRST: PartialDate = PartialDate { year: 2015, month: Some(7), day: None };
-/// Its last month.
-pub const PERIOD_LAST: PartialDate = PartialDate { year: 2017, month: Some(6), day: None };
-/// The number of the last paragraph.
-pub const LAST_PARAGRAPH: u8 = ParagraphNumber::LAST;
+pub use records::*;
+pub(crate) use this_report::symbol_slug;
+pub use this_report::*;
+pub use value::{Field, Fields, Holds, Kind, Record, Typed, Value};
+pub use vocabulary::*;

@@ -1,87 +1,63 @@
 //! A record of any type: what search, relations and paragraph pages hand around.
 
-use super::{
-    ConclusionId, ContextId, DevelopmentId, FigureId, InitiativeId, InstrumentId, Locator, MeasureId, NoteId,
-    RecommendationId, RecordType, ReferenceId, StateId, StatementId,
-};
-
-/// The paragraph whose footnote lists the reporting States.
-const REPORTING_STATES: Locator = Locator::paragraph(4);
+use super::{Locator, MeasureId, REPORTING_STATES, Record, RecordType};
 
 /// Declares the id of a record of any type.
 macro_rules! any_record {
-    ($($type:ident($id:ident),)+) => {
+    ($(
+        #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
+        $(, $Type:ident, $linked:literal)?;
+    )+) => {
         /// The id of a record of any type.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum RecordId { $(#[doc = "Of the type of this name."] $type($id),)+ }
+        pub enum RecordId { $($(#[doc = $doc] $Type(super::$Id),)?)+ }
 
         impl RecordId {
             /// The record of this type at this place of its table, if it reaches so far.
             #[must_use]
             pub fn at(record: RecordType, index: usize) -> Option<Self> {
-                match record { $(RecordType::$type => $id::from_index(index).map(Self::$type),)+ }
-            }
-
-            /// The record of this type with this slug, if there is one.
-            #[must_use]
-            pub fn find(record: RecordType, slug: &str) -> Option<Self> {
-                match record { $(RecordType::$type => $id::from_slug(slug).map(Self::$type),)+ }
+                match record { $($(RecordType::$Type => super::$Id::from_index(index).map(Self::$Type),)?)+ }
             }
 
             /// Its type.
             #[must_use]
             pub const fn record_type(self) -> RecordType {
-                match self { $(Self::$type(_) => RecordType::$type,)+ }
+                match self { $($(Self::$Type(_) => RecordType::$Type,)?)+ }
             }
 
             /// Its place in the table of its type.
             #[must_use]
             pub const fn index(self) -> usize {
-                match self { $(Self::$type(id) => id.index(),)+ }
+                match self { $($(Self::$Type(id) => id.index(),)?)+ }
             }
 
             /// Its slug, which is its own among the records of its type.
             #[must_use]
             pub fn slug(self) -> &'static str {
-                match self { $(Self::$type(id) => id.get().slug,)+ }
+                match self { $($(Self::$Type(id) => id.get().slug,)?)+ }
+            }
+
+            /// Where in the report it comes from; nothing for a note on the whole of it, or a State.
+            fn named_paragraphs(self) -> &'static [Locator] {
+                match self { $($(Self::$Type(id) => id.get().paragraphs(),)?)+ }
             }
         }
     };
 }
 
-any_record! {
-    State(StateId),
-    Instrument(InstrumentId),
-    Statement(StatementId),
-    Measure(MeasureId),
-    Initiative(InitiativeId),
-    Development(DevelopmentId),
-    Recommendation(RecommendationId),
-    Conclusion(ConclusionId),
-    Context(ContextId),
-    Figure(FigureId),
-    Reference(ReferenceId),
-    Note(NoteId),
-}
+record_types!(any_record);
 
 impl RecordId {
+    /// The record of this type with this slug, if there is one.
+    #[must_use]
+    pub fn find(record: RecordType, slug: &str) -> Option<Self> {
+        Self::every(record).find(|id| id.slug() == slug)
+    }
+
     /// Where in the report it comes from; nothing for a note on the whole of it.
     #[must_use]
     pub fn paragraphs(self) -> Vec<Locator> {
-        match self {
-            Self::State(_) => vec![REPORTING_STATES],
-            Self::Instrument(id) => id.get().paragraphs.to_vec(),
-            Self::Statement(id) => vec![id.get().paragraph],
-            Self::Measure(id) => vec![id.get().paragraph],
-            Self::Initiative(id) => vec![id.get().paragraph],
-            Self::Development(id) => vec![id.get().paragraph],
-            Self::Recommendation(id) => vec![id.get().paragraph],
-            Self::Conclusion(id) => vec![id.get().paragraph],
-            Self::Context(id) => vec![id.get().paragraph],
-            Self::Figure(id) => vec![id.get().paragraph],
-            Self::Reference(id) => id.get().paragraphs.to_vec(),
-            Self::Note(id) => id.get().paragraphs.to_vec(),
-        }
+        if self.record_type() == RecordType::State { vec![REPORTING_STATES] } else { self.named_paragraphs().to_vec() }
     }
 
     /// Every record of a type, in the order of its table.

@@ -1,6 +1,6 @@
 //! Fields of records as values, for those who write records out without knowing each type.
 
-use super::{Locator, PartialDate};
+use super::{Locator, PartialDate, RecordType};
 
 /// The value of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,17 +30,110 @@ pub type Fields = Vec<(&'static str, Value)>;
 pub trait Record {
     /// Every field, in the order in which it is declared.
     fn fields(&self) -> Fields;
+
+    /// The paragraphs that it names as its source.
+    fn paragraphs(&self) -> &[Locator]
+    where
+        Self: Sized,
+    {
+        &[]
+    }
+}
+
+/// A record whose fields have types that files can name.
+pub trait Typed: Record {
+    /// What each field holds, in the order of [`Record::fields`].
+    fn types() -> Vec<(&'static str, Holds)>;
+}
+
+/// The fields of a record: one function for all types, told the names and the values.
+#[inline(never)]
+pub(super) fn fields(names: &'static [&'static str], values: &[&dyn Field]) -> Fields {
+    names.iter().zip(values).map(|(name, value)| (*name, value.value())).collect()
+}
+
+/// What stands in a field or in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Any text; also slugs, symbols and lists joined with semicolons.
+    Text,
+    /// One of these slugs.
+    OneOf(Vec<&'static str>),
+    /// A whole number.
+    Integer,
+    /// A decimal number.
+    Number,
+    /// `true` or `false`.
+    Flag,
+    /// A year, a month or a day in the form of ISO 8601.
+    PartialDate,
+    /// A paragraph: `33`, `64(f)`.
+    Paragraph,
+    /// Paragraphs joined with semicolons.
+    Paragraphs,
+}
+
+/// What the type of a field says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holds {
+    /// What it holds.
+    pub kind: Kind,
+    /// Whether every record states it.
+    pub required: bool,
+    /// The type of the one record whose slug it is.
+    pub points_to: Option<RecordType>,
+}
+
+impl Holds {
+    /// Something that every record states.
+    #[must_use]
+    pub const fn all(kind: Kind) -> Self {
+        Self { kind, required: true, points_to: None }
+    }
+
+    /// Something that a record may leave out.
+    #[must_use]
+    pub const fn some(kind: Kind) -> Self {
+        Self { kind, required: false, points_to: None }
+    }
 }
 
 /// What may stand in a field.
-pub(super) trait Field {
+pub trait Field {
     /// Its value.
     fn value(&self) -> Value;
+
+    /// What such a field holds.
+    #[must_use]
+    fn holds() -> Holds
+    where
+        Self: Sized;
+
+    /// The paragraphs in it.
+    fn paragraphs(&self) -> &[Locator]
+    where
+        Self: Sized,
+    {
+        &[]
+    }
+
+    /// The paragraphs in a list of it.
+    #[must_use]
+    fn paragraphs_of(_: &[Self]) -> &[Locator]
+    where
+        Self: Sized,
+    {
+        &[]
+    }
 }
 
 impl Field for bool {
     fn value(&self) -> Value {
         Value::Flag(*self)
+    }
+
+    fn holds() -> Holds {
+        Holds::all(Kind::Flag)
     }
 }
 
@@ -48,11 +141,29 @@ impl Field for u8 {
     fn value(&self) -> Value {
         Value::Number(u16::from(*self))
     }
+
+    fn holds() -> Holds {
+        Holds::all(Kind::Integer)
+    }
 }
 
 impl Field for u16 {
     fn value(&self) -> Value {
         Value::Number(*self)
+    }
+
+    fn holds() -> Holds {
+        Holds::all(Kind::Integer)
+    }
+}
+
+impl Field for i32 {
+    fn value(&self) -> Value {
+        Value::Made(self.to_string())
+    }
+
+    fn holds() -> Holds {
+        Holds::all(Kind::Integer)
     }
 }
 
@@ -60,11 +171,29 @@ impl Field for &'static str {
     fn value(&self) -> Value {
         Value::Text(self)
     }
+
+    fn holds() -> Holds {
+        Holds::all(Kind::Text)
+    }
+}
+
+impl Field for String {
+    fn value(&self) -> Value {
+        Value::Made(self.clone())
+    }
+
+    fn holds() -> Holds {
+        Holds::all(Kind::Text)
+    }
 }
 
 impl Field for PartialDate {
     fn value(&self) -> Value {
         Value::Made(self.to_string())
+    }
+
+    fn holds() -> Holds {
+        Holds::all(Kind::PartialDate)
     }
 }
 
@@ -72,16 +201,50 @@ impl Field for Locator {
     fn value(&self) -> Value {
         Value::Made(self.to_string())
     }
+
+    fn holds() -> Holds {
+        Holds::all(Kind::Paragraph)
+    }
+
+    fn paragraphs(&self) -> &[Locator] {
+        std::slice::from_ref(self)
+    }
+
+    fn paragraphs_of(list: &[Self]) -> &[Locator] {
+        list
+    }
 }
 
 impl<T: Field> Field for Option<T> {
     fn value(&self) -> Value {
         self.as_ref().map_or(Value::Absent, Field::value)
     }
+
+    fn holds() -> Holds {
+        Holds::some(T::holds().kind)
+    }
 }
 
 impl<T: Field> Field for &'static [T] {
     fn value(&self) -> Value {
         Value::List(self.iter().map(Field::value).collect())
+    }
+
+    fn holds() -> Holds {
+        Holds::some(if T::holds().kind == Kind::Paragraph { Kind::Paragraphs } else { Kind::Text })
+    }
+
+    fn paragraphs(&self) -> &[Locator] {
+        T::paragraphs_of(self)
+    }
+}
+
+impl<T: Field> Field for Vec<T> {
+    fn value(&self) -> Value {
+        Value::List(self.iter().map(Field::value).collect())
+    }
+
+    fn holds() -> Holds {
+        Holds::some(Kind::Text)
     }
 }

@@ -166,32 +166,26 @@ vocabulary! {
     }
 }
 
-vocabulary! {
-    /// The types of record, in the order in which they are published.
-    RecordType {
-        /// A reporting State.
-        State = "state",
-        /// A treaty, convention or protocol.
-        Instrument = "instrument",
-        /// What is said of one State and one instrument.
-        Statement = "statement",
-        /// A national measure.
-        Measure = "measure",
-        /// A United Nations initiative.
-        Initiative = "initiative",
-        /// A norm, resolution or meeting.
-        Development = "development",
-        /// A recommendation.
-        Recommendation = "recommendation",
-        /// A conclusion.
-        Conclusion = "conclusion",
-        /// A point of context.
-        Context = "context",
-        /// A figure.
-        Figure = "figure",
-        /// A document, resolution or target cited.
-        Reference = "reference",
-        /// A note on the source.
-        Note = "note",
-    }
+/// Declares the types of record from the list of tables.
+macro_rules! types {
+    ($(
+        #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
+        $(, $Type:ident, $linked:literal)?;
+    )+) => {
+        vocabulary! {
+            /// The types of record, in the order in which they are published.
+            RecordType { $($(#[doc = $doc] $Type = $slug,)?)+ }
+        }
+
+        impl RecordType {
+            /// Whether recommendations may link to records of the type.
+            #[allow(dead_code, reason = "asked by the data compiler, not by the program")]
+            #[must_use]
+            pub const fn is_linked(self) -> bool {
+                match self { $($(Self::$Type => $linked,)?)+ }
+            }
+        }
+    };
 }
+
+record_types!(types);

@@ -9,7 +9,7 @@ use crate::{
         DATA_VERSION, file_stem,
         schema::{self, Column, Kind, Table},
     },
-    report::{OFFICIAL_URL, REPORT, RecordType, SYMBOL, TITLE},
+    report::{OFFICIAL_URL, PERIOD_FIRST, PERIOD_LAST, REPORT, RecordType, SYMBOL, TITLE, symbol_slug},
     text::site as words,
 };
 
@@ -48,7 +48,7 @@ fn package(site: &Folder, site_url: Option<&str>) -> Value {
     let resources = tables.iter().flat_map(|table| [csv(table, site), json_file(table.record, site)]);
     let mut package = json!({
         "profile": "data-package",
-        "name": "a-72-215",
+        "name": symbol_slug!(),
         "title": LANGUAGE.site_data_title(),
         "description": LANGUAGE.site_data_description_whole(),
         "version": DATA_VERSION,
@@ -168,7 +168,7 @@ pub fn json_ld(site_url: Option<&str>) -> String {
         "url": public(&Page::About.path()),
         "version": DATA_VERSION,
         "inLanguage": "en",
-        "temporalCoverage": "2015-07/2017-06",
+        "temporalCoverage": format!("{PERIOD_FIRST}/{PERIOD_LAST}"),
         "keywords": keywords(),
         "license": LICENCES.map(|(_, _, path)| path),
         "isBasedOn": OFFICIAL_URL,

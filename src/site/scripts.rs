@@ -9,7 +9,7 @@ use super::SiteError;
 pub struct Scripts {
     /// Stands inside of every page.
     pub early: String,
-    /// Watches what others do to the page, and starts the program.
+    /// Watches what others do to the page, keeps the reader in an open dialog, and starts the program.
     pub boot: String,
     /// Keeps the site for use offline.
     pub worker: String,
@@ -30,7 +30,7 @@ impl Scripts {
         };
         Ok(Self {
             early: script("early.js")?,
-            boot: [script("hands.js")?, script("boot.js")?].join("\n"),
+            boot: [script("hands.js")?, script("dialog.js")?, script("boot.js")?].join("\n"),
             worker: script("worker.js")?,
             worker_off: script("worker-off.js")?,
         })

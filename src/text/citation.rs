@@ -34,7 +34,22 @@ fn page_paragraphs(language: Language, page: Page) -> String {
         Page::Recommendation(id) => vec![id.get().paragraph],
         Page::Instrument(id) => of(&|record| Page::of_record(record) == Page::Instrument(id)),
         Page::State(id) => of(&|record| states_of(record).contains(&id)),
-        _ => return String::new(),
+        Page::Overview
+        | Page::Instruments
+        | Page::Matrix
+        | Page::Measures
+        | Page::Coverage
+        | Page::States
+        | Page::Compare
+        | Page::UnAction
+        | Page::Developments
+        | Page::Recommendations
+        | Page::Context
+        | Page::Figures
+        | Page::Paragraphs
+        | Page::Search
+        | Page::About
+        | Page::NotFound => return String::new(),
     };
     found.sort_unstable();
     found.dedup();

@@ -4,7 +4,9 @@
 use crate::{
     explore::{Coverage, FacetKey, Matrix, Selection, Sort, SortKey, facet_key::ordinal},
     link::{Page, View},
-    report::{FigureId, InstrumentId, MeasureKind, StateId, Theme},
+    report::{
+        DOMESTIC_WORKERS, FigureId, InstrumentId, MeasureKind, ON_DOMESTIC_MIGRANTS, StateId, TOPICS_ASKED, Theme,
+    },
 };
 
 use super::{Language, states::all_in_sentence};
@@ -35,7 +37,8 @@ fn counted(language: Language, sentence: String, page: Page, selection: Selectio
 }
 
 fn women_in_domestic_work(language: Language) -> Option<Finding> {
-    let (total, share) = (FigureId::from_slug("15-1")?.get(), FigureId::from_slug("15-2")?.get());
+    let [total, share] = DOMESTIC_WORKERS.map(FigureId::from_slug);
+    let (total, share) = (total?.get(), share?.get());
     if !(total.estimated && share.estimated) {
         return None;
     }
@@ -46,7 +49,8 @@ fn women_in_domestic_work(language: Language) -> Option<Finding> {
 }
 
 fn bound_by_both(language: Language) -> Option<Finding> {
-    let both = [InstrumentId::from_slug("ilo-c143")?, InstrumentId::from_slug("ilo-c189")?];
+    let [migrants, domestic] = ON_DOMESTIC_MIGRANTS.map(InstrumentId::from_slug);
+    let both = [migrants?, domestic?];
     let selection = Selection { bound: both.to_vec(), ..Selection::default() };
     let states = Matrix::of(&selection).states;
     let [migrants, domestic] = both.map(|id| id.get().short_name);
@@ -68,7 +72,8 @@ fn smallest_heading(language: Language) -> Option<Finding> {
 }
 
 fn trained_officials(language: Language) -> Option<Finding> {
-    let selection = Selection::only(FacetKey::Topic, FacetKey::Topic.ordinal("training-of-officials")?);
+    let [training, _] = TOPICS_ASKED;
+    let selection = Selection::only(FacetKey::Topic, FacetKey::Topic.ordinal(training)?);
     let states = Coverage::of(&selection).rows.len();
     let sentence = language.findings_training(states, StateId::all().len());
     Some(counted(language, sentence, Page::Coverage, selection))

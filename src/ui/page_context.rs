@@ -52,6 +52,14 @@ impl PageContext {
         Redraw { memo_key: Some((identity, AttrValue::Static(""))), priority: self.priority(when_pressed) }
     }
 
+    /// The redraw policy of a part that may be out of sight: who has just come to a page by a link is at its top, and
+    /// has the part a moment later. Nobody else waits for it, because its height may decide where they are.
+    #[must_use]
+    pub fn redraw_once_seen(&self, out_of_sight: bool) -> Redraw {
+        let later = out_of_sight && *self.arrival == Arrival::NewPage;
+        Redraw { memo_key: None, priority: if later { Priority::AfterPaint } else { Priority::Now } }
+    }
+
     /// The address of a view.
     #[must_use]
     pub fn href(&self, view: &View) -> AttrValue {

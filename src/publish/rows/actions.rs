@@ -1,25 +1,40 @@
 //! What was done: national measures, United Nations initiatives, global developments.
 
-use super::iso3;
-use crate::publish::Published;
-use crate::report::{Development, Fields, Initiative, Measure};
+use super::codes;
+use crate::report::{Development, Field, Fields, Holds, Initiative, Measure};
 
-impl Published for Measure {
-    const NAME: &'static str = "measures";
-    const COLUMNS: &'static [&'static str] =
-        &["measure", "theme", "topics", "states", "iso3", "kind", "summary", "paragraph", "attribution", "notes"];
-
-    fn derived(&self) -> Fields {
-        vec![iso3(self.states)]
+columns! {
+    Measure as it by ["measure"], told as [it.summary] {
+        measure,
+        theme,
+        topics,
+        states,
+        iso3: Vec<&'static str> = codes(it.states),
+        kind,
+        summary,
+        paragraph,
+        attribution,
+        notes,
     }
 }
 
-impl Published for Initiative {
-    const NAME: &'static str = "initiatives";
-    const COLUMNS: &'static [&'static str] = &["initiative", "entities", "countries", "summary", "paragraph"];
+columns! {
+    Initiative as it by ["initiative"], told as [it.summary] {
+        initiative,
+        entities,
+        countries,
+        summary,
+        paragraph,
+    }
 }
 
-impl Published for Development {
-    const NAME: &'static str = "developments";
-    const COLUMNS: &'static [&'static str] = &["development", "body", "symbol", "date", "summary", "paragraph"];
+columns! {
+    Development as it by ["development"], told as [it.body, ": ", it.summary] {
+        development,
+        body,
+        symbol,
+        date,
+        summary,
+        paragraph,
+    }
 }

@@ -1,33 +1,39 @@
 //! What the report makes of it: context, conclusions, recommendations.
 
-use crate::publish::Published;
-use crate::report::{Conclusion, ContextPoint, Fields, Recommendation, RelationBasis, Value};
+use crate::report::{Conclusion, ContextPoint, Field, Fields, Holds, Recommendation, RelationBasis};
 
-impl Published for Recommendation {
-    const NAME: &'static str = "recommendations";
-    const COLUMNS: &'static [&'static str] =
-        &["recommendation", "addressee", "topics", "summary", "paragraph", "related_stated", "related_editorial"];
-
-    fn derived(&self) -> Fields {
-        vec![
-            ("related_stated", related(self, RelationBasis::Stated)),
-            ("related_editorial", related(self, RelationBasis::Editorial)),
-        ]
+columns! {
+    Recommendation as it by ["recommendation"], told as [it.summary] {
+        recommendation,
+        addressee,
+        topics,
+        summary,
+        paragraph,
+        related_stated: Vec<String> = related(it, RelationBasis::Stated),
+        related_editorial: Vec<String> = related(it, RelationBasis::Editorial),
     }
 }
 
 /// The related records on this basis, as `measure.40-3`: slugs of different types may be the same.
-fn related(recommendation: &Recommendation, basis: RelationBasis) -> Value {
+fn related(recommendation: &Recommendation, basis: RelationBasis) -> Vec<String> {
     let related = recommendation.related.iter().filter(|relation| relation.basis == basis);
-    Value::List(related.map(|relation| Value::Made([relation.record.slug(), ".", relation.id].concat())).collect())
+    related.map(|relation| [relation.record.slug(), ".", relation.id].concat()).collect()
 }
 
-impl Published for Conclusion {
-    const NAME: &'static str = "conclusions";
-    const COLUMNS: &'static [&'static str] = &["conclusion", "topics", "summary", "paragraph"];
+columns! {
+    Conclusion as it by ["conclusion"], told as [it.summary] {
+        conclusion,
+        topics,
+        summary,
+        paragraph,
+    }
 }
 
-impl Published for ContextPoint {
-    const NAME: &'static str = "context";
-    const COLUMNS: &'static [&'static str] = &["context", "topics", "summary", "paragraph"];
+columns! {
+    ContextPoint as it by ["context"], told as [it.summary] {
+        context,
+        topics,
+        summary,
+        paragraph,
+    }
 }

@@ -1,55 +1,40 @@
 //! What it rests on: figures, references, and notes on the source.
 
-use crate::publish::Published;
-use crate::report::{Fields, Figure, Note, Record, Reference, Value};
+use super::Number;
+use crate::report::{Field, Fields, Figure, Holds, Locator, Note, Reference};
 
-impl Published for Figure {
-    const NAME: &'static str = "figures";
-    const COLUMNS: &'static [&'static str] = &[
-        "figure",
-        "value",
-        "unit",
-        "what",
-        "period",
-        "approximate",
-        "source",
-        "paragraph",
-        "subject",
-        "notes",
-        "estimated",
-    ];
-
-    /// A figure as others compute with it: the record keeps its value as text, a JSON file gives it as a number.
-    fn object(&self) -> Fields {
-        let mut fields = self.fields();
-        for (key, value) in &mut fields {
-            if *key == "value" && is_decimal(self.value) {
-                *value = Value::Decimal(self.value);
-            }
-        }
-        fields
+columns! {
+    Figure as it by ["figure"], told as [it.value, " ", it.unit, ": ", it.what] {
+        figure,
+        value: Number = Number(it.value),
+        unit,
+        what,
+        period,
+        approximate,
+        source,
+        paragraph,
+        subject,
+        notes,
+        estimated,
     }
 }
 
-/// Whether a text is a plain decimal as JSON writes numbers; others stay text rather than spoil a file.
-fn is_decimal(text: &str) -> bool {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'))
+columns! {
+    Reference as it by ["reference"], told as [it.title] {
+        reference,
+        title,
+        paragraphs,
+        symbol,
+        footnotes,
+    }
 }
 
-impl Published for Reference {
-    const NAME: &'static str = "references";
-    const COLUMNS: &'static [&'static str] = &["reference", "title", "paragraphs", "symbol", "footnotes"];
-}
-
-impl Published for Note {
-    const NAME: &'static str = "notes";
-    const COLUMNS: &'static [&'static str] = &["note", "subject", "summary", "paragraph"];
-
-    fn derived(&self) -> Fields {
-        vec![("paragraph", Value::List(self.paragraphs.iter().map(|one| Value::Made(one.to_string())).collect()))]
+columns! {
+    Note as it by ["note"], told as [it.subject, ": ", it.summary] {
+        note,
+        subject,
+        summary,
+        paragraph: &'static [Locator] = it.paragraphs,
     }
 }
 
@@ -58,7 +43,10 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
     use super::*;
-    use crate::report::{FigureSubject, Locator};
+    use crate::{
+        publish::rows::Row,
+        report::{FigureSubject, Locator, Record, Value},
+    };
 
     fn figure(value: &'static str) -> Figure {
         Figure {
@@ -83,7 +71,8 @@ mod tests {
         assert_eq!(expected[1].0, "value");
         expected[1].1 = written;
         // It differs from its record in the value alone.
-        assert_eq!(figure.object(), expected);
+        let row: &dyn Row = &figure;
+        assert_eq!(row.object(), expected);
     }
 
     #[test]

@@ -1,18 +1,42 @@
 //! The record types, one struct each, as they stand in the report's tables.
 //!
 //! Every record carries the paragraph it comes from. Texts are ours, in English; facts and names are the report's. The
-//! order of the fields is the order in which the data compiler packs them (`build/emit`) and in which JSON writes them.
+//! fields of a record are declared once, in the files next door: the data compiler compiles the same files with types and a
+//! `record!` of its own (`build/shapes.rs`), so data files, packing, unpacking and JSON name fields alike and in one order.
+
+// Not all types are fields of a record; those that are come to the files next door through here.
+#[allow(clippy::wildcard_imports, reason = "the record types are not named twice")]
+use crate::report::*;
+use crate::report::{
+    packed::{Packed, Unpacker},
+    value::{Holds, fields},
+};
+
+/// Words for people.
+type Text = &'static str;
+/// A name in links and files.
+type Slug = &'static str;
+/// ISO 3166-1 alpha-3.
+type Iso3 = &'static str;
+/// A plain decimal in text, exactly as exact as the report: `46.1`.
+type Decimal = &'static str;
+/// An ISO date, or a span of two with `/`.
+type Period = &'static str;
+/// Several values.
+type List<T> = &'static [T];
 
 /// Declares a record type: the struct, the way it is unpacked, and its fields by name. A field is named in files as it is
-/// here, unless it says `as`. What stands after `=>` is derived from the rest: [`super::unpack`] fills it in, files go without.
+/// here, unless it says `as`; one that is `= default` may be left out in data files. What stands after `=>` is derived from
+/// the rest when a dataset is unpacked, and files go without.
 macro_rules! record {
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
     ($(#[$meta:meta])* pub struct $name:ident {
-        $($(#[$field_meta:meta])* pub $field:ident $(as $key:literal)?: $type:ty,)+
+        $($(#[$field_meta:meta])* pub $field:ident $(as $key:literal)?: $type:ty $(= $default:ident)?,)+
         $(=> $(#[$derived_meta:meta])* pub $derived:ident: $derived_type:ty,)?
     }) => {
         $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct $name {
             $($(#[$field_meta])* pub $field: $type,)+
             $($(#[$derived_meta])* pub $derived: $derived_type,)?
@@ -25,20 +49,36 @@ macro_rules! record {
         }
 
         impl Record for $name {
-            #[inline(never)]
             fn fields(&self) -> Fields {
-                vec![$((record!(@key $field $($key)?), self.$field.value()),)+]
+                fields(&[$(record!(@key $field $($key)?),)+], &[$(&self.$field as &dyn Field,)+])
+            }
+
+            fn paragraphs(&self) -> &[Locator] {
+                let found: &[Locator] = &[];
+                $(let found = if found.is_empty() { self.$field.paragraphs() } else { found };)+
+                found
+            }
+        }
+
+        impl Typed for $name {
+            fn types() -> Vec<(&'static str, Holds)> {
+                vec![$((record!(@key $field $($key)?), <$type>::holds()),)+]
             }
         }
     };
 }
 
 mod actions;
+mod country;
 mod guidance;
 mod parties;
+mod parts;
 mod sources;
+mod statement;
 
-pub use actions::{Country, Development, Initiative, Measure};
-pub use guidance::{Conclusion, ContextPoint, Recommendation, Relation};
-pub use parties::{Entity, Instrument, Place, State, Statement, Topic, WorldwideCount};
-pub use sources::{Figure, Note, Reference, Section, WithoutRecords};
+pub use actions::*;
+pub use country::*;
+pub use guidance::*;
+pub use parties::*;
+pub use sources::*;
+pub use statement::*;

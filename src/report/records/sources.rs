@@ -1,82 +1,75 @@
 //! What the report rests on and how it is built: figures, references, notes on the source, sections.
 
-use crate::report::{
-    FigureSubject, Locator, NoteId, NoteKind,
-    packed::{Packed, Unpacker},
-    value::{Field, Fields, Record},
-};
+#[allow(clippy::wildcard_imports, reason = "the program and the data compiler bring types of their own")]
+use super::*;
 
 record! {
     /// A number of the report.
-    #[derive(Debug)]
     pub struct Figure {
         /// Paragraph and order.
-        pub slug as "figure": &'static str,
+        pub slug as "figure": Slug,
         /// A plain decimal in text, exactly as exact as the report: `46.1`.
-        pub value: &'static str,
+        pub value: Decimal,
         /// What it counts in.
-        pub unit: &'static str,
+        pub unit: Text,
         /// Whose total it is.
-        pub what: &'static str,
+        pub what: Text,
         /// Whether it is about women alone.
         pub subject: FigureSubject,
         /// An ISO date or a span of two with `/`.
-        pub period: Option<&'static str>,
+        pub period: Option<Period>,
         /// The report gives no exact number: it says "approximately" or "estimated".
         pub approximate: bool,
         /// The report calls the number an estimate; it is approximate, too.
         pub estimated: bool,
         /// The source that the report names.
-        pub source: Option<&'static str>,
+        pub source: Option<Text>,
         /// The paragraph.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
-        pub notes: &'static [NoteId],
+        pub notes: List<NoteId> = default,
     }
 }
 
 record! {
     /// A document, resolution, recommendation or target that the report cites.
-    #[derive(Debug)]
     pub struct Reference {
         /// Its slug.
-        pub slug as "reference": &'static str,
+        pub slug as "reference": Slug,
         /// Its title.
-        pub title: &'static str,
+        pub title: Text,
         /// Its symbol.
-        pub symbol: Option<&'static str>,
+        pub symbol: Option<Text>,
         /// Where it is cited.
-        pub paragraphs: &'static [Locator],
+        pub paragraphs: List<Locator>,
         /// The footnotes that cite it.
-        pub footnotes: &'static [u8],
+        pub footnotes: List<u8>,
     }
 }
 
 record! {
     /// A contradiction or oddity in the source, and what we did about it.
-    #[derive(Debug)]
     pub struct Note {
         /// Its slug.
-        pub slug as "note": &'static str,
+        pub slug as "note": Slug,
         /// Why it stands here.
         pub kind: NoteKind,
         /// What it is about, in a few words.
-        pub subject: &'static str,
+        pub subject: Text,
         /// The whole of it.
-        pub summary: &'static str,
+        pub summary: Text,
         /// The paragraphs it concerns.
-        pub paragraphs: &'static [Locator],
+        pub paragraphs: List<Locator>,
     }
 }
 
 record! {
     /// A run of paragraphs under one heading of the report.
-    #[derive(Debug)]
     pub struct Section {
         /// Its slug.
-        pub slug as "section": &'static str,
+        pub slug as "section": Slug,
         /// The heading.
-        pub title: &'static str,
+        pub title: Text,
         /// Its first paragraph.
         pub first: u8,
         /// Its last paragraph.
@@ -86,11 +79,10 @@ record! {
 
 record! {
     /// A paragraph from which no record was made, and why.
-    #[derive(Debug)]
     pub struct WithoutRecords {
         /// The paragraph.
         pub paragraph: u8,
         /// The reason.
-        pub reason: &'static str,
+        pub reason: Text,
     }
 }

@@ -1,14 +1,14 @@
-//! Modal dialogs, found by their id.
+//! Dialogs, found by their id. `static/scripts/dialog.js` keeps the reader inside.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
 use super::query;
 
-/// Opens the modal dialog with this id.
+/// Opens the dialog with this id.
 pub fn show_dialog(id: &str) {
     if let Some(dialog) = dialog(id).filter(|dialog| !dialog.open()) {
-        let _ = dialog.show_modal();
+        dialog.show();
     }
 }
 

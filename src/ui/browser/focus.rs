@@ -105,7 +105,7 @@ pub fn on_slash() -> Option<EventListener> {
         let modified = pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key();
         let target = pressed.target().and_then(|target| target.dyn_into::<Element>().ok());
         let in_field = target.is_some_and(|target| {
-            target.matches("input:not([type=checkbox],[type=radio]),select,textarea,dialog *").unwrap_or(true)
+            target.matches("input:not([type=checkbox],[type=radio]),select,textarea").unwrap_or(true)
         });
         if pressed.key() == "/" && !modified && !in_field {
             pressed.prevent_default();

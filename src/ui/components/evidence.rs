@@ -11,7 +11,7 @@ use crate::{
     text::Language,
     ui::{
         browser,
-        markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence},
+        markup::{Element, Fixed, SLOTS, el, fixed, fragment, maybe, sentence},
         page_context::PageContext,
         stateful::{LocalState, StateHandle},
     },
@@ -26,6 +26,9 @@ use super::{
 
 /// The id of the dialog.
 const DIALOG: &str = "evidence";
+
+const FIXED: Fixed =
+    fixed!["id" = DIALOG, "class" = "evidence", "aria-modal" = "true", "aria-labelledby" = "evidence-heading"];
 
 /// The dialog, empty while it is closed. The browser hands focus back to the cell when it closes.
 pub fn evidence(context: &PageContext, handle: &StateHandle) -> Html {
@@ -44,7 +47,7 @@ pub fn evidence(context: &PageContext, handle: &StateHandle) -> Html {
         })
     };
     let button = el("button", fixed!["type" = "button"]).on_click(close).text(context.language.record_close());
-    el("dialog", fixed!["id" = DIALOG, "class" = "evidence", "aria-labelledby" = "evidence-heading"])
+    el("dialog", FIXED)
         .listen(Rc::new(onclose::Wrapper::new(closed)))
         .child(body)
         .with(el("p", fixed!["class" = "evidence__end"]).with(button))

@@ -42,7 +42,6 @@ fn draw(context: &PageContext, facet: &FacetCounts, handle: &StateHandle) -> Htm
         labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(language.record_editorial()));
     let in_use =
         (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(language.filter_active(active)));
-    let matching = (context.view.page.can_match_all(key)).then(|| match_choice(context, key));
     let summary = el("summary", fixed![])
         .with(el("span", fixed!["class" = "facet__name"]).text(name))
         .text(" ")
@@ -52,13 +51,22 @@ fn draw(context: &PageContext, facet: &FacetCounts, handle: &StateHandle) -> Htm
     // A facet in use is open after a reload; otherwise the reader decides, also about one that is in use no more.
     let open = facet.open || active > 0 || handle.scratch.opened.get();
     handle.scratch.opened.set(open);
+    let redraw = context.redraw_once_seen(!open);
+    let (context, facet) = (context.clone(), facet.clone());
+    let values = stateful_with(redraw, "values".into(), move |_| values(&context, &facet));
+    el("details", fixed!["class" = "facet"]).flag("open", open).with(summary).child(values).done()
+}
+
+fn values(context: &PageContext, facet: &FacetCounts) -> Html {
+    let key = facet.key;
+    let matching = (context.view.page.can_match_all(key)).then(|| match_choice(context, key));
     let value = |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(context, key, ordinal, (*count)?));
     let values = key.ordinals().zip(&facet.counts);
-    let fieldset = el("fieldset", fixed![])
-        .with(el("legend", fixed!["class" = "visually-hidden"]).text(name))
+    el("fieldset", fixed![])
+        .with(el("legend", fixed!["class" = "visually-hidden"]).text(context.language.facet_name(key)))
         .child(maybe(matching))
-        .with(el("ul", fixed![]).list(values.filter_map(value).collect()));
-    el("details", fixed!["class" = "facet"]).flag("open", open).with(summary).with(fieldset).done()
+        .with(el("ul", fixed![]).list(values.filter_map(value).collect()))
+        .done()
 }
 
 /// Any or all of the chosen values: stands there from the first, usable from the second value on.

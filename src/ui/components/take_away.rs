@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     publish::{self, Answer, Citation},
+    report::symbol_slug,
     text::{Language, citation, summary, take_away as words},
     ui::{
         browser,
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// The name of citation files without their ending.
-const FILE_STEM: &str = "a-72-215";
+const FILE_STEM: &str = symbol_slug!();
 
 /// How long it is said that something was copied, in milliseconds.
 const SAID_FOR: u32 = 6_000;

@@ -1,5 +1,7 @@
 //! State × instrument, with evidence behind every cell and questions over whole rows.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::{
@@ -24,6 +26,9 @@ use crate::{
 };
 
 use super::{counts_without_each, filter_page, offered_facets};
+
+/// As many rows as are in sight at the top of the page, in a window of 800 pixels.
+const ROWS_IN_SIGHT: usize = 8;
 
 /// The page; which cell's evidence is shown is its local state.
 pub fn page(context: &PageContext) -> Html {
@@ -77,20 +82,26 @@ fn matrix_table(context: &PageContext, matrix: &Matrix, handle: &StateHandle) ->
         let link = el("a", fixed![]).attr("href", context.page_href(Page::Instrument(*id))).text(id.get().short_name);
         el("th", fixed!["scope" = "col"]).key(id.get().slug).with(link).done()
     };
-    let row = |state: &StateId| {
-        let cell = |id: &InstrumentId| {
-            el("td", fixed![]).key(id.get().slug).with(matrix_cell(context.language, *state, *id, handle)).done()
-        };
-        el("tr", fixed![])
-            .key(state.get().slug)
-            .with(el("th", fixed!["scope" = "row"]).key("state").text(state.get().name))
-            .list(matrix.instruments.iter().map(cell).collect())
-            .done()
+    let (language, instruments) = (context.language, Rc::new(matrix.instruments.clone()));
+    let row = |(index, state): (usize, &StateId)| {
+        let (state, instruments, handle) = (*state, instruments.clone(), handle.clone());
+        let redraw = context.redraw_once_seen(index >= ROWS_IN_SIGHT);
+        stateful_with(redraw, state.get().slug.into(), move |_| matrix_row(language, state, &instruments, &handle))
     };
     let head = el("tr", fixed![])
         .with(sort_header(context, SortKey::State, false).key("state"))
         .list(matrix.instruments.iter().map(column).collect());
-    table("matrix", context.language.matrix_caption(), head, matrix.states.iter().map(row).collect())
+    table("matrix", language.matrix_caption(), head, matrix.states.iter().enumerate().map(row).collect())
+}
+
+fn matrix_row(language: Language, state: StateId, instruments: &[InstrumentId], handle: &StateHandle) -> Html {
+    let cell = |id: &InstrumentId| {
+        el("td", fixed![]).key(id.get().slug).with(matrix_cell(language, state, *id, handle)).done()
+    };
+    el("tr", fixed![])
+        .with(el("th", fixed!["scope" = "row"]).key("state").text(state.get().name))
+        .list(instruments.iter().map(cell).collect())
+        .done()
 }
 
 /// One cell: what is said, as shape and word, and the way to its evidence.

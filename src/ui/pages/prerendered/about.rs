@@ -180,11 +180,11 @@ fn downloads(context: &PageContext) -> Html {
 /// The number of records of a type, leading to the list of all.
 fn all_of(context: &PageContext, record: RecordType) -> Html {
     let page = Page::listing(record);
-    let href = match record {
-        RecordType::Conclusion | RecordType::Reference | RecordType::Note => {
-            parts::fragment_href(context, page, crate::publish::file_stem(record))
-        }
-        _ => context.page_href(page),
+    // A page that says the same to everyone lists more than one type, each in a chapter of its own.
+    let href = if page.is_static() {
+        parts::fragment_href(context, page, crate::publish::file_stem(record))
+    } else {
+        context.page_href(page)
     };
     html! { <a class="count" {href}>{ context.language.number(REPORT.count(record)) }</a> }
 }

@@ -24,6 +24,18 @@ pub fn page(context: &PageContext, page: Page) -> Html {
         Page::Paragraphs => paragraph::list(context),
         Page::Paragraph(number) => paragraph::page(context, number),
         Page::About => about::page(context),
-        _ => Html::default(),
+        Page::Instruments
+        | Page::Measures
+        | Page::UnAction
+        | Page::Developments
+        | Page::Recommendations
+        | Page::States
+        | Page::Matrix
+        | Page::Coverage
+        | Page::Compare
+        | Page::Context
+        | Page::Figures
+        | Page::Search
+        | Page::NotFound => Html::default(),
     }
 }

@@ -5,7 +5,10 @@ use yew::prelude::*;
 use crate::{
     explore::{Coverage, FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures as all_measures},
     link::Page,
-    report::{InstrumentId, MeasureKind, REPORT, RecordType, StateId, Theme},
+    report::{
+        InstrumentId, MeasureKind, ON_DOMESTIC_MIGRANTS, REPORT, RecordType, STATES_COMPARED, StateId, TOPICS_ASKED,
+        Theme,
+    },
     text::{
         Language,
         findings::{Finding, findings},
@@ -60,10 +63,7 @@ fn contents(context: &PageContext) -> Html {
 
 /// Not all that is filed as a measure is one.
 fn name_of(language: Language, record: RecordType) -> &'static str {
-    match record {
-        RecordType::Measure => language.overview_entries(),
-        _ => language.record_type(record),
-    }
+    if record == RecordType::Measure { language.overview_entries() } else { language.record_type(record) }
 }
 
 /// True sentences, each leading to the view that proves it.
@@ -111,17 +111,15 @@ fn questions(context: &PageContext) -> Vec<(&'static str, AttrValue)> {
         selection.choice_mut(key).any.extend(slugs.iter().filter_map(|slug| key.ordinal(slug)));
         context.selection_href(page, selection)
     };
-    let both = ["ilo-c143", "ilo-c189"].into_iter().filter_map(InstrumentId::from_slug).collect();
+    let both = ON_DOMESTIC_MIGRANTS.into_iter().filter_map(InstrumentId::from_slug).collect();
     let bound = Selection { bound: both, ..Selection::default() };
+    let [training, domestic] = TOPICS_ASKED;
     vec![
         (language.overview_question_bound(), context.selection_href(Page::Matrix, bound)),
-        (language.overview_question_training(), with(Page::Measures, FacetKey::Topic, &["training-of-officials"])),
-        (language.overview_question_domestic(), with(Page::Measures, FacetKey::Topic, &["domestic-and-care-work"])),
-        (language.overview_question_silent(), with(Page::Coverage, FacetKey::Theme, &["protection"])),
-        (
-            language.overview_question_compare(),
-            with(Page::Compare, FacetKey::State, &["jordan", "nepal", "philippines"]),
-        ),
+        (language.overview_question_training(), with(Page::Measures, FacetKey::Topic, &[training])),
+        (language.overview_question_domestic(), with(Page::Measures, FacetKey::Topic, &[domestic])),
+        (language.overview_question_silent(), with(Page::Coverage, FacetKey::Theme, &[Theme::Protection.slug()])),
+        (language.overview_question_compare(), with(Page::Compare, FacetKey::State, &STATES_COMPARED)),
         (language.overview_question_action(), context.page_href(Page::Recommendations)),
     ]
 }

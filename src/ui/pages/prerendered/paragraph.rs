@@ -19,9 +19,6 @@ use crate::{
 
 use super::parts;
 
-/// Types of record that no page lists but the list of paragraphs.
-const LISTED_HERE: [RecordType; 2] = [RecordType::Conclusion, RecordType::Reference];
-
 /// The list of all paragraphs.
 pub fn list(context: &PageContext) -> Html {
     html! {
@@ -33,8 +30,8 @@ pub fn list(context: &PageContext) -> Html {
             for section in REPORT.sections() {
                 { section_chapter(context, section) }
             }
-            for record in LISTED_HERE {
-                { every(context, record) }
+            for record in RecordType::ALL.iter().filter(|record| Page::listing(**record) == Page::Paragraphs) {
+                { every(context, *record) }
             }
         </div>
     }
@@ -106,12 +103,22 @@ fn record_count(context: &PageContext, href: AttrValue, count: usize) -> Html {
 
 /// The records of a type that has no other list.
 fn every(context: &PageContext, record: RecordType) -> Html {
-    let records: Vec<_> = (0..).map_while(|index| RecordId::at(record, index)).collect();
+    let records: Vec<_> = RecordId::every(record).collect();
     let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraphs, record, records.len()) }</p> };
     let language = context.language;
     let heading = match record {
         RecordType::Conclusion => language.paragraph_every_conclusion(),
-        _ => language.paragraph_every_reference(),
+        RecordType::Reference => language.paragraph_every_reference(),
+        RecordType::State
+        | RecordType::Instrument
+        | RecordType::Statement
+        | RecordType::Measure
+        | RecordType::Initiative
+        | RecordType::Development
+        | RecordType::Recommendation
+        | RecordType::Context
+        | RecordType::Figure
+        | RecordType::Note => language.record_type(record),
     };
     let body = parts::entry_list(context, &records, |id| below(language, id));
     parts::chapter(file_stem(record), html! { { heading } }, aside, body)
@@ -208,13 +215,13 @@ fn item_name(language: Language, item: &Item) -> String {
 
 /// States and statements run on as in a sentence; everything else is a list of entries.
 fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> Html {
-    match record {
-        RecordType::State => {
-            let states = found.iter().filter_map(|id| if let RecordId::State(id) = id { Some(*id) } else { None });
-            state_links(context, &states.collect::<Vec<_>>()).done()
-        }
-        RecordType::Statement => statements(context, found),
-        _ => parts::entry_list(context, found, |id| below(context.language, id)),
+    if record == RecordType::State {
+        let states = found.iter().filter_map(|id| if let RecordId::State(id) = id { Some(*id) } else { None });
+        state_links(context, &states.collect::<Vec<_>>()).done()
+    } else if record == RecordType::Statement {
+        statements(context, found)
+    } else {
+        parts::entry_list(context, found, |id| below(context.language, id))
     }
 }
 

@@ -1,0 +1,42 @@
+//! The engines that are compared, each used as its documentation advises for records that all lie in memory.
+
+mod faceted_search;
+mod loops;
+mod sqlite;
+mod tantivy;
+
+use benches::synthetic::Record;
+
+use crate::{
+    failure::Failure,
+    question::{Answer, Question},
+};
+
+/// An index over the records, ready to be asked.
+pub trait Index {
+    /// Answers a question.
+    fn ask(&self, question: &Question) -> Result<Answer, Failure>;
+
+    /// Bytes that the index holds, if that can be told.
+    fn bytes(&self) -> Result<Option<u64>, Failure>;
+}
+
+/// An index that was built, unless the engine refused.
+pub type Built<'a> = Result<Box<dyn Index + 'a>, Failure>;
+
+/// An engine.
+#[derive(Clone, Copy, Debug)]
+pub struct Engine {
+    /// Its name in the table.
+    pub name: &'static str,
+    /// Indexes records.
+    pub build: fn(&[Record]) -> Built<'_>,
+}
+
+/// All of them: plain loops first, whose answers all others must give, then ours.
+pub const ENGINES: [Engine; 4] = [
+    Engine { name: "plain loops", build: loops::build },
+    Engine { name: "faceted-search", build: faceted_search::build },
+    Engine { name: "tantivy", build: tantivy::build },
+    Engine { name: "SQLite FTS5", build: sqlite::build },
+];

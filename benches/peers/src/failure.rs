@@ -1,0 +1,62 @@
+//! Why a comparison stops.
+
+use std::fmt;
+
+/// The reasons.
+#[derive(Debug)]
+pub enum Failure {
+    /// The sizes or the file were not given as they have to be.
+    Usage,
+    /// An engine answers otherwise than plain loops, so its times would say nothing.
+    Differs {
+        /// The engine.
+        engine: &'static str,
+        /// The question's name.
+        question: &'static str,
+        /// How many records were asked.
+        records: usize,
+        /// What differs.
+        difference: String,
+    },
+    /// From tantivy.
+    Tantivy(tantivy::TantivyError),
+    /// From `SQLite`.
+    Sqlite(rusqlite::Error),
+    /// The result could not be written.
+    Result(std::io::Error),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage => write!(out, "usage: peers <result.json> [<number of records>]..."),
+            Self::Differs { engine, question, records, difference } => {
+                write!(
+                    out,
+                    "{engine} answers \"{question}\" over {records} records otherwise than plain loops: {difference}."
+                )
+            }
+            Self::Tantivy(error) => write!(out, "tantivy: {error}"),
+            Self::Sqlite(error) => write!(out, "SQLite: {error}"),
+            Self::Result(error) => write!(out, "the result could not be written: {error}"),
+        }
+    }
+}
+
+impl From<tantivy::TantivyError> for Failure {
+    fn from(error: tantivy::TantivyError) -> Self {
+        Self::Tantivy(error)
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::Result(error)
+    }
+}

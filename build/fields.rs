@@ -1,0 +1,240 @@
+//! What may stand in a field of a record: how it is packed, and what is wrong with what it refers to.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer};
+
+use super::date::PartialDate;
+use super::error::Fault;
+use super::kinds::{Record, Stored, ids};
+use super::locator::Locator;
+use super::pack::Packed;
+use super::shapes::{Place, Relation, State, WorldwideCount};
+use super::tables::{Dataset, find};
+use super::words::Slug;
+
+/// The value of a field.
+pub(crate) trait Field {
+    /// Adds it to the streams.
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault>;
+
+    /// What it refers to, by the kind of record and its slug: a list names nothing twice.
+    fn names(&self) -> Option<(&'static str, &Slug)> {
+        None
+    }
+
+    /// Every reference in it that is wrong.
+    fn faults(&self, _: &Dataset) -> Vec<Fault> {
+        Vec::new()
+    }
+
+    /// The paragraph that it is.
+    fn paragraph(&self) -> Option<Locator> {
+        None
+    }
+
+    /// The paragraphs in it.
+    fn paragraphs(&self) -> &[Locator] {
+        &[]
+    }
+
+    /// The paragraphs in a list of it.
+    fn paragraphs_of(_: &[Self]) -> &[Locator]
+    where
+        Self: Sized,
+    {
+        &[]
+    }
+}
+
+/// The slug of a record of another table.
+pub(crate) struct SlugOf<T> {
+    slug: Slug,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> SlugOf<T> {
+    /// The slug.
+    pub(crate) fn as_str(&self) -> &str {
+        self.slug.as_str()
+    }
+}
+
+impl<T> Clone for SlugOf<T> {
+    fn clone(&self) -> Self {
+        Self { slug: self.slug.clone(), of: PhantomData }
+    }
+}
+
+impl<T> fmt::Debug for SlugOf<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.slug.fmt(f)
+    }
+}
+
+impl<'de, T> Deserialize<'de> for SlugOf<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self { slug: Slug::deserialize(deserializer)?, of: PhantomData })
+    }
+}
+
+impl<T: Stored> Field for SlugOf<T> {
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        to.number(find(self.as_str(), &ids(T::table(dataset)), T::ONE)?);
+        Ok(())
+    }
+
+    fn names(&self) -> Option<(&'static str, &Slug)> {
+        Some((T::KEY, &self.slug))
+    }
+
+    fn faults(&self, dataset: &Dataset) -> Vec<Fault> {
+        find(self.as_str(), &ids(T::table(dataset)), T::ONE).err().into_iter().collect()
+    }
+}
+
+/// A country of an initiative: a reporting State or a place.
+#[derive(Clone, Debug)]
+pub(crate) struct Country(Slug);
+
+impl Country {
+    /// Its place among the States, followed by the other countries.
+    fn find(&self, dataset: &Dataset) -> Result<usize, Fault> {
+        let countries = [ids::<State>(&dataset.states), ids::<Place>(&dataset.places)].concat();
+        find(self.0.as_str(), &countries, "a reporting State or a place")
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Slug::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Field for Country {
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        let place = self.find(dataset)?;
+        let other = place.checked_sub(dataset.states.len());
+        to.number(usize::from(other.is_some()));
+        to.number(other.unwrap_or(place));
+        Ok(())
+    }
+
+    fn names(&self) -> Option<(&'static str, &Slug)> {
+        Some(("country", &self.0))
+    }
+
+    fn faults(&self, dataset: &Dataset) -> Vec<Fault> {
+        self.find(dataset).err().into_iter().collect()
+    }
+}
+
+impl Field for WorldwideCount {
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        Record::pack(self, dataset, to)
+    }
+}
+
+impl Field for Relation {
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        Record::pack(self, dataset, to)
+    }
+
+    fn names(&self) -> Option<(&'static str, &Slug)> {
+        Some((self.record.slug(), &self.id))
+    }
+
+    fn faults(&self, dataset: &Dataset) -> Vec<Fault> {
+        let found = if self.record.is_linked() {
+            dataset.find(self.record, self.id.as_str()).map(|_| ())
+        } else {
+            Err(Fault::NotRelatable { record: self.record.slug() })
+        };
+        found.err().into_iter().collect()
+    }
+}
+
+impl Field for bool {
+    fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        to.number(usize::from(*self));
+        Ok(())
+    }
+}
+
+impl Field for u8 {
+    fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        to.number(usize::from(*self));
+        Ok(())
+    }
+}
+
+impl Field for u16 {
+    fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        to.number(usize::from(*self));
+        Ok(())
+    }
+}
+
+impl Field for PartialDate {
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        let Self { year, month, day } = self;
+        year.pack(dataset, to)?;
+        month.pack(dataset, to)?;
+        day.pack(dataset, to)
+    }
+}
+
+impl Field for Locator {
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        let Self { paragraph, item } = self;
+        // Items are plain letters; nought stands for none.
+        paragraph.pack(dataset, to)?;
+        item.and_then(|item| u8::try_from(item).ok()).unwrap_or(0).pack(dataset, to)
+    }
+
+    fn paragraph(&self) -> Option<Locator> {
+        Some(*self)
+    }
+
+    fn paragraphs(&self) -> &[Locator] {
+        std::slice::from_ref(self)
+    }
+
+    fn paragraphs_of(list: &[Self]) -> &[Locator] {
+        list
+    }
+}
+
+impl<T: Field> Field for Option<T> {
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        self.is_some().pack(dataset, to)?;
+        self.iter().try_for_each(|value| value.pack(dataset, to))
+    }
+}
+
+impl<T: Field> Field for Vec<T> {
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        to.number(self.len());
+        self.iter().try_for_each(|value| value.pack(dataset, to))
+    }
+
+    fn faults(&self, dataset: &Dataset) -> Vec<Fault> {
+        let mut seen = HashSet::new();
+        let mut faults = Vec::new();
+        for value in self {
+            match value.names() {
+                Some((kind, slug)) if !seen.insert((kind, slug.as_str())) => {
+                    faults.push(Fault::Repeated { slug: slug.as_str().to_owned() });
+                }
+                Some(_) | None => faults.extend(value.faults(dataset)),
+            }
+        }
+        faults
+    }
+
+    fn paragraphs(&self) -> &[Locator] {
+        T::paragraphs_of(self)
+    }
+}

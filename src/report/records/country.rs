@@ -1,0 +1,51 @@
+//! A country of an initiative: a reporting State or another.
+
+use crate::report::{
+    Field, Holds, Kind, PlaceId, StateId, Value,
+    packed::{Packed, Unpacker},
+};
+
+/// A country of an initiative: a reporting State or another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Country {
+    /// One of the 25.
+    State(StateId),
+    /// Another country.
+    Place(PlaceId),
+}
+
+impl Packed for Country {
+    fn read(from: &mut Unpacker) -> Self {
+        if bool::read(from) { Self::Place(Packed::read(from)) } else { Self::State(Packed::read(from)) }
+    }
+}
+
+impl Field for Country {
+    fn value(&self) -> Value {
+        Value::Text(self.slug())
+    }
+
+    fn holds() -> Holds {
+        Holds::all(Kind::Text)
+    }
+}
+
+impl Country {
+    /// Its slug.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::State(id) => id.get().slug,
+            Self::Place(id) => id.get().slug,
+        }
+    }
+
+    /// Its name as in the report.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::State(id) => id.get().name,
+            Self::Place(id) => id.get().name,
+        }
+    }
+}

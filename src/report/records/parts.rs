@@ -1,0 +1,35 @@
+//! Records within records, and what follows from the fields of one.
+
+use crate::report::{Field, Holds, Instrument, Kind, Record, Relation, Value, WorldwideCount, YEARS_COUNTED};
+
+/// Makes records fields of others.
+macro_rules! parts {
+    ($($name:ident),+) => { $(
+        impl Field for $name {
+            fn value(&self) -> Value {
+                Value::Object(self.fields())
+            }
+
+            fn holds() -> Holds {
+                Holds::all(Kind::Text)
+            }
+        }
+    )+ };
+}
+
+parts!(Relation, WorldwideCount);
+
+impl Instrument {
+    /// The worldwide total of a year, if the report gives it.
+    #[must_use]
+    pub fn count(&self, year: u16) -> Option<u16> {
+        self.counts.iter().find(|count| count.year == year).map(|count| count.count)
+    }
+
+    /// How far the worldwide total moved from 2015 to 2017.
+    #[must_use]
+    pub fn change(&self) -> Option<i32> {
+        let [first, last] = YEARS_COUNTED;
+        Some(i32::from(self.count(last)?) - i32::from(self.count(first)?))
+    }
+}

@@ -1,0 +1,29 @@
+//! Statements: the one record that data files write in another shape, an entry for all States of which one thing is said.
+
+use super::{
+    Basis, Field, Fields, Holds, InstrumentId, List, Locator, NoteId, Packed, PartialDate, Record, StateId, Status,
+    Text, Typed, Unpacker, fields,
+};
+
+record! {
+    /// What the report says of one State and one instrument (paras. 31–35).
+    pub struct Statement {
+        /// The instrument.
+        pub instrument: InstrumentId,
+        /// The State.
+        pub state: StateId,
+        /// The status in the report's verb.
+        pub status: Status,
+        /// When it takes effect, for a later entry into force.
+        pub date: Option<PartialDate>,
+        /// Named, or covered with all others.
+        pub basis: Basis,
+        /// The source.
+        pub paragraph: Locator,
+        /// Notes on a contradiction or oddity.
+        pub notes: List<NoteId>,
+        =>
+        /// Made of the State, the instrument and the status: `jamaica--ilo-c189--ratified`.
+        pub slug: Text,
+    }
+}

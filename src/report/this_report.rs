@@ -1,0 +1,104 @@
+//! What holds of this report alone, and not of reports like it: its names, its structure by paragraphs, and the records that
+//! sentences, pictures and questions of ours point to. What it says is in `data/`, words on it are in `text`.
+//!
+//! The data compiler compiles this file, too.
+
+use super::date::PartialDate;
+use super::locator::Locator;
+use super::vocabulary::{Addressee, InitiativeHeading, Theme};
+
+/// The symbol of the report.
+pub const SYMBOL: &str = "A/72/215";
+/// The title of the report.
+pub const TITLE: &str = "Violence against women migrant workers";
+/// The official document.
+pub const OFFICIAL_URL: &str = "https://undocs.org/A/72/215";
+/// The first month of the period that the report covers (para. 2).
+pub const PERIOD_FIRST: PartialDate = PartialDate { year: 2015, month: Some(7), day: None };
+/// Its last month.
+pub const PERIOD_LAST: PartialDate = PartialDate { year: 2017, month: Some(6), day: None };
+
+/// The symbol as a part of names of files.
+#[allow(unused_macros, reason = "the data compiler names no files")]
+macro_rules! symbol_slug {
+    () => {
+        "a-72-215"
+    };
+}
+#[allow(unused_imports, reason = "the data compiler names no files")]
+pub(crate) use symbol_slug;
+
+/// The number of the last paragraph.
+pub const LAST_PARAGRAPH: u8 = 65;
+/// The paragraph that has sub-items.
+pub const PARAGRAPH_WITH_ITEMS: u8 = 64;
+/// The letter of its last sub-item.
+pub const LAST_ITEM: char = 'm';
+/// The paragraph whose footnote lists the reporting States.
+pub const REPORTING_STATES: Locator = Locator::paragraph(4);
+/// So many States reported (footnote 1).
+pub const STATES_REPORTING: usize = 25;
+
+/// The years of which the report gives worldwide totals of instruments.
+pub const YEARS_COUNTED: [u16; 2] = [2015, 2017];
+
+/// Paragraphs that a recommendation takes up by a term or a body which is no reference: the instruments of para. 30, the
+/// "firewalls" of para. 9, the Global Migration Group of para. 57.
+pub const TAKEN_UP: [(&str, u8); 3] = [("64-e", 30), ("64-k", 9), ("65", 57)];
+
+/// The report's sub-heading over a measure.
+#[must_use]
+pub const fn theme_of(locator: Locator) -> Option<Theme> {
+    match locator.paragraph {
+        36..=40 => Some(Theme::Legislation),
+        41..=43 => Some(Theme::Policies),
+        44..=46 => Some(Theme::DataAndResearch),
+        47..=50 => Some(Theme::Prevention),
+        51 => Some(Theme::Protection),
+        52..=53 => Some(Theme::Cooperation),
+        _ => None,
+    }
+}
+
+/// The report's sub-heading over an initiative.
+#[must_use]
+pub const fn heading_of(locator: Locator) -> Option<InitiativeHeading> {
+    match locator.paragraph {
+        54 => Some(InitiativeHeading::ResearchAndData),
+        55..=56 => Some(InitiativeHeading::LegislativeAndPolicySupport),
+        57..=58 => Some(InitiativeHeading::AdvocacyAndCapacity),
+        _ => None,
+    }
+}
+
+/// Whom a recommendation's paragraph addresses.
+#[must_use]
+pub const fn addressee_of(locator: Locator) -> Option<Addressee> {
+    match locator.paragraph {
+        64 => Some(Addressee::States),
+        65 => Some(Addressee::UnSystem),
+        _ => None,
+    }
+}
+
+/// The instruments on migrant workers and on domestic workers, of which it is asked who is bound by both.
+pub const ON_DOMESTIC_MIGRANTS: [&str; 2] = ["ilo-c143", "ilo-c189"];
+/// The figures of migrant domestic workers, and of the women among them.
+pub const DOMESTIC_WORKERS: [&str; 2] = ["15-1", "15-2"];
+/// Topics of which findings and questions of the overview speak.
+pub const TOPICS_ASKED: [&str; 2] = ["training-of-officials", "domestic-and-care-work"];
+/// The States that it offers to compare.
+pub const STATES_COMPARED: [&str; 3] = ["jordan", "nepal", "philippines"];
+
+/// The map of the reporting States: north is up, each stands by its ISO 3166 code. The layout is editorial.
+pub const TILE_MAP: [&str; 9] = [
+    "... ... ... ... ... POL ... ... RUS ... ...",
+    "... ... ... ... ITA BIH ... ... ... ... ...",
+    "... ... ... ... ... GRC TUR ... ... CHN JPN",
+    "MEX ... ... ... ... ... CYP JOR NPL ... ...",
+    "... JAM DOM BFA ... ... ... ... ... KHM PHL",
+    "... CRI ... ... TGO ... ... ... LKA ... ...",
+    "... ECU ... ... ... ... ... ... ... IDN ...",
+    "... ... ... ... ... ... MOZ ... ... ... ...",
+    "... ... ARG ... ... ... ... ... ... ... AUS",
+];
