@@ -125,7 +125,7 @@ mod tests {
     use crate::{
         explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},
         report::{REPORT, StateId},
-        text::{Language, measures::ENTRIES},
+        text::Language,
     };
 
     /// Degrees east and north of about the middle of each State.
@@ -224,7 +224,8 @@ mod tests {
             tiles.iter().find(|tile| tile.state == jordan).map(|tile| tile.label(Language::English)).unwrap()
         };
         assert_eq!(label(state_tiles()), "JOR, Jordan");
-        let counted = |words: &str| ["JOR, Jordan, ", &ENTRIES.counted(reported(jordan)), words].concat();
+        let counted =
+            |words: &str| ["JOR, Jordan, ", &Language::English.measures_entries(reported(jordan)), words].concat();
         assert_eq!(label(measure_tiles(&Selection::default())), counted(", not chosen"));
         let chosen = Selection::only(FacetKey::State, ordinal(jordan.index()));
         assert_eq!(label(measure_tiles(&chosen)), counted(", chosen"));

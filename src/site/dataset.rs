@@ -10,7 +10,7 @@ use crate::{
         schema::{self, Column, Kind, Table},
     },
     report::{OFFICIAL_URL, REPORT, RecordType, SYMBOL, TITLE},
-    text::{labels, site as words},
+    text::site as words,
 };
 
 use super::{Folder, LANGUAGE, digest};
@@ -103,7 +103,7 @@ fn resource(record: RecordType, name: &str, format: &str, media_type: &str, site
     let content = site.get(&[DATA, &path].concat()).unwrap_or_default();
     json!({
         "name": name,
-        "title": labels::record_type(record),
+        "title": LANGUAGE.record_type(record),
         "path": path,
         "format": format,
         "mediatype": media_type,

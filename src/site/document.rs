@@ -87,7 +87,7 @@ fn body(page: Page, root: &str) -> String {
 
 fn head(page: Page, build: &Build, address: &Address) -> String {
     let root = encode_double_quoted_attribute(&address.root);
-    let title = pages::title(page);
+    let title = pages::title(LANGUAGE, page);
     let title_text = encode_text(&title);
     let preview = preview(page, &title, address);
     let data = if page == Page::About { dataset::json_ld(address.site_url.as_deref()) } else { String::new() };
@@ -130,11 +130,11 @@ fn place(page: Page, address: &Address) -> String {
 
 /// What search engines and link previews are told.
 fn preview(page: Page, title: &str, address: &Address) -> String {
-    let description = pages::description(page);
+    let description = pages::description(LANGUAGE, page);
     let lines = [
         name("description", &description),
         property("og:type", "website"),
-        property("og:site_name", pages::SITE),
+        property("og:site_name", LANGUAGE.site_name()),
         property("og:title", title),
         property("og:description", &description),
         property("og:image", &address.public(CARD)),

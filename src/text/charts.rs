@@ -2,7 +2,7 @@
 
 use crate::{explore::Coverage, report::State};
 
-use super::{Language, labels};
+use super::Language;
 
 vocabulary! {
     /// What is asked of the State of a tile.
@@ -37,7 +37,7 @@ pub fn change_value(language: Language, before: u16, after: u16) -> String {
 /// "States with an entry, of 24: Legislation 15, …".
 #[must_use]
 pub fn coverage_reading(language: Language, coverage: &Coverage) -> String {
-    let part = |theme| language.charts_coverage_theme(labels::theme(theme), coverage.states_under(theme));
+    let part = |theme| language.charts_coverage_theme(language.theme(theme), coverage.states_under(theme));
     let parts: Vec<_> = coverage.themes.iter().map(|theme| part(*theme)).collect();
     language.charts_coverage_reading(coverage.rows.len() + coverage.silent.len(), &language.all_of(&parts))
 }

@@ -7,7 +7,7 @@ use crate::{
     report::{FigureId, InstrumentId, MeasureKind, StateId, Theme},
 };
 
-use super::{Language, labels, states::all_in_sentence};
+use super::{Language, states::all_in_sentence};
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ fn bound_by_both(language: Language) -> Option<Finding> {
     let selection = Selection { bound: both.to_vec(), ..Selection::default() };
     let states = Matrix::of(&selection).states;
     let [migrants, domestic] = both.map(|id| id.get().short_name);
-    let names = all_in_sentence(&states);
+    let names = all_in_sentence(language, &states);
     let sentence = language.findings_bound(states.len(), StateId::all().len(), migrants, domestic, &names);
     Some(counted(language, sentence, Page::Matrix, selection))
 }
@@ -62,7 +62,7 @@ fn smallest_heading(language: Language) -> Option<Finding> {
     let all = Coverage::of(&measures());
     let theme = Theme::ALL.iter().copied().min_by_key(|theme| all.states_under(*theme))?;
     let (reported, all) = (all.states_under(theme), StateId::all().len());
-    let sentence = language.findings_smallest_heading(labels::theme(theme), reported, all, all - reported);
+    let sentence = language.findings_smallest_heading(language.theme(theme), reported, all, all - reported);
     let selection = measures().with_only(FacetKey::Theme, ordinal(theme.index()));
     Some(counted(language, sentence, Page::Coverage, selection))
 }
@@ -91,7 +91,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::{report::REPORT, text::words::leads};
+    use crate::report::REPORT;
 
     const LANGUAGE: Language = Language::English;
 
@@ -118,7 +118,8 @@ mod tests {
         };
         let sentence = smallest_heading(LANGUAGE).unwrap().sentence;
         let fewest = Theme::ALL.iter().map(|theme| states(*theme)).min().unwrap();
-        let named: Vec<_> = Theme::ALL.iter().filter(|theme| sentence.contains(labels::theme(**theme))).collect();
+        let named: Vec<_> =
+            Theme::ALL.iter().filter(|theme| sentence.contains(Language::English.theme(**theme))).collect();
         assert_eq!(named.iter().map(|theme| states(**theme)).collect::<Vec<_>>(), [fewest]);
         let of_all = format!("{fewest} of the {} reporting States", StateId::all().len());
         assert!(sentence.contains(&of_all), "{sentence}");
@@ -128,7 +129,7 @@ mod tests {
     #[test]
     fn numbers_in_words_are_those_of_the_records() {
         let (finding, heading) = (smallest_heading(LANGUAGE).unwrap().sentence, LANGUAGE.overview_by_theme(68));
-        let headings = [finding.as_str(), heading.as_str(), leads::of(Page::Coverage)]
+        let headings = [finding.as_str(), heading.as_str(), Language::English.page_lead_coverage()]
             .map(|sentence| sentence.contains(" six headings"));
         assert_eq!((headings, Theme::ALL.len()), ([true; 3], 6));
         let counted = InstrumentId::all().filter(|id| id.get().change().is_some()).count();

@@ -37,7 +37,6 @@ const VARIANT: char = '\u{3}';
 const END: char = '\u{4}';
 
 /// A value for a variable.
-#[allow(dead_code, reason = "each is made by the messages that declare it")]
 #[derive(Clone, Copy)]
 enum Value<'a> {
     /// Stands as it is.
@@ -85,7 +84,6 @@ impl Language {
     }
 
     /// A line that is one of several texts.
-    #[allow(dead_code, reason = "called by the messages that select and insert nothing")]
     #[inline(never)]
     fn choose(self, number: usize, values: &[Value]) -> &'static str {
         let mut text = self.words(number);

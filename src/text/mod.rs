@@ -17,6 +17,7 @@ pub mod labels;
 pub mod language;
 pub mod matrix;
 pub mod measures;
+pub mod narrowed;
 pub mod nothing;
 pub mod notices;
 pub mod pages;
@@ -29,12 +30,13 @@ pub mod static_charts;
 pub mod summary;
 pub mod take_away;
 pub mod titles;
-pub mod words;
 
 pub use charts::TileChoice;
+pub use compare::Whom;
 pub use counted::Counted;
 pub use grammar::Month;
 pub use language::{Language, Message};
+pub use narrowed::Narrowed;
 pub use notices::PlainKey;
 #[cfg(feature = "static")]
 pub use static_charts::ShareRegion;

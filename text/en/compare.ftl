@@ -47,3 +47,35 @@ compare-measure = { $summary } { $source }
 #   $kind (Text) - what it is, set apart: In progress
 #   $source (Text) - links: Measure 40-3, para. 40
 compare-entry = { $summary } · { $kind }, { $source }
+
+# For whom of the States compared. Only other messages use it.
+#   $whom (Whom) - two States are neither or both, more are none or all
+#   $states (Text) - those of which it is true: Ecuador and the Philippines
+compare-whom =
+    { $whom ->
+        [neither] neither
+        [none] none
+        [both] both
+        [all] all
+       *[some] { $states } only
+    }
+
+# The report states something on an instrument for none or one of the States.
+#   $whom (Whom) - for whom
+#   $states (Text) - those of which it is true
+compare-stated = Stated for { compare-whom }
+
+# It states the same for several.
+#   $whom (Whom) - for whom
+#   $states (Text) - those of which it is true
+compare-stated-alike = Stated for { compare-whom }: the same
+
+# It states different things for several.
+#   $whom (Whom) - for whom
+#   $states (Text) - those of which it is true
+compare-stated-differently = Stated for { compare-whom }: the statements differ
+
+# It credits measures under a heading to some of the States.
+#   $whom (Whom) - for whom
+#   $states (Text) - those of which it is true
+compare-reported = Reported for { compare-whom }

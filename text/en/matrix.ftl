@@ -31,3 +31,46 @@ matrix-no-lists = The report gives worldwide totals for the instruments chosen a
 
 # Stands in place of the table.
 matrix-no-columns = On none of the instruments chosen do statements differ between the States shown, so no column is left. { matrix-differs-means }
+
+# The States among which the question is asked. Only other messages use it.
+#   $left (Number) - how many
+#   $is-part (Flag) - whether other filters leave some of the 25 out
+matrix-answer-asked =
+    { $left ->
+        [one] { $left } reporting State{ matrix-answer-left }
+       *[other] { $left } reporting States{ matrix-answer-left }
+    }
+
+# After those States. Only other messages use it.
+#   $is-part (Flag) - whether other filters leave some of the 25 out
+matrix-answer-left =
+    { $is-part ->
+        [yes] { " " }that the other filters leave
+       *[no] { "" }
+    }
+
+# The answer to a question over the matrix. It is quoted alone, so it says what it counts, of whom, and by which report.
+#   $found (Number) - of how many States it is true
+#   $states (Text) - their names: Italy and Philippines
+#   $left (Number) - among how many it is asked
+#   $is-part (Flag) - whether other filters leave some of the 25 out
+#   $question (Text) - what is asked: bound by ILO C143 and ILO C189
+matrix-answer =
+    { $found ->
+        [0] As A/72/215 reports, none of the { matrix-answer-asked } is { $question }.
+        [one] As A/72/215 reports, { $found } of the { matrix-answer-asked } is { $question }: { $states }.
+       *[other] As A/72/215 reports, { $found } of the { matrix-answer-asked } are { $question }: { $states }.
+    }
+
+# What is asked: bound by all of these instruments.
+#   $instruments (Text) - a list: ILO C143 and ILO C189
+matrix-answer-bound = bound by { $instruments }
+
+# What is asked: the report states nothing on at least one of these instruments.
+#   $instruments (Text) - a list: ILO C143 or ILO C189
+matrix-answer-silent = not mentioned by it on { $instruments }
+
+# The answer, where the report says two things of a State in it.
+#   $answer (Text) - the answer
+#   $states (Text) - of whom it says two things: China and Jordan
+matrix-answer-doubtful = { $answer } For { $states } the report says two things; open the cell for both.

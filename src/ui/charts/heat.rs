@@ -31,9 +31,8 @@ pub fn coverage(language: Language, coverage: &Coverage, table: &'static str) ->
 #[cfg(feature = "static")]
 pub fn coverage_with_table(language: Language, coverage: &Coverage) -> Html {
     use super::figure::small_table;
-    use crate::text::labels;
-    let mut columns = vec![labels::facet(crate::explore::FacetKey::State)];
-    columns.extend(coverage.themes.iter().map(|theme| labels::theme(*theme)));
+    let mut columns = vec![language.facet_name(crate::explore::FacetKey::State)];
+    columns.extend(coverage.themes.iter().map(|theme| language.theme(*theme)));
     let rows = coverage.rows.iter().map(|row| {
         let state = row.state.get();
         (state.slug, state.name.to_owned(), row.counts.iter().map(ToString::to_string).collect())
@@ -51,7 +50,7 @@ fn framed(language: Language, coverage: &Coverage, table: Table) -> Html {
         reading: words::coverage_reading(language, coverage),
         source: language.charts_coverage_source(),
     };
-    figure(language, about, draw(&Heat::of(coverage)), table)
+    figure(language, about, draw(&Heat::of(language, coverage)), table)
 }
 
 /// The number in a cell says what its shade says; an empty cell has none.

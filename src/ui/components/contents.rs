@@ -33,7 +33,8 @@ pub fn contents(context: &PageContext) -> Html {
 fn draw(context: &PageContext) -> Element {
     let here = context.view.page.parent();
     let item = |page: &Page| {
-        let mut link = el("a", fixed![]).attr("href", context.page_href(*page)).string(pages::name(*page));
+        let mut link =
+            el("a", fixed![]).attr("href", context.page_href(*page)).string(pages::name(context.language, *page));
         if here == *page {
             link = link.word_attr("aria-current", "page");
         }

@@ -13,7 +13,7 @@ use crate::{
         Country, Development, Figure, FigureSubject, Initiative, MeasureId, MeasureKind, RecommendationId, RecordId,
         RecordType, RelationBasis, StateId, Statement, TopicId,
     },
-    text::{figures, grammar, labels, pages},
+    text::{Counted, figures, pages},
     ui::{
         markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence, separated, text},
         page_context::PageContext,
@@ -21,7 +21,7 @@ use crate::{
 };
 
 use super::{
-    count_link::{count_link, counted_link, list_count},
+    count_link::{count_link, list_count},
     marked::marked,
     source::paragraph_link,
     state_links::{names, state_links},
@@ -64,7 +64,9 @@ pub fn sources(context: &PageContext, id: RecordId) -> Element {
 /// A record by the name of the page that tells most of it, leading there.
 fn record_link(context: &PageContext, id: RecordId) -> Element {
     let page = Page::of_record(id);
-    el("a", fixed!["class" = "entry__source"]).attr("href", context.page_href(page)).string(pages::name(page))
+    el("a", fixed!["class" = "entry__source"])
+        .attr("href", context.page_href(page))
+        .string(pages::name(context.language, page))
 }
 
 /// A measure, and the paragraph it comes from.
@@ -81,7 +83,7 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Instrument(id) => {
             let instrument = id.get();
             let who = own_page(context, Page::Instrument(id), instrument.short_name);
-            (who, say(instrument.summary), vec![tag(labels::family(instrument.family))])
+            (who, say(instrument.summary), vec![tag(context.language.family(instrument.family))])
         }
         RecordId::Statement(id) => statement(context, id.get()),
         RecordId::Measure(id) => measure(context, id),
@@ -95,7 +97,7 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Figure(id) => figure(context, id.get()),
         RecordId::Reference(id) => (id.get().symbol.map(name).unwrap_or_default(), say(id.get().title), Vec::new()),
         RecordId::Note(id) => {
-            (name(id.get().subject), say(id.get().summary), vec![tag(labels::note_kind(id.get().kind))])
+            (name(id.get().subject), say(id.get().summary), vec![tag(context.language.note_kind(id.get().kind))])
         }
     }
 }
@@ -123,21 +125,21 @@ fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
 fn state(context: &PageContext, id: StateId) -> (Html, Html, Vec<Html>) {
     let of_it = |record| list_count(context, record, Selection::only(FacetKey::State, ordinal(id.index()))).done();
     let what = fragment(vec![of_it(RecordType::Statement), text(" · "), of_it(RecordType::Measure)]);
-    (own_page(context, Page::State(id), id.get().name), what, vec![tag(labels::region(id.get().region))])
+    (own_page(context, Page::State(id), id.get().name), what, vec![tag(context.language.region(id.get().region))])
 }
 
 fn statement(context: &PageContext, said: &'static Statement) -> (Html, Html, Vec<Html>) {
     let instrument = own_page(context, Page::Instrument(said.instrument), said.instrument.get().short_name);
-    let what = fragment(vec![statement_mark(said).done(), text(" · "), instrument]);
+    let what = fragment(vec![statement_mark(context.language, said).done(), text(" · "), instrument]);
     (state_links(context, &[said.state]).done(), what, Vec::new())
 }
 
 fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
     let measure = id.get();
-    let theme = labels::theme(measure.theme);
+    let theme = context.language.theme(measure.theme);
     let mut tags = vec![el("span", fixed!["class" = "tag--theme"]).key("theme").text(theme).done()];
     if measure.kind != MeasureKind::Measure {
-        let kind = el("span", fixed!["class" = "tag--kind"]).key("kind").text(labels::kind(measure.kind));
+        let kind = el("span", fixed!["class" = "tag--kind"]).key("kind").text(context.language.kind(measure.kind));
         tags.push(kind.done());
     }
     tags.extend(topic_tags(context, measure.topics));
@@ -151,7 +153,7 @@ fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, 
     } else {
         names(context.language, done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
-    let mut tags = vec![tag(labels::initiative_heading(done.heading))];
+    let mut tags = vec![tag(context.language.initiative_heading(done.heading))];
     tags.extend(done.countries.iter().map(|country| country_tag(context, *country)));
     (who.done(), marked(context, done.summary), tags)
 }
@@ -167,7 +169,8 @@ fn country_tag(context: &PageContext, country: Country) -> Html {
 }
 
 fn development(context: &PageContext, development: &'static Development) -> (Html, Html, Vec<Html>) {
-    let date = development.date.map(|date| el("span", fixed!["class" = "entry__date"]).string(grammar::date(date)));
+    let date =
+        development.date.map(|date| el("span", fixed!["class" = "entry__date"]).string(context.language.date(date)));
     let who = el("span", fixed!["class" = "entry__who"])
         .with(el("strong", fixed!["class" = "entry__name"]).child(marked(context, development.body)))
         .text(" ")
@@ -179,7 +182,7 @@ fn development(context: &PageContext, development: &'static Development) -> (Htm
 
 fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, Vec<Html>) {
     let recommendation = id.get();
-    let who = el("span", fixed!["class" = "entry__name"]).text(labels::addressee(recommendation.addressee));
+    let who = el("span", fixed!["class" = "entry__name"]).text(context.language.addressee(recommendation.addressee));
     // Topics are editorial, and who asks for what the report states asks for none of ours.
     let stated_only = context.view.selection.shows(ViewMode::Stated);
     let tags = if stated_only { Vec::new() } else { topic_tags(context, recommendation.topics) };
@@ -196,32 +199,30 @@ fn answer(context: &PageContext, id: RecommendationId) -> Element {
     only_stated.selection.views.push(ViewMode::Stated);
     if context.view.selection.shows(ViewMode::Stated) {
         let said = language.record_only_named(stated);
-        return answer.with(counted_link(context.href(&only_stated), &language.number(stated), &said));
+        return answer.with(count_link(context, context.href(&only_stated), stated, &said));
     }
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = context.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
-    let counted = |href, count, said: String| counted_link(href, &language.number(count), &said).done();
+    let counted = |href, count, said: String| count_link(context, href, count, &said).done();
     let links = [
         counted(all, related.len(), language.record_related(related.len())),
         counted(context.href(&only_stated), stated, language.record_named_in_it(stated)),
-        count_link(behind, behind_it, labels::STATES).done(),
+        counted(behind, behind_it, language.counted(Counted::State, behind_it)),
     ];
     answer.child(sentence(&language.record_answer(SLOTS[0], SLOTS[1], SLOTS[2]), &links))
 }
 
 fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
     let language = context.language;
+    let number = el("strong", fixed![]).string(language.group(figure.value));
     let who = el("span", fixed!["class" = "entry__figure"])
-        .text(figures::qualifier(figure))
-        .with(el("strong", fixed![]).string(grammar::group(figure.value)))
-        .text(" ")
-        .text(figure.unit);
+        .child(sentence(&figures::amount_around(language, figure, SLOTS[0]), &[number.done()]));
     let mut tags = Vec::new();
     if figure.subject == FigureSubject::Everyone {
         tags.push(tag(language.record_everyone()));
     }
-    tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(period)))));
+    tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(language, period)))));
     let source = |source| sentence(&language.record_figure_source(SLOTS[0]), &[marked(context, source)]);
     tags.extend(figure.source.map(|name| tagged("source", source(name))));
     (who.done(), marked(context, figure.what), tags)

@@ -8,7 +8,7 @@ use crate::{
     explore::Cell,
     link::Page,
     report::{InstrumentId, StateId, Statement, StatementId},
-    text::{Language, labels},
+    text::Language,
     ui::{
         browser,
         markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence},
@@ -99,11 +99,13 @@ fn statements(context: &PageContext, ids: &[StatementId]) -> Html {
 
 fn said(context: &PageContext, statement: &Statement) -> Html {
     let mark: Element = el("p", fixed![])
-        .with(statement_mark(statement))
+        .with(statement_mark(context.language, statement))
         .text(" · ")
         .with(paragraph_link(context, statement.paragraph));
-    let meaning =
-        el("p", fixed![]).text(labels::basis(statement.basis)).text(" ").text(labels::status_meaning(statement.status));
+    let meaning = el("p", fixed![])
+        .text(context.language.basis(statement.basis))
+        .text(" ")
+        .text(context.language.status_meaning(statement.status));
     let language = context.language;
     let date = statement.date.map(|date| el("p", fixed![]).string(language.record_in_force(&language.date(date))));
     fragment(vec![mark.done(), meaning.done(), maybe(date)])

@@ -14,12 +14,12 @@ pub fn figures(language: Language, ids: &[FigureId]) -> Html {
         <ul class="figures">
             for id in ids {
                 <li key={id.get().slug}>
-                    <strong>{ texts::amount(id.get()) }</strong>{ " " }{ id.get().what }
+                    <strong>{ texts::amount(language, id.get()) }</strong>{ " " }{ id.get().what }
                     if id.get().subject == FigureSubject::Everyone {
                         { remark(language.record_everyone()) }
                     }
                     if let Some(period) = id.get().period {
-                        { remark(&texts::period(period)) }
+                        { remark(&texts::period(language, period)) }
                     }
                     if let Some(source) = id.get().source {
                         { remark(&language.record_figure_source(source)) }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, SortKey},
     report::MeasureId,
-    text::labels,
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
@@ -39,7 +38,7 @@ fn row(context: &PageContext, id: MeasureId) -> Html {
         .with(el("th", fixed!["scope" = "row"]).with(measure_link(context, id)))
         .with(el("td", fixed![]).with(state_links(context, measure.states)))
         .with(el("td", fixed![]).child(marked(context, measure.summary)))
-        .with(el("td", fixed![]).text(labels::theme(measure.theme)))
-        .with(el("td", fixed![]).text(labels::kind(measure.kind)))
+        .with(el("td", fixed![]).text(context.language.theme(measure.theme)))
+        .with(el("td", fixed![]).text(context.language.kind(measure.kind)))
         .done()
 }

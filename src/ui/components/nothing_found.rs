@@ -18,7 +18,7 @@ pub fn nothing_found(context: &PageContext, counts_without_each: &[(Filter, usiz
     let offer = |(filter, count): &(Filter, usize)| {
         let link = el("a", fixed![])
             .attr("href", context.action_href(Action::Remove(*filter)))
-            .string(language.filter_without(&labels::filter(*filter, &context.view.selection)));
+            .string(language.filter_without(&labels::filter(language, *filter, &context.view.selection)));
         let found = language.counted(counted, *count);
         el("li", fixed![]).child(sentence(&language.filter_way(SLOTS[0], &found), &[link.done()])).done()
     };

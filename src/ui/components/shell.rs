@@ -8,7 +8,7 @@ use crate::{
     link::Page,
     publish::DATA_VERSION,
     report::{OFFICIAL_URL, REPORT, SYMBOL},
-    text::{grammar, pages, take_away as take_away_words},
+    text::{pages, take_away as take_away_words},
     ui::{
         browser,
         markup::{Element, SLOTS, el, fixed, maybe, sentence},
@@ -60,7 +60,7 @@ pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: List
         .with(main)
         .with(embedded(context))
         .with(footer(context))
-        .with(el("p", fixed!["class" = "drop-hint"]).text(take_away_words::DROP))
+        .with(el("p", fixed!["class" = "drop-hint"]).text(context.language.take_away_drop()))
         .done()
 }
 
@@ -72,13 +72,17 @@ fn printed(context: &PageContext) -> Element {
         el("p", fixed![])
             .with(el("a", fixed![]).attr("href", address.clone().into()).string(address))
             .with(el("br", fixed![]))
-            .text(take_away_words::PRINTED)
-            .string(grammar::date(today))
-            .text(", ")
-            .string(take_away_words::data_version())
+            .string(
+                context
+                    .language
+                    .take_away_printed(&context.language.date(today), &take_away_words::data_version(context.language)),
+            )
     });
     el("div", fixed!["class" = "printed", "hidden" = ""])
-        .with(el("p", fixed!["class" = "printed__view"]).string(take_away_words::view_title(&context.view)))
+        .with(
+            el("p", fixed!["class" = "printed__view"])
+                .string(take_away_words::view_title(context.language, &context.view)),
+        )
         .child(maybe(found))
 }
 
@@ -100,7 +104,8 @@ fn keyed(page: Page, body: Html) -> Html {
 fn masthead(context: &PageContext) -> Element {
     let here = context.view.page.parent();
     let item = |page: Page| {
-        let mut link = el("a", fixed![]).attr("href", context.page_href(page)).string(pages::name(page));
+        let mut link =
+            el("a", fixed![]).attr("href", context.page_href(page)).string(pages::name(context.language, page));
         if here == page {
             link = link.word_attr("aria-current", "page");
         }

@@ -7,7 +7,7 @@ use crate::explore::{FacetKey, Selection, facet_key::ordinal};
 use crate::{
     link::Page,
     report::StateId,
-    text::{Language, labels},
+    text::Language,
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
@@ -19,7 +19,7 @@ use super::marked::marked;
 /// Names in a list, or the words for a record without States.
 pub fn state_links(context: &PageContext, states: &[StateId]) -> Element {
     if states.is_empty() {
-        return el("span", fixed!["class" = "states states--none"]).text(labels::NO_STATE);
+        return el("span", fixed!["class" = "states states--none"]).text(context.language.no_state());
     }
     let link = |id: &StateId| {
         let name = marked(context, id.get().name);

@@ -10,7 +10,7 @@ use crate::{
     },
     link::{Action, Page},
     report::{MeasureId, MeasureKind, StateId},
-    text::{compare, labels, summary, words::leads},
+    text::{compare, labels, summary},
     ui::{
         components::{
             entry::measure_link,
@@ -33,9 +33,9 @@ pub fn page(context: &PageContext) -> Html {
         Ok(comparison) => side_by_side(context, &comparison),
         Err(problem) => not_comparable(context, problem),
     };
-    let line = summary::line(&context.view, chosen, StateId::all().len());
+    let line = summary::line(context.language, &context.view, chosen, StateId::all().len());
     fragment(vec![
-        head(Page::Compare, leads::of(Page::Compare)).done(),
+        head(context, context.language.page_lead_compare()).done(),
         el("section", fixed!["id" = "filters", "class" = "chooser"])
             .word_attr("aria-label", context.language.compare_choose())
             .with(chooser(context))
@@ -102,7 +102,7 @@ fn without_one(context: &PageContext) -> Vec<Html> {
     let way = |value: &u16| {
         let link = el("a", fixed![])
             .attr("href", context.action_href(Action::Toggle(FacetKey::State, *value)))
-            .string(context.language.filter_without_value(labels::value(FacetKey::State, *value)));
+            .string(context.language.filter_without_value(labels::value(context.language, FacetKey::State, *value)));
         let slug = FacetKey::State.value_slug(*value).unwrap_or_default();
         el("li", fixed![]).key(slug).with(link).done()
     };
@@ -138,12 +138,18 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
         table(
             "compare",
             language.compare_instruments_caption(),
-            heads(labels::facet(FacetKey::Instrument)),
+            heads(context.language.facet_name(FacetKey::Instrument)),
             instruments,
         )
         .done(),
         el("h3", fixed![]).text(language.compare_themes()).done(),
-        table("compare", language.compare_themes_caption(), heads(labels::facet(FacetKey::Theme)), themes).done(),
+        table(
+            "compare",
+            language.compare_themes_caption(),
+            heads(context.language.facet_name(FacetKey::Theme)),
+            themes,
+        )
+        .done(),
         el("ul", fixed!["class" = "compare__ways"])
             .list(vec![way(Page::Measures, language.compare_measures()), way(Page::Matrix, language.compare_matrix())])
             .done(),
@@ -161,7 +167,8 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
         .attr("href", context.page_href(Page::Instrument(line.instrument)))
         .text(instrument.short_name);
     let cell = |(cell, state): (&crate::explore::Cell, &StateId)| {
-        let said = cell.statements.iter().map(|id| el("p", fixed![]).with(statement_mark(id.get())).done());
+        let said =
+            cell.statements.iter().map(|id| el("p", fixed![]).with(statement_mark(context.language, id.get())).done());
         let filled = el("td", fixed![]).key(state.get().slug).list(said.collect());
         if cell.is_silent() {
             return filled
@@ -174,7 +181,7 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
         .key(instrument.slug)
         .with(el("th", fixed!["scope" = "row"]).with(name))
         .list(line.cells.iter().zip(&comparison.states).map(cell).collect())
-        .with(standing(compare::statements(&comparison.states, line), line.differs))
+        .with(standing(compare::statements(context.language, &comparison.states, line), line.differs))
         .done()
 }
 
@@ -183,7 +190,7 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
     let item = |id: &MeasureId| {
         let measure = id.get();
         let source = measure_link(context, *id).done();
-        let kind = el("span", fixed!["class" = "tag--kind"]).text(labels::kind(measure.kind)).done();
+        let kind = el("span", fixed!["class" = "tag--kind"]).text(language.kind(measure.kind)).done();
         let said = if measure.kind == MeasureKind::Measure {
             language.compare_measure(measure.summary, SLOTS[0])
         } else {
@@ -200,8 +207,8 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
     };
     el("tr", fixed![])
         .key(line.theme.slug())
-        .with(el("th", fixed!["scope" = "row"]).text(labels::theme(line.theme)))
+        .with(el("th", fixed!["scope" = "row"]).text(context.language.theme(line.theme)))
         .list(line.measures.iter().zip(&comparison.states).map(cell).collect())
-        .with(standing(compare::measures(&comparison.states, line), false))
+        .with(standing(compare::measures(context.language, &comparison.states, line), false))
         .done()
 }

@@ -7,7 +7,7 @@ use crate::{
     explore::{Choice, Coverage, FacetKey, coverage::CoverageRow, facet_key::ordinal},
     link::Page,
     report::{MeasureId, StateId, Theme},
-    text::{Counted, labels, measures, words::leads},
+    text::{Counted, measures},
     ui::{
         charts,
         components::{
@@ -39,7 +39,7 @@ pub fn page(context: &PageContext) -> Html {
     ]);
     filter_page(
         context,
-        leads::of(Page::Coverage),
+        context.language.page_lead_coverage(),
         FilterLayout {
             facets: facets(Page::Coverage, |key, value| Coverage::value_count(selection, key, value)),
             shown,
@@ -53,9 +53,9 @@ pub fn page(context: &PageContext) -> Html {
 }
 
 fn coverage_table(context: &PageContext, coverage: &Coverage) -> Element {
-    let heading = |theme: &Theme| column(labels::theme(*theme)).key(theme.slug()).done();
+    let heading = |theme: &Theme| column(context.language.theme(*theme)).key(theme.slug()).done();
     let head = el("tr", fixed![])
-        .with(column(labels::facet(FacetKey::State)))
+        .with(column(context.language.facet_name(FacetKey::State)))
         .list(coverage.themes.iter().map(heading).collect())
         .with(column(context.language.coverage_all()).word_attr("class", "numeric"));
     let largest = coverage.largest();
@@ -108,7 +108,7 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
     let href = context.selection_href(Page::Measures, selection);
     let (language, count) = (context.language, found.len());
     let number = bare_count(href, &language.number(count), &language.counted(Counted::Measure, count));
-    let others = measures::others(found.iter().copied())
+    let others = measures::others(language, found.iter().copied())
         .map(|others| el("small", fixed![]).string(language.coverage_others(&others)));
     fragment(vec![number.done(), maybe(others)])
 }
@@ -144,7 +144,7 @@ fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
         (!states.is_empty()).then(|| {
             el("div", fixed![])
                 .key(theme.slug())
-                .with(el("dt", fixed![]).string(language.coverage_silent_on(labels::theme(*theme), &counted)))
+                .with(el("dt", fixed![]).string(language.coverage_silent_on(language.theme(*theme), &counted)))
                 .with(el("dd", fixed![]).with(state_links(context, &states)))
                 .done()
         })

@@ -6,7 +6,7 @@ use crate::{
     explore::{Cell, FacetKey, Matrix, SortKey},
     link::Page,
     report::{InstrumentId, StateId, Status},
-    text::{Language, labels, matrix as answers},
+    text::{Language, matrix as answers},
     ui::{
         browser::Priority,
         components::{
@@ -41,7 +41,8 @@ fn cells(context: &PageContext, handle: &StateHandle) -> Html {
     let selection = &context.view.selection;
     let matrix = Matrix::of(selection);
     let shown = matrix.states.len();
-    let answer = answers::answer(selection, &matrix).map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
+    let answer = answers::answer(context.language, selection, &matrix)
+        .map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
     let cells = if matrix.instruments.is_empty() {
         let reason =
             if selection.differs { context.language.matrix_no_columns() } else { context.language.matrix_no_lists() };
@@ -101,7 +102,7 @@ fn matrix_cell(language: Language, state: StateId, instrument: InstrumentId, han
     let two = cell
         .is_contradictory()
         .then(|| el("span", fixed!["class" = "cell__flag"]).text(" ").text(language.record_two_statements()));
-    let said = cell.statements.iter().map(|id| statement_mark(id.get()).done()).collect();
+    let said = cell.statements.iter().map(|id| statement_mark(language, id.get()).done()).collect();
     let class = if cell.is_silent() { "cell--silent" } else { "cell--contradictory" };
     el("button", fixed!["type" = "button", "aria-haspopup" = "dialog"])
         .attr("id", ["cell-", state.get().slug, "-", instrument.get().slug].concat().into())
@@ -125,7 +126,7 @@ fn legend(language: Language) -> Element {
     let mut rows: Vec<_> = Status::ALL
         .iter()
         .map(|status| {
-            meaning(status_mark(*status, labels::status(*status).to_owned()), labels::status_meaning(*status))
+            meaning(status_mark(*status, language.status(*status).to_owned()), language.status_meaning(*status))
         })
         .collect();
     rows.push(meaning(silent_mark(language), language.record_silence()));

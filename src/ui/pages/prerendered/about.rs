@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
     report::{Locator, MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
-    text::{Language, Message, citation, grammar, labels, pages, take_away},
+    text::{Language, Message, citation, pages},
     ui::{
         components::{source::paragraph_link, status_mark::status_mark},
         markup::{SLOTS, sentence, separated},
@@ -34,7 +34,7 @@ pub fn page(context: &PageContext) -> Html {
     html! {
         <div class="prose">
             <header class="page-head">
-                <h1 tabindex="-1">{ pages::heading(Page::About) }</h1>
+                <h1 tabindex="-1">{ pages::heading(context.language, Page::About) }</h1>
                 <p class="lead">{ language.about_lead() }</p>
             </header>
             <h2 id="method" class="prose__heading">{ language.about_method() }</h2>
@@ -49,7 +49,7 @@ pub fn page(context: &PageContext) -> Html {
             { downloads(context) }
             <h2 id="cite" class="prose__heading">{ language.about_cite() }</h2>
             <p>{ language.about_cite_report() }</p>
-            { citations() }
+            { citations(context) }
             <p>{ language.about_cite_view() }</p>
         </div>
     }
@@ -63,8 +63,8 @@ fn statuses(context: &PageContext) -> Html {
             <dl class="facts">
                 for status in Status::ALL {
                     <div key={status.slug()}>
-                        <dt>{ status_mark(*status, labels::status(*status).to_owned()).done() }</dt>
-                        <dd>{ labels::status_meaning(*status) }</dd>
+                        <dt>{ status_mark(*status, context.language.status(*status).to_owned()).done() }</dt>
+                        <dd>{ context.language.status_meaning(*status) }</dd>
                     </div>
                 }
                 <div><dt>{ language.record_not_stated() }</dt><dd>{ language.record_silence() }</dd></div>
@@ -72,7 +72,7 @@ fn statuses(context: &PageContext) -> Html {
             <h2 id="kinds" class="prose__heading">{ language.about_kinds() }</h2>
             <dl class="facts">
                 for kind in MeasureKind::ALL {
-                    <div key={kind.slug()}><dt>{ labels::kind(*kind) }</dt><dd>{ labels::kind_meaning(*kind) }{ of_kind(context, *kind) }</dd></div>
+                    <div key={kind.slug()}><dt>{ context.language.kind(*kind) }</dt><dd>{ context.language.kind_meaning(*kind) }{ of_kind(context, *kind) }</dd></div>
                 }
             </dl>
         </>
@@ -160,7 +160,7 @@ fn downloads(context: &PageContext) -> Html {
                     <tbody>
                         for record in RecordType::ALL {
                             <tr key={record.slug()}>
-                                <th scope="row">{ labels::record_type(*record) }</th>
+                                <th scope="row">{ context.language.record_type(*record) }</th>
                                 <td class="numeric">{ all_of(context, *record) }</td>
                                 <td>
                                     <a href={file(*record, "csv")} download={format_name(*record, "csv")}>{ "CSV" }</a>
@@ -186,20 +186,21 @@ fn all_of(context: &PageContext, record: RecordType) -> Html {
         }
         _ => context.page_href(page),
     };
-    html! { <a class="count" {href}>{ grammar::number(REPORT.count(record)) }</a> }
+    html! { <a class="count" {href}>{ context.language.number(REPORT.count(record)) }</a> }
 }
 
 /// The citation of the report in three ways; without a date, because the page was made on another day.
-fn citations() -> Html {
-    let report = citation::report("", None);
+fn citations(context: &PageContext) -> Html {
+    let language = context.language;
+    let report = citation::report(language, "", None);
     let ways = [
-        (take_away::UN_STYLE, citation::un_style(&report)),
-        (take_away::BIBTEX, report.bibtex()),
-        (take_away::RIS, report.ris()),
+        (language.take_away_un_style(), citation::un_style(language, &report)),
+        (language.take_away_bibtex(), report.bibtex()),
+        (language.take_away_ris(), report.ris()),
     ];
     html! {
         for (name, text) in ways {
-            <div key={name} class={classes!("snippet", (name == take_away::UN_STYLE).then_some("snippet--prose"))}><h3>{ name }</h3><pre>{ text.replace('\r', "") }</pre></div>
+            <div key={name} class={classes!("snippet", (name == language.take_away_un_style()).then_some("snippet--prose"))}><h3>{ name }</h3><pre>{ text.replace('\r', "") }</pre></div>
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     link::Page,
     publish::file_stem,
     report::{Instrument, InstrumentId, RecordId, RecordType, StateId, Statement, StatementId},
-    text::{Language, labels, words::pages as words},
+    text::{Counted, Language},
     ui::{
         components::{
             count_link::count_link,
@@ -32,8 +32,8 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
             { parts::record_head(context, "") }
             <p class="record__summary">{ treaty.summary }</p>
             <dl class="facts">
-                <div><dt>{ words::FAMILY }</dt><dd>{ labels::family(treaty.family) }</dd></div>
-                <div><dt>{ words::TOTALS }</dt><dd>{ totals(language, treaty) }</dd></div>
+                <div><dt>{ language.instrument_family() }</dt><dd>{ context.language.family(treaty.family) }</dd></div>
+                <div><dt>{ language.instrument_totals() }</dt><dd>{ totals(language, treaty) }</dd></div>
                 <div><dt>{ language.record_source() }</dt><dd>{ source(context, treaty.paragraphs) }</dd></div>
                 <div><dt>{ language.record_check_today() }</dt><dd>{ depositary(language, treaty.family) }</dd></div>
             </dl>
@@ -41,7 +41,7 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
                 { statements(context, id) }
                 { silences(context, id) }
             } else {
-                <p class="record__aside">{ words::ONLY_TOTAL }</p>
+                <p class="record__aside">{ context.language.instrument_only_total() }</p>
             }
             { parts::speaks_to(context, RecordId::Instrument(id)) }
             { next_links(context, id) }
@@ -64,10 +64,10 @@ fn totals(language: Language, instrument: &Instrument) -> Html {
                     <li key={count.year}>{ total(&count.year.to_string(), count.count.to_string()) }</li>
                 }
                 if let Some(change) = instrument.change() {
-                    <li>{ total(labels::sort(SortKey::Change), language.signed(change)) }</li>
+                    <li>{ total(language.column(SortKey::Change), language.signed(change)) }</li>
                 }
             </ul>
-            <p class="hint">{ words::WORLDWIDE }</p>
+            <p class="hint">{ language.instruments_worldwide() }</p>
         </>
     }
 }
@@ -86,14 +86,14 @@ fn statements(context: &PageContext, id: InstrumentId) -> Html {
             for note in notes_on(&ids) {
                 { note_box(language, note) }
             }
-            <div class="table-scroll" role="region" tabindex="0" aria-label={words::STATED_TABLE}>
+            <div class="table-scroll" role="region" tabindex="0" aria-label={context.language.instrument_stated_table()}>
                 <table>
-                    <caption class="visually-hidden">{ words::STATED_TABLE }</caption>
+                    <caption class="visually-hidden">{ context.language.instrument_stated_table() }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ labels::facet(FacetKey::State) }</th>
+                            <th scope="col">{ context.language.facet_name(FacetKey::State) }</th>
                             <th scope="col">{ language.record_status() }</th>
-                            <th scope="col">{ words::BASIS }</th>
+                            <th scope="col">{ language.instrument_basis() }</th>
                             <th scope="col">{ language.record_source() }</th>
                         </tr>
                     </thead>
@@ -106,15 +106,15 @@ fn statements(context: &PageContext, id: InstrumentId) -> Html {
             </div>
         </>
     };
-    parts::chapter(file_stem(RecordType::Statement), html! { { words::STATED } }, aside, body)
+    parts::chapter(file_stem(RecordType::Statement), html! { { context.language.instrument_stated() } }, aside, body)
 }
 
 fn cells(context: &PageContext, said: &'static Statement) -> Html {
     html! {
         <>
             <th scope="row"><a href={context.page_href(Page::State(said.state))}>{ said.state.get().name }</a></th>
-            <td>{ statement_mark(said).done() }</td>
-            <td>{ labels::basis(said.basis) }</td>
+            <td>{ statement_mark(context.language, said).done() }</td>
+            <td>{ context.language.basis(said.basis) }</td>
             <td>{ paragraph_link(context, said.paragraph).done() }</td>
         </>
     }
@@ -128,9 +128,11 @@ fn silences(context: &PageContext, id: InstrumentId) -> Html {
         return Html::default();
     }
     let asked = Selection { silent: vec![id], ..on(id) };
+    let href = context.selection_href(Page::Matrix, asked);
+    let said = context.language.counted(Counted::State, silent.len());
     let aside = html! {
         <>
-            <p>{ count_link(context.selection_href(Page::Matrix, asked), silent.len(), labels::STATES).done() }</p>
+            <p>{ count_link(context, href, silent.len(), &said).done() }</p>
             { parts::hint(language.record_silence()) }
         </>
     };

@@ -48,14 +48,14 @@ fn facts(context: &PageContext, id: MeasureId) -> Html {
             <div>
                 <dt>{ language.facet_name(FacetKey::Theme) }</dt>
                 <dd>
-                    <a href={context.selection_href(Page::Measures, of_theme)}>{ labels::theme(measure.theme) }</a>
+                    <a href={context.selection_href(Page::Measures, of_theme)}>{ language.theme(measure.theme) }</a>
                 </dd>
             </div>
             <div>
                 <dt>{ language.facet_name(FacetKey::Kind) }</dt>
-                <dd>{ labels::kind(measure.kind) }<p class="hint">{ labels::kind_meaning(measure.kind) }</p></dd>
+                <dd>{ context.language.kind(measure.kind) }<p class="hint">{ context.language.kind_meaning(measure.kind) }</p></dd>
             </div>
-            if let Some(attribution) = labels::attribution(measure.attribution) {
+            if let Some(attribution) = labels::attribution(language, measure.attribution) {
                 <div><dt>{ language.measure_attribution() }</dt><dd>{ attribution }</dd></div>
             }
             if !measure.names.is_empty() {
@@ -91,7 +91,7 @@ fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
     ];
     let aside = html! { <p>{ sentence(&language.measure_in_paragraph(SLOTS[0], SLOTS[1]), &whole) }</p> };
     let beside = |id: MeasureId| {
-        let link = html! { <a href={context.page_href(Page::Measure(id))}>{ pages::name(Page::Measure(id)) }</a> };
+        let link = html! { <a href={context.page_href(Page::Measure(id))}>{ pages::name(context.language, Page::Measure(id)) }</a> };
         let said = language.measure_beside(SLOTS[0], &states_of(language, id.get()), id.get().summary);
         sentence(&said, &[link])
     };
@@ -107,7 +107,7 @@ fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
 
 fn states_of(language: Language, measure: &Measure) -> String {
     if measure.states.is_empty() {
-        return labels::NO_STATE.into();
+        return language.no_state().into();
     }
     language.all_of(&measure.states.iter().map(|id| id.get().name).collect::<Vec<_>>())
 }

@@ -9,7 +9,7 @@ use crate::{
     text::{
         Language,
         findings::{Finding, findings},
-        labels, measures, pages,
+        pages,
     },
     ui::{charts, components::count_link::bare_count, page_context::PageContext},
 };
@@ -21,7 +21,7 @@ pub fn page(context: &PageContext) -> Html {
     html! {
         <>
             <header class="page-head page-head--overview">
-                <h1 tabindex="-1">{ pages::heading(Page::Overview) }</h1>
+                <h1 tabindex="-1">{ pages::heading(context.language, Page::Overview) }</h1>
                 <p class="lead">{ language.overview_lead() }</p>
                 { contents(context) }
             </header>
@@ -62,7 +62,7 @@ fn contents(context: &PageContext) -> Html {
 fn name_of(language: Language, record: RecordType) -> &'static str {
     match record {
         RecordType::Measure => language.overview_entries(),
-        _ => labels::record_type(record),
+        _ => language.record_type(record),
     }
 }
 
@@ -161,12 +161,12 @@ fn by_theme(context: &PageContext, all: &Outcome) -> Html {
     html! {
         <section class="overview overview-themes" aria-labelledby="themes">
             <h2 id="themes">{ language.overview_by_theme(REPORT.count(RecordType::Measure)) }</h2>
-            <p class="hint">{ measures::WHOLE }</p>
+            <p class="hint">{ context.language.measures_whole() }</p>
             <ul class="count-list">
                 for theme in Theme::ALL {
                     <li key={theme.slug()}>
                         <a href={context.selection_href(Page::Measures, of_theme(*theme))}>
-                            <span>{ labels::theme(*theme) }</span>{ " " }
+                            <span>{ context.language.theme(*theme) }</span>{ " " }
                             <span class="count">{ all.value_count(FacetKey::Theme, ordinal(theme.index())) }</span>
                         </a>
                     </li>

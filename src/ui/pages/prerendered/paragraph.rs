@@ -9,7 +9,7 @@ use crate::{
     report::{
         InstrumentId, OFFICIAL_URL, ParagraphNumber, REPORT, RecordId, RecordType, SYMBOL, Section, StateId, Statement,
     },
-    text::{Language, labels, pages},
+    text::{Counted, Language, pages},
     ui::{
         components::{count_link::count_link, state_links::state_links, status_mark::statement_mark},
         markup::{SLOTS, sentence},
@@ -27,7 +27,7 @@ pub fn list(context: &PageContext) -> Html {
     html! {
         <div class="record">
             <header class="page-head">
-                <h1 tabindex="-1">{ pages::heading(Page::Paragraphs) }</h1>
+                <h1 tabindex="-1">{ pages::heading(context.language, Page::Paragraphs) }</h1>
                 <p class="lead">{ context.language.paragraph_lead() }</p>
             </header>
             for section in REPORT.sections() {
@@ -48,15 +48,13 @@ fn section_chapter(context: &PageContext, section: &'static Section) -> Html {
     let id = section_id(section);
     let numbers = (section.first..=section.last).filter_map(ParagraphNumber::new);
     let count = of_section(section).len();
-    let aside = html! {
-        <p>{ count_link(parts::fragment_href(context, Page::Paragraphs, &id), count, labels::RECORDS).done() }</p>
-    };
+    let aside = html! { <p>{ record_count(context, parts::fragment_href(context, Page::Paragraphs, &id), count) }</p> };
     let body = html! {
         <ol class="paragraph-list">
             for number in numbers {
                 <li key={number.get()}>
                     <a class="paragraph-list__name" href={context.page_href(Page::Paragraph(number))}>
-                        { pages::name(Page::Paragraph(number)) }
+                        { pages::name(context.language, Page::Paragraph(number)) }
                     </a>
                     { recorded(context, number) }
                 </li>
@@ -96,9 +94,14 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
 /// A sub-item with the number of its records.
 fn counted_item(context: &PageContext, page: Page, item: &Item) -> Html {
     let href = parts::fragment_href(context, page, &item_id(item));
-    let count = count_link(href, item.records.len(), labels::RECORDS).done();
+    let count = record_count(context, href, item.records.len());
     let language = context.language;
     sentence(&language.paragraph_item(&item_name(language, item), SLOTS[0]), &[count])
+}
+
+/// A number of records of any type, leading to them.
+fn record_count(context: &PageContext, href: AttrValue, count: usize) -> Html {
+    count_link(context, href, count, &context.language.counted(Counted::Record, count)).done()
 }
 
 /// The records of a type that has no other list.
@@ -154,7 +157,7 @@ fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
                     if let Some(reason) = reason_for_none(number) {
                         { language.paragraph_without_because(reason) }
                     } else {
-                        { count_link(context.page_href(Page::Paragraph(number)), records, labels::RECORDS).done() }
+                        { record_count(context, context.page_href(Page::Paragraph(number)), records) }
                     }
                 </dd>
             </div>
@@ -167,7 +170,7 @@ fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordTy
     let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraph(number), record, found.len()) }</p> };
     parts::chapter(
         file_stem(record),
-        html! { { labels::record_type(record) } },
+        html! { { context.language.record_type(record) } },
         aside,
         records_of(context, record, found),
     )
@@ -176,11 +179,11 @@ fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordTy
 fn item_chapter(context: &PageContext, number: ParagraphNumber, item: &Item) -> Html {
     let id = item_id(item);
     let href = parts::fragment_href(context, Page::Paragraph(number), &id);
-    let aside = html! { <p>{ count_link(href, item.records.len(), labels::RECORDS).done() }</p> };
+    let aside = html! { <p>{ record_count(context, href, item.records.len()) }</p> };
     let body = html! {
         for (record, found) in by_type(&item.records) {
             <section class="theme" key={record.slug()}>
-                <h3>{ labels::record_type(record) }</h3>
+                <h3>{ context.language.record_type(record) }</h3>
                 { records_of(context, record, &found) }
             </section>
         }
@@ -244,7 +247,7 @@ fn statements(context: &PageContext, found: &[RecordId]) -> Html {
                 <dl class="said-of">
                     for one in said.iter().filter(|one| one.first.instrument == instrument) {
                         <div key={one.first.slug}>
-                            <dt>{ statement_mark(one.first).done() }</dt>
+                            <dt>{ statement_mark(context.language, one.first).done() }</dt>
                             <dd>{ state_links(context, &one.states).done() }<p class="hint">{ context.language.paragraph_basis(one.first.basis) }</p></dd>
                         </div>
                     }

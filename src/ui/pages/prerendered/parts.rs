@@ -7,7 +7,7 @@ use crate::{
     link::Page,
     publish::file_stem,
     report::{RecommendationId, RecordId, RecordType, RelationBasis, TopicId},
-    text::{Language, labels, pages},
+    text::{Language, pages},
     ui::{
         components::{
             count_link::{self, count_link},
@@ -24,9 +24,9 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
     html! {
         <header class="page-head">
             <p class="crumbs">
-                <a href={context.page_href(page.parent())}>{ pages::heading(page.parent()) }</a>
+                <a href={context.page_href(page.parent())}>{ pages::heading(context.language, page.parent()) }</a>
             </p>
-            <h1 tabindex="-1">{ pages::heading(page) }</h1>
+            <h1 tabindex="-1">{ pages::heading(context.language, page) }</h1>
             if !lead.is_empty() {
                 <p class="lead">{ lead }</p>
             }
@@ -81,7 +81,8 @@ pub fn list_count(context: &PageContext, record: RecordType, selection: Selectio
 
 /// The number of records in a chapter of a page, leading there; the chapter has the name of their files.
 pub fn chapter_count(context: &PageContext, page: Page, record: RecordType, count: usize) -> Html {
-    count_link(fragment_href(context, page, file_stem(record)), count, labels::record_noun(record)).done()
+    let said = context.language.counted(record.into(), count);
+    count_link(context, fragment_href(context, page, file_stem(record)), count, &said).done()
 }
 
 /// Topics, each with the lists that it narrows down.
@@ -143,7 +144,7 @@ pub fn speaks_to(context: &PageContext, id: RecordId) -> Html {
 /// A recommendation by name and summary.
 pub fn recommendation_line(context: &PageContext, id: RecommendationId) -> Html {
     let page = Page::Recommendation(id);
-    let link = html! { <a href={context.page_href(page)}>{ pages::name(page) }</a> };
+    let link = html! { <a href={context.page_href(page)}>{ pages::name(context.language, page) }</a> };
     sentence(&context.language.record_recommendation(SLOTS[0], id.get().summary), &[link])
 }
 
@@ -163,12 +164,12 @@ pub fn neighbours(context: &PageContext, before: Option<Page>, after: Option<Pag
         <ul class="neighbours">
             if let Some(page) = before {
                 <li class="neighbours__before">
-                    <a rel="prev" href={context.page_href(page)}>{ language.record_previous(&pages::name(page)) }</a>
+                    <a rel="prev" href={context.page_href(page)}>{ language.record_previous(&pages::name(context.language, page)) }</a>
                 </li>
             }
             if let Some(page) = after {
                 <li class="neighbours__after">
-                    <a rel="next" href={context.page_href(page)}>{ language.record_next(&pages::name(page)) }</a>
+                    <a rel="next" href={context.page_href(page)}>{ language.record_next(&pages::name(context.language, page)) }</a>
                 </li>
             }
         </ul>

@@ -16,13 +16,9 @@ use crate::{
     link::{Page, View},
     publish::file_stem,
     report::{InstrumentId, RecommendationId, RecordId, RecordType, RelationBasis, StateId},
-    text::{Language, labels, pages},
+    text::{Counted, Language, pages},
     ui::{
-        components::{
-            count_link::{count_link, counted_link},
-            source::source,
-            state_links::state_links,
-        },
+        components::{count_link::count_link, source::source, state_links::state_links},
         markup::{SLOTS, sentence},
         page_context::PageContext,
     },
@@ -58,7 +54,7 @@ fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Ht
     let narrow = states(context, &only_stated(page), &stated, language.recommendation_no_states_stated());
     html! {
         <dl class="facts">
-            <div><dt>{ language.recommendation_addressee() }</dt><dd>{ labels::addressee(recommendation.addressee) }</dd></div>
+            <div><dt>{ language.recommendation_addressee() }</dt><dd>{ context.language.addressee(recommendation.addressee) }</dd></div>
             <div><dt>{ language.record_source() }</dt><dd>{ source(context, &[recommendation.paragraph]) }</dd></div>
             <div data-links="all">
                 <dt>{ language.record_topics() }{ " " }{ parts::editorial(language) }</dt>
@@ -81,7 +77,8 @@ fn states(context: &PageContext, view: &View, states: &[StateId], absence: &'sta
         return html! { <p class="unstated">{ absence }</p> };
     }
     let href: AttrValue = [context.href(view).as_str(), "#states"].concat().into();
-    let count = count_link(href, states.len(), labels::STATES).done();
+    let said = context.language.counted(Counted::State, states.len());
+    let count = count_link(context, href, states.len(), &said).done();
     html! {
         <>
             { state_links(context, states).done() }
@@ -118,7 +115,7 @@ fn option(
     let language = context.language;
     let hidden = links == RelationBasis::Stated.slug();
     let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ language.recommendation_shown() }</span> };
-    counted_link(context.href(view), &language.number(count), &say(language, count)).child(shown).done()
+    count_link(context, context.href(view), count, &say(language, count)).child(shown).done()
 }
 
 fn only_stated(page: Page) -> View {
@@ -144,8 +141,9 @@ fn linked_by_us(context: &PageContext, id: RecommendationId, records: &[RecordId
 
 fn aside(context: &PageContext, id: RecommendationId, basis: RelationBasis, count: usize, lead: &'static str) -> Html {
     let href = parts::fragment_href(context, Page::Recommendation(id), basis.slug());
+    let said = context.language.counted(Counted::Record, count);
     html! {
-        <><p>{ count_link(href, count, labels::RECORDS).done() }</p>{ parts::hint(lead) }</>
+        <><p>{ count_link(context, href, count, &said).done() }</p>{ parts::hint(lead) }</>
     }
 }
 
@@ -164,12 +162,13 @@ fn groups(
         for (record, found) in by_type(records) {
             <section class="theme" id={group_id(basis, record)} key={record.slug()}>
                 <h3>
-                    { labels::record_type(record) }{ " " }
+                    { context.language.record_type(record) }{ " " }
                     <span class="theme__count">
                         { count_link(
+                            context,
                             parts::fragment_href(context, Page::Recommendation(id), &group_id(basis, record)),
                             found.len(),
-                            labels::record_noun(record),
+                            &context.language.counted(record.into(), found.len()),
                         ).done() }
                     </span>
                 </h3>
@@ -212,7 +211,7 @@ fn on_states(context: &PageContext, instrument: InstrumentId) -> Html {
 
 fn next_links(context: &PageContext, id: RecommendationId) -> Html {
     let all = html! {
-        <a href={context.page_href(Page::Recommendations)}>{ pages::heading(Page::Recommendations) }</a>
+        <a href={context.page_href(Page::Recommendations)}>{ pages::heading(context.language, Page::Recommendations) }</a>
     };
     let before = id.index().checked_sub(1).and_then(RecommendationId::from_index).map(Page::Recommendation);
     let after = RecommendationId::from_index(id.index() + 1).map(Page::Recommendation);

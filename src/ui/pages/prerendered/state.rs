@@ -12,7 +12,6 @@ use crate::{
     link::Page,
     publish::file_stem,
     report::{InstrumentId, MeasureId, RecordId, RecordType, StateId, Statement, Theme},
-    text::labels,
     ui::{
         components::{
             entry::measure_link,
@@ -71,7 +70,7 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
             </div>
             <div>
                 <dt>{ language.facet_name(FacetKey::Region) }{ " " }{ parts::editorial(language) }</dt>
-                <dd><a href={context.selection_href(Page::States, region)}>{ labels::region(state.region) }</a></dd>
+                <dd><a href={context.selection_href(Page::States, region)}>{ context.language.region(state.region) }</a></dd>
             </div>
             <div><dt>{ language.state_code() }</dt><dd>{ state.iso3 }</dd></div>
             if !state.aliases.is_empty() {
@@ -108,7 +107,7 @@ fn instruments(context: &PageContext, id: StateId) -> Html {
                     <caption class="visually-hidden">{ language.state_instruments_caption() }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ labels::facet(FacetKey::Instrument) }</th>
+                            <th scope="col">{ context.language.facet_name(FacetKey::Instrument) }</th>
                             <th scope="col">{ language.record_status() }</th>
                             <th scope="col">{ language.record_source() }</th>
                         </tr>
@@ -149,7 +148,7 @@ fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Htm
                 if index == 0 {
                     { name(cell.statements.len()) }
                 }
-                <td>{ statement_mark(said).done() }<p class="hint">{ labels::basis(said.basis) }</p></td>
+                <td>{ statement_mark(context.language, said).done() }<p class="hint">{ context.language.basis(said.basis) }</p></td>
                 <td>{ paragraph_link(context, said.paragraph).done() }</td>
             </tr>
         }
@@ -179,14 +178,14 @@ fn under(context: &PageContext, id: StateId, theme: Theme, credited: &[MeasureId
     let records: Vec<_> = of_theme.map(|measure| RecordId::Measure(*measure)).collect();
     if records.is_empty() {
         return html! {
-            <><h3>{ labels::theme(theme) }</h3><p class="unstated">{ context.language.state_silent() }</p></>
+            <><h3>{ context.language.theme(theme) }</h3><p class="unstated">{ context.language.state_silent() }</p></>
         };
     }
     let selection = reported_by(id).with_only(FacetKey::Theme, ordinal(theme.index()));
     html! {
         <>
             <h3>
-                { labels::theme(theme) }{ " " }
+                { context.language.theme(theme) }{ " " }
                 <span class="theme__count">{ parts::list_count(context, RecordType::Measure, selection) }</span>
             </h3>
             { parts::entry_list(context, &records, |_| Html::default()) }
