@@ -4,20 +4,10 @@ use faceted_search::TextQuery;
 
 use crate::{
     explore::{FacetKey, Filter, Selection},
-    report::{Attribution, EntityId, InstrumentId, MeasureKind, Region, StateId, Status, Theme, TopicId},
+    report::{EntityId, InstrumentId, MeasureKind, Region, StateId, Status, Theme, TopicId},
 };
 
 use super::Language;
-
-/// How a measure is tied to its States; nothing to say where they are named.
-#[must_use]
-pub fn attribution(language: Language, attribution: Attribution) -> Option<&'static str> {
-    match attribution {
-        Attribution::Named => None,
-        Attribution::Inherited => Some(language.attribution_inherited()),
-        Attribution::Group => Some(language.attribution_group()),
-    }
-}
 
 /// Whether a facet is ours rather than the report's.
 #[must_use]

@@ -60,20 +60,6 @@ kind =
     .statement = View expressed
     .need = Need named
 
-# What a kind means.
-#   .each (MeasureKind) - the kind
-kind-meaning =
-    .measure = Something in place, done or set as policy, as the State reported it.
-    .in-progress = Something being drafted or developed when the State reported.
-    .statement = A view that the State put forward on something that is not its own measure.
-    .need = A gap that the State itself named.
-
-# How a measure is tied to its States: they are named in the sentence before.
-attribution-inherited = The sentence does not repeat the State’s name; it still refers to the State named just before.
-
-# How a measure is tied to its States: to none of them.
-attribution-group = Said of States as a group, so it is credited to no single State.
-
 # Stands where a measure is credited to no State.
 no-state = No single State credited
 

@@ -44,10 +44,7 @@ record-two-statements = two statements
 # What that means.
 record-two-statements-long = The report says two things. Both are shown; neither is preferred.
 
-# Name of a fact: the register of whoever keeps the instrument.
-record-check-today = Check the position today
-
-# The same before the link to it.
+# In the evidence: where to look up what holds today.
 #   $register (Text) - the register, a link
 record-check-at = Check the position today: { $register }
 

@@ -1,4 +1,4 @@
-### What the pages about one record or one place share, and the page of a measure.
+### What the pages about one record or one place share, and the page of a measure. The about page says some of it, too.
 
 # Name of the links that lead on from a page, for who hears it.
 record-ways = From here
@@ -82,3 +82,20 @@ instrument-column = Its column in the matrix
 # A remark on a figure, after it.
 #   $remark (Text) - the remark: not about women alone
 record-figure-remark = ({ $remark })
+
+# What a kind means.
+#   .each (MeasureKind) - the kind
+kind-meaning =
+    .measure = Something in place, done or set as policy, as the State reported it.
+    .in-progress = Something being drafted or developed when the State reported.
+    .statement = A view that the State put forward on something that is not its own measure.
+    .need = A gap that the State itself named.
+
+# How a measure is tied to its States: they are named in the sentence before.
+attribution-inherited = The sentence does not repeat the State’s name; it still refers to the State named just before.
+
+# How a measure is tied to its States: to none of them.
+attribution-group = Said of States as a group, so it is credited to no single State.
+
+# Name of a fact, before a link to the register of whoever keeps the instrument.
+record-check-today = Check the position today

@@ -18,7 +18,7 @@ use crate::{
 /// A number in the words that tell of it, "12 measures", in the link that leads to what is counted.
 pub fn count_link(context: &PageContext, href: AttrValue, count: usize, said: &str) -> Element {
     let number = context.language.number(count);
-    let (before, after) = said.split_once(&number).unwrap_or(("", said));
+    let (before, after) = around(said, &number);
     let link = el("a", fixed![]).attr("href", href);
     let link = if before.is_empty() { link } else { link.string(before.to_owned()) };
     link.with(el("span", fixed!["class" = "count"]).string(number)).string(after.to_owned())
@@ -30,12 +30,19 @@ pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
     let heard = |words: &str| {
         (!words.is_empty()).then(|| el("span", fixed!["class" = "visually-hidden"]).string(words.to_owned()))
     };
-    let (before, after) = said.split_once(number).unwrap_or(("", said));
+    let (before, after) = around(said, number);
     el("a", fixed!["class" = "count"])
         .attr("href", href)
         .child(maybe(heard(before)))
         .string(number.to_owned())
         .child(maybe(heard(after)))
+}
+
+/// What stands before a number in the words that tell of it, and what after it. Byte by byte: the searchers of the
+/// standard library cost the page kilobytes.
+fn around<'said>(said: &'said str, number: &str) -> (&'said str, &'said str) {
+    let at = said.as_bytes().windows(number.len().max(1)).position(|part| part == number.as_bytes());
+    at.and_then(|at| Some((said.get(..at)?, said.get(at + number.len()..)?))).unwrap_or(("", said))
 }
 
 /// The number of records that a list of one type holds under a selection, leading there; among measures those that are

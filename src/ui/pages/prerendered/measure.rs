@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
-    report::{Measure, MeasureId, RecordId, RecordType, StateId},
-    text::{Language, labels, pages},
+    report::{Attribution, Measure, MeasureId, RecordId, RecordType, StateId},
+    text::{Language, pages},
     ui::{
         components::{
             figures::figures,
@@ -55,7 +55,7 @@ fn facts(context: &PageContext, id: MeasureId) -> Html {
                 <dt>{ language.facet_name(FacetKey::Kind) }</dt>
                 <dd>{ context.language.kind(measure.kind) }<p class="hint">{ context.language.kind_meaning(measure.kind) }</p></dd>
             </div>
-            if let Some(attribution) = labels::attribution(language, measure.attribution) {
+            if let Some(attribution) = attribution(language, measure.attribution) {
                 <div><dt>{ language.measure_attribution() }</dt><dd>{ attribution }</dd></div>
             }
             if !measure.names.is_empty() {
@@ -74,6 +74,15 @@ fn facts(context: &PageContext, id: MeasureId) -> Html {
                 </dd>
             </div>
         </dl>
+    }
+}
+
+/// How a measure is tied to its States; nothing to say where they are named.
+fn attribution(language: Language, attribution: Attribution) -> Option<&'static str> {
+    match attribution {
+        Attribution::Named => None,
+        Attribution::Inherited => Some(language.attribution_inherited()),
+        Attribution::Group => Some(language.attribution_group()),
     }
 }
 
