@@ -13,7 +13,7 @@ use explorer::{
     link::{Page, View, decode, encode},
     publish::Citation,
     report::PartialDate,
-    text::citation,
+    text::{Language, citation},
 };
 use proptest::prelude::*;
 
@@ -33,13 +33,13 @@ fn searched(page: &str, text: &str) -> View {
 
 /// The paragraphs that the citations of a view name, as its page has them.
 fn paragraphs(view: &View) -> String {
-    citation::paragraphs(view)
+    citation::paragraphs(Language::English, view)
 }
 
 /// The report and the view, as a page offers them.
 fn cited(view: &View) -> [Citation; 2] {
     let (named, address) = (paragraphs(view), encode(view).below(ROOT));
-    [citation::report(&named, DAY), citation::view(view, &named, address, DAY)]
+    [citation::report(Language::English, &named, DAY), citation::view(Language::English, view, &named, address, DAY)]
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn paragraphs_of_what_is_cited() {
         let view = view(link);
         assert_eq!(paragraphs(&view), named, "{link}");
         let [report, page] = cited(&view);
-        let styled = [citation::un_style(&report), citation::un_style(&page)];
+        let styled = [citation::un_style(Language::English, &report), citation::un_style(Language::English, &page)];
         let ends = if named.is_empty() { String::new() } else { [", ", named].concat() };
         assert!(styled[0].contains(&["A/72/215 (2017)", &ends, ". Available from"].concat()), "{}", styled[0]);
         let note = if named.is_empty() { String::new() } else { ["”, A/72/215, ", named, ", data version"].concat() };
@@ -132,7 +132,8 @@ fn files_for_other_programs_are_written() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
     let views = SEARCHES.map(|text| searched("search/", text));
     let of = |write: fn(&Citation) -> String| views.each_ref().map(|view| write(&cited(view)[1])).concat();
-    let titles = views.each_ref().map(|view| in_one_line(&explorer::text::take_away::view_title(view)));
+    let titles =
+        views.each_ref().map(|view| in_one_line(&explorer::text::take_away::view_title(Language::English, view)));
     std::fs::write(folder.join("citations.bib"), of(Citation::bibtex)).unwrap();
     std::fs::write(folder.join("citations.ris"), of(Citation::ris)).unwrap();
     std::fs::write(folder.join("citations.json"), serde_json::to_string(&titles).unwrap()).unwrap();
@@ -192,7 +193,7 @@ proptest! {
     #[test]
     fn programs_read_what_was_written(text in hostile(), page in prop::sample::select(vec!["measures/", "search/"])) {
         let view = searched(page, &text);
-        let title = in_one_line(&explorer::text::take_away::view_title(&view));
+        let title = in_one_line(&explorer::text::take_away::view_title(Language::English, &view));
         let address = encode(&view).below(ROOT);
         let both = cited(&view);
         let entries = bibtex(&both.each_ref().map(Citation::bibtex).join("\n"));
@@ -203,7 +204,8 @@ proptest! {
         prop_assert_eq!(records.len(), 2);
         prop_assert_eq!(&records[1]["TI"], &title);
         prop_assert_eq!(&records[1]["UR"], &address);
-        prop_assert!(citation::un_style(&both[1]).contains(&explorer::text::take_away::view_title(&view)));
+        let name = explorer::text::take_away::view_title(Language::English, &view);
+        prop_assert!(citation::un_style(Language::English, &both[1]).contains(&name));
     }
 
     #[test]

@@ -15,7 +15,7 @@ use explorer::{
     link::{Page, decode, encode},
     publish,
     site::{Address, Asset, Build, Drawn, Program},
-    text::pages,
+    text::{Language, pages},
 };
 
 #[path = "rendered_pages/claims.rs"]
@@ -186,7 +186,10 @@ fn every_link_leads_somewhere() {
 fn headings_are_those_of_the_pages() {
     check(|page, document| {
         let headings = document.texts("h1");
-        (headings != [pages::heading(page)]).then(|| format!("headed {headings:?}")).into_iter().collect()
+        (headings != [pages::heading(Language::English, page)])
+            .then(|| format!("headed {headings:?}"))
+            .into_iter()
+            .collect()
     });
 }
 

@@ -1,10 +1,14 @@
 //! The typed functions over a catalogue, as Rust: methods of `Language` in `src/text/language.rs`.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::Checked;
 use super::declare::Kind;
 use super::sets::Sets;
+
+/// Stands before what the program in the browser does not have.
+const STATIC: &str = "#[cfg(feature = \"static\")]";
 
 /// The name of the function that says a message.
 pub(crate) fn function(id: &str) -> String {
@@ -14,20 +18,23 @@ pub(crate) fn function(id: &str) -> String {
 /// All functions, and what must be true of the sets of the program for them to be right.
 pub(crate) fn functions<'a>(checked: impl Iterator<Item = &'a Checked<'a>>, sets: &Sets) -> String {
     let mut rust = String::from("impl Language {\n");
-    let (mut number, mut named) = (0, Vec::new());
+    let (mut number, mut named) = (0, BTreeMap::new());
     for message in checked {
         method(&mut rust, message, number, sets);
         number += message.patterns.len();
         let kinds = message.message.signature.variables.iter().map(|(_, kind)| kind);
-        named.extend(kinds.chain(&message.message.signature.each).filter_map(|kind| match kind {
-            Kind::Set(name) => Some(name.as_str()),
-            _ => None,
-        }));
+        for kind in kinds.chain(&message.message.signature.each) {
+            if let Kind::Set(name) = kind {
+                *named.entry(name.as_str()).or_insert(true) &= message.is_static;
+            }
+        }
     }
     rust.push_str("}\n");
-    named.sort_unstable();
-    named.dedup();
-    for (path, members) in named.iter().filter_map(|name| sets.get(*name)).map(|set| (&set.path, &set.members)) {
+    for (name, is_static) in named {
+        let Some((path, members)) = sets.get(name).map(|set| (&set.path, &set.members)) else { continue };
+        if is_static {
+            line(&mut rust, STATIC);
+        }
         line(&mut rust, &format!("const _: () = assert_slugs!({path}, {members:?});"));
     }
     rust
@@ -68,6 +75,9 @@ fn method(rust: &mut String, checked: &Checked<'_>, number: usize, sets: &Sets) 
         line(rust, &format!("    /// {text}"));
     }
     line(rust, "    /// ```\n    #[must_use]");
+    if checked.is_static {
+        line(rust, STATIC);
+    }
     line(rust, &format!("    pub fn {}({parameters}) -> {returned} {{ {body} }}", function(message.id)));
 }
 

@@ -4,7 +4,8 @@
 //! `files` reads the disk, and nothing else here does, so tests compile texts from memory. `source` parses with
 //! `fluent-syntax`; `declare` reads what a comment says of variables, `shape` whether a function can
 //! be made of a message; `sets` knows the closed sets of the program. `lower` resolves references and terms and checks selectors, `translation` holds a language against English, `usage` finds
-//! messages that nobody asks for. `pack` writes the catalogue that `src/text/catalogue.rs` reads, `emit` the functions.
+//! messages that nobody asks for. What stands in a file `static-*.ftl` goes into a catalogue of its own, whose functions exist with
+//! the feature `static` alone: the program in the browser does not carry it. `pack` writes the catalogue that `src/text/catalogue.rs` reads, `emit` the functions.
 
 pub(crate) mod declare;
 pub(crate) mod emit;
@@ -33,7 +34,7 @@ const FIRST: &str = "en";
 /// What the program is given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Compiled {
-    /// The catalogue of each language, by its tag.
+    /// The catalogues of each language: what the page says by its tag, what static files alone say by `<tag>-static`.
     pub(crate) catalogues: BTreeMap<String, String>,
     /// The typed functions, as Rust.
     pub(crate) functions: String,
@@ -45,6 +46,8 @@ pub(crate) struct Checked<'a> {
     message: &'a source::Message<'a>,
     /// One pattern, or one for each member of a set, in the order of the set.
     patterns: Vec<Vec<Piece>>,
+    /// Whether static files alone say it: it stands in a file `static-*.ftl` of the first language.
+    is_static: bool,
 }
 
 impl Checked<'_> {
@@ -73,12 +76,19 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, Vec<MessageError>> {
     let names = usage::called(&files.rust);
     usage::check(&english, &checked, &names, &mut errors);
     let called = |checked: &&Checked<'_>| names.contains(emit::function(checked.message.id).as_str());
-    let mut catalogues = BTreeMap::from([(FIRST.to_owned(), pack::catalogue(checked.iter().filter(called)))]);
+    let mut catalogues = BTreeMap::new();
+    let mut add = |tag: &str, checked: &[Checked<'_>]| {
+        for (ending, is_static) in [("", false), ("-static", true)] {
+            let part = checked.iter().filter(called).filter(|checked| checked.is_static == is_static);
+            catalogues.insert([tag, ending].concat(), pack::catalogue(part));
+        }
+    };
+    add(FIRST, &checked);
     for (tag, texts) in files.texts.iter().filter(|(tag, _)| *tag != FIRST) {
         let language = source::read(tag, texts, &mut errors);
         let translated = check(&language, &english, &sets, &mut errors);
         translation::check(&language, &translated, &checked, &mut errors);
-        catalogues.insert(tag.clone(), pack::catalogue(translated.iter().filter(called)));
+        add(tag, &translated);
     }
     let functions = emit::functions(checked.iter().filter(called), &sets);
     errors.sort();
@@ -86,7 +96,8 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, Vec<MessageError>> {
     if errors.is_empty() { Ok(Compiled { catalogues, functions }) } else { Err(errors) }
 }
 
-/// The messages of a language in the order of the first one, by which the catalogues count.
+/// The messages of a language in the order of the first one, by which the catalogues count: the page's, then those of static
+/// files.
 fn check<'a>(
     language: &'a Language<'a>,
     english: &'a Language<'a>,
@@ -94,9 +105,13 @@ fn check<'a>(
     errors: &mut Vec<MessageError>,
 ) -> Vec<Checked<'a>> {
     let own = english.messages.iter().filter_map(|(id, first)| Some((language.messages.get(id)?, first)));
-    own.map(|(message, first)| {
-        let lowering = lower::Lowering { language, signature: &first.signature, message, sets };
-        Checked { message, patterns: lowering.patterns(errors) }
-    })
-    .collect()
+    let mut checked: Vec<_> = own
+        .map(|(message, first)| {
+            let lowering = lower::Lowering { language, signature: &first.signature, message, sets };
+            let is_static = first.at.file.rsplit('/').next().is_some_and(|name| name.starts_with("static-"));
+            Checked { message, patterns: lowering.patterns(errors), is_static }
+        })
+        .collect();
+    checked.sort_by_key(|checked| checked.is_static);
+    checked
 }

@@ -16,7 +16,7 @@ pub(crate) fn check(
     called: &BTreeSet<&str>,
     errors: &mut Vec<MessageError>,
 ) {
-    for Checked { message, patterns } in checked {
+    for Checked { message, patterns, .. } in checked {
         let id = message.id.to_owned();
         let mut used = (Vec::new(), Vec::new());
         for pattern in patterns {

@@ -9,7 +9,7 @@ use explorer::{
         restore::{FileState, NotRestored, Restored, check},
     },
     report::REPORT,
-    text::{Language, restore as words, summary::sentence},
+    text::{Language, restore as words, summary},
 };
 
 use crate::text;
@@ -63,6 +63,10 @@ pub fn import(bytes: &[u8]) {
         Some((b'~', spaces)) => saved_again(spaces),
         _ => drop(read(&text(bytes))),
     }
+}
+
+fn sentence(view: &View) -> String {
+    summary::sentence(Language::English, view)
 }
 
 /// Reads a file and says what came of it.

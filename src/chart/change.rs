@@ -1,8 +1,9 @@
 //! Worldwide totals of ratifications in two years, each instrument a row: where it stood, where it stands.
 
 use crate::{
+    explore::FacetKey,
     report::{Instrument, InstrumentId, REPORT},
-    text::charts as words,
+    text::{Language, charts as words},
 };
 
 use super::{
@@ -28,7 +29,7 @@ pub fn totals(instrument: &Instrument) -> Option<(u16, u16)> {
 
 /// The picture of those among the instruments that have totals.
 #[must_use]
-pub fn change(instruments: &[InstrumentId]) -> Tracks {
+pub fn change(language: Language, instruments: &[InstrumentId]) -> Tracks {
     let end = axis_end();
     let position = |value: u16| AxisPosition::of(value.into(), end.into());
     let mut both = Vec::new();
@@ -40,7 +41,7 @@ pub fn change(instruments: &[InstrumentId]) -> Tracks {
         rows.push(Track {
             slug: instrument.slug,
             name: instrument.short_name.to_owned(),
-            value: words::change_value(before, after),
+            value: words::change_value(language, before, after),
             marks: vec![link, Mark::at(Shape::Dot, position(after)), Mark::at(Shape::Tick, position(before))],
         });
         both.push((before, after));
@@ -49,16 +50,16 @@ pub fn change(instruments: &[InstrumentId]) -> Tracks {
     Tracks {
         about: About {
             id: "ratifications",
-            caption: words::CHANGE,
-            reading: words::change_reading(&both),
-            source: words::CHANGE_SOURCE,
+            caption: language.charts_change(),
+            reading: words::change_reading(language, &both),
+            source: language.charts_change_source(),
         },
-        key: vec![(Shape::Tick, words::BEFORE), (Shape::Dot, words::AFTER)],
+        key: vec![(Shape::Tick, language.charts_before()), (Shape::Dot, language.charts_after())],
         band: None,
         stacked: false,
         rows,
         ticks: (0..=end / STEP).map(|step| number(step * STEP)).collect(),
-        columns: [words::INSTRUMENT, words::CHANGE_VALUE],
+        columns: [language.facet_name(FacetKey::Instrument), language.charts_before_and_after()],
     }
 }
 
@@ -70,12 +71,13 @@ mod tests {
     use crate::{
         chart::tracks::{Shape, check},
         report::InstrumentId,
+        text::Language,
     };
 
     #[test]
     fn the_axis_begins_at_nought_and_holds_every_total() {
         assert_eq!(axis_end(), 200);
-        let picture = change(&InstrumentId::all().collect::<Vec<_>>());
+        let picture = change(Language::English, &InstrumentId::all().collect::<Vec<_>>());
         check(&picture);
         assert_eq!(
             picture.ticks.iter().map(|tick| tick.1.as_str()).collect::<Vec<_>>(),
@@ -89,7 +91,7 @@ mod tests {
     fn marks_stand_at_the_numbers_beside_them() {
         let only = InstrumentId::from_slug("migrant-workers-convention").unwrap();
         let silent = InstrumentId::from_slug("ilo-c097").unwrap();
-        let picture = change(&[silent, only]);
+        let picture = change(Language::English, &[silent, only]);
         let [row] = picture.rows.as_slice() else { panic!("{picture:?}") };
         assert_eq!((row.name.as_str(), row.value.as_str()), ("Migrant Workers Convention", "48 → 51 (+3)"));
         let at = |shape| row.marks.iter().find(|mark| mark.shape == shape).map(|mark| (mark.from, mark.to));
@@ -102,7 +104,7 @@ mod tests {
     #[test]
     fn rows_keep_the_order_given() {
         let backwards: Vec<_> = InstrumentId::all().rev().collect();
-        let slugs: Vec<_> = change(&backwards).rows.iter().map(|row| row.slug).collect();
+        let slugs: Vec<_> = change(Language::English, &backwards).rows.iter().map(|row| row.slug).collect();
         assert_eq!(slugs.first(), Some(&"ilo-c189"));
         assert_eq!(slugs.last(), Some(&"migrant-workers-convention"));
     }

@@ -1,6 +1,6 @@
 //! State by theme in shades: how dark each cell is, and where it lies.
 
-use crate::{explore::Coverage, text::labels};
+use crate::{explore::Coverage, text::Language};
 
 /// How many shades there are above the empty one.
 pub const SHADES: usize = 5;
@@ -46,10 +46,10 @@ pub struct Heat {
 impl Heat {
     /// The picture of a table.
     #[must_use]
-    pub fn of(coverage: &Coverage) -> Self {
+    pub fn of(language: Language, coverage: &Coverage) -> Self {
         let largest = coverage.largest();
         let columns =
-            coverage.themes.iter().enumerate().map(|(index, theme)| (x(index) + CELL / 2, labels::theme(*theme)));
+            coverage.themes.iter().enumerate().map(|(index, theme)| (x(index) + CELL / 2, language.theme(*theme)));
         let rows = coverage.rows.iter().enumerate().map(|(index, row)| (y(index) + 14, row.state.get().name));
         let cells = coverage.rows.iter().enumerate().flat_map(|(down, row)| {
             let cell = move |(across, &count): (usize, &usize)| Cell {
@@ -85,12 +85,11 @@ fn y(row: usize) -> u16 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{CELL, HEAD, Heat, NAMES, SHADES, shade};
+    use super::{CELL, HEAD, Heat, Language, NAMES, SHADES, shade};
     use crate::{
         chart::tracks::width,
         explore::{Coverage, Selection},
         report::{REPORT, Theme},
-        text::labels,
     };
 
     #[test]
@@ -105,7 +104,7 @@ mod tests {
     #[test]
     fn cells_hold_the_numbers_of_the_table() {
         let coverage = Coverage::of(&Selection::default());
-        let heat = Heat::of(&coverage);
+        let heat = Heat::of(Language::English, &coverage);
         let counts: Vec<_> = coverage.rows.iter().flat_map(|row| row.counts.clone()).collect();
         assert_eq!(heat.cells.iter().map(|cell| cell.count).collect::<Vec<_>>(), counts);
         assert_eq!((heat.rows.len(), heat.columns.len()), (coverage.rows.len(), Theme::ALL.len()));
@@ -123,7 +122,7 @@ mod tests {
             fits(state.name, NAMES);
         }
         for theme in Theme::ALL {
-            fits(labels::theme(*theme), HEAD);
+            fits(Language::English.theme(*theme), HEAD);
         }
     }
 }

@@ -9,8 +9,10 @@ mod axis_position;
 pub mod change;
 pub mod file;
 pub mod heat;
+#[cfg(feature = "static")]
 pub mod shares;
 pub mod tile_map;
+#[cfg(feature = "static")]
 pub mod timeline;
 pub mod tracks;
 

@@ -1,8 +1,9 @@
 //! Women's share of migrants, region by region, on an axis from nought to the whole.
 
 use crate::{
+    explore::FacetKey,
     report::{Figure, REPORT},
-    text::charts as words,
+    text::{Language, static_charts as words},
 };
 
 use super::{
@@ -13,33 +14,41 @@ use super::{
 /// The picture of women's share of migrants in the world and in each region, in the report's order. What the report
 /// gives as "about" is drawn open.
 #[must_use]
-pub fn shares() -> Tracks {
-    let given: Vec<_> =
-        REPORT.figures().iter().filter_map(|figure| Some((figure, words::share_region(figure.slug)?))).collect();
+pub fn shares(language: Language) -> Tracks {
+    let given: Vec<_> = REPORT
+        .figures()
+        .iter()
+        .filter_map(|figure| Some((figure, words::share_region(language, figure.slug)?)))
+        .collect();
     let row = |(figure, region): &(&'static Figure, &'static str)| {
         let shape = if figure.approximate { Shape::OpenBar } else { Shape::Bar };
         let to = AxisPosition::of(hundredths(figure.value), 10_000);
         Track {
             slug: figure.slug,
             name: (*region).to_owned(),
-            value: words::share_value(figure),
+            value: words::share_value(language, figure),
             marks: vec![Mark { shape, from: AxisPosition::START, to }],
         }
     };
     let number = |value: u16| (AxisPosition::of(value.into(), 100), value.to_string());
     Tracks {
-        about: About { id: "shares", caption: words::SHARES, reading: reading(&given), source: words::SHARES_SOURCE },
-        key: vec![(Shape::Bar, words::EXACT), (Shape::OpenBar, words::ABOUT)],
+        about: About {
+            id: "shares",
+            caption: language.charts_shares(),
+            reading: reading(language, &given),
+            source: language.charts_shares_source(),
+        },
+        key: vec![(Shape::Bar, language.charts_exact()), (Shape::OpenBar, language.charts_about())],
         band: None,
         stacked: false,
         rows: given.iter().map(row).collect(),
         ticks: [0, 25, 50, 75, 100].map(number).into(),
-        columns: [words::REGION, words::SHARE],
+        columns: [language.facet_name(FacetKey::Region), language.charts_share()],
     }
 }
 
 /// The ends of the range, each with all regions that share it.
-fn reading(given: &[(&Figure, &'static str)]) -> String {
+fn reading(language: Language, given: &[(&Figure, &'static str)]) -> String {
     let value = |(figure, _): &&(&Figure, &str)| hundredths(figure.value);
     let Some((lowest, highest)) = given.iter().min_by_key(value).zip(given.iter().max_by_key(value)) else {
         return String::new();
@@ -47,7 +56,7 @@ fn reading(given: &[(&Figure, &'static str)]) -> String {
     let with = |one: &(&Figure, &str)| -> Vec<_> {
         given.iter().filter(|other| value(other) == value(&one)).map(|(_, region)| *region).collect()
     };
-    words::shares_reading((lowest.0, &with(lowest)), (highest.0, &with(highest)))
+    words::shares_reading(language, (lowest.0, &with(lowest)), (highest.0, &with(highest)))
 }
 
 /// A plain decimal in hundredths: "46.1" is 4610.
@@ -66,6 +75,7 @@ mod tests {
     use crate::{
         chart::tracks::{Shape, check},
         report::FigureId,
+        text::Language,
     };
 
     #[test]
@@ -77,7 +87,7 @@ mod tests {
 
     #[test]
     fn every_region_of_the_paragraph_has_a_row_of_its_length() {
-        let picture = shares();
+        let picture = shares(Language::English);
         check(&picture);
         let rows: Vec<_> = picture.rows.iter().map(|row| (row.slug, row.value.as_str(), row.marks[0])).collect();
         assert_eq!(rows.iter().map(|row| row.0).collect::<Vec<_>>(), ["6-2", "6-3", "6-4", "6-5", "6-6", "6-7", "6-8"]);
@@ -91,7 +101,7 @@ mod tests {
 
     #[test]
     fn the_names_of_regions_are_those_of_the_figures() {
-        for row in shares().rows {
+        for row in shares(Language::English).rows {
             let figure = FigureId::from_slug(row.slug).unwrap().get();
             assert!(figure.what.starts_with("Women’s share of") && figure.unit == "per cent", "{}", row.slug);
             let named = if row.name == "World" { "worldwide" } else { &row.name };
@@ -102,6 +112,9 @@ mod tests {
     #[test]
     fn the_sentence_names_the_ends() {
         let highest = "about 50% (Europe, Latin America and the Caribbean, Oceania and North America)";
-        assert_eq!(shares().about.reading, ["The lowest share is 42% (Asia), the highest ", highest, "."].concat());
+        assert_eq!(
+            shares(Language::English).about.reading,
+            ["The lowest share is 42% (Asia), the highest ", highest, "."].concat()
+        );
     }
 }

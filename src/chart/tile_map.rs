@@ -6,7 +6,7 @@
 use crate::{
     explore::{Choice, Coverage, FacetKey, Selection, coverage::CoverageRow, facet_key::ordinal},
     report::{StateId, TILE_MAP},
-    text::charts as words,
+    text::{Language, TileChoice, charts as words},
 };
 
 use super::heat::shade;
@@ -62,13 +62,13 @@ pub struct Tile {
 impl Tile {
     /// What it says to who does not see it, or does not know the code.
     #[must_use]
-    pub fn label(&self) -> String {
-        let word = match self.tile_state {
-            TileState::Chosen => words::CHOSEN,
-            TileState::Excluded => words::EXCLUDED,
-            TileState::Offered | TileState::Idle => words::NOT_CHOSEN,
+    pub fn label(&self, language: Language) -> String {
+        let choice = match self.tile_state {
+            TileState::Chosen => TileChoice::Chosen,
+            TileState::Excluded => TileChoice::Excluded,
+            TileState::Offered | TileState::Idle => TileChoice::Open,
         };
-        words::tile(self.state.get(), self.count.map(|count| (count, word)))
+        words::tile(language, self.state.get(), self.count.map(|count| (count, choice)))
     }
 }
 
@@ -112,7 +112,7 @@ mod tests {
     use crate::{
         explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},
         report::{REPORT, StateId},
-        text::measures::ENTRIES,
+        text::Language,
     };
 
     /// Degrees east and north of about the middle of each State.
@@ -207,9 +207,12 @@ mod tests {
     #[test]
     fn tiles_are_named_in_full() {
         let jordan = StateId::from_slug("jordan").unwrap();
-        let label = |tiles: Vec<Tile>| tiles.iter().find(|tile| tile.state == jordan).map(Tile::label).unwrap();
+        let label = |tiles: Vec<Tile>| {
+            tiles.iter().find(|tile| tile.state == jordan).map(|tile| tile.label(Language::English)).unwrap()
+        };
         assert_eq!(label(state_tiles()), "JOR, Jordan");
-        let counted = |words: &str| ["JOR, Jordan, ", &ENTRIES.counted(reported(jordan)), words].concat();
+        let counted =
+            |words: &str| ["JOR, Jordan, ", &Language::English.measures_entries(reported(jordan)), words].concat();
         assert_eq!(label(measure_tiles(&Selection::default())), counted(", not chosen"));
         let chosen = Selection::only(FacetKey::State, ordinal(jordan.index()));
         assert_eq!(label(measure_tiles(&chosen)), counted(", chosen"));

@@ -2,7 +2,7 @@
 
 use crate::{
     report::{DevelopmentId, InstrumentId, PERIOD_FIRST, PERIOD_LAST, PartialDate, REPORT, StatementId},
-    text::{charts as words, grammar},
+    text::{Language, static_charts as words},
 };
 
 use super::{
@@ -41,11 +41,11 @@ impl Event {
 
     /// What happened, in a few words.
     #[must_use]
-    pub fn name(self) -> String {
+    pub fn name(self, language: Language) -> String {
         match self {
-            Self::Development(id) => words::event(id.get().slug).unwrap_or(id.get().body).to_owned(),
-            Self::InForce(id) => words::in_force(id.get()),
-            Self::InForceFor(id) => words::in_force_for(id.get()),
+            Self::Development(id) => words::event(language, id.get().slug).unwrap_or(id.get().body).to_owned(),
+            Self::InForce(id) => words::in_force(language, id.get()),
+            Self::InForceFor(id) => words::in_force_for(language, id.get()),
         }
     }
 
@@ -74,7 +74,7 @@ pub fn events() -> Vec<Event> {
 
 /// Their picture, with the period that the report covers.
 #[must_use]
-pub fn timeline() -> Tracks {
+pub fn timeline(language: Language) -> Tracks {
     let mut dated = 0;
     let mut rows = Vec::new();
     for event in events() {
@@ -86,23 +86,28 @@ pub fn timeline() -> Tracks {
         } else {
             Mark { shape: Shape::Bar, from: position(from), to: position(to) }
         };
-        rows.push(Track { slug: event.slug(), name: event.name(), value: grammar::date(date), marks: vec![mark] });
+        rows.push(Track {
+            slug: event.slug(),
+            name: event.name(language),
+            value: language.date(date),
+            marks: vec![mark],
+        });
     }
     let year = |year: u16| (position(days(year, 1, 1)), year.to_string());
     let (from, to) = (position(stretch(PERIOD_FIRST).0), position(stretch(PERIOD_LAST).1));
     Tracks {
         about: About {
             id: "dates",
-            caption: words::TIMELINE,
-            reading: words::timeline_reading(dated, REPORT.developments().len()),
-            source: words::TIMELINE_SOURCE,
+            caption: language.charts_dates(),
+            reading: language.charts_dates_reading(dated, REPORT.developments().len()),
+            source: language.charts_dates_source(),
         },
-        key: vec![(Shape::Dot, words::A_DAY), (Shape::Bar, words::A_SPAN)],
-        band: Some(Band { from, to, name: words::THE_PERIOD }),
+        key: vec![(Shape::Dot, language.charts_day()), (Shape::Bar, language.charts_span())],
+        band: Some(Band { from, to, name: language.charts_period() }),
         stacked: true,
         rows,
         ticks: (FIRST_YEAR..=END_YEAR).map(year).collect(),
-        columns: [words::EVENT, words::DATE],
+        columns: [language.charts_event(), language.charts_date()],
     }
 }
 
@@ -139,7 +144,7 @@ mod tests {
     use crate::{
         chart::tracks::{Shape, check},
         report::{DevelopmentId, InstrumentId, PartialDate},
-        text::grammar,
+        text::Language,
     };
 
     const fn date(year: u16, month: Option<u8>, day: Option<u8>) -> PartialDate {
@@ -174,7 +179,7 @@ mod tests {
         let found = events();
         let dates: Vec<_> = found.iter().filter_map(|event| event.date()).collect();
         assert!(dates.iter().all(|date| (FIRST_YEAR..END_YEAR).contains(&date.year)), "{dates:?}");
-        let texts: Vec<_> = dates.iter().map(|date| grammar::date(*date)).collect();
+        let texts: Vec<_> = dates.iter().map(|date| Language::English.date(*date)).collect();
         assert_eq!(texts, ["5 September 2013", "2016", "19 September 2016", "June 2017", "11 October 2017"]);
         let developments = DevelopmentId::all().filter(|id| id.get().date.is_some()).count();
         assert_eq!(found.iter().filter(|event| matches!(event, Event::Development(_))).count(), developments);
@@ -182,7 +187,7 @@ mod tests {
 
     #[test]
     fn days_are_points_and_years_are_spans() {
-        let picture = timeline();
+        let picture = timeline(Language::English);
         check(&picture);
         let mark = |value: &str| picture.rows.iter().find(|row| row.value == value).map(|row| row.marks[0]);
         let year = mark("2016").unwrap();
@@ -199,7 +204,7 @@ mod tests {
     #[test]
     fn every_row_says_what_happened() {
         for id in DevelopmentId::all().filter(|id| id.get().date.is_some()) {
-            assert_ne!(Event::Development(id).name(), id.get().body, "{}", id.get().slug);
+            assert_ne!(Event::Development(id).name(Language::English), id.get().body, "{}", id.get().slug);
         }
     }
 
@@ -215,14 +220,14 @@ mod tests {
             })
             .collect();
         assert_eq!(paragraphs.into_iter().collect::<Vec<_>>(), [21, 23, 34, 35]);
-        assert!(timeline().about.source.contains("paras. 21, 23, 34 and 35."));
+        assert!(timeline(Language::English).about.source.contains("paras. 21, 23, 34 and 35."));
     }
 
     /// The date stands in the summary as well: one of the two cannot be mistyped alone.
     #[test]
     fn dates_of_entry_into_force_stand_in_the_summary_too() {
         for id in InstrumentId::all() {
-            let told = id.get().in_force.map(grammar::date);
+            let told = id.get().in_force.map(|date| Language::English.date(date));
             assert!(told.is_none_or(|told| id.get().summary.contains(&told)), "{}", id.get().slug);
         }
     }

@@ -88,7 +88,12 @@ pub enum Difference {
 ///
 /// # Errors
 /// When the text is not an export of this explorer, or no longer what was exported.
-pub fn check(text: &str, origin: &str, sentence: fn(&View) -> String, normal: Normal) -> Result<Restored, NotRestored> {
+pub fn check(
+    text: &str,
+    origin: &str,
+    sentence: impl Fn(&View) -> String,
+    normal: Normal,
+) -> Result<Restored, NotRestored> {
     if text.len() > LARGEST as usize {
         return Err(NotRestored::TooLarge);
     }
@@ -158,7 +163,12 @@ impl<'a> Source<'a> {
     }
 
     /// Holds a file against what its view gives today: how many records it has, or where it first differs.
-    fn compare(&self, file: &Parts<'_>, sentence: fn(&View) -> String, normal: Normal) -> Result<usize, Difference> {
+    fn compare(
+        &self,
+        file: &Parts<'_>,
+        sentence: impl Fn(&View) -> String,
+        normal: Normal,
+    ) -> Result<usize, Difference> {
         let Some(answer) = self.answers.iter().find(|answer| answer.stem() == self.record_type) else {
             return Err(Difference::Field(key::RECORD_TYPE.to_owned()));
         };

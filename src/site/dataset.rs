@@ -10,10 +10,10 @@ use crate::{
         schema::{self, Column, Kind, Table},
     },
     report::{OFFICIAL_URL, PERIOD_FIRST, PERIOD_LAST, REPORT, RecordType, SYMBOL, TITLE, symbol_slug},
-    text::{labels, site as words},
+    text::site as words,
 };
 
-use super::{Folder, digest};
+use super::{Folder, LANGUAGE, digest};
 
 /// Where the data lie.
 pub const DATA: &str = "api/v1/";
@@ -49,11 +49,11 @@ fn package(site: &Folder, site_url: Option<&str>) -> Value {
     let mut package = json!({
         "profile": "data-package",
         "name": symbol_slug!(),
-        "title": words::DATA_TITLE,
-        "description": format!("{} {}", words::DATA_DESCRIPTION, words::DATA_LICENCE),
+        "title": LANGUAGE.site_data_title(),
+        "description": LANGUAGE.site_data_description_whole(),
         "version": DATA_VERSION,
         "hash": format!("sha256:{}", REPORT.data_hash()),
-        "keywords": words::DATA_KEYWORDS,
+        "keywords": keywords(),
         "licenses": licences,
         "sources": [{ "title": format!("{SYMBOL}, {TITLE}"), "path": OFFICIAL_URL }],
         "resources": resources.collect::<Vec<_>>(),
@@ -62,6 +62,11 @@ fn package(site: &Folder, site_url: Option<&str>) -> Value {
         package["homepage"] = url.into();
     }
     package
+}
+
+/// What the data are about.
+fn keywords() -> Vec<&'static str> {
+    LANGUAGE.site_data_keywords().split("; ").collect()
 }
 
 /// A table with the types of its columns.
@@ -78,7 +83,7 @@ fn csv(table: &Table, site: &Folder) -> Value {
     }
     let mut resource = resource(table.record, stem, "csv", "text/csv", site);
     resource["profile"] = "tabular-data-resource".into();
-    resource["description"] = words::rows(table.record).into();
+    resource["description"] = LANGUAGE.site_rows(table.record).into();
     resource["encoding"] = "utf-8".into();
     resource["dialect"] = json!({ "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true });
     resource["schema"] = schema;
@@ -98,7 +103,7 @@ fn resource(record: RecordType, name: &str, format: &str, media_type: &str, site
     let content = site.get(&[DATA, &path].concat()).unwrap_or_default();
     json!({
         "name": name,
-        "title": labels::record_type(record),
+        "title": LANGUAGE.record_type(record),
         "path": path,
         "format": format,
         "mediatype": media_type,
@@ -130,7 +135,7 @@ fn field(record: RecordType, column: &Column) -> Value {
         Kind::Paragraphs => pattern(&mut constraints, PARAGRAPHS),
     };
     let mut field = json!({ "name": column.name, "type": kind });
-    if let Some(description) = words::column(record, column.name) {
+    if let Some(description) = words::column(LANGUAGE, record, column.name) {
         field["description"] = description.into();
     }
     if !constraints.is_empty() {
@@ -158,13 +163,13 @@ pub fn json_ld(site_url: Option<&str>) -> String {
     let data = json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": words::DATA_TITLE,
-        "description": words::DATA_DESCRIPTION,
+        "name": LANGUAGE.site_data_title(),
+        "description": LANGUAGE.site_data_description(),
         "url": public(&Page::About.path()),
         "version": DATA_VERSION,
         "inLanguage": "en",
         "temporalCoverage": format!("{PERIOD_FIRST}/{PERIOD_LAST}"),
-        "keywords": words::DATA_KEYWORDS,
+        "keywords": keywords(),
         "license": LICENCES.map(|(_, _, path)| path),
         "isBasedOn": OFFICIAL_URL,
         "isAccessibleForFree": true,

@@ -5,12 +5,12 @@ use yew::LocalServerRenderer;
 
 use crate::{
     link::{NO_ADDRESS, Page},
-    text::{Language, pages, site as words},
+    text::pages,
     ui::app::{App, AppProps},
 };
 
 use super::{
-    Build,
+    Build, LANGUAGE,
     assets::{Asset, Program},
     dataset,
     notices::notices,
@@ -81,13 +81,13 @@ fn body(page: Page, root: &str) -> String {
     // What was asked for is not known here; the program fills it in.
     let path = if page == Page::NotFound { NO_ADDRESS.into() } else { page.path() };
     let (root, path) = (root.to_owned().into(), path.into());
-    let props = AppProps { language: Language::English, root, path, query: "".into(), prerendered: None };
+    let props = AppProps { language: LANGUAGE, root, path, query: "".into(), prerendered: None };
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 
 fn head(page: Page, build: &Build, address: &Address) -> String {
     let root = encode_double_quoted_attribute(&address.root);
-    let title = pages::title(page);
+    let title = pages::title(LANGUAGE, page);
     let title_text = encode_text(&title);
     let preview = preview(page, &title, address);
     let data = if page == Page::About { dataset::json_ld(address.site_url.as_deref()) } else { String::new() };
@@ -130,17 +130,17 @@ fn place(page: Page, address: &Address) -> String {
 
 /// What search engines and link previews are told.
 fn preview(page: Page, title: &str, address: &Address) -> String {
-    let description = pages::description(page);
+    let description = pages::description(LANGUAGE, page);
     let lines = [
         name("description", &description),
         property("og:type", "website"),
-        property("og:site_name", pages::SITE),
+        property("og:site_name", LANGUAGE.site_name()),
         property("og:title", title),
         property("og:description", &description),
         property("og:image", &address.public(CARD)),
         property("og:image:width", "1200"),
         property("og:image:height", "630"),
-        property("og:image:alt", words::CARD),
+        property("og:image:alt", LANGUAGE.site_card()),
         name("twitter:card", "summary_large_image"),
         canonical(page, address),
     ];

@@ -22,6 +22,8 @@ mod scripts;
 mod settings;
 mod write;
 
+use crate::text::Language;
+
 pub use assets::{Asset, Build, Program};
 pub use compress::Compressed;
 pub use document::{Address, Drawn};
@@ -30,3 +32,6 @@ pub use folder::Folder;
 pub use offline::Offline;
 pub use settings::Settings;
 pub use write::make;
+
+/// The language in which the site is written.
+const LANGUAGE: Language = Language::English;

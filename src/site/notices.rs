@@ -3,26 +3,30 @@
 
 use html_escape::encode_text;
 
-use crate::text::site as words;
+use super::LANGUAGE;
 
 /// All notices. They stand outside of what the program draws over.
 #[must_use]
 pub fn notices() -> String {
     // A plain link: it works where no script does.
-    let again = format!("<p><a href=\"\">{}</a></p>", encode_text(words::AGAIN));
-    let choice = format!("<p>{} {}</p>", button("update", words::UPDATE_NOW), button("later", words::UPDATE_LATER));
+    let again = format!("<p><a href=\"\">{}</a></p>", encode_text(LANGUAGE.site_again()));
+    let choice = format!(
+        "<p>{} {}</p>",
+        button("update", LANGUAGE.site_update_now()),
+        button("later", LANGUAGE.site_update_later())
+    );
     let all = [
-        notice("slow", words::SLOW, ""),
-        notice("plain", words::PLAIN, &again),
-        notice("fault", words::FAULT, &again),
-        notice("crash", words::CRASH, &again),
-        notice("update", words::UPDATE, &choice),
+        notice("slow", LANGUAGE.site_slow(), ""),
+        notice("plain", LANGUAGE.site_plain(), &again),
+        notice("fault", LANGUAGE.site_fault(), &again),
+        notice("crash", LANGUAGE.site_crash(), &again),
+        notice("update", LANGUAGE.site_update(), &choice),
     ];
     format!("<div class=\"site-notices\" aria-live=\"polite\">{}</div>", all.concat())
 }
 
 fn notice(name: &str, text: &str, offer: &str) -> String {
-    let (label, text) = (words::NOTICE, encode_text(text));
+    let (label, text) = (LANGUAGE.site_notice(), encode_text(text));
     format!(
         "<section class=\"site-notice\" id=\"notice-{name}\" aria-label=\"{label}\" hidden><p>{text}</p>{offer}\
          </section>"

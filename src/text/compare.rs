@@ -5,35 +5,53 @@ use crate::{
     report::StateId,
 };
 
-use super::{grammar::all_of, states::in_sentence};
+use super::{Language, states::all_in_sentence};
+
+vocabulary! {
+    /// For whom of the States compared something is stated.
+    Whom {
+        /// None of two.
+        Neither = "neither",
+        /// None of more.
+        None = "none",
+        /// Two of two.
+        Both = "both",
+        /// All of more.
+        All = "all",
+        /// Some of them.
+        Some = "some",
+    }
+}
 
 /// "Stated for both: the statements differ", "Stated for Ecuador only", "Stated for neither".
 #[must_use]
-pub fn statements(states: &[StateId], line: &InstrumentLine) -> String {
+pub fn statements(language: Language, states: &[StateId], line: &InstrumentLine) -> String {
     let said: Vec<_> = line.cells.iter().map(|cell| !cell.is_silent()).collect();
-    let standing = standing("Stated", states, &said);
+    let (whom, names) = whom(language, states, &said);
     match said.iter().filter(|said| **said).count() {
-        0 | 1 => standing,
-        _ if line.differs => standing + ": the statements differ",
-        _ => standing + ": the same",
+        0 | 1 => language.compare_stated(whom, &names),
+        _ if line.differs => language.compare_stated_differently(whom, &names),
+        _ => language.compare_stated_alike(whom, &names),
     }
 }
 
 /// "Reported for Ecuador only". Measures of different States are never the same or different: each is told in its own words.
 #[must_use]
-pub fn measures(states: &[StateId], line: &ThemeLine) -> String {
-    standing("Reported", states, &line.measures.iter().map(|credited| !credited.is_empty()).collect::<Vec<_>>())
+pub fn measures(language: Language, states: &[StateId], line: &ThemeLine) -> String {
+    let said: Vec<_> = line.measures.iter().map(|credited| !credited.is_empty()).collect();
+    let (whom, names) = whom(language, states, &said);
+    language.compare_reported(whom, &names)
 }
 
-fn standing(verb: &str, states: &[StateId], said: &[bool]) -> String {
+fn whom(language: Language, states: &[StateId], said: &[bool]) -> (Whom, String) {
     let (all, two) = (said.iter().all(|said| *said), states.len() == 2);
-    let names: Vec<_> = states.iter().zip(said).filter(|(_, said)| **said).map(|(id, _)| in_sentence(*id)).collect();
-    let which = match names.len() {
-        0 if two => "neither".to_owned(),
-        0 => "none".to_owned(),
-        _ if all && two => "both".to_owned(),
-        _ if all => "all".to_owned(),
-        _ => all_of(&names) + " only",
+    let named: Vec<_> = states.iter().zip(said).filter(|(_, said)| **said).map(|(id, _)| *id).collect();
+    let whom = match named.len() {
+        0 if two => Whom::Neither,
+        0 => Whom::None,
+        _ if all && two => Whom::Both,
+        _ if all => Whom::All,
+        _ => Whom::Some,
     };
-    [verb, " for ", &which].concat()
+    (whom, all_in_sentence(language, &named))
 }

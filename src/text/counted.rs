@@ -1,14 +1,16 @@
 //! What the records of a page are called where they are counted.
 
-use crate::link::Page;
+use crate::{link::Page, report::RecordType};
 
 vocabulary! {
-    /// What a page lists, counts and filters.
+    /// What a page lists, counts and filters; what a list of one type of record counts.
     Counted {
         /// Reporting States.
         State = "state",
         /// Instruments.
         Instrument = "instrument",
+        /// What the report says of one State and one instrument.
+        Statement = "statement",
         /// Entries on national measures.
         Measure = "measure",
         /// United Nations initiatives.
@@ -17,10 +19,16 @@ vocabulary! {
         Development = "development",
         /// Recommendations.
         Recommendation = "recommendation",
+        /// Conclusions.
+        Conclusion = "conclusion",
         /// Points of context.
         Context = "context",
         /// Numbers of the report.
         Figure = "figure",
+        /// Documents cited.
+        Reference = "reference",
+        /// Notes on the source.
+        Note = "note",
         /// Records of any type.
         Record = "record",
     }
@@ -49,6 +57,25 @@ impl Counted {
             | Page::Paragraph(_)
             | Page::About
             | Page::NotFound => Self::Measure,
+        }
+    }
+}
+
+impl From<RecordType> for Counted {
+    fn from(record: RecordType) -> Self {
+        match record {
+            RecordType::State => Self::State,
+            RecordType::Instrument => Self::Instrument,
+            RecordType::Statement => Self::Statement,
+            RecordType::Measure => Self::Measure,
+            RecordType::Initiative => Self::Initiative,
+            RecordType::Development => Self::Development,
+            RecordType::Recommendation => Self::Recommendation,
+            RecordType::Conclusion => Self::Conclusion,
+            RecordType::Context => Self::Context,
+            RecordType::Figure => Self::Figure,
+            RecordType::Reference => Self::Reference,
+            RecordType::Note => Self::Note,
         }
     }
 }

@@ -2,30 +2,31 @@
 
 use crate::report::{Figure, PartialDate};
 
-use super::grammar::{date, group};
-
-/// How the report qualifies a number: "an estimated ", "about ", or nothing.
-#[must_use]
-pub const fn qualifier(figure: &Figure) -> &'static str {
-    match (figure.estimated, figure.approximate) {
-        (true, _) => "an estimated ",
-        (false, true) => "about ",
-        (false, false) => "",
-    }
-}
+use super::Language;
 
 /// "about 50 per cent".
 #[must_use]
-pub fn amount(figure: &Figure) -> String {
-    [qualifier(figure), &group(figure.value), " ", figure.unit].concat()
+pub fn amount(language: Language, figure: &Figure) -> String {
+    amount_around(language, figure, &language.group(figure.value))
+}
+
+/// The same with something else in place of the number.
+#[must_use]
+pub fn amount_around(language: Language, figure: &Figure, number: &str) -> String {
+    language.figure_amount(number, figure.unit, figure.estimated, figure.approximate)
 }
 
 /// "as at 1 June 2017" for a day, on which a number was counted; else "period: 2016" or "period: July 2015 to June 2017".
 #[must_use]
-pub fn period(text: &str) -> String {
-    let words: Vec<_> = text.split('/').filter_map(PartialDate::from_iso).map(date).collect();
+pub fn period(language: Language, text: &str) -> String {
     let is_day = PartialDate::from_iso(text).is_some_and(|date| date.day.is_some());
-    [if is_day { "as at " } else { "period: " }, &words.join(" to ")].concat()
+    let (from, to) = text.split_once('/').map_or((text, None), |(from, to)| (from, Some(to)));
+    let date = |text| PartialDate::from_iso(text).map_or_else(String::new, |date| language.date(date));
+    match to {
+        Some(to) => language.figure_period(&date(from), &date(to)),
+        None if is_day => language.figure_day(&date(from)),
+        None => language.figure_year(&date(from)),
+    }
 }
 
 #[cfg(test)]
@@ -33,11 +34,11 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
     use super::{amount, period};
-    use crate::report::FigureId;
+    use crate::{report::FigureId, text::Language};
 
     #[test]
     fn an_estimate_is_not_called_about() {
-        let amount = |slug: &str| amount(FigureId::from_slug(slug).unwrap().get());
+        let amount = |slug: &str| amount(Language::English, FigureId::from_slug(slug).unwrap().get());
         assert_eq!(amount("15-2"), "an estimated 73.4 per cent");
         assert_eq!(amount("15-1"), "an estimated 11,500,000 people");
         assert_eq!(amount("6-1"), "about 244,000,000 people");
@@ -53,14 +54,14 @@ mod tests {
             ("2015-07/2017-06", "period: July 2015 to June 2017"),
             ("2015-07-01/2017-06-30", "period: 1 July 2015 to 30 June 2017"),
         ] {
-            assert_eq!(period(written), words);
+            assert_eq!(period(Language::English, written), words);
         }
     }
 
     #[test]
     fn every_period_is_read_whole() {
         for figure in FigureId::all().map(FigureId::get) {
-            let words = figure.period.map(period);
+            let words = figure.period.map(|written| period(Language::English, written));
             assert!(words.is_none_or(|words| !words.ends_with([' ', '-'])), "{}", figure.slug);
         }
     }

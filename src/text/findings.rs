@@ -9,11 +9,7 @@ use crate::{
     },
 };
 
-use super::{
-    grammar::{group, number, paragraph},
-    labels,
-    states::all_in_sentence,
-};
+use super::{Language, states::all_in_sentence};
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,90 +22,70 @@ pub struct Finding {
     pub view: View,
 }
 
-/// What we count ourselves.
-const COUNTED: &str = "counted from this report";
-
 /// The findings. A figure that the report does not hold leaves its finding out.
 #[must_use]
-pub fn findings() -> Vec<Finding> {
-    [women_in_domestic_work(), bound_by_both(), smallest_heading(), trained_officials(), small_steps()]
+pub fn findings(language: Language) -> Vec<Finding> {
+    [women_in_domestic_work, bound_by_both, smallest_heading, trained_officials, small_steps]
         .into_iter()
-        .flatten()
+        .filter_map(|finding| finding(language))
         .collect()
 }
 
-/// "11 of the 25 reporting States".
-fn of_all(states: usize) -> String {
-    format!("{} of the {} reporting States", number(states), number(StateId::all().len()))
+/// What we count ourselves, and the view that shows it.
+fn counted(language: Language, sentence: String, page: Page, selection: Selection) -> Finding {
+    Finding { sentence, source: language.findings_counted().into(), view: View::with(page, selection) }
 }
 
-fn women_in_domestic_work() -> Option<Finding> {
+fn women_in_domestic_work(language: Language) -> Option<Finding> {
     let [total, share] = DOMESTIC_WORKERS.map(FigureId::from_slug);
     let (total, share) = (total?.get(), share?.get());
     if !(total.estimated && share.estimated) {
         return None;
     }
-    let sentence = format!(
-        "ILO estimates that {} per cent of the world’s {} migrant domestic workers are women.",
-        share.value,
-        group(total.value)
-    );
+    let sentence = language.findings_domestic_work(share.value, &language.group(total.value));
     let selection = Selection { text: "\"domestic workers\"".into(), ..Selection::default() };
     let view = View::with(Page::Figures, selection);
-    Some(Finding { sentence, source: paragraph(total.paragraph), view })
+    Some(Finding { sentence, source: language.paragraph(total.paragraph), view })
 }
 
-fn bound_by_both() -> Option<Finding> {
+fn bound_by_both(language: Language) -> Option<Finding> {
     let [migrants, domestic] = ON_DOMESTIC_MIGRANTS.map(InstrumentId::from_slug);
     let both = [migrants?, domestic?];
     let selection = Selection { bound: both.to_vec(), ..Selection::default() };
     let states = Matrix::of(&selection).states;
-    let which = if states.is_empty() { String::new() } else { format!(": {}", all_in_sentence(&states)) };
-    let sentence = format!(
-        "{} are bound by both {} (migrant workers) and {} (domestic workers){which}.",
-        of_all(states.len()),
-        both[0].get().short_name,
-        both[1].get().short_name,
-    );
-    Some(Finding { sentence, source: COUNTED.into(), view: View::with(Page::Matrix, selection) })
+    let [migrants, domestic] = both.map(|id| id.get().short_name);
+    let names = all_in_sentence(language, &states);
+    let sentence = language.findings_bound(states.len(), StateId::all().len(), migrants, domestic, &names);
+    Some(counted(language, sentence, Page::Matrix, selection))
 }
 
 /// The heading under which the fewest States are credited with a measure, and how many it is silent on. What is in progress,
 /// views and needs are left out.
-fn smallest_heading() -> Option<Finding> {
+fn smallest_heading(language: Language) -> Option<Finding> {
     let measures = || Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()));
     let all = Coverage::of(&measures());
     let theme = Theme::ALL.iter().copied().min_by_key(|theme| all.states_under(*theme))?;
-    let reported = all.states_under(theme);
-    let silent = StateId::all().len() - reported;
-    let sentence = format!(
-        "Of the six headings on national measures, none has measures of fewer States than {}: {} are credited with one; of the other {} none is reported here.",
-        labels::theme(theme),
-        of_all(reported),
-        number(silent)
-    );
+    let (reported, all) = (all.states_under(theme), StateId::all().len());
+    let sentence = language.findings_smallest_heading(language.theme(theme), reported, all, all - reported);
     let selection = measures().with_only(FacetKey::Theme, ordinal(theme.index()));
-    Some(Finding { sentence, source: COUNTED.into(), view: View::with(Page::Coverage, selection) })
+    Some(counted(language, sentence, Page::Coverage, selection))
 }
 
-fn trained_officials() -> Option<Finding> {
+fn trained_officials(language: Language) -> Option<Finding> {
     let [training, _] = TOPICS_ASKED;
     let selection = Selection::only(FacetKey::Topic, FacetKey::Topic.ordinal(training)?);
     let states = Coverage::of(&selection).rows.len();
-    let sentence = format!("{} reported training for public officials.", of_all(states));
-    Some(Finding { sentence, source: COUNTED.into(), view: View::with(Page::Coverage, selection) })
+    let sentence = language.findings_training(states, StateId::all().len());
+    Some(counted(language, sentence, Page::Coverage, selection))
 }
 
 /// By how much worldwide totals rose at most.
-fn small_steps() -> Option<Finding> {
+fn small_steps(language: Language) -> Option<Finding> {
     let most = InstrumentId::all().filter_map(|id| id.get().change()).max()?;
     let counted = InstrumentId::all().filter(|id| id.get().change().is_some()).count();
-    let sentence = format!(
-        "From 2015 to 2017 the worldwide totals of the {} instruments that the report counts rose by no more than {most} each.",
-        number(counted)
-    );
+    let sentence = language.findings_small_steps(counted, usize::try_from(most).ok()?);
     let selection = Selection { sort: Some(Sort::descending(SortKey::Change)), ..Selection::default() };
-    let source = "paras. 30 and 34".to_owned();
+    let source = language.findings_totals_source().to_owned();
     Some(Finding { sentence, source, view: View::with(Page::Instruments, selection) })
 }
 
@@ -120,14 +96,13 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::{
-        report::REPORT,
-        text::words::{leads, overview},
-    };
+    use crate::report::REPORT;
+
+    const LANGUAGE: Language = Language::English;
 
     #[test]
     fn the_findings_read_as_the_report_has_them() {
-        let sentences: Vec<_> = findings().into_iter().map(|finding| finding.sentence).collect();
+        let sentences: Vec<_> = findings(LANGUAGE).into_iter().map(|finding| finding.sentence).collect();
         let expected = [
             "ILO estimates that 73.4 per cent of the world’s 11,500,000 migrant domestic workers are women.",
             "2 of the 25 reporting States are bound by both ILO C143 (migrant workers) and ILO C189 (domestic workers): Italy and the Philippines.",
@@ -146,26 +121,29 @@ mod tests {
             let credited = measures.filter(|it| it.theme == theme && it.kind == MeasureKind::Measure);
             credited.flat_map(|it| it.states).map(|id| id.get().slug).collect::<BTreeSet<_>>().len()
         };
-        let sentence = smallest_heading().unwrap().sentence;
+        let sentence = smallest_heading(LANGUAGE).unwrap().sentence;
         let fewest = Theme::ALL.iter().map(|theme| states(*theme)).min().unwrap();
-        let named: Vec<_> = Theme::ALL.iter().filter(|theme| sentence.contains(labels::theme(**theme))).collect();
+        let named: Vec<_> =
+            Theme::ALL.iter().filter(|theme| sentence.contains(Language::English.theme(**theme))).collect();
         assert_eq!(named.iter().map(|theme| states(**theme)).collect::<Vec<_>>(), [fewest]);
-        assert!(sentence.contains(&of_all(fewest)), "{sentence}");
+        let of_all = format!("{fewest} of the {} reporting States", StateId::all().len());
+        assert!(sentence.contains(&of_all), "{sentence}");
     }
 
     /// Numbers that fixed sentences spell out.
     #[test]
     fn numbers_in_words_are_those_of_the_records() {
-        let headings = [smallest_heading().unwrap().sentence.as_str(), overview::BY_THEME, leads::of(Page::Coverage)]
+        let (finding, heading) = (smallest_heading(LANGUAGE).unwrap().sentence, LANGUAGE.overview_by_theme(68));
+        let headings = [finding.as_str(), heading.as_str(), Language::English.page_lead_coverage()]
             .map(|sentence| sentence.contains(" six headings"));
         assert_eq!((headings, Theme::ALL.len()), ([true; 3], 6));
         let counted = InstrumentId::all().filter(|id| id.get().change().is_some()).count();
-        assert!(counted == 5 && overview::CHANGE_LEAD.contains("five instruments"), "{counted}");
+        assert!(counted == 5 && LANGUAGE.overview_change_lead().contains("five instruments"), "{counted}");
     }
 
     #[test]
     fn every_finding_leads_to_a_view_that_says_something() {
-        for finding in findings() {
+        for finding in findings(LANGUAGE) {
             assert_ne!(finding.view.page, Page::NotFound);
             assert_ne!(finding.view, View::of(finding.view.page), "{}", finding.sentence);
         }

@@ -47,6 +47,12 @@ impl Language {
         self.list(items, self.list_and())
     }
 
+    /// "A, B, C": a row of which nothing is said.
+    #[must_use]
+    pub fn row_of<S: AsRef<str>>(self, items: &[S]) -> String {
+        self.list(items, self.list_next())
+    }
+
     fn list<S: AsRef<str>>(self, items: &[S], last: &str) -> String {
         let mut text = String::new();
         for (place, item) in items.iter().enumerate() {
@@ -132,126 +138,45 @@ impl Language {
     }
 }
 
-// What follows is English, for the modules of `text` whose words are not messages yet.
-
-/// A noun in its two forms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Noun {
-    /// One of it.
-    pub one: &'static str,
-    /// None or several of it.
-    pub many: &'static str,
-}
-
-impl Noun {
-    /// The form that goes with a number.
-    #[must_use]
-    pub const fn form(self, count: usize) -> &'static str {
-        if count == 1 { self.one } else { self.many }
-    }
-
-    /// The number and its noun: "12 measures".
-    #[must_use]
-    pub fn counted(self, count: usize) -> String {
-        [number(count).as_str(), self.form(count)].join(" ")
-    }
-}
-
-/// [`Language::any_of`] in English.
-#[must_use]
-pub fn any_of<S: AsRef<str>>(items: &[S]) -> String {
-    Language::English.any_of(items)
-}
-
-/// [`Language::all_of`] in English.
-#[must_use]
-pub fn all_of<S: AsRef<str>>(items: &[S]) -> String {
-    Language::English.all_of(items)
-}
-
-/// [`Language::number`] in English.
-#[must_use]
-pub fn number(value: usize) -> String {
-    Language::English.number(value)
-}
-
-/// [`Language::group`] in English.
-#[must_use]
-pub fn group(digits: &str) -> String {
-    Language::English.group(digits)
-}
-
-/// [`Language::signed`] in English.
-#[must_use]
-pub fn signed(change: i32) -> String {
-    Language::English.signed(change)
-}
-
-/// [`Language::paragraph`] in English.
-#[must_use]
-pub fn paragraph(locator: Locator) -> String {
-    Language::English.paragraph(locator)
-}
-
-/// [`Language::paragraphs`] in English.
-#[must_use]
-pub fn paragraphs(locators: &[Locator]) -> String {
-    Language::English.paragraphs(locators)
-}
-
-/// [`Language::bare_paragraph`] in English.
-#[must_use]
-pub fn bare_paragraph(locator: Locator) -> String {
-    Language::English.bare_paragraph(locator)
-}
-
-/// [`Language::date`] in English.
-#[must_use]
-pub fn date(date: PartialDate) -> String {
-    Language::English.date(date)
-}
-
-/// [`Language::quoted`] in English.
-#[must_use]
-pub fn quoted(text: &str) -> String {
-    Language::English.quoted(text)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{all_of, any_of, date, group, paragraph, paragraphs, signed};
-    use crate::report::{Locator, PartialDate};
+    use crate::{
+        report::{Locator, PartialDate},
+        text::Language,
+    };
+
+    const ENGLISH: Language = Language::English;
 
     #[test]
     fn lists_read_as_english() {
-        assert_eq!(any_of::<&str>(&[]), "");
-        assert_eq!(any_of(&["Jordan"]), "Jordan");
-        assert_eq!(any_of(&["Jordan", "Nepal"]), "Jordan or Nepal");
-        assert_eq!(all_of(&["Jordan", "Nepal", "Togo"]), "Jordan, Nepal and Togo");
+        assert_eq!(ENGLISH.any_of::<&str>(&[]), "");
+        assert_eq!(ENGLISH.any_of(&["Jordan"]), "Jordan");
+        assert_eq!(ENGLISH.any_of(&["Jordan", "Nepal"]), "Jordan or Nepal");
+        assert_eq!(ENGLISH.all_of(&["Jordan", "Nepal", "Togo"]), "Jordan, Nepal and Togo");
     }
 
     #[test]
     fn numbers_are_grouped() {
-        assert_eq!(group("7872"), "7,872");
-        assert_eq!(group("601000000000"), "601,000,000,000");
-        assert_eq!(group("46.1"), "46.1");
-        assert_eq!(signed(3), "+3");
-        assert_eq!(signed(0), "0");
-        assert_eq!(signed(-2), "−2");
+        assert_eq!(ENGLISH.group("7872"), "7,872");
+        assert_eq!(ENGLISH.group("601000000000"), "601,000,000,000");
+        assert_eq!(ENGLISH.group("46.1"), "46.1");
+        assert_eq!(ENGLISH.signed(3), "+3");
+        assert_eq!(ENGLISH.signed(0), "0");
+        assert_eq!(ENGLISH.signed(-2), "−2");
     }
 
     #[test]
     fn sources_name_their_item() {
-        assert_eq!(paragraph(Locator::paragraph(33)), "para. 33");
-        assert_eq!(paragraph(Locator::item(64, 'f')), "para. 64 (f)");
-        assert_eq!(paragraphs(&[Locator::paragraph(31), Locator::item(64, 'f')]), "paras. 31 and 64 (f)");
+        assert_eq!(ENGLISH.paragraph(Locator::paragraph(33)), "para. 33");
+        assert_eq!(ENGLISH.paragraph(Locator::item(64, 'f')), "para. 64 (f)");
+        assert_eq!(ENGLISH.paragraphs(&[Locator::paragraph(31), Locator::item(64, 'f')]), "paras. 31 and 64 (f)");
     }
 
     #[test]
     fn dates_are_as_exact_as_given() {
         let day = PartialDate { year: 2017, month: Some(10), day: Some(11) };
-        assert_eq!(date(day), "11 October 2017");
-        assert_eq!(date(PartialDate { day: None, ..day }), "October 2017");
-        assert_eq!(date(PartialDate { day: None, month: None, ..day }), "2017");
+        assert_eq!(ENGLISH.date(day), "11 October 2017");
+        assert_eq!(ENGLISH.date(PartialDate { day: None, ..day }), "October 2017");
+        assert_eq!(ENGLISH.date(PartialDate { day: None, month: None, ..day }), "2017");
     }
 }

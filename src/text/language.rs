@@ -14,9 +14,22 @@ vocabulary! {
     }
 }
 
-/// The lines of a language, found by their number.
-static ENGLISH: LazyLock<Vec<&str>> =
-    LazyLock::new(|| include_str!(concat!(env!("OUT_DIR"), "/messages-en.txt")).lines().collect());
+/// A message without variables, for tables of them: `Language::filter_order_report`.
+pub type Message = fn(Language) -> &'static str;
+
+/// The lines of a language, found by their number: what the page says, and natively also what static files alone say.
+macro_rules! catalogue {
+    ($tag:literal) => {
+        LazyLock::new(|| {
+            let lines = include_str!(concat!(env!("OUT_DIR"), "/messages-", $tag, ".txt")).lines();
+            #[cfg(feature = "static")]
+            let lines = lines.chain(include_str!(concat!(env!("OUT_DIR"), "/messages-", $tag, "-static.txt")).lines());
+            lines.collect()
+        })
+    };
+}
+
+static ENGLISH: LazyLock<Vec<&str>> = catalogue!("en");
 
 const INSERT: char = '\u{1}';
 const SELECT: char = '\u{2}';
@@ -24,7 +37,6 @@ const VARIANT: char = '\u{3}';
 const END: char = '\u{4}';
 
 /// A value for a variable.
-#[allow(dead_code, reason = "each is made by the messages that declare it")]
 #[derive(Clone, Copy)]
 enum Value<'a> {
     /// Stands as it is.
@@ -58,16 +70,20 @@ impl Language {
     }
 
     /// A line of the catalogue.
-    #[inline(never)]
     fn words(self, number: usize) -> &'static str {
+        self.line(number)
+    }
+
+    /// Where a line stands: one number comes back instead of two, which makes every call of it smaller.
+    #[inline(never)]
+    fn line(self, number: usize) -> &'static &'static str {
         let lines = match self {
             Self::English => &ENGLISH,
         };
-        lines.get(number).copied().unwrap_or_default()
+        lines.get(number).unwrap_or(&"")
     }
 
     /// A line that is one of several texts.
-    #[allow(dead_code, reason = "called by the messages that select and insert nothing")]
     #[inline(never)]
     fn choose(self, number: usize, values: &[Value]) -> &'static str {
         let mut text = self.words(number);

@@ -10,28 +10,36 @@ pub mod citation;
 pub mod compare;
 pub mod counted;
 pub mod figures;
+#[cfg(feature = "static")]
 pub mod findings;
 pub mod grammar;
 pub mod labels;
 pub mod language;
 pub mod matrix;
 pub mod measures;
+pub mod narrowed;
 pub mod nothing;
 pub mod notices;
 pub mod pages;
-pub mod records;
 pub mod restore;
+#[cfg(feature = "static")]
 pub mod site;
 pub mod states;
+#[cfg(feature = "static")]
+pub mod static_charts;
 pub mod summary;
 pub mod take_away;
 pub mod titles;
-pub mod words;
 
+pub use charts::TileChoice;
+pub use compare::Whom;
 pub use counted::Counted;
 pub use grammar::Month;
-pub use language::Language;
+pub use language::{Language, Message};
+pub use narrowed::Narrowed;
 pub use notices::PlainKey;
+#[cfg(feature = "static")]
+pub use static_charts::ShareRegion;
 
 #[cfg(test)]
 mod tests;

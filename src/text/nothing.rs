@@ -4,7 +4,7 @@ use faceted_search::TextQuery;
 
 use crate::link::{Page, View};
 
-use super::{Language, words::search};
+use super::Language;
 
 /// What is true where no record of a view is left. A search compares words: that none has them does not tell whether the
 /// report speaks of the matter.
@@ -14,11 +14,27 @@ pub fn means(language: Language, view: &View) -> String {
     if TextQuery::parse(&selection.text).is_empty() {
         return language.filter_nothing_means().into();
     }
-    let words = if selection.filters().len() > 1 { search::NONE_LEFT } else { search::NONE };
-    let place = match view.page {
-        Page::Matrix | Page::States => search::NAMES_OF_STATES,
-        Page::Instruments => search::NAMES_OF_INSTRUMENTS,
-        _ => search::OTHER_WORDS,
-    };
-    [words, place].join(" ")
+    let filtered = selection.filters().len() > 1;
+    match view.page {
+        Page::Matrix | Page::States => language.search_none_of_states(filtered),
+        Page::Instruments => language.search_none_of_instruments(filtered),
+        Page::Overview
+        | Page::Instrument(_)
+        | Page::Measures
+        | Page::Measure(_)
+        | Page::Coverage
+        | Page::State(_)
+        | Page::Compare
+        | Page::UnAction
+        | Page::Developments
+        | Page::Recommendations
+        | Page::Recommendation(_)
+        | Page::Context
+        | Page::Figures
+        | Page::Paragraphs
+        | Page::Paragraph(_)
+        | Page::Search
+        | Page::About
+        | Page::NotFound => language.search_none(filtered),
+    }
 }

@@ -15,9 +15,8 @@ use super::{Language, take_away::version};
 pub fn restored(language: Language, restored: &Restored) -> String {
     let said = match &restored.state {
         FileState::Verified(records) => language.restore_verified(*records),
-        FileState::OtherData { version: theirs, hash } => {
-            language.restore_other_data(&version(theirs, hash), &version(DATA_VERSION, REPORT.data_hash()))
-        }
+        FileState::OtherData { version: theirs, hash } => language
+            .restore_other_data(&version(language, theirs, hash), &version(language, DATA_VERSION, REPORT.data_hash())),
         FileState::OtherFormat(theirs) => language.restore_other_format(theirs, FORMAT),
     };
     match &restored.foreign_host {

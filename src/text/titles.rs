@@ -3,10 +3,9 @@
 use crate::{
     explore::{FacetKey, Filter, Selection, ViewMode},
     link::View,
-    report::SYMBOL,
 };
 
-use super::{grammar::number, labels, pages};
+use super::{Language, labels, pages};
 
 /// The longest search that is named in full, in characters.
 const LONGEST_SEARCH: usize = 40;
@@ -15,21 +14,20 @@ const MOST_NAMES: usize = 4;
 
 /// "Jordan, Legislation · National measures · A/72/215"; the title of the page where nothing is selected.
 #[must_use]
-pub fn title(view: &View) -> String {
-    let mut names = selected(&view.selection);
-    if names.is_empty() {
-        return pages::title(view.page);
-    }
-    let mut rest = String::new();
-    if names.len() > MOST_NAMES {
-        rest = [" and ", &number(names.len() - 2), " more"].concat();
-        names.truncate(2);
-    }
-    [&names.join(", "), &rest, " · ", &pages::heading(view.page), " · ", SYMBOL].concat()
+pub fn title(language: Language, view: &View) -> String {
+    let names = selected(language, &view.selection);
+    let selected = match names.as_slice() {
+        [] => return pages::title(language, view.page),
+        [first @ .., _] if first.len() >= MOST_NAMES => {
+            language.title_and_more(&language.row_of(&names[..2]), names.len() - 2)
+        }
+        few => language.row_of(few),
+    };
+    language.title_selected(&selected, &pages::heading(language, view.page))
 }
 
 /// What is selected: the search and the States, all else in the order of the chips, then order and form.
-fn selected(selection: &Selection) -> Vec<String> {
+fn selected(language: Language, selection: &Selection) -> Vec<String> {
     let mut names = Vec::new();
     for first in [true, false] {
         for filter in selection.filters() {
@@ -38,33 +36,34 @@ fn selected(selection: &Selection) -> Vec<String> {
                 Filter::Text | Filter::Include(FacetKey::State, _) | Filter::Exclude(FacetKey::State, _)
             );
             if leads == first {
-                names.push(name(filter, selection));
+                names.push(name(language, filter, selection));
             }
         }
     }
     if let Some(sort) = selection.sort {
-        names.push(["by ", labels::sort(sort.key), if sort.descending { ", descending" } else { "" }].concat());
+        names.push(language.title_sorted(language.column(sort.key), sort.descending));
     }
     for mode in &selection.views {
         if *mode != ViewMode::Embed {
-            names.push(labels::view(Some(*mode)).into());
+            names.push(language.view(*mode).into());
         }
     }
     names
 }
 
-fn name(filter: Filter, selection: &Selection) -> String {
-    let name = labels::filter_value(filter, selection);
+fn name(language: Language, filter: Filter, selection: &Selection) -> String {
     match filter {
-        Filter::Text => shortened(name),
-        Filter::Bound(_) => ["bound by ", &name].concat(),
-        Filter::Silent(_) => ["nothing stated on ", &name].concat(),
-        _ => name,
+        Filter::Text => search(language, selection.text.trim()),
+        Filter::Bound(id) => language.title_bound(id.get().short_name),
+        Filter::Silent(id) => language.title_silent(id.get().short_name),
+        Filter::Include(..) | Filter::Exclude(..) | Filter::Differs => {
+            labels::filter_value(language, filter, selection)
+        }
     }
 }
 
-/// A search in its quotation marks.
-fn shortened(quoted: String) -> String {
-    let short: String = quoted.chars().take(LONGEST_SEARCH + 1).collect();
-    if short.len() + '”'.len_utf8() < quoted.len() { [short.trim_end(), "…”"].concat() } else { quoted }
+/// A search in quotation marks, cut if it is long.
+fn search(language: Language, text: &str) -> String {
+    let short: String = text.chars().take(LONGEST_SEARCH).collect();
+    if short.len() < text.len() { language.title_search_cut(short.trim_end()) } else { language.quoted(text) }
 }

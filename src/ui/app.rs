@@ -109,7 +109,7 @@ impl Component for App {
             }
             Message::Fetched(step, prerendered) => self.show(*step, prerendered),
             Message::Opened(file) => {
-                let opened = OpenedFile::read(file, &self.view);
+                let opened = OpenedFile::read(file, &self.view, context.props().language);
                 let elsewhere = opened.told_on != *self.view;
                 let view = opened.told_on.clone();
                 self.opened = Some(opened);
@@ -122,9 +122,10 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let root = context.props().root.clone();
         let click = {
-            let (root, embedded) = (root.clone(), self.view.selection.shows(ViewMode::Embed));
+            let (language, root) = (context.props().language, root.clone());
+            let embedded = self.view.selection.shows(ViewMode::Embed);
             context.link().batch_callback(move |event: MouseEvent| {
-                if browser::saved_picture(&event) {
+                if browser::saved_picture(language, &event) {
                     return None;
                 }
                 let Some((path, query)) = browser::followed_link(&event, &root) else {
@@ -165,7 +166,7 @@ impl Component for App {
         }
         if std::mem::take(&mut self.fresh) {
             browser::show_views(&self.view.selection.views);
-            self.location.arrive(&self.view);
+            self.location.arrive(context.props().language, &self.view);
         }
         if let Some(opened) = &mut self.opened {
             opened.arrive(&self.view);

@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::{link::View, text::titles};
+use crate::{
+    link::View,
+    text::{Language, titles},
+};
 
 use super::browser;
 
@@ -73,11 +76,11 @@ impl Change {
 
 impl Location {
     /// Title, static parts, focus and scroll after the page has been drawn.
-    pub fn arrive(&self, view: &View) {
+    pub fn arrive(&self, language: Language, view: &View) {
         let stays = matches!(*self.arrival, Arrival::Pressed { .. } | Arrival::Searched);
         browser::fill_slot(self.prerendered.as_ref());
         browser::settle(stays);
-        browser::set_title(&titles::title(view));
+        browser::set_title(&titles::title(language, view));
         match &*self.arrival {
             Arrival::Start => browser::restore_start(),
             Arrival::Pressed { focused: true } => browser::catch_focus("results"),

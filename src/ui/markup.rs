@@ -48,6 +48,30 @@ pub fn fragment(nodes: Vec<Html>) -> Html {
     VList::with_children(nodes, None).into()
 }
 
+/// What a message is given in place of elements; [`sentence`] puts them there.
+pub const SLOTS: [&str; 3] = ["\u{e000}", "\u{e001}", "\u{e002}"];
+
+/// A sentence with elements in it, in the order in which its language has them.
+#[inline(never)]
+pub fn sentence(words: &str, elements: &[Html]) -> Html {
+    let place = |sign: char| (sign as usize).checked_sub('\u{e000}' as usize).filter(|place| *place < SLOTS.len());
+    let mut parts = Vec::new();
+    let mut rest = words;
+    while let Some((before, marked)) = rest.find(|sign| place(sign).is_some()).and_then(|at| rest.split_at_checked(at))
+    {
+        if !before.is_empty() {
+            parts.push(VText::new(before.to_owned()).into());
+        }
+        let mut signs = marked.chars();
+        parts.extend(signs.next().and_then(place).and_then(|place| elements.get(place)).cloned());
+        rest = signs.as_str();
+    }
+    if !rest.is_empty() {
+        parts.push(VText::new(rest.to_owned()).into());
+    }
+    fragment(parts)
+}
+
 /// Several nodes with a text between each and the next, which stays when they are copied.
 #[inline(never)]
 pub fn separated(nodes: Vec<Html>, separator: &'static str) -> Html {
@@ -184,5 +208,21 @@ impl Element {
     #[inline(never)]
     pub fn done(self) -> Html {
         (*self.0).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SLOTS, el, fragment, sentence, text};
+
+    #[test]
+    fn elements_stand_where_the_language_has_them() {
+        let elements = ["a", "b"].map(|name| el(name, fixed![]).done());
+        let [first, second] = elements.clone();
+        let [to, from, ..] = SLOTS;
+        let said = [from, " of ", to, "."].concat();
+        assert_eq!(sentence(&said, &elements), fragment(vec![second, text(" of "), first, text(".")]));
+        assert_eq!(sentence("none", &elements), fragment(vec![text("none")]));
+        assert_eq!(sentence(to, &[]), fragment(Vec::new()));
     }
 }

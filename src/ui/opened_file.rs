@@ -3,7 +3,7 @@
 use crate::{
     link::View,
     publish::restore::{self, NotRestored, Restored},
-    text::summary,
+    text::{Language, summary},
 };
 
 use super::browser;
@@ -24,9 +24,16 @@ pub struct OpenedFile {
 
 impl OpenedFile {
     /// Reads what the browser could read of a file that was opened on a view.
-    pub fn read(file: Result<String, NotRestored>, current: &View) -> Self {
+    pub fn read(file: Result<String, NotRestored>, current: &View, language: Language) -> Self {
         let outcome = file
-            .and_then(|text| restore::check(&text, &browser::absolute(""), summary::sentence, browser::normal_json))
+            .and_then(|text| {
+                restore::check(
+                    &text,
+                    &browser::absolute(""),
+                    |view| summary::sentence(language, view),
+                    browser::normal_json,
+                )
+            })
             .map(|restored| Restored { view: restored.view.opened_from(current), ..restored });
         let told_on = outcome.as_ref().map_or(current, |restored| &restored.view).clone();
         Self { outcome, told_on, fresh: true }

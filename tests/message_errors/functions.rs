@@ -71,3 +71,29 @@ fn single_numbers_come_before_plural_forms() {
     let compiled = compiled("#   $n (Number) - a\na = { $n ->\n    [one] x\n   *[other] y { $n }\n    [0] z\n }\n");
     assert_eq!(compiled.catalogues["en"], "\u{2}a\u{3}\u{1000}z\u{3}bx\u{3}fy \u{1}a\u{4}\n");
 }
+
+/// The program must not carry what only static files say, and counts the lines it has.
+#[test]
+fn what_static_files_say_comes_last_and_apart() {
+    let mut files = used("b = B\n", &[]);
+    let still = "### Static\na = A\nc = C { $by }\n".replace("c =", "#   $by (Number) - a\nc =");
+    files.texts.entry("en".into()).or_default().insert("text/en/static-page.ftl".into(), still);
+    files.texts.entry("fr".into()).or_default().insert(
+        "text/fr/page.ftl".into(),
+        "### Page\nc = D { $by }\na = E\nb = F\n".replace("c =", "#   $by (Number) - a\nc ="),
+    );
+    files.rust.insert("src/site.rs".into(), "language.a() language.c(2)".into());
+    let compiled = compile(&files).unwrap();
+    let catalogues: Vec<_> = compiled.catalogues.iter().map(|(tag, lines)| (tag.as_str(), lines.as_str())).collect();
+    assert_eq!(
+        catalogues,
+        [("en", "B\n"), ("en-static", "A\nC \u{1}a\n"), ("fr", "F\n"), ("fr-static", "E\nD \u{1}a\n")]
+    );
+    let calls: Vec<_> =
+        compiled.functions.lines().filter(|line| line.contains("cfg(") || line.contains("fn ")).collect();
+    let [b, static_a, a, static_c, c] = calls.as_slice() else { panic!("{calls:?}") };
+    assert!(b.contains("fn b(self) -> &'static str { self.words(0) }"), "{b}");
+    assert!(a.contains("fn a(self) -> &'static str { self.words(1) }"), "{a}");
+    assert!(c.contains("fn c(self, by: usize) -> String { self.say(2, "), "{c}");
+    assert_eq!([static_a, static_c].map(|line| line.trim()), ["#[cfg(feature = \"static\")]"; 2]);
+}

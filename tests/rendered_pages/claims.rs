@@ -4,10 +4,10 @@
 use explorer::{
     link::Page,
     report::{
-        Attribution, Basis, Figure, InstrumentId, MeasureId, MeasureKind, NoteId, REPORT, RecordId, RecordType,
-        StateId, StatementId,
+        Attribution, Basis, Figure, InstrumentId, MeasureId, MeasureKind, NoteId, REPORT, RecordId, StateId,
+        StatementId,
     },
-    text::{labels, measures},
+    text::{Counted, Language, measures},
 };
 
 use super::{PAGES, check, dom::Document};
@@ -58,8 +58,8 @@ fn what_is_untrue_is_said_nowhere() {
 
 /// "1 measures".
 fn wrong_number(document: &Document) -> Vec<String> {
-    let nouns = RecordType::ALL.iter().map(|record| labels::record_noun(*record).many);
-    let wrong = nouns.chain(["records"]).map(|many| ["1 ", many].concat());
+    let nouns = Counted::ALL.iter().map(|counted| Language::English.counted(*counted, 2));
+    let wrong = nouns.filter_map(|two| Some(["1", two.strip_prefix('2')?].concat()));
     let alone = |words: &String| {
         let before = |(place, _): (usize, &str)| document.words[..place].chars().next_back();
         document
@@ -92,7 +92,7 @@ fn how_a_statement_is_said_fits_its_paragraph() {
             .statements()
             .iter()
             .any(|other| other.paragraph == said.paragraph && other.state == said.state && other.basis == Basis::Named);
-        let sentence = labels::basis(said.basis);
+        let sentence = Language::English.basis(said.basis);
         assert!(!named || !sentence.contains("paragraph"), "{}: {sentence}", said.slug);
     }
 }
@@ -123,7 +123,7 @@ fn counts_of_a_state_do_not_mix_kinds_silently() {
     for id in StateId::all() {
         let credited: Vec<_> = MeasureId::all().filter(|measure| measure.get().states.contains(&id)).collect();
         let mixed = credited.iter().any(|measure| measure.get().kind != MeasureKind::Measure);
-        let told = measures::composition(credited.iter().copied());
+        let told = measures::composition(Language::English, credited.iter().copied());
         assert_eq!(told.is_some(), mixed, "{}", id.get().slug);
         if let Some(told) = told {
             for page in [Page::State(id), Page::States] {
@@ -158,7 +158,7 @@ fn figures_are_qualified_as_in_the_report() {
     let shown = words(Page::Figures);
     for figure in REPORT.figures() {
         let Figure { value, unit, .. } = figure;
-        let amount = format!("{} {unit}", explorer::text::grammar::group(value));
+        let amount = format!("{} {unit}", Language::English.group(value));
         let lead = match (figure.estimated, figure.approximate) {
             (true, _) => "an estimated ",
             (_, true) => "about ",

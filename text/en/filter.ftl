@@ -12,9 +12,6 @@ filter-search = Search these records
 # How the search reads words.
 filter-search-hint = All words must occur; quotation marks keep words together.
 
-# Marks a filter that is ours rather than the report's.
-filter-editorial = editorial
-
 # A choice: any of several values of a filter will do.
 filter-match-any = any of these
 
@@ -35,11 +32,47 @@ filter-exclude-value = not { $value }
 # Stands before the name of a filter on the button that takes it away.
 filter-remove = { "Remove filter: " }
 
+# How many filters are in force, beside the name of a facet and on the button that opens the panel.
+#   $count (Number) - how many
+filter-active =
+    { $count ->
+        [one] { $count } filter
+       *[other] { $count } filters
+    }
+
 # Button that takes all filters away.
 filter-clear = Clear all filters
 
 # Name of the list of filters, for who hears it.
 filter-chips = Filters in force
+
+# A filter in force: a search.
+#   $search (Text) - the search in quotation marks: “shelter”
+chip-search = Search, { $search }
+
+# A filter in force: a search for signs that records do not have.
+#   $search (Text) - the search in quotation marks: “%”
+chip-unsearched = Not searched for, { $search }
+
+# A filter in force: a value.
+#   $facet (FacetKey) - of which property
+#   $value (Text) - the value: Philippines, not Jordan
+chip-value = { facet-name }, { $value }
+
+# A value that is left out; also in the title of the document.
+#   $value (Text) - its name: Jordan
+chip-excluded = not { $value }
+
+# A filter in force: States bound by an instrument.
+#   $instrument (Text) - the instrument: ILO C189
+chip-bound = Bound by, { $instrument }
+
+# A filter in force: States for which the report states nothing on an instrument.
+#   $instrument (Text) - the instrument: ILO C189
+chip-silent = Nothing stated on, { $instrument }
+
+# A filter in force: instruments on which statements differ between the States shown. Also in the title of the document.
+chip-differs = Only where statements differ
 
 # Button that opens the panel on a small screen.
 filter-open = Filters
@@ -56,12 +89,16 @@ filter-results = Results
 filter-nothing =
     .state = No State matches all of these filters
     .instrument = No instrument matches all of these filters
+    .statement = No statement matches all of these filters
     .measure = No measure matches all of these filters
     .initiative = No initiative matches all of these filters
     .development = No development matches all of these filters
     .recommendation = No recommendation matches all of these filters
+    .conclusion = No conclusion matches all of these filters
     .context = No point of context matches all of these filters
     .figure = No figure matches all of these filters
+    .reference = No reference matches all of these filters
+    .note = No note matches all of these filters
     .record = No record matches all of these filters
 
 # What that means.
@@ -77,6 +114,11 @@ filter-without = Without “{ $filter }”
 # The same where values of one kind are chosen.
 #   $value (Text) - the value: Jordan
 filter-without-value = Without { $value }
+
+# A way on where nothing was found, and how many records it leads to.
+#   $way (Text) - a link: Without Jordan
+#   $found (Text) - what it leads to: 12 measures
+filter-way = { $way }: { $found }
 
 # What a search also found.
 #   $forms (Text) - a list of words

@@ -15,7 +15,7 @@ number-rise = +{ $by }
 #   $by (Number) - by how much
 number-fall = −{ $by }
 
-# Between the parts of a list, but for the last two: Jordan, Nepal and Togo.
+# Between the parts of a row (Jordan, Legislation), and of a list but for the last two: Jordan, Nepal and Togo.
 list-next = { ", " }
 
 # Between the last two parts of a list of which all are meant.

@@ -1,6 +1,6 @@
-### Names of coded values: facets, and what records are called where they are counted.
+### Names of coded values: statuses, themes, kinds, columns, and what records are called where they are counted.
 
-# A property by which records are narrowed down, within a sentence. Only other messages use it.
+# A property by which records are narrowed down: over its values, as the head of a column, and within a sentence.
 #   $facet (FacetKey) - which property
 facet-name =
     { $facet ->
@@ -13,6 +13,133 @@ facet-name =
         [kind] Kind
        *[entity] Entity
     }
+
+# A heading of the report over national measures, shortened where it is long. There is little room.
+#   .each (Theme) - the heading
+theme =
+    .legislation = Legislation
+    .policies = Policies
+    .data-and-research = Data and research
+    .prevention = Prevention and training
+    .protection = Protection and assistance
+    .cooperation = Cooperation
+
+# What a State is to an instrument, in the report’s own verb.
+#   .each (Status) - the status
+status =
+    .ratified = Ratified
+    .acceded = Acceded
+    .party = Party
+    .signatory = Signatory
+    .enters-into-force = Enters into force later
+
+# What a status means.
+#   .each (Status) - the status
+status-meaning =
+    .ratified = The report says that the State has ratified the instrument. We count it as bound.
+    .acceded = The report says that the State has acceded: it joined without signing first. We count it as bound.
+    .party = The report calls the State a party and does not say how it became one. We count it as bound.
+    .signatory = The report says that the State has signed. Signing alone does not bind it to the whole instrument, so we do not count it as bound.
+    .enters-into-force = The report gives a date, after its own, on which the instrument will begin to bind the State. We do not count it as bound at the time of the report.
+
+# In place of a status: an entry into force that was still to come.
+#   $date (Text) - the date: 11 October 2017
+status-in-force-from = In force from { $date }
+
+# How a statement covers its State.
+#   .each (Basis) - how
+basis =
+    .named = The sentence names the State.
+    .collective = The sentence says it of all 25 reporting States at once and names none of them.
+
+# A kind of entry on national measures.
+#   .each (MeasureKind) - the kind
+kind =
+    .measure = Measure
+    .in-progress = In progress
+    .statement = View expressed
+    .need = Need named
+
+# Stands where a measure is credited to no State.
+no-state = No single State credited
+
+# A family of instruments.
+#   .each (Family) - the family
+family =
+    .un-treaty = United Nations treaty
+    .ilo-convention = ILO convention
+    .regional = Regional instrument
+
+# A region of the world.
+#   .each (Region) - the region
+region =
+    .africa = Africa
+    .americas = Americas
+    .asia = Asia
+    .europe = Europe
+    .oceania = Oceania
+
+# A kind of note on the source.
+#   .each (NoteKind) - the kind
+note-kind =
+    .contradiction = Contradiction
+    .oddity = Oddity
+    .method = Method
+
+# The name of a State within a sentence, where it takes the article.
+#   $state (Text) - the name: Philippines
+state-with-article = the { $state }
+
+# A sub-heading of the report over United Nations initiatives.
+#   .each (InitiativeHeading) - the sub-heading
+initiative-heading =
+    .research-and-data = Research and data
+    .legislative-and-policy-support = Support for laws and policies
+    .advocacy-and-capacity = Advocacy and capacity-building
+
+# Whom a recommendation addresses.
+#   .each (Addressee) - who
+addressee =
+    .states = To States
+    .un-system = To the United Nations system
+
+# The head of a column by which a table can be sorted. There is little room.
+#   .each (SortKey) - the column
+column =
+    .paragraph = Paragraph
+    .state = State
+    .name = Instrument
+    .count-2015 = 2015
+    .count-2017 = 2017
+    .change = Change
+    .states = Reporting States with a statement
+    .date = Date
+
+# A form in which records are shown.
+#   .each (ViewMode) - the form
+view =
+    .table = Table
+    .stated = Only records named in the recommendation
+    .embed = For embedding
+
+# The form in which records are shown at first.
+view-list = List
+
+# A type of record, as a heading over all or several of them.
+#   .each (RecordType) - the type
+record-type =
+    .state = Reporting States
+    .instrument = Instruments
+    .statement = Statements on States and instruments
+    .measure = National measures
+    .initiative = United Nations initiatives
+    .development = Developments
+    .recommendation = Recommendations
+    .conclusion = Conclusions
+    .context = Points of context
+    .figure = Figures
+    .reference = References
+    .note = Notes on the source
 
 # One record within a sentence, by its type and its number: measure 40-3. Only other messages use it.
 #   $record (RecordType) - the type of the record
@@ -33,7 +160,7 @@ record-named =
        *[note] note { $id }
     }
 
-# So many of what a page lists: 12 measures.
+# So many records: 12 measures.
 #   .each (Counted) - what is counted
 #   $count (Number) - how many
 counted =
@@ -46,6 +173,11 @@ counted =
         { $count ->
             [one] { $count } instrument
            *[other] { $count } instruments
+        }
+    .statement =
+        { $count ->
+            [one] { $count } statement
+           *[other] { $count } statements
         }
     .measure =
         { $count ->
@@ -67,6 +199,11 @@ counted =
             [one] { $count } recommendation
            *[other] { $count } recommendations
         }
+    .conclusion =
+        { $count ->
+            [one] { $count } conclusion
+           *[other] { $count } conclusions
+        }
     .context =
         { $count ->
             [one] { $count } point of context
@@ -76,6 +213,16 @@ counted =
         { $count ->
             [one] { $count } figure
            *[other] { $count } figures
+        }
+    .reference =
+        { $count ->
+            [one] { $count } reference
+           *[other] { $count } references
+        }
+    .note =
+        { $count ->
+            [one] { $count } note
+           *[other] { $count } notes
         }
     .record =
         { $count ->
@@ -98,6 +245,11 @@ counted-of =
             [one] { $shown } of { $total } instrument
            *[other] { $shown } of { $total } instruments
         }
+    .statement =
+        { $total ->
+            [one] { $shown } of { $total } statement
+           *[other] { $shown } of { $total } statements
+        }
     .measure =
         { $total ->
             [one] { $shown } of { $total } measure
@@ -118,6 +270,11 @@ counted-of =
             [one] { $shown } of { $total } recommendation
            *[other] { $shown } of { $total } recommendations
         }
+    .conclusion =
+        { $total ->
+            [one] { $shown } of { $total } conclusion
+           *[other] { $shown } of { $total } conclusions
+        }
     .context =
         { $total ->
             [one] { $shown } of { $total } point of context
@@ -127,6 +284,16 @@ counted-of =
         { $total ->
             [one] { $shown } of { $total } figure
            *[other] { $shown } of { $total } figures
+        }
+    .reference =
+        { $total ->
+            [one] { $shown } of { $total } reference
+           *[other] { $shown } of { $total } references
+        }
+    .note =
+        { $total ->
+            [one] { $shown } of { $total } note
+           *[other] { $shown } of { $total } notes
         }
     .record =
         { $total ->

@@ -77,3 +77,6 @@ notice-long-search = “{ $part }” is longer than a search can be. Only its fi
 
 # Last of a long list of parts.
 notice-more = More parts after these could not be read either.
+
+# Name of the notice, for who hears it.
+notice-name = About this link

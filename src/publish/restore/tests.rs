@@ -10,7 +10,7 @@ use crate::{
     link::{encode, tests::view},
     publish::{DATA_VERSION, file_stem},
     report::RecordType,
-    text::summary::sentence,
+    text::{Language, summary},
 };
 
 mod changes;
@@ -20,6 +20,10 @@ mod values;
 const SITE: &str = "https://example.org/a/b/";
 /// Where the explorer lies that reads the files.
 const ORIGIN: &str = "https://example.org";
+
+fn sentence(view: &View) -> String {
+    summary::sentence(Language::English, view)
+}
 
 /// The view of a link below the root.
 fn open(link: &str) -> View {

@@ -1,6 +1,9 @@
 //! The last column of a comparison.
 
-use super::{super::compare, open};
+use super::{
+    super::{Language, compare},
+    open,
+};
 use crate::{
     explore::Comparison,
     report::{InstrumentId, Theme},
@@ -16,7 +19,7 @@ fn case(states: &[&str], instrument: &str, expected: &str) {
     let comparison = comparison(states);
     let id = InstrumentId::from_slug(instrument).unwrap();
     let line = comparison.instruments.iter().find(|line| line.instrument == id).unwrap();
-    assert_eq!(compare::statements(&comparison.states, line), expected);
+    assert_eq!(compare::statements(Language::English, &comparison.states, line), expected);
 }
 
 #[test]
@@ -47,7 +50,8 @@ fn three_or_four_states() {
 #[test]
 fn measures_are_reported_for_some_and_never_differ() {
     let comparison = comparison(&["jordan", "mexico"]);
-    let said: Vec<_> = comparison.themes.iter().map(|line| compare::measures(&comparison.states, line)).collect();
+    let said: Vec<_> =
+        comparison.themes.iter().map(|line| compare::measures(Language::English, &comparison.states, line)).collect();
     let place = |theme: Theme| said[theme.index()].as_str();
     assert_eq!(place(Theme::Legislation), "Reported for both");
     assert_eq!(place(Theme::Policies), "Reported for Jordan only");

@@ -1,6 +1,9 @@
 //! The sentence that answers a question over the matrix.
 
-use super::{super::matrix, open};
+use super::{
+    super::{Language, matrix},
+    open,
+};
 use crate::explore::Matrix;
 
 #[track_caller]
@@ -8,7 +11,7 @@ fn case(query: &str, expected: Option<&str>) {
     let decoded = open(&["matrix/?", query].concat());
     assert_eq!(decoded.dropped, [], "the link is right");
     let selection = decoded.view.selection;
-    assert_eq!(matrix::answer(&selection, &Matrix::of(&selection)).as_deref(), expected);
+    assert_eq!(matrix::answer(Language::English, &selection, &Matrix::of(&selection)).as_deref(), expected);
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn line(page: &str, text: &str) -> (String, usize, usize) {
     let decoded = open(&format!("{page}/?q={text}"));
     assert_eq!(decoded.dropped, [], "{page} {text}");
     let (shown, total) = counts(&decoded.view);
-    (summary::line(&decoded.view, shown, total), shown, total)
+    (summary::line(Language::English, &decoded.view, shown, total), shown, total)
 }
 
 /// Letters and pictures that no record has, alone, beside a word that some have, and within one.
@@ -112,7 +112,7 @@ fn signs_alone_are_said_not_to_be_searched_for() {
 fn case(link: &str, sentence: &str) {
     let decoded = open(link);
     assert_eq!(decoded.dropped, [], "the link is right");
-    assert_eq!(summary::sentence(&decoded.view), sentence);
+    assert_eq!(summary::sentence(Language::English, &decoded.view), sentence);
 }
 
 /// The sentence goes into printed pages, citations, frames and exported files, too.
@@ -135,7 +135,7 @@ fn what_was_passed_over_stands_in_the_sentence() {
 fn nothing_is_said_to_be_looked_for_that_is_not_there() {
     #[track_caller]
     fn case(link: &str, expected: Option<&str>) {
-        assert_eq!(summary::expanded(&open(link).view).as_deref(), expected, "{link}");
+        assert_eq!(summary::expanded(Language::English, &open(link).view).as_deref(), expected, "{link}");
     }
     case("measures/?q=how+many+women+migrants", Some("woman and migrant"));
     case("measures/?q=many", None);
@@ -180,7 +180,7 @@ fn nothing_found_is_told_as_it_is() {
 fn a_chip_says_whether_its_text_is_searched_for() {
     let chip = |link: &str| {
         let selection = open(link).view.selection;
-        labels::filter(selection.filters()[0], &selection)
+        labels::filter(Language::English, selection.filters()[0], &selection)
     };
     assert_eq!(chip("measures/?q=shelter"), "Search, “shelter”");
     assert_eq!(chip("measures/?q=%25"), "Not searched for, “%”");

@@ -9,7 +9,7 @@ use crate::{
     },
     link::{Page, View},
     report::REPORT,
-    text::grammar::number,
+    text::Language,
 };
 
 /// How many records a view shows, and of how many.
@@ -30,8 +30,10 @@ fn case(link: &str, expected: &str) {
     let decoded = open(link);
     assert_eq!(decoded.dropped, [], "the link is right");
     let (shown, total) = counts(&decoded.view);
-    let expected = expected.replace("{shown}", &number(shown)).replace("{total}", &number(total));
-    assert_eq!(summary::line(&decoded.view, shown, total), expected);
+    let expected = expected
+        .replace("{shown}", &Language::English.number(shown))
+        .replace("{total}", &Language::English.number(total));
+    assert_eq!(summary::line(Language::English, &decoded.view, shown, total), expected);
 }
 
 #[test]
@@ -108,7 +110,7 @@ fn an_instrument_with_a_statement_left_out_may_still_stand() {
 
 #[test]
 fn what_a_search_also_looked_for_is_named() {
-    let expanded = |link: &str| summary::expanded(&open(link).view);
+    let expanded = |link: &str| summary::expanded(Language::English, &open(link).view);
     assert_eq!(expanded("measures/?q=shelter"), None);
     assert_eq!(expanded("measures/?q=women").as_deref(), Some("woman"));
     assert_eq!(expanded("measures/?q=t%C3%BCrkiye").as_deref(), Some("Turkey"));

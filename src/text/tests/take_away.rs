@@ -25,7 +25,7 @@ fn view() -> View {
 fn views_have_names() {
     #[track_caller]
     fn case(link: &str, name: &str) {
-        assert_eq!(take_away::view_title(&open(link).view), name);
+        assert_eq!(take_away::view_title(Language::English, &open(link).view), name);
     }
     case("measures/", "National measures");
     case("measures/?theme=legislation", "National measures, in Legislation");
@@ -38,9 +38,9 @@ fn the_report_in_the_style_of_the_united_nations() {
     let whole = "United Nations, General Assembly, Violence against women migrant workers: report of the \
                  Secretary-General, A/72/215 (2017). Available from https://undocs.org/A/72/215 \
                  (accessed on 4 November 2026).";
-    assert_eq!(citation::un_style(&citation::report("", Some(DAY))), whole);
+    assert_eq!(citation::un_style(Language::English, &citation::report(Language::English, "", Some(DAY))), whole);
     let undated = whole.replace(" (accessed on 4 November 2026)", "");
-    assert_eq!(citation::un_style(&citation::report("", None)), undated);
+    assert_eq!(citation::un_style(Language::English, &citation::report(Language::English, "", None)), undated);
 }
 
 #[test]
@@ -55,14 +55,20 @@ fn a_view_in_the_style_of_the_united_nations() {
         LINK,
         " (accessed on 4 November 2026).",
     ];
-    assert_eq!(citation::un_style(&citation::view(&view(), "", LINK.into(), Some(DAY))), expected.concat());
+    assert_eq!(
+        citation::un_style(Language::English, &citation::view(Language::English, &view(), "", LINK.into(), Some(DAY))),
+        expected.concat()
+    );
 }
 
 #[test]
 fn no_citation_holds_a_dash_or_a_line_of_its_own() {
     let odd = open("search/?q=a%0AER%20%20-%20b").view;
-    for cited in [citation::report("", Some(DAY)), citation::view(&odd, "", LINK.into(), Some(DAY))] {
-        for text in [citation::un_style(&cited), cited.bibtex(), cited.ris()] {
+    for cited in [
+        citation::report(Language::English, "", Some(DAY)),
+        citation::view(Language::English, &odd, "", LINK.into(), Some(DAY)),
+    ] {
+        for text in [citation::un_style(Language::English, &cited), cited.bibtex(), cited.ris()] {
             assert!(!text.contains(['—', '–']), "{text}");
         }
         let tags: Vec<_> = cited.ris().lines().map(|line| line[..6].to_owned()).collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    super::{pages, titles::title},
+    super::{Language, pages, titles::title},
     open,
 };
 use crate::link::{Page, View};
@@ -13,13 +13,13 @@ use crate::link::{Page, View};
 fn case(link: &str, expected: &str) {
     let decoded = open(link);
     assert_eq!(decoded.dropped, [], "the link is right");
-    assert_eq!(title(&decoded.view), expected, "{link}");
+    assert_eq!(title(Language::English, &decoded.view), expected, "{link}");
 }
 
 #[test]
 fn a_page_keeps_its_title() {
     for page in Page::all() {
-        assert_eq!(title(&View::of(page)), pages::title(page));
+        assert_eq!(title(Language::English, &View::of(page)), pages::title(Language::English, page));
     }
     case("measures/", "National measures · A/72/215 Explorer");
     case("measures/?view=embed", "National measures · A/72/215 Explorer");
@@ -97,6 +97,6 @@ fn views_are_told_apart() {
         "matrix/?silent=ilo-c189",
         "matrix/?differs=1",
     ];
-    let titles: BTreeSet<_> = links.iter().map(|link| title(&open(link).view)).collect();
+    let titles: BTreeSet<_> = links.iter().map(|link| title(Language::English, &open(link).view)).collect();
     assert_eq!(titles.len(), links.len(), "{titles:#?}");
 }

@@ -8,26 +8,26 @@ use crate::{
     chart::file::{self, Sheet},
     publish::DATA_VERSION,
     report::REPORT,
-    text::charts as words,
+    text::Language,
 };
 
 use super::{current_href, download, window};
 
 /// Answers the button that saves a picture; tells whether it was one.
 #[must_use]
-pub fn saved_picture(event: &MouseEvent) -> bool {
+pub fn saved_picture(language: Language, event: &MouseEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let button = target.and_then(|target| target.closest("[data-save]").ok()?);
     let Some(id) = button.and_then(|button| button.get_attribute("data-save")) else { return false };
     // What has no picture gives no file.
-    if let Some(text) = svg_file(&id) {
+    if let Some(text) = svg_file(language, &id) {
         download(&[file::STEM, &id, ".svg"].concat(), "image/svg+xml", &text);
     }
     true
 }
 
 /// The picture in the figure of this id, as a document of its own.
-fn svg_file(id: &str) -> Option<String> {
+fn svg_file(language: Language, id: &str) -> Option<String> {
     let document = window()?.document()?;
     let figure = document.get_element_by_id(id)?;
     let part = |selector: &str| figure.query_selector(selector).ok().flatten();
@@ -43,7 +43,7 @@ fn svg_file(id: &str) -> Option<String> {
     }
     let pixels = |name: &str| drawing.get_attribute(name).and_then(|value| value.parse().ok());
     let (width, height) = (pixels("width").unwrap_or(file::WIDTH), pixels("height")?);
-    let version = [words::DATA_VERSION, DATA_VERSION, " ", REPORT.data_hash().get(..12).unwrap_or_default()].concat();
+    let version = language.charts_data_version(DATA_VERSION, REPORT.data_hash().get(..12).unwrap_or_default());
     let notes = [text(".chart__says"), text(".chart__source"), version, current_href()];
     let sheet = Sheet::of(&text("figcaption"), &notes, width, height);
     let xml = XmlSerializer::new().ok()?;

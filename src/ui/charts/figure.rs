@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{chart::About, text::charts as words};
+use crate::{chart::About, text::Language};
 
 use super::{Element, el, fixed};
 
@@ -20,24 +20,24 @@ pub enum Table {
     not(feature = "static"),
     allow(clippy::needless_pass_by_value, reason = "only a table that stands here is taken in")
 )]
-pub fn figure(about: About, drawing: Element, table: Table) -> Html {
+pub fn figure(language: Language, about: About, drawing: Element, table: Table) -> Html {
     let About { id, caption, reading, source } = about;
     let (name, says) = ([id, "-name"].concat(), [id, "-says"].concat());
     let drawing = drawing.attr("aria-labelledby", name.clone().into()).attr("aria-describedby", says.clone().into());
     let table = match table {
         #[cfg(feature = "static")]
-        Table::Here(table) => {
-            el("details", fixed!["class" = "chart__table"]).with(el("summary", fixed![]).text(words::TABLE)).with(table)
-        }
+        Table::Here(table) => el("details", fixed!["class" = "chart__table"])
+            .with(el("summary", fixed![]).text(language.charts_table()))
+            .with(table),
         Table::OfPage(target) => {
-            el("a", fixed!["class" = "chart__to-table"]).word_attr("href", target).text(words::TABLE_OF_PAGE)
+            el("a", fixed!["class" = "chart__to-table"]).word_attr("href", target).text(language.charts_table_of_page())
         }
     };
     // The listener of the whole page answers the button, so that static pages can have one too.
     let save = el("button", fixed!["type" = "button", "class" = "chart__save"])
         .word_attr("data-save", id)
-        .attr("aria-label", [words::SAVE_LONG, caption].concat().into())
-        .text(words::SAVE);
+        .attr("aria-label", language.charts_save_picture(caption).into())
+        .text(language.charts_save());
     el("figure", fixed!["class" = "chart"])
         .word_attr("id", id)
         .key(id)

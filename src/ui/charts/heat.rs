@@ -8,7 +8,7 @@ use crate::{
         heat::{CELL, HEAD, Heat, ROW},
     },
     explore::Coverage,
-    text::charts as words,
+    text::{Language, charts as words},
 };
 
 use super::{
@@ -23,35 +23,34 @@ pub const SHADE: [&str; 6] =
 
 /// The picture of coverage on a page whose own table, under the id given, holds the same numbers; nothing without
 /// States.
-pub fn coverage(coverage: &Coverage, table: &'static str) -> Html {
-    framed(coverage, Table::OfPage(table))
+pub fn coverage(language: Language, coverage: &Coverage, table: &'static str) -> Html {
+    framed(language, coverage, Table::OfPage(table))
 }
 
 /// The picture of coverage with its table.
 #[cfg(feature = "static")]
-pub fn coverage_with_table(coverage: &Coverage) -> Html {
+pub fn coverage_with_table(language: Language, coverage: &Coverage) -> Html {
     use super::figure::small_table;
-    use crate::text::labels;
-    let mut columns = vec![labels::facet(crate::explore::FacetKey::State)];
-    columns.extend(coverage.themes.iter().map(|theme| labels::theme(*theme)));
+    let mut columns = vec![language.facet_name(crate::explore::FacetKey::State)];
+    columns.extend(coverage.themes.iter().map(|theme| language.theme(*theme)));
     let rows = coverage.rows.iter().map(|row| {
         let state = row.state.get();
         (state.slug, state.name.to_owned(), row.counts.iter().map(ToString::to_string).collect())
     });
-    framed(coverage, small_table(words::COVERAGE, &columns, rows))
+    framed(language, coverage, small_table(language.charts_coverage(), &columns, rows))
 }
 
-fn framed(coverage: &Coverage, table: Table) -> Html {
+fn framed(language: Language, coverage: &Coverage, table: Table) -> Html {
     if coverage.rows.is_empty() {
         return Html::default();
     }
     let about = About {
         id: "heat",
-        caption: words::COVERAGE,
-        reading: words::coverage_reading(coverage),
-        source: words::COVERAGE_SOURCE,
+        caption: language.charts_coverage(),
+        reading: words::coverage_reading(language, coverage),
+        source: language.charts_coverage_source(),
     };
-    figure(about, draw(&Heat::of(coverage)), table)
+    figure(language, about, draw(&Heat::of(language, coverage)), table)
 }
 
 /// The number in a cell says what its shade says; an empty cell has none.

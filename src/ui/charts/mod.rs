@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 #[cfg(feature = "static")]
 use crate::chart::{shares::shares, timeline::timeline};
-use crate::{chart::change::change, link::Page, report::InstrumentId};
+use crate::{chart::change::change, link::Page, report::InstrumentId, text::Language};
 
 use super::{
     markup::{Element, el, fixed},
@@ -31,14 +31,14 @@ pub use tile_map::state_map;
 
 /// Worldwide totals in two years, for those among the instruments that have them, on a page whose own table, under the
 /// id given, holds the same numbers.
-pub fn ratifications(instruments: &[InstrumentId], table: &'static str) -> Html {
-    tracks::beside_table(change(instruments), table)
+pub fn ratifications(language: Language, instruments: &[InstrumentId], table: &'static str) -> Html {
+    tracks::beside_table(language, change(language, instruments), table)
 }
 
 /// Worldwide totals in two years, with their table.
 #[cfg(feature = "static")]
-pub fn all_ratifications() -> Html {
-    tracks::with_table(change(&InstrumentId::all().collect::<Vec<_>>()))
+pub fn all_ratifications(language: Language) -> Html {
+    tracks::with_table(language, change(language, &InstrumentId::all().collect::<Vec<_>>()))
 }
 
 /// The picture of a page that lists records, the same whatever is selected: here an empty slot, which the browser fills
@@ -59,20 +59,20 @@ fn static_chart(context: &PageContext) -> Html {
     if context.view.page == Page::States {
         state_map(context, "#results")
     } else if context.view.page == Page::Developments {
-        dates()
+        dates(context.language)
     } else {
-        migrant_shares()
+        migrant_shares(context.language)
     }
 }
 
 /// The dated developments, and the dates of instruments.
 #[cfg(feature = "static")]
-pub fn dates() -> Html {
-    tracks::with_table(timeline())
+pub fn dates(language: Language) -> Html {
+    tracks::with_table(language, timeline(language))
 }
 
 /// Women's share of migrants by region.
 #[cfg(feature = "static")]
-pub fn migrant_shares() -> Html {
-    tracks::with_table(shares())
+pub fn migrant_shares(language: Language) -> Html {
+    tracks::with_table(language, shares(language))
 }

@@ -2,9 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::chart::{
-    AxisPosition,
-    tracks::{Mark, Shape, Track, Tracks},
+use crate::{
+    chart::{
+        AxisPosition,
+        tracks::{Mark, Shape, Track, Tracks},
+    },
+    text::Language,
 };
 
 use super::{
@@ -14,22 +17,22 @@ use super::{
 };
 
 /// The picture on a page whose own table, under the id given, holds the same numbers; nothing where there are no rows.
-pub fn beside_table(tracks: Tracks, table: &'static str) -> Html {
+pub fn beside_table(language: Language, tracks: Tracks, table: &'static str) -> Html {
     if tracks.rows.is_empty() {
         return Html::default();
     }
     let drawing = draw(&tracks);
-    figure(tracks.about, drawing, Table::OfPage(table))
+    figure(language, tracks.about, drawing, Table::OfPage(table))
 }
 
 /// The picture with its table.
 #[cfg(feature = "static")]
-pub fn with_table(tracks: Tracks) -> Html {
+pub fn with_table(language: Language, tracks: Tracks) -> Html {
     let drawing = draw(&tracks);
     let Tracks { about, columns, rows, .. } = tracks;
     let rows = rows.into_iter().map(|row| (row.slug, row.name, vec![row.value]));
     let table = super::figure::small_table(about.caption, &columns, rows);
-    figure(about, drawing, table)
+    figure(language, about, drawing, table)
 }
 
 /// As wide as its place, its letters of one size.

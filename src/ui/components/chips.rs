@@ -34,7 +34,7 @@ pub fn chips(context: &PageContext, scratch: &Rc<Scratch>) -> Html {
         let button = el("button", fixed!["type" = "button", "class" = "chip"])
             .on_click(act(index, Action::Remove(filter)))
             .with(el("span", fixed!["class" = "visually-hidden"]).text(language.filter_remove()))
-            .string(labels::filter(filter, selection))
+            .string(labels::filter(context.language, filter, selection))
             .with(el("span", fixed!["class" = "chip__cross", "aria-hidden" = "true"]).text("×"));
         el("li", fixed![]).with(button).done()
     };

@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::{
     link::{Group, Page},
-    text::{pages, words::shell as words},
+    text::{Language, Message, pages},
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
@@ -16,8 +16,11 @@ use crate::{
 pub const CONTENTS: &str = "contents";
 
 /// The headings, in their order.
-const GROUPS: [(Group, &str); 3] =
-    [(Group::ByState, words::BY_STATE), (Group::BySubject, words::BY_SUBJECT), (Group::TheText, words::THE_TEXT)];
+const GROUPS: [(Group, Message); 3] = [
+    (Group::ByState, Language::shell_by_state),
+    (Group::BySubject, Language::shell_by_subject),
+    (Group::TheText, Language::shell_the_text),
+];
 
 /// The contents, the same for everything that is selected on a page.
 pub fn contents(context: &PageContext) -> Html {
@@ -30,19 +33,21 @@ pub fn contents(context: &PageContext) -> Html {
 fn draw(context: &PageContext) -> Element {
     let here = context.view.page.parent();
     let item = |page: &Page| {
-        let mut link = el("a", fixed![]).attr("href", context.page_href(*page)).string(pages::name(*page));
+        let mut link =
+            el("a", fixed![]).attr("href", context.page_href(*page)).string(pages::name(context.language, *page));
         if here == *page {
             link = link.word_attr("aria-current", "page");
         }
         el("li", fixed![]).with(link).done()
     };
-    let group = |(group, name): &(Group, &'static str)| {
+    let group = |(group, name): &(Group, Message)| {
         let pages = Page::LISTS.iter().filter(|page| page.spec().group == Some(*group));
         el("div", fixed![])
-            .with(el("h2", fixed![]).text(name))
+            .with(el("h2", fixed![]).text(name(context.language)))
             .with(el("ul", fixed![]).list(pages.map(item).collect()))
             .done()
     };
-    el("nav", fixed!["id" = CONTENTS, "class" = "contents", "tabindex" = "-1", "aria-label" = words::CONTENTS])
+    el("nav", fixed!["id" = CONTENTS, "class" = "contents", "tabindex" = "-1"])
+        .word_attr("aria-label", context.language.shell_contents())
         .list(GROUPS.iter().map(group).collect())
 }

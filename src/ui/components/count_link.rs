@@ -8,23 +8,41 @@ use crate::{
     explore::{Selection, listing::listing},
     link::Page,
     report::{RecordId, RecordType},
-    text::{
-        grammar::{Noun, number},
-        labels, measures,
-    },
+    text::measures,
     ui::{
-        markup::{Element, el, fixed},
+        markup::{Element, el, fixed, maybe},
         page_context::PageContext,
     },
 };
 
-/// "12 measures".
-pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
-    el("a", fixed![])
+/// A number in the words that tell of it, "12 measures", in the link that leads to what is counted.
+pub fn count_link(context: &PageContext, href: AttrValue, count: usize, said: &str) -> Element {
+    let number = context.language.number(count);
+    let (before, after) = around(said, &number);
+    let link = el("a", fixed![]).attr("href", href);
+    let link = if before.is_empty() { link } else { link.string(before.to_owned()) };
+    link.with(el("span", fixed!["class" = "count"]).string(number)).string(after.to_owned())
+}
+
+/// A number that leads to what it counts. What it counts stands beside it for those who see; the words around it are
+/// for those who hear the link alone.
+pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
+    let heard = |words: &str| {
+        (!words.is_empty()).then(|| el("span", fixed!["class" = "visually-hidden"]).string(words.to_owned()))
+    };
+    let (before, after) = around(said, number);
+    el("a", fixed!["class" = "count"])
         .attr("href", href)
-        .with(el("span", fixed!["class" = "count"]).string(number(count)))
-        .text(" ")
-        .text(noun.form(count))
+        .child(maybe(heard(before)))
+        .string(number.to_owned())
+        .child(maybe(heard(after)))
+}
+
+/// What stands before a number in the words that tell of it, and what after it. Byte by byte: the searchers of the
+/// standard library cost the page kilobytes.
+fn around<'said>(said: &'said str, number: &str) -> (&'said str, &'said str) {
+    let at = said.as_bytes().windows(number.len().max(1)).position(|part| part == number.as_bytes());
+    at.and_then(|at| Some((said.get(..at)?, said.get(at + number.len()..)?))).unwrap_or(("", said))
 }
 
 /// The number of records that a list of one type holds under a selection, leading there; among measures those that are
@@ -32,8 +50,10 @@ pub fn count_link(href: AttrValue, count: usize, noun: Noun) -> Element {
 pub fn list_count(context: &PageContext, record: RecordType, selection: Selection) -> Element {
     let records = listing(record, &selection).records;
     let href = context.selection_href(Page::listing(record), selection);
-    match measures::composition(records.iter().filter_map(RecordId::measure)) {
-        None => count_link(href, records.len(), labels::record_noun(record)),
-        Some(parts) => count_link(href, records.len(), measures::ENTRIES).text(": ").string(parts),
-    }
+    let (language, count) = (context.language, records.len());
+    let said = match measures::composition(language, records.iter().filter_map(RecordId::measure)) {
+        None => language.counted(record.into(), count),
+        Some(kinds) => language.measures_entries_by_kind(count, &kinds),
+    };
+    count_link(context, href, count, &said)
 }

@@ -13,12 +13,9 @@ use crate::{
         Country, Development, Figure, FigureSubject, Initiative, MeasureId, MeasureKind, RecommendationId, RecordId,
         RecordType, RelationBasis, StateId, Statement, TopicId,
     },
-    text::{
-        figures, grammar, labels, pages,
-        words::{record as words, relation},
-    },
+    text::{Counted, figures, pages},
     ui::{
-        markup::{Element, el, fixed, fragment, maybe, separated, text},
+        markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence, separated, text},
         page_context::PageContext,
     },
 };
@@ -61,13 +58,15 @@ pub fn sources(context: &PageContext, id: RecordId) -> Element {
     let own = named.then(|| record_link(context, id));
     let links = paragraphs.iter().map(|locator| paragraph_link(context, *locator));
     let all = own.into_iter().chain(links).map(Element::done);
-    el("span", fixed!["class" = "entry__sources"]).child(separated(all.collect(), ", "))
+    el("span", fixed!["class" = "entry__sources"]).child(separated(all.collect(), context.language.list_next()))
 }
 
 /// A record by the name of the page that tells most of it, leading there.
 fn record_link(context: &PageContext, id: RecordId) -> Element {
     let page = Page::of_record(id);
-    el("a", fixed!["class" = "entry__source"]).attr("href", context.page_href(page)).string(pages::name(page))
+    el("a", fixed!["class" = "entry__source"])
+        .attr("href", context.page_href(page))
+        .string(pages::name(context.language, page))
 }
 
 /// A measure, and the paragraph it comes from.
@@ -84,7 +83,7 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Instrument(id) => {
             let instrument = id.get();
             let who = own_page(context, Page::Instrument(id), instrument.short_name);
-            (who, say(instrument.summary), vec![tag(labels::family(instrument.family))])
+            (who, say(instrument.summary), vec![tag(context.language.family(instrument.family))])
         }
         RecordId::Statement(id) => statement(context, id.get()),
         RecordId::Measure(id) => measure(context, id),
@@ -92,13 +91,13 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Development(id) => development(context, id.get()),
         RecordId::Recommendation(id) => recommendation(context, id),
         RecordId::Conclusion(id) => {
-            (name(words::CONCLUSION), say(id.get().summary), topic_tags(context, id.get().topics))
+            (name(context.language.record_conclusion()), say(id.get().summary), topic_tags(context, id.get().topics))
         }
         RecordId::Context(id) => (Html::default(), say(id.get().summary), topic_tags(context, id.get().topics)),
         RecordId::Figure(id) => figure(context, id.get()),
         RecordId::Reference(id) => (id.get().symbol.map(name).unwrap_or_default(), say(id.get().title), Vec::new()),
         RecordId::Note(id) => {
-            (name(id.get().subject), say(id.get().summary), vec![tag(labels::note_kind(id.get().kind))])
+            (name(id.get().subject), say(id.get().summary), vec![tag(context.language.note_kind(id.get().kind))])
         }
     }
 }
@@ -126,21 +125,21 @@ fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
 fn state(context: &PageContext, id: StateId) -> (Html, Html, Vec<Html>) {
     let of_it = |record| list_count(context, record, Selection::only(FacetKey::State, ordinal(id.index()))).done();
     let what = fragment(vec![of_it(RecordType::Statement), text(" · "), of_it(RecordType::Measure)]);
-    (own_page(context, Page::State(id), id.get().name), what, vec![tag(labels::region(id.get().region))])
+    (own_page(context, Page::State(id), id.get().name), what, vec![tag(context.language.region(id.get().region))])
 }
 
 fn statement(context: &PageContext, said: &'static Statement) -> (Html, Html, Vec<Html>) {
     let instrument = own_page(context, Page::Instrument(said.instrument), said.instrument.get().short_name);
-    let what = fragment(vec![statement_mark(said).done(), text(" · "), instrument]);
+    let what = fragment(vec![statement_mark(context.language, said).done(), text(" · "), instrument]);
     (state_links(context, &[said.state]).done(), what, Vec::new())
 }
 
 fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
     let measure = id.get();
-    let theme = labels::theme(measure.theme);
+    let theme = context.language.theme(measure.theme);
     let mut tags = vec![el("span", fixed!["class" = "tag--theme"]).key("theme").text(theme).done()];
     if measure.kind != MeasureKind::Measure {
-        let kind = el("span", fixed!["class" = "tag--kind"]).key("kind").text(labels::kind(measure.kind));
+        let kind = el("span", fixed!["class" = "tag--kind"]).key("kind").text(context.language.kind(measure.kind));
         tags.push(kind.done());
     }
     tags.extend(topic_tags(context, measure.topics));
@@ -150,11 +149,11 @@ fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
 fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, Vec<Html>) {
     let entity = |name: &'static str| (name, marked(context, name));
     let who = if done.entities.is_empty() {
-        el("span", fixed!["class" = "states states--none"]).text(words::NO_ENTITY)
+        el("span", fixed!["class" = "states states--none"]).text(context.language.record_no_entity())
     } else {
-        names(done.entities.iter().map(|id| entity(id.get().short_name)).collect())
+        names(context.language, done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
-    let mut tags = vec![tag(labels::initiative_heading(done.heading))];
+    let mut tags = vec![tag(context.language.initiative_heading(done.heading))];
     tags.extend(done.countries.iter().map(|country| country_tag(context, *country)));
     (who.done(), marked(context, done.summary), tags)
 }
@@ -170,7 +169,8 @@ fn country_tag(context: &PageContext, country: Country) -> Html {
 }
 
 fn development(context: &PageContext, development: &'static Development) -> (Html, Html, Vec<Html>) {
-    let date = development.date.map(|date| el("span", fixed!["class" = "entry__date"]).string(grammar::date(date)));
+    let date =
+        development.date.map(|date| el("span", fixed!["class" = "entry__date"]).string(context.language.date(date)));
     let who = el("span", fixed!["class" = "entry__who"])
         .with(el("strong", fixed!["class" = "entry__name"]).child(marked(context, development.body)))
         .text(" ")
@@ -182,7 +182,7 @@ fn development(context: &PageContext, development: &'static Development) -> (Htm
 
 fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, Vec<Html>) {
     let recommendation = id.get();
-    let who = el("span", fixed!["class" = "entry__name"]).text(labels::addressee(recommendation.addressee));
+    let who = el("span", fixed!["class" = "entry__name"]).text(context.language.addressee(recommendation.addressee));
     // Topics are editorial, and who asks for what the report states asks for none of ours.
     let stated_only = context.view.selection.shows(ViewMode::Stated);
     let tags = if stated_only { Vec::new() } else { topic_tags(context, recommendation.topics) };
@@ -192,36 +192,38 @@ fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, V
 /// How many records are related to a recommendation, how many of them it names, and how many States are behind them.
 fn answer(context: &PageContext, id: RecommendationId) -> Element {
     let answer = el("span", fixed!["class" = "entry__answer"]);
+    let language = context.language;
     let related = related(id);
     let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated).count();
     let mut only_stated = View::of(Page::Recommendation(id));
     only_stated.selection.views.push(ViewMode::Stated);
     if context.view.selection.shows(ViewMode::Stated) {
-        return answer.with(count_link(context.href(&only_stated), stated, relation::ONLY_NAMED));
+        let said = language.record_only_named(stated);
+        return answer.with(count_link(context, context.href(&only_stated), stated, &said));
     }
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = context.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
-    answer
-        .with(count_link(all, related.len(), relation::RELATED))
-        .text(" (")
-        .with(count_link(context.href(&only_stated), stated, relation::NAMED))
-        .text(relation::STATES_BEHIND)
-        .with(count_link(behind, behind_it, labels::STATES))
+    let counted = |href, count, said: String| count_link(context, href, count, &said).done();
+    let links = [
+        counted(all, related.len(), language.record_related(related.len())),
+        counted(context.href(&only_stated), stated, language.record_named_in_it(stated)),
+        counted(behind, behind_it, language.counted(Counted::State, behind_it)),
+    ];
+    answer.child(sentence(&language.record_answer(SLOTS[0], SLOTS[1], SLOTS[2]), &links))
 }
 
 fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
+    let language = context.language;
+    let number = el("strong", fixed![]).string(language.group(figure.value));
     let who = el("span", fixed!["class" = "entry__figure"])
-        .text(figures::qualifier(figure))
-        .with(el("strong", fixed![]).string(grammar::group(figure.value)))
-        .text(" ")
-        .text(figure.unit);
+        .child(sentence(&figures::amount_around(language, figure, SLOTS[0]), &[number.done()]));
     let mut tags = Vec::new();
     if figure.subject == FigureSubject::Everyone {
-        tags.push(tag(words::EVERYONE));
+        tags.push(tag(language.record_everyone()));
     }
-    let note = |lead: &'static str, value: Html| tagged(lead, fragment(vec![text(lead), value]));
-    tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(period)))));
-    tags.extend(figure.source.map(|source| note(words::FIGURE_SOURCE, marked(context, source))));
+    tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(language, period)))));
+    let source = |source| sentence(&language.record_figure_source(SLOTS[0]), &[marked(context, source)]);
+    tags.extend(figure.source.map(|name| tagged("source", source(name))));
     (who.done(), marked(context, figure.what), tags)
 }

@@ -8,10 +8,10 @@ use crate::{
     explore::Cell,
     link::Page,
     report::{InstrumentId, StateId, Statement, StatementId},
-    text::{grammar, labels, words::record as words},
+    text::Language,
     ui::{
         browser,
-        markup::{Element, Fixed, el, fixed, fragment, maybe},
+        markup::{Element, Fixed, SLOTS, el, fixed, fragment, maybe, sentence},
         page_context::PageContext,
         stateful::{LocalState, StateHandle},
     },
@@ -46,7 +46,7 @@ pub fn evidence(context: &PageContext, handle: &StateHandle) -> Html {
             }
         })
     };
-    let button = el("button", fixed!["type" = "button"]).on_click(close).text(words::CLOSE);
+    let button = el("button", fixed!["type" = "button"]).on_click(close).text(context.language.record_close());
     el("dialog", FIXED)
         .listen(Rc::new(onclose::Wrapper::new(closed)))
         .child(body)
@@ -64,31 +64,34 @@ pub fn show_or_hide(handle: &StateHandle, _: bool) {
 }
 
 fn body(context: &PageContext, state_id: StateId, instrument_id: InstrumentId) -> Html {
-    let (state, instrument) = (state_id.get(), instrument_id.get());
+    let (language, state, instrument) = (context.language, state_id.get(), instrument_id.get());
     let cell = Cell::of(state_id, instrument_id);
-    let two =
-        cell.is_contradictory().then(|| el("p", fixed![]).with(el("strong", fixed![]).text(words::TWO_STATEMENTS)));
+    let two = cell
+        .is_contradictory()
+        .then(|| el("p", fixed![]).with(el("strong", fixed![]).text(language.record_two_statements_long())));
     let whole = el("a", fixed![])
         .attr("href", context.page_href(Page::Instrument(instrument_id)))
-        .text(words::WHOLE_INSTRUMENT)
-        .text(instrument.short_name);
+        .string(language.record_whole_instrument(instrument.short_name));
+    let today = sentence(&language.record_check_at(SLOTS[0]), &[depositary(language, instrument.family)]);
     let ways = el("ul", fixed!["class" = "evidence__ways"])
         .with(el("li", fixed![]).with(whole))
-        .with(el("li", fixed![]).text(words::CHECK_TODAY).text(": ").child(depositary(instrument.family)));
+        .with(el("li", fixed![]).child(today));
     fragment(vec![
-        el("h2", fixed!["id" = "evidence-heading"]).text(state.name).text(", ").text(instrument.short_name).done(),
+        el("h2", fixed!["id" = "evidence-heading"])
+            .string(language.record_evidence(state.name, instrument.short_name))
+            .done(),
         el("p", fixed!["class" = "evidence__instrument"]).text(instrument.name).done(),
-        if cell.is_silent() { silence() } else { statements(context, &cell.statements) },
+        if cell.is_silent() { silence(language) } else { statements(context, &cell.statements) },
         maybe(two),
-        notes(&notes_on(&cell.statements)),
+        notes(language, &notes_on(&cell.statements)),
         ways.done(),
     ])
 }
 
-fn silence() -> Html {
+fn silence(language: Language) -> Html {
     el("div", fixed!["class" = "evidence__silence"])
-        .with(el("p", fixed![]).with(el("strong", fixed![]).text(words::NOT_STATED_LONG)))
-        .with(el("p", fixed![]).text(words::SILENCE))
+        .with(el("p", fixed![]).with(el("strong", fixed![]).text(language.record_not_stated_long())))
+        .with(el("p", fixed![]).text(language.record_silence()))
         .done()
 }
 
@@ -99,11 +102,14 @@ fn statements(context: &PageContext, ids: &[StatementId]) -> Html {
 
 fn said(context: &PageContext, statement: &Statement) -> Html {
     let mark: Element = el("p", fixed![])
-        .with(statement_mark(statement))
+        .with(statement_mark(context.language, statement))
         .text(" · ")
         .with(paragraph_link(context, statement.paragraph));
-    let meaning =
-        el("p", fixed![]).text(labels::basis(statement.basis)).text(" ").text(labels::status_meaning(statement.status));
-    let date = statement.date.map(|date| el("p", fixed![]).text(words::DATE).string(grammar::date(date)));
+    let meaning = el("p", fixed![])
+        .text(context.language.basis(statement.basis))
+        .text(" ")
+        .text(context.language.status_meaning(statement.status));
+    let language = context.language;
+    let date = statement.date.map(|date| el("p", fixed![]).string(language.record_in_force(&language.date(date))));
     fragment(vec![mark.done(), meaning.done(), maybe(date)])
 }

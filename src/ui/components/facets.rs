@@ -37,11 +37,11 @@ fn draw(context: &PageContext, facet: &FacetCounts, handle: &StateHandle) -> Htm
     let key = facet.key;
     let choice = context.view.selection.choice(key);
     let active = choice.any.len() + choice.not.len();
-    let (language, name) = (context.language, labels::facet(key));
+    let (language, name) = (context.language, context.language.facet_name(key));
     let editorial =
-        labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(language.filter_editorial()));
+        labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(language.record_editorial()));
     let in_use =
-        (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(labels::FILTERS.counted(active)));
+        (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(language.filter_active(active)));
     let summary = el("summary", fixed![])
         .with(el("span", fixed!["class" = "facet__name"]).text(name))
         .text(" ")
@@ -63,7 +63,7 @@ fn values(context: &PageContext, facet: &FacetCounts) -> Html {
     let value = |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(context, key, ordinal, (*count)?));
     let values = key.ordinals().zip(&facet.counts);
     el("fieldset", fixed![])
-        .with(el("legend", fixed!["class" = "visually-hidden"]).text(labels::facet(key)))
+        .with(el("legend", fixed!["class" = "visually-hidden"]).text(context.language.facet_name(key)))
         .child(maybe(matching))
         .with(el("ul", fixed![]).list(values.filter_map(value).collect()))
         .done()
@@ -114,7 +114,7 @@ struct ValueState {
 
 fn value_row(language: Language, dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, state: ValueState) -> Html {
     let ValueState { count, included, excluded } = state;
-    let (name, slug) = (labels::value(key, ordinal), key.value_slug(ordinal).unwrap_or_default());
+    let (name, slug) = (labels::value(language, key, ordinal), key.value_slug(ordinal).unwrap_or_default());
     let id = [key.slug(), "-", slug].concat();
     let idle = count == 0 && !included && !excluded;
     let exclude_name = AttrValue::from(language.filter_exclude_value(name));

@@ -4,24 +4,25 @@ use yew::prelude::*;
 
 use crate::{
     report::{FigureId, FigureSubject},
-    text::{figures as texts, words::record as words},
+    text::{Language, figures as texts},
 };
 
 /// A list of figures.
-pub fn figures(ids: &[FigureId]) -> Html {
+pub fn figures(language: Language, ids: &[FigureId]) -> Html {
+    let remark = |remark: &str| html! { <>{ " " }<small>{ language.record_figure_remark(remark) }</small></> };
     html! {
         <ul class="figures">
             for id in ids {
                 <li key={id.get().slug}>
-                    <strong>{ texts::amount(id.get()) }</strong>{ " " }{ id.get().what }
+                    <strong>{ texts::amount(language, id.get()) }</strong>{ " " }{ id.get().what }
                     if id.get().subject == FigureSubject::Everyone {
-                        { " " }<small>{ "(" }{ words::EVERYONE }{ ")" }</small>
+                        { remark(language.record_everyone()) }
                     }
                     if let Some(period) = id.get().period {
-                        { " " }<small>{ "(" }{ texts::period(period) }{ ")" }</small>
+                        { remark(&texts::period(language, period)) }
                     }
                     if let Some(source) = id.get().source {
-                        { " " }<small>{ "(" }{ words::FIGURE_SOURCE }{ source }{ ")" }</small>
+                        { remark(&language.record_figure_source(source)) }
                     }
                 </li>
             }

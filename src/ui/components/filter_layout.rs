@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::Filter,
-    text::{Counted, labels, summary},
+    text::{Counted, summary},
     ui::{
         browser::{self, Priority},
         markup::{Element, Fixed, el, fixed, fragment, maybe},
@@ -65,8 +65,8 @@ fn draw(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle
     let open = handle.local == LocalState::Open;
     let active = context.view.selection.filters().len();
     let toggle = handle.on(if open { LocalState::Nothing } else { LocalState::Open });
-    let in_use =
-        (active > 0).then(|| el("span", fixed!["class" = "workbench__active"]).string(labels::FILTERS.counted(active)));
+    let in_use = (active > 0)
+        .then(|| el("span", fixed!["class" = "workbench__active"]).string(context.language.filter_active(active)));
     let opener = el("button", fixed!["type" = "button", "class" = "workbench__open", "aria-controls" = "filters"])
         .state("aria-expanded", open)
         .on_click(toggle)
@@ -128,12 +128,12 @@ fn after_paint(
 }
 
 fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
-    let line = summary::line(&context.view, contents.shown, contents.total);
+    let line = summary::line(context.language, &context.view, contents.shown, contents.total);
     el("p", fixed!["class" = "summary", "role" = "status"]).string(line).done()
 }
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {
-    let expanded = summary::expanded(&context.view)
+    let expanded = summary::expanded(context.language, &context.view)
         .map(|expanded| el("p", fixed!["class" = "hint"]).string(context.language.filter_expanded(&expanded)));
     let found = if contents.shown == 0 {
         nothing_found(context, &contents.counts_without_each, Counted::of(context.view.page))

@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::SortKey,
+    explore::{FacetKey, SortKey},
     report::MeasureId,
-    text::{labels, words::record as words},
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
@@ -22,13 +21,14 @@ use super::{
 
 /// The table, in a region that can be scrolled by keyboard.
 pub fn measure_table(context: &PageContext, ids: &[MeasureId]) -> Element {
+    let language = context.language;
     let head = el("tr", fixed![])
         .with(sort_header(context, SortKey::Paragraph, false))
         .with(sort_header(context, SortKey::State, false))
-        .with(column(words::SUMMARY))
-        .with(column(words::THEME))
-        .with(column(words::KIND));
-    table("measure-table", words::MEASURES_TABLE, head, ids.iter().map(|id| row(context, *id)).collect())
+        .with(column(language.record_summary()))
+        .with(column(language.facet_name(FacetKey::Theme)))
+        .with(column(language.facet_name(FacetKey::Kind)));
+    table("measure-table", language.record_measures_table(), head, ids.iter().map(|id| row(context, *id)).collect())
 }
 
 fn row(context: &PageContext, id: MeasureId) -> Html {
@@ -38,7 +38,7 @@ fn row(context: &PageContext, id: MeasureId) -> Html {
         .with(el("th", fixed!["scope" = "row"]).with(measure_link(context, id)))
         .with(el("td", fixed![]).with(state_links(context, measure.states)))
         .with(el("td", fixed![]).child(marked(context, measure.summary)))
-        .with(el("td", fixed![]).text(labels::theme(measure.theme)))
-        .with(el("td", fixed![]).text(labels::kind(measure.kind)))
+        .with(el("td", fixed![]).text(context.language.theme(measure.theme)))
+        .with(el("td", fixed![]).text(context.language.kind(measure.kind)))
         .done()
 }

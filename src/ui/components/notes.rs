@@ -4,16 +4,16 @@ use yew::prelude::*;
 
 use crate::{
     report::{NoteId, StatementId},
-    text::words::record as words,
+    text::Language,
     ui::markup::{el, fixed},
 };
 
 /// A note, openly.
-pub fn note_box(id: NoteId) -> Html {
+pub fn note_box(language: Language, id: NoteId) -> Html {
     let note = id.get();
     el("aside", fixed!["class" = "note"])
         .key(note.slug)
-        .attr("aria-label", [words::NOTES, ": ", note.subject].concat().into())
+        .attr("aria-label", language.record_note(note.subject).into())
         .with(el("p", fixed![]).with(el("strong", fixed![]).text(note.subject)))
         .with(el("p", fixed![]).text(note.summary))
         .done()
@@ -31,6 +31,6 @@ pub fn notes_on(ids: &[StatementId]) -> Vec<NoteId> {
 }
 
 /// Several notes, one below the other.
-pub fn notes(ids: &[NoteId]) -> Html {
-    el("div", fixed!["class" = "notes"]).list(ids.iter().copied().map(note_box).collect()).done()
+pub fn notes(language: Language, ids: &[NoteId]) -> Html {
+    el("div", fixed!["class" = "notes"]).list(ids.iter().map(|id| note_box(language, *id)).collect()).done()
 }

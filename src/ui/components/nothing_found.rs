@@ -7,7 +7,7 @@ use crate::{
     link::Action,
     text::{Counted, labels, nothing},
     ui::{
-        markup::{el, fixed},
+        markup::{SLOTS, el, fixed, sentence},
         page_context::PageContext,
     },
 };
@@ -18,8 +18,9 @@ pub fn nothing_found(context: &PageContext, counts_without_each: &[(Filter, usiz
     let offer = |(filter, count): &(Filter, usize)| {
         let link = el("a", fixed![])
             .attr("href", context.action_href(Action::Remove(*filter)))
-            .string(language.filter_without(&labels::filter(*filter, &context.view.selection)));
-        el("li", fixed![]).with(link).text(": ").string(language.counted(counted, *count)).done()
+            .string(language.filter_without(&labels::filter(language, *filter, &context.view.selection)));
+        let found = language.counted(counted, *count);
+        el("li", fixed![]).child(sentence(&language.filter_way(SLOTS[0], &found), &[link.done()])).done()
     };
     el("div", fixed!["class" = "nothing-found"])
         .with(el("h3", fixed![]).text(language.filter_nothing(counted)))

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     link::Page,
-    text::{notices, words::shell as words},
+    text::notices,
     ui::{
         markup::{el, fixed, maybe},
         page_context::PageContext,
@@ -21,7 +21,8 @@ pub fn notice(context: &PageContext) -> Html {
     // A page that there is not has no link.
     let exists = context.view.page != Page::NotFound;
     let clean = el("a", fixed![]).attr("href", context.href(&context.view)).text(language.notice_clean_link());
-    el("section", fixed!["class" = "notice", "aria-label" = words::NOTICE])
+    el("section", fixed!["class" = "notice"])
+        .word_attr("aria-label", language.notice_name())
         .with(el("p", fixed![]).text(language.notice_lead()))
         .with(el("ul", fixed![]).list(parts.collect()))
         .child(maybe(exists.then(|| el("p", fixed![]).with(clean))))

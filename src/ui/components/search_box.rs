@@ -9,7 +9,7 @@ use yew::{
 
 use crate::{
     link::{Action, Page, action::search_text},
-    text::{Language, words::search},
+    text::Language,
     ui::{
         browser,
         markup::{el, fixed},
@@ -26,7 +26,7 @@ pub fn search_box(context: &PageContext) -> Html {
     let committed = AttrValue::from(context.view.selection.text.clone());
     let dispatch = context.dispatch.clone();
     let language = context.language;
-    let label = if context.view.page == Page::Search { search::LABEL } else { language.filter_search() };
+    let label = if context.view.page == Page::Search { language.search_label() } else { language.filter_search() };
     let draw = move |handle: &StateHandle| {
         let typing = handle.scratch.timer.borrow().is_some();
         let value = match &handle.local {

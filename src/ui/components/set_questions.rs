@@ -6,7 +6,7 @@ use crate::{
     explore::{Matrix, Selection},
     link::Action,
     report::InstrumentId,
-    text::words::matrix as words,
+    text::Language,
     ui::{
         markup::{el, fixed, fragment},
         page_context::PageContext,
@@ -22,8 +22,8 @@ pub fn set_questions(context: &PageContext) -> Html {
         .checked(on)
         .on_change(context.dispatch.reform(move |_| Action::Differs(!on)));
     let differs = el("p", fixed!["class" = "facet facet--single"])
-        .with(el("label", fixed!["for" = "differs"]).with(input).text(words::DIFFERS));
-    let means = el("p", fixed!["class" = "hint"]).text(words::DIFFERS_MEANS);
+        .with(el("label", fixed!["for" = "differs"]).with(input).text(context.language.matrix_differs()));
+    let means = el("p", fixed!["class" = "hint"]).text(context.language.matrix_differs_means());
     fragment(vec![
         set_question(context, Question::Bound),
         set_question(context, Question::Silent),
@@ -47,10 +47,10 @@ impl Question {
         }
     }
 
-    const fn title(self) -> &'static str {
+    fn title(self, language: Language) -> &'static str {
         match self {
-            Self::Bound => words::BOUND,
-            Self::Silent => words::SILENT,
+            Self::Bound => language.matrix_bound(),
+            Self::Silent => language.matrix_silent(),
         }
     }
 
@@ -84,11 +84,14 @@ fn set_question(context: &PageContext, question: Question) -> Html {
     let asked = !question.chosen(&context.view.selection).is_empty();
     let values = InstrumentId::all().filter(|id| id.get().lists_states);
     let fieldset = el("fieldset", fixed![])
-        .with(el("legend", fixed!["class" = "visually-hidden"]).text(question.title()))
+        .with(el("legend", fixed!["class" = "visually-hidden"]).text(question.title(context.language)))
         .with(el("ul", fixed![]).list(values.map(|id| set_value(context, question, id)).collect()));
     el("details", fixed!["class" = "facet"])
         .flag("open", question == Question::Bound || asked)
-        .with(el("summary", fixed![]).with(el("span", fixed!["class" = "facet__name"]).text(question.title())))
+        .with(
+            el("summary", fixed![])
+                .with(el("span", fixed!["class" = "facet__name"]).text(question.title(context.language))),
+        )
         .with(fieldset)
         .done()
 }

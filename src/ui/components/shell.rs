@@ -8,10 +8,10 @@ use crate::{
     link::Page,
     publish::DATA_VERSION,
     report::{OFFICIAL_URL, REPORT, SYMBOL},
-    text::{grammar, pages, take_away as take_away_words, words::shell as words},
+    text::{pages, take_away as take_away_words},
     ui::{
         browser,
-        markup::{Element, el, fixed, maybe},
+        markup::{Element, SLOTS, el, fixed, maybe, sentence},
         opened_file::OpenedFile,
         page_context::PageContext,
     },
@@ -37,8 +37,12 @@ pub struct Listeners {
 /// Header, main part and footer around the body of a page.
 pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: Listeners, body: Html) -> Html {
     let page = context.view.page;
-    let (target, skip) =
-        if page.has_results() { ("#results", words::SKIP_TO_RESULTS) } else { ("#content", words::SKIP) };
+    let language = context.language;
+    let (target, skip) = if page.has_results() {
+        ("#results", language.shell_skip_to_results())
+    } else {
+        ("#content", language.shell_skip())
+    };
     let take_away = page.is_static().then(|| el("div", fixed![]).child(take_away(context)));
     let notices = el("div", fixed!["class" = "notices"])
         .child(notice(context))
@@ -56,7 +60,7 @@ pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: List
         .with(main)
         .with(embedded(context))
         .with(footer(context))
-        .with(el("p", fixed!["class" = "drop-hint"]).text(take_away_words::DROP))
+        .with(el("p", fixed!["class" = "drop-hint"]).text(context.language.take_away_drop()))
         .done()
 }
 
@@ -68,13 +72,17 @@ fn printed(context: &PageContext) -> Element {
         el("p", fixed![])
             .with(el("a", fixed![]).attr("href", address.clone().into()).string(address))
             .with(el("br", fixed![]))
-            .text(take_away_words::PRINTED)
-            .string(grammar::date(today))
-            .text(", ")
-            .string(take_away_words::data_version())
+            .string(
+                context
+                    .language
+                    .take_away_printed(&context.language.date(today), &take_away_words::data_version(context.language)),
+            )
     });
     el("div", fixed!["class" = "printed", "hidden" = ""])
-        .with(el("p", fixed!["class" = "printed__view"]).string(take_away_words::view_title(&context.view)))
+        .with(
+            el("p", fixed!["class" = "printed__view"])
+                .string(take_away_words::view_title(context.language, &context.view)),
+        )
         .child(maybe(found))
 }
 
@@ -83,7 +91,7 @@ fn embedded(context: &PageContext) -> Element {
     let view = (*context.view).clone().embedded(false);
     let link = el("a", fixed!["target" = "_blank", "rel" = "noopener"])
         .attr("href", context.href(&view))
-        .text(words::EMBEDDED);
+        .text(context.language.shell_embedded());
     el("p", fixed!["class" = "embedded"]).with(link)
 }
 
@@ -96,7 +104,8 @@ fn keyed(page: Page, body: Html) -> Html {
 fn masthead(context: &PageContext) -> Element {
     let here = context.view.page.parent();
     let item = |page: Page| {
-        let mut link = el("a", fixed![]).attr("href", context.page_href(page)).string(pages::name(page));
+        let mut link =
+            el("a", fixed![]).attr("href", context.page_href(page)).string(pages::name(context.language, page));
         if here == page {
             link = link.word_attr("aria-current", "page");
         }
@@ -106,29 +115,33 @@ fn masthead(context: &PageContext) -> Element {
         .attr("href", context.page_href(Page::Overview))
         .with(el("strong", fixed![]).text(SYMBOL))
         .text(" ")
-        .with(el("span", fixed![]).text(words::TAGLINE));
-    let all = el("a", fixed!["href" = "#contents"]).text(words::CONTENTS);
+        .with(el("span", fixed![]).text(context.language.shell_tagline()));
+    let all = el("a", fixed!["href" = "#contents"]).text(context.language.shell_contents());
     let mut items: Vec<_> = NAVIGATION.into_iter().map(item).collect();
     items.push(el("li", fixed![]).with(all).done());
     // The page of the search has a box of its own.
     let search = (context.view.page != Page::Search).then(|| site_search(context));
     el("header", fixed!["class" = "masthead"]).with(name).child(maybe(search)).with(
-        el("nav", fixed!["class" = "masthead__pages", "aria-label" = words::NAVIGATION])
+        el("nav", fixed!["class" = "masthead__pages"])
+            .word_attr("aria-label", context.language.shell_navigation())
             .with(el("ul", fixed![]).list(items)),
     )
 }
 
 fn footer(context: &PageContext) -> Element {
+    let language = context.language;
     let hash = REPORT.data_hash().get(..12).unwrap_or(REPORT.data_hash());
-    let data = el("p", fixed![]).text(words::DATA).text(DATA_VERSION).text(" · ").with(el("code", fixed![]).text(hash));
-    let source = el("p", fixed![])
-        .text(words::SOURCE)
-        .with(el("a", fixed!["href" = OFFICIAL_URL]).text(SYMBOL))
-        .text(words::PERIOD);
+    let hash = el("code", fixed![]).text(hash).done();
+    let data = el("p", fixed![]).child(sentence(&language.shell_data(DATA_VERSION, SLOTS[0]), &[hash]));
+    let report = el("a", fixed!["href" = OFFICIAL_URL]).text(SYMBOL).done();
+    let source = el("p", fixed![]).child(sentence(&language.shell_source(SLOTS[0]), &[report]));
     el("footer", fixed!["class" = "footer"])
         .child(contents(context))
-        .with(el("noscript", fixed![]).with(el("p", fixed!["class" = "footer__no-script"]).text(words::NO_SCRIPT)))
+        .with(
+            el("noscript", fixed![])
+                .with(el("p", fixed!["class" = "footer__no-script"]).text(language.shell_no_script())),
+        )
         .with(source)
-        .with(el("p", fixed![]).text(words::ABOUT))
-        .with(el("div", fixed!["class" = "footer__end"]).with(data).child(theme_switch()))
+        .with(el("p", fixed![]).text(language.shell_about()))
+        .with(el("div", fixed!["class" = "footer__end"]).with(data).child(theme_switch(language)))
 }

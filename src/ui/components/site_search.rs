@@ -2,7 +2,6 @@
 
 use crate::{
     link::Page,
-    text::words::search as words,
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
@@ -14,6 +13,7 @@ pub const SITE_SEARCH: &str = "site-search";
 
 /// The form; the program catches it on its way to the server.
 pub fn site_search(context: &PageContext) -> Element {
+    let language = context.language;
     let input = el(
         "input",
         fixed![
@@ -22,14 +22,15 @@ pub fn site_search(context: &PageContext) -> Element {
             "type" = "search",
             "autocomplete" = "off",
             "spellcheck" = "false",
-            "maxlength" = "200",
-            "placeholder" = words::PLACEHOLDER,
-            "aria-keyshortcuts" = "/"
+            "maxlength" = "200"
         ],
-    );
-    el("form", fixed!["class" = "site-search", "role" = "search", "method" = "get", "aria-label" = words::LABEL])
+    )
+    .word_attr("placeholder", language.search_placeholder())
+    .word_attr("aria-keyshortcuts", "/");
+    el("form", fixed!["class" = "site-search", "role" = "search", "method" = "get"])
+        .word_attr("aria-label", language.search_label())
         .attr("action", context.page_href(Page::Search))
-        .with(el("label", fixed!["for" = SITE_SEARCH, "class" = "visually-hidden"]).text(words::LABEL))
+        .with(el("label", fixed!["for" = SITE_SEARCH, "class" = "visually-hidden"]).text(language.search_label()))
         .with(input)
-        .with(el("button", fixed!["type" = "submit"]).text(words::GO))
+        .with(el("button", fixed!["type" = "submit"]).text(language.search_go()))
 }

@@ -3,7 +3,6 @@
 use crate::{
     explore::SortKey,
     link::Action,
-    text::labels,
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
@@ -22,7 +21,7 @@ pub fn sort_header(context: &PageContext, column: SortKey, numeric: bool) -> Ele
     let button = el("button", fixed!["type" = "button", "class" = "sort-button"])
         .attr("id", ["sort-", column.slug()].concat().into())
         .on_click(context.dispatch.reform(move |_| Action::SortBy(column)))
-        .text(labels::sort(column))
+        .text(context.language.column(column))
         .with(
             el("span", fixed!["class" = "sort-button__arrow", "aria-hidden" = "true"])
                 .text(sorted.map_or("↕", |(_, arrow)| arrow)),

@@ -8,7 +8,6 @@ use crate::report::{OFFICIAL_URL, SYMBOL};
 use crate::{
     link::Page,
     report::Locator,
-    text::grammar,
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
@@ -29,5 +28,5 @@ pub fn source(context: &PageContext, paragraphs: &[Locator]) -> Html {
 pub fn paragraph_link(context: &PageContext, locator: Locator) -> Element {
     el("a", fixed!["class" = "source"])
         .attr("href", context.page_href(Page::of_locator(locator)))
-        .string(grammar::paragraph(locator))
+        .string(context.language.paragraph(locator))
 }

@@ -7,7 +7,7 @@ use crate::explore::{FacetKey, Selection, facet_key::ordinal};
 use crate::{
     link::Page,
     report::StateId,
-    text::labels,
+    text::Language,
     ui::{
         markup::{Element, el, fixed},
         page_context::PageContext,
@@ -19,23 +19,23 @@ use super::marked::marked;
 /// Names in a list, or the words for a record without States.
 pub fn state_links(context: &PageContext, states: &[StateId]) -> Element {
     if states.is_empty() {
-        return el("span", fixed!["class" = "states states--none"]).text(labels::NO_STATE);
+        return el("span", fixed!["class" = "states states--none"]).text(context.language.no_state());
     }
     let link = |id: &StateId| {
         let name = marked(context, id.get().name);
         (id.get().slug, el("a", fixed![]).attr("href", context.page_href(Page::State(*id))).child(name).done())
     };
-    names(states.iter().map(link).collect())
+    names(context.language, states.iter().map(link).collect())
 }
 
 /// Names, each under its key, that run on as in a sentence: the commas are text, so that they are copied.
-pub fn names(names: Vec<(&'static str, Html)>) -> Element {
+pub fn names(language: Language, names: Vec<(&'static str, Html)>) -> Element {
     let mut list = el("ul", fixed!["class" = "states"]);
     let mut left = names.len();
     for (key, name) in names {
         left -= 1;
         let item = el("li", fixed![]).key(key).child(name);
-        list = list.with(if left > 0 { item.text(", ") } else { item });
+        list = list.with(if left > 0 { item.text(language.list_next()) } else { item });
     }
     list
 }

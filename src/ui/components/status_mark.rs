@@ -2,15 +2,15 @@
 
 use crate::{
     report::{Statement, Status},
-    text::{grammar, labels},
+    text::Language,
     ui::markup::{Element, Fixed, el, fixed},
 };
 
 /// A statement as shape and word, with its date where it has one.
-pub fn statement_mark(statement: &Statement) -> Element {
+pub fn statement_mark(language: Language, statement: &Statement) -> Element {
     let label = match statement.date {
-        Some(date) => labels::in_force_from(&grammar::date(date)),
-        None => labels::status(statement.status).to_owned(),
+        Some(date) => language.status_in_force_from(&language.date(date)),
+        None => language.status(statement.status).to_owned(),
     };
     status_mark(statement.status, label)
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::{
     publish::{self, Answer, Citation},
     report::symbol_slug,
-    text::{citation, labels, pages, summary, take_away as words},
+    text::{Language, citation, summary, take_away as words},
     ui::{
         browser,
         markup::{el, fixed, maybe},
@@ -34,6 +34,7 @@ pub fn take_away(context: &PageContext) -> Html {
 
 fn draw(context: &PageContext, handle: &StateHandle) -> Html {
     let copy = copying(handle);
+    let language = context.language;
     let said = if let LocalState::Word(said) = handle.local { said } else { "" };
     // Citations and frame are only made once somebody asks for them.
     let asked = handle.local != LocalState::Nothing;
@@ -43,19 +44,22 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
             .with(el("div", fixed![]).list(if asked { content() } else { Vec::new() }))
     };
     let copied = context.clone();
-    let copy_link = copy.reform(move |_| (address(&copied, false), [words::COPIED, words::NOT_COPIED]));
+    let copy_link = copy.reform(move |_| {
+        (address(&copied, false), [language.take_away_link_copied(), language.take_away_link_refused()])
+    });
     let open = el("label", fixed!["class" = "take-away__open"])
         .with(el("input", fixed!["type" = "file", "class" = "visually-hidden", "accept" = ".json,application/json"]))
-        .text(words::OPEN);
+        .text(language.take_away_open());
     let buttons = el("div", fixed!["class" = "take-away__buttons"])
-        .with(el("button", fixed!["type" = "button"]).on_click(copy_link).text(words::COPY))
+        .with(el("button", fixed!["type" = "button"]).on_click(copy_link).text(language.take_away_link()))
         .with(el("span", fixed!["class" = "take-away__files"]).list(files(context)))
         .with(open)
         .with(el("span", fixed!["class" = "take-away__said", "aria-live" = "polite"]).text(said));
-    el("div", fixed!["class" = "take-away", "role" = "group", "aria-label" = words::GROUP])
+    el("div", fixed!["class" = "take-away", "role" = "group"])
+        .word_attr("aria-label", language.take_away_group())
         .with(buttons)
-        .with(drawer(words::CITE, &|| citations(context, &copy)))
-        .with(drawer(words::EMBED, &|| frame(context, &copy)))
+        .with(drawer(language.take_away_cite(), &|| citations(context, &copy)))
+        .with(drawer(language.take_away_embed(), &|| frame(context, &copy)))
         .done()
 }
 
@@ -73,16 +77,20 @@ fn copying(handle: &StateHandle) -> Copying {
 
 /// Buttons for the files of what is shown, a pair for each table.
 fn files(context: &PageContext) -> Vec<Html> {
+    let language = context.language;
     let answers: Vec<_> = Answer::all(&context.view).into_iter().map(Rc::new).collect();
     let pair = |answer: &Rc<Answer>| {
         // Two tables are told apart by what their rows are.
-        let noun = answer.record.filter(|_| answers.len() > 1).map_or(labels::ROWS, labels::record_noun);
+        let count = answer.records.len();
+        let rows = match answer.record.filter(|_| answers.len() > 1) {
+            Some(record) => language.counted(record.into(), count),
+            None => language.take_away_rows(count),
+        };
         let button = |json: bool| {
             el("button", fixed!["type" = "button"])
                 .flag("disabled", answer.records.is_empty())
                 .on_click(save(context, answer, json))
-                .text(if json { "JSON · " } else { "CSV · " })
-                .string(noun.counted(answer.records.len()))
+                .string(if json { language.take_away_json(&rows) } else { language.take_away_csv(&rows) })
         };
         el("span", fixed!["class" = "take-away__files"])
             .key(answer.stem())
@@ -98,7 +106,11 @@ fn save(context: &PageContext, answer: &Rc<Answer>, json: bool) -> Callback<Mous
     let (context, answer) = (context.clone(), answer.clone());
     Callback::from(move |_| {
         let (ending, media_type, text) = if json {
-            (".json", "application/json", answer.json(&address(&context, false), &summary::sentence(&context.view)))
+            (
+                ".json",
+                "application/json",
+                answer.json(&address(&context, false), &summary::sentence(context.language, &context.view)),
+            )
         } else {
             (".csv", "text/csv;charset=utf-8", answer.csv())
         };
@@ -114,45 +126,68 @@ fn address(context: &PageContext, embedded: bool) -> String {
 /// The report and the view, in three ways.
 fn citations(context: &PageContext, copy: &Copying) -> Vec<Html> {
     let today = browser::today();
-    let named = citation::paragraphs(&context.view);
-    let cited =
-        [citation::report(&named, today), citation::view(&context.view, &named, address(context, false), today)];
-    let both = |write: fn(&Citation) -> String, joint: &str| cited.each_ref().map(write).join(joint);
+    let language = context.language;
+    let named = citation::paragraphs(language, &context.view);
+    let cited = [
+        citation::report(language, &named, today),
+        citation::view(language, &context.view, &named, address(context, false), today),
+    ];
+    let both = |write: &dyn Fn(&Citation) -> String, joint: &str| cited.each_ref().map(write).join(joint);
+    let un_style = both(&|cited| citation::un_style(language, cited), "\n\n");
     vec![
-        el("p", fixed!["class" = "hint"]).text(words::CITE_LEAD).done(),
-        snippet(words::UN_STYLE, both(citation::un_style, "\n\n"), copy, None),
-        snippet(words::BIBTEX, both(Citation::bibtex, "\n"), copy, Some([".bib", "application/x-bibtex"])),
-        snippet(words::RIS, both(Citation::ris, ""), copy, Some([".ris", "application/x-research-info-systems"])),
+        el("p", fixed!["class" = "hint"]).text(language.take_away_cite_lead()).done(),
+        snippet(language, language.take_away_un_style(), un_style, copy, None),
+        snippet(
+            language,
+            language.take_away_bibtex(),
+            both(&Citation::bibtex, "\n"),
+            copy,
+            Some([".bib", "application/x-bibtex"]),
+        ),
+        snippet(
+            language,
+            language.take_away_ris(),
+            both(&Citation::ris, ""),
+            copy,
+            Some([".ris", "application/x-research-info-systems"]),
+        ),
     ]
 }
 
 /// The view as a frame.
 fn frame(context: &PageContext, copy: &Copying) -> Vec<Html> {
-    let title = [&words::view_title(&context.view), " · ", pages::SITE].concat();
+    let language = context.language;
+    let title = language.title_page(&words::view_title(language, &context.view));
     vec![
-        el("p", fixed!["class" = "hint"]).text(words::EMBED_LEAD).done(),
-        snippet(words::FRAME, publish::iframe(&address(context, true), &title), copy, None),
+        el("p", fixed!["class" = "hint"]).text(language.take_away_embed_lead()).done(),
+        snippet(language, language.take_away_frame(), publish::iframe(&address(context, true), &title), copy, None),
     ]
 }
 
 /// A text to copy, and to save under an ending and a media type.
-fn snippet(name: &'static str, text: String, copy: &Copying, file: Option<[&'static str; 2]>) -> Html {
+fn snippet(
+    language: Language,
+    name: &'static str,
+    text: String,
+    copy: &Copying,
+    file: Option<[&'static str; 2]>,
+) -> Html {
     let text = AttrValue::from(text);
     let copied = text.clone();
-    let copy = copy.reform(move |_| (copied.to_string(), [words::TEXT_COPIED, words::TEXT_NOT_COPIED]));
+    let copy = copy.reform(move |_| (copied.to_string(), [language.take_away_copied(), language.take_away_refused()]));
     let saved = text.clone();
     let save = file.map(|[ending, media_type]| {
         let save = move |_| browser::download(&[FILE_STEM, ending].concat(), media_type, &saved);
-        el("button", fixed!["type" = "button"]).on_click(Callback::from(save)).text(words::SAVE).text(name)
+        el("button", fixed!["type" = "button"]).on_click(Callback::from(save)).string(language.take_away_save(name))
     });
     el("div", fixed![])
-        .class("snippet", "snippet--prose", name == words::UN_STYLE)
+        .class("snippet", "snippet--prose", name == language.take_away_un_style())
         .key(name)
         .with(el("h3", fixed![]).text(name))
         .with(el("pre", fixed![]).string(text.to_string()))
         .with(
             el("div", fixed!["class" = "snippet__buttons"])
-                .with(el("button", fixed!["type" = "button"]).on_click(copy).text(words::COPY_TEXT).text(name))
+                .with(el("button", fixed!["type" = "button"]).on_click(copy).string(language.take_away_copy(name)))
                 .child(maybe(save)),
         )
         .done()

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    text::words::shell as words,
+    text::{Language, Message},
     ui::{
         browser,
         markup::{el, fixed},
@@ -11,23 +11,31 @@ use crate::{
     },
 };
 
-const THEMES: [(Option<&str>, &str); 3] =
-    [(None, words::THEME_SYSTEM), (Some("light"), words::THEME_LIGHT), (Some("dark"), words::THEME_DARK)];
+const THEMES: [(Option<&str>, Message); 3] = [
+    (None, Language::shell_theme_system),
+    (Some("light"), Language::shell_theme_light),
+    (Some("dark"), Language::shell_theme_dark),
+];
 
 /// The switch in the footer.
-pub fn theme_switch() -> Html {
-    stateful("theme", draw, |handle, first| {
-        let stored = if first { browser::chosen_theme() } else { None };
-        if let Some(theme) =
-            THEMES.iter().find_map(|(theme, _)| theme.filter(|theme| stored.as_deref() == Some(*theme)))
-        {
-            handle.set(LocalState::Word(theme));
-        }
-    })
+pub fn theme_switch(language: Language) -> Html {
+    stateful(
+        "theme",
+        move |handle| draw(language, handle),
+        |handle, first| {
+            let stored = if first { browser::chosen_theme() } else { None };
+            if let Some(theme) =
+                THEMES.iter().find_map(|(theme, _)| theme.filter(|theme| stored.as_deref() == Some(*theme)))
+            {
+                handle.set(LocalState::Word(theme));
+            }
+        },
+    )
 }
 
-fn draw(handle: &StateHandle) -> Html {
-    let option = |(theme, label): (Option<&'static str>, &'static str)| {
+fn draw(language: Language, handle: &StateHandle) -> Html {
+    let option = |(theme, label): (Option<&'static str>, Message)| {
+        let label = label(language);
         let local = theme.map_or(LocalState::Nothing, LocalState::Word);
         let chosen = handle.local == local;
         let handle = handle.clone();
@@ -39,7 +47,7 @@ fn draw(handle: &StateHandle) -> Html {
         el("label", fixed![]).key(label).with(input).text(label).done()
     };
     el("fieldset", fixed!["class" = "theme-switch"])
-        .with(el("legend", fixed![]).text(words::THEME))
+        .with(el("legend", fixed![]).text(language.shell_theme()))
         .with(el("div", fixed!["class" = "theme-switch__options"]).list(THEMES.into_iter().map(option).collect()))
         .done()
 }

@@ -10,10 +10,7 @@ use crate::{
     },
     link::{Action, Page},
     report::{MeasureId, MeasureKind, StateId},
-    text::{
-        compare, grammar, labels, summary,
-        words::{compare as words, leads, record},
-    },
+    text::{compare, labels, summary},
     ui::{
         components::{
             entry::measure_link,
@@ -21,7 +18,7 @@ use crate::{
             table::{column, table},
             take_away::take_away,
         },
-        markup::{Element, el, fixed, fragment},
+        markup::{Element, SLOTS, el, fixed, fragment, sentence},
         page_context::PageContext,
     },
 };
@@ -36,10 +33,11 @@ pub fn page(context: &PageContext) -> Html {
         Ok(comparison) => side_by_side(context, &comparison),
         Err(problem) => not_comparable(context, problem),
     };
-    let line = summary::line(&context.view, chosen, StateId::all().len());
+    let line = summary::line(context.language, &context.view, chosen, StateId::all().len());
     fragment(vec![
-        head(Page::Compare, leads::of(Page::Compare)).done(),
-        el("section", fixed!["id" = "filters", "class" = "chooser", "aria-label" = words::CHOOSE])
+        head(context, context.language.page_lead_compare()).done(),
+        el("section", fixed!["id" = "filters", "class" = "chooser"])
+            .word_attr("aria-label", context.language.compare_choose())
             .with(chooser(context))
             .done(),
         el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
@@ -70,15 +68,16 @@ fn chooser(context: &PageContext) -> Element {
         el("li", fixed![]).key(slug).with(label).done()
     };
     el("fieldset", fixed![])
-        .with(el("legend", fixed![]).text(words::CHOOSE))
+        .with(el("legend", fixed![]).text(context.language.compare_choose()))
         .with(el("ul", fixed!["class" = "chooser__states"]).list(StateId::all().map(value).collect()))
 }
 
 fn not_comparable(context: &PageContext, problem: NotComparable) -> Html {
+    let language = context.language;
     let (sentence, ways) = match problem {
-        NotComparable::TooFew(0) => (words::TOO_FEW, vec![example(context)]),
-        NotComparable::TooFew(_) => (words::ONE, vec![example(context)]),
-        NotComparable::TooMany(_) => (words::TOO_MANY, without_one(context)),
+        NotComparable::TooFew(0) => (language.compare_too_few(), vec![example(context)]),
+        NotComparable::TooFew(_) => (language.compare_one(), vec![example(context)]),
+        NotComparable::TooMany(_) => (language.compare_too_many(), without_one(context)),
     };
     el("div", fixed!["class" = "nothing-found"])
         .with(el("p", fixed![]).text(sentence))
@@ -92,8 +91,9 @@ fn example(context: &PageContext) -> Html {
     let names: Vec<_> = states.iter().map(|id| id.get().name).collect();
     let link = el("a", fixed![])
         .attr("href", context.selection_href(Page::Compare, named(&states)))
-        .string(grammar::all_of(&names));
-    el("li", fixed![]).key("example").text(words::EXAMPLE).with(link).done()
+        .string(context.language.all_of(&names));
+    let example = sentence(&context.language.compare_example(SLOTS[0]), &[link.done()]);
+    el("li", fixed![]).key("example").child(example).done()
 }
 
 /// For each chosen State, the same choice without it.
@@ -102,7 +102,7 @@ fn without_one(context: &PageContext) -> Vec<Html> {
     let way = |value: &u16| {
         let link = el("a", fixed![])
             .attr("href", context.action_href(Action::Toggle(FacetKey::State, *value)))
-            .string(context.language.filter_without_value(labels::value(FacetKey::State, *value)));
+            .string(context.language.filter_without_value(labels::value(context.language, FacetKey::State, *value)));
         let slug = FacetKey::State.value_slug(*value).unwrap_or_default();
         el("li", fixed![]).key(slug).with(link).done()
     };
@@ -116,6 +116,7 @@ fn named(states: &[StateId]) -> Selection {
 }
 
 fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
+    let language = context.language;
     let heads = |first: &'static str| {
         let state = |id: &StateId| {
             let link = el("a", fixed![]).attr("href", context.page_href(Page::State(*id))).text(id.get().name);
@@ -124,7 +125,7 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
         el("tr", fixed![])
             .with(column(first))
             .list(comparison.states.iter().map(state).collect())
-            .with(column(words::COMPARISON))
+            .with(column(language.compare_comparison()))
     };
     let instruments = comparison.instruments.iter().map(|line| instrument_row(context, comparison, line)).collect();
     let themes = comparison.themes.iter().map(|line| theme_row(context, comparison, line)).collect();
@@ -133,12 +134,24 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
         el("li", fixed![]).with(el("a", fixed![]).attr("href", href).text(name)).done()
     };
     fragment(vec![
-        el("h3", fixed![]).text(words::INSTRUMENTS).done(),
-        table("compare", words::INSTRUMENTS_CAPTION, heads(labels::facet(FacetKey::Instrument)), instruments).done(),
-        el("h3", fixed![]).text(words::THEMES).done(),
-        table("compare", words::THEMES_CAPTION, heads(labels::facet(FacetKey::Theme)), themes).done(),
+        el("h3", fixed![]).text(language.compare_instruments()).done(),
+        table(
+            "compare",
+            language.compare_instruments_caption(),
+            heads(context.language.facet_name(FacetKey::Instrument)),
+            instruments,
+        )
+        .done(),
+        el("h3", fixed![]).text(language.compare_themes()).done(),
+        table(
+            "compare",
+            language.compare_themes_caption(),
+            heads(context.language.facet_name(FacetKey::Theme)),
+            themes,
+        )
+        .done(),
         el("ul", fixed!["class" = "compare__ways"])
-            .list(vec![way(Page::Measures, words::MEASURES), way(Page::Matrix, words::MATRIX)])
+            .list(vec![way(Page::Measures, language.compare_measures()), way(Page::Matrix, language.compare_matrix())])
             .done(),
     ])
 }
@@ -154,10 +167,13 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
         .attr("href", context.page_href(Page::Instrument(line.instrument)))
         .text(instrument.short_name);
     let cell = |(cell, state): (&crate::explore::Cell, &StateId)| {
-        let said = cell.statements.iter().map(|id| el("p", fixed![]).with(statement_mark(id.get())).done());
+        let said =
+            cell.statements.iter().map(|id| el("p", fixed![]).with(statement_mark(context.language, id.get())).done());
         let filled = el("td", fixed![]).key(state.get().slug).list(said.collect());
         if cell.is_silent() {
-            return filled.with(el("span", fixed!["class" = "unstated"]).text(record::NOT_STATED)).done();
+            return filled
+                .with(el("span", fixed!["class" = "unstated"]).text(context.language.record_not_stated()))
+                .done();
         }
         filled.done()
     };
@@ -165,35 +181,34 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
         .key(instrument.slug)
         .with(el("th", fixed!["scope" = "row"]).with(name))
         .list(line.cells.iter().zip(&comparison.states).map(cell).collect())
-        .with(standing(compare::statements(&comparison.states, line), line.differs))
+        .with(standing(compare::statements(context.language, &comparison.states, line), line.differs))
         .done()
 }
 
 fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -> Html {
+    let language = context.language;
     let item = |id: &MeasureId| {
         let measure = id.get();
-        let item = el("li", fixed![]).key(measure.slug).text(measure.summary);
-        let item = if measure.kind == MeasureKind::Measure {
-            item.text(" ")
+        let source = measure_link(context, *id).done();
+        let kind = el("span", fixed!["class" = "tag--kind"]).text(language.kind(measure.kind)).done();
+        let said = if measure.kind == MeasureKind::Measure {
+            language.compare_measure(measure.summary, SLOTS[0])
         } else {
-            let kind = el("span", fixed!["class" = "tag--kind"]).text(labels::kind(measure.kind));
-            item.text(" · ").with(kind).text(", ")
+            language.compare_entry(measure.summary, SLOTS[1], SLOTS[0])
         };
-        item.with(measure_link(context, *id)).done()
+        el("li", fixed![]).key(measure.slug).child(sentence(&said, &[source, kind])).done()
     };
     let cell = |(measures, state): (&Vec<MeasureId>, &StateId)| {
         let cell = el("td", fixed![]).key(state.get().slug);
         if measures.is_empty() {
-            return cell
-                .with(el("span", fixed!["class" = "unstated"]).text(crate::text::words::coverage::SILENT))
-                .done();
+            return cell.with(el("span", fixed!["class" = "unstated"]).text(context.language.coverage_silent())).done();
         }
         cell.with(el("ul", fixed![]).list(measures.iter().map(item).collect())).done()
     };
     el("tr", fixed![])
         .key(line.theme.slug())
-        .with(el("th", fixed!["scope" = "row"]).text(labels::theme(line.theme)))
+        .with(el("th", fixed!["scope" = "row"]).text(context.language.theme(line.theme)))
         .list(line.measures.iter().zip(&comparison.states).map(cell).collect())
-        .with(standing(compare::measures(&comparison.states, line), false))
+        .with(standing(compare::measures(context.language, &comparison.states, line), false))
         .done()
 }

@@ -7,13 +7,11 @@ use crate::{
     explore::{Choice, Coverage, FacetKey, coverage::CoverageRow, facet_key::ordinal},
     link::Page,
     report::{MeasureId, StateId, Theme},
-    text::{
-        grammar, labels, measures,
-        words::{coverage as words, leads},
-    },
+    text::{Counted, measures},
     ui::{
         charts,
         components::{
+            count_link::bare_count,
             filter_layout::FilterLayout,
             marked::marked,
             measures_alone::counted,
@@ -29,19 +27,19 @@ use super::{counts_without_each, facets, filter_page};
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
-    let selection = &context.view.selection;
+    let (language, selection) = (context.language, &context.view.selection);
     let coverage = Coverage::of(selection);
     let shown = coverage.rows.len();
     let results = fragment(vec![
         coverage_table(context, &coverage).word_attr("id", "coverage").done(),
-        counted(context, words::COUNTED, words::MEASURES_ALONE).done(),
-        el("p", fixed!["class" = "hint"]).text(words::CAUTION).done(),
+        counted(context, language.coverage_counted(), language.coverage_measures_alone()).done(),
+        el("p", fixed!["class" = "hint"]).text(language.coverage_caution()).done(),
         maybe(silences(context, &coverage)),
-        charts::coverage(&coverage, "#coverage"),
+        charts::coverage(context.language, &coverage, "#coverage"),
     ]);
     filter_page(
         context,
-        leads::of(Page::Coverage),
+        context.language.page_lead_coverage(),
         FilterLayout {
             facets: facets(Page::Coverage, |key, value| Coverage::value_count(selection, key, value)),
             shown,
@@ -55,15 +53,15 @@ pub fn page(context: &PageContext) -> Html {
 }
 
 fn coverage_table(context: &PageContext, coverage: &Coverage) -> Element {
-    let heading = |theme: &Theme| column(labels::theme(*theme)).key(theme.slug()).done();
+    let heading = |theme: &Theme| column(context.language.theme(*theme)).key(theme.slug()).done();
     let head = el("tr", fixed![])
-        .with(column(labels::facet(FacetKey::State)))
+        .with(column(context.language.facet_name(FacetKey::State)))
         .list(coverage.themes.iter().map(heading).collect())
-        .with(column(words::ALL).word_attr("class", "numeric"));
+        .with(column(context.language.coverage_all()).word_attr("class", "numeric"));
     let largest = coverage.largest();
     let mut rows: Vec<_> = coverage.rows.iter().map(|row| state_row(context, &coverage.themes, row, largest)).collect();
     rows.push(sums(context, coverage));
-    table("coverage", words::CAPTION, head, rows)
+    table("coverage", context.language.coverage_caption(), head, rows)
 }
 
 fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow, largest: usize) -> Html {
@@ -98,7 +96,7 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
     if found.is_empty() {
         return el("span", fixed!["class" = "heat__none"])
             .with(el("span", fixed!["aria-hidden" = "true"]).text("– "))
-            .with(el("span", fixed!["class" = "visually-hidden"]).text(words::NONE))
+            .with(el("span", fixed!["class" = "visually-hidden"]).text(context.language.coverage_none()))
             .done();
     }
     // A region would say no more than the State does.
@@ -108,33 +106,28 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
         selection = selection.with_only(FacetKey::Theme, ordinal(theme.index()));
     }
     let href = context.selection_href(Page::Measures, selection);
-    let number = number_link(href, grammar::number(found.len()), labels::MEASURES.form(found.len()));
-    let others = measures::others(found.iter().copied())
-        .map(|others| el("small", fixed![]).string([" (", &others, ")"].concat()));
+    let (language, count) = (context.language, found.len());
+    let number = bare_count(href, &language.number(count), &language.counted(Counted::Measure, count));
+    let others = measures::others(language, found.iter().copied())
+        .map(|others| el("small", fixed![]).string(language.coverage_others(&others)));
     fragment(vec![number.done(), maybe(others)])
-}
-
-/// A number that leads to what it counts; the table says of what, and the noun to those who hear the link alone.
-fn number_link(href: AttrValue, number: String, noun: &'static str) -> Element {
-    el("a", fixed!["class" = "count"])
-        .attr("href", href)
-        .string(number)
-        .with(el("span", fixed!["class" = "visually-hidden"]).text(" ").text(noun))
 }
 
 /// For each heading, how many of the States shown have a measure under it.
 fn sums(context: &PageContext, coverage: &Coverage) -> Html {
     let shown = coverage.rows.len() + coverage.silent.len();
-    let share = |count: usize| [&grammar::number(count), words::OF, &grammar::number(shown)].concat();
+    let language = context.language;
+    let share = |count: usize| language.coverage_share(count, shown);
     let cell = |theme: &Theme| {
         let under = context.view.selection.with_only(FacetKey::Theme, ordinal(theme.index()));
         let href = context.selection_href(Page::Coverage, under);
-        let link = number_link(href, share(coverage.states_under(*theme)), labels::STATES.many);
+        let share = share(coverage.states_under(*theme));
+        let link = bare_count(href, &share, &language.coverage_share_of_states(&share));
         el("td", fixed!["class" = "numeric"]).key(theme.slug()).with(link).done()
     };
     el("tr", fixed!["class" = "coverage__sums"])
         .key("sums")
-        .with(el("th", fixed!["scope" = "row"]).text(words::STATES))
+        .with(el("th", fixed!["scope" = "row"]).text(language.coverage_states()))
         .list(coverage.themes.iter().map(cell).collect())
         .with(el("td", fixed!["class" = "numeric"]).string(share(coverage.rows.len())))
         .done()
@@ -142,19 +135,16 @@ fn sums(context: &PageContext, coverage: &Coverage) -> Html {
 
 /// For each heading shown, the States asked for without a fitting measure under it.
 fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
+    let language = context.language;
     let line = |(column, theme): (usize, &Theme)| {
         let silent = coverage.rows.iter().filter(|row| row.counts[column] == 0).map(|row| row.state);
         let mut states: Vec<_> = silent.chain(coverage.silent.iter().copied()).collect();
         states.sort_unstable();
+        let counted = language.counted(Counted::State, states.len());
         (!states.is_empty()).then(|| {
             el("div", fixed![])
                 .key(theme.slug())
-                .with(
-                    el("dt", fixed![])
-                        .text(labels::theme(*theme))
-                        .text(": ")
-                        .string(labels::STATES.counted(states.len())),
-                )
+                .with(el("dt", fixed![]).string(language.coverage_silent_on(language.theme(*theme), &counted)))
                 .with(el("dd", fixed![]).with(state_links(context, &states)))
                 .done()
         })
@@ -162,8 +152,8 @@ fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
     let lines: Vec<_> = coverage.themes.iter().enumerate().filter_map(line).collect();
     (!lines.is_empty()).then(|| {
         el("section", fixed!["class" = "silences"])
-            .with(el("h3", fixed![]).text(words::SILENCES))
-            .with(el("p", fixed!["class" = "hint"]).text(words::SILENT))
+            .with(el("h3", fixed![]).text(language.coverage_silences()))
+            .with(el("p", fixed!["class" = "hint"]).text(language.coverage_silent()))
             .with(el("dl", fixed!["class" = "facts"]).list(lines))
     })
 }

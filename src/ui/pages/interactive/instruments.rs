@@ -9,10 +9,6 @@ use crate::{
     },
     link::Page,
     report::InstrumentId,
-    text::{
-        grammar, labels,
-        words::{pages as words, record},
-    },
     ui::{
         charts,
         components::{
@@ -31,16 +27,17 @@ use super::{counts_without_each, facets, filter_page};
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
     let selection = &context.view.selection;
+    let language = context.language;
     let rows = rows_of(selection);
     let results = vec![
         ratification_table(context, &rows).word_attr("id", "ratification-table").done(),
-        charts::ratifications(&rows.iter().map(|row| row.id).collect::<Vec<_>>(), "#ratification-table"),
-        el("p", fixed!["class" = "hint"]).text(words::WORLDWIDE).done(),
-        el("p", fixed!["class" = "hint"]).text(words::COUNTED).done(),
+        charts::ratifications(language, &rows.iter().map(|row| row.id).collect::<Vec<_>>(), "#ratification-table"),
+        el("p", fixed!["class" = "hint"]).text(language.instruments_worldwide()).done(),
+        el("p", fixed!["class" = "hint"]).text(language.instruments_counted()).done(),
     ];
     filter_page(
         context,
-        words::INSTRUMENTS_LEAD,
+        context.language.page_lead_instruments(),
         FilterLayout {
             facets: facets(Page::Instruments, |key, value| rows_of(&selection.with_only(key, value)).len()),
             shown: rows.len(),
@@ -64,9 +61,9 @@ fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element 
         .with(sort_header(context, SortKey::Count2017, true))
         .with(sort_header(context, SortKey::Change, true))
         .with(sort_header(context, SortKey::StatesNamed, true))
-        .with(column(record::SOURCE));
+        .with(column(context.language.record_source()));
     let rows = rows.iter().map(|row| cells(context, *row));
-    table("ratifications", words::INSTRUMENTS_CAPTION, head, rows.collect())
+    table("ratifications", context.language.instruments_caption(), head, rows.collect())
 }
 
 fn cells(context: &PageContext, row: InstrumentRow) -> Html {
@@ -74,16 +71,18 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
     let name = el("a", fixed![])
         .attr("href", context.page_href(Page::Instrument(row.id)))
         .child(marked(context, instrument.short_name));
-    let family = el("span", fixed!["class" = "ratifications__family"]).text(labels::family(instrument.family));
+    let family = el("span", fixed!["class" = "ratifications__family"]).text(context.language.family(instrument.family));
+    let language = context.language;
+    let absent = language.record_not_stated();
     let count = |year| instrument.count(year).map(|count| count.to_string());
     el("tr", fixed![])
         .key(instrument.slug)
         .with(el("th", fixed!["scope" = "row"]).with(name).text(" ").with(family))
-        .with(number(count(2015), record::NOT_STATED))
-        .with(number(count(2017), record::NOT_STATED))
-        .with(number(instrument.change().map(grammar::signed), record::NOT_STATED))
-        .with(number(row.states.map(|states| states.to_string()), words::NO_LIST))
-        .with(el("td", fixed![]).string(grammar::paragraphs(instrument.paragraphs)))
+        .with(number(count(2015), absent))
+        .with(number(count(2017), absent))
+        .with(number(instrument.change().map(|change| language.signed(change)), absent))
+        .with(number(row.states.map(|states| states.to_string()), language.instruments_no_list()))
+        .with(el("td", fixed![]).string(context.language.paragraphs(instrument.paragraphs)))
         .done()
 }
 

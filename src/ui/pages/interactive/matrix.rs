@@ -8,10 +8,7 @@ use crate::{
     explore::{Cell, FacetKey, Matrix, SortKey},
     link::Page,
     report::{InstrumentId, StateId, Status},
-    text::{
-        labels, matrix as answers,
-        words::{matrix as words, record},
-    },
+    text::{Language, matrix as answers},
     ui::{
         browser::Priority,
         components::{
@@ -49,16 +46,18 @@ fn cells(context: &PageContext, handle: &StateHandle) -> Html {
     let selection = &context.view.selection;
     let matrix = Matrix::of(selection);
     let shown = matrix.states.len();
-    let answer = answers::answer(selection, &matrix).map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
+    let answer = answers::answer(context.language, selection, &matrix)
+        .map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
     let cells = if matrix.instruments.is_empty() {
-        let reason = if selection.differs { words::NO_COLUMNS } else { words::NO_LISTS };
+        let reason =
+            if selection.differs { context.language.matrix_no_columns() } else { context.language.matrix_no_lists() };
         el("p", fixed!["class" = "answer"]).text(reason)
     } else {
         matrix_table(context, &matrix, handle)
     };
     filter_page(
         context,
-        words::LEAD,
+        context.language.matrix_lead(),
         FilterLayout {
             facets: offered_facets(Page::Matrix, |key, value| {
                 offers(key, value).then(|| Matrix::value_count(selection, key, value))
@@ -67,7 +66,7 @@ fn cells(context: &PageContext, handle: &StateHandle) -> Html {
             total: StateId::all().len(),
             counts_without_each: counts_without_each(selection, shown, |rest| Matrix::of(rest).states.len()),
             questions: set_questions(context),
-            results: fragment(vec![maybe(answer), cells.done(), legend().done()]),
+            results: fragment(vec![maybe(answer), cells.done(), legend(context.language).done()]),
             ..FilterLayout::default()
         },
     )
@@ -83,20 +82,22 @@ fn matrix_table(context: &PageContext, matrix: &Matrix, handle: &StateHandle) ->
         let link = el("a", fixed![]).attr("href", context.page_href(Page::Instrument(*id))).text(id.get().short_name);
         el("th", fixed!["scope" = "col"]).key(id.get().slug).with(link).done()
     };
-    let instruments = Rc::new(matrix.instruments.clone());
+    let (language, instruments) = (context.language, Rc::new(matrix.instruments.clone()));
     let row = |(index, state): (usize, &StateId)| {
         let (state, instruments, handle) = (*state, instruments.clone(), handle.clone());
         let redraw = context.redraw_once_seen(index >= ROWS_IN_SIGHT);
-        stateful_with(redraw, state.get().slug.into(), move |_| matrix_row(state, &instruments, &handle))
+        stateful_with(redraw, state.get().slug.into(), move |_| matrix_row(language, state, &instruments, &handle))
     };
     let head = el("tr", fixed![])
         .with(sort_header(context, SortKey::State, false).key("state"))
         .list(matrix.instruments.iter().map(column).collect());
-    table("matrix", words::CAPTION, head, matrix.states.iter().enumerate().map(row).collect())
+    table("matrix", language.matrix_caption(), head, matrix.states.iter().enumerate().map(row).collect())
 }
 
-fn matrix_row(state: StateId, instruments: &[InstrumentId], handle: &StateHandle) -> Html {
-    let cell = |id: &InstrumentId| el("td", fixed![]).key(id.get().slug).with(matrix_cell(state, *id, handle)).done();
+fn matrix_row(language: Language, state: StateId, instruments: &[InstrumentId], handle: &StateHandle) -> Html {
+    let cell = |id: &InstrumentId| {
+        el("td", fixed![]).key(id.get().slug).with(matrix_cell(language, state, *id, handle)).done()
+    };
     el("tr", fixed![])
         .with(el("th", fixed!["scope" = "row"]).key("state").text(state.get().name))
         .list(instruments.iter().map(cell).collect())
@@ -104,16 +105,15 @@ fn matrix_row(state: StateId, instruments: &[InstrumentId], handle: &StateHandle
 }
 
 /// One cell: what is said, as shape and word, and the way to its evidence.
-fn matrix_cell(state: StateId, instrument: InstrumentId, handle: &StateHandle) -> Element {
+fn matrix_cell(language: Language, state: StateId, instrument: InstrumentId, handle: &StateHandle) -> Element {
     let cell = Cell::of(state, instrument);
     let name = el("span", fixed!["class" = "visually-hidden"])
-        .text(state.get().name)
-        .text(", ")
-        .text(instrument.get().short_name)
-        .text(": ");
-    let silent = cell.is_silent().then(silent_mark);
-    let two = cell.is_contradictory().then(|| el("span", fixed!["class" = "cell__flag"]).text(" ").text(words::TWO));
-    let said = cell.statements.iter().map(|id| statement_mark(id.get()).done()).collect();
+        .string(language.matrix_cell(state.get().name, instrument.get().short_name));
+    let silent = cell.is_silent().then(|| silent_mark(language));
+    let two = cell
+        .is_contradictory()
+        .then(|| el("span", fixed!["class" = "cell__flag"]).text(" ").text(language.record_two_statements()));
+    let said = cell.statements.iter().map(|id| statement_mark(language, id.get()).done()).collect();
     let class = if cell.is_silent() { "cell--silent" } else { "cell--contradictory" };
     el("button", fixed!["type" = "button", "aria-haspopup" = "dialog"])
         .attr("id", ["cell-", state.get().slug, "-", instrument.get().slug].concat().into())
@@ -125,23 +125,23 @@ fn matrix_cell(state: StateId, instrument: InstrumentId, handle: &StateHandle) -
         .child(maybe(two))
 }
 
-fn silent_mark() -> Element {
-    el("span", fixed!["class" = "status status--silent"]).text(record::NOT_STATED)
+fn silent_mark(language: Language) -> Element {
+    el("span", fixed!["class" = "status status--silent"]).text(language.record_not_stated())
 }
 
 /// What the shapes mean.
-fn legend() -> Element {
+fn legend(language: Language) -> Element {
     let meaning = |mark: Element, meaning: &'static str| {
         el("div", fixed![]).with(el("dt", fixed![]).with(mark)).with(el("dd", fixed![]).text(meaning)).done()
     };
     let mut rows: Vec<_> = Status::ALL
         .iter()
         .map(|status| {
-            meaning(status_mark(*status, labels::status(*status).to_owned()), labels::status_meaning(*status))
+            meaning(status_mark(*status, language.status(*status).to_owned()), language.status_meaning(*status))
         })
         .collect();
-    rows.push(meaning(silent_mark(), record::SILENCE));
+    rows.push(meaning(silent_mark(language), language.record_silence()));
     el("details", fixed!["class" = "legend"])
-        .with(el("summary", fixed![]).text(words::LEGEND))
+        .with(el("summary", fixed![]).text(language.matrix_legend()))
         .with(el("dl", fixed![]).list(rows))
 }

@@ -9,7 +9,7 @@ use crate::{
     },
     link::{Action, Page},
     report::RecordId,
-    text::{Language, labels, measures as texts, words::pages as page_words},
+    text::Language,
     ui::{
         components::{
             entry_list::{IN_SIGHT, entry_list},
@@ -43,14 +43,14 @@ pub fn page(context: &PageContext) -> Html {
     };
     filter_page(
         context,
-        page_words::MEASURES_LEAD,
+        context.language.page_lead_measures(),
         FilterLayout {
             facets: facets(Page::Measures, |key, value| count(&outcome, key, value)),
             shown: ids.len(),
             total: outcome.total,
             counts_without_each: counts_without_each(selection, ids.len(), |rest| measures().ask(rest).count()),
             arrange: arrange(context),
-            picture: counted(context, texts::WHOLE, page_words::MEASURES_ALONE).done(),
+            picture: counted(context, context.language.measures_whole(), context.language.measures_alone()).done(),
             results: results.done(),
             ..FilterLayout::default()
         },
@@ -80,6 +80,6 @@ fn form(context: &PageContext, table: bool) -> Html {
     el("button", fixed!["type" = "button"])
         .state("aria-pressed", context.view.selection.shows(ViewMode::Table) == table)
         .on_click(context.dispatch.reform(move |_| Action::Show(ViewMode::Table, table)))
-        .text(labels::view(table.then_some(ViewMode::Table)))
+        .text(if table { context.language.view(ViewMode::Table) } else { context.language.view_list() })
         .done()
 }

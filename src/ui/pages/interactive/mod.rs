@@ -14,7 +14,7 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Filter, Selection, Sort},
     link::{Action, Facet, Page},
-    text::{Language, pages},
+    text::{Message, pages},
     ui::{
         browser,
         components::{
@@ -27,8 +27,8 @@ use crate::{
 };
 
 /// The head of a page: its one top heading, which takes focus when the page is opened, and a lead.
-fn head(page: Page, lead: &'static str) -> Element {
-    let heading = el("h1", fixed!["tabindex" = "-1"]).string(pages::heading(page));
+fn head(context: &PageContext, lead: &'static str) -> Element {
+    let heading = el("h1", fixed!["tabindex" = "-1"]).string(pages::heading(context.language, context.view.page));
     let lead = (!lead.is_empty()).then(|| el("p", fixed!["class" = "lead"]).text(lead));
     el("header", fixed!["class" = "page-head"]).with(heading).child(maybe(lead))
 }
@@ -56,11 +56,11 @@ fn counts_without_each(
 
 /// A page with filters: its head, and the layout around its results.
 fn filter_page(context: &PageContext, lead: &'static str, contents: FilterLayout) -> Html {
-    fragment(vec![head(context.view.page, lead).done(), filter_layout(context, contents)])
+    fragment(vec![head(context, lead).done(), filter_layout(context, contents)])
 }
 
 /// The orders on offer, each with its name.
-type Orders = &'static [(Option<Sort>, fn(Language) -> &'static str)];
+type Orders = &'static [(Option<Sort>, Message)];
 
 /// A choice between orders.
 fn order(context: &PageContext, orders: Orders) -> Element {
@@ -72,7 +72,7 @@ fn order(context: &PageContext, orders: Orders) -> Element {
         }
     });
     let language = context.language;
-    let option = |(sort, name): &(Option<Sort>, fn(Language) -> &'static str)| {
+    let option = |(sort, name): &(Option<Sort>, Message)| {
         let label = name(language);
         el("option", fixed![]).key(label).selected(chosen == *sort).text(label).done()
     };

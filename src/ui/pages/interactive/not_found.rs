@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::{
     link::{NO_ADDRESS, Page},
-    text::{grammar, pages, words::pages as words},
+    text::pages,
     ui::{
-        markup::{el, fixed, maybe},
+        markup::{SLOTS, el, fixed, maybe, sentence},
         page_context::PageContext,
     },
 };
@@ -17,27 +17,30 @@ const WAYS: [Page; 5] = [Page::Overview, Page::Instruments, Page::Matrix, Page::
 
 /// The body of the page.
 pub fn page(context: &PageContext, path: &str) -> Html {
+    let language = context.language;
     let first = path.split('/').find(|part| !part.is_empty()).unwrap_or_default();
     let near = Some(Page::from_path(first)).filter(|near| !matches!(near, Page::NotFound | Page::Overview));
     let asked = (path != NO_ADDRESS).then(|| {
-        el("p", fixed![]).text(words::NOT_FOUND_PATH).with(el("code", fixed![]).string(path.chars().take(80).collect()))
+        let path = el("code", fixed![]).string(path.chars().take(80).collect());
+        el("p", fixed![]).child(sentence(&language.not_found_path(SLOTS[0]), &[path.done()]))
     });
     let may_mean = near.map(|near| {
-        let link =
-            el("a", fixed![]).attr("href", context.page_href(near)).string(grammar::quoted(&pages::heading(near)));
-        el("p", fixed![]).text(words::NOT_FOUND_NEAR).with(link)
+        let link = el("a", fixed![])
+            .attr("href", context.page_href(near))
+            .string(language.quoted(&pages::heading(context.language, near)));
+        el("p", fixed![]).child(sentence(&language.not_found_near(SLOTS[0]), &[link.done()]))
     });
-    let paragraphs = (near == Some(Page::Paragraphs)).then(|| el("p", fixed![]).text(words::NOT_FOUND_PARAGRAPH));
+    let paragraphs = (near == Some(Page::Paragraphs)).then(|| el("p", fixed![]).text(language.not_found_paragraph()));
     let way = |page: Page| {
-        let link = el("a", fixed![]).attr("href", context.page_href(page)).string(pages::name(page));
+        let link = el("a", fixed![]).attr("href", context.page_href(page)).string(pages::name(context.language, page));
         el("li", fixed![]).with(link).done()
     };
     el("div", fixed!["class" = "prose"])
-        .with(head(Page::NotFound, ""))
+        .with(head(context, ""))
         .child(maybe(asked))
         .child(maybe(paragraphs))
         .child(maybe(may_mean))
-        .with(el("p", fixed![]).text(words::NOT_FOUND_WAYS))
+        .with(el("p", fixed![]).text(language.not_found_ways()))
         .with(el("ul", fixed![]).list(WAYS.into_iter().map(way).collect()))
         .done()
 }

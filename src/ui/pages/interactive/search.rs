@@ -10,11 +10,7 @@ use crate::{
     },
     link::{Page, View},
     publish::Answer,
-    text::{
-        grammar::quoted,
-        labels, nothing, summary,
-        words::{leads, search as words},
-    },
+    text::{Counted, nothing, summary},
     ui::{
         components::{
             count_link::count_link,
@@ -22,7 +18,7 @@ use crate::{
             search_box::search_box,
             take_away::take_away,
         },
-        markup::{Element, el, fixed, fragment, maybe},
+        markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence},
         page_context::PageContext,
     },
 };
@@ -37,18 +33,18 @@ pub fn page(context: &PageContext) -> Html {
     let selection = &context.view.selection;
     let groups = search(&selection.text);
     let found = groups.iter().map(|group| group.found.len()).sum();
-    let line = summary::line(&context.view, found, total());
-    let expanded = summary::expanded(&context.view)
+    let line = summary::line(context.language, &context.view, found, total());
+    let expanded = summary::expanded(context.language, &context.view)
         .map(|expanded| el("p", fixed!["class" = "hint"]).string(context.language.filter_expanded(&expanded)));
     let results = if TextQuery::parse(&selection.text).is_empty() {
-        el("p", fixed!["class" = "hint"]).text(words::EMPTY)
+        el("p", fixed!["class" = "hint"]).text(context.language.search_empty())
     } else if groups.is_empty() {
         nothing_found(context)
     } else {
         el("div", fixed!["class" = "groups"]).list(sections(context, &groups))
     };
     fragment(vec![
-        head(Page::Search, leads::of(Page::Search)).done(),
+        head(context, context.language.page_lead_search()).done(),
         el("div", fixed!["class" = "search-page"]).child(search_box(context)).done(),
         el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
             .with(
@@ -76,7 +72,8 @@ fn sections(context: &PageContext, groups: &[Group]) -> Vec<Html> {
 
 fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
     let record = group.record;
-    let (count, noun) = (group.found.len(), labels::record_noun(record));
+    let count = group.found.len();
+    let said = context.language.counted(record.into(), count);
     let few = group.found.get(..SHOWN).unwrap_or(&group.found);
     let page = Page::listing(record);
     let searched = Selection { text: context.view.selection.text.clone(), ..Selection::default() };
@@ -85,18 +82,17 @@ fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
     let searchable = Answer::all(&view).iter().any(|answer| answer.holds(&group.found));
     let href = context.href(&view);
     let rest = (count > few.len() && searchable).then(|| {
-        let link = el("a", fixed![]).attr("href", href.clone()).text(words::ALL).string(noun.counted(count));
+        let link = el("a", fixed![]).attr("href", href.clone()).string(context.language.search_all(&said));
         el("p", fixed![]).with(link)
     });
     let shown = if searchable { few } else { group.found.as_slice() };
     // Where no page shows just these, all of them stand here.
-    let number =
-        if searchable { count_link(href, count, noun) } else { el("span", fixed![]).string(noun.counted(count)) };
+    let number = if searchable { count_link(context, href, count, &said) } else { el("span", fixed![]).string(said) };
     el("section", fixed!["class" = "group"])
         .key(record.slug())
         .with(
             el("header", fixed![])
-                .with(el("h3", fixed![]).text(labels::record_type(record)))
+                .with(el("h3", fixed![]).text(context.language.record_type(record)))
                 .with(el("p", fixed!["class" = "group__count"]).with(number)),
         )
         .with(entry_list(context, shown, in_sight))
@@ -109,17 +105,25 @@ fn nothing_found(context: &PageContext) -> Element {
     let word = |word: &str| {
         let count: usize = search(word).iter().map(|group| group.found.len()).sum();
         let selection = Selection { text: word.to_owned(), ..Selection::default() };
-        let link = el("a", fixed![]).attr("href", context.selection_href(Page::Search, selection)).string(quoted(word));
-        let item = || el("li", fixed![]).with(link).text(": ").string(labels::RECORDS.counted(count)).done();
+        let language = context.language;
+        let link = el("a", fixed![])
+            .attr("href", context.selection_href(Page::Search, selection))
+            .string(language.quoted(word));
+        let way =
+            || sentence(&language.filter_way(SLOTS[0], &language.counted(Counted::Record, count)), &[link.done()]);
+        let item = || el("li", fixed![]).child(way()).done();
         (count > 0).then(item)
     };
     let text = &context.view.selection.text;
     let words_of = folded(text).filter_map(|(range, _)| text.get(range));
     let single: Vec<_> = words_of.take(12).filter_map(word).collect();
-    let ways = (!single.is_empty())
-        .then(|| el("div", fixed![]).with(el("p", fixed![]).text(words::SINGLE)).with(el("ul", fixed![]).list(single)));
+    let ways = (!single.is_empty()).then(|| {
+        el("div", fixed![])
+            .with(el("p", fixed![]).text(context.language.search_single()))
+            .with(el("ul", fixed![]).list(single))
+    });
     el("div", fixed!["class" = "nothing-found"])
-        .with(el("h3", fixed![]).text(words::NOTHING))
+        .with(el("h3", fixed![]).text(context.language.search_nothing()))
         .with(el("p", fixed![]).string(nothing::means(context.language, &context.view)))
         .child(maybe(ways))
 }

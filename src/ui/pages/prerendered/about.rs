@@ -6,62 +6,73 @@ use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
     report::{Locator, MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
-    text::{
-        citation, grammar, labels, pages, take_away,
-        words::{about as words, record},
-    },
+    text::{Language, Message, citation, pages},
     ui::{
         components::{source::paragraph_link, status_mark::status_mark},
-        markup::separated,
+        markup::{SLOTS, sentence, separated},
         page_context::PageContext,
     },
 };
 
 use super::parts;
 
+/// What the records keep to.
+const RULES: [Message; 8] = [
+    Language::about_rule_source,
+    Language::about_rule_silence,
+    Language::about_rule_verb,
+    Language::about_rule_contradiction,
+    Language::about_rule_totals,
+    Language::about_rule_credit,
+    Language::about_rule_editorial,
+    Language::about_rule_rank,
+];
+
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
+    let language = context.language;
     html! {
         <div class="prose">
             <header class="page-head">
-                <h1 tabindex="-1">{ pages::heading(Page::About) }</h1>
-                <p class="lead">{ words::LEAD }</p>
+                <h1 tabindex="-1">{ pages::heading(context.language, Page::About) }</h1>
+                <p class="lead">{ language.about_lead() }</p>
             </header>
-            <h2 id="method" class="prose__heading">{ words::METHOD }</h2>
+            <h2 id="method" class="prose__heading">{ language.about_method() }</h2>
             <ul>
-                for line in words::METHOD_LINES {
-                    <li key={*line}>{ *line }</li>
+                for rule in RULES.map(|rule| rule(language)) {
+                    <li key={rule}>{ rule }</li>
                 }
             </ul>
             { statuses(context) }
             { topics(context) }
             { source_notes(context) }
             { downloads(context) }
-            <h2 id="cite" class="prose__heading">{ words::CITE }</h2>
-            <p>{ words::CITE_REPORT }</p>
-            { citations() }
-            <p>{ words::CITE_VIEW }</p>
+            <h2 id="cite" class="prose__heading">{ language.about_cite() }</h2>
+            <p>{ language.about_cite_report() }</p>
+            { citations(context) }
+            <p>{ language.about_cite_view() }</p>
         </div>
     }
 }
 
 fn statuses(context: &PageContext) -> Html {
+    let language = context.language;
     html! {
         <>
-            <h2 id="statuses" class="prose__heading">{ words::STATUSES }</h2>
+            <h2 id="statuses" class="prose__heading">{ language.about_statuses() }</h2>
             <dl class="facts">
                 for status in Status::ALL {
                     <div key={status.slug()}>
-                        <dt>{ status_mark(*status, labels::status(*status).to_owned()).done() }</dt>
-                        <dd>{ labels::status_meaning(*status) }</dd>
+                        <dt>{ status_mark(*status, context.language.status(*status).to_owned()).done() }</dt>
+                        <dd>{ context.language.status_meaning(*status) }</dd>
                     </div>
                 }
-                <div><dt>{ record::NOT_STATED }</dt><dd>{ record::SILENCE }</dd></div>
+                <div><dt>{ language.record_not_stated() }</dt><dd>{ language.record_silence() }</dd></div>
             </dl>
-            <h2 id="kinds" class="prose__heading">{ words::KINDS }</h2>
+            <h2 id="kinds" class="prose__heading">{ language.about_kinds() }</h2>
             <dl class="facts">
                 for kind in MeasureKind::ALL {
-                    <div key={kind.slug()}><dt>{ labels::kind(*kind) }</dt><dd>{ labels::kind_meaning(*kind) }{ of_kind(context, *kind) }</dd></div>
+                    <div key={kind.slug()}><dt>{ context.language.kind(*kind) }</dt><dd>{ context.language.kind_meaning(*kind) }{ of_kind(context, *kind) }</dd></div>
                 }
             </dl>
         </>
@@ -75,10 +86,11 @@ fn of_kind(context: &PageContext, kind: MeasureKind) -> Html {
 }
 
 fn topics(context: &PageContext) -> Html {
+    let language = context.language;
     html! {
         <>
-            <h2 id="topics" class="prose__heading">{ words::TOPICS }</h2>
-            <p>{ words::TOPICS_LEAD }</p>
+            <h2 id="topics" class="prose__heading">{ language.record_topics() }</h2>
+            <p>{ language.about_topics_lead() }</p>
             <dl class="facts">
                 for topic in TopicId::all() {
                     <div key={topic.get().slug}>
@@ -92,13 +104,14 @@ fn topics(context: &PageContext) -> Html {
 }
 
 fn source_notes(context: &PageContext) -> Html {
+    let language = context.language;
     html! {
         <>
-            <h2 id="notes" class="prose__heading">{ words::NOTES }</h2>
-            <p>{ words::NOTES_LEAD }</p>
+            <h2 id="notes" class="prose__heading">{ language.about_notes() }</h2>
+            <p>{ language.about_notes_lead() }</p>
             for kind in NoteKind::ALL {
                 <section key={kind.slug()}>
-                    <h3>{ words::notes_heading(*kind) }</h3>
+                    <h3>{ language.about_notes_of(*kind) }</h3>
                     <dl class="facts facts--notes">
                         for note in REPORT.notes().iter().filter(|note| note.kind == *kind) {
                             <div key={note.slug} id={["note-", note.slug].concat()}>
@@ -117,32 +130,37 @@ fn source_notes(context: &PageContext) -> Html {
 }
 
 fn paragraphs(context: &PageContext, locators: &[Locator]) -> Html {
-    separated(locators.iter().map(|locator| paragraph_link(context, *locator).done()).collect(), ", ")
+    separated(
+        locators.iter().map(|locator| paragraph_link(context, *locator).done()).collect(),
+        context.language.list_next(),
+    )
 }
 
 fn downloads(context: &PageContext) -> Html {
+    let language = context.language;
+    let hash = html! { <code class="hash">{ REPORT.data_hash() }</code> };
     let file = |record: RecordType, ending: &str| {
         let path = ["api/v1/", crate::publish::file_stem(record), ".", ending].concat();
         context.file_href(&path)
     };
     html! {
         <>
-            <h2 id="data" class="prose__heading">{ words::DATA }</h2>
-            <p>{ words::DATA_LEAD }</p>
-            <div class="table-scroll" role="region" tabindex="0" aria-label={words::DATA}>
+            <h2 id="data" class="prose__heading">{ language.about_data() }</h2>
+            <p>{ language.about_data_lead() }</p>
+            <div class="table-scroll" role="region" tabindex="0" aria-label={language.about_data()}>
                 <table>
-                    <caption class="visually-hidden">{ words::DATA }</caption>
+                    <caption class="visually-hidden">{ language.about_data() }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ words::RECORDS }</th>
-                            <th scope="col" class="numeric">{ words::COUNT }</th>
-                            <th scope="col">{ words::FILES }</th>
+                            <th scope="col">{ language.about_records() }</th>
+                            <th scope="col" class="numeric">{ language.about_count() }</th>
+                            <th scope="col">{ language.about_files() }</th>
                         </tr>
                     </thead>
                     <tbody>
                         for record in RecordType::ALL {
                             <tr key={record.slug()}>
-                                <th scope="row">{ labels::record_type(*record) }</th>
+                                <th scope="row">{ context.language.record_type(*record) }</th>
                                 <td class="numeric">{ all_of(context, *record) }</td>
                                 <td>
                                     <a href={file(*record, "csv")} download={format_name(*record, "csv")}>{ "CSV" }</a>
@@ -154,7 +172,7 @@ fn downloads(context: &PageContext) -> Html {
                     </tbody>
                 </table>
             </div>
-            <p class="hint">{ words::HASH }<code class="hash">{ REPORT.data_hash() }</code></p>
+            <p class="hint">{ sentence(&language.about_hash(SLOTS[0]), &[hash]) }</p>
         </>
     }
 }
@@ -168,20 +186,21 @@ fn all_of(context: &PageContext, record: RecordType) -> Html {
     } else {
         context.page_href(page)
     };
-    html! { <a class="count" {href}>{ grammar::number(REPORT.count(record)) }</a> }
+    html! { <a class="count" {href}>{ context.language.number(REPORT.count(record)) }</a> }
 }
 
 /// The citation of the report in three ways; without a date, because the page was made on another day.
-fn citations() -> Html {
-    let report = citation::report("", None);
+fn citations(context: &PageContext) -> Html {
+    let language = context.language;
+    let report = citation::report(language, "", None);
     let ways = [
-        (take_away::UN_STYLE, citation::un_style(&report)),
-        (take_away::BIBTEX, report.bibtex()),
-        (take_away::RIS, report.ris()),
+        (language.take_away_un_style(), citation::un_style(language, &report)),
+        (language.take_away_bibtex(), report.bibtex()),
+        (language.take_away_ris(), report.ris()),
     ];
     html! {
         for (name, text) in ways {
-            <div key={name} class={classes!("snippet", (name == take_away::UN_STYLE).then_some("snippet--prose"))}><h3>{ name }</h3><pre>{ text.replace('\r', "") }</pre></div>
+            <div key={name} class={classes!("snippet", (name == language.take_away_un_style()).then_some("snippet--prose"))}><h3>{ name }</h3><pre>{ text.replace('\r', "") }</pre></div>
         }
     }
 }

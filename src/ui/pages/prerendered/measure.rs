@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
-    report::{Measure, MeasureId, RecordId, RecordType, StateId},
-    text::{grammar, labels, pages, records::common, words::record as words},
+    report::{Attribution, Measure, MeasureId, RecordId, RecordType, StateId},
+    text::{Language, pages},
     ui::{
         components::{
             figures::figures,
@@ -14,6 +14,7 @@ use crate::{
             source::{paragraph_link, source},
             state_links::{reported_by, state_links},
         },
+        markup::{SLOTS, sentence},
         page_context::PageContext,
     },
 };
@@ -28,7 +29,7 @@ pub fn page(context: &PageContext, id: MeasureId) -> Html {
             { parts::record_head(context, "") }
             <p class="record__summary">{ measure.summary }</p>
             { facts(context, id) }
-            { notes(measure.notes) }
+            { notes(context.language, measure.notes) }
             { same_paragraph(context, id) }
             { parts::speaks_to(context, RecordId::Measure(id)) }
             { next_links(context, id) }
@@ -38,41 +39,50 @@ pub fn page(context: &PageContext, id: MeasureId) -> Html {
 
 /// The coded parts of the record.
 fn facts(context: &PageContext, id: MeasureId) -> Html {
-    let measure = id.get();
+    let (language, measure) = (context.language, id.get());
     let of_theme = Selection::only(FacetKey::Theme, ordinal(measure.theme.index()));
     html! {
         <dl class="facts">
-            <div><dt>{ words::STATES }</dt><dd>{ state_links(context, measure.states).done() }</dd></div>
-            <div><dt>{ words::SOURCE }</dt><dd>{ source(context, &[measure.paragraph]) }</dd></div>
+            <div><dt>{ language.measure_states() }</dt><dd>{ state_links(context, measure.states).done() }</dd></div>
+            <div><dt>{ language.record_source() }</dt><dd>{ source(context, &[measure.paragraph]) }</dd></div>
             <div>
-                <dt>{ words::THEME }</dt>
+                <dt>{ language.facet_name(FacetKey::Theme) }</dt>
                 <dd>
-                    <a href={context.selection_href(Page::Measures, of_theme)}>{ labels::theme(measure.theme) }</a>
+                    <a href={context.selection_href(Page::Measures, of_theme)}>{ language.theme(measure.theme) }</a>
                 </dd>
             </div>
             <div>
-                <dt>{ words::KIND }</dt>
-                <dd>{ labels::kind(measure.kind) }<p class="hint">{ labels::kind_meaning(measure.kind) }</p></dd>
+                <dt>{ language.facet_name(FacetKey::Kind) }</dt>
+                <dd>{ context.language.kind(measure.kind) }<p class="hint">{ context.language.kind_meaning(measure.kind) }</p></dd>
             </div>
-            if let Some(attribution) = labels::attribution(measure.attribution) {
-                <div><dt>{ words::ATTRIBUTION }</dt><dd>{ attribution }</dd></div>
+            if let Some(attribution) = attribution(language, measure.attribution) {
+                <div><dt>{ language.measure_attribution() }</dt><dd>{ attribution }</dd></div>
             }
             if !measure.names.is_empty() {
                 <div>
-                    <dt>{ words::NAMES }</dt>
+                    <dt>{ language.measure_names() }</dt>
                     <dd><ul>for name in measure.names { <li key={*name}>{ *name }</li> }</ul></dd>
                 </div>
             }
             if !measure.figures.is_empty() {
-                <div><dt>{ words::FIGURES }</dt><dd>{ figures(measure.figures) }</dd></div>
+                <div><dt>{ language.measure_figures() }</dt><dd>{ figures(language, measure.figures) }</dd></div>
             }
             <div>
-                <dt>{ words::TOPICS }{ " " }{ parts::editorial() }</dt>
+                <dt>{ language.record_topics() }{ " " }{ parts::editorial(language) }</dt>
                 <dd>
                     { parts::topics(context, measure.topics) }
                 </dd>
             </div>
         </dl>
+    }
+}
+
+/// How a measure is tied to its States; nothing to say where they are named.
+fn attribution(language: Language, attribution: Attribution) -> Option<&'static str> {
+    match attribution {
+        Attribution::Named => None,
+        Attribution::Inherited => Some(language.attribution_inherited()),
+        Attribution::Group => Some(language.attribution_group()),
     }
 }
 
@@ -83,44 +93,42 @@ fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
     if others.is_empty() {
         return Html::default();
     }
-    let aside = html! {
-        <p>
-            { parts::chapter_count(context, Page::of_locator(paragraph), RecordType::Measure, others.len() + 1) }
-            { words::IN_PARAGRAPH }{ paragraph_link(context, paragraph).done() }
-        </p>
+    let language = context.language;
+    let whole = [
+        parts::chapter_count(context, Page::of_locator(paragraph), RecordType::Measure, others.len() + 1),
+        paragraph_link(context, paragraph).done(),
+    ];
+    let aside = html! { <p>{ sentence(&language.measure_in_paragraph(SLOTS[0], SLOTS[1]), &whole) }</p> };
+    let beside = |id: MeasureId| {
+        let link = html! { <a href={context.page_href(Page::Measure(id))}>{ pages::name(context.language, Page::Measure(id)) }</a> };
+        let said = language.measure_beside(SLOTS[0], &states_of(language, id.get()), id.get().summary);
+        sentence(&said, &[link])
     };
     let body = html! {
         <ol class="answer-list">
             for id in others {
-                <li key={id.get().slug}>
-                    <a href={context.page_href(Page::Measure(id))}>{ pages::name(Page::Measure(id)) }</a>
-                    { ", " }{ states_of(id.get()) }{ ": " }{ id.get().summary }
-                </li>
+                <li key={id.get().slug}>{ beside(id) }</li>
             }
         </ol>
     };
-    parts::chapter("beside", html! { { words::SAME_PARAGRAPH } }, aside, body)
+    parts::chapter("beside", html! { { language.measure_same_paragraph() } }, aside, body)
 }
 
-fn states_of(measure: &Measure) -> String {
+fn states_of(language: Language, measure: &Measure) -> String {
     if measure.states.is_empty() {
-        return labels::NO_STATE.into();
+        return language.no_state().into();
     }
-    grammar::all_of(&measure.states.iter().map(|id| id.get().name).collect::<Vec<_>>())
+    language.all_of(&measure.states.iter().map(|id| id.get().name).collect::<Vec<_>>())
 }
 
 /// All measures of its States, and the measures before and after in the report's order.
 fn next_links(context: &PageContext, id: MeasureId) -> Html {
     let of_state = |state: &StateId| {
-        html! {
-            <>
-                { parts::list_count(context, RecordType::Measure, reported_by(*state)) }
-                { common::REPORTED_BY }{ state.get().name }
-            </>
-        }
+        let count = parts::list_count(context, RecordType::Measure, reported_by(*state));
+        sentence(&context.language.measure_reported_by(SLOTS[0], state.get().name), &[count])
     };
     let links = id.get().states.iter().map(of_state).collect();
     let before = id.index().checked_sub(1).and_then(MeasureId::from_index).map(Page::Measure);
     let after = MeasureId::from_index(id.index() + 1).map(Page::Measure);
-    parts::next_links(links, parts::neighbours(context, before, after))
+    parts::next_links(context.language, links, parts::neighbours(context, before, after))
 }

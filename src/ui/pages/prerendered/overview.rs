@@ -10,21 +10,22 @@ use crate::{
         Theme,
     },
     text::{
+        Language,
         findings::{Finding, findings},
-        labels, measures, pages,
-        words::overview as words,
+        pages,
     },
-    ui::{charts, page_context::PageContext},
+    ui::{charts, components::count_link::bare_count, page_context::PageContext},
 };
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
+    let language = context.language;
     let all = all_measures().ask(&Selection::default());
     html! {
         <>
             <header class="page-head page-head--overview">
-                <h1 tabindex="-1">{ pages::heading(Page::Overview) }</h1>
-                <p class="lead">{ words::LEAD }</p>
+                <h1 tabindex="-1">{ pages::heading(context.language, Page::Overview) }</h1>
+                <p class="lead">{ language.overview_lead() }</p>
                 { contents(context) }
             </header>
             { finding_list(context) }
@@ -52,7 +53,7 @@ fn contents(context: &PageContext) -> Html {
             for record in COUNTED {
                 <li key={record.slug()}>
                     <a href={context.page_href(Page::listing(record))}>
-                        <span class="count">{ REPORT.count(record) }</span>{ " " }{ name_of(record) }
+                        <span class="count">{ REPORT.count(record) }</span>{ " " }{ name_of(context.language, record) }
                     </a>
                 </li>
             }
@@ -61,12 +62,13 @@ fn contents(context: &PageContext) -> Html {
 }
 
 /// Not all that is filed as a measure is one.
-const fn name_of(record: RecordType) -> &'static str {
-    if matches!(record, RecordType::Measure) { words::MEASURES } else { labels::record_type(record) }
+fn name_of(language: Language, record: RecordType) -> &'static str {
+    if record == RecordType::Measure { language.overview_entries() } else { language.record_type(record) }
 }
 
 /// True sentences, each leading to the view that proves it.
 fn finding_list(context: &PageContext) -> Html {
+    let language = context.language;
     let item = |finding: Finding| {
         let Finding { sentence, source, view } = finding;
         html! {
@@ -77,9 +79,9 @@ fn finding_list(context: &PageContext) -> Html {
     };
     html! {
         <section class="overview overview-findings" aria-labelledby="findings">
-            <h2 id="findings">{ words::FINDINGS }</h2>
+            <h2 id="findings">{ language.overview_findings() }</h2>
             <ul>
-                for finding in findings() {
+                for finding in findings(language) {
                     { item(finding) }
                 }
             </ul>
@@ -89,9 +91,10 @@ fn finding_list(context: &PageContext) -> Html {
 
 /// Questions that the explorer answers, each leading to its answer.
 fn question_list(context: &PageContext) -> Html {
+    let language = context.language;
     html! {
         <section class="overview overview-questions" aria-labelledby="questions">
-            <h2 id="questions">{ words::QUESTIONS }</h2>
+            <h2 id="questions">{ language.overview_questions() }</h2>
             <ul>
                 for (question, href) in questions(context) {
                     <li key={question}><a {href}>{ question }</a></li>
@@ -102,6 +105,7 @@ fn question_list(context: &PageContext) -> Html {
 }
 
 fn questions(context: &PageContext) -> Vec<(&'static str, AttrValue)> {
+    let language = context.language;
     let with = |page: Page, key: FacetKey, slugs: &[&str]| {
         let mut selection = Selection::default();
         selection.choice_mut(key).any.extend(slugs.iter().filter_map(|slug| key.ordinal(slug)));
@@ -111,53 +115,56 @@ fn questions(context: &PageContext) -> Vec<(&'static str, AttrValue)> {
     let bound = Selection { bound: both, ..Selection::default() };
     let [training, domestic] = TOPICS_ASKED;
     vec![
-        (words::QUESTION_BOUND, context.selection_href(Page::Matrix, bound)),
-        (words::QUESTION_TRAINING, with(Page::Measures, FacetKey::Topic, &[training])),
-        (words::QUESTION_DOMESTIC, with(Page::Measures, FacetKey::Topic, &[domestic])),
-        (words::QUESTION_SILENT, with(Page::Coverage, FacetKey::Theme, &[Theme::Protection.slug()])),
-        (words::QUESTION_COMPARE, with(Page::Compare, FacetKey::State, &STATES_COMPARED)),
-        (words::QUESTION_ACTION, context.page_href(Page::Recommendations)),
+        (language.overview_question_bound(), context.selection_href(Page::Matrix, bound)),
+        (language.overview_question_training(), with(Page::Measures, FacetKey::Topic, &[training])),
+        (language.overview_question_domestic(), with(Page::Measures, FacetKey::Topic, &[domestic])),
+        (language.overview_question_silent(), with(Page::Coverage, FacetKey::Theme, &[Theme::Protection.slug()])),
+        (language.overview_question_compare(), with(Page::Compare, FacetKey::State, &STATES_COMPARED)),
+        (language.overview_question_action(), context.page_href(Page::Recommendations)),
     ]
 }
 
 /// The worldwide totals that the report gives for two years.
 fn change(context: &PageContext) -> Html {
+    let language = context.language;
     html! {
         <section class="overview overview-change" aria-labelledby="change">
-            <h2 id="change">{ words::CHANGE }</h2>
-            <p>{ words::CHANGE_LEAD }</p>
-            { charts::all_ratifications() }
-            <p><a href={context.page_href(Page::Instruments)}>{ words::WHOLE_TABLE }</a></p>
+            <h2 id="change">{ language.charts_change() }</h2>
+            <p>{ language.overview_change_lead() }</p>
+            { charts::all_ratifications(language) }
+            <p><a href={context.page_href(Page::Instruments)}>{ language.overview_whole_table() }</a></p>
         </section>
     }
 }
 
 /// Who reported on what, as shades and as tiles.
 fn coverage(context: &PageContext) -> Html {
+    let language = context.language;
     html! {
         <section class="overview overview-coverage" aria-labelledby="coverage">
-            <h2 id="coverage">{ words::COVERAGE }</h2>
+            <h2 id="coverage">{ language.overview_coverage() }</h2>
             <div class="chart-pair">
-                { charts::coverage_with_table(&Coverage::of(&Selection::default())) }
+                { charts::coverage_with_table(language, &Coverage::of(&Selection::default())) }
                 { charts::state_map(context, "#states") }
             </div>
-            <p><a href={context.page_href(Page::Coverage)}>{ words::WHOLE_COVERAGE }</a></p>
+            <p><a href={context.page_href(Page::Coverage)}>{ language.overview_whole_coverage() }</a></p>
         </section>
     }
 }
 
 /// The measures under each of the report's sub-headings.
 fn by_theme(context: &PageContext, all: &Outcome) -> Html {
+    let language = context.language;
     let of_theme = |theme: Theme| Selection::only(FacetKey::Theme, ordinal(theme.index()));
     html! {
         <section class="overview overview-themes" aria-labelledby="themes">
-            <h2 id="themes">{ measures::ENTRIES.counted(REPORT.count(RecordType::Measure)) }{ words::BY_THEME }</h2>
-            <p class="hint">{ measures::WHOLE }</p>
+            <h2 id="themes">{ language.overview_by_theme(REPORT.count(RecordType::Measure)) }</h2>
+            <p class="hint">{ context.language.measures_whole() }</p>
             <ul class="count-list">
                 for theme in Theme::ALL {
                     <li key={theme.slug()}>
                         <a href={context.selection_href(Page::Measures, of_theme(*theme))}>
-                            <span>{ labels::theme(*theme) }</span>{ " " }
+                            <span>{ context.language.theme(*theme) }</span>{ " " }
                             <span class="count">{ all.value_count(FacetKey::Theme, ordinal(theme.index())) }</span>
                         </a>
                     </li>
@@ -169,6 +176,7 @@ fn by_theme(context: &PageContext, all: &Outcome) -> Html {
 
 /// The reporting States, each with the way to its page and to its measures, views and the like left out.
 fn by_state(context: &PageContext) -> Html {
+    let language = context.language;
     let of_kind = Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()));
     let found = all_measures().ask(&of_kind);
     let count = |id: StateId| usize::try_from(found.value_count(FacetKey::State, ordinal(id.index()))).unwrap_or(0);
@@ -176,21 +184,16 @@ fn by_state(context: &PageContext) -> Html {
         |id: StateId| context.selection_href(Page::Measures, of_kind.with_only(FacetKey::State, ordinal(id.index())));
     html! {
         <section class="overview overview-states" aria-labelledby="states">
-            <h2 id="states">{ words::BY_STATE }</h2>
+            <h2 id="states">{ language.overview_by_state() }</h2>
             <ul class="count-list count-list--columns">
                 for id in StateId::all() {
                     <li key={id.get().slug}>
                         <a href={context.page_href(Page::State(id))}>{ id.get().name }</a>{ " " }
-                        <a class="count" href={href(id)}>
-                            { count(id) }
-                            <span class="visually-hidden">
-                                { " " }{ labels::MEASURES.form(count(id)) }{ words::CREDITED_TO }{ id.get().name }
-                            </span>
-                        </a>
+                        { bare_count(href(id), &language.number(count(id)), &language.overview_credited(count(id), id.get().name)).done() }
                     </li>
                 }
             </ul>
-            <p class="hint">{ words::VOLUME }</p>
+            <p class="hint">{ language.overview_volume() }</p>
         </section>
     }
 }

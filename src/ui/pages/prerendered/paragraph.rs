@@ -9,12 +9,10 @@ use crate::{
     report::{
         InstrumentId, OFFICIAL_URL, ParagraphNumber, REPORT, RecordId, RecordType, SYMBOL, Section, StateId, Statement,
     },
-    text::{
-        grammar, labels, pages,
-        records::{self, common, paragraph as words},
-    },
+    text::{Counted, Language, pages},
     ui::{
         components::{count_link::count_link, state_links::state_links, status_mark::statement_mark},
+        markup::{SLOTS, sentence},
         page_context::PageContext,
     },
 };
@@ -26,8 +24,8 @@ pub fn list(context: &PageContext) -> Html {
     html! {
         <div class="record">
             <header class="page-head">
-                <h1 tabindex="-1">{ pages::heading(Page::Paragraphs) }</h1>
-                <p class="lead">{ words::LEAD }</p>
+                <h1 tabindex="-1">{ pages::heading(context.language, Page::Paragraphs) }</h1>
+                <p class="lead">{ context.language.paragraph_lead() }</p>
             </header>
             for section in REPORT.sections() {
                 { section_chapter(context, section) }
@@ -47,15 +45,13 @@ fn section_chapter(context: &PageContext, section: &'static Section) -> Html {
     let id = section_id(section);
     let numbers = (section.first..=section.last).filter_map(ParagraphNumber::new);
     let count = of_section(section).len();
-    let aside = html! {
-        <p>{ count_link(parts::fragment_href(context, Page::Paragraphs, &id), count, labels::RECORDS).done() }</p>
-    };
+    let aside = html! { <p>{ record_count(context, parts::fragment_href(context, Page::Paragraphs, &id), count) }</p> };
     let body = html! {
         <ol class="paragraph-list">
             for number in numbers {
                 <li key={number.get()}>
                     <a class="paragraph-list__name" href={context.page_href(Page::Paragraph(number))}>
-                        { pages::name(Page::Paragraph(number)) }
+                        { pages::name(context.language, Page::Paragraph(number)) }
                     </a>
                     { recorded(context, number) }
                 </li>
@@ -70,7 +66,7 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
     let page = Page::Paragraph(number);
     let items = items(number);
     if items.is_empty() {
-        return html! { <p class="unstated">{ words::WITHOUT }</p> };
+        return html! { <p class="unstated">{ context.language.paragraph_without() }</p> };
     }
     if let [item] = items.as_slice() {
         return html! {
@@ -85,22 +81,47 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
         <ul class="inline-list">
             for item in items {
                 <li key={item_id(&item)}>
-                    { item_name(&item) }{ ": " }
-                    { count_link(
-                        parts::fragment_href(context, page, &item_id(&item)), item.records.len(), labels::RECORDS,
-                    ).done() }
+                    { counted_item(context, page, &item) }
                 </li>
             }
         </ul>
     }
 }
 
+/// A sub-item with the number of its records.
+fn counted_item(context: &PageContext, page: Page, item: &Item) -> Html {
+    let href = parts::fragment_href(context, page, &item_id(item));
+    let count = record_count(context, href, item.records.len());
+    let language = context.language;
+    sentence(&language.paragraph_item(&item_name(language, item), SLOTS[0]), &[count])
+}
+
+/// A number of records of any type, leading to them.
+fn record_count(context: &PageContext, href: AttrValue, count: usize) -> Html {
+    count_link(context, href, count, &context.language.counted(Counted::Record, count)).done()
+}
+
 /// The records of a type that has no other list.
 fn every(context: &PageContext, record: RecordType) -> Html {
     let records: Vec<_> = RecordId::every(record).collect();
     let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraphs, record, records.len()) }</p> };
-    let body = parts::entry_list(context, &records, below);
-    parts::chapter(file_stem(record), html! { { records::every(record) } }, aside, body)
+    let language = context.language;
+    let heading = match record {
+        RecordType::Conclusion => language.paragraph_every_conclusion(),
+        RecordType::Reference => language.paragraph_every_reference(),
+        RecordType::State
+        | RecordType::Instrument
+        | RecordType::Statement
+        | RecordType::Measure
+        | RecordType::Initiative
+        | RecordType::Development
+        | RecordType::Recommendation
+        | RecordType::Context
+        | RecordType::Figure
+        | RecordType::Note => language.record_type(record),
+    };
+    let body = parts::entry_list(context, &records, |id| below(language, id));
+    parts::chapter(file_stem(record), html! { { heading } }, aside, body)
 }
 
 /// One paragraph and the records that come from it.
@@ -125,28 +146,29 @@ pub fn page(context: &PageContext, number: ParagraphNumber) -> Html {
 }
 
 fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
+    let language = context.language;
     let records = RecordId::from_paragraph(number.get()).count();
     html! {
         <dl class="facts">
             if let Some(section) = section_of(number) {
                 <div>
-                    <dt>{ words::SECTION }</dt>
+                    <dt>{ language.paragraph_section() }</dt>
                     <dd>
                         <a href={parts::fragment_href(context, Page::Paragraphs, &section_id(section))}>{ section.title }</a>
                     </dd>
                 </div>
             }
             <div>
-                <dt>{ common::RECORDED }</dt>
+                <dt>{ language.record_recorded() }</dt>
                 <dd>
                     if let Some(reason) = reason_for_none(number) {
-                        { words::WITHOUT }{ ": " }{ reason }
+                        { language.paragraph_without_because(reason) }
                     } else {
-                        { count_link(context.page_href(Page::Paragraph(number)), records, labels::RECORDS).done() }
+                        { record_count(context, context.page_href(Page::Paragraph(number)), records) }
                     }
                 </dd>
             </div>
-            <div><dt>{ words::OFFICIAL }</dt><dd><a href={OFFICIAL_URL}>{ SYMBOL }</a></dd></div>
+            <div><dt>{ language.paragraph_official() }</dt><dd><a href={OFFICIAL_URL}>{ SYMBOL }</a></dd></div>
         </dl>
     }
 }
@@ -155,7 +177,7 @@ fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordTy
     let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraph(number), record, found.len()) }</p> };
     parts::chapter(
         file_stem(record),
-        html! { { labels::record_type(record) } },
+        html! { { context.language.record_type(record) } },
         aside,
         records_of(context, record, found),
     )
@@ -164,16 +186,16 @@ fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordTy
 fn item_chapter(context: &PageContext, number: ParagraphNumber, item: &Item) -> Html {
     let id = item_id(item);
     let href = parts::fragment_href(context, Page::Paragraph(number), &id);
-    let aside = html! { <p>{ count_link(href, item.records.len(), labels::RECORDS).done() }</p> };
+    let aside = html! { <p>{ record_count(context, href, item.records.len()) }</p> };
     let body = html! {
         for (record, found) in by_type(&item.records) {
             <section class="theme" key={record.slug()}>
-                <h3>{ labels::record_type(record) }</h3>
+                <h3>{ context.language.record_type(record) }</h3>
                 { records_of(context, record, &found) }
             </section>
         }
     };
-    parts::chapter(&id, html! { { item_name(item) } }, aside, body)
+    parts::chapter(&id, html! { { item_name(context.language, item) } }, aside, body)
 }
 
 /// "item-f".
@@ -184,10 +206,10 @@ fn item_id(item: &Item) -> String {
     }
 }
 
-fn item_name(item: &Item) -> String {
+fn item_name(language: Language, item: &Item) -> String {
     match item.locator.item {
-        Some(_) => grammar::paragraph(item.locator),
-        None => words::WHOLE.into(),
+        Some(_) => language.paragraph(item.locator),
+        None => language.paragraph_whole().into(),
     }
 }
 
@@ -199,7 +221,7 @@ fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> 
     } else if record == RecordType::Statement {
         statements(context, found)
     } else {
-        parts::entry_list(context, found, below)
+        parts::entry_list(context, found, |id| below(context.language, id))
     }
 }
 
@@ -232,8 +254,8 @@ fn statements(context: &PageContext, found: &[RecordId]) -> Html {
                 <dl class="said-of">
                     for one in said.iter().filter(|one| one.first.instrument == instrument) {
                         <div key={one.first.slug}>
-                            <dt>{ statement_mark(one.first).done() }</dt>
-                            <dd>{ state_links(context, &one.states).done() }<p class="hint">{ records::basis(one.first.basis) }</p></dd>
+                            <dt>{ statement_mark(context.language, one.first).done() }</dt>
+                            <dd>{ state_links(context, &one.states).done() }<p class="hint">{ context.language.paragraph_basis(one.first.basis) }</p></dd>
                         </div>
                     }
                 </dl>
@@ -243,20 +265,20 @@ fn statements(context: &PageContext, found: &[RecordId]) -> Html {
 }
 
 /// The footnotes that cite a reference.
-fn below(id: RecordId) -> Html {
+fn below(language: Language, id: RecordId) -> Html {
     let RecordId::Reference(id) = id else { return Html::default() };
     let footnotes: Vec<_> = id.get().footnotes.iter().map(u8::to_string).collect();
     if footnotes.is_empty() {
         return Html::default();
     }
     html! {
-        <p class="entry__link">{ records::FOOTNOTES.form(footnotes.len()) }{ " " }{ grammar::all_of(&footnotes) }</p>
+        <p class="entry__link">{ language.paragraph_footnotes(footnotes.len(), &language.all_of(&footnotes)) }</p>
     }
 }
 
 fn next_links(context: &PageContext, number: ParagraphNumber) -> Html {
-    let all = html! { <a href={context.page_href(Page::Paragraphs)}>{ words::ALL }</a> };
+    let all = html! { <a href={context.page_href(Page::Paragraphs)}>{ context.language.paragraph_all() }</a> };
     let before = ParagraphNumber::new(number.get() - 1).map(Page::Paragraph);
     let after = ParagraphNumber::new(number.get() + 1).map(Page::Paragraph);
-    parts::next_links(vec![all], parts::neighbours(context, before, after))
+    parts::next_links(context.language, vec![all], parts::neighbours(context, before, after))
 }

@@ -7,16 +7,13 @@ use crate::{
     link::Page,
     publish::file_stem,
     report::{RecommendationId, RecordId, RecordType, RelationBasis, TopicId},
-    text::{
-        labels, pages,
-        records::{self, common as words},
-        words::record,
-    },
+    text::{Language, pages},
     ui::{
         components::{
             count_link::{self, count_link},
             entry::entry,
         },
+        markup::{SLOTS, sentence},
         page_context::PageContext,
     },
 };
@@ -27,9 +24,9 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
     html! {
         <header class="page-head">
             <p class="crumbs">
-                <a href={context.page_href(page.parent())}>{ pages::heading(page.parent()) }</a>
+                <a href={context.page_href(page.parent())}>{ pages::heading(context.language, page.parent()) }</a>
             </p>
-            <h1 tabindex="-1">{ pages::heading(page) }</h1>
+            <h1 tabindex="-1">{ pages::heading(context.language, page) }</h1>
             if !lead.is_empty() {
                 <p class="lead">{ lead }</p>
             }
@@ -57,8 +54,8 @@ pub fn hint(words: &'static str) -> Html {
 }
 
 /// Marks what is ours.
-pub fn editorial() -> Html {
-    html! { <small class="editorial">{ words::EDITORIAL }</small> }
+pub fn editorial(language: Language) -> Html {
+    html! { <small class="editorial">{ language.record_editorial() }</small> }
 }
 
 /// Records in a list, each with what stands below it.
@@ -84,7 +81,8 @@ pub fn list_count(context: &PageContext, record: RecordType, selection: Selectio
 
 /// The number of records in a chapter of a page, leading there; the chapter has the name of their files.
 pub fn chapter_count(context: &PageContext, page: Page, record: RecordType, count: usize) -> Html {
-    count_link(fragment_href(context, page, file_stem(record)), count, labels::record_noun(record)).done()
+    let said = context.language.counted(record.into(), count);
+    count_link(context, fragment_href(context, page, file_stem(record)), count, &said).done()
 }
 
 /// Topics, each with the lists that it narrows down.
@@ -117,60 +115,61 @@ pub fn topic_counts(context: &PageContext, id: TopicId) -> Html {
 
 /// The recommendations to which a record speaks, each with who relates them.
 pub fn speaks_to(context: &PageContext, id: RecordId) -> Html {
+    let language = context.language;
     let links = recommendations_of(id);
     let aside = html! {
         <>
             if !links.is_empty() {
                 <p>{ chapter_count(context, context.view.page, RecordType::Recommendation, links.len()) }</p>
-                { hint(words::SPEAKS_TO_LEAD) }
+                { hint(language.record_speaks_to_lead()) }
             }
         </>
     };
     let body = if links.is_empty() {
-        html! { <p class="unstated">{ words::SPEAKS_TO_NONE }</p> }
+        html! { <p class="unstated">{ language.record_speaks_to_none() }</p> }
     } else {
         html! {
             <ol class="answer-list">
                 for (recommendation, basis) in links {
                     <li key={recommendation.get().slug}>
-                        { recommendation_line(context, recommendation) }{ " " }{ mark(basis) }
+                        { recommendation_line(context, recommendation) }{ " " }{ mark(language, basis) }
                     </li>
                 }
             </ol>
         }
     };
-    chapter(file_stem(RecordType::Recommendation), html! { { words::SPEAKS_TO } }, aside, body)
+    chapter(file_stem(RecordType::Recommendation), html! { { language.record_speaks_to() } }, aside, body)
 }
 
 /// A recommendation by name and summary.
 pub fn recommendation_line(context: &PageContext, id: RecommendationId) -> Html {
     let page = Page::Recommendation(id);
-    html! {
-        <><a href={context.page_href(page)}>{ pages::name(page) }</a>{ ": " }{ id.get().summary }</>
-    }
+    let link = html! { <a href={context.page_href(page)}>{ pages::name(context.language, page) }</a> };
+    sentence(&context.language.record_recommendation(SLOTS[0], id.get().summary), &[link])
 }
 
 /// Who relates the two records.
-pub fn mark(basis: RelationBasis) -> Html {
+pub fn mark(language: Language, basis: RelationBasis) -> Html {
     let class = match basis {
         RelationBasis::Stated => "link-mark link-mark--stated",
         RelationBasis::Editorial => "link-mark link-mark--editorial",
     };
-    html! { <span {class}>{ records::link(basis) }</span> }
+    html! { <span {class}>{ language.record_link(basis) }</span> }
 }
 
 /// The records before and after, in the report's order.
 pub fn neighbours(context: &PageContext, before: Option<Page>, after: Option<Page>) -> Html {
+    let language = context.language;
     html! {
         <ul class="neighbours">
             if let Some(page) = before {
                 <li class="neighbours__before">
-                    <a rel="prev" href={context.page_href(page)}>{ record::PREVIOUS }{ ": " }{ pages::name(page) }</a>
+                    <a rel="prev" href={context.page_href(page)}>{ language.record_previous(&pages::name(context.language, page)) }</a>
                 </li>
             }
             if let Some(page) = after {
                 <li class="neighbours__after">
-                    <a rel="next" href={context.page_href(page)}>{ record::NEXT }{ ": " }{ pages::name(page) }</a>
+                    <a rel="next" href={context.page_href(page)}>{ language.record_next(&pages::name(context.language, page)) }</a>
                 </li>
             }
         </ul>
@@ -178,9 +177,9 @@ pub fn neighbours(context: &PageContext, before: Option<Page>, after: Option<Pag
 }
 
 /// The links that lead on from the page of a record.
-pub fn next_links(links: Vec<Html>, neighbours: Html) -> Html {
+pub fn next_links(language: Language, links: Vec<Html>, neighbours: Html) -> Html {
     html! {
-        <nav class="record__ways" aria-label={words::WAYS}>
+        <nav class="record__ways" aria-label={language.record_ways()}>
             <ul>
                 for (index, link) in links.into_iter().enumerate() {
                     <li key={index}>{ link }</li>

@@ -15,10 +15,11 @@ use crate::{
     },
     link::{Page, View},
     publish::file_stem,
-    report::{RecommendationId, RecordId, RecordType, RelationBasis, StateId},
-    text::{labels, pages, records::recommendation as words, words::record},
+    report::{InstrumentId, RecommendationId, RecordId, RecordType, RelationBasis, StateId},
+    text::{Counted, Language, pages},
     ui::{
         components::{count_link::count_link, source::source, state_links::state_links},
+        markup::{SLOTS, sentence},
         page_context::PageContext,
     },
 };
@@ -46,23 +47,23 @@ pub fn page(context: &PageContext, id: RecommendationId) -> Html {
 }
 
 fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Html {
-    let (recommendation, page) = (id.get(), Page::Recommendation(id));
+    let (language, recommendation, page) = (context.language, id.get(), Page::Recommendation(id));
     let all = states_behind(related.iter().map(|other| other.record));
     let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated);
     let stated = states_behind(stated.map(|other| other.record));
-    let narrow = states(context, &only_stated(page), &stated, words::NO_STATES_STATED);
+    let narrow = states(context, &only_stated(page), &stated, language.recommendation_no_states_stated());
     html! {
         <dl class="facts">
-            <div><dt>{ words::ADDRESSEE }</dt><dd>{ labels::addressee(recommendation.addressee) }</dd></div>
-            <div><dt>{ record::SOURCE }</dt><dd>{ source(context, &[recommendation.paragraph]) }</dd></div>
+            <div><dt>{ language.recommendation_addressee() }</dt><dd>{ context.language.addressee(recommendation.addressee) }</dd></div>
+            <div><dt>{ language.record_source() }</dt><dd>{ source(context, &[recommendation.paragraph]) }</dd></div>
             <div data-links="all">
-                <dt>{ record::TOPICS }{ " " }{ parts::editorial() }</dt>
+                <dt>{ language.record_topics() }{ " " }{ parts::editorial(language) }</dt>
                 <dd>{ parts::topics(context, recommendation.topics) }</dd>
             </div>
             <div id="states">
-                <dt>{ words::STATES }</dt>
+                <dt>{ language.recommendation_states() }</dt>
                 <dd>
-                    <div data-links="all">{ states(context, &View::of(page), &all, words::NO_STATES) }</div>
+                    <div data-links="all">{ states(context, &View::of(page), &all, language.recommendation_no_states()) }</div>
                     <div data-links="stated" hidden=true>{ narrow }</div>
                 </dd>
             </div>
@@ -76,28 +77,27 @@ fn states(context: &PageContext, view: &View, states: &[StateId], absence: &'sta
         return html! { <p class="unstated">{ absence }</p> };
     }
     let href: AttrValue = [context.href(view).as_str(), "#states"].concat().into();
+    let said = context.language.counted(Counted::State, states.len());
+    let count = count_link(context, href, states.len(), &said).done();
     html! {
         <>
             { state_links(context, states).done() }
-            <p class="hint">
-                { count_link(href, states.len(), labels::STATES).done() }
-                { words::STATES_LEAD }
-            </p>
+            <p class="hint">{ sentence(&context.language.recommendation_states_lead(SLOTS[0]), &[count]) }</p>
         </>
     }
 }
 
 /// All links, or those of the report alone. The style sheet marks the one in force.
 fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize) -> Html {
-    let page = Page::Recommendation(id);
+    let (language, page) = (context.language, Page::Recommendation(id));
     html! {
-        <nav class="link-switch" aria-label={words::SWITCH}>
+        <nav class="link-switch" aria-label={language.recommendation_switch()}>
             <ul>
                 <li data-shows="all">
-                    { option(context, &View::of(page), all, words::ALL, "all") }
+                    { option(context, &View::of(page), all, Language::recommendation_all, "all") }
                 </li>
                 <li data-shows="stated">
-                    { option(context, &only_stated(page), stated, words::STATED, "stated") }
+                    { option(context, &only_stated(page), stated, Language::recommendation_stated, "stated") }
                 </li>
             </ul>
         </nav>
@@ -105,10 +105,17 @@ fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize
 }
 
 /// One of the two; it says that it is in force while it is.
-fn option(context: &PageContext, view: &View, count: usize, words: &'static str, links: &'static str) -> Html {
+fn option(
+    context: &PageContext,
+    view: &View,
+    count: usize,
+    say: fn(Language, usize) -> String,
+    links: &'static str,
+) -> Html {
+    let language = context.language;
     let hidden = links == RelationBasis::Stated.slug();
-    let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ words::SHOWN }</span> };
-    count_link(context.href(view), count, labels::RECORDS).text(words).child(shown).done()
+    let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ language.recommendation_shown() }</span> };
+    count_link(context, context.href(view), count, &say(language, count)).child(shown).done()
 }
 
 fn only_stated(page: Page) -> View {
@@ -118,22 +125,25 @@ fn only_stated(page: Page) -> View {
 }
 
 fn linked_by_report(context: &PageContext, id: RecommendationId, records: &[RecordId]) -> Html {
-    let body = groups(context, id, RelationBasis::Stated, records, words::STATED_NONE);
-    let aside = aside(context, id, RelationBasis::Stated, records.len(), words::STATED_LEAD);
-    parts::chapter(RelationBasis::Stated.slug(), html! { { words::STATED_HEADING } }, aside, body)
+    let language = context.language;
+    let body = groups(context, id, RelationBasis::Stated, records, language.recommendation_stated_none());
+    let aside = aside(context, id, RelationBasis::Stated, records.len(), language.recommendation_stated_lead());
+    parts::chapter(RelationBasis::Stated.slug(), html! { { language.recommendation_stated_heading() } }, aside, body)
 }
 
 fn linked_by_us(context: &PageContext, id: RecommendationId, records: &[RecordId]) -> Html {
-    let body = groups(context, id, RelationBasis::Editorial, records, words::EDITORIAL_NONE);
-    let aside = aside(context, id, RelationBasis::Editorial, records.len(), words::EDITORIAL_LEAD);
-    let heading = html! { <>{ words::EDITORIAL_HEADING }{ " " }{ parts::editorial() }</> };
+    let language = context.language;
+    let body = groups(context, id, RelationBasis::Editorial, records, language.recommendation_editorial_none());
+    let aside = aside(context, id, RelationBasis::Editorial, records.len(), language.recommendation_editorial_lead());
+    let heading = html! { <>{ language.recommendation_editorial_heading() }{ " " }{ parts::editorial(language) }</> };
     parts::chapter(RelationBasis::Editorial.slug(), heading, aside, body)
 }
 
 fn aside(context: &PageContext, id: RecommendationId, basis: RelationBasis, count: usize, lead: &'static str) -> Html {
     let href = parts::fragment_href(context, Page::Recommendation(id), basis.slug());
+    let said = context.language.counted(Counted::Record, count);
     html! {
-        <><p>{ count_link(href, count, labels::RECORDS).done() }</p>{ parts::hint(lead) }</>
+        <><p>{ count_link(context, href, count, &said).done() }</p>{ parts::hint(lead) }</>
     }
 }
 
@@ -152,12 +162,13 @@ fn groups(
         for (record, found) in by_type(records) {
             <section class="theme" id={group_id(basis, record)} key={record.slug()}>
                 <h3>
-                    { labels::record_type(record) }{ " " }
+                    { context.language.record_type(record) }{ " " }
                     <span class="theme__count">
                         { count_link(
+                            context,
                             parts::fragment_href(context, Page::Recommendation(id), &group_id(basis, record)),
                             found.len(),
-                            labels::record_noun(record),
+                            &context.language.counted(record.into(), found.len()),
                         ).done() }
                     </span>
                 </h3>
@@ -174,35 +185,35 @@ fn group_id(basis: RelationBasis, record: RecordType) -> String {
 
 /// Who relates the two, and for an instrument how many statements on States the report has.
 fn below(context: &PageContext, other: RecordId, basis: RelationBasis) -> Html {
+    let language = context.language;
+    let mark = parts::mark(language, basis);
     html! {
         <p class="entry__link">
-            { parts::mark(basis) }
-            if matches!(other, RecordId::Instrument(_)) {
-                { ", " }
-            }
             if let RecordId::Instrument(instrument) = other {
-                if instrument.get().lists_states {
-                    <span>
-                        { parts::list_count(
-                            context,
-                            RecordType::Statement,
-                            Selection::only(FacetKey::Instrument, ordinal(instrument.index())),
-                        ) }
-                        { words::ON_STATES }
-                    </span>
-                } else {
-                    <span>{ words::ONLY_TOTAL }</span>
-                }
+                { sentence(&language.recommendation_instrument(SLOTS[0], SLOTS[1]), &[mark, on_states(context, instrument)]) }
+            } else {
+                { mark }
             }
         </p>
     }
 }
 
+/// How many statements on States the report has for an instrument.
+fn on_states(context: &PageContext, instrument: InstrumentId) -> Html {
+    let language = context.language;
+    if !instrument.get().lists_states {
+        return html! { <span>{ language.recommendation_only_total() }</span> };
+    }
+    let selection = Selection::only(FacetKey::Instrument, ordinal(instrument.index()));
+    let count = parts::list_count(context, RecordType::Statement, selection);
+    html! { <span>{ sentence(&language.recommendation_on_states(SLOTS[0]), &[count]) }</span> }
+}
+
 fn next_links(context: &PageContext, id: RecommendationId) -> Html {
     let all = html! {
-        <a href={context.page_href(Page::Recommendations)}>{ pages::heading(Page::Recommendations) }</a>
+        <a href={context.page_href(Page::Recommendations)}>{ pages::heading(context.language, Page::Recommendations) }</a>
     };
     let before = id.index().checked_sub(1).and_then(RecommendationId::from_index).map(Page::Recommendation);
     let after = RecommendationId::from_index(id.index() + 1).map(Page::Recommendation);
-    parts::next_links(vec![all], parts::neighbours(context, before, after))
+    parts::next_links(context.language, vec![all], parts::neighbours(context, before, after))
 }

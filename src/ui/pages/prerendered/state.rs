@@ -12,11 +12,6 @@ use crate::{
     link::Page,
     publish::file_stem,
     report::{InstrumentId, MeasureId, RecordId, RecordType, StateId, Statement, Theme},
-    text::{
-        grammar, labels,
-        records::{common, state as words},
-        words::{coverage, record},
-    },
     ui::{
         components::{
             entry::measure_link,
@@ -25,6 +20,7 @@ use crate::{
             state_links::reported_by,
             status_mark::statement_mark,
         },
+        markup::{SLOTS, sentence, separated},
         page_context::PageContext,
     },
 };
@@ -40,7 +36,7 @@ pub fn page(context: &PageContext, id: StateId) -> Html {
     let answered = answered_by(id);
     html! {
         <article class="record">
-            { parts::record_head(context, words::LEAD) }
+            { parts::record_head(context, context.language.state_lead()) }
             { facts(context, id, answered.len()) }
             { instruments(context, id) }
             { measures(context, id) }
@@ -53,41 +49,39 @@ pub fn page(context: &PageContext, id: StateId) -> Html {
 }
 
 fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
-    let state = id.get();
+    let (language, state) = (context.language, id.get());
+    let recommendations = parts::chapter_count(context, Page::State(id), RecordType::Recommendation, answered);
     let region = Selection::only(FacetKey::Region, ordinal(state.region.index()));
     let found = LISTED.into_iter().filter(|record| !listing(*record, &reported_by(id)).records.is_empty());
     html! {
         <dl class="facts">
             <div>
-                <dt>{ common::RECORDED }</dt>
+                <dt>{ language.record_recorded() }</dt>
                 <dd>
                     <ul class="inline-list">
                         for record in found {
                             <li key={record.slug()}>{ parts::list_count(context, record, reported_by(id)) }</li>
                         }
                         if answered > 0 {
-                            <li>
-                                { parts::chapter_count(context, Page::State(id), RecordType::Recommendation, answered) }
-                                { words::ANSWERED }
-                            </li>
+                            <li>{ sentence(&language.state_answered(SLOTS[0]), &[recommendations]) }</li>
                         }
                     </ul>
                 </dd>
             </div>
             <div>
-                <dt>{ words::REGION }{ " " }{ parts::editorial() }</dt>
-                <dd><a href={context.selection_href(Page::States, region)}>{ labels::region(state.region) }</a></dd>
+                <dt>{ language.facet_name(FacetKey::Region) }{ " " }{ parts::editorial(language) }</dt>
+                <dd><a href={context.selection_href(Page::States, region)}>{ context.language.region(state.region) }</a></dd>
             </div>
-            <div><dt>{ words::CODE }</dt><dd>{ state.iso3 }</dd></div>
+            <div><dt>{ language.state_code() }</dt><dd>{ state.iso3 }</dd></div>
             if !state.aliases.is_empty() {
                 <div>
-                    <dt>{ words::ALIASES }{ " " }{ parts::editorial() }</dt>
-                    <dd>{ grammar::any_of(state.aliases) }</dd>
+                    <dt>{ language.state_aliases() }{ " " }{ parts::editorial(language) }</dt>
+                    <dd>{ language.any_of(state.aliases) }</dd>
                 </div>
             }
             <div>
-                <dt>{ words::LISTED }</dt>
-                <dd>{ source(context, &RecordId::State(id).paragraphs()) }<p class="hint">{ words::FOOTNOTE }</p></dd>
+                <dt>{ language.state_listed() }</dt>
+                <dd>{ source(context, &RecordId::State(id).paragraphs()) }<p class="hint">{ language.state_footnote() }</p></dd>
             </div>
         </dl>
     }
@@ -95,40 +89,38 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
 
 /// Every instrument for which the report names States, with what it says of this one.
 fn instruments(context: &PageContext, id: StateId) -> Html {
+    let language = context.language;
     let (listed, others): (Vec<_>, Vec<_>) = InstrumentId::all().partition(|instrument| instrument.get().lists_states);
     let said: Vec<_> = listed.iter().flat_map(|instrument| Cell::of(id, *instrument).statements).collect();
+    let link = |id: InstrumentId| {
+        html! { <a href={context.page_href(Page::Instrument(id))}>{ id.get().short_name }</a> }
+    };
+    let only_totals = separated(others.into_iter().map(link).collect(), language.list_next());
     let rows = listed.iter().flat_map(|instrument| rows(context, *instrument, &Cell::of(id, *instrument)));
     let body = html! {
         <>
             for note in notes_on(&said) {
-                { note_box(note) }
+                { note_box(language, note) }
             }
-            <div class="table-scroll" role="region" tabindex="0" aria-label={words::INSTRUMENTS_CAPTION}>
+            <div class="table-scroll" role="region" tabindex="0" aria-label={language.state_instruments_caption()}>
                 <table class="said">
-                    <caption class="visually-hidden">{ words::INSTRUMENTS_CAPTION }</caption>
+                    <caption class="visually-hidden">{ language.state_instruments_caption() }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ labels::facet(FacetKey::Instrument) }</th>
-                            <th scope="col">{ record::STATUS }</th>
-                            <th scope="col">{ record::SOURCE }</th>
+                            <th scope="col">{ context.language.facet_name(FacetKey::Instrument) }</th>
+                            <th scope="col">{ language.record_status() }</th>
+                            <th scope="col">{ language.record_source() }</th>
                         </tr>
                     </thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
-            <p class="hint">{ record::SILENCE }</p>
-            <p class="hint">
-                { words::ONLY_TOTALS }
-                for (index, other) in others.into_iter().enumerate() {
-                    { if index > 0 { ", " } else { "" } }
-                    <a href={context.page_href(Page::Instrument(other))}>{ other.get().short_name }</a>
-                }
-                { "." }
-            </p>
+            <p class="hint">{ language.record_silence() }</p>
+            <p class="hint">{ sentence(&language.state_only_totals(SLOTS[0]), &[only_totals]) }</p>
         </>
     };
-    let aside = parts::hint(words::INSTRUMENTS_LEAD);
-    parts::chapter(file_stem(RecordType::Statement), html! { { words::INSTRUMENTS } }, aside, body)
+    let aside = parts::hint(language.state_instruments_lead());
+    parts::chapter(file_stem(RecordType::Statement), html! { { language.state_instruments() } }, aside, body)
 }
 
 /// One row for each statement; one that says so where the report is silent.
@@ -138,7 +130,7 @@ fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Htm
             <th scope="row" rowspan={span.to_string()}>
                 <a href={context.page_href(Page::Instrument(instrument))}>{ instrument.get().short_name }</a>
                 if cell.is_contradictory() {
-                    { " " }<span class="said__flag">{ words::TWO }</span>
+                    { " " }<span class="said__flag">{ context.language.record_two_statements() }</span>
                 }
             </th>
         }
@@ -146,7 +138,7 @@ fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Htm
     if cell.is_silent() {
         return vec![html! {
             <tr key={instrument.get().slug}>
-                { name(1) }<td class="unstated" colspan="2">{ record::NOT_STATED_LONG }</td>
+                { name(1) }<td class="unstated" colspan="2">{ context.language.record_not_stated_long() }</td>
             </tr>
         }];
     }
@@ -156,7 +148,7 @@ fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Htm
                 if index == 0 {
                     { name(cell.statements.len()) }
                 }
-                <td>{ statement_mark(said).done() }<p class="hint">{ labels::basis(said.basis) }</p></td>
+                <td>{ statement_mark(context.language, said).done() }<p class="hint">{ context.language.basis(said.basis) }</p></td>
                 <td>{ paragraph_link(context, said.paragraph).done() }</td>
             </tr>
         }
@@ -170,7 +162,7 @@ fn measures(context: &PageContext, id: StateId) -> Html {
     let aside = html! {
         <>
             <p>{ parts::list_count(context, RecordType::Measure, reported_by(id)) }</p>
-            { parts::hint(coverage::CAUTION) }
+            { parts::hint(context.language.coverage_caution()) }
         </>
     };
     let body = html! {
@@ -178,7 +170,7 @@ fn measures(context: &PageContext, id: StateId) -> Html {
             <section class="theme" key={theme.slug()}>{ under(context, id, *theme, &credited) }</section>
         }
     };
-    parts::chapter(file_stem(RecordType::Measure), html! { { words::MEASURES } }, aside, body)
+    parts::chapter(file_stem(RecordType::Measure), html! { { context.language.state_measures() } }, aside, body)
 }
 
 fn under(context: &PageContext, id: StateId, theme: Theme, credited: &[MeasureId]) -> Html {
@@ -186,14 +178,14 @@ fn under(context: &PageContext, id: StateId, theme: Theme, credited: &[MeasureId
     let records: Vec<_> = of_theme.map(|measure| RecordId::Measure(*measure)).collect();
     if records.is_empty() {
         return html! {
-            <><h3>{ labels::theme(theme) }</h3><p class="unstated">{ words::SILENT }</p></>
+            <><h3>{ context.language.theme(theme) }</h3><p class="unstated">{ context.language.state_silent() }</p></>
         };
     }
     let selection = reported_by(id).with_only(FacetKey::Theme, ordinal(theme.index()));
     html! {
         <>
             <h3>
-                { labels::theme(theme) }{ " " }
+                { context.language.theme(theme) }{ " " }
                 <span class="theme__count">{ parts::list_count(context, RecordType::Measure, selection) }</span>
             </h3>
             { parts::entry_list(context, &records, |_| Html::default()) }
@@ -203,10 +195,11 @@ fn under(context: &PageContext, id: StateId, theme: Theme, credited: &[MeasureId
 
 /// Records that name the State without its having reported them.
 fn named_in(context: &PageContext, id: StateId, record: RecordType) -> Html {
+    let language = context.language;
     let (heading, lead, absence) = if record == RecordType::Initiative {
-        (words::INITIATIVES, words::INITIATIVES_LEAD, words::NO_INITIATIVE)
+        (language.state_initiatives(), language.state_initiatives_lead(), language.state_no_initiative())
     } else {
-        (words::DEVELOPMENTS, words::DEVELOPMENTS_LEAD, words::NO_DEVELOPMENT)
+        (language.state_developments(), language.state_developments_lead(), language.state_no_development())
     };
     let records = listing(record, &reported_by(id)).records;
     let aside = html! {
@@ -226,18 +219,22 @@ fn named_in(context: &PageContext, id: StateId, record: RecordType) -> Html {
 }
 
 fn recommendations(context: &PageContext, answered: &[Answered]) -> Html {
+    let language = context.language;
     let body = if answered.is_empty() {
-        html! { <p class="unstated">{ words::NO_RECOMMENDATION }</p> }
+        html! { <p class="unstated">{ language.state_no_recommendation() }</p> }
     } else {
         html! {
             <ol class="answer-list">
                 for found in answered {
                     <li key={found.recommendation.get().slug}>
                         <p>{ parts::recommendation_line(context, found.recommendation) }</p>
-                        <ul class="answer-list__by" aria-label={words::BY}>
+                        <ul class="answer-list__by" aria-label={language.state_by()}>
                             for (measure, link) in &found.measures {
                                 <li key={measure.get().slug}>
-                                    { measure_link(context, *measure).done() }{ ", " }{ parts::mark(*link) }
+                                    { sentence(
+                                        &language.state_by_measure(SLOTS[0], SLOTS[1]),
+                                        &[measure_link(context, *measure).done(), parts::mark(language, *link)],
+                                    ) }
                                 </li>
                             }
                         </ul>
@@ -246,19 +243,20 @@ fn recommendations(context: &PageContext, answered: &[Answered]) -> Html {
             </ol>
         }
     };
-    let aside = parts::hint(common::LINKS_LEAD);
-    parts::chapter(file_stem(RecordType::Recommendation), html! { { words::RECOMMENDATIONS } }, aside, body)
+    let aside = parts::hint(context.language.state_links_lead());
+    parts::chapter(file_stem(RecordType::Recommendation), html! { { language.state_recommendations() } }, aside, body)
 }
 
 fn next_links(context: &PageContext, id: StateId) -> Html {
+    let language = context.language;
     let to = |page: Page, name: &'static str| parts::next_link(context.selection_href(page, reported_by(id)), name);
     let links = vec![
-        to(Page::Measures, words::LIST),
-        to(Page::Matrix, words::MATRIX),
-        to(Page::Coverage, words::COVERAGE),
-        to(Page::Compare, words::COMPARE),
+        to(Page::Measures, language.state_list()),
+        to(Page::Matrix, language.state_matrix()),
+        to(Page::Coverage, language.state_coverage()),
+        to(Page::Compare, language.state_compare()),
     ];
     let before = id.index().checked_sub(1).and_then(StateId::from_index).map(Page::State);
     let after = StateId::from_index(id.index() + 1).map(Page::State);
-    parts::next_links(links, parts::neighbours(context, before, after))
+    parts::next_links(language, links, parts::neighbours(context, before, after))
 }

@@ -1,0 +1,28 @@
+### Figures: how exact they are, and for when they hold.
+
+# A number as the report qualifies it: about 50 per cent.
+#   $number (Text) - the number: 244,000,000
+#   $unit (Text) - what is counted, as the report has it: people, per cent
+#   $estimated (Flag) - whether the report calls it an estimate
+#   $approximate (Flag) - whether it gives no exact number
+figure-amount =
+    { $estimated ->
+        [yes] an estimated { $number } { $unit }
+       *[no] { $approximate ->
+            [yes] about { $number } { $unit }
+           *[no] { $number } { $unit }
+        }
+    }
+
+# For when it holds: a day on which was counted.
+#   $date (Text) - the day: 1 June 2017
+figure-day = as at { $date }
+
+# For when it holds: one month or year.
+#   $date (Text) - which: June 2017, 2016
+figure-year = period: { $date }
+
+# For when it holds: a longer time.
+#   $from (Text) - since when: July 2015
+#   $to (Text) - until when: June 2017
+figure-period = period: { $from } to { $to }

@@ -1,0 +1,76 @@
+### The matrix of States and instruments, and the questions over whole rows of it.
+
+# Under the heading of the page.
+matrix-lead = What the report says of each reporting State and each instrument for which it names States. Every cell opens its evidence.
+
+# Name of the table, for who hears it.
+matrix-caption = Reporting States by instrument; each cell gives the status in the report’s own verb
+
+# Before the status in a cell, for who hears it: Jordan, ILO C189: Ratified.
+#   $state (Text) - the State: Jordan
+#   $instrument (Text) - the instrument: ILO C189
+matrix-cell = { $state }, { $instrument }:{ " " }
+
+# A question; its values are instruments.
+matrix-bound = Bound by all of
+
+# A question; its values are instruments.
+matrix-silent = Nothing stated on
+
+# A question that is on or off.
+matrix-differs = Only instruments on which statements differ between the States shown
+
+# Under it.
+matrix-differs-means = Where nothing is stated for a State, that is not a difference.
+
+# Opens the meaning of the shapes.
+matrix-legend = What the shapes and words mean
+
+# Stands in place of the table: the report lists no States for what was chosen.
+matrix-no-lists = The report gives worldwide totals for the instruments chosen and lists no States, so there is no column to show.
+
+# Stands in place of the table.
+matrix-no-columns = On none of the instruments chosen do statements differ between the States shown, so no column is left. { matrix-differs-means }
+
+# The States among which the question is asked. Only other messages use it.
+#   $left (Number) - how many
+#   $is-part (Flag) - whether other filters leave some of the 25 out
+matrix-answer-asked =
+    { $left ->
+        [one] { $left } reporting State{ matrix-answer-left }
+       *[other] { $left } reporting States{ matrix-answer-left }
+    }
+
+# After those States. Only other messages use it.
+#   $is-part (Flag) - whether other filters leave some of the 25 out
+matrix-answer-left =
+    { $is-part ->
+        [yes] { " " }that the other filters leave
+       *[no] { "" }
+    }
+
+# The answer to a question over the matrix. It is quoted alone, so it says what it counts, of whom, and by which report.
+#   $found (Number) - of how many States it is true
+#   $states (Text) - their names: Italy and Philippines
+#   $left (Number) - among how many it is asked
+#   $is-part (Flag) - whether other filters leave some of the 25 out
+#   $question (Text) - what is asked: bound by ILO C143 and ILO C189
+matrix-answer =
+    { $found ->
+        [0] As A/72/215 reports, none of the { matrix-answer-asked } is { $question }.
+        [one] As A/72/215 reports, { $found } of the { matrix-answer-asked } is { $question }: { $states }.
+       *[other] As A/72/215 reports, { $found } of the { matrix-answer-asked } are { $question }: { $states }.
+    }
+
+# What is asked: bound by all of these instruments.
+#   $instruments (Text) - a list: ILO C143 and ILO C189
+matrix-answer-bound = bound by { $instruments }
+
+# What is asked: the report states nothing on at least one of these instruments.
+#   $instruments (Text) - a list: ILO C143 or ILO C189
+matrix-answer-silent = not mentioned by it on { $instruments }
+
+# The answer, where the report says two things of a State in it.
+#   $answer (Text) - the answer
+#   $states (Text) - of whom it says two things: China and Jordan
+matrix-answer-doubtful = { $answer } For { $states } the report says two things; open the cell for both.

@@ -1,0 +1,41 @@
+### What is counted where national measures are counted: measures proper, what is in progress, views and needs.
+
+# All entries. Fixed words, because the first page carries them; a test counts.
+measures-whole = 68 entries: 53 measures credited to States, 10 said of States as a group, 2 in progress, 2 views expressed and 1 need named.
+
+# Link to the same view of measures alone.
+measures-alone = Show measures alone
+
+# So many entries of one kind.
+#   .each (MeasureKind) - the kind
+#   $count (Number) - how many
+measures-of-kind =
+    .measure =
+        { $count ->
+            [one] { $count } measure
+           *[other] { $count } measures
+        }
+    .in-progress = { $count } in progress
+    .statement =
+        { $count ->
+            [one] { $count } view expressed
+           *[other] { $count } views expressed
+        }
+    .need =
+        { $count ->
+            [one] { $count } need named
+           *[other] { $count } needs named
+        }
+
+# Entries of several kinds together.
+#   $count (Number) - how many
+measures-entries =
+    { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+
+# The same, told apart by kind.
+#   $count (Number) - how many
+#   $kinds (Text) - a list: 8 measures, 1 in progress and 1 need named
+measures-entries-by-kind = { measures-entries }: { $kinds }

@@ -1,0 +1,43 @@
+### The search over everything, and what is said where a search finds nothing.
+
+# Label of the search box in the header and on the page of the search.
+search-label = Search the whole report
+
+# In the empty box of the header; there is little room.
+search-placeholder = Search all records
+
+# Button of the box.
+search-go = Search
+
+# In place of results, before anything is asked.
+search-empty = Type a word: shelter, recruitment, Nepal, “domestic workers”, 189.
+
+# Heading where nothing was found.
+search-nothing = No record matches this search
+
+# Before single words of the search that are found.
+search-single = Search for one word alone:
+
+# Link to the rest of a group of records.
+#   $records (Text) - how many of what kind: 53 measures
+search-all = Show all { $records }
+
+# A search found nothing. Only other messages use it.
+#   $filtered (Flag) - whether other filters narrow the records down, too
+search-no-words =
+    { $filtered ->
+        [yes] No record that fits the other filters uses these words as they were searched for.
+       *[no] No record here uses these words as they were searched for.
+    }
+
+# A search found nothing.
+#   $filtered (Flag) - whether other filters narrow the records down, too
+search-none = { search-no-words } The report may speak of the matter in other words.
+
+# The same on a page that searches nothing but the names of States.
+#   $filtered (Flag) - whether other filters narrow the records down, too
+search-none-of-states = { search-no-words } This page searches the names of States only.
+
+# The same on the ratification table.
+#   $filtered (Flag) - whether other filters narrow the records down, too
+search-none-of-instruments = { search-no-words } This page searches the names of instruments and States only.

@@ -1,0 +1,81 @@
+### The about page: method, statuses, notes on the source, downloads, how to cite.
+
+# Under the heading of the page.
+about-lead = This explorer holds the facts of one document: A/72/215, Violence against women migrant workers, Report of the Secretary-General to the seventy-second session of the General Assembly.
+
+# Heading over the rules that follow.
+about-method = How it was made
+
+# A rule: where records come from.
+about-rule-source = Every record names the paragraph it comes from. Summaries are written by us in plain English; names, numbers, dates and symbols are the report’s.
+
+# A rule: what is not said.
+about-rule-silence = Silence is not a “no”. A State that a paragraph does not name is not stated in this report; we never say that it is not a party or has no measure.
+
+# A rule: the verbs are names of statuses; see “status” in labels.ftl.
+about-rule-verb = We keep the report’s verb: ratified, acceded, party and signatory are different statements.
+
+# A rule: contradictions.
+about-rule-contradiction = Where the report says two things of one State and instrument, both are shown and flagged.
+
+# A rule: totals. The quotation is the message findings-counted.
+about-rule-totals = Totals of ratifications are worldwide. What we count ourselves is marked “{ findings-counted }”.
+
+# A rule: who is credited with what.
+about-rule-credit = Each list of States keeps its own measure. A sentence about a group is credited to no single State. Partners and places of United Nations work are not reporting States.
+
+# A rule: what is ours. The quotation is the message record-editorial.
+about-rule-editorial = Topics, regions and search aliases are ours and marked “{ record-editorial }”. Regions follow the United Nations M49 standard.
+
+# A rule: no rankings.
+about-rule-rank = States are never ranked. Entries are self-reported, undated and of unequal length; the volume of reporting is not performance.
+
+# Heading over the statuses, each with its meaning.
+about-statuses = What the statuses mean
+
+# Heading over the kinds of entries, each with its meaning.
+about-kinds = What the kinds of measure mean
+
+# Under the heading of the topics.
+about-topics-lead = Topics are editorial: we assign them so that records can be found across headings.
+
+# Heading over the notes on the source.
+about-notes = Notes on the source
+
+# Under it.
+about-notes-lead = What does not agree or looks odd in the report, and what we did about it.
+
+# Heading over the notes of a kind.
+#   .each (NoteKind) - the kind
+about-notes-of =
+    .contradiction = Contradictions
+    .oddity = Oddities
+    .method = Method
+
+# Heading over the files of the data, and name of their table.
+about-data = Data downloads
+
+# Under it. CSV and JSON are the names of formats.
+about-data-lead = Every record type as CSV (UTF-8, RFC 4180) and JSON.
+
+# Head of a column: types of record.
+about-records = Records
+
+# Head of a column: how many records of a type there are.
+about-count = Number
+
+# Head of a column: the files of a type.
+about-files = Files
+
+# Under the table of files.
+#   $hash (Text) - 64 hexadecimal digits
+about-hash = SHA-256 of the data: { $hash }
+
+# Heading.
+about-cite = How to cite
+
+# Over the citations of the report.
+about-cite-report = Cite the report itself for any fact, with the paragraph:
+
+# Below them. The quotation is the name of a part that every page ends with.
+about-cite-view = To point to a selection, cite its view: “Cite” at the end of every page gives the citation with the link, the date and the version of the data. The link keeps its meaning.

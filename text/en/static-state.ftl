@@ -1,0 +1,86 @@
+### The page of a State.
+
+# Under the heading of the page.
+state-lead = What the report says of it on instruments and national measures, and where United Nations action and developments name it. What is not mentioned is not stated in this report; that is never a “no”.
+
+# One of the counts in “In this explorer”.
+#   $count (Text) - a link: 3 recommendations
+state-answered = { $count } that its measures speak to
+
+# Name of a fact: three letters.
+state-code = ISO 3166 code
+
+# Name of a fact: other names of the State.
+state-aliases = Also found as
+
+# Name of a fact: where the report names it among the 25.
+state-listed = Named as reporting State
+
+# Under it.
+state-footnote = Footnote 1 lists the 25.
+
+# Heading.
+state-instruments = Instruments
+
+# Under it.
+state-instruments-lead = Each instrument for which the report names States.
+
+# Name of the table, for who hears it.
+state-instruments-caption = What the report states on each instrument
+
+# Under the table.
+#   $instruments (Text) - links to the instruments, separated as in a list
+state-only-totals = The report gives no list of States for { $instruments }.
+
+# Heading.
+state-measures = Measures by theme
+
+# Stands under a theme without measures.
+state-silent = No measure reported here.
+
+# Heading.
+state-initiatives = United Nations action
+
+# Under it.
+state-initiatives-lead = Initiatives that took place in the State or are about it. Being named in one is not reporting.
+
+# Stands in place of the list.
+state-no-initiative = The report names no United Nations initiative in or about this State.
+
+# Heading.
+state-developments = Developments that name it
+
+# Under it.
+state-developments-lead = Norms, resolutions and meetings in which the report names the State.
+
+# Stands in place of the list.
+state-no-development = No norm, resolution or meeting in the report names this State.
+
+# Heading.
+state-recommendations = Recommendations its measures speak to
+
+# Under it.
+state-links-lead = Links marked “{ record-editorial }” are ours: the report does not tie these measures to the recommendations.
+
+# Stands in place of the list.
+state-no-recommendation = No measure of this State is linked to a recommendation.
+
+# Name of the list of measures below a recommendation, for who hears it.
+state-by = Measures that speak to it
+
+# One of these measures.
+#   $measure (Text) - links: Measure 40-3, para. 40
+#   $basis (Text) - who relates the two: editorial
+state-by-measure = { $measure }, { $basis }
+
+# Link that leads on.
+state-list = Its measures in the list, to narrow down
+
+# Link that leads on.
+state-matrix = Its row in the matrix
+
+# Link that leads on.
+state-coverage = Its row in the coverage of themes
+
+# Link that leads on.
+state-compare = Compare it with another State

@@ -1,0 +1,94 @@
+### The line over the results: how many, and what is selected, as a sentence. It goes into citations, files and printed pages, too.
+
+# How many, and what is selected: 12 of 52 measures in Legislation, reported by Jordan or Nepal.
+#   $count (Text) - how many of how many: 12 of 52 measures
+#   $selection (Text) - what is selected: in Legislation, reported by Jordan or Nepal
+summary-line = { $count } { $selection }
+
+# The same where signs were not searched for and nothing is selected: 52 of 52 measures, “%” not searched for.
+#   $count (Text) - how many of how many: 52 of 52 measures
+#   $selection (Text) - what was not searched for
+summary-line-unsearched = { $count }, { $selection }
+
+# The same on the page that compares States: 2 of 25 States: Jordan and Nepal.
+#   $count (Text) - how many of how many: 2 of 25 States
+#   $selection (Text) - which: Jordan and Nepal
+summary-line-compared = { $count }: { $selection }
+
+# The name of a view: National measures, in Legislation.
+#   $page (Text) - the heading of the page: National measures
+#   $selection (Text) - what is selected: in Legislation
+summary-view = { $page }, { $selection }
+
+# The same on the page that compares States: Compare States: Jordan and Nepal.
+#   $page (Text) - the heading of the page
+#   $selection (Text) - which: Jordan and Nepal
+summary-view-compared = { $page }: { $selection }
+
+# A part of what is selected, after the number of records; parts stand in a row, with list-next between.
+#   .each (Narrowed) - what is narrowed down, by what
+#   $values (Text) - the values: Jordan or Nepal
+summary-with =
+    .compared = { $values }
+    .row = named { $values }
+    .theme = in { $values }
+    .entry-in-theme = with an entry in { $values }
+    .reported-by = reported by { $values }
+    .about-place = carried out in or about { $values }
+    .naming = naming { $values }
+    .statement-on-state = with a statement on { $values }
+    .region = in { $values }
+    .reported-from = reported from { $values }
+    .statement-on-region = with a statement on a State in { $values }
+    .instrument = on { $values }
+    .status = with status { $values }
+    .statement-of-status = with status { $values }
+    .topic = on { $values }
+    .entry-on-topic = with an entry on { $values }
+    .kind = of kind { $values }
+    .entry-of-kind = with an entry of kind { $values }
+    .entity = by { $values }
+
+# The same, where values are left out. In the ratification table statements are left out, and an instrument stays as long as one
+# is left: “not with a statement on Jordan” would be untrue of it.
+#   .each (Narrowed) - what is narrowed down, by what
+#   $values (Text) - the values left out: Jordan or Nepal
+summary-without =
+    .compared = not { $values }
+    .row = not named { $values }
+    .theme = not in { $values }
+    .entry-in-theme = not with an entry in { $values }
+    .reported-by = not reported by { $values }
+    .about-place = not carried out in or about { $values }
+    .naming = not naming { $values }
+    .statement-on-state = with a statement on States other than { $values }
+    .region = not in { $values }
+    .reported-from = not reported from { $values }
+    .statement-on-region = with a statement on a State outside { $values }
+    .instrument = not on { $values }
+    .status = not with status { $values }
+    .statement-of-status = with a status other than { $values }
+    .topic = not on { $values }
+    .entry-on-topic = not with an entry on { $values }
+    .kind = not of kind { $values }
+    .entry-of-kind = not with an entry of kind { $values }
+    .entity = not by { $values }
+
+# A part of what is selected: States bound by all of these.
+#   $instruments (Text) - the instruments: ILO C143 and ILO C189
+summary-bound = bound by { $instruments }
+
+# A part of what is selected: States for which the report states nothing on at least one of these.
+#   $instruments (Text) - the instruments: ILO C97 or ILO C111
+summary-silent = with nothing stated on { $instruments }
+
+# A part of what is selected in the matrix.
+summary-differs = only instruments on which statements differ
+
+# A part of what is selected: a search.
+#   $search (Text) - what is searched for
+summary-matching = matching “{ $search }”
+
+# A part of what is selected: signs that records do not have.
+#   $signs (Text) - the signs: %
+summary-unsearched = “{ $signs }” not searched for

@@ -1,0 +1,87 @@
+### What a reader takes away: link, files, citations, a frame for other sites; and files that come back.
+
+# Name of the group of buttons, for who hears it.
+take-away-group = Take away what is shown
+
+# Button that copies the address of the view.
+take-away-link = Copy link
+
+# Said when the address is on the clipboard.
+take-away-link-copied = Link copied
+
+# Said when the browser refused.
+take-away-link-refused = The browser did not allow copying. The link is in the address bar.
+
+# Said when another text is on the clipboard.
+take-away-copied = Copied
+
+# Said when the browser refused.
+take-away-refused = The browser did not allow copying. Select the text instead.
+
+# What is in a file.
+#   $count (Number) - how many rows
+take-away-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+
+# Button that saves a file.
+#   $rows (Text) - what is in it: 12 rows, 10 instruments
+take-away-csv = CSV · { $rows }
+
+# Button that saves a file.
+#   $rows (Text) - what is in it: 12 rows, 10 instruments
+take-away-json = JSON · { $rows }
+
+# Opens the citations.
+take-away-cite = Cite
+
+# Over the citations.
+take-away-cite-lead = The report, for any fact in it, with its paragraph; then this view, with its link, the date and the version of the data.
+
+# Name of a style of citations.
+take-away-un-style = United Nations style
+
+# Name of a format.
+take-away-bibtex = BibTeX
+
+# Name of a format.
+take-away-ris = RIS
+
+# Opens the frame for other sites.
+take-away-embed = Embed
+
+# Over the frame.
+take-away-embed-lead = Paste this into a page of your own: the results of this view alone, with a link back to all of it.
+
+# Name of the text of the frame.
+take-away-frame = HTML
+
+# Button that copies one of these texts.
+#   $name (Text) - which: BibTeX
+take-away-copy = Copy { $name }
+
+# Button that saves one of these texts.
+#   $name (Text) - which: BibTeX
+take-away-save = Save { $name }
+
+# Button that opens a file.
+take-away-open = Open an exported file
+
+# While a file is held over the page.
+take-away-drop = Drop a JSON file that was exported here: its view opens, and its records are checked.
+
+# At the top of a printout.
+#   $date (Text) - today: 4 November 2026
+#   $version (Text) - which data: data version 0.1.0 (0123456789ab)
+take-away-printed = Printed on { $date }, { $version }
+
+# A version of the data.
+#   $version (Text) - the version: 0.1.0
+#   $hash (Text) - the beginning of the data’s hash: 0123456789ab
+take-away-version = { $version } ({ $hash })
+
+# Which data these are, within a sentence.
+#   $version (Text) - the version with its hash
+take-away-data-version = data version { $version }
