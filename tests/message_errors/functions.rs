@@ -97,3 +97,17 @@ fn what_static_files_say_comes_last_and_apart() {
     assert!(c.contains("fn c(self, by: usize) -> String { self.say(2, "), "{c}");
     assert_eq!([static_a, static_c].map(|line| line.trim()), ["#[cfg(feature = \"static\")]"; 2]);
 }
+
+/// A set that static files alone name may be missing in the program.
+#[test]
+fn sets_of_static_files_are_asserted_for_them_alone() {
+    let set = "#   .each (Size) - a\nsize =\n    .large = L\n    .small = S\n";
+    let assertion = "#[cfg(feature = \"static\")]\nconst _: () = assert_slugs!(crate::report::Size,";
+    let mut files = used("", &[]);
+    files.texts.entry("en".into()).or_default().insert("text/en/static-page.ftl".into(), format!("### Static\n{set}"));
+    files.rust.insert("src/site.rs".into(), "language.size(it) language.large(it)".into());
+    assert!(compile(&files).unwrap().functions.contains(assertion));
+    let both = set.replace("size =", "large =");
+    files.texts.entry("en".into()).or_default().insert("text/en/page.ftl".into(), format!("### Page\n{both}"));
+    assert!(!compile(&files).unwrap().functions.contains(assertion));
+}
