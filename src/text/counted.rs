@@ -79,3 +79,16 @@ impl From<RecordType> for Counted {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Counted;
+    use crate::report::RecordType;
+
+    #[test]
+    fn a_record_type_is_counted_as_itself() {
+        for &record in RecordType::ALL {
+            assert_eq!(Counted::from(record).slug(), record.slug());
+        }
+    }
+}

@@ -153,6 +153,7 @@ mod tests {
         assert_eq!(ENGLISH.any_of(&["Jordan"]), "Jordan");
         assert_eq!(ENGLISH.any_of(&["Jordan", "Nepal"]), "Jordan or Nepal");
         assert_eq!(ENGLISH.all_of(&["Jordan", "Nepal", "Togo"]), "Jordan, Nepal and Togo");
+        assert_eq!(ENGLISH.row_of(&["Jordan", "Nepal", "Togo"]), "Jordan, Nepal, Togo");
     }
 
     #[test]
