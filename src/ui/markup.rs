@@ -4,7 +4,7 @@
 //! took the whole program from 143 to 135 KB of brotli. It uses nothing but Yew's public virtual DOM. Static pages,
 //! which never travel as code, keep `html!`.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use yew::{
     html::{onchange, onclick},
@@ -12,28 +12,72 @@ use yew::{
     virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VTag, VText},
 };
 
-/// Attributes that never change; made by [`fixed!`].
-pub type Fixed = &'static [(&'static str, AttributeOrProperty)];
-
-/// Attributes known when the program is written: `fixed!["class" = "hint", "type" = "button"]`.
-macro_rules! fixed {
-    ($($name:literal = $value:expr),* $(,)?) => {{
-        const FIXED: $crate::ui::markup::Fixed =
-            &[$(($name, yew::virtual_dom::AttributeOrProperty::Attribute(yew::AttrValue::Static($value))),)*];
-        FIXED
-    }};
-}
-pub(crate) use fixed;
-
 /// An element that is being put together. Boxed, so that handing it on is handing on one pointer.
-pub struct Element(Box<VTag>);
+pub struct Element(Box<Parts>);
 
-/// An element with attributes that never change.
+struct Parts {
+    tag: VTag,
+    /// The attributes that never change.
+    fixed: Fixed,
+    /// The names of all attributes, once one of them is not fixed; each with its value at the same index.
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
+    children: Vec<Html>,
+}
+
+/// Attributes that never change. Yew compares two such lists by their address alone.
+type Fixed = &'static [(&'static str, AttributeOrProperty)];
+
+/// What is kept for as long as the page is open, as much of each as there are forms of elements in the program.
+#[derive(Default)]
+struct Kept {
+    /// The start tags in use, by their address, each with its name and attributes.
+    starts: Vec<(&'static str, &'static str, Fixed)>,
+    /// The lists of names in use. Two elements are compared value by value if both have the same list.
+    names: Vec<&'static [&'static str]>,
+}
+
+thread_local! {
+    static KEPT: RefCell<Kept> = RefCell::default();
+}
+
+/// An element, from a start tag as in HTML without its brackets: `el("p class='hint' id='rule'")`.
 #[inline(never)]
-pub fn el(tag: &'static str, attributes: Fixed) -> Element {
-    let mut tag = VTag::new(tag);
-    tag.attributes = Attributes::Static(attributes);
-    Element(Box::new(tag))
+pub fn el(start: &'static str) -> Element {
+    let (name, fixed) = KEPT.with_borrow_mut(|kept| {
+        let found = kept.starts.binary_search_by_key(&start.as_ptr(), |known| known.0.as_ptr());
+        let index = found.unwrap_or_else(|index| {
+            let (name, fixed) = parsed(start);
+            kept.starts.insert(index, (start, name, fixed));
+            index
+        });
+        kept.starts.get(index).map_or(("", &[] as Fixed), |known| (known.1, known.2))
+    });
+    let (names, values, children) = (Vec::new(), Vec::new(), Vec::new());
+    Element(Box::new(Parts { tag: VTag::new(name), fixed, names, values, children }))
+}
+
+/// The name and the attributes of a start tag. Every value stands in single quotation marks.
+fn parsed(start: &'static str) -> (&'static str, Fixed) {
+    let (name, rest) = start.split_once(' ').unwrap_or((start, ""));
+    let mut attributes = Vec::new();
+    let mut quoted = rest.split('\'');
+    while let (Some(name), Some(value)) = (quoted.next(), quoted.next()) {
+        let value = AttributeOrProperty::Attribute(AttrValue::Static(value));
+        attributes.push((name.trim_matches([' ', '=']), value));
+    }
+    (name, Vec::leak(attributes))
+}
+
+/// A list of names, kept once for all elements that have it: as many lists as there are forms of elements in the program.
+fn kept(names: &[&'static str]) -> &'static [&'static str] {
+    KEPT.with_borrow_mut(|kept| {
+        kept.names.iter().find(|one| **one == names).copied().unwrap_or_else(|| {
+            let names: &'static [&'static str] = Vec::leak(names.to_vec());
+            kept.names.push(names);
+            names
+        })
+    })
 }
 
 /// A piece of text.
@@ -95,14 +139,30 @@ impl Element {
     /// What tells this element from its siblings when a list changes.
     #[inline(never)]
     pub fn key(mut self, key: &'static str) -> Self {
-        self.0.key = Some(Key::from(key));
+        self.0.tag.key = Some(Key::from(key));
         self
     }
 
     /// An attribute with any value.
     #[inline(never)]
-    pub fn attr(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.0.add_attribute(name, value);
+    pub fn attr(self, name: &'static str, value: AttrValue) -> Self {
+        self.set(name, AttributeOrProperty::Attribute(value))
+    }
+
+    /// An attribute or a property; of two with the same name the later one holds.
+    fn set(mut self, name: &'static str, value: AttributeOrProperty) -> Self {
+        let parts = &mut *self.0;
+        for (name, value) in std::mem::take(&mut parts.fixed) {
+            parts.names.push(name);
+            parts.values.push(Some(value.clone()));
+        }
+        match parts.names.iter().position(|known| *known == name) {
+            Some(index) => parts.values[index] = Some(value),
+            None => {
+                parts.names.push(name);
+                parts.values.push(Some(value));
+            }
+        }
         self
     }
 
@@ -133,21 +193,20 @@ impl Element {
     /// Whether a checkbox or radio button is set.
     #[inline(never)]
     pub fn checked(mut self, on: bool) -> Self {
-        self.0.set_checked(on);
+        self.0.tag.set_checked(on);
         self
     }
 
     /// Whether an option is chosen; no attribute, which browsers ignore once the reader has chosen.
     #[inline(never)]
-    pub fn selected(mut self, on: bool) -> Self {
-        self.0.add_property("selected", on);
-        self
+    pub fn selected(self, on: bool) -> Self {
+        self.set("selected", AttributeOrProperty::Property(on.into()))
     }
 
     /// The text of an input.
     #[inline(never)]
     pub fn value(mut self, value: AttrValue) -> Self {
-        self.0.set_value(value);
+        self.0.tag.set_value(value);
         self
     }
 
@@ -166,7 +225,7 @@ impl Element {
     /// A child that is finished already.
     #[inline(never)]
     pub fn child(mut self, child: Html) -> Self {
-        self.0.add_child(child);
+        self.0.children.push(child);
         self
     }
 
@@ -179,35 +238,42 @@ impl Element {
     /// Children from a list, each with a key.
     #[inline(never)]
     pub fn list(mut self, children: Vec<Html>) -> Self {
-        self.0.add_children(children);
+        self.0.children.extend(children);
         self
     }
 
     /// What a press does.
     #[inline(never)]
     pub fn on_click(mut self, callback: Callback<MouseEvent>) -> Self {
-        self.0.add_listener(Rc::new(onclick::Wrapper::new(callback)));
+        self.0.tag.add_listener(Rc::new(onclick::Wrapper::new(callback)));
         self
     }
 
     /// What a change does.
     #[inline(never)]
     pub fn on_change(mut self, callback: Callback<Event>) -> Self {
-        self.0.add_listener(Rc::new(onchange::Wrapper::new(callback)));
+        self.0.tag.add_listener(Rc::new(onchange::Wrapper::new(callback)));
         self
     }
 
     /// A listener of any kind of event.
     #[inline(never)]
     pub fn listen(mut self, listener: Rc<dyn yew::virtual_dom::Listener>) -> Self {
-        self.0.add_listener(listener);
+        self.0.tag.add_listener(listener);
         self
     }
 
     /// The finished node.
     #[inline(never)]
     pub fn done(self) -> Html {
-        (*self.0).into()
+        let Parts { mut tag, fixed, names, values, children } = *self.0;
+        tag.add_children(children);
+        tag.attributes = if names.is_empty() {
+            Attributes::Static(fixed)
+        } else {
+            Attributes::Dynamic { keys: kept(&names), values: values.into() }
+        };
+        tag.into()
     }
 }
 
@@ -217,7 +283,7 @@ mod tests {
 
     #[test]
     fn elements_stand_where_the_language_has_them() {
-        let elements = ["a", "b"].map(|name| el(name, fixed![]).done());
+        let elements = ["a", "b"].map(|name| el(name).done());
         let [first, second] = elements.clone();
         let [to, from, ..] = SLOTS;
         let said = [from, " of ", to, "."].concat();

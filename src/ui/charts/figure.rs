@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{chart::About, text::Language};
 
-use super::{Element, el, fixed};
+use super::{Element, el};
 
 /// The numbers of a picture.
 pub enum Table {
@@ -26,26 +26,26 @@ pub fn figure(language: Language, about: About, drawing: Element, table: Table) 
     let drawing = drawing.attr("aria-labelledby", name.clone().into()).attr("aria-describedby", says.clone().into());
     let table = match table {
         #[cfg(feature = "static")]
-        Table::Here(table) => el("details", fixed!["class" = "chart__table"])
-            .with(el("summary", fixed![]).text(language.charts_table()))
-            .with(table),
+        Table::Here(table) => {
+            el("details class='chart__table'").with(el("summary").text(language.charts_table())).with(table)
+        }
         Table::OfPage(target) => {
-            el("a", fixed!["class" = "chart__to-table"]).word_attr("href", target).text(language.charts_table_of_page())
+            el("a class='chart__to-table'").word_attr("href", target).text(language.charts_table_of_page())
         }
     };
     // The listener of the whole page answers the button, so that static pages can have one too.
-    let save = el("button", fixed!["type" = "button", "class" = "chart__save"])
+    let save = el("button type='button' class='chart__save'")
         .word_attr("data-save", id)
         .attr("aria-label", language.charts_save_picture(caption).into())
         .text(language.charts_save());
-    el("figure", fixed!["class" = "chart"])
+    el("figure class='chart'")
         .word_attr("id", id)
         .key(id)
-        .with(el("figcaption", fixed![]).attr("id", name.into()).text(caption))
+        .with(el("figcaption").attr("id", name.into()).text(caption))
         .with(drawing)
-        .with(el("p", fixed!["class" = "chart__says"]).attr("id", says.into()).string(reading))
-        .with(el("p", fixed!["class" = "chart__source"]).text(source))
-        .with(el("div", fixed!["class" = "chart__ways"]).with(table).with(save))
+        .with(el("p class='chart__says'").attr("id", says.into()).string(reading))
+        .with(el("p class='chart__source'").text(source))
+        .with(el("div class='chart__ways'").with(table).with(save))
         .done()
 }
 
@@ -57,10 +57,10 @@ pub fn small_table(
     rows: impl Iterator<Item = (&'static str, String, Vec<String>)>,
 ) -> Table {
     use crate::ui::components::table::{column, table};
-    let head = el("tr", fixed![]).list(columns.iter().map(|name| column(name).done()).collect());
+    let head = el("tr").list(columns.iter().map(|name| column(name).done()).collect());
     let row = |(key, name, cells): (&'static str, String, Vec<String>)| {
-        let cells = cells.into_iter().map(|cell| el("td", fixed![]).string(cell).done());
-        el("tr", fixed![]).key(key).with(el("th", fixed!["scope" = "row"]).string(name)).list(cells.collect()).done()
+        let cells = cells.into_iter().map(|cell| el("td").string(cell).done());
+        el("tr").key(key).with(el("th scope='row'").string(name)).list(cells.collect()).done()
     };
     Table::Here(table("chart-table", caption, head, rows.map(row).collect()))
 }
@@ -72,12 +72,12 @@ pub fn pixels(number: u16) -> AttrValue {
 
 /// Letters at a place.
 pub fn letters(class: &'static str, x: AttrValue, y: u16, anchor: &'static str) -> Element {
-    el("text", fixed![]).word_attr("class", class).attr("x", x).attr("y", pixels(y)).word_attr("text-anchor", anchor)
+    el("text").word_attr("class", class).attr("x", x).attr("y", pixels(y)).word_attr("text-anchor", anchor)
 }
 
 /// A rectangle of a picture, of one class.
 pub fn rectangle(class: &'static str, [x, width]: [AttrValue; 2], y: u16, height: u16) -> Element {
-    el("rect", fixed![])
+    el("rect")
         .word_attr("class", class)
         .attr("x", x)
         .attr("y", pixels(y))
@@ -88,7 +88,7 @@ pub fn rectangle(class: &'static str, [x, width]: [AttrValue; 2], y: u16, height
 /// A drawing of a size of its own, that grows and shrinks as a whole. As every drawing it is shown by the style sheet
 /// alone: without its ink all shades would be black, and say what is not so.
 pub fn scaled(role: &'static str, width: u16, height: u16) -> Element {
-    el("svg", fixed!["class" = "chart__scaled", "display" = "none"])
+    el("svg class='chart__scaled' display='none'")
         .word_attr("role", role)
         .attr("width", pixels(width))
         .attr("height", pixels(height))

@@ -14,7 +14,6 @@ use crate::{
 use super::{
     Element, el,
     figure::{Table, figure, letters, pixels, rectangle, scaled},
-    fixed,
 };
 
 /// The classes of the shades.
@@ -58,7 +57,7 @@ fn draw(heat: &Heat) -> Element {
     let mut parts = Vec::new();
     for (middle, name) in &heat.columns {
         let turned = ["translate(", &(middle + 4).to_string(), " ", &(HEAD - 6).to_string(), ") rotate(-90)"].concat();
-        parts.push(el("text", fixed!["class" = "chart__axis"]).attr("transform", turned.into()).text(name).done());
+        parts.push(el("text class='chart__axis'").attr("transform", turned.into()).text(name).done());
     }
     for (y, name) in &heat.rows {
         parts.push(letters("chart__axis", pixels(0), *y, "start").text(name).done());

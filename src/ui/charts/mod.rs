@@ -18,7 +18,7 @@ use crate::chart::{shares::shares, timeline::timeline};
 use crate::{chart::change::change, link::Page, report::InstrumentId, text::Language};
 
 use super::{
-    markup::{Element, el, fixed},
+    markup::{Element, el},
     page_context::PageContext,
 };
 
@@ -48,9 +48,9 @@ pub fn of_listing(context: &PageContext) -> Html {
     if !matches!(page, Page::States | Page::Developments | Page::Figures) {
         return Html::default();
     }
-    let slot = el("div", fixed!["class" = "still-part"]).attr("data-part", context.page_href(page));
+    let slot = el("div class='still-part'").attr("data-part", context.page_href(page));
     #[cfg(feature = "static")]
-    let slot = slot.with(el("div", fixed!["id" = super::browser::PRERENDERED_ID]).child(static_chart(context)));
+    let slot = slot.with(el("div").word_attr("id", super::browser::PRERENDERED_ID).child(static_chart(context)));
     slot.done()
 }
 

@@ -16,7 +16,6 @@ use crate::{
 use super::{
     el,
     figure::{Table, figure, letters, pixels, rectangle, scaled},
-    fixed,
     heat::SHADE,
 };
 
@@ -63,8 +62,8 @@ fn draw_tile(language: Language, tile: &Tile, href: Option<AttrValue>) -> Html {
         TileState::Idle => "tile tile-idle",
     };
     let drawn = match href {
-        Some(href) => el("a", fixed![]).attr("href", href),
-        None => el("g", fixed!["role" = "img"]),
+        Some(href) => el("a").attr("href", href),
+        None => el("g role='img'"),
     };
     drawn
         .key(state.slug)

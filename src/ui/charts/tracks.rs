@@ -13,7 +13,6 @@ use crate::{
 use super::{
     Element, el,
     figure::{Table, figure, letters, pixels, rectangle},
-    fixed,
 };
 
 /// The picture on a page whose own table, under the id given, holds the same numbers; nothing where there are no rows.
@@ -60,7 +59,7 @@ fn draw(tracks: &Tracks) -> Element {
         };
         parts.push(letters("chart__axis", percent(*at), tracks.height() - 4, anchor).string(number.clone()).done());
     }
-    el("svg", fixed!["class" = "chart__tracks", "role" = "img", "width" = "100%", "display" = "none"])
+    el("svg class='chart__tracks' role='img' width='100%' display='none'")
         .attr("height", pixels(tracks.height()))
         .list(parts)
 }
@@ -74,10 +73,7 @@ fn sample(x: u16, shape: Shape) -> Html {
     let whole = Mark { shape, from: AxisPosition::START, to: AxisPosition::END };
     let mark =
         if matches!(shape, Shape::Bar | Shape::OpenBar) { whole } else { Mark::at(shape, AxisPosition::of(1, 2)) };
-    el("svg", fixed!["y" = "0", "width" = "16", "height" = "20", "overflow" = "visible"])
-        .attr("x", pixels(x + 1))
-        .child(draw_mark(8, mark))
-        .done()
+    el("svg y='0' width='16' height='20' overflow='visible'").attr("x", pixels(x + 1)).child(draw_mark(8, mark)).done()
 }
 
 fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, index: usize, row: &Track) {
@@ -95,7 +91,7 @@ fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, index: usize, row: &Track) {
 
 /// A line: from left to right, or some way up and down.
 fn straight(class: &'static str, [from, to]: [AxisPosition; 2], reach: u16, line: u16) -> Html {
-    el("line", fixed![])
+    el("line")
         .word_attr("class", class)
         .attr("x1", percent(from))
         .attr("x2", percent(to))
@@ -109,10 +105,9 @@ fn draw_mark(line: u16, mark: Mark) -> Html {
     match mark.shape {
         Shape::Tick => straight("mark-tick", [mark.from, mark.from], 8, line),
         Shape::Link => straight("mark-link", [mark.from, mark.to], 0, line),
-        Shape::Dot => el("circle", fixed!["class" = "mark-dot", "r" = "5"])
-            .attr("cx", percent(mark.from))
-            .attr("cy", pixels(line))
-            .done(),
+        Shape::Dot => {
+            el("circle class='mark-dot' r='5'").attr("cx", percent(mark.from)).attr("cy", pixels(line)).done()
+        }
         Shape::Bar => bar("mark-bar"),
         Shape::OpenBar => bar("mark-open"),
     }

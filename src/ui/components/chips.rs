@@ -8,7 +8,7 @@ use crate::{
     link::Action,
     text::labels,
     ui::{
-        markup::{el, fixed},
+        markup::el,
         page_context::PageContext,
         stateful::{Focus, Scratch},
     },
@@ -19,7 +19,7 @@ use crate::{
 pub fn chips(context: &PageContext, scratch: &Rc<Scratch>) -> Html {
     let (language, selection) = (context.language, &context.view.selection);
     let filters = selection.filters();
-    let chips = el("div", fixed!["id" = "chips", "class" = "chips"]);
+    let chips = el("div id='chips' class='chips'");
     if filters.is_empty() {
         return chips.done();
     }
@@ -31,17 +31,16 @@ pub fn chips(context: &PageContext, scratch: &Rc<Scratch>) -> Html {
         })
     };
     let chip = |(index, filter)| {
-        let button = el("button", fixed!["type" = "button", "class" = "chip"])
+        let button = el("button type='button' class='chip'")
             .on_click(act(index, Action::Remove(filter)))
-            .with(el("span", fixed!["class" = "visually-hidden"]).text(language.filter_remove()))
+            .with(el("span class='visually-hidden'").text(language.filter_remove()))
             .string(labels::filter(context.language, filter, selection))
-            .with(el("span", fixed!["class" = "chip__cross", "aria-hidden" = "true"]).text("×"));
-        el("li", fixed![]).with(button).done()
+            .with(el("span class='chip__cross' aria-hidden='true'").text("×"));
+        el("li").with(button).done()
     };
-    let clear = el("button", fixed!["type" = "button", "class" = "quiet-button"])
-        .on_click(act(0, Action::Clear))
-        .text(language.filter_clear());
-    let list = el("ul", fixed![])
+    let clear =
+        el("button type='button' class='quiet-button'").on_click(act(0, Action::Clear)).text(language.filter_clear());
+    let list = el("ul")
         .word_attr("aria-label", language.filter_chips())
         .list(filters.into_iter().enumerate().map(chip).collect());
     chips.with(list).with(clear).done()

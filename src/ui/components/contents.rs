@@ -6,7 +6,7 @@ use crate::{
     link::{Group, Page},
     text::{Language, Message, pages},
     ui::{
-        markup::{Element, el, fixed},
+        markup::{Element, el},
         page_context::PageContext,
         stateful::{Redraw, stateful_with},
     },
@@ -33,21 +33,18 @@ pub fn contents(context: &PageContext) -> Html {
 fn draw(context: &PageContext) -> Element {
     let here = context.view.page.parent();
     let item = |page: &Page| {
-        let mut link =
-            el("a", fixed![]).attr("href", context.page_href(*page)).string(pages::name(context.language, *page));
+        let mut link = el("a").attr("href", context.page_href(*page)).string(pages::name(context.language, *page));
         if here == *page {
             link = link.word_attr("aria-current", "page");
         }
-        el("li", fixed![]).with(link).done()
+        el("li").with(link).done()
     };
     let group = |(group, name): &(Group, Message)| {
         let pages = Page::LISTS.iter().filter(|page| page.spec().group == Some(*group));
-        el("div", fixed![])
-            .with(el("h2", fixed![]).text(name(context.language)))
-            .with(el("ul", fixed![]).list(pages.map(item).collect()))
-            .done()
+        el("div").with(el("h2").text(name(context.language))).with(el("ul").list(pages.map(item).collect())).done()
     };
-    el("nav", fixed!["id" = CONTENTS, "class" = "contents", "tabindex" = "-1"])
+    el("nav class='contents' tabindex='-1'")
+        .word_attr("id", CONTENTS)
         .word_attr("aria-label", context.language.shell_contents())
         .list(GROUPS.iter().map(group).collect())
 }

@@ -10,7 +10,7 @@ use crate::{
     report::{RecordId, RecordType},
     text::measures,
     ui::{
-        markup::{Element, el, fixed, maybe},
+        markup::{Element, el, maybe},
         page_context::PageContext,
     },
 };
@@ -19,19 +19,17 @@ use crate::{
 pub fn count_link(context: &PageContext, href: AttrValue, count: usize, said: &str) -> Element {
     let number = context.language.number(count);
     let (before, after) = around(said, &number);
-    let link = el("a", fixed![]).attr("href", href);
+    let link = el("a").attr("href", href);
     let link = if before.is_empty() { link } else { link.string(before.to_owned()) };
-    link.with(el("span", fixed!["class" = "count"]).string(number)).string(after.to_owned())
+    link.with(el("span class='count'").string(number)).string(after.to_owned())
 }
 
 /// A number that leads to what it counts. What it counts stands beside it for those who see; the words around it are
 /// for those who hear the link alone.
 pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
-    let heard = |words: &str| {
-        (!words.is_empty()).then(|| el("span", fixed!["class" = "visually-hidden"]).string(words.to_owned()))
-    };
+    let heard = |words: &str| (!words.is_empty()).then(|| el("span class='visually-hidden'").string(words.to_owned()));
     let (before, after) = around(said, number);
-    el("a", fixed!["class" = "count"])
+    el("a class='count'")
         .attr("href", href)
         .child(maybe(heard(before)))
         .string(number.to_owned())

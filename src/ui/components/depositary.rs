@@ -2,11 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{
-    report::Family,
-    text::Language,
-    ui::markup::{el, fixed},
-};
+use crate::{report::Family, text::Language, ui::markup::el};
 
 /// A link to the register of whoever keeps instruments of this family.
 pub fn depositary(language: Language, family: Family) -> Html {
@@ -15,5 +11,5 @@ pub fn depositary(language: Language, family: Family) -> Html {
         Family::IloConvention => "https://normlex.ilo.org/",
         Family::Regional => "https://www.coe.int/en/web/conventions/",
     };
-    el("a", fixed![]).word_attr("href", href).text(language.record_register(family)).done()
+    el("a").word_attr("href", href).text(language.record_register(family)).done()
 }

@@ -15,7 +15,7 @@ use crate::{
     },
     text::{Counted, figures, pages},
     ui::{
-        markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence, separated, text},
+        markup::{Element, SLOTS, el, fragment, maybe, sentence, separated, text},
         page_context::PageContext,
     },
 };
@@ -32,16 +32,16 @@ use super::{
 pub fn entry(context: &PageContext, id: RecordId) -> Element {
     let (who, what, tags) = parts(context, id);
     let nobody = matches!(&who, Html::VList(list) if list.is_empty());
-    let alone = if nobody { fixed!["class" = "is-alone"] } else { fixed![] };
     // Blanks between what the style sheet sets apart: for readers without it, and for whoever copies.
-    let head = el("header", alone).child(who).text(" ").with(sources(context, id));
+    let head =
+        el(if nobody { "header class='is-alone'" } else { "header" }).child(who).text(" ").with(sources(context, id));
     let answer = if let RecordId::Recommendation(id) = id { Some(answer(context, id)) } else { None };
     let tags = (!tags.is_empty() || answer.is_some())
-        .then(|| el("p", fixed!["class" = "entry__tags"]).child(separated(tags, " · ")).text(" ").child(maybe(answer)));
-    el("article", fixed!["class" = "entry"])
+        .then(|| el("p class='entry__tags'").child(separated(tags, " · ")).text(" ").child(maybe(answer)));
+    el("article class='entry'")
         .attr("id", anchor(id).into())
         .with(head)
-        .with(el("p", fixed!["class" = "entry__summary"]).child(what))
+        .with(el("p class='entry__summary'").child(what))
         .child(maybe(tags))
 }
 
@@ -58,15 +58,13 @@ pub fn sources(context: &PageContext, id: RecordId) -> Element {
     let own = named.then(|| record_link(context, id));
     let links = paragraphs.iter().map(|locator| paragraph_link(context, *locator));
     let all = own.into_iter().chain(links).map(Element::done);
-    el("span", fixed!["class" = "entry__sources"]).child(separated(all.collect(), context.language.list_next()))
+    el("span class='entry__sources'").child(separated(all.collect(), context.language.list_next()))
 }
 
 /// A record by the name of the page that tells most of it, leading there.
 fn record_link(context: &PageContext, id: RecordId) -> Element {
     let page = Page::of_record(id);
-    el("a", fixed!["class" = "entry__source"])
-        .attr("href", context.page_href(page))
-        .string(pages::name(context.language, page))
+    el("a class='entry__source'").attr("href", context.page_href(page)).string(pages::name(context.language, page))
 }
 
 /// A measure, and the paragraph it comes from.
@@ -77,7 +75,7 @@ pub fn measure_link(context: &PageContext, id: MeasureId) -> Element {
 /// Who, what, and what the record is filed under.
 fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
     let say = |words: &'static str| marked(context, words);
-    let name = |words: &'static str| el("strong", fixed!["class" = "entry__name"]).child(say(words)).done();
+    let name = |words: &'static str| el("strong class='entry__name'").child(say(words)).done();
     match id {
         RecordId::State(id) => state(context, id),
         RecordId::Instrument(id) => {
@@ -103,8 +101,8 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
 }
 
 fn own_page(context: &PageContext, page: Page, name: &'static str) -> Html {
-    let link = el("a", fixed![]).attr("href", context.page_href(page)).child(marked(context, name));
-    el("strong", fixed!["class" = "entry__name"]).with(link).done()
+    let link = el("a").attr("href", context.page_href(page)).child(marked(context, name));
+    el("strong class='entry__name'").with(link).done()
 }
 
 fn tag(name: &'static str) -> Html {
@@ -113,7 +111,7 @@ fn tag(name: &'static str) -> Html {
 
 /// One of the things that a record is filed under.
 fn tagged(key: &'static str, name: Html) -> Html {
-    el("span", fixed![]).key(key).child(name).done()
+    el("span").key(key).child(name).done()
 }
 
 fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
@@ -137,9 +135,9 @@ fn statement(context: &PageContext, said: &'static Statement) -> (Html, Html, Ve
 fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
     let measure = id.get();
     let theme = context.language.theme(measure.theme);
-    let mut tags = vec![el("span", fixed!["class" = "tag--theme"]).key("theme").text(theme).done()];
+    let mut tags = vec![el("span class='tag--theme'").key("theme").text(theme).done()];
     if measure.kind != MeasureKind::Measure {
-        let kind = el("span", fixed!["class" = "tag--kind"]).key("kind").text(context.language.kind(measure.kind));
+        let kind = el("span class='tag--kind'").key("kind").text(context.language.kind(measure.kind));
         tags.push(kind.done());
     }
     tags.extend(topic_tags(context, measure.topics));
@@ -149,7 +147,7 @@ fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
 fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, Vec<Html>) {
     let entity = |name: &'static str| (name, marked(context, name));
     let who = if done.entities.is_empty() {
-        el("span", fixed!["class" = "states states--none"]).text(context.language.record_no_entity())
+        el("span class='states states--none'").text(context.language.record_no_entity())
     } else {
         names(context.language, done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
@@ -162,17 +160,16 @@ fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, 
 fn country_tag(context: &PageContext, country: Country) -> Html {
     let name = marked(context, country.name());
     let inner = match country {
-        Country::State(id) => el("a", fixed![]).attr("href", context.page_href(Page::State(id))).child(name).done(),
+        Country::State(id) => el("a").attr("href", context.page_href(Page::State(id))).child(name).done(),
         Country::Place(_) => name,
     };
     tagged(country.slug(), inner)
 }
 
 fn development(context: &PageContext, development: &'static Development) -> (Html, Html, Vec<Html>) {
-    let date =
-        development.date.map(|date| el("span", fixed!["class" = "entry__date"]).string(context.language.date(date)));
-    let who = el("span", fixed!["class" = "entry__who"])
-        .with(el("strong", fixed!["class" = "entry__name"]).child(marked(context, development.body)))
+    let date = development.date.map(|date| el("span class='entry__date'").string(context.language.date(date)));
+    let who = el("span class='entry__who'")
+        .with(el("strong class='entry__name'").child(marked(context, development.body)))
         .text(" ")
         .child(maybe(date));
     let mut tags: Vec<_> = development.symbol.into_iter().map(tag).collect();
@@ -182,7 +179,7 @@ fn development(context: &PageContext, development: &'static Development) -> (Htm
 
 fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, Vec<Html>) {
     let recommendation = id.get();
-    let who = el("span", fixed!["class" = "entry__name"]).text(context.language.addressee(recommendation.addressee));
+    let who = el("span class='entry__name'").text(context.language.addressee(recommendation.addressee));
     // Topics are editorial, and who asks for what the report states asks for none of ours.
     let stated_only = context.view.selection.shows(ViewMode::Stated);
     let tags = if stated_only { Vec::new() } else { topic_tags(context, recommendation.topics) };
@@ -191,7 +188,7 @@ fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, V
 
 /// How many records are related to a recommendation, how many of them it names, and how many States are behind them.
 fn answer(context: &PageContext, id: RecommendationId) -> Element {
-    let answer = el("span", fixed!["class" = "entry__answer"]);
+    let answer = el("span class='entry__answer'");
     let language = context.language;
     let related = related(id);
     let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated).count();
@@ -215,8 +212,8 @@ fn answer(context: &PageContext, id: RecommendationId) -> Element {
 
 fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
     let language = context.language;
-    let number = el("strong", fixed![]).string(language.group(figure.value));
-    let who = el("span", fixed!["class" = "entry__figure"])
+    let number = el("strong").string(language.group(figure.value));
+    let who = el("span class='entry__figure'")
         .child(sentence(&figures::amount_around(language, figure, SLOTS[0]), &[number.done()]));
     let mut tags = Vec::new();
     if figure.subject == FigureSubject::Everyone {

@@ -7,7 +7,7 @@ use crate::{
     report::RecordId,
     ui::{
         browser::Priority,
-        markup::{Element, el, fixed},
+        markup::{Element, el},
         page_context::PageContext,
         stateful::{Redraw, stateful_with},
     },
@@ -29,7 +29,7 @@ pub fn entry_list(context: &PageContext, records: &[RecordId], in_sight: usize) 
         let priority = context.priority(if index < in_sight { Priority::Now } else { Priority::Idle });
         let redraw = Redraw { memo_key: Some((usize::from(stated), words.clone())), priority };
         let contents = stateful_with(redraw, "entry".into(), move |_| entry(&context, id).done());
-        el("li", fixed![]).key(id.slug()).child(contents).done()
+        el("li").key(id.slug()).child(contents).done()
     };
-    el("ol", fixed!["class" = "entry-list"]).list(records.iter().enumerate().map(item).collect())
+    el("ol class='entry-list'").list(records.iter().enumerate().map(item).collect())
 }

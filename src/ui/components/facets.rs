@@ -8,7 +8,7 @@ use crate::{
     text::{Language, labels},
     ui::{
         browser::Priority,
-        markup::{Element, el, fixed, maybe},
+        markup::{Element, el, maybe},
         page_context::PageContext,
         stateful::{Redraw, StateHandle, stateful_with},
     },
@@ -38,12 +38,10 @@ fn draw(context: &PageContext, facet: &FacetCounts, handle: &StateHandle) -> Htm
     let choice = context.view.selection.choice(key);
     let active = choice.any.len() + choice.not.len();
     let (language, name) = (context.language, context.language.facet_name(key));
-    let editorial =
-        labels::is_editorial(key).then(|| el("small", fixed!["class" = "editorial"]).text(language.record_editorial()));
-    let in_use =
-        (active > 0).then(|| el("span", fixed!["class" = "facet__active"]).string(language.filter_active(active)));
-    let summary = el("summary", fixed![])
-        .with(el("span", fixed!["class" = "facet__name"]).text(name))
+    let editorial = labels::is_editorial(key).then(|| el("small class='editorial'").text(language.record_editorial()));
+    let in_use = (active > 0).then(|| el("span class='facet__active'").string(language.filter_active(active)));
+    let summary = el("summary")
+        .with(el("span class='facet__name'").text(name))
         .text(" ")
         .child(maybe(editorial))
         .text(" ")
@@ -54,7 +52,7 @@ fn draw(context: &PageContext, facet: &FacetCounts, handle: &StateHandle) -> Htm
     let redraw = context.redraw_once_seen(!open);
     let (context, facet) = (context.clone(), facet.clone());
     let values = stateful_with(redraw, "values".into(), move |_| values(&context, &facet));
-    el("details", fixed!["class" = "facet"]).flag("open", open).with(summary).child(values).done()
+    el("details class='facet'").flag("open", open).with(summary).child(values).done()
 }
 
 fn values(context: &PageContext, facet: &FacetCounts) -> Html {
@@ -62,10 +60,10 @@ fn values(context: &PageContext, facet: &FacetCounts) -> Html {
     let matching = (context.view.page.can_match_all(key)).then(|| match_choice(context, key));
     let value = |(ordinal, count): (u16, &Option<usize>)| Some(facet_value(context, key, ordinal, (*count)?));
     let values = key.ordinals().zip(&facet.counts);
-    el("fieldset", fixed![])
-        .with(el("legend", fixed!["class" = "visually-hidden"]).text(context.language.facet_name(key)))
+    el("fieldset")
+        .with(el("legend class='visually-hidden'").text(context.language.facet_name(key)))
         .child(maybe(matching))
-        .with(el("ul", fixed![]).list(values.filter_map(value).collect()))
+        .with(el("ul").list(values.filter_map(value).collect()))
         .done()
 }
 
@@ -73,14 +71,14 @@ fn values(context: &PageContext, facet: &FacetCounts) -> Html {
 fn match_choice(context: &PageContext, key: FacetKey) -> Element {
     let (language, choice) = (context.language, context.view.selection.choice(key));
     let option = |all: bool, label: &'static str| {
-        let input = el("input", fixed!["type" = "radio"])
+        let input = el("input type='radio'")
             .attr("name", [key.slug(), "-match"].concat().into())
             .checked(choice.all == all)
             .flag("disabled", choice.any.len() < 2)
             .on_change(context.dispatch.reform(move |_| Action::MatchAll(key, all)));
-        el("label", fixed![]).with(input).text(label)
+        el("label").with(input).text(label)
     };
-    el("div", fixed!["role" = "radiogroup"])
+    el("div role='radiogroup'")
         .class("facet__match", "is-idle", choice.any.len() < 2)
         .attr("aria-label", language.filter_match(key).into())
         .with(option(false, language.filter_match_any()))
@@ -118,7 +116,7 @@ fn value_row(language: Language, dispatch: &Callback<Action>, key: FacetKey, ord
     let id = [key.slug(), "-", slug].concat();
     let idle = count == 0 && !included && !excluded;
     let exclude_name = AttrValue::from(language.filter_exclude_value(name));
-    let exclude = el("button", fixed!["type" = "button", "class" = "facet__exclude"])
+    let exclude = el("button type='button' class='facet__exclude'")
         // In this order, with the names near that of the value, a page is 70 bytes smaller when compressed.
         .attr("aria-label", exclude_name.clone())
         .attr("title", exclude_name)
@@ -129,7 +127,7 @@ fn value_row(language: Language, dispatch: &Callback<Action>, key: FacetKey, ord
         .text(language.filter_exclude());
     let toggle = dispatch.reform(move |_| Action::Toggle(key, ordinal));
     let class = if excluded { "is-excluded" } else { "is-idle" };
-    el("li", fixed![])
+    el("li")
         .class("facet__value", class, excluded || idle)
         .with(ticked_value(language, id, name, count, Tick { on: included, off_limits: idle || excluded, toggle }))
         .with(exclude)
@@ -148,14 +146,14 @@ pub struct Tick {
 
 /// A checkbox with the name of a value and its count.
 pub fn ticked_value(language: Language, id: String, name: &'static str, count: usize, tick: Tick) -> Element {
-    let input = el("input", fixed!["type" = "checkbox"])
+    let input = el("input type='checkbox'")
         .attr("id", id.into())
         .checked(tick.on)
         .flag("disabled", tick.off_limits)
         .on_change(tick.toggle);
-    el("label", fixed![])
+    el("label")
         .with(input)
-        .with(el("span", fixed!["class" = "facet__label"]).text(name))
+        .with(el("span class='facet__label'").text(name))
         .text(" ")
-        .with(el("span", fixed!["class" = "facet__count"]).string(language.number(count)))
+        .with(el("span class='facet__count'").string(language.number(count)))
 }

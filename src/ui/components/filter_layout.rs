@@ -9,7 +9,7 @@ use crate::{
     text::{Counted, summary},
     ui::{
         browser::{self, Priority},
-        markup::{Element, Fixed, el, fixed, fragment, maybe},
+        markup::{Element, el, fragment, maybe},
         page_context::PageContext,
         stateful::{Focus, LocalState, StateHandle, stateful, stateful_with},
     },
@@ -47,7 +47,7 @@ pub struct FilterLayout {
 /// What the facets stand in. The link says what is ticked: without this attribute browsers keep every box with every
 /// entry of the history, which takes as long as the entry itself, and may tick it again after a reload. By this method
 /// nothing is sent.
-const FACETS: Fixed = fixed!["class" = "filters__facets", "autocomplete" = "off", "method" = "dialog"];
+const FACETS: &str = "form class='filters__facets' autocomplete='off' method='dialog'";
 
 /// The layout; whether its panel is open on a small screen is its local state.
 pub fn filter_layout(context: &PageContext, contents: FilterLayout) -> Html {
@@ -65,15 +65,15 @@ fn draw(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle
     let open = handle.local == LocalState::Open;
     let active = context.view.selection.filters().len();
     let toggle = handle.on(if open { LocalState::Nothing } else { LocalState::Open });
-    let in_use = (active > 0)
-        .then(|| el("span", fixed!["class" = "workbench__active"]).string(context.language.filter_active(active)));
-    let opener = el("button", fixed!["type" = "button", "class" = "workbench__open", "aria-controls" = "filters"])
+    let in_use =
+        (active > 0).then(|| el("span class='workbench__active'").string(context.language.filter_active(active)));
+    let opener = el("button type='button' class='workbench__open' aria-controls='filters'")
         .state("aria-expanded", open)
         .on_click(toggle)
         .text(context.language.filter_open())
         .text(" ")
         .child(maybe(in_use));
-    el("div", fixed!["class" = "workbench"])
+    el("div class='workbench'")
         .with(opener)
         .with(panel(context, contents, open, handle))
         .with(results(context, contents, handle))
@@ -83,35 +83,32 @@ fn draw(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle
 fn panel(context: &PageContext, contents: &FilterLayout, open: bool, handle: &StateHandle) -> Element {
     let language = context.language;
     let facets = contents.facets.iter().map(|counts| facet(context, counts));
-    let rule = (!contents.facets.is_empty()).then(|| el("p", fixed!["class" = "hint"]).text(language.filter_rule()));
+    let rule = (!contents.facets.is_empty()).then(|| el("p class='hint'").text(language.filter_rule()));
     let (closed, scratch) = (handle.on(LocalState::Nothing), handle.scratch.clone());
     // The button closes the panel that holds it, so focus moves on to the results.
     let close = move |event: MouseEvent| {
         scratch.focus.set(Some(Focus::Subject));
         closed.emit(event);
     };
-    let done = el("button", fixed!["type" = "button", "class" = "filters__done"])
+    let done = el("button type='button' class='filters__done'")
         .on_click(Callback::from(close))
         .string(language.filter_close(&language.counted(Counted::of(context.view.page), contents.shown)));
-    el("section", fixed!["id" = "filters"])
+    el("section id='filters'")
         .word_attr("aria-label", language.filter_panel())
         .class("filters", "is-open", open)
-        .with(el("h2", fixed!["class" = "filters__heading"]).text(language.filter_panel()))
+        .with(el("h2 class='filters__heading'").text(language.filter_panel()))
         .child(search_box(context))
         .child(maybe(rule))
-        .with(el("form", FACETS).list(facets.collect()))
+        .with(el(FACETS).list(facets.collect()))
         .child(contents.questions.clone())
         .with(done)
 }
 
 fn results(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle) -> Element {
     let line = after_paint(context, "summary", contents, summary_line);
-    el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
-        .with(
-            el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
-                .text(context.language.filter_results()),
-        )
-        .with(el("div", fixed!["class" = "results__bar"]).child(line).child(contents.arrange.clone()))
+    el("section class='results' aria-labelledby='results'")
+        .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
+        .with(el("div class='results__bar'").child(line).child(contents.arrange.clone()))
         .child(chips(context, &handle.scratch))
         .child(after_paint(context, "found", contents, found))
 }
@@ -129,17 +126,17 @@ fn after_paint(
 
 fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
     let line = summary::line(context.language, &context.view, contents.shown, contents.total);
-    el("p", fixed!["class" = "summary", "role" = "status"]).string(line).done()
+    el("p class='summary' role='status'").string(line).done()
 }
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {
     let expanded = summary::expanded(context.language, &context.view)
-        .map(|expanded| el("p", fixed!["class" = "hint"]).string(context.language.filter_expanded(&expanded)));
+        .map(|expanded| el("p class='hint'").string(context.language.filter_expanded(&expanded)));
     let found = if contents.shown == 0 {
         nothing_found(context, &contents.counts_without_each, Counted::of(context.view.page))
     } else {
         contents.results.clone()
     };
-    let found = el("div", fixed!["class" = "results__found"]).child(contents.picture.clone()).child(found);
+    let found = el("div class='results__found'").child(contents.picture.clone()).child(found);
     fragment(vec![maybe(expanded), found.done(), take_away(context)])
 }

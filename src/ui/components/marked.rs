@@ -4,7 +4,7 @@ use faceted_search::{TextQuery, marks};
 use yew::prelude::*;
 
 use crate::ui::{
-    markup::{el, fixed, fragment, text},
+    markup::{el, fragment, text},
     page_context::PageContext,
 };
 
@@ -19,7 +19,7 @@ pub fn marked(context: &PageContext, words: &'static str) -> Html {
     for range in marks(words, &query) {
         let (Some(before), Some(hit)) = (words.get(end..range.start), words.get(range.clone())) else { continue };
         parts.push(text(before));
-        parts.push(el("mark", fixed![]).text(hit).done());
+        parts.push(el("mark").text(hit).done());
         end = range.end;
     }
     parts.push(text(words.get(end..).unwrap_or_default()));

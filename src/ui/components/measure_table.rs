@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, SortKey},
     report::MeasureId,
     ui::{
-        markup::{Element, el, fixed},
+        markup::{Element, el},
         page_context::PageContext,
     },
 };
@@ -22,7 +22,7 @@ use super::{
 /// The table, in a region that can be scrolled by keyboard.
 pub fn measure_table(context: &PageContext, ids: &[MeasureId]) -> Element {
     let language = context.language;
-    let head = el("tr", fixed![])
+    let head = el("tr")
         .with(sort_header(context, SortKey::Paragraph, false))
         .with(sort_header(context, SortKey::State, false))
         .with(column(language.record_summary()))
@@ -33,12 +33,12 @@ pub fn measure_table(context: &PageContext, ids: &[MeasureId]) -> Element {
 
 fn row(context: &PageContext, id: MeasureId) -> Html {
     let measure = id.get();
-    el("tr", fixed![])
+    el("tr")
         .key(measure.slug)
-        .with(el("th", fixed!["scope" = "row"]).with(measure_link(context, id)))
-        .with(el("td", fixed![]).with(state_links(context, measure.states)))
-        .with(el("td", fixed![]).child(marked(context, measure.summary)))
-        .with(el("td", fixed![]).text(context.language.theme(measure.theme)))
-        .with(el("td", fixed![]).text(context.language.kind(measure.kind)))
+        .with(el("th scope='row'").with(measure_link(context, id)))
+        .with(el("td").with(state_links(context, measure.states)))
+        .with(el("td").child(marked(context, measure.summary)))
+        .with(el("td").text(context.language.theme(measure.theme)))
+        .with(el("td").text(context.language.kind(measure.kind)))
         .done()
 }

@@ -4,7 +4,7 @@ use crate::{
     explore::{FacetKey, facet_key::ordinal},
     report::MeasureKind,
     ui::{
-        markup::{Element, el, fixed, maybe},
+        markup::{Element, el, maybe},
         page_context::PageContext,
     },
 };
@@ -14,7 +14,7 @@ pub fn counted(context: &PageContext, counted: &'static str, way: &'static str) 
     let selection = &context.view.selection;
     let measure = ordinal(MeasureKind::Measure.index());
     let alone = selection.with_only(FacetKey::Kind, measure);
-    let link = (alone != *selection)
-        .then(|| el("a", fixed![]).attr("href", context.selection_href(context.view.page, alone)).text(way));
-    el("p", fixed!["class" = "hint"]).text(counted).text(" ").child(maybe(link))
+    let link =
+        (alone != *selection).then(|| el("a").attr("href", context.selection_href(context.view.page, alone)).text(way));
+    el("p class='hint'").text(counted).text(" ").child(maybe(link))
 }

@@ -5,17 +5,17 @@ use yew::prelude::*;
 use crate::{
     report::{NoteId, StatementId},
     text::Language,
-    ui::markup::{el, fixed},
+    ui::markup::el,
 };
 
 /// A note, openly.
 pub fn note_box(language: Language, id: NoteId) -> Html {
     let note = id.get();
-    el("aside", fixed!["class" = "note"])
+    el("aside class='note'")
         .key(note.slug)
         .attr("aria-label", language.record_note(note.subject).into())
-        .with(el("p", fixed![]).with(el("strong", fixed![]).text(note.subject)))
-        .with(el("p", fixed![]).text(note.summary))
+        .with(el("p").with(el("strong").text(note.subject)))
+        .with(el("p").text(note.summary))
         .done()
 }
 
@@ -32,5 +32,5 @@ pub fn notes_on(ids: &[StatementId]) -> Vec<NoteId> {
 
 /// Several notes, one below the other.
 pub fn notes(language: Language, ids: &[NoteId]) -> Html {
-    el("div", fixed!["class" = "notes"]).list(ids.iter().map(|id| note_box(language, *id)).collect()).done()
+    el("div class='notes'").list(ids.iter().map(|id| note_box(language, *id)).collect()).done()
 }

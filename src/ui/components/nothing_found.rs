@@ -7,7 +7,7 @@ use crate::{
     link::Action,
     text::{Counted, labels, nothing},
     ui::{
-        markup::{SLOTS, el, fixed, sentence},
+        markup::{SLOTS, el, sentence},
         page_context::PageContext,
     },
 };
@@ -16,16 +16,16 @@ use crate::{
 pub fn nothing_found(context: &PageContext, counts_without_each: &[(Filter, usize)], counted: Counted) -> Html {
     let language = context.language;
     let offer = |(filter, count): &(Filter, usize)| {
-        let link = el("a", fixed![])
+        let link = el("a")
             .attr("href", context.action_href(Action::Remove(*filter)))
             .string(language.filter_without(&labels::filter(language, *filter, &context.view.selection)));
         let found = language.counted(counted, *count);
-        el("li", fixed![]).child(sentence(&language.filter_way(SLOTS[0], &found), &[link.done()])).done()
+        el("li").child(sentence(&language.filter_way(SLOTS[0], &found), &[link.done()])).done()
     };
-    el("div", fixed!["class" = "nothing-found"])
-        .with(el("h3", fixed![]).text(language.filter_nothing(counted)))
-        .with(el("p", fixed![]).string(nothing::means(language, &context.view)))
-        .with(el("p", fixed![]).text(language.filter_relief()))
-        .with(el("ul", fixed![]).list(counts_without_each.iter().map(offer).collect()))
+    el("div class='nothing-found'")
+        .with(el("h3").text(language.filter_nothing(counted)))
+        .with(el("p").string(nothing::means(language, &context.view)))
+        .with(el("p").text(language.filter_relief()))
+        .with(el("ul").list(counts_without_each.iter().map(offer).collect()))
         .done()
 }

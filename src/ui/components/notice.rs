@@ -6,7 +6,7 @@ use crate::{
     link::Page,
     text::notices,
     ui::{
-        markup::{el, fixed, maybe},
+        markup::{el, maybe},
         page_context::PageContext,
     },
 };
@@ -17,14 +17,14 @@ pub fn notice(context: &PageContext) -> Html {
         return Html::default();
     }
     let language = context.language;
-    let parts = context.dropped.iter().map(|part| el("li", fixed![]).string(notices::dropped(language, part)).done());
+    let parts = context.dropped.iter().map(|part| el("li").string(notices::dropped(language, part)).done());
     // A page that there is not has no link.
     let exists = context.view.page != Page::NotFound;
-    let clean = el("a", fixed![]).attr("href", context.href(&context.view)).text(language.notice_clean_link());
-    el("section", fixed!["class" = "notice"])
+    let clean = el("a").attr("href", context.href(&context.view)).text(language.notice_clean_link());
+    el("section class='notice'")
         .word_attr("aria-label", language.notice_name())
-        .with(el("p", fixed![]).text(language.notice_lead()))
-        .with(el("ul", fixed![]).list(parts.collect()))
-        .child(maybe(exists.then(|| el("p", fixed![]).with(clean))))
+        .with(el("p").text(language.notice_lead()))
+        .with(el("ul").list(parts.collect()))
+        .child(maybe(exists.then(|| el("p").with(clean))))
         .done()
 }

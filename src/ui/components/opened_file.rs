@@ -6,7 +6,7 @@ use crate::{
     publish::restore::NotRestored,
     text::restore as words,
     ui::{
-        markup::{el, fixed, maybe},
+        markup::{el, maybe},
         opened_file::{OPENED_FILE, OpenedFile},
         page_context::PageContext,
     },
@@ -21,14 +21,15 @@ pub fn opened_file(context: &PageContext, opened: &OpenedFile) -> Html {
     };
     let way = match &opened.outcome {
         Err(NotRestored::Changed { view, .. }) => {
-            let link = el("a", fixed![]).attr("href", context.href(view)).text(language.restore_open_view());
-            Some(el("p", fixed![]).with(link))
+            let link = el("a").attr("href", context.href(view)).text(language.restore_open_view());
+            Some(el("p").with(link))
         }
         _ => None,
     };
-    el("section", fixed!["id" = OPENED_FILE, "class" = "notice", "tabindex" = "-1"])
+    el("section class='notice' tabindex='-1'")
+        .word_attr("id", OPENED_FILE)
         .word_attr("aria-label", language.restore_notice())
-        .with(el("p", fixed![]).string(said))
+        .with(el("p").string(said))
         .child(maybe(way))
         .done()
 }

@@ -12,7 +12,7 @@ use crate::{
     text::Language,
     ui::{
         browser,
-        markup::{el, fixed},
+        markup::el,
         page_context::PageContext,
         stateful::{LocalState, Redraw, StateHandle, stateful_with},
     },
@@ -69,21 +69,13 @@ fn form(
     submitted: Callback<SubmitEvent>,
 ) -> Html {
     let input = el(
-        "input",
-        fixed![
-            "id" = "search",
-            "type" = "search",
-            "autocomplete" = "off",
-            "spellcheck" = "false",
-            "maxlength" = "200",
-            "aria-describedby" = "search-hint"
-        ],
+        "input id='search' type='search' autocomplete='off' spellcheck='false' maxlength='200' aria-describedby='search-hint'",
     );
-    el("form", fixed!["class" = "search-box", "role" = "search"])
+    el("form class='search-box' role='search'")
         .word_attr("aria-label", label)
         .listen(Rc::new(onsubmit::Wrapper::new(submitted)))
-        .with(el("label", fixed!["for" = "search"]).text(label))
+        .with(el("label for='search'").text(label))
         .with(input.value(value).listen(Rc::new(oninput::Wrapper::new(typed))))
-        .with(el("p", fixed!["id" = "search-hint", "class" = "hint"]).text(language.filter_search_hint()))
+        .with(el("p id='search-hint' class='hint'").text(language.filter_search_hint()))
         .done()
 }

@@ -8,7 +8,7 @@ use crate::{
     report::InstrumentId,
     text::Language,
     ui::{
-        markup::{el, fixed, fragment},
+        markup::{el, fragment},
         page_context::PageContext,
     },
 };
@@ -18,12 +18,12 @@ use super::facets::{Tick, ticked_value};
 /// The questions over whole rows of the matrix, each with its values.
 pub fn set_questions(context: &PageContext) -> Html {
     let on = context.view.selection.differs;
-    let input = el("input", fixed!["id" = "differs", "type" = "checkbox"])
+    let input = el("input id='differs' type='checkbox'")
         .checked(on)
         .on_change(context.dispatch.reform(move |_| Action::Differs(!on)));
-    let differs = el("p", fixed!["class" = "facet facet--single"])
-        .with(el("label", fixed!["for" = "differs"]).with(input).text(context.language.matrix_differs()));
-    let means = el("p", fixed!["class" = "hint"]).text(context.language.matrix_differs_means());
+    let differs = el("p class='facet facet--single'")
+        .with(el("label for='differs'").with(input).text(context.language.matrix_differs()));
+    let means = el("p class='hint'").text(context.language.matrix_differs_means());
     fragment(vec![
         set_question(context, Question::Bound),
         set_question(context, Question::Silent),
@@ -83,15 +83,12 @@ impl Question {
 fn set_question(context: &PageContext, question: Question) -> Html {
     let asked = !question.chosen(&context.view.selection).is_empty();
     let values = InstrumentId::all().filter(|id| id.get().lists_states);
-    let fieldset = el("fieldset", fixed![])
-        .with(el("legend", fixed!["class" = "visually-hidden"]).text(question.title(context.language)))
-        .with(el("ul", fixed![]).list(values.map(|id| set_value(context, question, id)).collect()));
-    el("details", fixed!["class" = "facet"])
+    let fieldset = el("fieldset")
+        .with(el("legend class='visually-hidden'").text(question.title(context.language)))
+        .with(el("ul").list(values.map(|id| set_value(context, question, id)).collect()));
+    el("details class='facet'")
         .flag("open", question == Question::Bound || asked)
-        .with(
-            el("summary", fixed![])
-                .with(el("span", fixed!["class" = "facet__name"]).text(question.title(context.language))),
-        )
+        .with(el("summary").with(el("span class='facet__name'").text(question.title(context.language))))
         .with(fieldset)
         .done()
 }
@@ -104,7 +101,7 @@ fn set_value(context: &PageContext, question: Question, instrument: InstrumentId
     let idle = count == 0 && !on;
     let toggle = context.dispatch.reform(move |_| question.toggle(instrument));
     let id = [question.slug(), "-", slug].concat();
-    el("li", fixed![])
+    el("li")
         .key(slug)
         .class("facet__value", "is-idle", idle)
         .with(ticked_value(

@@ -11,7 +11,7 @@ use crate::{
     text::{pages, take_away as take_away_words},
     ui::{
         browser,
-        markup::{Element, SLOTS, el, fixed, maybe, sentence},
+        markup::{Element, SLOTS, el, maybe, sentence},
         opened_file::OpenedFile,
         page_context::PageContext,
     },
@@ -43,24 +43,24 @@ pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: List
     } else {
         ("#content", language.shell_skip())
     };
-    let take_away = page.is_static().then(|| el("div", fixed![]).child(take_away(context)));
-    let notices = el("div", fixed!["class" = "notices"])
+    let take_away = page.is_static().then(|| el("div").child(take_away(context)));
+    let notices = el("div class='notices'")
         .child(notice(context))
         .child(opened.map(|opened| opened_file(context, opened)).unwrap_or_default());
-    let main = el("main", fixed!["id" = "content", "tabindex" = "-1"])
+    let main = el("main id='content' tabindex='-1'")
         .with(printed(context))
         .with(notices)
-        .with(el("div", fixed!["class" = "body"]).list(vec![keyed(page, body)]))
+        .with(el("div class='body'").list(vec![keyed(page, body)]))
         .child(maybe(take_away));
-    el("div", fixed!["class" = "page"])
+    el("div class='page'")
         .on_click(listeners.click)
         .listen(Rc::new(onsubmit::Wrapper::new(listeners.submit)))
-        .with(el("a", fixed!["class" = "skip-link"]).word_attr("href", target).text(skip))
+        .with(el("a class='skip-link'").word_attr("href", target).text(skip))
         .with(masthead(context))
         .with(main)
         .with(embedded(context))
         .with(footer(context))
-        .with(el("p", fixed!["class" = "drop-hint"]).text(context.language.take_away_drop()))
+        .with(el("p class='drop-hint'").text(context.language.take_away_drop()))
         .done()
 }
 
@@ -69,30 +69,24 @@ pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: List
 fn printed(context: &PageContext) -> Element {
     let found = browser::today().map(|today| {
         let address = browser::absolute(&context.href(&context.view));
-        el("p", fixed![])
-            .with(el("a", fixed![]).attr("href", address.clone().into()).string(address))
-            .with(el("br", fixed![]))
-            .string(
-                context
-                    .language
-                    .take_away_printed(&context.language.date(today), &take_away_words::data_version(context.language)),
-            )
-    });
-    el("div", fixed!["class" = "printed", "hidden" = ""])
-        .with(
-            el("p", fixed!["class" = "printed__view"])
-                .string(take_away_words::view_title(context.language, &context.view)),
+        el("p").with(el("a").attr("href", address.clone().into()).string(address)).with(el("br")).string(
+            context
+                .language
+                .take_away_printed(&context.language.date(today), &take_away_words::data_version(context.language)),
         )
+    });
+    el("div class='printed' hidden=''")
+        .with(el("p class='printed__view'").string(take_away_words::view_title(context.language, &context.view)))
         .child(maybe(found))
 }
 
 /// In an embedded view, the way to the whole of it; hidden elsewhere.
 fn embedded(context: &PageContext) -> Element {
     let view = (*context.view).clone().embedded(false);
-    let link = el("a", fixed!["target" = "_blank", "rel" = "noopener"])
+    let link = el("a target='_blank' rel='noopener'")
         .attr("href", context.href(&view))
         .text(context.language.shell_embedded());
-    el("p", fixed!["class" = "embedded"]).with(link)
+    el("p class='embedded'").with(link)
 }
 
 /// The body under the key of its page: another page is drawn anew, another selection is not.
@@ -104,44 +98,40 @@ fn keyed(page: Page, body: Html) -> Html {
 fn masthead(context: &PageContext) -> Element {
     let here = context.view.page.parent();
     let item = |page: Page| {
-        let mut link =
-            el("a", fixed![]).attr("href", context.page_href(page)).string(pages::name(context.language, page));
+        let mut link = el("a").attr("href", context.page_href(page)).string(pages::name(context.language, page));
         if here == page {
             link = link.word_attr("aria-current", "page");
         }
-        el("li", fixed![]).with(link).done()
+        el("li").with(link).done()
     };
-    let name = el("a", fixed!["class" = "masthead__name"])
+    let name = el("a class='masthead__name'")
         .attr("href", context.page_href(Page::Overview))
-        .with(el("strong", fixed![]).text(SYMBOL))
+        .with(el("strong").text(SYMBOL))
         .text(" ")
-        .with(el("span", fixed![]).text(context.language.shell_tagline()));
-    let all = el("a", fixed!["href" = "#contents"]).text(context.language.shell_contents());
+        .with(el("span").text(context.language.shell_tagline()));
+    let all = el("a href='#contents'").text(context.language.shell_contents());
     let mut items: Vec<_> = NAVIGATION.into_iter().map(item).collect();
-    items.push(el("li", fixed![]).with(all).done());
+    items.push(el("li").with(all).done());
     // The page of the search has a box of its own.
     let search = (context.view.page != Page::Search).then(|| site_search(context));
-    el("header", fixed!["class" = "masthead"]).with(name).child(maybe(search)).with(
-        el("nav", fixed!["class" = "masthead__pages"])
+    el("header class='masthead'").with(name).child(maybe(search)).with(
+        el("nav class='masthead__pages'")
             .word_attr("aria-label", context.language.shell_navigation())
-            .with(el("ul", fixed![]).list(items)),
+            .with(el("ul").list(items)),
     )
 }
 
 fn footer(context: &PageContext) -> Element {
     let language = context.language;
     let hash = REPORT.data_hash().get(..12).unwrap_or(REPORT.data_hash());
-    let hash = el("code", fixed![]).text(hash).done();
-    let data = el("p", fixed![]).child(sentence(&language.shell_data(DATA_VERSION, SLOTS[0]), &[hash]));
-    let report = el("a", fixed!["href" = OFFICIAL_URL]).text(SYMBOL).done();
-    let source = el("p", fixed![]).child(sentence(&language.shell_source(SLOTS[0]), &[report]));
-    el("footer", fixed!["class" = "footer"])
+    let hash = el("code").text(hash).done();
+    let data = el("p").child(sentence(&language.shell_data(DATA_VERSION, SLOTS[0]), &[hash]));
+    let report = el("a").word_attr("href", OFFICIAL_URL).text(SYMBOL).done();
+    let source = el("p").child(sentence(&language.shell_source(SLOTS[0]), &[report]));
+    el("footer class='footer'")
         .child(contents(context))
-        .with(
-            el("noscript", fixed![])
-                .with(el("p", fixed!["class" = "footer__no-script"]).text(language.shell_no_script())),
-        )
+        .with(el("noscript").with(el("p class='footer__no-script'").text(language.shell_no_script())))
         .with(source)
-        .with(el("p", fixed![]).text(language.shell_about()))
-        .with(el("div", fixed!["class" = "footer__end"]).with(data).child(theme_switch(language)))
+        .with(el("p").text(language.shell_about()))
+        .with(el("div class='footer__end'").with(data).child(theme_switch(language)))
 }

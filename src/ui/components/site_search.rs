@@ -3,7 +3,7 @@
 use crate::{
     link::Page,
     ui::{
-        markup::{Element, el, fixed},
+        markup::{Element, el},
         page_context::PageContext,
     },
 };
@@ -14,23 +14,14 @@ pub const SITE_SEARCH: &str = "site-search";
 /// The form; the program catches it on its way to the server.
 pub fn site_search(context: &PageContext) -> Element {
     let language = context.language;
-    let input = el(
-        "input",
-        fixed![
-            "id" = SITE_SEARCH,
-            "name" = "q",
-            "type" = "search",
-            "autocomplete" = "off",
-            "spellcheck" = "false",
-            "maxlength" = "200"
-        ],
-    )
-    .word_attr("placeholder", language.search_placeholder())
-    .word_attr("aria-keyshortcuts", "/");
-    el("form", fixed!["class" = "site-search", "role" = "search", "method" = "get"])
+    let input = el("input name='q' type='search' autocomplete='off' spellcheck='false' maxlength='200'")
+        .word_attr("id", SITE_SEARCH)
+        .word_attr("placeholder", language.search_placeholder())
+        .word_attr("aria-keyshortcuts", "/");
+    el("form class='site-search' role='search' method='get'")
         .word_attr("aria-label", language.search_label())
         .attr("action", context.page_href(Page::Search))
-        .with(el("label", fixed!["for" = SITE_SEARCH, "class" = "visually-hidden"]).text(language.search_label()))
+        .with(el("label class='visually-hidden'").word_attr("for", SITE_SEARCH).text(language.search_label()))
         .with(input)
-        .with(el("button", fixed!["type" = "submit"]).text(language.search_go()))
+        .with(el("button type='submit'").text(language.search_go()))
 }

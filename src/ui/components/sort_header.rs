@@ -4,7 +4,7 @@ use crate::{
     explore::SortKey,
     link::Action,
     ui::{
-        markup::{Element, el, fixed},
+        markup::{Element, el},
         page_context::PageContext,
     },
 };
@@ -18,15 +18,12 @@ pub fn sort_header(context: &PageContext, column: SortKey, numeric: bool) -> Ele
         Some(_) => Some(("ascending", "↑")),
         None => by_default.then_some(("ascending", "↑")),
     };
-    let button = el("button", fixed!["type" = "button", "class" = "sort-button"])
+    let button = el("button type='button' class='sort-button'")
         .attr("id", ["sort-", column.slug()].concat().into())
         .on_click(context.dispatch.reform(move |_| Action::SortBy(column)))
         .text(context.language.column(column))
-        .with(
-            el("span", fixed!["class" = "sort-button__arrow", "aria-hidden" = "true"])
-                .text(sorted.map_or("↕", |(_, arrow)| arrow)),
-        );
-    let mut header = el("th", fixed!["scope" = "col"]);
+        .with(el("span class='sort-button__arrow' aria-hidden='true'").text(sorted.map_or("↕", |(_, arrow)| arrow)));
+    let mut header = el("th scope='col'");
     if numeric {
         header = header.word_attr("class", "numeric");
     }

@@ -9,7 +9,7 @@ use crate::{
     link::Page,
     report::Locator,
     ui::{
-        markup::{Element, el, fixed},
+        markup::{Element, el},
         page_context::PageContext,
     },
 };
@@ -17,16 +17,16 @@ use crate::{
 #[cfg(feature = "static")]
 /// "para. 33", each leading to all that was recorded from it, and the official document.
 pub fn source(context: &PageContext, paragraphs: &[Locator]) -> Html {
-    let link = |locator: &Locator| el("li", fixed![]).with(paragraph_link(context, *locator)).done();
-    let official = el("a", fixed!["href" = OFFICIAL_URL]).text(SYMBOL);
+    let link = |locator: &Locator| el("li").with(paragraph_link(context, *locator)).done();
+    let official = el("a").word_attr("href", OFFICIAL_URL).text(SYMBOL);
     let mut items: Vec<_> = paragraphs.iter().map(link).collect();
-    items.push(el("li", fixed![]).with(official).done());
-    el("ul", fixed!["class" = "inline-list"]).list(items).done()
+    items.push(el("li").with(official).done());
+    el("ul class='inline-list'").list(items).done()
 }
 
 /// "para. 33", leading to all that was recorded from it.
 pub fn paragraph_link(context: &PageContext, locator: Locator) -> Element {
-    el("a", fixed!["class" = "source"])
+    el("a class='source'")
         .attr("href", context.page_href(Page::of_locator(locator)))
         .string(context.language.paragraph(locator))
 }

@@ -9,7 +9,7 @@ use crate::{
     report::StateId,
     text::Language,
     ui::{
-        markup::{Element, el, fixed},
+        markup::{Element, el},
         page_context::PageContext,
     },
 };
@@ -19,22 +19,22 @@ use super::marked::marked;
 /// Names in a list, or the words for a record without States.
 pub fn state_links(context: &PageContext, states: &[StateId]) -> Element {
     if states.is_empty() {
-        return el("span", fixed!["class" = "states states--none"]).text(context.language.no_state());
+        return el("span class='states states--none'").text(context.language.no_state());
     }
     let link = |id: &StateId| {
         let name = marked(context, id.get().name);
-        (id.get().slug, el("a", fixed![]).attr("href", context.page_href(Page::State(*id))).child(name).done())
+        (id.get().slug, el("a").attr("href", context.page_href(Page::State(*id))).child(name).done())
     };
     names(context.language, states.iter().map(link).collect())
 }
 
 /// Names, each under its key, that run on as in a sentence: the commas are text, so that they are copied.
 pub fn names(language: Language, names: Vec<(&'static str, Html)>) -> Element {
-    let mut list = el("ul", fixed!["class" = "states"]);
+    let mut list = el("ul class='states'");
     let mut left = names.len();
     for (key, name) in names {
         left -= 1;
-        let item = el("li", fixed![]).key(key).child(name);
+        let item = el("li").key(key).child(name);
         list = list.with(if left > 0 { item.text(language.list_next()) } else { item });
     }
     list

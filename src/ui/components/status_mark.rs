@@ -3,7 +3,7 @@
 use crate::{
     report::{Statement, Status},
     text::Language,
-    ui::markup::{Element, Fixed, el, fixed},
+    ui::markup::{Element, el},
 };
 
 /// A statement as shape and word, with its date where it has one.
@@ -17,50 +17,22 @@ pub fn statement_mark(language: Language, statement: &Statement) -> Element {
 
 /// The shape and the word.
 pub fn status_mark(status: Status, label: String) -> Element {
-    let (tag, drawn) = shape(status);
-    let svg = el(
-        "svg",
-        fixed![
-            "class" = "status__shape",
-            "viewBox" = "0 0 12 12",
-            "width" = "12",
-            "height" = "12",
-            "aria-hidden" = "true"
-        ],
-    );
-    el("span", fixed![])
+    let svg = el("svg class='status__shape' viewBox='0 0 12 12' width='12' height='12' aria-hidden='true'");
+    el("span")
         .attr("class", ["status status--", status.slug()].concat().into())
-        .with(svg.with(el(tag, drawn)))
-        .with(el("span", fixed!["class" = "status__word"]).string(label))
+        .with(svg.with(el(shape(status))))
+        .with(el("span class='status__word'").string(label))
 }
 
 /// Filled disc, filled diamond, filled square for what binds; open shapes for what does not.
-fn shape(status: Status) -> (&'static str, Fixed) {
+const fn shape(status: Status) -> &'static str {
     match status {
-        Status::Ratified => ("circle", fixed!["cx" = "6", "cy" = "6", "r" = "4.5", "fill" = "currentColor"]),
-        Status::Acceded => ("path", fixed!["d" = "M6 .8 11.2 6 6 11.2.8 6Z", "fill" = "currentColor"]),
-        Status::Party => {
-            ("rect", fixed!["x" = "1.75", "y" = "1.75", "width" = "8.5", "height" = "8.5", "fill" = "currentColor"])
+        Status::Ratified => "circle cx='6' cy='6' r='4.5' fill='currentColor'",
+        Status::Acceded => "path d='M6 .8 11.2 6 6 11.2.8 6Z' fill='currentColor'",
+        Status::Party => "rect x='1.75' y='1.75' width='8.5' height='8.5' fill='currentColor'",
+        Status::Signatory => "circle cx='6' cy='6' r='4' fill='none' stroke='currentColor' stroke-width='1.75'",
+        Status::EntersIntoForce => {
+            "path d='M6 1.5V6h4.5M6 1.5a4.5 4.5 0 1 0 4.5 4.5' fill='none' stroke='currentColor' stroke-width='1.75'"
         }
-        Status::Signatory => (
-            "circle",
-            fixed![
-                "cx" = "6",
-                "cy" = "6",
-                "r" = "4",
-                "fill" = "none",
-                "stroke" = "currentColor",
-                "stroke-width" = "1.75"
-            ],
-        ),
-        Status::EntersIntoForce => (
-            "path",
-            fixed![
-                "d" = "M6 1.5V6h4.5M6 1.5a4.5 4.5 0 1 0 4.5 4.5",
-                "fill" = "none",
-                "stroke" = "currentColor",
-                "stroke-width" = "1.75"
-            ],
-        ),
     }
 }

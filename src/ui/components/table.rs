@@ -2,21 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::ui::markup::{Element, el, fixed};
+use crate::ui::markup::{Element, el};
 
 /// A table whose caption is for who cannot see what stands above it.
 pub fn table(class: &'static str, caption: &'static str, head: Element, rows: Vec<Html>) -> Element {
-    let table = el("table", fixed![])
+    let table = el("table")
         .word_attr("class", class)
-        .with(el("caption", fixed!["class" = "visually-hidden"]).text(caption))
-        .with(el("thead", fixed![]).with(head))
-        .with(el("tbody", fixed![]).list(rows));
-    el("div", fixed!["class" = "table-scroll", "role" = "region", "tabindex" = "0"])
-        .word_attr("aria-label", caption)
-        .with(table)
+        .with(el("caption class='visually-hidden'").text(caption))
+        .with(el("thead").with(head))
+        .with(el("tbody").list(rows));
+    el("div class='table-scroll' role='region' tabindex='0'").word_attr("aria-label", caption).with(table)
 }
 
 /// A column header that does not sort.
 pub fn column(name: &'static str) -> Element {
-    el("th", fixed!["scope" = "col"]).text(name)
+    el("th scope='col'").text(name)
 }

@@ -11,7 +11,7 @@ use crate::{
     text::{Language, citation, summary, take_away as words},
     ui::{
         browser,
-        markup::{el, fixed, maybe},
+        markup::{el, maybe},
         page_context::PageContext,
         stateful::{LocalState, StateHandle, stateful},
     },
@@ -39,23 +39,23 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
     // Citations and frame are only made once somebody asks for them.
     let asked = handle.local != LocalState::Nothing;
     let drawer = |name: &'static str, content: &dyn Fn() -> Vec<Html>| {
-        el("details", fixed!["class" = "take-away__drawer"])
-            .with(el("summary", fixed![]).on_click(handle.on(LocalState::Open)).text(name))
-            .with(el("div", fixed![]).list(if asked { content() } else { Vec::new() }))
+        el("details class='take-away__drawer'")
+            .with(el("summary").on_click(handle.on(LocalState::Open)).text(name))
+            .with(el("div").list(if asked { content() } else { Vec::new() }))
     };
     let copied = context.clone();
     let copy_link = copy.reform(move |_| {
         (address(&copied, false), [language.take_away_link_copied(), language.take_away_link_refused()])
     });
-    let open = el("label", fixed!["class" = "take-away__open"])
-        .with(el("input", fixed!["type" = "file", "class" = "visually-hidden", "accept" = ".json,application/json"]))
+    let open = el("label class='take-away__open'")
+        .with(el("input type='file' class='visually-hidden' accept='.json,application/json'"))
         .text(language.take_away_open());
-    let buttons = el("div", fixed!["class" = "take-away__buttons"])
-        .with(el("button", fixed!["type" = "button"]).on_click(copy_link).text(language.take_away_link()))
-        .with(el("span", fixed!["class" = "take-away__files"]).list(files(context)))
+    let buttons = el("div class='take-away__buttons'")
+        .with(el("button type='button'").on_click(copy_link).text(language.take_away_link()))
+        .with(el("span class='take-away__files'").list(files(context)))
         .with(open)
-        .with(el("span", fixed!["class" = "take-away__said", "aria-live" = "polite"]).text(said));
-    el("div", fixed!["class" = "take-away", "role" = "group"])
+        .with(el("span class='take-away__said' aria-live='polite'").text(said));
+    el("div class='take-away' role='group'")
         .word_attr("aria-label", language.take_away_group())
         .with(buttons)
         .with(drawer(language.take_away_cite(), &|| citations(context, &copy)))
@@ -87,16 +87,12 @@ fn files(context: &PageContext) -> Vec<Html> {
             None => language.take_away_rows(count),
         };
         let button = |json: bool| {
-            el("button", fixed!["type" = "button"])
+            el("button type='button'")
                 .flag("disabled", answer.records.is_empty())
                 .on_click(save(context, answer, json))
                 .string(if json { language.take_away_json(&rows) } else { language.take_away_csv(&rows) })
         };
-        el("span", fixed!["class" = "take-away__files"])
-            .key(answer.stem())
-            .with(button(false))
-            .with(button(true))
-            .done()
+        el("span class='take-away__files'").key(answer.stem()).with(button(false)).with(button(true)).done()
     };
     answers.iter().map(pair).collect()
 }
@@ -135,7 +131,7 @@ fn citations(context: &PageContext, copy: &Copying) -> Vec<Html> {
     let both = |write: &dyn Fn(&Citation) -> String, joint: &str| cited.each_ref().map(write).join(joint);
     let un_style = both(&|cited| citation::un_style(language, cited), "\n\n");
     vec![
-        el("p", fixed!["class" = "hint"]).text(language.take_away_cite_lead()).done(),
+        el("p class='hint'").text(language.take_away_cite_lead()).done(),
         snippet(language, language.take_away_un_style(), un_style, copy, None),
         snippet(
             language,
@@ -159,7 +155,7 @@ fn frame(context: &PageContext, copy: &Copying) -> Vec<Html> {
     let language = context.language;
     let title = language.title_page(&words::view_title(language, &context.view));
     vec![
-        el("p", fixed!["class" = "hint"]).text(language.take_away_embed_lead()).done(),
+        el("p class='hint'").text(language.take_away_embed_lead()).done(),
         snippet(language, language.take_away_frame(), publish::iframe(&address(context, true), &title), copy, None),
     ]
 }
@@ -178,16 +174,16 @@ fn snippet(
     let saved = text.clone();
     let save = file.map(|[ending, media_type]| {
         let save = move |_| browser::download(&[FILE_STEM, ending].concat(), media_type, &saved);
-        el("button", fixed!["type" = "button"]).on_click(Callback::from(save)).string(language.take_away_save(name))
+        el("button type='button'").on_click(Callback::from(save)).string(language.take_away_save(name))
     });
-    el("div", fixed![])
+    el("div")
         .class("snippet", "snippet--prose", name == language.take_away_un_style())
         .key(name)
-        .with(el("h3", fixed![]).text(name))
-        .with(el("pre", fixed![]).string(text.to_string()))
+        .with(el("h3").text(name))
+        .with(el("pre").string(text.to_string()))
         .with(
-            el("div", fixed!["class" = "snippet__buttons"])
-                .with(el("button", fixed!["type" = "button"]).on_click(copy).string(language.take_away_copy(name)))
+            el("div class='snippet__buttons'")
+                .with(el("button type='button'").on_click(copy).string(language.take_away_copy(name)))
                 .child(maybe(save)),
         )
         .done()

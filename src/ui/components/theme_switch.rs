@@ -6,7 +6,7 @@ use crate::{
     text::{Language, Message},
     ui::{
         browser,
-        markup::{el, fixed},
+        markup::el,
         stateful::{LocalState, StateHandle, stateful},
     },
 };
@@ -43,11 +43,11 @@ fn draw(language: Language, handle: &StateHandle) -> Html {
             browser::choose_theme(theme);
             handle.set(local.clone());
         });
-        let input = el("input", fixed!["type" = "radio", "name" = "theme"]).checked(chosen).on_change(choose);
-        el("label", fixed![]).key(label).with(input).text(label).done()
+        let input = el("input type='radio' name='theme'").checked(chosen).on_change(choose);
+        el("label").key(label).with(input).text(label).done()
     };
-    el("fieldset", fixed!["class" = "theme-switch"])
-        .with(el("legend", fixed![]).text(language.shell_theme()))
-        .with(el("div", fixed!["class" = "theme-switch__options"]).list(THEMES.into_iter().map(option).collect()))
+    el("fieldset class='theme-switch'")
+        .with(el("legend").text(language.shell_theme()))
+        .with(el("div class='theme-switch__options'").list(THEMES.into_iter().map(option).collect()))
         .done()
 }

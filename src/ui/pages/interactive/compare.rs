@@ -18,7 +18,7 @@ use crate::{
             table::{column, table},
             take_away::take_away,
         },
-        markup::{Element, SLOTS, el, fixed, fragment, sentence},
+        markup::{Element, SLOTS, el, fragment, sentence},
         page_context::PageContext,
     },
 };
@@ -36,17 +36,14 @@ pub fn page(context: &PageContext) -> Html {
     let line = summary::line(context.language, &context.view, chosen, StateId::all().len());
     fragment(vec![
         head(context, context.language.page_lead_compare()).done(),
-        el("section", fixed!["id" = "filters", "class" = "chooser"])
+        el("section id='filters' class='chooser'")
             .word_attr("aria-label", context.language.compare_choose())
             .with(chooser(context))
             .done(),
-        el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
-            .with(
-                el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
-                    .text(context.language.filter_results()),
-            )
-            .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
-            .with(el("div", fixed!["class" = "results__found"]).child(results))
+        el("section class='results' aria-labelledby='results'")
+            .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
+            .with(el("p class='summary' role='status'").string(line))
+            .with(el("div class='results__found'").child(results))
             .child(take_away(context))
             .done(),
     ])
@@ -59,17 +56,17 @@ fn chooser(context: &PageContext) -> Element {
         let (slug, value) = (id.get().slug, ordinal(id.index()));
         let name: AttrValue = ["state-", slug].concat().into();
         let on = choice.contains(&value);
-        let input = el("input", fixed!["type" = "checkbox"])
+        let input = el("input type='checkbox'")
             .attr("id", name.clone())
             .checked(on)
             .flag("disabled", !on && choice.len() >= MOST_STATES)
             .on_change(context.dispatch.reform(move |_| Action::Toggle(FacetKey::State, value)));
-        let label = el("label", fixed![]).attr("for", name).with(input).text(id.get().name);
-        el("li", fixed![]).key(slug).with(label).done()
+        let label = el("label").attr("for", name).with(input).text(id.get().name);
+        el("li").key(slug).with(label).done()
     };
-    el("fieldset", fixed![])
-        .with(el("legend", fixed![]).text(context.language.compare_choose()))
-        .with(el("ul", fixed!["class" = "chooser__states"]).list(StateId::all().map(value).collect()))
+    el("fieldset")
+        .with(el("legend").text(context.language.compare_choose()))
+        .with(el("ul class='chooser__states'").list(StateId::all().map(value).collect()))
 }
 
 fn not_comparable(context: &PageContext, problem: NotComparable) -> Html {
@@ -79,32 +76,29 @@ fn not_comparable(context: &PageContext, problem: NotComparable) -> Html {
         NotComparable::TooFew(_) => (language.compare_one(), vec![example(context)]),
         NotComparable::TooMany(_) => (language.compare_too_many(), without_one(context)),
     };
-    el("div", fixed!["class" = "nothing-found"])
-        .with(el("p", fixed![]).text(sentence))
-        .with(el("ul", fixed![]).list(ways))
-        .done()
+    el("div class='nothing-found'").with(el("p").text(sentence)).with(el("ul").list(ways)).done()
 }
 
 /// A comparison to begin with.
 fn example(context: &PageContext) -> Html {
     let states: Vec<_> = ["jordan", "nepal"].into_iter().filter_map(StateId::from_slug).collect();
     let names: Vec<_> = states.iter().map(|id| id.get().name).collect();
-    let link = el("a", fixed![])
+    let link = el("a")
         .attr("href", context.selection_href(Page::Compare, named(&states)))
         .string(context.language.all_of(&names));
     let example = sentence(&context.language.compare_example(SLOTS[0]), &[link.done()]);
-    el("li", fixed![]).key("example").child(example).done()
+    el("li").key("example").child(example).done()
 }
 
 /// For each chosen State, the same choice without it.
 fn without_one(context: &PageContext) -> Vec<Html> {
     let choice = &context.view.selection.choice(FacetKey::State).any;
     let way = |value: &u16| {
-        let link = el("a", fixed![])
+        let link = el("a")
             .attr("href", context.action_href(Action::Toggle(FacetKey::State, *value)))
             .string(context.language.filter_without_value(labels::value(context.language, FacetKey::State, *value)));
         let slug = FacetKey::State.value_slug(*value).unwrap_or_default();
-        el("li", fixed![]).key(slug).with(link).done()
+        el("li").key(slug).with(link).done()
     };
     choice.iter().map(way).collect()
 }
@@ -119,10 +113,10 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
     let language = context.language;
     let heads = |first: &'static str| {
         let state = |id: &StateId| {
-            let link = el("a", fixed![]).attr("href", context.page_href(Page::State(*id))).text(id.get().name);
-            el("th", fixed!["scope" = "col"]).key(id.get().slug).with(link).done()
+            let link = el("a").attr("href", context.page_href(Page::State(*id))).text(id.get().name);
+            el("th scope='col'").key(id.get().slug).with(link).done()
         };
-        el("tr", fixed![])
+        el("tr")
             .with(column(first))
             .list(comparison.states.iter().map(state).collect())
             .with(column(language.compare_comparison()))
@@ -131,10 +125,10 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
     let themes = comparison.themes.iter().map(|line| theme_row(context, comparison, line)).collect();
     let way = |page: Page, name: &'static str| {
         let href = context.selection_href(page, named(&comparison.states));
-        el("li", fixed![]).with(el("a", fixed![]).attr("href", href).text(name)).done()
+        el("li").with(el("a").attr("href", href).text(name)).done()
     };
     fragment(vec![
-        el("h3", fixed![]).text(language.compare_instruments()).done(),
+        el("h3").text(language.compare_instruments()).done(),
         table(
             "compare",
             language.compare_instruments_caption(),
@@ -142,7 +136,7 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
             instruments,
         )
         .done(),
-        el("h3", fixed![]).text(language.compare_themes()).done(),
+        el("h3").text(language.compare_themes()).done(),
         table(
             "compare",
             language.compare_themes_caption(),
@@ -150,7 +144,7 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
             themes,
         )
         .done(),
-        el("ul", fixed!["class" = "compare__ways"])
+        el("ul class='compare__ways'")
             .list(vec![way(Page::Measures, language.compare_measures()), way(Page::Matrix, language.compare_matrix())])
             .done(),
     ])
@@ -158,28 +152,23 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
 
 /// The last cell of a row; only where statements differ does it stand out.
 fn standing(words: String, differs: bool) -> Element {
-    el("td", fixed![]).with(el("span", fixed![]).class("difference", "difference--same", !differs).string(words))
+    el("td").with(el("span").class("difference", "difference--same", !differs).string(words))
 }
 
 fn instrument_row(context: &PageContext, comparison: &Comparison, line: &InstrumentLine) -> Html {
     let instrument = line.instrument.get();
-    let name = el("a", fixed![])
-        .attr("href", context.page_href(Page::Instrument(line.instrument)))
-        .text(instrument.short_name);
+    let name = el("a").attr("href", context.page_href(Page::Instrument(line.instrument))).text(instrument.short_name);
     let cell = |(cell, state): (&crate::explore::Cell, &StateId)| {
-        let said =
-            cell.statements.iter().map(|id| el("p", fixed![]).with(statement_mark(context.language, id.get())).done());
-        let filled = el("td", fixed![]).key(state.get().slug).list(said.collect());
+        let said = cell.statements.iter().map(|id| el("p").with(statement_mark(context.language, id.get())).done());
+        let filled = el("td").key(state.get().slug).list(said.collect());
         if cell.is_silent() {
-            return filled
-                .with(el("span", fixed!["class" = "unstated"]).text(context.language.record_not_stated()))
-                .done();
+            return filled.with(el("span class='unstated'").text(context.language.record_not_stated())).done();
         }
         filled.done()
     };
-    el("tr", fixed![])
+    el("tr")
         .key(instrument.slug)
-        .with(el("th", fixed!["scope" = "row"]).with(name))
+        .with(el("th scope='row'").with(name))
         .list(line.cells.iter().zip(&comparison.states).map(cell).collect())
         .with(standing(compare::statements(context.language, &comparison.states, line), line.differs))
         .done()
@@ -190,24 +179,24 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
     let item = |id: &MeasureId| {
         let measure = id.get();
         let source = measure_link(context, *id).done();
-        let kind = el("span", fixed!["class" = "tag--kind"]).text(language.kind(measure.kind)).done();
+        let kind = el("span class='tag--kind'").text(language.kind(measure.kind)).done();
         let said = if measure.kind == MeasureKind::Measure {
             language.compare_measure(measure.summary, SLOTS[0])
         } else {
             language.compare_entry(measure.summary, SLOTS[1], SLOTS[0])
         };
-        el("li", fixed![]).key(measure.slug).child(sentence(&said, &[source, kind])).done()
+        el("li").key(measure.slug).child(sentence(&said, &[source, kind])).done()
     };
     let cell = |(measures, state): (&Vec<MeasureId>, &StateId)| {
-        let cell = el("td", fixed![]).key(state.get().slug);
+        let cell = el("td").key(state.get().slug);
         if measures.is_empty() {
-            return cell.with(el("span", fixed!["class" = "unstated"]).text(context.language.coverage_silent())).done();
+            return cell.with(el("span class='unstated'").text(context.language.coverage_silent())).done();
         }
-        cell.with(el("ul", fixed![]).list(measures.iter().map(item).collect())).done()
+        cell.with(el("ul").list(measures.iter().map(item).collect())).done()
     };
-    el("tr", fixed![])
+    el("tr")
         .key(line.theme.slug())
-        .with(el("th", fixed!["scope" = "row"]).text(context.language.theme(line.theme)))
+        .with(el("th scope='row'").text(context.language.theme(line.theme)))
         .list(line.measures.iter().zip(&comparison.states).map(cell).collect())
         .with(standing(compare::measures(context.language, &comparison.states, line), false))
         .done()

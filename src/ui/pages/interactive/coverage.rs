@@ -18,7 +18,7 @@ use crate::{
             state_links::state_links,
             table::{column, table},
         },
-        markup::{Element, el, fixed, fragment, maybe},
+        markup::{Element, el, fragment, maybe},
         page_context::PageContext,
     },
 };
@@ -33,7 +33,7 @@ pub fn page(context: &PageContext) -> Html {
     let results = fragment(vec![
         coverage_table(context, &coverage).word_attr("id", "coverage").done(),
         counted(context, language.coverage_counted(), language.coverage_measures_alone()).done(),
-        el("p", fixed!["class" = "hint"]).text(language.coverage_caution()).done(),
+        el("p class='hint'").text(language.coverage_caution()).done(),
         maybe(silences(context, &coverage)),
         charts::coverage(context.language, &coverage, "#coverage"),
     ]);
@@ -54,7 +54,7 @@ pub fn page(context: &PageContext) -> Html {
 
 fn coverage_table(context: &PageContext, coverage: &Coverage) -> Element {
     let heading = |theme: &Theme| column(context.language.theme(*theme)).key(theme.slug()).done();
-    let head = el("tr", fixed![])
+    let head = el("tr")
         .with(column(context.language.facet_name(FacetKey::State)))
         .list(coverage.themes.iter().map(heading).collect())
         .with(column(context.language.coverage_all()).word_attr("class", "numeric"));
@@ -66,21 +66,20 @@ fn coverage_table(context: &PageContext, coverage: &Coverage) -> Element {
 
 fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow, largest: usize) -> Html {
     let state = row.state.get();
-    let name =
-        el("a", fixed![]).attr("href", context.page_href(Page::State(row.state))).child(marked(context, state.name));
+    let name = el("a").attr("href", context.page_href(Page::State(row.state))).child(marked(context, state.name));
     let cell = |(theme, measures): (&Theme, &Vec<MeasureId>)| {
-        el("td", fixed![])
+        el("td")
             .key(theme.slug())
             .attr("class", shade(measures.len(), largest))
             .child(measures_link(context, row.state, Some(*theme), measures))
             .done()
     };
     let all = row.measures.concat();
-    el("tr", fixed![])
+    el("tr")
         .key(state.slug)
-        .with(el("th", fixed!["scope" = "row"]).with(name))
+        .with(el("th scope='row'").with(name))
         .list(themes.iter().zip(&row.measures).map(cell).collect())
-        .with(el("td", fixed!["class" = "numeric"]).child(measures_link(context, row.state, None, &all)))
+        .with(el("td class='numeric'").child(measures_link(context, row.state, None, &all)))
         .done()
 }
 
@@ -94,9 +93,9 @@ fn shade(count: usize, largest: usize) -> AttrValue {
 /// A number of measures, leading to them, and how many of them are none; the words for none at all.
 fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, found: &[MeasureId]) -> Html {
     if found.is_empty() {
-        return el("span", fixed!["class" = "heat__none"])
-            .with(el("span", fixed!["aria-hidden" = "true"]).text("– "))
-            .with(el("span", fixed!["class" = "visually-hidden"]).text(context.language.coverage_none()))
+        return el("span class='heat__none'")
+            .with(el("span aria-hidden='true'").text("– "))
+            .with(el("span class='visually-hidden'").text(context.language.coverage_none()))
             .done();
     }
     // A region would say no more than the State does.
@@ -109,7 +108,7 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
     let (language, count) = (context.language, found.len());
     let number = bare_count(href, &language.number(count), &language.counted(Counted::Measure, count));
     let others = measures::others(language, found.iter().copied())
-        .map(|others| el("small", fixed![]).string(language.coverage_others(&others)));
+        .map(|others| el("small").string(language.coverage_others(&others)));
     fragment(vec![number.done(), maybe(others)])
 }
 
@@ -123,13 +122,13 @@ fn sums(context: &PageContext, coverage: &Coverage) -> Html {
         let href = context.selection_href(Page::Coverage, under);
         let share = share(coverage.states_under(*theme));
         let link = bare_count(href, &share, &language.coverage_share_of_states(&share));
-        el("td", fixed!["class" = "numeric"]).key(theme.slug()).with(link).done()
+        el("td class='numeric'").key(theme.slug()).with(link).done()
     };
-    el("tr", fixed!["class" = "coverage__sums"])
+    el("tr class='coverage__sums'")
         .key("sums")
-        .with(el("th", fixed!["scope" = "row"]).text(language.coverage_states()))
+        .with(el("th scope='row'").text(language.coverage_states()))
         .list(coverage.themes.iter().map(cell).collect())
-        .with(el("td", fixed!["class" = "numeric"]).string(share(coverage.rows.len())))
+        .with(el("td class='numeric'").string(share(coverage.rows.len())))
         .done()
 }
 
@@ -142,18 +141,18 @@ fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
         states.sort_unstable();
         let counted = language.counted(Counted::State, states.len());
         (!states.is_empty()).then(|| {
-            el("div", fixed![])
+            el("div")
                 .key(theme.slug())
-                .with(el("dt", fixed![]).string(language.coverage_silent_on(language.theme(*theme), &counted)))
-                .with(el("dd", fixed![]).with(state_links(context, &states)))
+                .with(el("dt").string(language.coverage_silent_on(language.theme(*theme), &counted)))
+                .with(el("dd").with(state_links(context, &states)))
                 .done()
         })
     };
     let lines: Vec<_> = coverage.themes.iter().enumerate().filter_map(line).collect();
     (!lines.is_empty()).then(|| {
-        el("section", fixed!["class" = "silences"])
-            .with(el("h3", fixed![]).text(language.coverage_silences()))
-            .with(el("p", fixed!["class" = "hint"]).text(language.coverage_silent()))
-            .with(el("dl", fixed!["class" = "facts"]).list(lines))
+        el("section class='silences'")
+            .with(el("h3").text(language.coverage_silences()))
+            .with(el("p class='hint'").text(language.coverage_silent()))
+            .with(el("dl class='facts'").list(lines))
     })
 }

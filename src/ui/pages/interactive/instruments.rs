@@ -17,7 +17,7 @@ use crate::{
             sort_header::sort_header,
             table::{column, table},
         },
-        markup::{Element, el, fixed, fragment},
+        markup::{Element, el, fragment},
         page_context::PageContext,
     },
 };
@@ -32,8 +32,8 @@ pub fn page(context: &PageContext) -> Html {
     let results = vec![
         ratification_table(context, &rows).word_attr("id", "ratification-table").done(),
         charts::ratifications(language, &rows.iter().map(|row| row.id).collect::<Vec<_>>(), "#ratification-table"),
-        el("p", fixed!["class" = "hint"]).text(language.instruments_worldwide()).done(),
-        el("p", fixed!["class" = "hint"]).text(language.instruments_counted()).done(),
+        el("p class='hint'").text(language.instruments_worldwide()).done(),
+        el("p class='hint'").text(language.instruments_counted()).done(),
     ];
     filter_page(
         context,
@@ -55,7 +55,7 @@ fn rows_of(selection: &Selection) -> Vec<InstrumentRow> {
 }
 
 fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element {
-    let head = el("tr", fixed![])
+    let head = el("tr")
         .with(sort_header(context, SortKey::Name, false))
         .with(sort_header(context, SortKey::Count2015, true))
         .with(sort_header(context, SortKey::Count2017, true))
@@ -68,29 +68,28 @@ fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element 
 
 fn cells(context: &PageContext, row: InstrumentRow) -> Html {
     let instrument = row.id.get();
-    let name = el("a", fixed![])
-        .attr("href", context.page_href(Page::Instrument(row.id)))
-        .child(marked(context, instrument.short_name));
-    let family = el("span", fixed!["class" = "ratifications__family"]).text(context.language.family(instrument.family));
+    let name =
+        el("a").attr("href", context.page_href(Page::Instrument(row.id))).child(marked(context, instrument.short_name));
+    let family = el("span class='ratifications__family'").text(context.language.family(instrument.family));
     let language = context.language;
     let absent = language.record_not_stated();
     let count = |year| instrument.count(year).map(|count| count.to_string());
-    el("tr", fixed![])
+    el("tr")
         .key(instrument.slug)
-        .with(el("th", fixed!["scope" = "row"]).with(name).text(" ").with(family))
+        .with(el("th scope='row'").with(name).text(" ").with(family))
         .with(number(count(2015), absent))
         .with(number(count(2017), absent))
         .with(number(instrument.change().map(|change| language.signed(change)), absent))
         .with(number(row.states.map(|states| states.to_string()), language.instruments_no_list()))
-        .with(el("td", fixed![]).string(context.language.paragraphs(instrument.paragraphs)))
+        .with(el("td").string(context.language.paragraphs(instrument.paragraphs)))
         .done()
 }
 
 /// A number, or the words for its absence.
 fn number(value: Option<String>, absent: &'static str) -> Element {
-    let cell = el("td", fixed!["class" = "numeric"]);
+    let cell = el("td class='numeric'");
     match value {
         Some(value) => cell.string(value),
-        None => cell.with(el("span", fixed!["class" = "unstated"]).text(absent)),
+        None => cell.with(el("span class='unstated'").text(absent)),
     }
 }

@@ -14,7 +14,7 @@ use crate::{
             entry_list::{IN_SIGHT, entry_list},
             filter_layout::FilterLayout,
         },
-        markup::{Element, el, fixed, maybe},
+        markup::{Element, el, maybe},
         page_context::PageContext,
     },
 };
@@ -85,14 +85,14 @@ fn arrange(context: &PageContext) -> Html {
     }
     let orders = if sorts.contains(&SortKey::Date) { BY_DATE } else { BY_PARAGRAPH };
     let stated = (context.view.page == Page::Recommendations).then(|| stated_only(context));
-    el("div", fixed!["class" = "arrange"]).with(order(context, orders)).child(maybe(stated)).done()
+    el("div class='arrange'").with(order(context, orders)).child(maybe(stated)).done()
 }
 
 /// Leaves editorial links out, or takes them in again.
 pub fn stated_only(context: &PageContext) -> Element {
     let on = context.view.selection.shows(ViewMode::Stated);
-    let input = el("input", fixed!["id" = "stated", "type" = "checkbox"])
+    let input = el("input id='stated' type='checkbox'")
         .checked(on)
         .on_change(context.dispatch.reform(move |_| Action::Show(ViewMode::Stated, !on)));
-    el("label", fixed!["for" = "stated"]).with(input).text(" ").text(context.language.view(ViewMode::Stated))
+    el("label for='stated'").with(input).text(" ").text(context.language.view(ViewMode::Stated))
 }

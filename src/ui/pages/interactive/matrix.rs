@@ -19,7 +19,7 @@ use crate::{
             status_mark::{statement_mark, status_mark},
             table::table,
         },
-        markup::{Element, el, fixed, fragment, maybe, separated},
+        markup::{Element, el, fragment, maybe, separated},
         page_context::PageContext,
         stateful::{LocalState, StateHandle, stateful, stateful_with},
     },
@@ -46,12 +46,12 @@ fn cells(context: &PageContext, handle: &StateHandle) -> Html {
     let selection = &context.view.selection;
     let matrix = Matrix::of(selection);
     let shown = matrix.states.len();
-    let answer = answers::answer(context.language, selection, &matrix)
-        .map(|answer| el("p", fixed!["class" = "answer"]).string(answer));
+    let answer =
+        answers::answer(context.language, selection, &matrix).map(|answer| el("p class='answer'").string(answer));
     let cells = if matrix.instruments.is_empty() {
         let reason =
             if selection.differs { context.language.matrix_no_columns() } else { context.language.matrix_no_lists() };
-        el("p", fixed!["class" = "answer"]).text(reason)
+        el("p class='answer'").text(reason)
     } else {
         matrix_table(context, &matrix, handle)
     };
@@ -79,8 +79,8 @@ fn offers(key: FacetKey, value: u16) -> bool {
 
 fn matrix_table(context: &PageContext, matrix: &Matrix, handle: &StateHandle) -> Element {
     let column = |id: &InstrumentId| {
-        let link = el("a", fixed![]).attr("href", context.page_href(Page::Instrument(*id))).text(id.get().short_name);
-        el("th", fixed!["scope" = "col"]).key(id.get().slug).with(link).done()
+        let link = el("a").attr("href", context.page_href(Page::Instrument(*id))).text(id.get().short_name);
+        el("th scope='col'").key(id.get().slug).with(link).done()
     };
     let (language, instruments) = (context.language, Rc::new(matrix.instruments.clone()));
     let row = |(index, state): (usize, &StateId)| {
@@ -88,18 +88,16 @@ fn matrix_table(context: &PageContext, matrix: &Matrix, handle: &StateHandle) ->
         let redraw = context.redraw_once_seen(index >= ROWS_IN_SIGHT);
         stateful_with(redraw, state.get().slug.into(), move |_| matrix_row(language, state, &instruments, &handle))
     };
-    let head = el("tr", fixed![])
+    let head = el("tr")
         .with(sort_header(context, SortKey::State, false).key("state"))
         .list(matrix.instruments.iter().map(column).collect());
     table("matrix", language.matrix_caption(), head, matrix.states.iter().enumerate().map(row).collect())
 }
 
 fn matrix_row(language: Language, state: StateId, instruments: &[InstrumentId], handle: &StateHandle) -> Html {
-    let cell = |id: &InstrumentId| {
-        el("td", fixed![]).key(id.get().slug).with(matrix_cell(language, state, *id, handle)).done()
-    };
-    el("tr", fixed![])
-        .with(el("th", fixed!["scope" = "row"]).key("state").text(state.get().name))
+    let cell = |id: &InstrumentId| el("td").key(id.get().slug).with(matrix_cell(language, state, *id, handle)).done();
+    el("tr")
+        .with(el("th scope='row'").key("state").text(state.get().name))
         .list(instruments.iter().map(cell).collect())
         .done()
 }
@@ -107,15 +105,14 @@ fn matrix_row(language: Language, state: StateId, instruments: &[InstrumentId], 
 /// One cell: what is said, as shape and word, and the way to its evidence.
 fn matrix_cell(language: Language, state: StateId, instrument: InstrumentId, handle: &StateHandle) -> Element {
     let cell = Cell::of(state, instrument);
-    let name = el("span", fixed!["class" = "visually-hidden"])
-        .string(language.matrix_cell(state.get().name, instrument.get().short_name));
+    let name =
+        el("span class='visually-hidden'").string(language.matrix_cell(state.get().name, instrument.get().short_name));
     let silent = cell.is_silent().then(|| silent_mark(language));
-    let two = cell
-        .is_contradictory()
-        .then(|| el("span", fixed!["class" = "cell__flag"]).text(" ").text(language.record_two_statements()));
+    let two =
+        cell.is_contradictory().then(|| el("span class='cell__flag'").text(" ").text(language.record_two_statements()));
     let said = cell.statements.iter().map(|id| statement_mark(language, id.get()).done()).collect();
     let class = if cell.is_silent() { "cell--silent" } else { "cell--contradictory" };
-    el("button", fixed!["type" = "button", "aria-haspopup" = "dialog"])
+    el("button type='button' aria-haspopup='dialog'")
         .attr("id", ["cell-", state.get().slug, "-", instrument.get().slug].concat().into())
         .class("cell", class, cell.is_silent() || cell.is_contradictory())
         .on_click(handle.on(LocalState::Cell(state, instrument)))
@@ -126,14 +123,13 @@ fn matrix_cell(language: Language, state: StateId, instrument: InstrumentId, han
 }
 
 fn silent_mark(language: Language) -> Element {
-    el("span", fixed!["class" = "status status--silent"]).text(language.record_not_stated())
+    el("span class='status status--silent'").text(language.record_not_stated())
 }
 
 /// What the shapes mean.
 fn legend(language: Language) -> Element {
-    let meaning = |mark: Element, meaning: &'static str| {
-        el("div", fixed![]).with(el("dt", fixed![]).with(mark)).with(el("dd", fixed![]).text(meaning)).done()
-    };
+    let meaning =
+        |mark: Element, meaning: &'static str| el("div").with(el("dt").with(mark)).with(el("dd").text(meaning)).done();
     let mut rows: Vec<_> = Status::ALL
         .iter()
         .map(|status| {
@@ -141,7 +137,5 @@ fn legend(language: Language) -> Element {
         })
         .collect();
     rows.push(meaning(silent_mark(language), language.record_silence()));
-    el("details", fixed!["class" = "legend"])
-        .with(el("summary", fixed![]).text(language.matrix_legend()))
-        .with(el("dl", fixed![]).list(rows))
+    el("details class='legend'").with(el("summary").text(language.matrix_legend())).with(el("dl").list(rows))
 }

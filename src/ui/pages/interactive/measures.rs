@@ -17,7 +17,7 @@ use crate::{
             measure_table::measure_table,
             measures_alone::counted,
         },
-        markup::{el, fixed},
+        markup::el,
         page_context::PageContext,
     },
 };
@@ -64,10 +64,10 @@ pub fn count(outcome: &Outcome, key: FacetKey, value: u16) -> usize {
 
 /// Order and form.
 fn arrange(context: &PageContext) -> Html {
-    el("div", fixed!["class" = "arrange"])
+    el("div class='arrange'")
         .with(order(context, ORDERS))
         .with(
-            el("div", fixed!["class" = "segments", "role" = "group"])
+            el("div class='segments' role='group'")
                 .word_attr("aria-label", context.language.filter_form())
                 .child(form(context, false))
                 .child(form(context, true)),
@@ -77,7 +77,7 @@ fn arrange(context: &PageContext) -> Html {
 
 /// One form in which the measures can be shown.
 fn form(context: &PageContext, table: bool) -> Html {
-    el("button", fixed!["type" = "button"])
+    el("button type='button'")
         .state("aria-pressed", context.view.selection.shows(ViewMode::Table) == table)
         .on_click(context.dispatch.reform(move |_| Action::Show(ViewMode::Table, table)))
         .text(if table { context.language.view(ViewMode::Table) } else { context.language.view_list() })

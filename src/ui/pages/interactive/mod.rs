@@ -21,16 +21,16 @@ use crate::{
             facets::FacetCounts,
             filter_layout::{FilterLayout, filter_layout},
         },
-        markup::{Element, el, fixed, fragment, maybe},
+        markup::{Element, el, fragment, maybe},
         page_context::PageContext,
     },
 };
 
 /// The head of a page: its one top heading, which takes focus when the page is opened, and a lead.
 fn head(context: &PageContext, lead: &'static str) -> Element {
-    let heading = el("h1", fixed!["tabindex" = "-1"]).string(pages::heading(context.language, context.view.page));
-    let lead = (!lead.is_empty()).then(|| el("p", fixed!["class" = "lead"]).text(lead));
-    el("header", fixed!["class" = "page-head"]).with(heading).child(maybe(lead))
+    let heading = el("h1 tabindex='-1'").string(pages::heading(context.language, context.view.page));
+    let lead = (!lead.is_empty()).then(|| el("p class='lead'").text(lead));
+    el("header class='page-head'").with(heading).child(maybe(lead))
 }
 
 /// The facets of a page, each value with its count.
@@ -74,8 +74,8 @@ fn order(context: &PageContext, orders: Orders) -> Element {
     let language = context.language;
     let option = |(sort, name): &(Option<Sort>, Message)| {
         let label = name(language);
-        el("option", fixed![]).key(label).selected(chosen == *sort).text(label).done()
+        el("option").key(label).selected(chosen == *sort).text(label).done()
     };
-    let select = el("select", fixed![]).on_change(onchange).list(orders.iter().map(option).collect());
-    el("label", fixed![]).text(language.filter_order()).text(" ").with(select)
+    let select = el("select").on_change(onchange).list(orders.iter().map(option).collect());
+    el("label").text(language.filter_order()).text(" ").with(select)
 }

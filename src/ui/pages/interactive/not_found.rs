@@ -6,7 +6,7 @@ use crate::{
     link::{NO_ADDRESS, Page},
     text::pages,
     ui::{
-        markup::{SLOTS, el, fixed, maybe, sentence},
+        markup::{SLOTS, el, maybe, sentence},
         page_context::PageContext,
     },
 };
@@ -21,26 +21,26 @@ pub fn page(context: &PageContext, path: &str) -> Html {
     let first = path.split('/').find(|part| !part.is_empty()).unwrap_or_default();
     let near = Some(Page::from_path(first)).filter(|near| !matches!(near, Page::NotFound | Page::Overview));
     let asked = (path != NO_ADDRESS).then(|| {
-        let path = el("code", fixed![]).string(path.chars().take(80).collect());
-        el("p", fixed![]).child(sentence(&language.not_found_path(SLOTS[0]), &[path.done()]))
+        let path = el("code").string(path.chars().take(80).collect());
+        el("p").child(sentence(&language.not_found_path(SLOTS[0]), &[path.done()]))
     });
     let may_mean = near.map(|near| {
-        let link = el("a", fixed![])
+        let link = el("a")
             .attr("href", context.page_href(near))
             .string(language.quoted(&pages::heading(context.language, near)));
-        el("p", fixed![]).child(sentence(&language.not_found_near(SLOTS[0]), &[link.done()]))
+        el("p").child(sentence(&language.not_found_near(SLOTS[0]), &[link.done()]))
     });
-    let paragraphs = (near == Some(Page::Paragraphs)).then(|| el("p", fixed![]).text(language.not_found_paragraph()));
+    let paragraphs = (near == Some(Page::Paragraphs)).then(|| el("p").text(language.not_found_paragraph()));
     let way = |page: Page| {
-        let link = el("a", fixed![]).attr("href", context.page_href(page)).string(pages::name(context.language, page));
-        el("li", fixed![]).with(link).done()
+        let link = el("a").attr("href", context.page_href(page)).string(pages::name(context.language, page));
+        el("li").with(link).done()
     };
-    el("div", fixed!["class" = "prose"])
+    el("div class='prose'")
         .with(head(context, ""))
         .child(maybe(asked))
         .child(maybe(paragraphs))
         .child(maybe(may_mean))
-        .with(el("p", fixed![]).text(language.not_found_ways()))
-        .with(el("ul", fixed![]).list(WAYS.into_iter().map(way).collect()))
+        .with(el("p").text(language.not_found_ways()))
+        .with(el("ul").list(WAYS.into_iter().map(way).collect()))
         .done()
 }

@@ -18,7 +18,7 @@ use crate::{
             search_box::search_box,
             take_away::take_away,
         },
-        markup::{Element, SLOTS, el, fixed, fragment, maybe, sentence},
+        markup::{Element, SLOTS, el, fragment, maybe, sentence},
         page_context::PageContext,
     },
 };
@@ -35,25 +35,22 @@ pub fn page(context: &PageContext) -> Html {
     let found = groups.iter().map(|group| group.found.len()).sum();
     let line = summary::line(context.language, &context.view, found, total());
     let expanded = summary::expanded(context.language, &context.view)
-        .map(|expanded| el("p", fixed!["class" = "hint"]).string(context.language.filter_expanded(&expanded)));
+        .map(|expanded| el("p class='hint'").string(context.language.filter_expanded(&expanded)));
     let results = if TextQuery::parse(&selection.text).is_empty() {
-        el("p", fixed!["class" = "hint"]).text(context.language.search_empty())
+        el("p class='hint'").text(context.language.search_empty())
     } else if groups.is_empty() {
         nothing_found(context)
     } else {
-        el("div", fixed!["class" = "groups"]).list(sections(context, &groups))
+        el("div class='groups'").list(sections(context, &groups))
     };
     fragment(vec![
         head(context, context.language.page_lead_search()).done(),
-        el("div", fixed!["class" = "search-page"]).child(search_box(context)).done(),
-        el("section", fixed!["class" = "results", "aria-labelledby" = "results"])
-            .with(
-                el("h2", fixed!["id" = "results", "class" = "visually-hidden", "tabindex" = "-1"])
-                    .text(context.language.filter_results()),
-            )
-            .with(el("p", fixed!["class" = "summary", "role" = "status"]).string(line))
+        el("div class='search-page'").child(search_box(context)).done(),
+        el("section class='results' aria-labelledby='results'")
+            .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
+            .with(el("p class='summary' role='status'").string(line))
             .child(maybe(expanded))
-            .with(el("div", fixed!["class" = "results__found"]).with(results))
+            .with(el("div class='results__found'").with(results))
             .child(take_away(context))
             .done(),
     ])
@@ -82,18 +79,18 @@ fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
     let searchable = Answer::all(&view).iter().any(|answer| answer.holds(&group.found));
     let href = context.href(&view);
     let rest = (count > few.len() && searchable).then(|| {
-        let link = el("a", fixed![]).attr("href", href.clone()).string(context.language.search_all(&said));
-        el("p", fixed![]).with(link)
+        let link = el("a").attr("href", href.clone()).string(context.language.search_all(&said));
+        el("p").with(link)
     });
     let shown = if searchable { few } else { group.found.as_slice() };
     // Where no page shows just these, all of them stand here.
-    let number = if searchable { count_link(context, href, count, &said) } else { el("span", fixed![]).string(said) };
-    el("section", fixed!["class" = "group"])
+    let number = if searchable { count_link(context, href, count, &said) } else { el("span").string(said) };
+    el("section class='group'")
         .key(record.slug())
         .with(
-            el("header", fixed![])
-                .with(el("h3", fixed![]).text(context.language.record_type(record)))
-                .with(el("p", fixed!["class" = "group__count"]).with(number)),
+            el("header")
+                .with(el("h3").text(context.language.record_type(record)))
+                .with(el("p class='group__count'").with(number)),
         )
         .with(entry_list(context, shown, in_sight))
         .child(maybe(rest))
@@ -106,24 +103,19 @@ fn nothing_found(context: &PageContext) -> Element {
         let count: usize = search(word).iter().map(|group| group.found.len()).sum();
         let selection = Selection { text: word.to_owned(), ..Selection::default() };
         let language = context.language;
-        let link = el("a", fixed![])
-            .attr("href", context.selection_href(Page::Search, selection))
-            .string(language.quoted(word));
+        let link = el("a").attr("href", context.selection_href(Page::Search, selection)).string(language.quoted(word));
         let way =
             || sentence(&language.filter_way(SLOTS[0], &language.counted(Counted::Record, count)), &[link.done()]);
-        let item = || el("li", fixed![]).child(way()).done();
+        let item = || el("li").child(way()).done();
         (count > 0).then(item)
     };
     let text = &context.view.selection.text;
     let words_of = folded(text).filter_map(|(range, _)| text.get(range));
     let single: Vec<_> = words_of.take(12).filter_map(word).collect();
-    let ways = (!single.is_empty()).then(|| {
-        el("div", fixed![])
-            .with(el("p", fixed![]).text(context.language.search_single()))
-            .with(el("ul", fixed![]).list(single))
-    });
-    el("div", fixed!["class" = "nothing-found"])
-        .with(el("h3", fixed![]).text(context.language.search_nothing()))
-        .with(el("p", fixed![]).string(nothing::means(context.language, &context.view)))
+    let ways = (!single.is_empty())
+        .then(|| el("div").with(el("p").text(context.language.search_single())).with(el("ul").list(single)));
+    el("div class='nothing-found'")
+        .with(el("h3").text(context.language.search_nothing()))
+        .with(el("p").string(nothing::means(context.language, &context.view)))
         .child(maybe(ways))
 }
