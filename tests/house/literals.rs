@@ -25,7 +25,7 @@ fn sentences(source: &Source, classes: &str) -> Vec<Finding> {
     strings.visit_file(&source.parsed());
     let finding = |text: &LitStr| {
         let (line, text) = (text.span().start().line, text.value());
-        let for_readers = words(&text) > 1 && !is_code(&text) && !are_classes(&text, classes);
+        let for_readers = words(&text) > 1 && !is_code(&text) && !is_start_tag(&text) && !are_classes(&text, classes);
         for_readers.then(|| Finding::new(source, line, words(&text), text))
     };
     strings.found.iter().filter_map(finding).collect()
@@ -41,6 +41,19 @@ fn is_code(text: &str) -> bool {
     let code = |word: &str| word.len() == 3 && word.chars().all(|sign| sign.is_ascii_uppercase() || sign == '.');
     let codes = text.split_whitespace().all(code);
     path || codes || ["=\"", "</"].iter().any(|sign| text.contains(sign)) && words(&outside_tags(text)) < 2
+}
+
+/// A start tag as `ui::markup::el` takes it, without an attribute that is read out or shown.
+fn is_start_tag(text: &str) -> bool {
+    const SPOKEN: [&str; 5] = ["alt", "aria-label", "label", "placeholder", "title"];
+    let Some((name, attributes)) = text.split_once(' ') else { return false };
+    let parts: Vec<_> = attributes.split('\'').collect();
+    let (pairs, rest) = parts.as_chunks::<2>();
+    let attribute = |[name, _]: &[&str; 2]| {
+        let name = name.trim().strip_suffix('=').unwrap_or_default();
+        !name.is_empty() && !name.contains(' ') && !SPOKEN.contains(&name)
+    };
+    name.chars().all(char::is_alphanumeric) && !pairs.is_empty() && rest == [""] && pairs.iter().all(attribute)
 }
 
 /// What stands between tags; a tag may have begun before the text, or end after it.
@@ -129,6 +142,8 @@ fn fragments_of_sentences_are_found() {
     case("fn a() { format!(\"{} of {} records\", 1, 2); }", &["{} of {} records"]);
     case("const A: &str = \"<p class=\\\"a\\\">No State</p>\";", &["<p class=\"a\">No State</p>"]);
     case("const A: &str = \"states of the\";", &["states of the"]);
+    case("fn a() { el(\"p title='To it' class='hint'\"); }", &["p title='To it' class='hint'"]);
+    case("const A: &str = \"the Parties' own\";", &["the Parties' own"]);
 }
 
 #[test]
@@ -138,6 +153,7 @@ fn what_no_reader_reads_is_left_alone() {
         "const A: &str = \"<iframe src=\\\"\"; const B: &str = \"\\\" width=\\\"1\\\" loading=\\\"lazy\\\"></iframe>\";",
         &[],
     );
+    case("fn a() { el(\"p class='hint' id='rule'\"); }", &[]);
     case("const A: [&str; 2] = [\"M6 .8 11.2 6Z\", \"... POL ...\"];", &[]);
     case("/// Two words.\n#[doc = \"Two words\"]\nfn a() {}", &[]);
     case("#[cfg(test)]\nmod tests { const A: &str = \"two words\"; }\n#[test]\nfn a() { b(\"two words\"); }", &[]);
