@@ -69,7 +69,8 @@ fn parsed(start: &'static str) -> (&'static str, Fixed) {
     (name, Vec::leak(attributes))
 }
 
-/// A list of names, kept once for all elements that have it: as many lists as there are forms of elements in the program.
+/// A list of names, kept once for all elements that have it: as many lists as there are forms of elements in the
+/// program.
 fn kept(names: &[&'static str]) -> &'static [&'static str] {
     KEPT.with_borrow_mut(|kept| {
         kept.names.iter().find(|one| **one == names).copied().unwrap_or_else(|| {
