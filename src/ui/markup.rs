@@ -1,8 +1,8 @@
 //! HTML elements as values, for every part of a page that runs in the browser.
 //!
-//! Yew's `html!` wrote about 380 bytes of program for each element of a workbench; a chain of these small functions
-//! took the whole program from 143 to 135 KB of brotli. It uses nothing but Yew's public virtual DOM. Static pages,
-//! which never travel as code, keep `html!`.
+//! Yew's `html!` wrote about 380 bytes of program for each element of an interactive page; a chain of these small
+//! functions took the whole program from 143 to 135 KB of brotli. It uses nothing but Yew's public virtual DOM. Static
+//! pages, which never travel as code, keep `html!`.
 
 use std::{cell::RefCell, rc::Rc};
 
