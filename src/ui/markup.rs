@@ -157,12 +157,11 @@ impl Element {
             parts.names.push(name);
             parts.values.push(Some(value.clone()));
         }
-        match parts.names.iter().position(|known| *known == name) {
-            Some(index) => parts.values[index] = Some(value),
-            None => {
-                parts.names.push(name);
-                parts.values.push(Some(value));
-            }
+        if let Some(index) = parts.names.iter().position(|known| *known == name) {
+            parts.values[index] = Some(value);
+        } else {
+            parts.names.push(name);
+            parts.values.push(Some(value));
         }
         self
     }
