@@ -1,5 +1,5 @@
-//! Checked records as the two streams of `pack`: every table in the order of `src/record_types.rs`, every record with its
-//! fields in the order of `src/report/records/`.
+//! Checked records as the two streams of `pack`: every table in the order of `src/record_types.rs`, every record with
+//! its fields in the order of `src/report/records/`.
 //!
 //! References are looked up once more, as places in their tables. A failure here would mean that `validate` missed
 //! something; it is an error like any other.

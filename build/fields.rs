@@ -56,7 +56,7 @@ pub(crate) struct SlugOf<T> {
 }
 
 impl<T> SlugOf<T> {
-    /// The slug.
+    /// The slug as the data file writes it.
     pub(crate) fn as_str(&self) -> &str {
         self.slug.as_str()
     }

@@ -10,7 +10,7 @@ use super::tables::Dataset;
 
 /// What a data file holds.
 pub(crate) trait Shape: DeserializeOwned {
-    /// The file.
+    /// The name of the file in `data/`.
     const FILE: &'static str;
     /// The word for one record of it in messages, which is also the key of its id.
     const KEY: &'static str;
@@ -56,7 +56,7 @@ pub(crate) trait Stored: Shape + Record {
     /// One of them, in words.
     const ONE: &'static str;
 
-    /// The table.
+    /// The table of the dataset that holds such records.
     fn table(dataset: &Dataset) -> &[Self];
 }
 

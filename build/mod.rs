@@ -2,8 +2,8 @@
 //!
 //! A text goes through `read` into the `shapes` of its file, whose fields know what they may hold (`words`, `codes`,
 //! `dates`). `validate` holds the records against each other and against the report's structure; `emit` puts them
-//! into the streams of `pack`. Nothing here touches the disk but `files::read`, so tests compile texts from memory. The build script alone
-//! writes.
+//! into the streams of `pack`. Nothing here touches the disk but `files::read`, so tests compile texts from memory. The
+//! build script alone writes.
 
 #[macro_use]
 #[path = "../src/vocabulary.rs"]

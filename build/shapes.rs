@@ -1,8 +1,9 @@
-//! The records as data files write them. Their fields are declared in `src/report/records/`, the program's own files, which
-//! are compiled here with types that are checked as they are read.
+//! The records as data files write them. Their fields are declared in `src/report/records/`, the program's own files,
+//! which are compiled here with types that are checked as they are read.
 //!
-//! What a field may hold by itself is said by its type; what records owe each other stands in `validate`. Here belong the
-//! types of fields, and the two shapes that differ from records: an entry of statements, and the file that is no list.
+//! What a field may hold by itself is said by its type; what records owe each other stands in `validate`. Here belong
+//! the types of fields, and the two shapes that differ from records: an entry of statements, and the file that is no
+//! list.
 
 use std::fmt;
 
@@ -24,7 +25,7 @@ use super::vocabulary::{
 };
 use super::words::{Decimal, Iso3, Period, Slug, Text};
 
-/// Several values.
+/// A list of values, which a data file writes in brackets.
 type List<T> = Vec<T>;
 
 /// Declares the references to records of each table.

@@ -18,7 +18,7 @@ macro_rules! checked {
         pub(crate) struct $name(String);
 
         impl $name {
-            /// The text.
+            /// The text as the data file writes it.
             pub(crate) fn as_str(&self) -> &str {
                 &self.0
             }

@@ -1,6 +1,7 @@
 //! What the comment over a message declares: its variables, and the set for whose members it has words.
 //!
-//! A declaration is a line of its own: `$count (Number) - how many are shown`, `.each (Theme) - a heading of the report`.
+//! A declaration is a line of its own: `$count (Number) - how many are shown`, `.each (Theme) - a heading of the
+//! report`.
 
 use super::error::Fault;
 

@@ -1,5 +1,5 @@
-//! The texts that are compiled: Fluent files by language, and the Rust sources that ask for messages. Alone here the disk is
-//! read.
+//! The texts that are compiled: Fluent files by language, and the Rust sources that ask for messages. Alone here the
+//! disk is read.
 
 use std::collections::BTreeMap;
 use std::path::Path;

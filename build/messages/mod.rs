@@ -1,11 +1,13 @@
-//! The message compiler: Fluent texts in; for each language a packed catalogue, and typed functions over it, or one sentence
-//! for everything that is wrong.
+//! The message compiler: Fluent texts in; for each language a packed catalogue, and typed functions over it, or one
+//! sentence for everything that is wrong.
 //!
 //! `files` reads the disk, and nothing else here does, so tests compile texts from memory. `source` parses with
-//! `fluent-syntax`; `declare` reads what a comment says of variables, `shape` whether a function can
-//! be made of a message; `sets` knows the closed sets of the program. `lower` resolves references and terms and checks selectors, `translation` holds a language against English, `usage` finds
-//! messages that nobody asks for. What stands in a file `static-*.ftl` goes into a catalogue of its own, whose functions exist with
-//! the feature `static` alone: the program in the browser does not carry it. `pack` writes the catalogue that `src/text/catalogue.rs` reads, `emit` the functions.
+//! `fluent-syntax`; `declare` reads what a comment says of variables, `shape` whether a function can be made of a
+//! message; `sets` knows the closed sets of the program. `lower` resolves references and terms and checks selectors,
+//! `translation` holds a language against English, `usage` finds messages that nobody asks for. What stands in a file
+//! `static-*.ftl` goes into a catalogue of its own, whose functions exist with the feature `static` alone: the program
+//! in the browser does not carry it. `pack` writes the catalogue that `src/text/language.rs` reads, `emit` the
+//! functions.
 
 pub(crate) mod declare;
 pub(crate) mod emit;
@@ -96,8 +98,8 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, Vec<MessageError>> {
     if errors.is_empty() { Ok(Compiled { catalogues, functions }) } else { Err(errors) }
 }
 
-/// The messages of a language in the order of the first one, by which the catalogues count: the page's, then those of static
-/// files.
+/// The messages of a language in the order of the first one, by which the catalogues count: the page's, then those of
+/// static files.
 fn check<'a>(
     language: &'a Language<'a>,
     english: &'a Language<'a>,

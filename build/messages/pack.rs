@@ -1,5 +1,5 @@
-//! A catalogue as it travels: one text, a line for each message, and one for each member of a set. `src/text/catalogue.rs`
-//! reads it.
+//! A catalogue as it travels: one text, a line for each message, and one for each member of a set.
+//! `src/text/language.rs` reads it.
 //!
 //! Within a line a value is written as [`INSERT`] and the letter of its variable; a choice as [`SELECT`], the letter,
 //! for each variant [`VARIANT`] with its key and its text, and [`END`].

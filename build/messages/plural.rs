@@ -1,4 +1,4 @@
-//! The plural forms of whole numbers in the languages of the United Nations, as CLDR has them. `src/text/catalogue.rs`
+//! The plural forms of whole numbers in the languages of the United Nations, as CLDR has them. `src/text/language.rs`
 //! chooses between them.
 
 /// Every form, in the order of CLDR.

@@ -1,4 +1,5 @@
-//! The closed sets of the program, read from its sources: whatever stands in `vocabulary!`, and the list of record types.
+//! The closed sets of the program, read from its sources: whatever stands in `vocabulary!`, and the list of record
+//! types.
 //!
 //! Only what is looked for is read, a name and the slugs behind it. A set is found under the name of its room, such as
 //! `crate::report::Theme`; should this reading go wrong, an assertion among the functions fails when they are compiled.
@@ -7,10 +8,10 @@ use std::collections::BTreeMap;
 
 use super::files::Texts;
 
-/// A closed set.
+/// A closed set of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Set {
-    /// Its type.
+    /// The path of the type that stands for it.
     pub(crate) path: String,
     /// The slugs of its members in order.
     pub(crate) members: Vec<String>,

@@ -12,7 +12,7 @@ use super::files::Texts;
 /// The files of a language.
 #[derive(Debug)]
 pub(crate) struct Language<'a> {
-    /// Its tag.
+    /// The tag of the language, which names its folder: `en`.
     pub(crate) tag: &'a str,
     texts: &'a Texts,
     /// What the program may ask for, by id.
@@ -21,7 +21,7 @@ pub(crate) struct Language<'a> {
     pub(crate) terms: BTreeMap<&'a str, Pattern<&'a str>>,
 }
 
-/// A message.
+/// A message as its file has it.
 #[derive(Debug)]
 pub(crate) struct Message<'a> {
     pub(crate) id: &'a str,
@@ -35,7 +35,8 @@ pub(crate) struct Message<'a> {
 }
 
 impl Language<'_> {
-    /// The place of a piece of the files. The parser names no places, but what it returns are pieces of what it was given.
+    /// The place of a piece of the files. The parser names no places, but what it returns are pieces of what it was
+    /// given.
     pub(crate) fn place(&self, piece: &str) -> At {
         let address = piece.as_ptr().addr();
         let inside = |(_, text): &(&String, &String)| {

@@ -36,7 +36,8 @@ fn sections(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// Every paragraph after the first yields a record or is listed with the reason why not. Para. 1 only names the mandate.
+/// Every paragraph after the first yields a record or is listed with the reason why not. Para. 1 only names the
+/// mandate.
 fn paragraphs(dataset: &Dataset, errors: &mut Vec<DataError>) {
     let at = At::file::<Paragraphs>().field("without_records");
     let mut recorded = Recorded::default();

@@ -27,8 +27,8 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// Whether a reference is cited in the paragraph of the recommendation and in one of the record, or the recommendation takes
-/// up the record's paragraph in another way. What leads nowhere is an error of its own.
+/// Whether a reference is cited in the paragraph of the recommendation and in one of the record, or the recommendation
+/// takes up the record's paragraph in another way. What leads nowhere is an error of its own.
 fn has_common_ground(dataset: &Dataset, from: &Recommendation, to: &Relation) -> bool {
     let Some(paragraphs) = dataset.paragraphs_of(to.record, to.id.as_str()) else { return true };
     let cited = |at: &Locator| {

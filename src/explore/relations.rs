@@ -7,7 +7,7 @@ use super::{FacetKey, collections::searchable};
 /// A record that speaks to a recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Related {
-    /// The record.
+    /// The record that speaks to it.
     pub record: RecordId,
     /// Whether the report relates them or we do.
     pub basis: RelationBasis,
@@ -32,8 +32,9 @@ pub fn recommendations_of(record: RecordId) -> Vec<(RecommendationId, RelationBa
     RecommendationId::all().filter_map(|id| Some((id, basis(id)?))).collect()
 }
 
-/// The reporting States behind records: those that the report credits with one of the measures among them, alphabetically,
-/// each once. A place of United Nations work, or a party to an instrument, did not thereby act on a recommendation.
+/// The reporting States behind records: those that the report credits with one of the measures among them,
+/// alphabetically, each once. A place of United Nations work, or a party to an instrument, did not thereby act on a
+/// recommendation.
 #[must_use]
 pub fn states_behind(records: impl IntoIterator<Item = RecordId>) -> Vec<StateId> {
     let mut states: Vec<_> = records.into_iter().filter(|record| is_measure(*record)).flat_map(states_of).collect();
@@ -59,7 +60,7 @@ pub fn states_of(record: RecordId) -> Vec<StateId> {
 /// A recommendation to which measures of one State speak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
-    /// The recommendation.
+    /// The recommendation to which they speak.
     pub recommendation: RecommendationId,
     /// The measures of the State that speak to it, each with who relates them.
     pub measures: Vec<(MeasureId, RelationBasis)>,

@@ -30,7 +30,7 @@ pages! {
             files: Some(RecordType::Instrument),
             ..PageSpec::of_interactive("instruments", Group::BySubject)
         },
-        /// National measures.
+        /// National measures, which can be narrowed down.
         Measures => PageSpec {
             facets: &[
                 Facet::open(FacetKey::Theme),
@@ -104,7 +104,7 @@ pages! {
             facets: &[Facet::open(FacetKey::Topic)],
             ..PageSpec::of_list("context", Group::TheText, RecordType::Context)
         },
-        /// Every figure.
+        /// Every figure of the report.
         Figures => PageSpec::of_list("figures", Group::TheText, RecordType::Figure),
         /// The paragraphs of the report.
         Paragraphs => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("paragraphs") },
@@ -114,9 +114,9 @@ pages! {
         About => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("about") },
     }
     records {
-        /// One instrument.
+        /// One instrument, with what the report says of States.
         Instrument(InstrumentId) of Instruments => PageSpec::of_static("instruments"),
-        /// One measure.
+        /// One measure, with those beside it.
         Measure(MeasureId) of Measures => PageSpec::of_static("measures"),
         /// One recommendation, with the records that speak to it.
         Recommendation(RecommendationId) of Recommendations => PageSpec {

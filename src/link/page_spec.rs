@@ -1,5 +1,5 @@
 //! What a page is: one value for each. Links, filters, files, navigation and the writer of the site read it, so that a
-//! new page is declared once, in `pages`.
+//! new page is declared once, in `page`.
 
 use std::iter::once;
 

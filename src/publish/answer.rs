@@ -1,7 +1,7 @@
 //! The records behind a view, and their files.
 //!
-//! What a page shows and what its files hold come from here, so that the two cannot differ, and a file that was taken away
-//! can be held against the view that its link names.
+//! What a page shows and what its files hold come from here, so that the two cannot differ, and a file that was taken
+//! away can be held against the view that its link names.
 
 use crate::{
     explore::{
@@ -34,16 +34,16 @@ impl Answer {
     #[must_use]
     pub fn all(view: &View) -> Vec<Self> {
         let selection = &view.selection;
-        let types = match view.page {
-            Page::Search => return vec![Self::found(&selection.text)],
-            Page::Compare if Comparison::of(selection).is_ok() => {
-                return vec![
-                    Self::of_type(RecordType::Statement, statements_on(&selection.choice(FacetKey::State).any)),
-                    Self::of_type(RecordType::Measure, records(view.page, RecordType::Measure, selection)),
-                ];
-            }
-            page => page.spec().files,
-        };
+        if view.page == Page::Search {
+            return vec![Self::found(&selection.text)];
+        }
+        if view.page == Page::Compare && Comparison::of(selection).is_ok() {
+            return vec![
+                Self::of_type(RecordType::Statement, statements_on(&selection.choice(FacetKey::State).any)),
+                Self::of_type(RecordType::Measure, records(view.page, RecordType::Measure, selection)),
+            ];
+        }
+        let types = view.page.spec().files;
         types.into_iter().map(|record| Self::of_type(record, records(view.page, record, selection))).collect()
     }
 

@@ -6,8 +6,8 @@ use crate::report::{Fields, OFFICIAL_URL, REPORT, TITLE, Value};
 
 use super::DATA_VERSION;
 
-/// The format that files are written in. To be raised when the same data are written in another way: with other keys of a record,
-/// or other spellings. Files that do not name a format are of the first.
+/// The format that files are written in. To be raised when the same data are written in another way: with other keys of
+/// a record, or other spellings. Files that do not name a format are of the first.
 pub const FORMAT: usize = 1;
 
 /// The keys of the envelope.
@@ -109,7 +109,8 @@ impl Writer {
         self.text.push(bracket);
     }
 
-    /// Whether a list or an object has just been opened. Text cannot be mistaken for it, as it ends with a quotation mark.
+    /// Whether a list or an object has just been opened. Text cannot be mistaken for it, as it ends with a quotation
+    /// mark.
     fn is_fresh(&self) -> bool {
         self.text.ends_with(['[', '{'])
     }

@@ -29,6 +29,6 @@ macro_rules! codes {
 }
 
 codes! {
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, NoteKind, RecordType,
-    Region, Status, Theme,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, NoteKind,
+    RecordType, Region, Status, Theme,
 }

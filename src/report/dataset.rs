@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::packed::{Packed, Unpacker};
 use super::{Instrument, RecordType, Section, State, Statement, WithoutRecords};
 
-/// The dataset.
+/// The dataset of this program.
 pub static REPORT: Embedded = Embedded(LazyLock::new(|| Report::unpack(TEXTS, CODES)));
 
 const TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/report.txt"));
@@ -30,7 +30,8 @@ macro_rules! tables {
         }
 
         impl Report {
-            /// Reads a dataset. Streams that the data compiler did not write give a dataset without sense, and no error.
+            /// Reads a dataset. Streams that the data compiler did not write give a dataset without sense, and no
+            /// error.
             #[must_use]
             pub fn unpack(texts: &'static str, codes: &'static [u8]) -> Self {
                 let from = &mut Unpacker::new(texts, codes);

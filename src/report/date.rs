@@ -5,7 +5,7 @@ use std::fmt;
 /// A year, or a month of it, or a day of that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
-    /// The year.
+    /// The year, in four digits.
     pub year: u16,
     /// The month, 1 to 12.
     pub month: Option<u8>,

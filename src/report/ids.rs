@@ -1,7 +1,7 @@
 //! Typed places of records in the report's tables.
 //!
-//! An id is only ever made from a record that exists, so looking it up cannot fail: the data compiler checks those in the
-//! records, and a test those that have been unpacked.
+//! An id is only ever made from a record that exists, so looking it up cannot fail: the data compiler checks those in
+//! the records, and a test those that have been unpacked.
 
 use super::{
     REPORT, RecordType,
@@ -26,7 +26,7 @@ macro_rules! ids {
 
         #[allow(dead_code, reason = "each table offers the same ways in")]
         impl $Id {
-            /// The record.
+            /// The record that it names.
             #[must_use]
             pub fn get(self) -> &'static super::$Record {
                 &REPORT.$table()[usize::from(self.0)]

@@ -67,7 +67,7 @@ impl ParagraphNumber {
         self.0.to_string()
     }
 
-    /// The number.
+    /// The number as the report counts.
     #[must_use]
     pub const fn get(self) -> u8 {
         self.0

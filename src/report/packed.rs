@@ -15,7 +15,7 @@ pub(super) struct Unpacker {
 
 /// What can be read from the streams.
 pub(super) trait Packed: Sized + 'static {
-    /// Reads one.
+    /// Takes the next one off the streams.
     fn read(from: &mut Unpacker) -> Self;
 }
 

@@ -19,7 +19,7 @@ macro_rules! any_record {
                 match record { $($(RecordType::$Type => super::$Id::from_index(index).map(Self::$Type),)?)+ }
             }
 
-            /// Its type.
+            /// The type of the record.
             #[must_use]
             pub const fn record_type(self) -> RecordType {
                 match self { $($(Self::$Type(_) => RecordType::$Type,)?)+ }

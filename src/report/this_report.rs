@@ -1,5 +1,5 @@
-//! What holds of this report alone, and not of reports like it: its names, its structure by paragraphs, and the records that
-//! sentences, pictures and questions of ours point to. What it says is in `data/`, words on it are in `text`.
+//! What holds of this report alone, and not of reports like it: its names, its structure by paragraphs, and the records
+//! that sentences, pictures and questions of ours point to. What it says is in `data/`, words on it are in `text`.
 //!
 //! The data compiler compiles this file, too.
 
@@ -42,8 +42,8 @@ pub const STATES_REPORTING: usize = 25;
 /// The years of which the report gives worldwide totals of instruments.
 pub const YEARS_COUNTED: [u16; 2] = [2015, 2017];
 
-/// Paragraphs that a recommendation takes up by a term or a body which is no reference: the instruments of para. 30, the
-/// "firewalls" of para. 9, the Global Migration Group of para. 57.
+/// Paragraphs that a recommendation takes up by a term or a body which is no reference: the instruments of para. 30,
+/// the "firewalls" of para. 9, the Global Migration Group of para. 57.
 pub const TAKEN_UP: [(&str, u8); 3] = [("64-e", 30), ("64-k", 9), ("65", 57)];
 
 /// The report's sub-heading over a measure.

@@ -17,7 +17,7 @@ pub enum Value {
     Made(String),
     /// A number written as a plain decimal, exactly as exact as the report.
     Decimal(&'static str),
-    /// Several values.
+    /// A list of values.
     List(Vec<Value>),
     /// A record within a record.
     Object(Fields),
@@ -100,7 +100,7 @@ impl Holds {
 
 /// What may stand in a field.
 pub trait Field {
-    /// Its value.
+    /// The value that is written of it.
     fn value(&self) -> Value;
 
     /// What such a field holds.

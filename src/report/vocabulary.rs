@@ -1,7 +1,7 @@
 //! The closed vocabularies of the dataset: every value a coded field may take, with its slug.
 //!
-//! `build.rs` compiles this same file to read `data/`, so a slug is written here once. Words for people belong to `text`, the
-//! macro to `src/vocabulary.rs`.
+//! `build.rs` compiles this same file to read `data/`, so a slug is written here once. Words for people belong to
+//! `text`, the macro to `src/vocabulary.rs`.
 
 vocabulary! {
     /// What the report says of a State and an instrument, in the report's own verb (paras. 31–35).
@@ -161,7 +161,7 @@ vocabulary! {
     RelationBasis {
         /// The report names the one in the other.
         Stated = "stated",
-        /// Ours.
+        /// The editors relate them; the report does not.
         Editorial = "editorial",
     }
 }

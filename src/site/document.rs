@@ -69,9 +69,9 @@ impl Drawn {
     pub fn document(&self, build: &Build) -> String {
         let Self { page, address, body } = self;
         let (head, notices) = (head(*page, build, address), notices());
-        let (root, id) = (encode_double_quoted_attribute(&address.root), &build.id);
+        let (root, id, tag) = (encode_double_quoted_attribute(&address.root), &build.id, LANGUAGE.tag());
         format!(
-            "<!doctype html>\n<html lang=\"en\">\n<head>\n{head}</head>\n<body>\n\
+            "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n{head}</head>\n<body>\n\
              <div id=\"app\" data-root=\"{root}\" data-build=\"{id}\">{body}</div>\n{notices}\n</body>\n</html>\n"
         )
     }

@@ -11,7 +11,7 @@ vocabulary! {
         Chosen = "chosen",
         /// It is left out on purpose.
         Excluded = "excluded",
-        /// Neither.
+        /// It is neither asked for nor left out.
         Open = "open",
     }
 }

@@ -12,8 +12,8 @@ use super::{Language, take_away};
 /// The year of the session to which the report was submitted.
 const YEAR: &str = "2017";
 
-/// More paragraphs than these are no place in the report, and would be longer than the rest of a citation: of a view with
-/// more, the link alone says what is cited.
+/// More paragraphs than these are no place in the report, and would be longer than the rest of a citation: of a view
+/// with more, the link alone says what is cited.
 const FEW: usize = 5;
 
 /// The paragraphs behind a view: all of them for a page of one record, State or paragraph; for a list, if they are few.

@@ -35,7 +35,8 @@ pub fn statements(language: Language, states: &[StateId], line: &InstrumentLine)
     }
 }
 
-/// "Reported for Ecuador only". Measures of different States are never the same or different: each is told in its own words.
+/// "Reported for Ecuador only". Measures of different States are never the same or different: each is told in its own
+/// words.
 #[must_use]
 pub fn measures(language: Language, states: &[StateId], line: &ThemeLine) -> String {
     let said: Vec<_> = line.measures.iter().map(|credited| !credited.is_empty()).collect();

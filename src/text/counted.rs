@@ -5,9 +5,9 @@ use crate::{link::Page, report::RecordType};
 vocabulary! {
     /// What a page lists, counts and filters; what a list of one type of record counts.
     Counted {
-        /// Reporting States.
+        /// The States that reported.
         State = "state",
-        /// Instruments.
+        /// Treaties, conventions and protocols.
         Instrument = "instrument",
         /// What the report says of one State and one instrument.
         Statement = "statement",
@@ -17,15 +17,15 @@ vocabulary! {
         Initiative = "initiative",
         /// Norms, resolutions and meetings.
         Development = "development",
-        /// Recommendations.
+        /// What the report recommends.
         Recommendation = "recommendation",
-        /// Conclusions.
+        /// What the report concludes.
         Conclusion = "conclusion",
         /// Points of context.
         Context = "context",
         /// Numbers of the report.
         Figure = "figure",
-        /// Documents cited.
+        /// Documents that the report cites.
         Reference = "reference",
         /// Notes on the source.
         Note = "note",

@@ -16,7 +16,8 @@ pub fn amount_around(language: Language, figure: &Figure, number: &str) -> Strin
     language.figure_amount(number, figure.unit, figure.estimated, figure.approximate)
 }
 
-/// "as at 1 June 2017" for a day, on which a number was counted; else "period: 2016" or "period: July 2015 to June 2017".
+/// "as at 1 June 2017" for a day, on which a number was counted; else "period: 2016" or "period: July 2015 to June
+/// 2017".
 #[must_use]
 pub fn period(language: Language, text: &str) -> String {
     let is_day = PartialDate::from_iso(text).is_some_and(|date| date.day.is_some());

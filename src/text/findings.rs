@@ -1,5 +1,5 @@
-//! Findings for the overview: sentences that are counted from the records when the site is built, each with the view that
-//! proves it.
+//! Findings for the overview: sentences that are counted from the records when the site is built, each with the view
+//! that proves it.
 
 use crate::{
     explore::{Coverage, FacetKey, Matrix, Selection, Sort, SortKey, facet_key::ordinal},
@@ -11,7 +11,7 @@ use crate::{
 
 use super::{Language, states::all_in_sentence};
 
-/// One finding.
+/// One sentence on the report, with what proves it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// What is so, in one sentence.
@@ -59,8 +59,8 @@ fn bound_by_both(language: Language) -> Option<Finding> {
     Some(counted(language, sentence, Page::Matrix, selection))
 }
 
-/// The heading under which the fewest States are credited with a measure, and how many it is silent on. What is in progress,
-/// views and needs are left out.
+/// The heading under which the fewest States are credited with a measure, and how many it is silent on. What is in
+/// progress, views and needs are left out.
 fn smallest_heading(language: Language) -> Option<Finding> {
     let measures = || Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()));
     let all = Coverage::of(&measures());
@@ -105,10 +105,13 @@ mod tests {
         let sentences: Vec<_> = findings(LANGUAGE).into_iter().map(|finding| finding.sentence).collect();
         let expected = [
             "ILO estimates that 73.4 per cent of the world’s 11,500,000 migrant domestic workers are women.",
-            "2 of the 25 reporting States are bound by both ILO C143 (migrant workers) and ILO C189 (domestic workers): Italy and the Philippines.",
-            "Of the six headings on national measures, none has measures of fewer States than Cooperation: 13 of the 25 reporting States are credited with one; of the other 12 none is reported here.",
+            "2 of the 25 reporting States are bound by both ILO C143 (migrant workers) and ILO C189 \
+             (domestic workers): Italy and the Philippines.",
+            "Of the six headings on national measures, none has measures of fewer States than Cooperation: 13 of the \
+             25 reporting States are credited with one; of the other 12 none is reported here.",
             "11 of the 25 reporting States reported training for public officials.",
-            "From 2015 to 2017 the worldwide totals of the 5 instruments that the report counts rose by no more than 3 each.",
+            "From 2015 to 2017 the worldwide totals of the 5 instruments that the report counts rose by no more than 3 \
+             each.",
         ];
         assert_eq!(sentences, expected);
     }

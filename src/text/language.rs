@@ -1,8 +1,8 @@
 //! The language in which the page speaks, and what it says: one method for each message of `text/<tag>/*.ftl`.
 //!
-//! The methods are written by `build/messages/`, so that a message or a variable that is missing does not compile. A text
-//! with variables is put together here by a small interpreter over the packed catalogue; `build/messages/pack.rs` says how a
-//! line of it is written.
+//! The methods are written by `build/messages/`, so that a message or a variable that is missing does not compile. A
+//! text with variables is put together here by a small interpreter over the packed catalogue; `build/messages/pack.rs`
+//! says how a line of it is written.
 
 use std::sync::LazyLock;
 
@@ -126,8 +126,8 @@ impl Language {
         }
     }
 
-    /// The text of the first variant that fits, and what follows after the last one. Without any that fits, which the build
-    /// rules out, there is no text.
+    /// The text of the first variant that fits, and what follows after the last one. Without any that fits, which the
+    /// build rules out, there is no text.
     fn variant(self, text: &'static str, values: &[Value]) -> (&'static str, &'static str) {
         let (value, mut rest) = named(text, values);
         let mut chosen = None;

@@ -9,8 +9,8 @@ use super::Language;
 
 /// "As A/72/215 reports, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines."
 ///
-/// None where no such question is asked. Where other filters leave States out, the sentence speaks of the States left, so
-/// that it stays true when it is quoted alone.
+/// None where no such question is asked. Where other filters leave States out, the sentence speaks of the States left,
+/// so that it stays true when it is quoted alone.
 #[must_use]
 pub fn answer(language: Language, selection: &Selection, matrix: &Matrix) -> Option<String> {
     if selection.bound.is_empty() && selection.silent.is_empty() {

@@ -27,13 +27,13 @@ vocabulary! {
         ReportedFrom = "reported-from",
         /// Instruments by region.
         StatementOnRegion = "statement-on-region",
-        /// By instrument.
+        /// Statements on an instrument.
         Instrument = "instrument",
-        /// By status.
+        /// Statements with a status.
         Status = "status",
         /// Instruments by status.
         StatementOfStatus = "statement-of-status",
-        /// By topic.
+        /// Records on a topic.
         Topic = "topic",
         /// States with an entry on a topic.
         EntryOnTopic = "entry-on-topic",

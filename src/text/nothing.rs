@@ -6,8 +6,8 @@ use crate::link::{Page, View};
 
 use super::Language;
 
-/// What is true where no record of a view is left. A search compares words: that none has them does not tell whether the
-/// report speaks of the matter.
+/// What is true where no record of a view is left. A search compares words: that none has them does not tell whether
+/// the report speaks of the matter.
 #[must_use]
 pub fn means(language: Language, view: &View) -> String {
     let selection = &view.selection;

@@ -7,19 +7,19 @@ use super::Language;
 vocabulary! {
     /// A region for which the report gives women's share of migrants.
     ShareRegion {
-        /// All of it.
+        /// The whole world.
         World = "world",
-        /// Europe.
+        /// Europe as a whole.
         Europe = "europe",
         /// Latin America and the Caribbean.
         LatinAmerica = "latin-america",
         /// Oceania, with Australia and New Zealand.
         Oceania = "oceania",
-        /// North America.
+        /// North America alone.
         NorthAmerica = "north-america",
-        /// Africa.
+        /// Africa as a whole.
         Africa = "africa",
-        /// Asia.
+        /// Asia as a whole.
         Asia = "asia",
     }
 }

@@ -69,8 +69,8 @@ fn parts(language: Language, view: &View) -> Vec<String> {
     parts
 }
 
-/// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States. Only
-/// what the records of the page hold.
+/// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States.
+/// Only what the records of the page hold.
 #[must_use]
 pub fn expanded(language: Language, view: &View) -> Option<String> {
     let words = |text: &str| folded(text).map(|(_, word)| word).collect::<Vec<_>>();

@@ -1,4 +1,5 @@
-//! The title of the document: what is selected first, then the page, so that tabs, history and bookmarks tell views apart.
+//! The title of the document: what is selected first, then the page, so that tabs, history and bookmarks tell views
+//! apart.
 
 use crate::{
     explore::{FacetKey, Filter, Selection, ViewMode},

@@ -2,25 +2,25 @@
 
 use std::fmt;
 
-/// The reasons.
+/// The reasons for which it stops.
 #[derive(Debug)]
 pub enum Failure {
     /// The sizes or the file were not given as they have to be.
     Usage,
     /// An engine answers otherwise than plain loops, so its times would say nothing.
     Differs {
-        /// The engine.
+        /// The name of the engine in the table.
         engine: &'static str,
         /// The question's name.
         question: &'static str,
         /// How many records were asked.
         records: usize,
-        /// What differs.
+        /// What the engine answers, and what the loops do.
         difference: String,
     },
-    /// From tantivy.
+    /// An error that tantivy returned.
     Tantivy(tantivy::TantivyError),
-    /// From `SQLite`.
+    /// An error that `SQLite` returned.
     Sqlite(rusqlite::Error),
     /// The result could not be written.
     Result(std::io::Error),

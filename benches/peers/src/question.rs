@@ -7,7 +7,7 @@ use benches::synthetic::{FACETS, VALUES, word};
 pub enum Sought {
     /// Nothing in particular.
     Nothing,
-    /// A word.
+    /// A word, as a whole.
     Word(String),
     /// A word that starts so.
     Start(String),
@@ -22,7 +22,7 @@ pub struct Question {
     pub name: &'static str,
     /// By facet; no values ask nothing.
     pub wanted: [&'static [u16]; 5],
-    /// The text.
+    /// What the text has to hold; nothing asks for any.
     pub sought: Sought,
 }
 

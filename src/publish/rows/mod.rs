@@ -1,8 +1,8 @@
-//! The record types as rows: which columns each has, and what stands in those that are named like no field. Columns are a
-//! promise to those who read the files by program: they may be added at the end, never moved or renamed.
+//! The record types as rows: which columns each has, and what stands in those that are named like no field. Columns are
+//! a promise to those who read the files by program: they may be added at the end, never moved or renamed.
 //!
-//! What a column holds, and whether every row states it, follows from the type of its field or its cell. Coded columns hold
-//! slugs, not words for people; those belong to `text`. Quoting and line ends belong to `csv`.
+//! What a column holds, and whether every row states it, follows from the type of its field or its cell. Coded columns
+//! hold slugs, not words for people; those belong to `text`. Quoting and line ends belong to `csv`.
 
 use crate::report::{Field, Fields, Holds, Kind, Record, RecordId, RecordType, StateId, Typed, Value};
 
@@ -30,7 +30,8 @@ impl dyn Row {
         self.with_cells(false)
     }
 
-    /// Its fields with the cells of its own in place of those of their names, and with the others after them, if wanted.
+    /// Its fields with the cells of its own in place of those of their names, and with the others after them, if
+    /// wanted.
     #[inline(never)]
     fn with_cells(&self, others: bool) -> Fields {
         let mut fields = self.fields();
@@ -56,8 +57,8 @@ trait Columns: Row + Typed {
     fn own_types() -> Vec<(&'static str, Holds)>;
 }
 
-/// Declares the columns of a type of record, with the parts of the line that tells one. A column is named like the field that
-/// stands in it, or comes with its type and its cell.
+/// Declares the columns of a type of record, with the parts of the line that tells one. A column is named like the
+/// field that stands in it, or comes with its type and its cell.
 macro_rules! columns {
     ($Record:ident as $it:ident by [$($key:literal),+], told as [$($part:expr),+] {
         $($name:ident $(: $type:ty = $cell:expr)?,)+

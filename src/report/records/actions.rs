@@ -10,7 +10,7 @@ record! {
         pub slug as "measure": Slug,
         /// The report's sub-heading.
         pub theme: Theme,
-        /// Editorial topics.
+        /// The topics that the editors gave it.
         pub topics: List<TopicId>,
         /// The States credited; none for a statement about a group.
         pub states: List<StateId>,
@@ -18,13 +18,13 @@ record! {
         pub attribution: Attribution,
         /// How far it has got.
         pub kind: MeasureKind,
-        /// Our summary.
+        /// What the State reported, in the editors' words.
         pub summary: Text,
         /// Exact names of laws, bodies, campaigns and programmes in it.
         pub names: List<Text>,
         /// Figures in it.
         pub figures: List<FigureId>,
-        /// The source.
+        /// Where the report says it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
@@ -42,13 +42,13 @@ record! {
         pub entities: List<EntityId>,
         /// Where, or about whom: not States that report.
         pub countries: List<Country>,
-        /// Our summary.
+        /// What was done, in the editors' words.
         pub summary: Text,
         /// Exact names in it.
         pub names: List<Text>,
         /// Figures in it.
         pub figures: List<FigureId>,
-        /// The source.
+        /// Where the report says it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
@@ -68,9 +68,9 @@ record! {
         pub date: Option<PartialDate>,
         /// Reporting States that the report names in it.
         pub states: List<StateId>,
-        /// Our summary.
+        /// What happened, in the editors' words.
         pub summary: Text,
-        /// The source.
+        /// Where the report says it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,

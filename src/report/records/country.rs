@@ -10,7 +10,7 @@ use crate::report::{
 pub enum Country {
     /// One of the 25.
     State(StateId),
-    /// Another country.
+    /// A country that is not among them.
     Place(PlaceId),
 }
 
@@ -31,7 +31,7 @@ impl Field for Country {
 }
 
 impl Country {
-    /// Its slug.
+    /// The name of the country in links and files.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {

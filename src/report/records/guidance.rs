@@ -22,13 +22,13 @@ record! {
         pub slug as "recommendation": Slug,
         /// Whom it addresses.
         pub addressee: Addressee,
-        /// Editorial topics.
+        /// The topics that the editors gave it.
         pub topics: List<TopicId>,
-        /// Our summary.
+        /// What is recommended, in the editors' words.
         pub summary: Text,
         /// Records that speak to it.
         pub related: List<Relation>,
-        /// The source.
+        /// Where the report says it.
         pub paragraph: Locator,
     }
 }
@@ -38,11 +38,11 @@ record! {
     pub struct Conclusion {
         /// Paragraph and order.
         pub slug as "conclusion": Slug,
-        /// Editorial topics.
+        /// The topics that the editors gave it.
         pub topics: List<TopicId>,
-        /// Our summary.
+        /// What is concluded, in the editors' words.
         pub summary: Text,
-        /// The source.
+        /// Where the report says it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
@@ -54,13 +54,13 @@ record! {
     pub struct ContextPoint {
         /// Paragraph and order.
         pub slug as "context": Slug,
-        /// Editorial topics.
+        /// The topics that the editors gave it.
         pub topics: List<TopicId>,
-        /// Our summary.
+        /// What is said, in the editors' words.
         pub summary: Text,
         /// Figures in it.
         pub figures: List<FigureId>,
-        /// The source.
+        /// Where the report says it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,

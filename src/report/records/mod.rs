@@ -1,8 +1,9 @@
 //! The record types, one struct each, as they stand in the report's tables.
 //!
 //! Every record carries the paragraph it comes from. Texts are ours, in English; facts and names are the report's. The
-//! fields of a record are declared once, in the files next door: the data compiler compiles the same files with types and a
-//! `record!` of its own (`build/shapes.rs`), so data files, packing, unpacking and JSON name fields alike and in one order.
+//! fields of a record are declared once, in the files next door: the data compiler compiles the same files with types
+//! and a `record!` of its own (`build/shapes.rs`), so data files, packing, unpacking and JSON name fields alike and in
+//! one order.
 
 // Not all types are fields of a record; those that are come to the files next door through here.
 #[allow(clippy::wildcard_imports, reason = "the record types are not named twice")]
@@ -22,12 +23,12 @@ type Iso3 = &'static str;
 type Decimal = &'static str;
 /// An ISO date, or a span of two with `/`.
 type Period = &'static str;
-/// Several values.
+/// A list of values.
 type List<T> = &'static [T];
 
-/// Declares a record type: the struct, the way it is unpacked, and its fields by name. A field is named in files as it is
-/// here, unless it says `as`; one that is `= default` may be left out in data files. What stands after `=>` is derived from
-/// the rest when a dataset is unpacked, and files go without.
+/// Declares a record type: the struct, the way it is unpacked, and its fields by name. A field is named in files as it
+/// is here, unless it says `as`; one that is `= default` may be left out in data files. What stands after `=>` is
+/// derived from the rest when a dataset is unpacked, and files go without.
 macro_rules! record {
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };

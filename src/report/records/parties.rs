@@ -22,7 +22,7 @@ record! {
 record! {
     /// A country that the report names outside the 25.
     pub struct Place {
-        /// Its slug.
+        /// The name of the country in files.
         pub slug as "place": Slug,
         /// The name as in the report.
         pub name: Text,
@@ -32,7 +32,7 @@ record! {
 record! {
     /// A United Nations or related entity (paras. 54–58).
     pub struct Entity {
-        /// Its slug.
+        /// The name of the entity in links and files.
         pub slug as "entity": Slug,
         /// The full name.
         pub name: Text,
@@ -44,9 +44,9 @@ record! {
 record! {
     /// An editorial topic.
     pub struct Topic {
-        /// Its slug.
+        /// The name of the topic in links and files.
         pub slug as "topic": Slug,
-        /// The name.
+        /// The name that readers see.
         pub name: Text,
         /// One line on what belongs to it.
         pub definition: Text,
@@ -66,7 +66,7 @@ record! {
 record! {
     /// A treaty, convention or protocol (paras. 30–35).
     pub struct Instrument {
-        /// Its slug.
+        /// The name of the instrument in links and files.
         pub slug as "instrument": Slug,
         /// The full title.
         pub name: Text,

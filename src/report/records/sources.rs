@@ -24,7 +24,7 @@ record! {
         pub estimated: bool,
         /// The source that the report names.
         pub source: Option<Text>,
-        /// The paragraph.
+        /// Where the report gives it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
@@ -34,11 +34,11 @@ record! {
 record! {
     /// A document, resolution, recommendation or target that the report cites.
     pub struct Reference {
-        /// Its slug.
+        /// The name of the reference in links and files.
         pub slug as "reference": Slug,
-        /// Its title.
+        /// The title of what is cited.
         pub title: Text,
-        /// Its symbol.
+        /// The symbol of the document, where it has one.
         pub symbol: Option<Text>,
         /// Where it is cited.
         pub paragraphs: List<Locator>,
@@ -50,7 +50,7 @@ record! {
 record! {
     /// A contradiction or oddity in the source, and what we did about it.
     pub struct Note {
-        /// Its slug.
+        /// The name of the note in links and files.
         pub slug as "note": Slug,
         /// Why it stands here.
         pub kind: NoteKind,
@@ -66,9 +66,9 @@ record! {
 record! {
     /// A run of paragraphs under one heading of the report.
     pub struct Section {
-        /// Its slug.
+        /// The name of the section in links and files.
         pub slug as "section": Slug,
-        /// The heading.
+        /// The heading as in the report.
         pub title: Text,
         /// Its first paragraph.
         pub first: u8,
@@ -80,9 +80,9 @@ record! {
 record! {
     /// A paragraph from which no record was made, and why.
     pub struct WithoutRecords {
-        /// The paragraph.
+        /// The number of the paragraph.
         pub paragraph: u8,
-        /// The reason.
+        /// Why no record was made.
         pub reason: Text,
     }
 }

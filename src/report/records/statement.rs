@@ -1,4 +1,5 @@
-//! Statements: the one record that data files write in another shape, an entry for all States of which one thing is said.
+//! Statements: the one record that data files write in another shape, an entry for all States of which one thing is
+//! said.
 
 use super::{
     Basis, Field, Fields, Holds, InstrumentId, List, Locator, NoteId, Packed, PartialDate, Record, StateId, Status,
@@ -8,9 +9,9 @@ use super::{
 record! {
     /// What the report says of one State and one instrument (paras. 31–35).
     pub struct Statement {
-        /// The instrument.
+        /// The instrument of which it speaks.
         pub instrument: InstrumentId,
-        /// The State.
+        /// The State of which it speaks.
         pub state: StateId,
         /// The status in the report's verb.
         pub status: Status,
@@ -18,7 +19,7 @@ record! {
         pub date: Option<PartialDate>,
         /// Named, or covered with all others.
         pub basis: Basis,
-        /// The source.
+        /// Where the report says it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId>,

@@ -36,7 +36,17 @@ fn counts(view: &View) -> (usize, usize) {
         Page::Recommendations => of_type(RecordType::Recommendation),
         Page::Context => of_type(RecordType::Context),
         Page::Figures => of_type(RecordType::Figure),
-        _ => of_type(RecordType::Measure),
+        Page::Measures => of_type(RecordType::Measure),
+        Page::Overview
+        | Page::Compare
+        | Page::Paragraphs
+        | Page::About
+        | Page::Instrument(_)
+        | Page::Measure(_)
+        | Page::Recommendation(_)
+        | Page::State(_)
+        | Page::Paragraph(_)
+        | Page::NotFound => panic!("nothing can be searched for on {:?}", view.page),
     }
 }
 

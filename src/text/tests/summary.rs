@@ -15,12 +15,12 @@ use crate::{
 /// How many records a view shows, and of how many.
 fn counts(view: &View) -> (usize, usize) {
     let selection = &view.selection;
-    match view.page {
-        Page::Matrix => (Matrix::of(selection).states.len(), REPORT.states().len()),
-        Page::Instruments => {
-            (instrument_rows(&statements().ask(selection), selection).len(), REPORT.instruments().len())
-        }
-        _ => (measures().ask(selection).count(), REPORT.measures().len()),
+    if view.page == Page::Matrix {
+        (Matrix::of(selection).states.len(), REPORT.states().len())
+    } else if view.page == Page::Instruments {
+        (instrument_rows(&statements().ask(selection), selection).len(), REPORT.instruments().len())
+    } else {
+        (measures().ask(selection).count(), REPORT.measures().len())
     }
 }
 

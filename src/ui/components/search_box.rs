@@ -68,9 +68,8 @@ fn form(
     typed: Callback<InputEvent>,
     submitted: Callback<SubmitEvent>,
 ) -> Html {
-    let input = el(
-        "input id='search' type='search' autocomplete='off' spellcheck='false' maxlength='200' aria-describedby='search-hint'",
-    );
+    let input = el("input id='search' type='search' autocomplete='off' spellcheck='false' maxlength='200' \
+         aria-describedby='search-hint'");
     el("form class='search-box' role='search'")
         .word_attr("aria-label", label)
         .listen(Rc::new(onsubmit::Wrapper::new(submitted)))

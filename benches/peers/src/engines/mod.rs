@@ -24,12 +24,12 @@ pub trait Index {
 /// An index that was built, unless the engine refused.
 pub type Built<'a> = Result<Box<dyn Index + 'a>, Failure>;
 
-/// An engine.
+/// An engine that takes part in the comparison.
 #[derive(Clone, Copy, Debug)]
 pub struct Engine {
     /// Its name in the table.
     pub name: &'static str,
-    /// Indexes records.
+    /// Makes an index over these records.
     pub build: fn(&[Record]) -> Built<'_>,
 }
 

@@ -72,7 +72,10 @@ fn statuses(context: &PageContext) -> Html {
             <h2 id="kinds" class="prose__heading">{ language.about_kinds() }</h2>
             <dl class="facts">
                 for kind in MeasureKind::ALL {
-                    <div key={kind.slug()}><dt>{ context.language.kind(*kind) }</dt><dd>{ context.language.kind_meaning(*kind) }{ of_kind(context, *kind) }</dd></div>
+                    <div key={kind.slug()}>
+                        <dt>{ language.kind(*kind) }</dt>
+                        <dd>{ language.kind_meaning(*kind) }{ of_kind(context, *kind) }</dd>
+                    </div>
                 }
             </dl>
         </>
@@ -139,9 +142,9 @@ fn paragraphs(context: &PageContext, locators: &[Locator]) -> Html {
 fn downloads(context: &PageContext) -> Html {
     let language = context.language;
     let hash = html! { <code class="hash">{ REPORT.data_hash() }</code> };
-    let file = |record: RecordType, ending: &str| {
+    let file = |record: RecordType, ending: &str, name: &'static str| {
         let path = ["api/v1/", crate::publish::file_stem(record), ".", ending].concat();
-        context.file_href(&path)
+        html! { <a href={context.file_href(&path)} download={format_name(record, ending)}>{ name }</a> }
     };
     html! {
         <>
@@ -163,9 +166,9 @@ fn downloads(context: &PageContext) -> Html {
                                 <th scope="row">{ context.language.record_type(*record) }</th>
                                 <td class="numeric">{ all_of(context, *record) }</td>
                                 <td>
-                                    <a href={file(*record, "csv")} download={format_name(*record, "csv")}>{ "CSV" }</a>
+                                    { file(*record, "csv", "CSV") }
                                     { " · " }
-                                    <a href={file(*record, "json")} download={format_name(*record, "json")}>{ "JSON" }</a>
+                                    { file(*record, "json", "JSON") }
                                 </td>
                             </tr>
                         }
@@ -198,9 +201,13 @@ fn citations(context: &PageContext) -> Html {
         (language.take_away_bibtex(), report.bibtex()),
         (language.take_away_ris(), report.ris()),
     ];
+    let prose = |name| (name == language.take_away_un_style()).then_some("snippet--prose");
     html! {
         for (name, text) in ways {
-            <div key={name} class={classes!("snippet", (name == language.take_away_un_style()).then_some("snippet--prose"))}><h3>{ name }</h3><pre>{ text.replace('\r', "") }</pre></div>
+            <div key={name} class={classes!("snippet", prose(name))}>
+                <h3>{ name }</h3>
+                <pre>{ text.replace('\r', "") }</pre>
+            </div>
         }
     }
 }

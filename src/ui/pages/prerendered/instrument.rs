@@ -86,9 +86,9 @@ fn statements(context: &PageContext, id: InstrumentId) -> Html {
             for note in notes_on(&ids) {
                 { note_box(language, note) }
             }
-            <div class="table-scroll" role="region" tabindex="0" aria-label={context.language.instrument_stated_table()}>
+            <div class="table-scroll" role="region" tabindex="0" aria-label={language.instrument_stated_table()}>
                 <table>
-                    <caption class="visually-hidden">{ context.language.instrument_stated_table() }</caption>
+                    <caption class="visually-hidden">{ language.instrument_stated_table() }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ context.language.facet_name(FacetKey::State) }</th>

@@ -53,7 +53,7 @@ fn facts(context: &PageContext, id: MeasureId) -> Html {
             </div>
             <div>
                 <dt>{ language.facet_name(FacetKey::Kind) }</dt>
-                <dd>{ context.language.kind(measure.kind) }<p class="hint">{ context.language.kind_meaning(measure.kind) }</p></dd>
+                <dd>{ language.kind(measure.kind) }<p class="hint">{ language.kind_meaning(measure.kind) }</p></dd>
             </div>
             if let Some(attribution) = attribution(language, measure.attribution) {
                 <div><dt>{ language.measure_attribution() }</dt><dd>{ attribution }</dd></div>
@@ -100,7 +100,8 @@ fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
     ];
     let aside = html! { <p>{ sentence(&language.measure_in_paragraph(SLOTS[0], SLOTS[1]), &whole) }</p> };
     let beside = |id: MeasureId| {
-        let link = html! { <a href={context.page_href(Page::Measure(id))}>{ pages::name(context.language, Page::Measure(id)) }</a> };
+        let page = Page::Measure(id);
+        let link = html! { <a href={context.page_href(page)}>{ pages::name(language, page) }</a> };
         let said = language.measure_beside(SLOTS[0], &states_of(language, id.get()), id.get().summary);
         sentence(&said, &[link])
     };

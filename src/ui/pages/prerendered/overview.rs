@@ -182,6 +182,10 @@ fn by_state(context: &PageContext) -> Html {
     let count = |id: StateId| usize::try_from(found.value_count(FacetKey::State, ordinal(id.index()))).unwrap_or(0);
     let href =
         |id: StateId| context.selection_href(Page::Measures, of_kind.with_only(FacetKey::State, ordinal(id.index())));
+    let credited = |id: StateId| {
+        let said = language.overview_credited(count(id), id.get().name);
+        bare_count(href(id), &language.number(count(id)), &said).done()
+    };
     html! {
         <section class="overview overview-states" aria-labelledby="states">
             <h2 id="states">{ language.overview_by_state() }</h2>
@@ -189,7 +193,7 @@ fn by_state(context: &PageContext) -> Html {
                 for id in StateId::all() {
                     <li key={id.get().slug}>
                         <a href={context.page_href(Page::State(id))}>{ id.get().name }</a>{ " " }
-                        { bare_count(href(id), &language.number(count(id)), &language.overview_credited(count(id), id.get().name)).done() }
+                        { credited(id) }
                     </li>
                 }
             </ul>

@@ -154,7 +154,9 @@ fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
                 <div>
                     <dt>{ language.paragraph_section() }</dt>
                     <dd>
-                        <a href={parts::fragment_href(context, Page::Paragraphs, &section_id(section))}>{ section.title }</a>
+                        <a href={parts::fragment_href(context, Page::Paragraphs, &section_id(section))}>
+                            { section.title }
+                        </a>
                     </dd>
                 </div>
             }
@@ -255,7 +257,10 @@ fn statements(context: &PageContext, found: &[RecordId]) -> Html {
                     for one in said.iter().filter(|one| one.first.instrument == instrument) {
                         <div key={one.first.slug}>
                             <dt>{ statement_mark(context.language, one.first).done() }</dt>
-                            <dd>{ state_links(context, &one.states).done() }<p class="hint">{ context.language.paragraph_basis(one.first.basis) }</p></dd>
+                            <dd>
+                                { state_links(context, &one.states).done() }
+                                <p class="hint">{ context.language.paragraph_basis(one.first.basis) }</p>
+                            </dd>
                         </div>
                     }
                 </dl>

@@ -164,12 +164,16 @@ pub fn neighbours(context: &PageContext, before: Option<Page>, after: Option<Pag
         <ul class="neighbours">
             if let Some(page) = before {
                 <li class="neighbours__before">
-                    <a rel="prev" href={context.page_href(page)}>{ language.record_previous(&pages::name(context.language, page)) }</a>
+                    <a rel="prev" href={context.page_href(page)}>
+                        { language.record_previous(&pages::name(language, page)) }
+                    </a>
                 </li>
             }
             if let Some(page) = after {
                 <li class="neighbours__after">
-                    <a rel="next" href={context.page_href(page)}>{ language.record_next(&pages::name(context.language, page)) }</a>
+                    <a rel="next" href={context.page_href(page)}>
+                        { language.record_next(&pages::name(language, page)) }
+                    </a>
                 </li>
             }
         </ul>

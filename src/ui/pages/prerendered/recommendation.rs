@@ -49,12 +49,16 @@ pub fn page(context: &PageContext, id: RecommendationId) -> Html {
 fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Html {
     let (language, recommendation, page) = (context.language, id.get(), Page::Recommendation(id));
     let all = states_behind(related.iter().map(|other| other.record));
+    let broad = states(context, &View::of(page), &all, language.recommendation_no_states());
     let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated);
     let stated = states_behind(stated.map(|other| other.record));
     let narrow = states(context, &only_stated(page), &stated, language.recommendation_no_states_stated());
     html! {
         <dl class="facts">
-            <div><dt>{ language.recommendation_addressee() }</dt><dd>{ context.language.addressee(recommendation.addressee) }</dd></div>
+            <div>
+                <dt>{ language.recommendation_addressee() }</dt>
+                <dd>{ language.addressee(recommendation.addressee) }</dd>
+            </div>
             <div><dt>{ language.record_source() }</dt><dd>{ source(context, &[recommendation.paragraph]) }</dd></div>
             <div data-links="all">
                 <dt>{ language.record_topics() }{ " " }{ parts::editorial(language) }</dt>
@@ -63,7 +67,7 @@ fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Ht
             <div id="states">
                 <dt>{ language.recommendation_states() }</dt>
                 <dd>
-                    <div data-links="all">{ states(context, &View::of(page), &all, language.recommendation_no_states()) }</div>
+                    <div data-links="all">{ broad }</div>
                     <div data-links="stated" hidden=true>{ narrow }</div>
                 </dd>
             </div>
@@ -114,7 +118,8 @@ fn option(
 ) -> Html {
     let language = context.language;
     let hidden = links == RelationBasis::Stated.slug();
-    let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ language.recommendation_shown() }</span> };
+    let shown = language.recommendation_shown();
+    let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ shown }</span> };
     count_link(context, context.href(view), count, &say(language, count)).child(shown).done()
 }
 
@@ -190,7 +195,12 @@ fn below(context: &PageContext, other: RecordId, basis: RelationBasis) -> Html {
     html! {
         <p class="entry__link">
             if let RecordId::Instrument(instrument) = other {
-                { sentence(&language.recommendation_instrument(SLOTS[0], SLOTS[1]), &[mark, on_states(context, instrument)]) }
+                {
+                    sentence(
+                        &language.recommendation_instrument(SLOTS[0], SLOTS[1]),
+                        &[mark, on_states(context, instrument)],
+                    )
+                }
             } else {
                 { mark }
             }
@@ -211,7 +221,9 @@ fn on_states(context: &PageContext, instrument: InstrumentId) -> Html {
 
 fn next_links(context: &PageContext, id: RecommendationId) -> Html {
     let all = html! {
-        <a href={context.page_href(Page::Recommendations)}>{ pages::heading(context.language, Page::Recommendations) }</a>
+        <a href={context.page_href(Page::Recommendations)}>
+            { pages::heading(context.language, Page::Recommendations) }
+        </a>
     };
     let before = id.index().checked_sub(1).and_then(RecommendationId::from_index).map(Page::Recommendation);
     let after = RecommendationId::from_index(id.index() + 1).map(Page::Recommendation);

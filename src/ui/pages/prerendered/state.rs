@@ -70,7 +70,7 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
             </div>
             <div>
                 <dt>{ language.facet_name(FacetKey::Region) }{ " " }{ parts::editorial(language) }</dt>
-                <dd><a href={context.selection_href(Page::States, region)}>{ context.language.region(state.region) }</a></dd>
+                <dd><a href={context.selection_href(Page::States, region)}>{ language.region(state.region) }</a></dd>
             </div>
             <div><dt>{ language.state_code() }</dt><dd>{ state.iso3 }</dd></div>
             if !state.aliases.is_empty() {
@@ -81,7 +81,10 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
             }
             <div>
                 <dt>{ language.state_listed() }</dt>
-                <dd>{ source(context, &RecordId::State(id).paragraphs()) }<p class="hint">{ language.state_footnote() }</p></dd>
+                <dd>
+                    { source(context, &RecordId::State(id).paragraphs()) }
+                    <p class="hint">{ language.state_footnote() }</p>
+                </dd>
             </div>
         </dl>
     }
@@ -148,7 +151,10 @@ fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Htm
                 if index == 0 {
                     { name(cell.statements.len()) }
                 }
-                <td>{ statement_mark(context.language, said).done() }<p class="hint">{ context.language.basis(said.basis) }</p></td>
+                <td>
+                    { statement_mark(context.language, said).done() }
+                    <p class="hint">{ context.language.basis(said.basis) }</p>
+                </td>
                 <td>{ paragraph_link(context, said.paragraph).done() }</td>
             </tr>
         }
