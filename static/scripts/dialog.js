@@ -17,11 +17,10 @@
     if (dialog && !dialog.contains(target)) return dialog.querySelector(STOPS).focus();
     if (dialog === current) return;
     current = dialog;
-    if (dialog) {
-      before = relatedTarget;
-      // Where Back means "close" on a phone, it does here, too.
-      dialog.setAttribute("closedby", "closerequest");
-    }
+    // Kept no longer than the dialog is open: it would keep the page that it was on.
+    before = dialog && relatedTarget;
+    // Where Back means "close" on a phone, it does here, too.
+    dialog?.setAttribute("closedby", "closerequest");
     // Screen readers pass over what lies behind; also a page that was left with its dialog open leaves nothing hidden.
     for (const part of document.querySelectorAll(BEHIND)) {
       if (dialog) part.setAttribute("aria-hidden", "true");

@@ -14,7 +14,7 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Filter, Selection, Sort},
     link::{Action, Facet, Page},
-    text::{Message, pages},
+    text::{Language, Message, pages},
     ui::{
         browser,
         components::{
@@ -27,8 +27,8 @@ use crate::{
 };
 
 /// The head of a page: its one top heading, which takes focus when the page is opened, and a lead.
-fn head(context: &PageContext, lead: &'static str) -> Element {
-    let heading = el("h1 tabindex='-1'").string(pages::heading(context.language, context.view.page));
+fn head(language: Language, page: Page, lead: &'static str) -> Element {
+    let heading = el("h1 tabindex='-1'").string(pages::heading(language, page));
     let lead = (!lead.is_empty()).then(|| el("p class='lead'").text(lead));
     el("header class='page-head'").with(heading).child(maybe(lead))
 }
@@ -56,7 +56,7 @@ fn counts_without_each(
 
 /// A page with filters: its head, and the layout around its results.
 fn filter_page(context: &PageContext, lead: &'static str, contents: FilterLayout) -> Html {
-    fragment(vec![head(context, lead).done(), filter_layout(context, contents)])
+    fragment(vec![head(context.language, context.view.page, lead).done(), filter_layout(context, contents)])
 }
 
 /// The orders on offer, each with its name.
