@@ -99,7 +99,7 @@ pub fn expanded(language: Language, view: &View) -> Option<String> {
 }
 
 /// The types of record that the search of a page looks through: of the rows for which it asks, or of its files.
-fn searched(page: Page) -> &'static [RecordType] {
+pub(super) fn searched(page: Page) -> &'static [RecordType] {
     if page == Page::Search {
         RecordType::ALL
     } else if page == Page::Instruments {
