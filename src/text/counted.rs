@@ -35,7 +35,7 @@ vocabulary! {
 }
 
 impl Counted {
-    /// What a page counts: States where these are its rows, otherwise what its files hold, and measures where it has no files.
+    /// What a page counts: States where these are its rows, otherwise what its files hold; measures where it has none.
     #[must_use]
     pub fn of(page: Page) -> Self {
         if matches!(page, Page::Matrix | Page::Coverage | Page::Compare) {
