@@ -1,4 +1,4 @@
-//! What a facet narrows down on pages of which its usual words would not be true, so that a sentence can say it in others.
+//! What a facet narrows down on pages of which its usual words would not be true, so that a sentence has others there.
 
 use crate::{explore::FacetKey, link::Page};
 
