@@ -88,31 +88,19 @@ impl Answer {
     }
 }
 
+/// The records of a type that a page shows: as they are listed, unless the page puts them together in a way of its own.
 fn records(page: Page, record: RecordType, selection: &Selection) -> Vec<RecordId> {
-    match page {
-        Page::Instruments => {
-            let rows = instrument_rows(&statements().ask(selection), selection);
-            rows.into_iter().map(|row| RecordId::Instrument(row.id)).collect()
-        }
-        Page::Matrix => statements_of(&Matrix::of(selection)),
-        Page::Coverage => measures_of(selection),
-        Page::Measures | Page::Compare => measures_shown(selection),
-        Page::UnAction
-        | Page::Developments
-        | Page::Recommendations
-        | Page::States
-        | Page::Context
-        | Page::Figures
-        | Page::Overview
-        | Page::Paragraphs
-        | Page::Search
-        | Page::About
-        | Page::Instrument(_)
-        | Page::Measure(_)
-        | Page::Recommendation(_)
-        | Page::State(_)
-        | Page::Paragraph(_)
-        | Page::NotFound => listing(record, selection).records,
+    if page == Page::Instruments {
+        let rows = instrument_rows(&statements().ask(selection), selection);
+        rows.into_iter().map(|row| RecordId::Instrument(row.id)).collect()
+    } else if page == Page::Matrix {
+        statements_of(&Matrix::of(selection))
+    } else if page == Page::Coverage {
+        measures_of(selection)
+    } else if record == RecordType::Measure {
+        measures_shown(selection)
+    } else {
+        listing(record, selection).records
     }
 }
 

@@ -28,28 +28,14 @@ fn page_paragraphs(language: Language, page: Page) -> String {
         let every = |record: &RecordType| RecordId::every(*record);
         RecordType::ALL.iter().flat_map(every).filter(|id| wanted(*id)).flat_map(RecordId::paragraphs).collect()
     };
-    let mut found = match page {
-        Page::Paragraph(number) => vec![Locator::paragraph(number.get())],
-        Page::Measure(id) => vec![id.get().paragraph],
-        Page::Recommendation(id) => vec![id.get().paragraph],
-        Page::Instrument(id) => of(&|record| Page::of_record(record) == Page::Instrument(id)),
-        Page::State(id) => of(&|record| states_of(record).contains(&id)),
-        Page::Overview
-        | Page::Instruments
-        | Page::Matrix
-        | Page::Measures
-        | Page::Coverage
-        | Page::States
-        | Page::Compare
-        | Page::UnAction
-        | Page::Developments
-        | Page::Recommendations
-        | Page::Context
-        | Page::Figures
-        | Page::Paragraphs
-        | Page::Search
-        | Page::About
-        | Page::NotFound => return String::new(),
+    let mut found = if let Page::Paragraph(number) = page {
+        vec![Locator::paragraph(number.get())]
+    } else if let Page::State(id) = page {
+        of(&|record| states_of(record).contains(&id))
+    } else if page.is_record() {
+        of(&|record| Page::of_record(record) == page)
+    } else {
+        return String::new();
     };
     found.sort_unstable();
     found.dedup();

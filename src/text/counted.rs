@@ -35,28 +35,15 @@ vocabulary! {
 }
 
 impl Counted {
-    /// What a page counts.
+    /// What a page counts: States where these are its rows, otherwise what its files hold; measures where it has none.
     #[must_use]
-    pub const fn of(page: Page) -> Self {
-        match page {
-            Page::Instruments => Self::Instrument,
-            Page::Matrix | Page::Coverage | Page::States | Page::Compare => Self::State,
-            Page::UnAction => Self::Initiative,
-            Page::Developments => Self::Development,
-            Page::Recommendations => Self::Recommendation,
-            Page::Context => Self::Context,
-            Page::Figures => Self::Figure,
-            Page::Search => Self::Record,
-            Page::Overview
-            | Page::Instrument(_)
-            | Page::Measures
-            | Page::Measure(_)
-            | Page::State(_)
-            | Page::Recommendation(_)
-            | Page::Paragraphs
-            | Page::Paragraph(_)
-            | Page::About
-            | Page::NotFound => Self::Measure,
+    pub fn of(page: Page) -> Self {
+        if matches!(page, Page::Matrix | Page::Coverage | Page::Compare) {
+            Self::State
+        } else if page == Page::Search {
+            Self::Record
+        } else {
+            page.spec().files.map_or(Self::Measure, Self::from)
         }
     }
 }

@@ -2,9 +2,12 @@
 
 use faceted_search::TextQuery;
 
-use crate::link::{Page, View};
+use crate::{
+    link::{Page, View},
+    report::RecordType,
+};
 
-use super::Language;
+use super::{Language, summary::searched};
 
 /// What is true where no record of a view is left. A search compares words: that none has them does not tell whether
 /// the report speaks of the matter.
@@ -15,26 +18,11 @@ pub fn means(language: Language, view: &View) -> String {
         return language.filter_nothing_means().into();
     }
     let filtered = selection.filters().len() > 1;
-    match view.page {
-        Page::Matrix | Page::States => language.search_none_of_states(filtered),
-        Page::Instruments => language.search_none_of_instruments(filtered),
-        Page::Overview
-        | Page::Instrument(_)
-        | Page::Measures
-        | Page::Measure(_)
-        | Page::Coverage
-        | Page::State(_)
-        | Page::Compare
-        | Page::UnAction
-        | Page::Developments
-        | Page::Recommendations
-        | Page::Recommendation(_)
-        | Page::Context
-        | Page::Figures
-        | Page::Paragraphs
-        | Page::Paragraph(_)
-        | Page::Search
-        | Page::About
-        | Page::NotFound => language.search_none(filtered),
+    if view.page == Page::Instruments {
+        language.search_none_of_instruments(filtered)
+    } else if searched(view.page) == [RecordType::State] {
+        language.search_none_of_states(filtered)
+    } else {
+        language.search_none(filtered)
     }
 }

@@ -1,4 +1,4 @@
-//! The title, heading and description of every page.
+//! The title, heading, lead and description of every page.
 
 #[cfg(feature = "static")]
 use crate::report::REPORT;
@@ -80,6 +80,34 @@ pub fn name(language: Language, page: Page) -> String {
         Page::NotFound => language.page_name_not_found(),
     };
     fixed.into()
+}
+
+/// What stands under the heading of a page that the program draws; nothing where the heading says enough.
+#[must_use]
+pub fn lead(language: Language, page: Page) -> &'static str {
+    match page {
+        Page::Instruments => language.page_lead_instruments(),
+        Page::Measures => language.page_lead_measures(),
+        Page::Matrix => language.matrix_lead(),
+        Page::Coverage => language.page_lead_coverage(),
+        Page::States => language.page_lead_states(),
+        Page::Compare => language.page_lead_compare(),
+        Page::UnAction => language.page_lead_un_action(),
+        Page::Developments => language.page_lead_developments(),
+        Page::Recommendations => language.page_lead_recommendations(),
+        Page::Context => language.page_lead_context(),
+        Page::Figures => language.page_lead_figures(),
+        Page::Search => language.page_lead_search(),
+        Page::Overview
+        | Page::Instrument(_)
+        | Page::Measure(_)
+        | Page::State(_)
+        | Page::Recommendation(_)
+        | Page::Paragraphs
+        | Page::Paragraph(_)
+        | Page::About
+        | Page::NotFound => "",
+    }
 }
 
 /// One sentence for search engines and link previews.

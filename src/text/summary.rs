@@ -40,12 +40,19 @@ fn parts(language: Language, view: &View) -> Vec<String> {
         let names =
             |values: &[u16]| values.iter().map(|&value| labels::value(language, key, value)).collect::<Vec<_>>();
         if !choice.any.is_empty() {
-            let (names, all) = (names(&choice.any), choice.all || narrowed == Narrowed::Compared);
+            let (names, all) = (names(&choice.any), choice.all || narrowed == Some(Narrowed::Compared));
             let values = if all { language.all_of(&names) } else { language.any_of(&names) };
-            parts.push(language.summary_with(narrowed, &values));
+            parts.push(match narrowed {
+                Some(narrowed) => language.summary_with(narrowed, &values),
+                None => language.facet_with(key, &values),
+            });
         }
         if !choice.not.is_empty() {
-            parts.push(language.summary_without(narrowed, &language.any_of(&names(&choice.not))));
+            let values = language.any_of(&names(&choice.not));
+            parts.push(match narrowed {
+                Some(narrowed) => language.summary_without(narrowed, &values),
+                None => language.facet_without(key, &values),
+            });
         }
     }
     let names = |ids: &[InstrumentId]| ids.iter().map(|id| id.get().short_name).collect::<Vec<_>>();
@@ -99,7 +106,7 @@ pub fn expanded(language: Language, view: &View) -> Option<String> {
 }
 
 /// The types of record that the search of a page looks through: of the rows for which it asks, or of its files.
-fn searched(page: Page) -> &'static [RecordType] {
+pub(super) fn searched(page: Page) -> &'static [RecordType] {
     if page == Page::Search {
         RecordType::ALL
     } else if page == Page::Instruments {

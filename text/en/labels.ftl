@@ -14,6 +14,33 @@ facet-name =
        *[entity] Entity
     }
 
+# A part of what is selected, after the number of records: 12 of 52 measures in Legislation, reported by Jordan or Nepal. Parts
+# stand in a row, with list-next between. Pages of which this is not true have words of their own in summary.ftl.
+#   .each (FacetKey) - by what records are narrowed down
+#   $values (Text) - the values: Jordan or Nepal
+facet-with =
+    .theme = in { $values }
+    .state = reported by { $values }
+    .region = reported from { $values }
+    .instrument = on { $values }
+    .status = with status { $values }
+    .topic = on { $values }
+    .kind = of kind { $values }
+    .entity = by { $values }
+
+# The same, where values are left out.
+#   .each (FacetKey) - by what records are narrowed down
+#   $values (Text) - the values left out: Jordan or Nepal
+facet-without =
+    .theme = not in { $values }
+    .state = not reported by { $values }
+    .region = not reported from { $values }
+    .instrument = not on { $values }
+    .status = not with status { $values }
+    .topic = not on { $values }
+    .kind = not of kind { $values }
+    .entity = not by { $values }
+
 # A heading of the report over national measures, shortened where it is long. There is little room.
 #   .each (Theme) - the heading
 theme =

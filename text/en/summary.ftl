@@ -25,54 +25,38 @@ summary-view = { $page }, { $selection }
 #   $selection (Text) - which: Jordan and Nepal
 summary-view-compared = { $page }: { $selection }
 
-# A part of what is selected, after the number of records; parts stand in a row, with list-next between.
+# A part of what is selected, after the number of records, where facet-with of labels.ftl would not be true of the page.
 #   .each (Narrowed) - what is narrowed down, by what
 #   $values (Text) - the values: Jordan or Nepal
 summary-with =
     .compared = { $values }
     .row = named { $values }
-    .theme = in { $values }
     .entry-in-theme = with an entry in { $values }
-    .reported-by = reported by { $values }
     .about-place = carried out in or about { $values }
     .naming = naming { $values }
     .statement-on-state = with a statement on { $values }
     .region = in { $values }
-    .reported-from = reported from { $values }
     .statement-on-region = with a statement on a State in { $values }
-    .instrument = on { $values }
-    .status = with status { $values }
     .statement-of-status = with status { $values }
-    .topic = on { $values }
     .entry-on-topic = with an entry on { $values }
-    .kind = of kind { $values }
     .entry-of-kind = with an entry of kind { $values }
-    .entity = by { $values }
 
-# The same, where values are left out. In the ratification table statements are left out, and an instrument stays as long as one
+# The same, where values are left out, in place of facet-without. In the ratification table statements are left out, and an instrument stays as long as one
 # is left: “not with a statement on Jordan” would be untrue of it.
 #   .each (Narrowed) - what is narrowed down, by what
 #   $values (Text) - the values left out: Jordan or Nepal
 summary-without =
     .compared = not { $values }
     .row = not named { $values }
-    .theme = not in { $values }
     .entry-in-theme = not with an entry in { $values }
-    .reported-by = not reported by { $values }
     .about-place = not carried out in or about { $values }
     .naming = not naming { $values }
     .statement-on-state = with a statement on States other than { $values }
     .region = not in { $values }
-    .reported-from = not reported from { $values }
     .statement-on-region = with a statement on a State outside { $values }
-    .instrument = not on { $values }
-    .status = not with status { $values }
     .statement-of-status = with a status other than { $values }
-    .topic = not on { $values }
     .entry-on-topic = not with an entry on { $values }
-    .kind = not of kind { $values }
     .entry-of-kind = not with an entry of kind { $values }
-    .entity = not by { $values }
 
 # A part of what is selected: States bound by all of these.
 #   $instruments (Text) - the instruments: ILO C143 and ILO C189

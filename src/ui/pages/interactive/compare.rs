@@ -35,7 +35,7 @@ pub fn page(context: &PageContext) -> Html {
     };
     let line = summary::line(context.language, &context.view, chosen, StateId::all().len());
     fragment(vec![
-        head(context.language, context.view.page, context.language.page_lead_compare()).done(),
+        head(context.language, context.view.page).done(),
         el("section id='filters' class='chooser'")
             .word_attr("aria-label", context.language.compare_choose())
             .with(chooser(context))

@@ -39,7 +39,6 @@ pub fn page(context: &PageContext) -> Html {
     ]);
     filter_page(
         context,
-        context.language.page_lead_coverage(),
         FilterLayout {
             facets: facets(Page::Coverage, |key, value| Coverage::value_count(selection, key, value)),
             shown,

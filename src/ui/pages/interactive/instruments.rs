@@ -37,7 +37,6 @@ pub fn page(context: &PageContext) -> Html {
     ];
     filter_page(
         context,
-        context.language.page_lead_instruments(),
         FilterLayout {
             facets: facets(Page::Instruments, |key, value| rows_of(&selection.with_only(key, value)).len()),
             shown: rows.len(),

@@ -41,7 +41,6 @@ pub fn page(context: &PageContext, record: RecordType) -> Html {
     let offered = |key, value| count(&all, key, value) > 0;
     filter_page(
         context,
-        lead(context.language, record),
         FilterLayout {
             facets: offered_facets(context.view.page, |key, value| {
                 offered(key, value).then(|| count(&found.outcome, key, value))
@@ -57,24 +56,6 @@ pub fn page(context: &PageContext, record: RecordType) -> Html {
             ..FilterLayout::default()
         },
     )
-}
-
-/// What stands under the heading; nothing where no page of this kind lists the type.
-fn lead(language: Language, record: RecordType) -> &'static str {
-    match record {
-        RecordType::State => language.page_lead_states(),
-        RecordType::Initiative => language.page_lead_un_action(),
-        RecordType::Development => language.page_lead_developments(),
-        RecordType::Recommendation => language.page_lead_recommendations(),
-        RecordType::Context => language.page_lead_context(),
-        RecordType::Figure => language.page_lead_figures(),
-        RecordType::Instrument
-        | RecordType::Statement
-        | RecordType::Measure
-        | RecordType::Conclusion
-        | RecordType::Reference
-        | RecordType::Note => "",
-    }
 }
 
 /// Order, and for recommendations which links count.

@@ -57,7 +57,6 @@ fn cells(context: &PageContext, handle: &StateHandle) -> Html {
     };
     filter_page(
         context,
-        context.language.matrix_lead(),
         FilterLayout {
             facets: offered_facets(Page::Matrix, |key, value| {
                 offers(key, value).then(|| Matrix::value_count(selection, key, value))

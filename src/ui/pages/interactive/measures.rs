@@ -43,7 +43,6 @@ pub fn page(context: &PageContext) -> Html {
     };
     filter_page(
         context,
-        context.language.page_lead_measures(),
         FilterLayout {
             facets: facets(Page::Measures, |key, value| count(&outcome, key, value)),
             shown: ids.len(),

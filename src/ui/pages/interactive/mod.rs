@@ -27,8 +27,9 @@ use crate::{
 };
 
 /// The head of a page: its one top heading, which takes focus when the page is opened, and a lead.
-fn head(language: Language, page: Page, lead: &'static str) -> Element {
+fn head(language: Language, page: Page) -> Element {
     let heading = el("h1 tabindex='-1'").string(pages::heading(language, page));
+    let lead = pages::lead(language, page);
     let lead = (!lead.is_empty()).then(|| el("p class='lead'").text(lead));
     el("header class='page-head'").with(heading).child(maybe(lead))
 }
@@ -55,8 +56,8 @@ fn counts_without_each(
 }
 
 /// A page with filters: its head, and the layout around its results.
-fn filter_page(context: &PageContext, lead: &'static str, contents: FilterLayout) -> Html {
-    fragment(vec![head(context.language, context.view.page, lead).done(), filter_layout(context, contents)])
+fn filter_page(context: &PageContext, contents: FilterLayout) -> Html {
+    fragment(vec![head(context.language, context.view.page).done(), filter_layout(context, contents)])
 }
 
 /// The orders on offer, each with its name.

@@ -36,7 +36,7 @@ pub fn page(context: &PageContext, path: &str) -> Html {
         el("li").with(link).done()
     };
     el("div class='prose'")
-        .with(head(language, Page::NotFound, ""))
+        .with(head(language, Page::NotFound))
         .child(maybe(asked))
         .child(maybe(paragraphs))
         .child(maybe(may_mean))

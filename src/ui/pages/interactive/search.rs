@@ -44,7 +44,7 @@ pub fn page(context: &PageContext) -> Html {
         el("div class='groups'").list(sections(context, &groups))
     };
     fragment(vec![
-        head(context.language, context.view.page, context.language.page_lead_search()).done(),
+        head(context.language, context.view.page).done(),
         el("div class='search-page'").child(search_box(context)).done(),
         el("section class='results' aria-labelledby='results'")
             .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
