@@ -102,7 +102,7 @@ function page({ browser, line, inputs, load }) {
     [`evidence closed, ${speed(slower)}`, ...times(closed)],
     [`first rows of the matrix, by a link on \`/measures/\`, ${speed(slower)}`, ...times(step)],
   ]);
-  const tasks = inputs.map(({ slower, tasks, longest }) => `${tasks} tasks over 50 ms at ${speed(slower)}${tasks ? `, the longest ${digits(longest)} ms` : ""}`);
+  const tasks = inputs.map(({ slower, tasks, longest }) => `${tasks} task${tasks === 1 ? "" : "s"} over 50 ms at ${speed(slower)}${tasks ? `, the longest ${digits(longest)} ms` : ""}`);
   const files = load.files.map(({ name, bytes }) => [`\`${name.replace(/-[\w-]{12}\./, ".")}\``, thousands(bytes)]);
   return [
     environment(browser),
