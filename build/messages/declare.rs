@@ -42,6 +42,11 @@ impl Kind {
         }
     }
 
+    /// The closed set whose values it holds.
+    pub(crate) fn set(&self) -> Option<&String> {
+        if let Self::Set(set) = self { Some(set) } else { None }
+    }
+
     /// Whether it can be inserted.
     pub(crate) fn inserts(&self) -> bool {
         matches!(self, Self::Text | Self::Number | Self::Change)
@@ -52,7 +57,7 @@ impl Kind {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Signature {
     /// The set of its attributes.
-    pub(crate) each: Option<Kind>,
+    pub(crate) each: Option<String>,
     /// Its variables in the order in which the function takes them.
     pub(crate) variables: Vec<(String, Kind)>,
 }
@@ -69,7 +74,7 @@ pub(crate) fn read(id: &str, comment: &[&str]) -> (Signature, Vec<Fault>) {
     let (mut signature, mut faults) = (Signature::default(), Vec::new());
     for line in comment.iter().map(|line| line.trim()).filter(|line| line.starts_with(['$', '.'])) {
         match declaration(line) {
-            Some((".each", kind)) => signature.each = Some(kind),
+            Some((".each", kind)) => signature.each = Some(kind.name().to_owned()),
             Some((name, kind)) if name.starts_with('$') => {
                 let variable = name.trim_start_matches('$').to_owned();
                 if signature.variable(&variable).is_some() {

@@ -22,11 +22,9 @@ pub(crate) fn functions<'a>(checked: impl Iterator<Item = &'a Checked<'a>>, sets
     for message in checked {
         method(&mut rust, message, number, sets);
         number += message.patterns.len();
-        let kinds = message.message.signature.variables.iter().map(|(_, kind)| kind);
-        for kind in kinds.chain(&message.message.signature.each) {
-            if let Kind::Set(name) = kind {
-                *named.entry(name.as_str()).or_insert(true) &= message.is_static;
-            }
+        let signature = &message.message.signature;
+        for name in signature.variables.iter().filter_map(|(_, kind)| kind.set()).chain(&signature.each) {
+            *named.entry(name.as_str()).or_insert(true) &= message.is_static;
         }
     }
     rust.push_str("}\n");

@@ -30,154 +30,122 @@ impl fmt::Display for MessageError {
     }
 }
 
-/// What is wrong.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Fault {
+/// Declares what can be wrong, each with the sentence that says so.
+macro_rules! faults {
+    ($($(#[$meta:meta])* $name:ident { $($field:ident: $type:ty),* } = $sentence:literal;)+) => {
+        /// What is wrong.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Fault { $($(#[$meta])* $name { $($field: $type),* },)+ }
+
+        impl fmt::Display for Fault {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self { $(Self::$name { $($field),* } => write!(f, $sentence),)+ }
+            }
+        }
+    };
+}
+
+faults! {
     /// A file is there and cannot be read.
-    Unreadable { reason: String },
+    Unreadable { reason: String } = "the file cannot be read: {reason}";
     /// A text is not Fluent.
-    Syntax { reason: String },
+    Syntax { reason: String } = "this is not Fluent: {reason}";
     /// A file does not begin by saying what belongs into it.
-    NoHead,
+    NoHead {} = "the file does not begin with \"### \" and what belongs into it";
     /// Two messages or terms have one id.
-    Twice { id: String, first: At },
+    Twice { id: String, first: At } = "{id} stands at {first} already";
     /// An id cannot be the name of a function.
-    Name { id: String },
+    Name { id: String } = "{id} cannot name a function; use small letters, digits and hyphens, and no word of Rust";
+    /// Nobody has written down the plural forms of a language.
+    UnknownLanguage { tag: String } = "the plural forms of {tag} are not known; add them to build/messages/plural.rs";
     /// A variable cannot be the name of a parameter.
-    VariableName { id: String, variable: String },
+    VariableName { id: String, variable: String } =
+        "{id} declares ${variable}, which is a word of Rust; name it otherwise";
     /// A message has a text and attributes, of which the program would see one.
-    ValueAndAttributes { id: String },
+    ValueAndAttributes { id: String } = "{id} has a text and attributes; make two messages of it";
     /// A message has attributes, and its comment does not say for what.
-    NoSet { id: String },
+    NoSet { id: String } = "{id} has attributes; declare their set in its comment: \".each (Theme) - what they are\"";
     /// A message has one text, and its comment says that it has many.
-    NotASet { id: String },
+    NotASet { id: String } = "{id} declares .each and has no attributes";
     /// A line of a comment looks like a declaration and is none.
-    Declaration { id: String, line: String },
+    Declaration { id: String, line: String } =
+        "{id} declares nothing by {line:?}; write \"$name (Number) - what it is\"";
     /// A declaration names a type that there is not.
-    UnknownType { id: String, name: String, of: String },
+    UnknownType { id: String, name: String, of: String } =
+        "{id} declares {name} as {of}, which is not Text, Number, Change, Flag or a closed set";
     /// A variable is declared twice.
-    DeclaredTwice { id: String, variable: String },
+    DeclaredTwice { id: String, variable: String } = "{id} declares ${variable} twice";
     /// A variable is used and not declared.
-    Undeclared { id: String, variable: String },
+    Undeclared { id: String, variable: String } = "{id} uses ${variable}, which its comment does not declare";
     /// A variable is declared and not used.
-    NeverUsed { id: String, variable: String },
+    NeverUsed { id: String, variable: String } = "{id} declares ${variable} and does not use it";
     /// A variable that only selects is inserted.
-    NotInsertable { id: String, variable: String, of: String },
+    NotInsertable { id: String, variable: String, of: String } =
+        "{id} inserts ${variable}, which is of type {of} and can only select";
     /// A variable that is only inserted selects.
-    NotSelectable { id: String, variable: String, of: String },
+    NotSelectable { id: String, variable: String, of: String } =
+        "{id} selects by ${variable}, which is of type {of} and can only be inserted";
     /// Something other than a variable selects.
-    SelectorIsNoVariable { id: String },
+    SelectorIsNoVariable { id: String } = "{id} selects by something that is no variable";
     /// A plural selector has not exactly the categories of its language.
-    Plural { id: String, variable: String, language: String, missing: Vec<String>, extra: Vec<String> },
+    Plural { id: String, variable: String, language: String, differences: Differences } =
+        "{id} selects by the number ${variable} with other plural forms than {language} has{differences}";
     /// A selector, or the attributes of a set, are not exactly its members.
-    Members { id: String, set: String, missing: Vec<String>, extra: Vec<String> },
+    Members { id: String, set: String, differences: Differences } =
+        "{id} does not have exactly the members of {set}{differences}";
     /// A selector or a set has one variant twice.
-    VariantTwice { id: String, variant: String },
+    VariantTwice { id: String, variant: String } = "{id} has {variant} twice";
     /// A reference leads nowhere.
-    UnknownReference { id: String, name: String },
+    UnknownReference { id: String, name: String } = "{id} refers to {name}, which is not there";
     /// A reference leads back to where it stands.
-    Circular { id: String, name: String },
+    Circular { id: String, name: String } = "{id} leads in a circle through {name}";
     /// A function is called.
-    Function { id: String, name: String },
+    Function { id: String, name: String } = "{id} calls {name}; the program has no functions";
     /// A term is given values.
-    TermWithArguments { id: String, name: String },
+    TermWithArguments { id: String, name: String } = "{id} gives values to {name}, which takes none";
     /// A text goes over two lines.
-    LineBreak { id: String },
+    LineBreak { id: String } = "{id} breaks a line; write its text on one line, however long";
     /// A text holds a sign that only the catalogue may hold.
-    ControlCharacter { id: String },
+    ControlCharacter { id: String } = "{id} holds a control character";
     /// Nobody asks for a message.
-    Unused { id: String, function: String },
+    Unused { id: String, function: String } = "no Rust source calls {function}, so {id} is never read";
     /// A message is not translated.
-    Untranslated { id: String, language: String },
+    Untranslated { id: String, language: String } = "{id} is missing in {language}";
     /// A translation is of no message.
-    NotInEnglish { id: String },
+    NotInEnglish { id: String } = "{id} is not a message of the English files";
     /// A translation leaves out a variable.
-    VariableLeftOut { id: String, variable: String },
+    VariableLeftOut { id: String, variable: String } = "{id} leaves out ${variable}, which English says";
     /// A translation inserts a variable where English only selects, so that the program expects a fixed text.
-    NotFixed { id: String, variable: String },
+    NotFixed { id: String, variable: String } = "{id} inserts ${variable}, where English only selects by it";
 }
 
-impl fmt::Display for Fault {
+/// What is missing of the names that are known, and what is not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Differences {
+    missing: Vec<String>,
+    extra: Vec<String>,
+}
+
+impl Differences {
+    pub(crate) fn between(known: &[&str], found: &[&str]) -> Self {
+        let without = |these: &[&str], those: &[&str]| {
+            these.iter().filter(|name| !those.contains(name)).map(|name| (*name).to_owned()).collect()
+        };
+        Self { missing: without(known, found), extra: without(found, known) }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.missing.is_empty() && self.extra.is_empty()
+    }
+}
+
+impl fmt::Display for Differences {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable { reason } => write!(f, "the file cannot be read: {reason}"),
-            Self::Syntax { reason } => write!(f, "this is not Fluent: {reason}"),
-            Self::NoHead => write!(f, "the file does not begin with \"### \" and what belongs into it"),
-            Self::Twice { id, first } => write!(f, "{id} stands at {first} already"),
-            Self::Name { id } => {
-                write!(f, "{id} cannot name a function; use small letters, digits and hyphens, and no word of Rust")
+        for (lead, names) in [("missing", &self.missing), ("not known", &self.extra)] {
+            if !names.is_empty() {
+                write!(f, "; {lead}: {}", names.join(", "))?;
             }
-            Self::VariableName { id, variable } => {
-                write!(f, "{id} declares ${variable}, which is a word of Rust; name it otherwise")
-            }
-            Self::ValueAndAttributes { id } => write!(f, "{id} has a text and attributes; make two messages of it"),
-            Self::NoSet { id } => {
-                write!(f, "{id} has attributes; declare their set in its comment: \".each (Theme) - what they are\"")
-            }
-            Self::NotASet { id } => write!(f, "{id} declares .each and has no attributes"),
-            Self::Declaration { id, line } => {
-                write!(f, "{id} declares nothing by {line:?}; write \"$name (Number) - what it is\"")
-            }
-            Self::UnknownType { id, name, of } => {
-                write!(f, "{id} declares {name} as {of}, which is not Text, Number, Change, Flag or a closed set")
-            }
-            _ => self.of_variables(f),
         }
+        Ok(())
     }
-}
-
-impl Fault {
-    fn of_variables(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::DeclaredTwice { id, variable } => write!(f, "{id} declares ${variable} twice"),
-            Self::Undeclared { id, variable } => write!(f, "{id} uses ${variable}, which its comment does not declare"),
-            Self::NeverUsed { id, variable } => write!(f, "{id} declares ${variable} and does not use it"),
-            Self::NotInsertable { id, variable, of } => {
-                write!(f, "{id} inserts ${variable}, which is of type {of} and can only select")
-            }
-            Self::NotSelectable { id, variable, of } => {
-                write!(f, "{id} selects by ${variable}, which is of type {of} and can only be inserted")
-            }
-            Self::SelectorIsNoVariable { id } => write!(f, "{id} selects by something that is no variable"),
-            Self::Plural { id, variable, language, missing, extra } => {
-                write!(f, "{id} selects by the number ${variable} with other plural forms than {language} has")?;
-                differences(f, missing, extra)
-            }
-            Self::Members { id, set, missing, extra } => {
-                write!(f, "{id} does not have exactly the members of {set}")?;
-                differences(f, missing, extra)
-            }
-            Self::VariantTwice { id, variant } => write!(f, "{id} has {variant} twice"),
-            _ => self.of_the_whole(f),
-        }
-    }
-
-    fn of_the_whole(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::UnknownReference { id, name } => write!(f, "{id} refers to {name}, which is not there"),
-            Self::Circular { id, name } => write!(f, "{id} leads in a circle through {name}"),
-            Self::Function { id, name } => write!(f, "{id} calls {name}; the program has no functions"),
-            Self::TermWithArguments { id, name } => write!(f, "{id} gives values to {name}, which takes none"),
-            Self::LineBreak { id } => write!(f, "{id} breaks a line; write its text on one line, however long"),
-            Self::ControlCharacter { id } => write!(f, "{id} holds a control character"),
-            Self::Unused { id, function } => write!(f, "no Rust source calls {function}, so {id} is never read"),
-            Self::Untranslated { id, language } => write!(f, "{id} is missing in {language}"),
-            Self::NotInEnglish { id } => write!(f, "{id} is not a message of the English files"),
-            Self::VariableLeftOut { id, variable } => write!(f, "{id} leaves out ${variable}, which English says"),
-            Self::NotFixed { id, variable } => {
-                write!(f, "{id} inserts ${variable}, where English only selects by it")
-            }
-            _ => Ok(()),
-        }
-    }
-}
-
-/// What is missing and what is too much.
-fn differences(f: &mut fmt::Formatter<'_>, missing: &[String], extra: &[String]) -> fmt::Result {
-    for (lead, names) in [("missing", missing), ("not known", extra)] {
-        if !names.is_empty() {
-            write!(f, "; {lead}: {}", names.join(", "))?;
-        }
-    }
-    Ok(())
 }

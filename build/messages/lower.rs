@@ -3,7 +3,7 @@
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use super::declare::{Kind, Signature};
-use super::error::{Fault, MessageError};
+use super::error::{Differences, Fault, MessageError};
 use super::plural;
 use super::sets::Sets;
 use super::source::{Language, Message};
@@ -33,7 +33,7 @@ pub(crate) fn is_fixed(pattern: &[Piece]) -> bool {
     match pattern {
         [] | [Piece::Text(_)] => true,
         [Piece::Select(_, variants)] => variants.iter().all(|(_, pattern)| is_fixed(pattern)),
-        _ => false,
+        [Piece::Insert(_)] | [_, _, ..] => false,
     }
 }
 
@@ -75,7 +75,7 @@ impl<'a> Lowering<'a> {
         if let Some(value) = &self.message.value {
             return vec![self.pattern(value, &mut work)];
         }
-        let Some(Kind::Set(set)) = &self.signature.each else { return Vec::new() };
+        let Some(set) = &self.signature.each else { return Vec::new() };
         let Some(members) = self.sets.get(set).map(|set| &set.members) else { return Vec::new() };
         let attributes = &self.message.attributes;
         let found: Vec<_> = attributes.iter().map(|attribute| attribute.id.name).collect();
@@ -110,10 +110,10 @@ impl<'a> Lowering<'a> {
         } else if text.contains(char::is_control) {
             self.fail(work, place, Fault::ControlCharacter { id: self.id() });
         }
-        match pieces.last_mut() {
-            Some(Piece::Text(before)) => before.push_str(text),
-            _ if text.is_empty() => {}
-            _ => pieces.push(Piece::Text(text.to_owned())),
+        if let Some(Piece::Text(before)) = pieces.last_mut() {
+            before.push_str(text);
+        } else if !text.is_empty() {
+            pieces.push(Piece::Text(text.to_owned()));
         }
     }
 
@@ -130,7 +130,12 @@ impl<'a> Lowering<'a> {
                         let fault = Fault::Function { id: self.id(), name: id.name.to_owned() };
                         return self.fail(work, id.name, fault);
                     }
-                    _ => variants.first().map_or(self.message.id, |variant| name(&variant.key)),
+                    InlineExpression::MessageReference { id, .. }
+                    | InlineExpression::TermReference { id, .. }
+                    | InlineExpression::VariableReference { id } => id.name,
+                    InlineExpression::Placeable { .. } => {
+                        variants.first().map_or(self.message.id, |variant| name(&variant.key))
+                    }
                 };
                 self.fail(work, place, Fault::SelectorIsNoVariable { id: self.id() });
             }
@@ -247,11 +252,11 @@ impl<'a> Lowering<'a> {
         };
         let forms: Vec<_> =
             variants.iter().filter(|variant| exact(variant).is_none()).map(|variant| name(&variant.key)).collect();
-        let known = plural::forms(self.language.tag);
-        let (missing, extra) = differences(known, &forms);
-        if !(missing.is_empty() && extra.is_empty()) {
+        let known = plural::forms(self.language.tag).unwrap_or_default();
+        let differences = Differences::between(known, &forms);
+        if !differences.is_empty() {
             let (variable_name, language) = (variable.to_owned(), self.language.tag.to_owned());
-            let fault = Fault::Plural { id: self.id(), variable: variable_name, language, missing, extra };
+            let fault = Fault::Plural { id: self.id(), variable: variable_name, language, differences };
             self.fail(work, variable, fault);
         }
         let all: Vec<_> = variants.iter().map(|variant| name(&variant.key)).collect();
@@ -263,9 +268,9 @@ impl<'a> Lowering<'a> {
     /// Holds names against the members of a set.
     fn members(&self, set: &str, members: &[String], found: &[&str], place: &str, work: &mut Work<'_>) -> Vec<Key> {
         let known: Vec<_> = members.iter().map(String::as_str).collect();
-        let (missing, extra) = differences(&known, found);
-        if !(missing.is_empty() && extra.is_empty()) {
-            self.fail(work, place, Fault::Members { id: self.id(), set: set.to_owned(), missing, extra });
+        let differences = Differences::between(&known, found);
+        if !differences.is_empty() {
+            self.fail(work, place, Fault::Members { id: self.id(), set: set.to_owned(), differences });
         }
         self.unique(found, work);
         let place = |name: &str| known.iter().position(|member| *member == name).unwrap_or_default();
@@ -286,12 +291,4 @@ fn name<'a>(key: &VariantKey<&'a str>) -> &'a str {
         VariantKey::Identifier { name } => name,
         VariantKey::NumberLiteral { value } => value,
     }
-}
-
-/// What is known and not found, and the reverse.
-fn differences(known: &[&str], found: &[&str]) -> (Vec<String>, Vec<String>) {
-    let without = |these: &[&str], those: &[&str]| {
-        these.iter().filter(|name| !those.contains(name)).map(|name| (*name).to_owned()).collect()
-    };
-    (without(known, found), without(found, known))
 }

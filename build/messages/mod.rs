@@ -24,8 +24,7 @@ mod usage;
 
 use std::collections::BTreeMap;
 
-use declare::Kind;
-use error::MessageError;
+use error::{At, Fault, MessageError};
 use files::Files;
 use lower::Piece;
 use source::Language;
@@ -55,10 +54,7 @@ pub(crate) struct Checked<'a> {
 impl Checked<'_> {
     /// The set for whose members the message has words.
     fn each(&self) -> Option<&str> {
-        match &self.message.signature.each {
-            Some(Kind::Set(name)) => Some(name),
-            _ => None,
-        }
+        self.message.signature.each.as_deref()
     }
 
     /// Whether the program gets a text that stands in the catalogue, rather than one that is put together.
@@ -87,6 +83,11 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, Vec<MessageError>> {
     };
     add(FIRST, &checked);
     for (tag, texts) in files.texts.iter().filter(|(tag, _)| *tag != FIRST) {
+        if plural::forms(tag).is_none() {
+            let at = At { file: format!("text/{tag}"), line: 1 };
+            errors.push(MessageError { at, fault: Fault::UnknownLanguage { tag: tag.clone() } });
+            continue;
+        }
         let language = source::read(tag, texts, &mut errors);
         let translated = check(&language, &english, &sets, &mut errors);
         translation::check(&language, &translated, &checked, &mut errors);

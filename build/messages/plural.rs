@@ -4,13 +4,14 @@
 /// Every form, in the order of CLDR.
 pub(crate) const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The forms of a language.
-pub(crate) fn forms(tag: &str) -> &'static [&'static str] {
-    match tag {
+/// The forms of a language, if they are known here.
+pub(crate) fn forms(tag: &str) -> Option<&'static [&'static str]> {
+    Some(match tag {
         "ar" => &ALL,
         "zh" => &["other"],
+        "en" => &["one", "other"],
         "fr" | "es" => &["one", "many", "other"],
         "ru" => &["one", "few", "many"],
-        _ => &["one", "other"],
-    }
+        _ => return None,
+    })
 }

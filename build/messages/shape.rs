@@ -1,6 +1,5 @@
 //! What a message must be for the program to ask for it: a good name, one text or the words of a set, known types.
 
-use super::declare::Kind;
 use super::error::{Fault, MessageError};
 use super::sets::Sets;
 use super::source::{Language, Message};
@@ -34,18 +33,12 @@ fn faults(message: &Message<'_>, sets: &Sets) -> Vec<Fault> {
         (Some(_), false, _) => faults.push(Fault::ValueAndAttributes { id: id.clone() }),
         (Some(_), true, Some(_)) => faults.push(Fault::NotASet { id: id.clone() }),
         (None, _, None) => faults.push(Fault::NoSet { id: id.clone() }),
-        _ => {}
+        (Some(_), true, None) | (None, _, Some(_)) => {}
     }
-    let each = signature.each.iter().map(|kind| (".each".to_owned(), kind));
-    let variables = signature.variables.iter().map(|(name, kind)| (format!("${name}"), kind));
-    for (name, kind) in each.chain(variables) {
-        let known = match kind {
-            Kind::Set(set) => sets.contains_key(set),
-            _ => name != ".each",
-        };
-        if !known {
-            faults.push(Fault::UnknownType { id: id.clone(), name, of: kind.name().to_owned() });
-        }
+    let each = signature.each.iter().map(|set| (".each".to_owned(), set));
+    let variables = signature.variables.iter().filter_map(|(name, kind)| Some((format!("${name}"), kind.set()?)));
+    for (name, set) in each.chain(variables).filter(|(_, set)| !sets.contains_key(*set)) {
+        faults.push(Fault::UnknownType { id: id.clone(), name, of: set.clone() });
     }
     faults
 }

@@ -64,7 +64,7 @@ pub(crate) fn read<'a>(tag: &'a str, texts: &'a Texts, errors: &mut Vec<MessageE
             resource
         });
         if !matches!(resource.body.first(), Some(Entry::ResourceComment(_))) {
-            errors.push(MessageError { at: at(file, text, 0), fault: Fault::NoHead });
+            errors.push(MessageError { at: at(file, text, 0), fault: Fault::NoHead {} });
         }
         language.add(text, resource, errors);
     }

@@ -43,7 +43,7 @@ fn values(own: &Checked<'_>, first: &Checked<'_>) -> Vec<Fault> {
         match (ours.contains(&place), theirs.contains(&place)) {
             (false, true) => Some(Fault::VariableLeftOut { id, variable }),
             (true, false) if fixed => Some(Fault::NotFixed { id, variable }),
-            _ => None,
+            (true, _) | (false, false) => None,
         }
     };
     first.message.signature.variables.iter().enumerate().filter_map(fault).collect()

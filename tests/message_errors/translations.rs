@@ -39,6 +39,14 @@ fn a_language_has_its_own_plural_forms() {
 }
 
 #[test]
+fn the_plural_forms_of_a_language_are_written_down() {
+    assert_eq!(
+        messages(&used(ENGLISH, &[("text/sw/page.ftl", "### Ukurasa\nsave = Hifadhi\n")])),
+        ["text/sw:1: the plural forms of sw are not known; add them to build/messages/plural.rs"]
+    );
+}
+
+#[test]
 fn the_messages_are_the_same() {
     case(&format!("{FOUND}state = вкл\n"), &["text/en/page.ftl:2: save is missing in ru"]);
     case(
