@@ -21,6 +21,21 @@ pub trait Index {
     fn bytes(&self) -> Result<Option<u64>, Failure>;
 }
 
+/// The answer of an engine that is asked once for the facets that limit nothing, and once for each that does. `count`
+/// counts the values of some facets under all choices but those of one facet, and returns how many records are left.
+fn facet_by_facet(
+    question: &Question,
+    mut count: impl FnMut(Option<usize>, &[usize], &mut Answer) -> Result<u64, Failure>,
+) -> Result<Answer, Failure> {
+    let mut answer = Answer::default();
+    let open: Vec<_> = question.open().collect();
+    answer.total = count(None, &open, &mut answer)?;
+    for facet in question.limited() {
+        count(Some(facet), &[facet], &mut answer)?;
+    }
+    Ok(answer)
+}
+
 /// An index that was built, unless the engine refused.
 pub type Built<'a> = Result<Box<dyn Index + 'a>, Failure>;
 

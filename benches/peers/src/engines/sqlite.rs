@@ -6,7 +6,7 @@ use std::iter;
 use benches::synthetic::{FACETS, Record};
 use rusqlite::{Connection, ToSql, params_from_iter};
 
-use super::{Built, Index};
+use super::{Built, Index, facet_by_facet};
 use crate::{
     failure::Failure,
     question::{Answer, Question, Sought},
@@ -63,12 +63,7 @@ pub fn build(records: &[Record]) -> Built<'_> {
 
 impl Index for Database {
     fn ask(&self, question: &Question) -> Result<Answer, Failure> {
-        let mut answer = Answer::default();
-        self.count(question, None, question.open(), &mut answer)?;
-        for facet in question.limited() {
-            self.count(question, Some(facet), [facet].into_iter(), &mut answer)?;
-        }
-        Ok(answer)
+        facet_by_facet(question, |without, facets, answer| self.count(question, without, facets, answer))
     }
 
     fn bytes(&self) -> Result<Option<u64>, Failure> {
@@ -78,16 +73,16 @@ impl Index for Database {
 }
 
 impl Database {
-    /// Counts the values of some facets under all choices but the one of a facet; if there is none, the records, too.
+    /// Counts as [`facet_by_facet`] asks.
     fn count(
         &self,
         question: &Question,
         without: Option<usize>,
-        facets: impl Iterator<Item = usize>,
+        facets: &[usize],
         answer: &mut Answer,
-    ) -> Result<(), Failure> {
+    ) -> Result<u64, Failure> {
         let (hits, values) = hits(question, without);
-        let counted = facets.map(|facet| {
+        let counted = facets.iter().map(|&facet| {
             let (name, joined) = (FACETS[facet], joined(facet));
             format!("SELECT {facet}, {name}, count(*) FROM hits{joined} GROUP BY {name}")
         });
@@ -95,15 +90,15 @@ impl Database {
         let statement = format!("WITH hits AS MATERIALIZED ({hits}) {}", parts.join(" UNION ALL "));
         let mut statement = self.0.prepare_cached(&statement)?;
         let mut rows = statement.query(params_from_iter(values))?;
+        let mut total = 0;
         while let Some(row) = rows.next()? {
             let (facet, value, count): (i64, u16, u64) = row.try_into()?;
             match usize::try_from(facet) {
                 Ok(facet) => answer.count(facet, value, count),
-                Err(_) if without.is_none() => answer.total = count,
-                Err(_) => {}
+                Err(_) => total = count,
             }
         }
-        Ok(())
+        Ok(total)
     }
 }
 

@@ -14,7 +14,7 @@ use tantivy::{
     schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions},
 };
 
-use super::{Built, Index};
+use super::{Built, Index, facet_by_facet};
 use crate::{
     failure::Failure,
     question::{Answer, Question, Sought},
@@ -58,12 +58,7 @@ pub fn build(records: &[Record]) -> Built<'_> {
 
 impl Index for Indexed {
     fn ask(&self, question: &Question) -> Result<Answer, Failure> {
-        let mut answer = Answer::default();
-        answer.total = self.count(question, None, question.open(), &mut answer)?;
-        for facet in question.limited() {
-            self.count(question, Some(facet), [facet].into_iter(), &mut answer)?;
-        }
-        Ok(answer)
+        facet_by_facet(question, |without, facets, answer| self.count(question, without, facets, answer))
     }
 
     fn bytes(&self) -> Result<Option<u64>, Failure> {
@@ -72,15 +67,15 @@ impl Index for Indexed {
 }
 
 impl Indexed {
-    /// Counts the values of some facets under all choices but the one of a facet; returns how many records are left.
+    /// Counts as [`facet_by_facet`] asks.
     fn count(
         &self,
         question: &Question,
         without: Option<usize>,
-        facets: impl Iterator<Item = usize>,
+        facets: &[usize],
         answer: &mut Answer,
     ) -> Result<u64, Failure> {
-        let terms = facets.map(|facet| {
+        let terms = facets.iter().map(|&facet| {
             let terms = serde_json::json!({ "terms": { "field": FACETS[facet], "size": answer.counts[facet].len() } });
             (FACETS[facet].to_owned(), terms)
         });
