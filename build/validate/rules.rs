@@ -57,7 +57,7 @@ fn attribution(measure: &Measure, errors: &mut Vec<DataError>) {
         Attribution::Named | Attribution::Inherited if states == 0 => {
             Fault::WithoutStates { attribution: measure.attribution.slug() }
         }
-        _ => return,
+        Attribution::Group | Attribution::Named | Attribution::Inherited => return,
     };
     errors.push(At::of(measure).field("states").error(fault));
 }

@@ -110,13 +110,12 @@ impl Sheet {
 fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for mut word in text.split(' ').filter(|word| !word.is_empty()) {
-        match lines.last_mut() {
-            Some(line) if line.len() + 1 + word.len() <= most => {
-                line.push(' ');
-                line.push_str(word);
-                continue;
-            }
-            _ => {}
+        if let Some(line) = lines.last_mut()
+            && line.len() + 1 + word.len() <= most
+        {
+            line.push(' ');
+            line.push_str(word);
+            continue;
         }
         while word.len() > most {
             // At least one letter for each line, however little room there is.
