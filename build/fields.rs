@@ -156,26 +156,19 @@ impl Field for Relation {
     }
 }
 
-impl Field for bool {
-    fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
-        to.number(usize::from(*self));
-        Ok(())
-    }
+/// Makes types fields that are packed as a number.
+macro_rules! numbers {
+    ($($type:ty),+) => { $(
+        impl Field for $type {
+            fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+                to.number(usize::from(*self));
+                Ok(())
+            }
+        }
+    )+ };
 }
 
-impl Field for u8 {
-    fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
-        to.number(usize::from(*self));
-        Ok(())
-    }
-}
-
-impl Field for u16 {
-    fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
-        to.number(usize::from(*self));
-        Ok(())
-    }
-}
+numbers!(bool, u8, u16);
 
 impl Field for PartialDate {
     fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {

@@ -127,74 +127,30 @@ pub trait Field {
     }
 }
 
-impl Field for bool {
-    fn value(&self) -> Value {
-        Value::Flag(*self)
-    }
+/// Makes types fields that hold one value of a kind.
+macro_rules! plain {
+    ($($type:ty: $kind:ident = |$it:ident| $value:expr;)+) => { $(
+        impl Field for $type {
+            fn value(&self) -> Value {
+                let $it = self;
+                $value
+            }
 
-    fn holds() -> Holds {
-        Holds::all(Kind::Flag)
-    }
+            fn holds() -> Holds {
+                Holds::all(Kind::$kind)
+            }
+        }
+    )+ };
 }
 
-impl Field for u8 {
-    fn value(&self) -> Value {
-        Value::Number(u16::from(*self))
-    }
-
-    fn holds() -> Holds {
-        Holds::all(Kind::Integer)
-    }
-}
-
-impl Field for u16 {
-    fn value(&self) -> Value {
-        Value::Number(*self)
-    }
-
-    fn holds() -> Holds {
-        Holds::all(Kind::Integer)
-    }
-}
-
-impl Field for i32 {
-    fn value(&self) -> Value {
-        Value::Made(self.to_string())
-    }
-
-    fn holds() -> Holds {
-        Holds::all(Kind::Integer)
-    }
-}
-
-impl Field for &'static str {
-    fn value(&self) -> Value {
-        Value::Text(self)
-    }
-
-    fn holds() -> Holds {
-        Holds::all(Kind::Text)
-    }
-}
-
-impl Field for String {
-    fn value(&self) -> Value {
-        Value::Made(self.clone())
-    }
-
-    fn holds() -> Holds {
-        Holds::all(Kind::Text)
-    }
-}
-
-impl Field for PartialDate {
-    fn value(&self) -> Value {
-        Value::Made(self.to_string())
-    }
-
-    fn holds() -> Holds {
-        Holds::all(Kind::PartialDate)
-    }
+plain! {
+    bool: Flag = |flag| Value::Flag(*flag);
+    u8: Integer = |number| Value::Number(u16::from(*number));
+    u16: Integer = |number| Value::Number(*number);
+    i32: Integer = |number| Value::Made(number.to_string());
+    &'static str: Text = |text| Value::Text(text);
+    String: Text = |text| Value::Made(text.clone());
+    PartialDate: PartialDate = |date| Value::Made(date.to_string());
 }
 
 impl Field for Locator {
