@@ -34,6 +34,11 @@ impl At {
         Self { record: Some(format!("entry {}", index + 1)), ..Self::file::<T>() }
     }
 
+    /// The words for a record.
+    pub(crate) fn words<T: Shape>(id: &str) -> Self {
+        Self { file: T::WORDS_FILE, ..Self::named::<T>(id) }
+    }
+
     /// A field of it.
     pub(crate) fn field(&self, field: impl Into<String>) -> Self {
         Self { field: Some(field.into()), ..self.clone() }
@@ -89,6 +94,10 @@ impl fmt::Display for DataError {
 pub(crate) enum Fault {
     /// A field is unknown, missing, of the wrong type, or holds what it may not hold.
     Shape { reason: String },
+    /// Words stand among the facts.
+    WordsAmongFacts { file: &'static str },
+    /// There are words for a record that there is not.
+    WordsForNothing { file: &'static str },
     /// A reference leads nowhere.
     Unknown { slug: String, one: &'static str, nearest: Option<String> },
     /// A relation leads to a type of record that recommendations do not link to.
@@ -131,18 +140,16 @@ pub(crate) enum Fault {
     SectionEnd { first: u8, last: u8 },
     /// The sections stop short of the last paragraph, or run beyond it.
     SectionsStop { found: u8, expected: u8 },
-    /// Nothing comes from a paragraph and nobody said why.
+    /// Nothing comes from a paragraph.
     Unrecorded { paragraph: Locator },
-    /// A paragraph yields records though it is listed as yielding none.
-    Recorded { paragraph: u8 },
-    /// The report has no such paragraph.
-    NoParagraph { paragraph: u8 },
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Shape { reason } => write!(f, "{reason}"),
+            Self::WordsAmongFacts { file } => write!(f, "words belong in data/{file}"),
+            Self::WordsForNothing { file } => write!(f, "there is no such record in data/{file}"),
             Self::Unknown { slug, one, nearest } => {
                 write!(f, "{slug:?} is not {one}")?;
                 nearest.iter().try_for_each(|near| write!(f, "; did you mean {near:?}?"))
@@ -179,9 +186,7 @@ impl fmt::Display for Fault {
             Self::SectionsStop { found, expected } => {
                 write!(f, "the sections end at paragraph {found} instead of {expected}")
             }
-            Self::Unrecorded { paragraph } => write!(f, "paragraph {paragraph} yields no record and is not listed"),
-            Self::Recorded { paragraph } => write!(f, "paragraph {paragraph} is listed but yields records"),
-            Self::NoParagraph { paragraph } => write!(f, "the report has no paragraph {paragraph}"),
+            Self::Unrecorded { paragraph } => write!(f, "paragraph {paragraph} yields no record"),
         }
     }
 }

@@ -30,6 +30,14 @@ pub(crate) trait Field {
         Vec::new()
     }
 
+    /// Whether it is written in a language, apart from the facts.
+    fn is_words() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     /// The paragraph that it is.
     fn paragraph(&self) -> Option<Locator> {
         None
@@ -205,6 +213,10 @@ impl<T: Field> Field for Option<T> {
         self.is_some().pack(dataset, to)?;
         self.iter().try_for_each(|value| value.pack(dataset, to))
     }
+
+    fn is_words() -> bool {
+        T::is_words()
+    }
 }
 
 impl<T: Field> Field for Vec<T> {
@@ -225,6 +237,10 @@ impl<T: Field> Field for Vec<T> {
             }
         }
         faults
+    }
+
+    fn is_words() -> bool {
+        T::is_words()
     }
 
     fn paragraphs(&self) -> &[Locator] {

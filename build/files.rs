@@ -8,7 +8,7 @@ use std::{fs, io};
 use sha2::{Digest, Sha256};
 
 use super::error::DataError;
-use super::tables::FILES;
+use super::tables;
 
 /// Texts by file name.
 pub(crate) type Files = BTreeMap<String, String>;
@@ -17,7 +17,7 @@ pub(crate) type Files = BTreeMap<String, String>;
 pub(crate) fn read(folder: &Path) -> Result<Files, Vec<DataError>> {
     let mut files = Files::new();
     let mut errors = Vec::new();
-    for &name in FILES {
+    for name in tables::files() {
         match fs::read_to_string(folder.join(name)) {
             Ok(text) => {
                 files.insert(name.to_owned(), text);
@@ -32,7 +32,7 @@ pub(crate) fn read(folder: &Path) -> Result<Files, Vec<DataError>> {
 /// SHA-256 in hex over names and texts. Lengths go in too, so that no text can move from one file to the next unseen.
 pub(crate) fn hash(files: &Files) -> String {
     let mut hasher = Sha256::new();
-    for &name in FILES {
+    for name in tables::files() {
         let text = files.get(name).map_or("", String::as_str);
         hasher.update(format!("{name}\n{}\n", text.len()));
         hasher.update(text);

@@ -10,8 +10,10 @@ use super::tables::Dataset;
 
 /// What a data file holds.
 pub(crate) trait Shape: DeserializeOwned {
-    /// The name of the file in `data/`.
+    /// The file in `data/` that holds the facts.
     const FILE: &'static str;
+    /// The file in `data/` that holds the words for them, in English.
+    const WORDS_FILE: &'static str;
     /// The word for one record of it in messages, which is also the key of its id.
     const KEY: &'static str;
 }
@@ -20,6 +22,14 @@ pub(crate) trait Shape: DeserializeOwned {
 pub(crate) trait Record {
     /// Its fields by their keys, in the order in which they are packed.
     fn fields(&self) -> Vec<(&'static str, &dyn Field)>;
+
+    /// The keys of the fields that are written in a language, apart from the facts.
+    fn words() -> Vec<&'static str>
+    where
+        Self: Sized,
+    {
+        Vec::new()
+    }
 
     /// Its id, if it has one.
     fn id(&self) -> Option<&str> {

@@ -1,12 +1,17 @@
 //! From texts to shapes. Every record is read by itself, so that an error names the record and the others are read too.
+//!
+//! Facts are a list of records, the words for them an object by their ids; a record is read from both at once.
 
-use serde::de::{Deserialize, DeserializeOwned};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::error::{At, DataError, Fault};
 use super::files::Files;
-use super::kinds::Shape;
+use super::kinds::{Record, Shape};
 use super::tables::Dataset;
 use super::words::Slug;
 
@@ -23,74 +28,150 @@ pub(crate) struct Reader<'a> {
     errors: Vec<DataError>,
 }
 
-impl Reader<'_> {
-    /// A file that is a list of records.
-    pub(crate) fn list<T: Shape>(&mut self) -> Vec<T> {
-        let entries: Vec<&RawValue> = match outer::<T, _>(self.files) {
-            Ok(entries) => entries,
-            Err(error) => {
-                self.errors.push(error);
-                return Vec::new();
-            }
-        };
+impl<'a> Reader<'a> {
+    /// The records of a table.
+    pub(crate) fn list<T: Shape + Record>(&mut self) -> Vec<T> {
+        let (facts, words) = (self.outer::<Vec<&RawValue>>(T::FILE), self.words::<T>());
+        let (Some(facts), Some(words)) = (facts, words) else { return Vec::new() };
+        let ids: Vec<Option<Slug>> = facts.iter().map(|facts| id::<T>(facts)).collect();
         let mut records = Vec::new();
-        for (index, entry) in entries.into_iter().enumerate() {
-            match shape(entry) {
+        for (index, (facts, id)) in facts.into_iter().zip(&ids).enumerate() {
+            match read(facts, id.as_ref().and_then(|id| words.get(id.as_str())).copied()) {
                 Ok(record) => records.push(record),
-                Err(unread) => {
-                    let at = id::<T>(entry).map_or_else(|| At::entry::<T>(index), |id| At::named::<T>(id.as_str()));
-                    self.errors.push(unread.at(at));
-                }
+                Err(unread) => self.errors.push(unread.error::<T>(id.as_ref(), index)),
             }
+        }
+        // An id that cannot be read may be that of any words.
+        if let Some(ids) = ids.iter().map(|id| id.as_ref().map(Slug::as_str)).collect::<Option<BTreeSet<_>>>() {
+            let fault = Fault::WordsForNothing { file: T::FILE };
+            let stray = words.keys().filter(|id| !ids.contains(*id));
+            self.errors.extend(stray.map(|id| At::words::<T>(&one_line(id)).error(fault.clone())));
         }
         records
     }
 
-    /// A file that is one object.
-    pub(crate) fn whole<T: Shape + Default>(&mut self) -> T {
-        let read = outer::<T, &RawValue>(self.files)
-            .and_then(|object| shape(object).map_err(|unread: Unread| unread.at(At::file::<T>())));
-        read.unwrap_or_else(|error| {
-            self.errors.push(error);
-            T::default()
-        })
+    /// The words for a table, by the ids of its records; none if they cannot be read.
+    fn words<T: Shape + Record>(&mut self) -> Option<BTreeMap<&'a str, &'a RawValue>> {
+        let mut words = BTreeMap::new();
+        if T::words().is_empty() {
+            return Some(words);
+        }
+        let ById(entries) = self.outer(T::WORDS_FILE)?;
+        for (id, said) in entries {
+            if words.insert(id, said).is_some() {
+                let fault = Fault::Taken { id: id.to_owned(), by: T::KEY };
+                self.errors.push(At::words::<T>(&one_line(id)).error(fault));
+            }
+        }
+        Some(words)
+    }
+
+    /// The outer form of a file; reading it settles whether the file is JSON.
+    fn outer<O: Deserialize<'a>>(&mut self, file: &'static str) -> Option<O> {
+        let read = self.files.get(file).ok_or(DataError::Missing { file }).and_then(|text| {
+            serde_json::from_str(text).map_err(|error| DataError::Syntax {
+                file,
+                line: error.line(),
+                column: error.column(),
+                reason: without_position(&error),
+            })
+        });
+        read.map_err(|error| self.errors.push(error)).ok()
     }
 }
 
-/// The outer form of a file; reading it settles whether the file is JSON.
-fn outer<'a, T: Shape, O: Deserialize<'a>>(files: &'a Files) -> Result<O, DataError> {
-    let text = files.get(T::FILE).ok_or(DataError::Missing { file: T::FILE })?;
-    serde_json::from_str(text).map_err(|error| DataError::Syntax {
-        file: T::FILE,
-        line: error.line(),
-        column: error.column(),
-        reason: without_position(&error),
-    })
+/// An object whose keys are ids, none of them lost where one stands twice.
+struct ById<'a>(Vec<(&'a str, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for ById<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+
+        impl<'de> Visitor<'de> for Entries {
+            type Value = ById<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object of words by the ids of records")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ById<'de>, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(ById(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Entries)
+    }
 }
 
 /// Why a record could not be read, and in which field of it.
 struct Unread {
+    /// Whether the field stands, or would stand, among the words.
+    in_words: bool,
     field: Option<String>,
-    reason: String,
+    fault: Fault,
 }
 
 impl Unread {
-    fn at(self, at: At) -> DataError {
-        let at = match self.field {
+    /// The error of a record that has this id, or else this place in its file.
+    fn error<T: Shape>(self, id: Option<&Slug>, index: usize) -> DataError {
+        let at = match id {
+            Some(id) if self.in_words => At::words::<T>(id.as_str()),
+            Some(id) => At::named::<T>(id.as_str()),
+            None => At::entry::<T>(index),
+        };
+        match self.field {
             Some(field) => at.field(field),
             None => at,
-        };
-        at.error(Fault::Shape { reason: self.reason })
+        }
+        .error(self.fault)
     }
 }
 
-/// Reads one record.
-fn shape<T: DeserializeOwned>(raw: &RawValue) -> Result<T, Unread> {
-    let mut deserializer = serde_json::Deserializer::from_str(raw.get());
-    serde_path_to_error::deserialize(&mut deserializer).map_err(|error| Unread {
-        field: Some(error.path()).filter(|path| path.iter().len() > 0).map(|path| one_line(&path.to_string())),
-        reason: without_position(error.inner()),
+/// Reads one record from its facts and the words for it.
+fn read<T: Shape + Record>(facts: &RawValue, words: Option<&RawValue>) -> Result<T, Unread> {
+    let keys = T::words();
+    let said = words.map_or(Ok(Vec::new()), |words| {
+        keys_of(words).map_err(|reason| Unread { in_words: true, field: None, fault: Fault::Shape { reason } })
+    })?;
+    // Facts that are no object are told so below.
+    if let Some(key) = keys_of(facts).unwrap_or_default().into_iter().find(|key| keys.contains(&key.as_str())) {
+        let fault = Fault::WordsAmongFacts { file: T::WORDS_FILE };
+        return Err(Unread { in_words: false, field: Some(key), fault });
+    }
+    let all = words.and_then(|words| joined(facts.get(), words.get()));
+    let mut deserializer = serde_json::Deserializer::from_str(all.as_deref().unwrap_or(facts.get()));
+    serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let field = Some(error.path()).filter(|path| path.iter().len() > 0).map(|path| one_line(&path.to_string()));
+        let reason = without_position(error.inner());
+        let key = field.as_deref().map_or_else(|| named_in(&reason), |path| path.split(['.', '[']).next());
+        let in_words = key.is_some_and(|key| keys.contains(&key) || said.iter().any(|said| one_line(said) == key));
+        Unread { in_words, field, fault: Fault::Shape { reason } }
     })
+}
+
+/// The keys of an object, or why it is none.
+fn keys_of(raw: &RawValue) -> Result<Vec<String>, String> {
+    let object: BTreeMap<String, IgnoredAny> =
+        serde_json::from_str(raw.get()).map_err(|error| without_position(&error))?;
+    Ok(object.into_keys().collect())
+}
+
+/// The fields of two objects in one; none if either is no object.
+fn joined(facts: &str, words: &str) -> Option<String> {
+    let fields = |object: &'_ str| Some(object.strip_prefix('{')?.strip_suffix('}')?.trim().to_owned());
+    let parts = [fields(facts)?, fields(words)?];
+    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|fields| !fields.is_empty()).collect();
+    Some(["{", &parts.join(","), "}"].concat())
+}
+
+/// The field that a message names, where it has no path: it is missing, or stands twice.
+fn named_in(reason: &str) -> Option<&str> {
+    let start = ["missing field `", "duplicate field `"].into_iter().find_map(|start| reason.strip_prefix(start));
+    start.and_then(|rest| rest.strip_suffix('`'))
 }
 
 /// The id of a record that may be wrong otherwise.

@@ -2,8 +2,7 @@
 //! which are compiled here with types that are checked as they are read.
 //!
 //! What a field may hold by itself is said by its type; what records owe each other stands in `validate`. Here belong
-//! the types of fields, and the two shapes that differ from records: an entry of statements, and the file that is no
-//! list.
+//! the types of fields, and the one shape that differs from its record: an entry of statements.
 
 use std::fmt;
 
@@ -14,7 +13,7 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 use super::date::PartialDate;
 use super::error::{DataError, Fault};
 use super::fields::{Country, Field};
-use super::kinds::{Record, Shape};
+use super::kinds::Record;
 use super::locator::Locator;
 use super::pack::Packed;
 use super::statements::sorted;
@@ -23,7 +22,7 @@ use super::vocabulary::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
     RelationBasis, Status, Theme,
 };
-use super::words::{Decimal, Iso3, Period, Slug, Text};
+use super::words::{Decimal, Iso3, Period, Slug, Words};
 
 /// A list of values, which a data file writes in brackets.
 type List<T> = Vec<T>;
@@ -61,6 +60,11 @@ macro_rules! record {
         impl Record for $name {
             fn fields(&self) -> Vec<(&'static str, &dyn Field)> {
                 vec![$((record!(@key $field $($key)?), &self.$field as &dyn Field),)+]
+            }
+
+            fn words() -> Vec<&'static str> {
+                let fields = [$((record!(@key $field $($key)?), <$type>::is_words()),)+];
+                fields.into_iter().filter_map(|(key, is_words)| is_words.then_some(key)).collect()
             }
 
             #[allow(unreachable_code, reason = "where there is an id, it is the answer")]
@@ -182,22 +186,4 @@ impl<'de> Deserialize<'de> for StatesOf {
 
         deserializer.deserialize_any(WordOrList)
     }
-}
-
-impl Shape for Section {
-    const FILE: &'static str = Paragraphs::FILE;
-    const KEY: &'static str = "section";
-}
-
-/// The one file that is no list.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Paragraphs {
-    pub(crate) sections: Vec<Section>,
-    pub(crate) without_records: Vec<WithoutRecords>,
-}
-
-impl Shape for Paragraphs {
-    const FILE: &'static str = "paragraphs.json";
-    const KEY: &'static str = "paragraphs";
 }

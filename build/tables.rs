@@ -4,7 +4,7 @@ use super::error::{DataError, Fault};
 use super::kinds::{Record, Shape, Stored, ids};
 use super::pack::Packed;
 use super::read::Reader;
-use super::shapes::{self, Paragraphs};
+use super::shapes;
 use super::validate::Check;
 use super::vocabulary::RecordType;
 
@@ -14,18 +14,27 @@ macro_rules! tables {
         #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
         $(, $Type:ident, $linked:literal)?;
     )+) => {
-        /// The data files, in the order in which they enter the hash.
-        pub(crate) const FILES: &[&str] = &[$(shapes::$Record::FILE,)+ Paragraphs::FILE];
+        /// The data files, in the order in which they enter the hash: facts, and the words for them if there are any.
+        pub(crate) fn files() -> Vec<&'static str> {
+            let mut files = Vec::new();
+            $(
+                files.push(shapes::$Record::FILE);
+                if !shapes::$Record::words().is_empty() {
+                    files.push(shapes::$Record::WORDS_FILE);
+                }
+            )+
+            files
+        }
 
         /// The data files, read.
         pub(crate) struct Dataset {
             $(pub(crate) $table: Vec<shapes::$Record>,)+
-            pub(crate) paragraphs: Paragraphs,
         }
 
         $(
             impl Shape for shapes::$Record {
                 const FILE: &'static str = concat!(stringify!($table), ".json");
+                const WORDS_FILE: &'static str = concat!("en/", stringify!($table), ".json");
                 const KEY: &'static str = $slug;
             }
 
@@ -41,7 +50,7 @@ macro_rules! tables {
         impl Dataset {
             /// Reads every file.
             pub(crate) fn read(reader: &mut Reader<'_>) -> Self {
-                Self { $($table: reader.list(),)+ paragraphs: reader.whole() }
+                Self { $($table: reader.list(),)+ }
             }
 
             /// Holds every table against a rule.

@@ -12,6 +12,8 @@ use super::this_report::{LAST_ITEM, LAST_PARAGRAPH, PARAGRAPH_WITH_ITEMS};
 
 /// Declares texts that pass a test.
 macro_rules! checked {
+    (@words Words) => { true };
+    (@words $name:ident) => { false };
     ($($(#[$meta:meta])* $name:ident: $test:expr, $problem:literal;)+) => { $(
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +43,10 @@ macro_rules! checked {
                 to.text(self.as_str());
                 Ok(())
             }
+
+            fn is_words() -> bool {
+                checked!(@words $name)
+            }
         }
     )+ };
 }
@@ -48,8 +54,8 @@ macro_rules! checked {
 checked! {
     /// A name for links.
     Slug: is_slug, "is not a slug; write lower case, digits and single hyphens";
-    /// Words for people.
-    Text: is_text, "is not a text; write at least a word on one line and no space around it";
+    /// Words for people, in a language.
+    Words: is_text, "is not a text; write at least a word on one line and no space around it";
     /// ISO 3166-1 alpha-3.
     Iso3: |text| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()), "is not three capital letters";
     /// A plain decimal.

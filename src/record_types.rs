@@ -39,6 +39,8 @@ macro_rules! record_types {
         "reference", references, Reference, ReferenceId, "a reference", Reference, false;
         /// A note on the source.
         "note", notes, Note, NoteId, "a note", Note, false;
+        /// A heading of the report.
+        "section", sections, Section, SectionId, "a section";
         }
     };
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::compiler::error::{At, DataError, Fault};
 use crate::compiler::kinds::{Record, Shape, Stored};
 use crate::compiler::locator::Locator;
-use crate::compiler::shapes::{Note, Paragraphs};
+use crate::compiler::shapes::{Note, Section};
 use crate::compiler::tables::Dataset;
 use crate::compiler::this_report::LAST_PARAGRAPH;
 
@@ -19,7 +19,7 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
 /// Each section starts after the one before, from the first paragraph to the last.
 fn sections(dataset: &Dataset, errors: &mut Vec<DataError>) {
     let mut end = 0_u8;
-    for section in &dataset.paragraphs.sections {
+    for section in &dataset.sections {
         let (found, last) = (section.first, section.last);
         let expected = end.saturating_add(1);
         if found != expected {
@@ -32,29 +32,18 @@ fn sections(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
     if end != LAST_PARAGRAPH {
         let fault = Fault::SectionsStop { found: end, expected: LAST_PARAGRAPH };
-        errors.push(At::file::<Paragraphs>().field("sections").error(fault));
+        errors.push(At::file::<Section>().error(fault));
     }
 }
 
-/// Every paragraph after the first yields a record or is listed with the reason why not. Para. 1 only names the
-/// mandate.
+/// Every paragraph yields a record.
 fn paragraphs(dataset: &Dataset, errors: &mut Vec<DataError>) {
-    let at = At::file::<Paragraphs>().field("without_records");
     let mut recorded = Recorded::default();
     dataset.check(&mut recorded);
-    let yields = |number: u8| recorded.0.iter().any(|locator| locator.paragraph == number);
-    let listed: BTreeSet<u8> = dataset.paragraphs.without_records.iter().map(|entry| entry.paragraph).collect();
-    for number in 2..=LAST_PARAGRAPH {
-        if !yields(number) && !listed.contains(&number) {
-            errors.push(at.clone().error(Fault::Unrecorded { paragraph: Locator::paragraph(number) }));
-        }
-    }
-    for paragraph in listed {
-        if yields(paragraph) {
-            errors.push(at.clone().error(Fault::Recorded { paragraph }));
-        }
-        if !(1..=LAST_PARAGRAPH).contains(&paragraph) {
-            errors.push(at.clone().error(Fault::NoParagraph { paragraph }));
+    for number in 1..=LAST_PARAGRAPH {
+        if !recorded.0.iter().any(|locator| locator.paragraph == number) {
+            let fault = Fault::Unrecorded { paragraph: Locator::paragraph(number) };
+            errors.push(At::file::<Section>().error(fault));
         }
     }
 }

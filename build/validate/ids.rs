@@ -13,7 +13,6 @@ use super::Check;
 pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     dataset.check(&mut Ids(errors));
     places_are_no_states(dataset, errors);
-    unique(&dataset.paragraphs.sections, errors);
 }
 
 /// Holds the ids of a table against its paragraphs.

@@ -53,9 +53,3 @@ pub fn of_section(section: &Section) -> Vec<RecordId> {
     records.dedup();
     records
 }
-
-/// Why nothing was recorded from a paragraph, if so.
-#[must_use]
-pub fn reason_for_none(number: ParagraphNumber) -> Option<&'static str> {
-    REPORT.without_records().iter().find(|without| without.paragraph == number.get()).map(|without| without.reason)
-}

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::packed::{Packed, Unpacker};
-use super::{Instrument, RecordType, Section, State, Statement, WithoutRecords};
+use super::{Instrument, RecordType, State, Statement};
 
 /// The dataset of this program.
 pub static REPORT: Embedded = Embedded(LazyLock::new(|| Report::unpack(TEXTS, CODES)));
@@ -23,10 +23,6 @@ macro_rules! tables {
             /// The SHA-256 of the data files, in hex: names exactly these data.
             pub data_hash: &'static str,
             $(#[doc = concat!("Each of them: ", $doc)] pub $table: Vec<super::$Record>,)+
-            /// The report's headings.
-            pub sections: Vec<Section>,
-            /// Paragraphs that yield no record.
-            pub without_records: Vec<WithoutRecords>,
         }
 
         impl Report {
@@ -38,8 +34,6 @@ macro_rules! tables {
                 let mut report = Self {
                     data_hash: Packed::read(from),
                     $($table: from.list(),)+
-                    sections: from.list(),
-                    without_records: from.list(),
                 };
                 name(&mut report.statements, &report.states, &report.instruments);
                 report
@@ -88,17 +82,5 @@ impl Embedded {
     #[must_use]
     pub fn data_hash(&self) -> &'static str {
         self.report().data_hash
-    }
-
-    /// The report's headings.
-    #[must_use]
-    pub fn sections(&'static self) -> &'static [Section] {
-        &self.report().sections
-    }
-
-    /// Paragraphs that yield no record.
-    #[must_use]
-    pub fn without_records(&'static self) -> &'static [WithoutRecords] {
-        &self.report().without_records
     }
 }

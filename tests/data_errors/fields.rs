@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::fixture::{NAMES, case, edited, keys, messages, texts};
+use crate::fixture::{FACTS, case, edited, keys, messages, texts, words_of};
 
 #[track_caller]
 fn text_case(file: &str, text: &str, expected: &str) {
@@ -16,6 +16,12 @@ fn text_case(file: &str, text: &str, expected: &str) {
 fn value_case(file: &str, key: &str, value: impl Into<Value>, expected: &str) {
     let value = value.into();
     case(file, |data| data[0][key] = value, &[expected]);
+}
+
+/// How a message on a field starts: with the file in which the field is written.
+fn start(facts: &str, key: &str) -> String {
+    let folder = if words_of(facts).contains(&key) { "en/" } else { "" };
+    format!("data/{folder}{facts}: ")
 }
 
 #[test]
@@ -36,9 +42,9 @@ fn no_json() {
 fn no_list() {
     text_case("places.json", "{}", "data/places.json: line 1, column 0: invalid type: map, expected a sequence");
     text_case(
-        "paragraphs.json",
+        "en/places.json",
         "[]",
-        "data/paragraphs.json: invalid length 0, expected struct Paragraphs with 2 elements",
+        "data/en/places.json: line 1, column 0: invalid type: sequence, expected an object of words by the ids of records",
     );
 }
 
@@ -51,9 +57,39 @@ fn a_record_without_a_readable_id_is_named_by_its_place() {
 #[test]
 fn a_key_twice() {
     text_case(
+        "en/places.json",
+        r#"{ "guatemala": { "name": "Guatemala", "name": "Peru" } }"#,
+        "data/en/places.json: place guatemala: duplicate field `name`",
+    );
+}
+
+#[test]
+fn words_and_facts_stand_apart() {
+    text_case(
         "places.json",
-        r#"[{ "place": "guatemala", "name": "Guatemala", "name": "Peru" }]"#,
-        "data/places.json: place guatemala: duplicate field `name`",
+        r#"[{ "place": "guatemala", "name": "Guatemala" }]"#,
+        "data/places.json: place guatemala: field name: words belong in data/en/places.json",
+    );
+    text_case(
+        "en/places.json",
+        r#"{ "guatemala": { "name": "Guatemala" }, "peru": { "name": "Peru" } }"#,
+        "data/en/places.json: place peru: there is no such record in data/places.json",
+    );
+    text_case(
+        "en/places.json",
+        r#"{ "guatemala": { "name": "Guatemala" }, "guatemala": { "name": "Peru" } }"#,
+        "data/en/places.json: place guatemala: \"guatemala\" is already the id of another place",
+    );
+    text_case("en/places.json", "{}", "data/en/places.json: place guatemala: missing field `name`");
+    text_case(
+        "en/places.json",
+        r#"{ "guatemala": 7 }"#,
+        "data/en/places.json: place guatemala: invalid type: integer `7`, expected a map",
+    );
+    text_case(
+        "en/places.json",
+        r#"{ "guatemala": { "name": "Guatemala", "nmae": "Peru" } }"#,
+        "data/en/places.json: place guatemala: field nmae: unknown field `nmae`, expected `place` or `name`",
     );
 }
 
@@ -76,15 +112,15 @@ fn a_message_stays_one_line_whatever_the_key() {
 
 #[test]
 fn every_key_is_needed_but_the_optional_ones() {
-    let optional = ["year", "date", "notes", "symbol", "period", "source"];
-    for file in &NAMES[..NAMES.len() - 1] {
+    let optional = ["year", "date", "notes", "symbol", "period", "source", "names"];
+    for file in FACTS {
         for key in keys(file) {
-            let is_optional = optional.contains(&key.as_str()) && (*file, key.as_str()) != ("statements.json", "date");
+            let is_optional = optional.contains(&key.as_str()) && (file, key.as_str()) != ("statements.json", "date");
             let found = messages(&edited(file, |data| {
                 data[0].as_object_mut().unwrap().remove(&key);
             }));
             assert_eq!(found.is_empty(), is_optional, "{file}, {key}: {found:?}");
-            let start = format!("data/{file}: ");
+            let start = start(file, &key);
             assert!(found.iter().all(|message| message.starts_with(&start) && message.contains(&key)), "{found:?}");
         }
     }
@@ -92,11 +128,14 @@ fn every_key_is_needed_but_the_optional_ones() {
 
 #[test]
 fn every_key_has_its_type() {
-    for file in &NAMES[..NAMES.len() - 1] {
+    for file in FACTS {
         for key in keys(file) {
             let found = messages(&edited(file, |data| data[0][&key] = json!([{ "no": [] }])));
-            let field = format!(": field {key}");
-            assert!(found.len() == 1 && found[0].contains(&field), "{file}, {key}: {found:?}");
+            let (start, field) = (start(file, &key), format!(": field {key}"));
+            assert!(
+                found.len() == 1 && found[0].starts_with(&start) && found[0].contains(&field),
+                "{file}, {key}: {found:?}"
+            );
         }
     }
 }
@@ -129,7 +168,7 @@ fn a_wrong_vocabulary_value() {
 fn a_text_is_not_empty_and_on_one_line() {
     for text in ["", " ", "Law. ", "Laws\nand plans", "Laws\u{0}"] {
         let expected = format!(
-            "data/measures.json: measure 40-1: field summary: {text:?} is not a text; write at least a word on one \
+            "data/en/measures.json: measure 40-1: field summary: {text:?} is not a text; write at least a word on one \
              line and no space around it"
         );
         value_case("measures.json", "summary", text, &expected);

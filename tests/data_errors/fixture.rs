@@ -8,8 +8,8 @@ use crate::compiler::error::DataError;
 use crate::compiler::files::Files;
 use crate::compiler::pack::Packed;
 
-/// The data files, the one that is no list last.
-pub(crate) const NAMES: [&str; 16] = [
+/// The files of facts.
+pub(crate) const FACTS: [&str; 16] = [
     "states.json",
     "places.json",
     "entities.json",
@@ -25,7 +25,24 @@ pub(crate) const NAMES: [&str; 16] = [
     "figures.json",
     "references.json",
     "notes.json",
-    "paragraphs.json",
+    "sections.json",
+];
+
+/// The keys of ids that are the names of their files without an s.
+const ONES: [&str; 13] = [
+    "state",
+    "place",
+    "topic",
+    "instrument",
+    "measure",
+    "initiative",
+    "development",
+    "recommendation",
+    "conclusion",
+    "figure",
+    "reference",
+    "note",
+    "section",
 ];
 
 const STATES: [&str; 25] = [
@@ -75,23 +92,76 @@ pub(crate) fn messages(files: &Files) -> Vec<String> {
     compile(files).err().unwrap_or_default().iter().map(ToString::to_string).collect()
 }
 
-/// The files of the fixture.
-pub(crate) fn texts() -> Files {
-    NAMES.iter().map(|name| ((*name).to_owned(), format!("{:#}", content(name)))).collect()
+/// The fields of a table that are words.
+pub(crate) fn words_of(facts: &str) -> &'static [&'static str] {
+    match facts {
+        "states.json" => &["name", "aliases"],
+        "places.json" => &["name"],
+        "entities.json" => &["name", "short_name"],
+        "topics.json" => &["name", "definition"],
+        "instruments.json" => &["name", "short_name", "summary"],
+        "measures.json" | "initiatives.json" => &["summary", "names"],
+        "developments.json" => &["body", "symbol", "summary"],
+        "recommendations.json" | "conclusions.json" | "context.json" => &["summary"],
+        "figures.json" => &["unit", "what", "source"],
+        "references.json" => &["title", "symbol"],
+        "notes.json" => &["subject", "summary"],
+        "sections.json" => &["title"],
+        _ => &[],
+    }
 }
 
-/// The fixture with one file edited.
-pub(crate) fn edited(file: &str, edit: impl FnOnce(&mut Value)) -> Files {
+/// The key of the id of a table's records.
+fn key_of(facts: &str) -> &'static str {
+    match facts {
+        "entities.json" => "entity",
+        "context.json" => "context",
+        _ => ONES.into_iter().find(|one| facts == format!("{one}s.json")).unwrap_or_default(),
+    }
+}
+
+/// The files of the fixture, in the order in which they are read.
+pub(crate) fn names() -> Vec<String> {
+    FACTS
+        .iter()
+        .flat_map(|facts| {
+            let words = (!words_of(facts).is_empty()).then(|| format!("en/{facts}"));
+            std::iter::once((*facts).to_owned()).chain(words)
+        })
+        .collect()
+}
+
+/// The files of the fixture, right in everything.
+pub(crate) fn texts() -> Files {
+    FACTS.iter().flat_map(|facts| split(facts, content(facts))).collect()
+}
+
+/// Records as the two files in which they are written: facts, and words by their ids.
+fn split(facts: &str, mut records: Value) -> Vec<(String, String)> {
+    let mut words = serde_json::Map::new();
+    for record in records.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        let said: serde_json::Map<_, _> = words_of(facts).iter().filter_map(|key| record.remove_entry(*key)).collect();
+        if let Some(id) = record.get(key_of(facts)).and_then(Value::as_str).filter(|_| !said.is_empty()) {
+            words.entry(id).or_insert(said.into());
+        }
+    }
+    let files =
+        [(facts.to_owned(), format!("{records:#}")), (format!("en/{facts}"), format!("{:#}", Value::from(words)))];
+    files.into_iter().take(if words_of(facts).is_empty() { 1 } else { 2 }).collect()
+}
+
+/// The fixture with the records of one table edited.
+pub(crate) fn edited(facts: &str, edit: impl FnOnce(&mut Value)) -> Files {
     let mut files = texts();
-    let mut data = content(file);
+    let mut data = content(facts);
     edit(&mut data);
-    files.insert(file.to_owned(), format!("{data:#}"));
+    files.extend(split(facts, data));
     files
 }
 
-/// The keys of the first record of a file.
-pub(crate) fn keys(file: &str) -> Vec<String> {
-    content(file)[0].as_object().unwrap().keys().cloned().collect()
+/// The keys of the first record of a table.
+pub(crate) fn keys(facts: &str) -> Vec<String> {
+    content(facts)[0].as_object().unwrap().keys().cloned().collect()
 }
 
 /// Spoils one file and holds what is said of it against the sentences expected.
@@ -110,7 +180,10 @@ pub(crate) fn push(data: &mut Value, change: impl FnOnce(&mut Value)) {
 fn content(file: &str) -> Value {
     match file {
         "states.json" => STATES.iter().map(|slug| state(slug)).collect(),
-        "paragraphs.json" => paragraphs(),
+        "sections.json" => json!([
+            { "section": "first", "title": "First", "first": 1, "last": 40 },
+            { "section": "second", "title": "Second", "first": 41, "last": 65 },
+        ]),
         "places.json" => json!([{ "place": "guatemala", "name": "Guatemala" }]),
         "entities.json" => {
             json!([{ "entity": "ilo", "name": "International Labour Organization", "short_name": "ILO" }])
@@ -120,9 +193,7 @@ fn content(file: &str) -> Value {
             { "topic": "health", "name": "Health", "definition": "Care." },
         ]),
         "notes.json" => json!([{ "note": "odd", "kind": "oddity", "subject": "A", "summary": "B", "paragraphs": [] }]),
-        "references.json" => json!([{
-            "reference": "a-70-205", "title": "Report", "symbol": "A/70/205", "paragraphs": ["30"], "footnotes": [3],
-        }]),
+        "references.json" => references(),
         "figures.json" => json!([{
             "figure": "6-1", "value": "46.1", "unit": "per cent", "what": "Share", "subject": "women",
             "period": "2015-07/2017-06", "approximate": true, "estimated": true, "source": "ILO", "paragraph": "6", "notes": ["odd"],
@@ -178,14 +249,12 @@ fn state(slug: &str) -> Value {
     json!({ "state": slug, "name": slug, "iso3": "ZZZ", "region": "asia", "aliases": ["A"] })
 }
 
-fn paragraphs() -> Value {
-    let unrecorded = (2..=65).filter(|number| !RECORDED.contains(number));
-    let without: Vec<Value> = unrecorded.map(|number| json!({ "paragraph": number, "reason": "None." })).collect();
-    json!({
-        "sections": [
-            { "section": "first", "title": "First", "first": 1, "last": 40 },
-            { "section": "second", "title": "Second", "first": 41, "last": 65 },
-        ],
-        "without_records": without,
-    })
+/// References: the second is cited in every paragraph from which the fixture has no other record.
+fn references() -> Value {
+    let others: Vec<String> =
+        (1..=65).filter(|number| !RECORDED.contains(number)).map(|number| number.to_string()).collect();
+    json!([
+        { "reference": "a-70-205", "title": "Report", "symbol": "A/70/205", "paragraphs": ["30"], "footnotes": [3] },
+        { "reference": "charter", "title": "Charter", "paragraphs": others, "footnotes": [] },
+    ])
 }

@@ -19,9 +19,9 @@ record! {
         /// How far it has got.
         pub kind: MeasureKind,
         /// What the State reported, in the editors' words.
-        pub summary: Text,
+        pub summary: Words,
         /// Exact names of laws, bodies, campaigns and programmes in it.
-        pub names: List<Text>,
+        pub names: List<Words> = default,
         /// Figures in it.
         pub figures: List<FigureId>,
         /// Where the report says it.
@@ -43,9 +43,9 @@ record! {
         /// Where, or about whom: not States that report.
         pub countries: List<Country>,
         /// What was done, in the editors' words.
-        pub summary: Text,
+        pub summary: Words,
         /// Exact names in it.
-        pub names: List<Text>,
+        pub names: List<Words> = default,
         /// Figures in it.
         pub figures: List<FigureId>,
         /// Where the report says it.
@@ -61,15 +61,15 @@ record! {
         /// Paragraph and order.
         pub slug as "development": Slug,
         /// The body that acted.
-        pub body: Text,
+        pub body: Words,
         /// The document's symbol.
-        pub symbol: Option<Text>,
+        pub symbol: Option<Words>,
         /// When, as exact as the report is.
         pub date: Option<PartialDate>,
         /// Reporting States that the report names in it.
         pub states: List<StateId>,
         /// What happened, in the editors' words.
-        pub summary: Text,
+        pub summary: Words,
         /// Where the report says it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.

@@ -25,7 +25,7 @@ record! {
         /// The topics that the editors gave it.
         pub topics: List<TopicId>,
         /// What is recommended, in the editors' words.
-        pub summary: Text,
+        pub summary: Words,
         /// Records that speak to it.
         pub related: List<Relation>,
         /// Where the report says it.
@@ -41,7 +41,7 @@ record! {
         /// The topics that the editors gave it.
         pub topics: List<TopicId>,
         /// What is concluded, in the editors' words.
-        pub summary: Text,
+        pub summary: Words,
         /// Where the report says it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
@@ -57,7 +57,7 @@ record! {
         /// The topics that the editors gave it.
         pub topics: List<TopicId>,
         /// What is said, in the editors' words.
-        pub summary: Text,
+        pub summary: Words,
         /// Figures in it.
         pub figures: List<FigureId>,
         /// Where the report says it.

@@ -13,8 +13,8 @@ use crate::report::{
     value::{Holds, fields},
 };
 
-/// Words for people.
-type Text = &'static str;
+/// Words for people, in a language.
+type Words = &'static str;
 /// A name in links and files.
 type Slug = &'static str;
 /// ISO 3166-1 alpha-3.

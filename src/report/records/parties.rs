@@ -9,13 +9,13 @@ record! {
         /// Its name in links: the report's name in lower case with hyphens.
         pub slug as "state": Slug,
         /// The name as in footnote 1.
-        pub name: Text,
+        pub name: Words,
         /// ISO 3166-1 alpha-3.
         pub iso3: Iso3,
         /// M49 region; editorial.
         pub region: Region,
         /// Other names to search by; editorial.
-        pub aliases: List<Text>,
+        pub aliases: List<Words>,
     }
 }
 
@@ -25,7 +25,7 @@ record! {
         /// The name of the country in files.
         pub slug as "place": Slug,
         /// The name as in the report.
-        pub name: Text,
+        pub name: Words,
     }
 }
 
@@ -35,9 +35,9 @@ record! {
         /// The name of the entity in links and files.
         pub slug as "entity": Slug,
         /// The full name.
-        pub name: Text,
+        pub name: Words,
         /// The name in common use.
-        pub short_name: Text,
+        pub short_name: Words,
     }
 }
 
@@ -47,9 +47,9 @@ record! {
         /// The name of the topic in links and files.
         pub slug as "topic": Slug,
         /// The name that readers see.
-        pub name: Text,
+        pub name: Words,
         /// One line on what belongs to it.
-        pub definition: Text,
+        pub definition: Words,
     }
 }
 
@@ -69,9 +69,9 @@ record! {
         /// The name of the instrument in links and files.
         pub slug as "instrument": Slug,
         /// The full title.
-        pub name: Text,
+        pub name: Words,
         /// The name in common use.
-        pub short_name: Text,
+        pub short_name: Words,
         /// UN treaty, ILO convention or regional.
         pub family: Family,
         /// The year in its title.
@@ -85,6 +85,6 @@ record! {
         /// The paragraphs that name it.
         pub paragraphs: List<Locator>,
         /// What the report gives for it.
-        pub summary: Text,
+        pub summary: Words,
     }
 }

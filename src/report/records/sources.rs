@@ -11,9 +11,9 @@ record! {
         /// A plain decimal in text, exactly as exact as the report: `46.1`.
         pub value: Decimal,
         /// What it counts in.
-        pub unit: Text,
+        pub unit: Words,
         /// Whose total it is.
-        pub what: Text,
+        pub what: Words,
         /// Whether it is about women alone.
         pub subject: FigureSubject,
         /// An ISO date or a span of two with `/`.
@@ -23,7 +23,7 @@ record! {
         /// The report calls the number an estimate; it is approximate, too.
         pub estimated: bool,
         /// The source that the report names.
-        pub source: Option<Text>,
+        pub source: Option<Words>,
         /// Where the report gives it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
@@ -37,9 +37,9 @@ record! {
         /// The name of the reference in links and files.
         pub slug as "reference": Slug,
         /// The title of what is cited.
-        pub title: Text,
+        pub title: Words,
         /// The symbol of the document, where it has one.
-        pub symbol: Option<Text>,
+        pub symbol: Option<Words>,
         /// Where it is cited.
         pub paragraphs: List<Locator>,
         /// The footnotes that cite it.
@@ -55,9 +55,9 @@ record! {
         /// Why it stands here.
         pub kind: NoteKind,
         /// What it is about, in a few words.
-        pub subject: Text,
+        pub subject: Words,
         /// The whole of it.
-        pub summary: Text,
+        pub summary: Words,
         /// The paragraphs it concerns.
         pub paragraphs: List<Locator>,
     }
@@ -69,20 +69,10 @@ record! {
         /// The name of the section in links and files.
         pub slug as "section": Slug,
         /// The heading as in the report.
-        pub title: Text,
+        pub title: Words,
         /// Its first paragraph.
         pub first: u8,
         /// Its last paragraph.
         pub last: u8,
-    }
-}
-
-record! {
-    /// A paragraph from which no record was made, and why.
-    pub struct WithoutRecords {
-        /// The number of the paragraph.
-        pub paragraph: u8,
-        /// Why no record was made.
-        pub reason: Text,
     }
 }

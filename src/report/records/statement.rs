@@ -2,8 +2,8 @@
 //! said.
 
 use super::{
-    Basis, Field, Fields, Holds, InstrumentId, List, Locator, NoteId, Packed, PartialDate, Record, StateId, Status,
-    Text, Typed, Unpacker, fields,
+    Basis, Field, Fields, Holds, InstrumentId, List, Locator, NoteId, Packed, PartialDate, Record, Slug, StateId,
+    Status, Typed, Unpacker, fields,
 };
 
 record! {
@@ -25,6 +25,6 @@ record! {
         pub notes: List<NoteId>,
         =>
         /// Made of the State, the instrument and the status: `jamaica--ilo-c189--ratified`.
-        pub slug: Text,
+        pub slug: Slug,
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::paragraphs::{Item, by_type, items, of_section, reason_for_none, section_of},
+    explore::paragraphs::{Item, by_type, items, of_section, section_of},
     link::Page,
     publish::file_stem,
     report::{
@@ -162,13 +162,7 @@ fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
             }
             <div>
                 <dt>{ language.record_recorded() }</dt>
-                <dd>
-                    if let Some(reason) = reason_for_none(number) {
-                        { language.paragraph_without_because(reason) }
-                    } else {
-                        { record_count(context, context.page_href(Page::Paragraph(number)), records) }
-                    }
-                </dd>
+                <dd>{ record_count(context, context.page_href(Page::Paragraph(number)), records) }</dd>
             </div>
             <div><dt>{ language.paragraph_official() }</dt><dd><a href={OFFICIAL_URL}>{ SYMBOL }</a></dd></div>
         </dl>
