@@ -36,8 +36,10 @@ pub struct FilterLayout {
     pub counts_without_each: Vec<(Filter, usize)>,
     /// More questions, after the facets.
     pub questions: Html,
-    /// Order and form, beside the summary.
+    /// Order and form, over the records.
     pub arrange: Html,
+    /// The answer in a sentence, below the summary, where the page is asked a question.
+    pub answer: Html,
     /// A picture or a line over the results, which stays when there are none: it may be the way on.
     pub picture: Html,
     /// The records, or what is said in their place.
@@ -108,8 +110,8 @@ fn results(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHan
     let line = after_paint(context, "summary", contents, summary_line);
     el("section class='results' aria-labelledby='results'")
         .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
-        .with(el("div class='results__bar'").child(line).child(contents.arrange.clone()))
-        .child(chips(context, &handle.scratch))
+        .with(el("div class='results__head'").child(line).child(chips(context, &handle.scratch)))
+        .child(contents.arrange.clone())
         .child(after_paint(context, "found", contents, found))
 }
 
@@ -126,7 +128,7 @@ fn after_paint(
 
 fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
     let line = summary::line(context.language, &context.view, contents.shown, contents.total);
-    el("p class='summary' role='status'").string(line).done()
+    fragment(vec![el("p class='summary' role='status'").string(line).done(), contents.answer.clone()])
 }
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {

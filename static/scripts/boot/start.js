@@ -39,6 +39,7 @@ function watch() {
 arrive();
 shareSelections();
 keepFocusInSight();
+keepAnswerInSight();
 handOver();
 await start();
 watch();

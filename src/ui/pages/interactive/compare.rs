@@ -42,7 +42,7 @@ pub fn page(context: &PageContext) -> Html {
             .done(),
         el("section class='results' aria-labelledby='results'")
             .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
-            .with(el("p class='summary' role='status'").string(line))
+            .with(el("div class='results__head'").with(el("p class='summary' role='status'").string(line)))
             .with(el("div class='results__found'").child(results))
             .child(take_away(context))
             .done(),

@@ -65,7 +65,8 @@ fn cells(context: &PageContext, handle: &StateHandle) -> Html {
             total: StateId::all().len(),
             counts_without_each: counts_without_each(selection, shown, |rest| Matrix::of(rest).states.len()),
             questions: set_questions(context),
-            results: fragment(vec![maybe(answer), cells.done(), legend(context.language).done()]),
+            answer: maybe(answer),
+            results: fragment(vec![cells.done(), legend(context.language).done()]),
             ..FilterLayout::default()
         },
     )
