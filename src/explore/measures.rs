@@ -1,6 +1,6 @@
 //! The national measures as a collection, and their orders.
 
-use crate::report::{MeasureId, RecordType};
+use crate::report::{MeasureId, RecordType, Theme};
 
 use super::{Collection, Outcome, Selection, SortKey, collections::collection, sort::rank_of};
 
@@ -20,6 +20,30 @@ pub fn sorted_measures(outcome: &Outcome, selection: &Selection) -> Vec<MeasureI
         _ => Some(rank_of(id.index())),
     };
     sort.order(ids.iter().map(rank)).into_iter().filter_map(|place| ids.get(place).copied()).collect()
+}
+
+/// The measures under one heading of the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnderHeading {
+    /// The heading.
+    pub theme: Theme,
+    /// Those credited to States, in their order.
+    pub credited: Vec<MeasureId>,
+    /// Those said of States as a group, in their order.
+    pub of_a_group: Vec<MeasureId>,
+}
+
+/// Measures in the order of the report, or its reverse, under its headings. None in another order.
+#[must_use]
+pub fn under_headings(ids: &[MeasureId], selection: &Selection) -> Option<Vec<UnderHeading>> {
+    if selection.sort.is_some_and(|sort| sort.key != SortKey::Paragraph) {
+        return None;
+    }
+    let under = |ids: &[MeasureId]| {
+        let (of_a_group, credited) = ids.iter().copied().partition(|id| id.get().states.is_empty());
+        Some(UnderHeading { theme: ids.first()?.get().theme, credited, of_a_group })
+    };
+    Some(ids.chunk_by(|one, next| one.get().theme == next.get().theme).filter_map(under).collect())
 }
 
 /// The rank of the alphabetically first State of a measure; none for a statement about a group. States stand in the

@@ -39,3 +39,11 @@ measures-entries =
 #   $count (Number) - how many
 #   $kinds (Text) - a list: 8 measures, 1 in progress and 1 need named
 measures-entries-by-kind = { measures-entries }: { $kinds }
+
+# Heading over the measures of one theme.
+#   $theme (Text) - the theme: Legislation
+#   $found (Text) - how many: 23 measures
+measures-under = { $theme }: { $found }
+
+# Heading over the measures of a theme that are credited to no State.
+measures-of-a-group = Said of States as a group

@@ -6,7 +6,7 @@ use super::{arbitrary, naive};
 use crate::{
     explore::{
         FacetKey, Selection, Sort, SortKey,
-        measures::{measures, sorted_measures},
+        measures::{measures, sorted_measures, under_headings},
     },
     report::{MeasureId, REPORT},
 };
@@ -58,6 +58,20 @@ proptest! {
         let mut places: Vec<_> = ids.iter().map(|id| id.index()).collect();
         places.sort_unstable();
         prop_assert_eq!(places, outcome.places().collect::<Vec<_>>());
+        let Some(headings) = under_headings(&ids, &selection) else {
+            prop_assert_eq!(selection.sort.map(|sort| sort.key), Some(SortKey::State));
+            return Ok(());
+        };
+        let themes: Vec<_> = headings.iter().map(|under| under.theme).collect();
+        prop_assert!(themes.is_sorted_by(|a, b| a < b) || themes.is_sorted_by(|a, b| a > b), "each heading once");
+        for under in &headings {
+            let of = |credited: bool| ids.iter().copied().filter(move |id| {
+                id.get().theme == under.theme && id.get().states.is_empty() != credited
+            });
+            prop_assert_eq!(&under.credited, &of(true).collect::<Vec<_>>());
+            prop_assert_eq!(&under.of_a_group, &of(false).collect::<Vec<_>>());
+        }
+        prop_assert_eq!(headings.iter().map(|it| it.credited.len() + it.of_a_group.len()).sum::<usize>(), ids.len());
         let first = |id: &MeasureId| id.get().states.iter().map(|state| state.get().name).min();
         let states: Vec<_> = ids.iter().map(first).collect();
         match sort {

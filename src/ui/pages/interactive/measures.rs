@@ -5,11 +5,11 @@ use yew::prelude::*;
 use crate::{
     explore::{
         FacetKey, Outcome, Sort, SortKey, ViewMode,
-        measures::{measures, sorted_measures},
+        measures::{UnderHeading, measures, sorted_measures, under_headings},
     },
     link::{Action, Page},
-    report::RecordId,
-    text::Language,
+    report::{MeasureId, RecordId},
+    text::{Counted, Language},
     ui::{
         components::{
             entry_list::{IN_SIGHT, entry_list},
@@ -17,7 +17,7 @@ use crate::{
             measure_table::measure_table,
             measures_alone::counted,
         },
-        markup::el,
+        markup::{Element, el, maybe},
         page_context::PageContext,
     },
 };
@@ -38,8 +38,10 @@ pub fn page(context: &PageContext) -> Html {
     let ids = sorted_measures(&outcome, selection);
     let results = if selection.shows(ViewMode::Table) {
         measure_table(context, &ids)
+    } else if let Some(headings) = under_headings(&ids, selection) {
+        el("div").list(listed_under(context, &headings))
     } else {
-        entry_list(context, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>(), IN_SIGHT)
+        listed(context, &ids, IN_SIGHT)
     };
     filter_page(
         context,
@@ -54,6 +56,35 @@ pub fn page(context: &PageContext) -> Html {
             ..FilterLayout::default()
         },
     )
+}
+
+fn listed(context: &PageContext, ids: &[MeasureId], in_sight: usize) -> Element {
+    entry_list(context, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>(), in_sight)
+}
+
+/// Measures under the headings of the report: under each those credited to States first.
+fn listed_under(context: &PageContext, headings: &[UnderHeading]) -> Vec<Html> {
+    let language = context.language;
+    let mut in_sight = IN_SIGHT;
+    let mut list = |ids: &[MeasureId]| {
+        let drawn = (!ids.is_empty()).then(|| listed(context, ids, in_sight));
+        in_sight = in_sight.saturating_sub(ids.len());
+        drawn
+    };
+    let section = |under: &UnderHeading| {
+        let theme = language.theme(under.theme);
+        let found = language.counted(Counted::Measure, under.credited.len() + under.of_a_group.len());
+        let (credited, of_a_group) = (list(&under.credited), list(&under.of_a_group));
+        let heading = of_a_group.is_some().then(|| el("h4").text(language.measures_of_a_group()));
+        el("section class='under-heading'")
+            .key(theme)
+            .with(el("h3").string(language.measures_under(theme, &found)))
+            .child(maybe(credited))
+            .child(maybe(heading))
+            .child(maybe(of_a_group))
+            .done()
+    };
+    headings.iter().map(section).collect()
 }
 
 /// The count of a facet value.
