@@ -5,7 +5,7 @@ charts-save = SVG
 
 # The same by its full name, for who hears it.
 #   $picture (Text) - the name of the picture
-charts-save-picture = SVG of the picture: { $picture }
+charts-save-picture = SVG of the chart: { $picture }
 
 # Link to a table on the same page that holds the numbers of a picture.
 charts-table-of-page = The table with these numbers
@@ -19,7 +19,7 @@ charts-data-version = A/72/215 Explorer, data version { $version } { $hash }
 charts-change = Ratifications worldwide, 2015 and 2017
 
 # Where its numbers come from.
-charts-change-source = Source: A/72/215, paras. 30 and 34. Totals count all States of the world; the axis begins at nought.
+charts-change-source = Source: A/72/215, paras. 30 and 34. Totals are worldwide. The axis starts at zero.
 
 # Key: the mark of the earlier total.
 charts-before = 2015
@@ -44,8 +44,8 @@ charts-change-value = { $before } → { $after } ({ $change })
 #   $differ (Flag) - whether the two are not the same
 charts-change-reading =
     { $total ->
-        [one] { $rose } of { $total } total rose from 2015 to 2017: { charts-change-range }.
-       *[other] { $rose } of { $total } totals rose from 2015 to 2017: { charts-change-range }.
+        [one] { $rose } of { $total } total rose from 2015 to 2017 ({ charts-change-range }).
+       *[other] { $rose } of { $total } totals rose from 2015 to 2017 ({ charts-change-range }).
     }
 
 # From the smallest to the largest difference. Only the message before uses it.
@@ -62,12 +62,12 @@ charts-change-range =
 charts-coverage = Measures by State and theme
 
 # Where its numbers come from.
-charts-coverage-source = Counted from this report, A/72/215, paras. 36 to 53, with what is in progress, views and needs. Entries are self-reported and of unequal length: the volume of reporting is not performance.
+charts-coverage-source = Counted from this report, A/72/215, paras. 36 to 53, including work in progress, views and needs. Entries are self-reported and of unequal length: the volume of reporting is not performance.
 
 # How many States have an entry under each heading.
 #   $shown (Number) - how many States are shown
 #   $themes (Text) - a list: Legislation 15, Policies 12 and Cooperation 13
-charts-coverage-reading = States with an entry, of { $shown }: { $themes }.
+charts-coverage-reading = States with an entry, out of { $shown }: { $themes }.
 
 # One part of this list.
 #   $theme (Text) - a heading of the report: Legislation
@@ -78,7 +78,7 @@ charts-coverage-theme = { $theme } { $states }
 charts-map = The reporting States as equal tiles
 
 # What it is and does, where a tile filters.
-charts-map-filters = One tile for each reporting State, placed roughly as on a globe, without borders. Select a tile to choose its State; select it again to clear it. The darker the tile, the more entries match your other filters: measures, and what is in progress, views and needs.
+charts-map-filters = One tile for each reporting State, placed roughly as on a globe, without borders. Select a tile to choose its State; select it again to clear it. The darker the tile, the more entries (measures, work in progress, views and needs) match your other filters.
 
 # Where the map comes from.
 charts-map-source = States of footnote 1 of A/72/215. The layout is editorial.

@@ -10,7 +10,7 @@ compare-too-few = Choose at least two States.
 compare-one = One State is chosen. Choose at least one more.
 
 # Too many are chosen; ways to take one away follow.
-compare-too-many = More than four States do not fit side by side. Take some away:
+compare-too-many = No more than four States fit side by side. Remove some:
 
 # A comparison to begin with.
 #   $states (Text) - a link: Jordan and Nepal

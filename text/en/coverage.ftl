@@ -26,10 +26,10 @@ coverage-none = none reported here
 coverage-others = { " " }({ $others })
 
 # Under the table.
-coverage-counted = Counted with the measures is what is in progress, views and needs; where there are any, the cell says so.
+coverage-counted = Work in progress, views and needs are counted with the measures; where there are any, the cell says so.
 
 # Link to the same table of measures alone.
-coverage-measures-alone = Count measures alone
+coverage-measures-alone = Count measures only
 
 # Over the States without a measure that fits. Stands in cells of the comparison, too.
 coverage-silent = No measure reported here

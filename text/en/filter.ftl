@@ -4,7 +4,7 @@
 filter-panel = Filters
 
 # How filters work together.
-filter-rule = Within one filter, any of the chosen values will do. Across filters, all must hold.
+filter-rule = Results match any of the values chosen in a filter, and all of the filters you use.
 
 # Label of the search box of a page.
 filter-search = Search these records
@@ -44,7 +44,7 @@ filter-active =
 filter-clear = Clear all filters
 
 # Name of the list of filters, for who hears it.
-filter-chips = Filters in force
+filter-chips = Active filters
 
 # A filter in force: a search.
 #   $search (Text) - the search in quotation marks: “shelter”
@@ -65,11 +65,11 @@ chip-excluded = not { $value }
 
 # A filter in force: States bound by an instrument.
 #   $instrument (Text) - the instrument: ILO C189
-chip-bound = Bound by, { $instrument }
+chip-bound = Bound by: { $instrument }
 
 # A filter in force: States for which the report states nothing on an instrument.
 #   $instrument (Text) - the instrument: ILO C189
-chip-silent = Nothing stated on, { $instrument }
+chip-silent = Nothing stated on: { $instrument }
 
 # A filter in force: instruments on which statements differ between the States shown. Also in the title of the document.
 chip-differs = Only where statements differ
@@ -95,7 +95,7 @@ filter-nothing =
     .development = No development matches all of these filters
     .recommendation = No recommendation matches all of these filters
     .conclusion = No conclusion matches all of these filters
-    .context = No point of context matches all of these filters
+    .context = No context point matches all of these filters
     .figure = No figure matches all of these filters
     .reference = No reference matches all of these filters
     .note = No note matches all of these filters
@@ -105,7 +105,7 @@ filter-nothing =
 filter-nothing-means = Absence here means “not in this report”. It does not mean that a State did nothing or is not a party.
 
 # Before the offers to take one filter away.
-filter-relief = Take one filter away:
+filter-relief = Remove one filter:
 
 # One of the offers.
 #   $filter (Text) - the filter: State, Jordan
@@ -131,7 +131,7 @@ filter-order = Order
 filter-order-report = As in the report
 
 # An order: the report's, from its end.
-filter-order-report-descending = From the end of the report
+filter-order-report-descending = Reverse report order
 
 # An order: by the names of States.
 filter-order-state = By State, A to Z
@@ -146,4 +146,4 @@ filter-order-date = By date, earliest first
 filter-order-date-descending = By date, latest first
 
 # Label of the choice between list and table.
-filter-form = Form
+filter-form = View

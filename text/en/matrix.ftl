@@ -1,7 +1,7 @@
 ### The matrix of States and instruments, and the questions over whole rows of it.
 
 # Under the heading of the page.
-matrix-lead = What the report says of each reporting State and each instrument for which it names States. Every cell opens its evidence.
+matrix-lead = What the report says about each reporting State and each instrument for which it names States. Open any cell to see the evidence.
 
 # Name of the table, for who hears it.
 matrix-caption = Reporting States by instrument; each cell gives the status in the report’s own verb
@@ -27,10 +27,10 @@ matrix-differs-means = Where nothing is stated for a State, that is not a differ
 matrix-legend = What the shapes and words mean
 
 # Stands in place of the table: the report lists no States for what was chosen.
-matrix-no-lists = The report gives worldwide totals for the instruments chosen and lists no States, so there is no column to show.
+matrix-no-lists = For the instruments chosen, the report gives only worldwide totals and lists no States, so there is no column to show.
 
 # Stands in place of the table.
-matrix-no-columns = On none of the instruments chosen do statements differ between the States shown, so no column is left. { matrix-differs-means }
+matrix-no-columns = Statements do not differ between the States shown on any of the instruments chosen, so there is no column to show. { matrix-differs-means }
 
 # The States among which the question is asked. Only other messages use it.
 #   $left (Number) - how many
@@ -45,7 +45,7 @@ matrix-answer-asked =
 #   $is-part (Flag) - whether other filters leave some of the 25 out
 matrix-answer-left =
     { $is-part ->
-        [yes] { " " }that the other filters leave
+        [yes] { " " }left by the other filters
        *[no] { "" }
     }
 
@@ -57,9 +57,9 @@ matrix-answer-left =
 #   $question (Text) - what is asked: bound by ILO C143 and ILO C189
 matrix-answer =
     { $found ->
-        [0] As A/72/215 reports, none of the { matrix-answer-asked } is { $question }.
-        [one] As A/72/215 reports, { $found } of the { matrix-answer-asked } is { $question }: { $states }.
-       *[other] As A/72/215 reports, { $found } of the { matrix-answer-asked } are { $question }: { $states }.
+        [0] According to A/72/215, none of the { matrix-answer-asked } is { $question }.
+        [one] According to A/72/215, { $found } of the { matrix-answer-asked } is { $question }: { $states }.
+       *[other] According to A/72/215, { $found } of the { matrix-answer-asked } are { $question }: { $states }.
     }
 
 # What is asked: bound by all of these instruments.
@@ -68,9 +68,9 @@ matrix-answer-bound = bound by { $instruments }
 
 # What is asked: the report states nothing on at least one of these instruments.
 #   $instruments (Text) - a list: ILO C143 or ILO C189
-matrix-answer-silent = not mentioned by it on { $instruments }
+matrix-answer-silent = not mentioned in connection with { $instruments }
 
 # The answer, where the report says two things of a State in it.
 #   $answer (Text) - the answer
 #   $states (Text) - of whom it says two things: China and Jordan
-matrix-answer-doubtful = { $answer } For { $states } the report says two things; open the cell for both.
+matrix-answer-doubtful = { $answer } The report says two things about { $states }; open the cell to see both.

@@ -4,7 +4,7 @@
 measures-whole = 68 entries: 53 measures credited to States, 10 said of States as a group, 2 in progress, 2 views expressed and 1 need named.
 
 # Link to the same view of measures alone.
-measures-alone = Show measures alone
+measures-alone = Show measures only
 
 # So many entries of one kind.
 #   .each (MeasureKind) - the kind

@@ -9,7 +9,7 @@ not-found-path = No page of the explorer has the address { $path }
 not-found-near = You may be looking for something in { $page }
 
 # Where the page of a paragraph was asked for that there is not.
-not-found-paragraph = The report has paragraphs 1 to 65 and no other.
+not-found-paragraph = The report has only paragraphs 1 to 65.
 
 # Over the ways on.
-not-found-ways = These pages exist:
+not-found-ways = Try one of these pages:

@@ -27,7 +27,7 @@ notice-unknown-value =
     .instrument = “{ $part }”: there is no such instrument with a list of States here.
     .setting = “{ $part }”: there is no such setting here.
     .order = “{ $part }”: there is no such order here.
-    .form = “{ $part }”: there is no such form here.
+    .form = “{ $part }”: there is no such view here.
 
 # The key stands without a value.
 #   $part (Text) - the part of the link: theme=
@@ -46,12 +46,12 @@ notice-repeated =
     .instrument = “{ $part }”: the instrument with a list of States was given before.
     .setting = “{ $part }”: the setting was given before.
     .order = “{ $part }”: the order was given before.
-    .form = “{ $part }”: the form was given before.
+    .form = “{ $part }”: the view was given before.
 
 # A value is asked for and left out.
 #   $part (Text) - the part of the link: state.not=jordan
 #   $facet (FacetKey) - the filter
-notice-contradiction = “{ $part }”: this { facet-name } is asked for and excluded at once.
+notice-contradiction = “{ $part }”: this { facet-name } is both included and excluded.
 
 # All of several values are asked for where that is no question.
 #   $part (Text) - the part of the link: topic.match=all

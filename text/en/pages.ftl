@@ -9,9 +9,9 @@ site-name = { -site }
 # Headings of pages; one of them stands at the top of every page.
 page-heading-overview = What 25 States and the United Nations reported on violence against women migrant workers
 
-page-heading-instruments = Ratification table
+page-heading-instruments = Instruments: ratification table
 
-page-heading-matrix = States and instruments
+page-heading-matrix = Matrix: States and instruments
 
 page-heading-measures = National measures
 
@@ -25,19 +25,19 @@ page-heading-un-action = United Nations action
 
 page-heading-developments = Developments: norms and meetings
 
-page-heading-recommendations = Recommendations, and what speaks to them
+page-heading-recommendations = Recommendations and related records
 
-page-heading-context = The context of women’s migration
+page-heading-context = Context of women’s migration
 
 page-heading-figures = Figures in the report
 
-page-heading-paragraphs = Paragraph by paragraph
+page-heading-paragraphs = Paragraphs of the report
 
 page-heading-search = Search the whole report
 
 page-heading-about = About this explorer
 
-page-heading-not-found = There is no page here
+page-heading-not-found = Page not found
 
 # Heading of the page of one measure.
 #   $states (Text) - who reported it: Jordan; Jordan and Nepal; 4 States; No single State credited
@@ -89,7 +89,7 @@ page-name-search = Search
 
 page-name-about = About
 
-page-name-not-found = Not found
+page-name-not-found = Page not found
 
 # Name of the page of one measure.
 #   $measure (Text) - its number: 40-5
@@ -100,27 +100,27 @@ page-name-measure = Measure { $measure }
 page-name-recommendation = Recommendation { $paragraph }
 
 # What stands under the heading of a page.
-page-lead-instruments = How many States worldwide had joined each instrument in 2015 and in 2017, and on how many of the 25 reporting States the report has a statement.
+page-lead-instruments = Worldwide totals for 2015 and 2017, where the report gives them, and the number of the 25 reporting States on which the report has a statement.
 
 page-lead-measures = What States told the Secretary-General they were doing, summarized paragraph by paragraph. Entries are self-reported and of unequal length: how much a State reported is not a measure of how much it does.
 
 page-lead-coverage = How many measures the report credits to each reporting State under each of the six headings on national measures. An empty cell means that no measure is reported here. The volume of reporting is not performance.
 
-page-lead-states = The Member States whose submissions the report uses (footnote 1). Each leads to its page.
+page-lead-states = The Member States whose submissions the report uses (footnote 1). Select a State to see its page.
 
 page-lead-compare = Choose two to four reporting States. The report’s statements on instruments and the measures it credits are side by side; differences are marked in words. Where nothing is stated for a State, that is not a difference.
 
-page-lead-un-action = What United Nations and related entities did in support of States. The countries named here are places or subjects of that work; being named is not reporting.
+page-lead-un-action = What United Nations and related entities did in support of States. The countries named are places or subjects of that work; a State named here did not necessarily report anything.
 
 page-lead-developments = Norms, resolutions and meetings, as the report sets them out. Dates are given only where the report gives them.
 
 page-lead-recommendations = What the report asks of States and of the United Nations system, and which records are related to it. Links marked “editorial” are ours, not the report’s.
 
-page-lead-context = Why women who migrate for work face violence, point by point.
+page-lead-context = The background to violence against women migrant workers, point by point.
 
-page-lead-figures = Figures that the report gives, each with what it counts, its period if stated and the source that the report names, if any. Some are about everyone, not about women alone; these say so.
+page-lead-figures = Figures that the report gives, each with what it counts, its period if stated and the source that the report names, if any. Some are not only about women; these say so.
 
-page-lead-search = All kinds of record at once. Names of States are also found by other names in use.
+page-lead-search = All kinds of record at once. States can also be found by other common names.
 
 # Title of the document where nothing is selected.
 #   $page (Text) - the heading of the page: National measures

@@ -17,7 +17,7 @@ record-source = Source
 record-note = Note on the source: { $subject }
 
 # Marks a figure about people of any sex.
-record-everyone = not about women alone
+record-everyone = not only about women
 
 # Stands where a conclusion names nobody.
 record-conclusion = Conclusion
@@ -46,7 +46,7 @@ record-two-statements-long = The report says two things. Both are shown; neither
 
 # In the evidence: where to look up what holds today.
 #   $register (Text) - the register, a link
-record-check-at = Check the position today: { $register }
+record-check-at = Check the current status: { $register }
 
 # The register of treaties in which an instrument of a family can be looked up.
 #   .each (Family) - the family

@@ -16,13 +16,13 @@ charts-dates-source = Source: A/72/215, paras. 21, 23, 34 and 35. Where the repo
 charts-day = day
 
 # Key: the mark of a date that names no day.
-charts-span = month or year, whole
+charts-span = whole month or year
 
 # Names the stretch behind the dates.
 charts-period = Period of the report
 
 # Head of a column: what happened.
-charts-event = What
+charts-event = Event
 
 # Head of a column: when.
 charts-date = Date

@@ -13,7 +13,7 @@ instrument-stated = What the report states
 instrument-stated-table = Statements on this instrument, State by State
 
 # Head of the column that tells how a statement covers its State.
-instrument-basis = How it is said
+instrument-basis = Basis
 
 # In place of the table.
 instrument-only-total = The report gives worldwide totals for this instrument and lists no States, so it has no column in the matrix.

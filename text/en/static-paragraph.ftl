@@ -1,7 +1,7 @@
 ### The list of paragraphs, and the page of one.
 
 # Under the heading of the list.
-paragraph-lead = The 65 paragraphs of the report under its own headings, and what was recorded from each. A record from several paragraphs stands under each.
+paragraph-lead = The 65 paragraphs of the report under its own headings, and what was recorded from each. A record from several paragraphs appears under each.
 
 # Name of a fact: the heading of the report over the paragraph.
 paragraph-section = Under the heading
@@ -28,7 +28,7 @@ paragraph-item = { $item }: { $count }
 paragraph-all = All paragraphs
 
 # Heading over all conclusions; no other page lists them.
-paragraph-every-conclusion = Every conclusion
+paragraph-every-conclusion = All conclusions
 
 # Heading over all references; no other page lists them.
 paragraph-every-reference = Documents, conventions and targets cited

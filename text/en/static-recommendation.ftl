@@ -4,11 +4,11 @@
 recommendation-addressee = Addressed
 
 # Name of a fact: the States that reported measures which are linked.
-recommendation-states = States behind the measures
+recommendation-states = States credited with the measures
 
 # Under them.
 #   $states (Text) - a link: 5 States
-recommendation-states-lead = { $states } credited in the report with a measure, draft, view or need that is linked below. Being listed says that it was reported, not how well it works.
+recommendation-states-lead = { $states } credited in the report with a measure, draft, view or need that is linked below. Being listed means that it was reported, not how well it works.
 
 # Stands in place of the States where links of ours are left out.
 recommendation-no-states-stated = The recommendation names no national measure.
@@ -42,19 +42,19 @@ recommendation-shown = { " (shown)" }
 recommendation-stated-heading = Named in the recommendation
 
 # Under it.
-recommendation-stated-lead = The recommendation names what the record is about, or takes up the term by which the report introduces it.
+recommendation-stated-lead = The recommendation names what the record is about, or uses the term with which the report introduces it.
 
 # Stands in place of the list.
-recommendation-stated-none = The recommendation names nothing that a record is about.
+recommendation-stated-none = The recommendation does not name the subject of any record.
 
 # Heading of the links that are ours.
 recommendation-editorial-heading = Linked by us
 
 # Under it.
-recommendation-editorial-lead = We take these records to be related to the recommendation; the report does not say so.
+recommendation-editorial-lead = We consider these records related to the recommendation; the report does not say so.
 
 # Stands in place of the list.
-recommendation-editorial-none = We link no further record to it.
+recommendation-editorial-none = We have linked no further records to it.
 
 # Under an instrument that is linked.
 #   $basis (Text) - who links it: editorial

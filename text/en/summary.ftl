@@ -48,15 +48,15 @@ summary-with =
 summary-without =
     .compared = not { $values }
     .row = not named { $values }
-    .entry-in-theme = not with an entry in { $values }
+    .entry-in-theme = without an entry in { $values }
     .about-place = not carried out in or about { $values }
     .naming = not naming { $values }
     .statement-on-state = with a statement on States other than { $values }
     .region = not in { $values }
     .statement-on-region = with a statement on a State outside { $values }
     .statement-of-status = with a status other than { $values }
-    .entry-on-topic = not with an entry on { $values }
-    .entry-of-kind = not with an entry of kind { $values }
+    .entry-on-topic = without an entry on { $values }
+    .entry-of-kind = without an entry of kind { $values }
 
 # A part of what is selected: States bound by all of these.
 #   $instruments (Text) - the instruments: ILO C143 and ILO C189

@@ -1,7 +1,7 @@
 ### What a reader takes away: link, files, citations, a frame for other sites; and files that come back.
 
 # Name of the group of buttons, for who hears it.
-take-away-group = Take away what is shown
+take-away-group = Share or download what is shown
 
 # Button that copies the address of the view.
 take-away-link = Copy link
@@ -38,7 +38,7 @@ take-away-json = JSON · { $rows }
 take-away-cite = Cite
 
 # Over the citations.
-take-away-cite-lead = The report, for any fact in it, with its paragraph; then this view, with its link, the date and the version of the data.
+take-away-cite-lead = Cite the report, with the paragraph, for any fact in it. Cite this view, with its link, the date and the version of the data, for a selection.
 
 # Name of a style of citations.
 take-away-un-style = United Nations style
@@ -53,7 +53,7 @@ take-away-ris = RIS
 take-away-embed = Embed
 
 # Over the frame.
-take-away-embed-lead = Paste this into a page of your own: the results of this view alone, with a link back to all of it.
+take-away-embed-lead = Paste this into a page of your own. It shows only the results of this view, with a link back to the whole view.
 
 # Name of the text of the frame.
 take-away-frame = HTML
@@ -70,7 +70,7 @@ take-away-save = Save { $name }
 take-away-open = Open an exported file
 
 # While a file is held over the page.
-take-away-drop = Drop a JSON file that was exported here: its view opens, and its records are checked.
+take-away-drop = Drop a JSON file exported from this explorer: its view opens, and its records are checked.
 
 # At the top of a printout.
 #   $date (Text) - today: 4 November 2026

@@ -22,7 +22,7 @@ fn keys() {
 fn values() {
     case("measures/?state=atlantis", "“state=atlantis”: there is no such State here.");
     case("measures/?sort=size", "“sort=size”: there is no such order here.");
-    case("measures/?view=map", "“view=map”: there is no such form here.");
+    case("measures/?view=map", "“view=map”: there is no such view here.");
     case("matrix/?differs=2", "“differs=2”: there is no such setting here.");
     case(
         "matrix/?bound=migrant-workers-convention",
@@ -39,7 +39,7 @@ fn repetitions_and_contradictions() {
     case("measures/?q=a&q=b", "“q=b”: the search was given before.");
     case(
         "measures/?state=jordan&state.not=jordan",
-        "“state.not=jordan”: this State is asked for and excluded at once.",
+        "“state.not=jordan”: this State is both included and excluded.",
     );
     case(
         "measures/?topic=health&topic.match=all",
