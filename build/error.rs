@@ -101,7 +101,7 @@ pub(crate) enum Fault {
     IdElsewhere { id: String, paragraph: Locator, expected: String },
     /// An id leaves out a number.
     IdSkips { id: String, expected: String },
-    /// A record stands after one of a later paragraph.
+    /// A record comes after one of a later paragraph.
     OutOfTextOrder { paragraph: Locator, after: Locator },
     /// A list stands out of alphabetical order.
     OutOfAlphabet { name: String, after: String },

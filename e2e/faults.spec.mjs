@@ -53,7 +53,7 @@ const FAULTS = [
 
 for (const [what, where, how] of FAULTS) {
   test.describe(what, () => {
-    // What the browser says of a file that is blocked or gone, or whose hash does not fit.
+    // What the browser says about a file that is blocked or gone, or whose hash does not fit.
     test.use({ onPurpose: /net::ERR_(BLOCKED_BY_CLIENT|FAILED)|status (of )?404|Failed to find a valid digest/ });
 
     test("the page can be read, says so, and is whole after another try", async ({ page }) => {

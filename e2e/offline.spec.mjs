@@ -10,7 +10,7 @@ import { SITE, files, pagePaths } from "./site.mjs";
 
 test.use({
   serviceWorkers: "allow",
-  // What the browser says of a host that is gone, or in trouble.
+  // What the browser says about a host that is gone, or in trouble.
   onPurpose: /net::ERR_(CONNECTION_REFUSED|FAILED)|status (of )?503/,
 });
 

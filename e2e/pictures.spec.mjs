@@ -116,7 +116,7 @@ for (const [id, { path, says }] of Object.entries(PICTURES)) {
     expect(says.length).toBeGreaterThan(4);
     const shown = await texts(svg, { heat: "text", shares: ".chart__value" }[id]);
     if (id === "heat") expect(shown.splice(0, THEMES.length).length, "the themes come first").toBe(THEMES.length);
-    // The tiles stand in the order of the States' names.
+    // The tiles are in the order of the States' names.
     expect(shown).toEqual(says);
     await expect(svg).toHaveAccessibleName(await page.locator(`#${id} figcaption`).textContent());
     await expect(svg).toHaveAccessibleDescription(await page.locator(`#${id} .chart__says`).textContent());

@@ -1,4 +1,4 @@
-// On the pages of States, recommendations and paragraphs a reader does what they came for. What must stand on each of
+// On the pages of States, recommendations and paragraphs a reader does what they came for. What must be on each of
 // them is tested natively; here is what takes a browser: the ways from one to the other, and the switch of the links.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
 import { record, records } from "./site.mjs";

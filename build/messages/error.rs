@@ -97,7 +97,7 @@ faults! {
     VariantTwice { id: String, variant: String } = "{id} has {variant} twice";
     /// A reference leads nowhere.
     UnknownReference { id: String, name: String } = "{id} refers to {name}, which is not there";
-    /// A reference leads back to where it stands.
+    /// A reference leads back to where it is.
     Circular { id: String, name: String } = "{id} leads in a circle through {name}";
     /// A function is called.
     Function { id: String, name: String } = "{id} calls {name}; the program has no functions";

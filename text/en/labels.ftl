@@ -15,7 +15,7 @@ facet-name =
     }
 
 # A part of what is selected, after the number of records: 12 of 52 measures in Legislation, reported by Jordan or Nepal. Parts
-# stand in a row, with list-next between. Pages of which this is not true have words of their own in summary.ftl.
+# are joined with list-next. Pages for which this wording is not true have their own in summary.ftl.
 #   .each (FacetKey) - by what records are narrowed down
 #   $values (Text) - the values: Jordan or Nepal
 facet-with =
@@ -41,7 +41,7 @@ facet-without =
     .kind = not of kind { $values }
     .entity = not by { $values }
 
-# A heading of the report over national measures, shortened where it is long. There is little room.
+# A heading of the report on national measures, shortened if long. There is little room.
 #   .each (Theme) - the heading
 theme =
     .legislation = Legislation
@@ -87,7 +87,7 @@ kind =
     .statement = View expressed
     .need = Need named
 
-# Stands where a measure is credited to no State.
+# Shown where a measure is credited to no State.
 no-state = No single State credited
 
 # A family of instruments.
@@ -113,7 +113,7 @@ note-kind =
     .oddity = Oddity
     .method = Method
 
-# The name of a State within a sentence, where it takes the article.
+# The name of a State within a sentence, if it takes the article.
 #   $state (Text) - the name: Philippines
 state-with-article = the { $state }
 

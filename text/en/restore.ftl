@@ -1,9 +1,9 @@
-### What is said of an exported file that the reader opens.
+### What the page says about an exported file that the reader opens.
 
-# Name of the notice, for who hears it.
+# Name of the notice, for screen readers.
 restore-notice = About the file
 
-# The way on from a file that was not opened though its view is known.
+# The link shown if a file was not opened although its view is known.
 restore-open-view = Open the view in its link, as it is today
 
 # The file is as it was exported.
@@ -19,7 +19,7 @@ restore-verified =
 #   $ours (Text) - the version of the data here
 restore-other-data = View restored, but the file could not be verified: it says that it was made from data version “{ $theirs }”, and this explorer holds { $ours }. Its records may differ from those shown here.
 
-# The file was written in another form.
+# The file was written in another format.
 #   $theirs (Text) - the number of the format in the file, which may be anything
 #   $ours (Number) - the number of the format here
 restore-other-format = View restored, but the file could not be verified: it is written in format “{ $theirs }”, and this explorer compares format { $ours }.

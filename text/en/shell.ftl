@@ -9,13 +9,13 @@ shell-skip-to-results = Skip to results
 # Beside the symbol of the report, A/72/215.
 shell-tagline = Violence against women migrant workers
 
-# Name of the navigation, for who hears it.
+# Name of the navigation, for screen readers.
 shell-navigation = Pages
 
 # Legend of the choice of colours.
 shell-theme = Colours
 
-# Choice: as the system has it.
+# Choice: the setting of the system.
 shell-theme-system = System
 
 # Choice: dark letters on light ground.

@@ -16,7 +16,7 @@ about-rule-silence = Where a paragraph does not name a State, we show “not sta
 about-rule-verb = We keep the report’s verb: ratified, acceded, party and signatory are different statements.
 
 # A rule: contradictions.
-about-rule-contradiction = Where the report says two things of one State and instrument, both are shown and flagged.
+about-rule-contradiction = Where the report says two things about one State and instrument, both are shown and flagged.
 
 # A rule: totals. The quotation is the message findings-counted.
 about-rule-totals = Totals of ratifications are worldwide. What we count ourselves is marked “{ findings-counted }”.

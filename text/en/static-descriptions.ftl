@@ -38,7 +38,7 @@ page-description-instrument = { $summary } From United Nations report A/72/215.
 
 # Of a measure or a recommendation.
 #   $summary (Text) - what it says
-#   $paragraph (Text) - where it stands: para. 33
+#   $paragraph (Text) - its paragraph: para. 33
 page-description-record = { $summary } United Nations report A/72/215, { $paragraph }.
 
 #   $state (Text) - the name of the State

@@ -1,9 +1,9 @@
-### The overview: its headings, the questions to begin with, and the findings, which are counted when the site is built.
+### The overview: its headings, the questions to start with, and the findings, which are counted when the site is built.
 
 # Under the heading of the page.
 overview-lead = A/72/215, the report of the Secretary-General on violence against women migrant workers, covers July 2015 to June 2017. Here you can filter, compare and download its facts, see the paragraph behind each, and share a link to exactly what you see.
 
-# After the number of all entries on national measures, in a list of what the explorer holds.
+# After the number of all entries on national measures, in the list of the explorer’s contents.
 overview-entries = Entries on national measures
 
 # Heading over the findings.
@@ -30,13 +30,13 @@ overview-question-compare = How do Jordan, Nepal and the Philippines compare?
 # A question.
 overview-question-action = What does the report recommend, and which measures relate to it?
 
-# Under the heading of the picture of ratifications.
+# Under the heading of the chart of ratifications.
 overview-change-lead = The report gives totals for 2015 and 2017 for five instruments (paras. 30 and 34). The totals are worldwide.
 
 # Link to the ratification table.
 overview-whole-table = Full ratification table
 
-# Heading over the pictures of coverage and of the States.
+# Heading over the charts of coverage and of the States.
 overview-coverage = Which States are credited with measures, by heading
 
 # Link to the page of coverage.
@@ -53,7 +53,7 @@ overview-by-theme =
 # Heading over the States, each with the number of its measures.
 overview-by-state = The 25 reporting States and the measures credited to them
 
-# The number of measures beside a State; all but the number is for those who hear the link alone.
+# The number of measures beside a State; all but the number is for screen readers.
 #   $count (Number) - how many measures
 #   $state (Text) - the State: Jordan
 overview-credited =

@@ -9,14 +9,14 @@ paragraph-section = Under the heading
 # Name of a fact: the document itself.
 paragraph-official = Official document
 
-# Stands under a paragraph without records.
+# Shown under a paragraph without records.
 paragraph-without = Nothing was recorded from this paragraph
 
 # The same with its reason.
 #   $reason (Text) - a sentence
 paragraph-without-because = Nothing was recorded from this paragraph: { $reason }
 
-# Over the records of a paragraph that none of its sub-items holds.
+# Over the records of a paragraph that belong to none of its sub-items.
 paragraph-whole = The paragraph as a whole
 
 # How many records come from a sub-item.

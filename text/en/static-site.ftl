@@ -1,12 +1,12 @@
-### What static files say that the program does not draw: notices on its faults, the picture of a link, the data package.
+### Texts of static files that the program does not draw: notices of faults, link previews, the data package.
 
-# Name of every notice below, for who hears it.
+# Name of every notice below, for screen readers.
 site-notice = Notice
 
-# The program takes long to load.
+# The program is slow to load.
 site-slow = Filters, sorting and search are still loading. You can read everything on this page in the meantime.
 
-# The style sheet did not come.
+# The style sheet did not load.
 site-plain = The layout of this page could not be loaded, so it looks plain and has no charts. Everything else is here, and the numbers in the charts are in their tables.
 
 # The program did not start.
@@ -18,16 +18,16 @@ site-crash = This page has stopped working. Reload it: your filters are kept in 
 # Link that loads the page again.
 site-again = Reload the page
 
-# A newer build of the site is there.
+# A newer build of the site is available.
 site-update = A new version of this site is available. The link will keep your selection.
 
-# Button: to it.
+# Button: load it.
 site-update-now = Load the new version
 
-# Button: not now.
+# Button: later.
 site-update-later = Later
 
-# What the picture of a link preview shows, for who cannot see it.
+# Alternative text of the picture in a link preview.
 site-card = A/72/215 Explorer: violence against women migrant workers
 
 # Title of the data.
@@ -36,16 +36,16 @@ site-data-title = Records of United Nations report A/72/215, Violence against wo
 # What the data are.
 site-data-description = Structured records of the Report of the Secretary-General A/72/215, Violence against women migrant workers, covering July 2015 to June 2017: reporting States, instruments and what the report says about both, national measures, United Nations initiatives, developments, recommendations, conclusions, context points, figures, references, and notes on the source. Every fact is given with its paragraph. Where a paragraph does not name a State, nothing is stated; that is not a “no”. Summaries, topics, regions and cross-links are the editors’; names, numbers, dates and symbols are the report’s. Not a publication of the United Nations.
 
-# Whose work the report is. Only the next message uses it.
+# Licences, and the status of the report. Only the next message uses it.
 site-data-licence = The licences cover the records as compiled and summarized here. The report itself is a document of the United Nations and is not part of them.
 
-# What the data are, and whose work the report is.
+# What the data are, and their licences.
 site-data-description-whole = { site-data-description } { site-data-licence }
 
-# What the data are about: words to search by, with a semicolon and a blank between each and the next.
+# What the data are about: keywords, separated by a semicolon and a space.
 site-data-keywords = women migrant workers; violence against women; labour migration; treaty ratification; United Nations; A/72/215
 
-# What a table holds, one row each.
+# What each row of a table is.
 #   .each (RecordType) - the type of the rows
 site-rows =
     .state = The 25 reporting States, by their names in the report.
@@ -61,7 +61,7 @@ site-rows =
     .reference = Documents that the report cites, with the paragraphs.
     .note = Contradictions and oddities in the source, and how they were treated.
 
-## What is in a column of a data file, where its name does not say it.
+## What a column of a data file contains, if its name does not say it.
 
 site-column-subject = Who is counted: women only, everyone, or not people.
 site-column-paragraph = The paragraph of the report, with a sub-item in brackets: 33, 64(f).

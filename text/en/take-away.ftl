@@ -1,6 +1,6 @@
-### What a reader takes away: link, files, citations, a frame for other sites; and files that come back.
+### What a reader can share or download: link, files, citations, a frame for other sites; and opening exported files.
 
-# Name of the group of buttons, for who hears it.
+# Name of the group of buttons, for screen readers.
 take-away-group = Share or download what is shown
 
 # Button that copies the address of the view.
@@ -49,7 +49,7 @@ take-away-bibtex = BibTeX
 # Name of a format.
 take-away-ris = RIS
 
-# Opens the frame for other sites.
+# Opens the code of a frame for other sites.
 take-away-embed = Embed
 
 # Over the frame.
@@ -69,7 +69,7 @@ take-away-save = Save { $name }
 # Button that opens a file.
 take-away-open = Open an exported file
 
-# While a file is held over the page.
+# While a file is dragged over the page.
 take-away-drop = Drop a JSON file exported from this explorer: its view opens, and its records are checked.
 
 # At the top of a printout.

@@ -40,7 +40,7 @@ fn states_are_counted_and_named() {
     );
 }
 
-/// Quoted alone, the sentence must not say of the whole report what holds for a part of it.
+/// Quoted alone, the sentence must not say about the whole report what holds for a part of it.
 #[test]
 fn other_filters_are_said() {
     case(
