@@ -30,7 +30,9 @@ fn states_are_counted_and_named() {
     );
     case(
         "silent=ilo-c111",
-        Some("According to A/72/215, 1 of the 25 reporting States is not mentioned in connection with ILO C111: Japan."),
+        Some(
+            "According to A/72/215, 1 of the 25 reporting States is not mentioned in connection with ILO C111: Japan.",
+        ),
     );
     case(
         "bound=ilo-c097&silent=ilo-c143&silent=ilo-c189",

@@ -37,10 +37,7 @@ fn values() {
 fn repetitions_and_contradictions() {
     case("measures/?state=jordan&state=Jordan", "“state=Jordan”: the State was given before.");
     case("measures/?q=a&q=b", "“q=b”: the search was given before.");
-    case(
-        "measures/?state=jordan&state.not=jordan",
-        "“state.not=jordan”: this State is both included and excluded.",
-    );
+    case("measures/?state=jordan&state.not=jordan", "“state.not=jordan”: this State is both included and excluded.");
     case(
         "measures/?topic=health&topic.match=all",
         "“topic.match=all”: “all of these” needs two or more values of Topic and records that can have several.",

@@ -140,7 +140,10 @@ fn files_that_are_not_restored() {
     );
     let measure = RecordId::find(RecordType::Measure, "40-3").unwrap();
     case(&changed(Difference::Record(measure)), &[CHANGED, "The first difference is at measure 40-3."].concat());
-    case(&changed(Difference::End), &[CHANGED, "The first difference is after the last record that was exported."].concat());
+    case(
+        &changed(Difference::End),
+        &[CHANGED, "The first difference is after the last record that was exported."].concat(),
+    );
     case(&changed(Difference::BrokenOff(Some(measure))), &[CHANGED, "It breaks off at measure 40-3."].concat());
     case(&changed(Difference::BrokenOff(None)), &[CHANGED, "It breaks off after its last record."].concat());
 }
