@@ -1,7 +1,7 @@
 //! The records as data files write them. Their fields are declared in `src/report/records/`, the program's own files,
 //! which are compiled here with types that are checked as they are read.
 //!
-//! What a field may hold by itself is said by its type; what records owe each other stands in `validate`. Here belong
+//! What a field may hold by itself is said by its type; what records owe each other is in `validate`. Here belong
 //! the types of fields, and the two shapes that differ from records: an entry of statements, and the file that is no
 //! list.
 

@@ -1,4 +1,4 @@
-//! The kinds of text that a field may hold. Each is checked as it is read, so what stands in a shape is sound.
+//! The kinds of text that a field may hold. Each is checked as it is read, so what is in a shape is sound.
 
 use serde::de::{Deserialize, Deserializer, Error};
 

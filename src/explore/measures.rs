@@ -22,7 +22,7 @@ pub fn sorted_measures(outcome: &Outcome, selection: &Selection) -> Vec<MeasureI
     sort.order(ids.iter().map(rank)).into_iter().filter_map(|place| ids.get(place).copied()).collect()
 }
 
-/// The rank of the alphabetically first State of a measure; none for a statement about a group. States stand in the
+/// The rank of the alphabetically first State of a measure; none for a statement about a group. States are in the
 /// order of the alphabet.
 fn first_state(id: MeasureId) -> Option<u32> {
     id.get().states.iter().map(|state| rank_of(state.index())).min()

@@ -1,4 +1,4 @@
-//! The closed vocabularies as fields of records: how they are read from the dataset, and what files say of them.
+//! The closed vocabularies as fields of records: how they are read from the dataset, and what files say about them.
 
 use super::packed::{Packed, Unpacker};
 use super::value::{Field, Holds, Kind, Value};

@@ -90,7 +90,7 @@ pub const TOPICS_ASKED: [&str; 2] = ["training-of-officials", "domestic-and-care
 /// The States that it offers to compare.
 pub const STATES_COMPARED: [&str; 3] = ["jordan", "nepal", "philippines"];
 
-/// The map of the reporting States: north is up, each stands by its ISO 3166 code. The layout is editorial.
+/// The map of the reporting States: north is up, each by its ISO 3166 code. The layout is editorial.
 pub const TILE_MAP: [&str; 9] = [
     "... ... ... ... ... POL ... ... RUS ... ...",
     "... ... ... ... ITA BIH ... ... ... ... ...",

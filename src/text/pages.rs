@@ -82,7 +82,7 @@ pub fn name(language: Language, page: Page) -> String {
     fixed.into()
 }
 
-/// What stands under the heading of a page that the program draws; nothing where the heading says enough.
+/// What is under the heading of a page that the program draws; nothing where the heading says enough.
 #[must_use]
 pub fn lead(language: Language, page: Page) -> &'static str {
     match page {

@@ -1,4 +1,4 @@
-//! What static files say of the columns of the data.
+//! What static files say about the columns of the data.
 
 use crate::report::RecordType;
 

@@ -94,7 +94,7 @@ pub(crate) fn keys(file: &str) -> Vec<String> {
     content(file)[0].as_object().unwrap().keys().cloned().collect()
 }
 
-/// Spoils one file and holds what is said of it against the sentences expected.
+/// Spoils one file and compares what is said about it with the sentences expected.
 #[track_caller]
 pub(crate) fn case(file: &str, edit: impl FnOnce(&mut Value), expected: &[&str]) {
     assert_eq!(messages(&edited(file, edit)), expected);

@@ -20,7 +20,7 @@ fn an_estimate_is_not_exact() {
     case(
         "figures.json",
         |data| data[0]["approximate"] = false.into(),
-        &["data/figures.json: figure 6-1: field approximate: an estimate is approximate, too"],
+        &["data/figures.json: figure 6-1: field approximate: an estimate must also be approximate"],
     );
     assert!(messages(&edited("figures.json", |data| data[0]["estimated"] = false.into())).is_empty());
 }

@@ -20,13 +20,12 @@ fn states_and_topics_in_the_order_of_the_alphabet() {
     case(
         "states.json",
         |data| data.as_array_mut().unwrap().swap(3, 4),
-        &["data/states.json: state burkina-faso: field name: \"burkina-faso\" stands after \"cambodia\", against the \
-           alphabet"],
+        &["data/states.json: state burkina-faso: field name: \"burkina-faso\" comes after \"cambodia\", out of order"],
     );
     case(
         "topics.json",
         |data| data.as_array_mut().unwrap().reverse(),
-        &["data/topics.json: topic data: field name: \"Data\" stands after \"Health\", against the alphabet"],
+        &["data/topics.json: topic data: field name: \"Data\" comes after \"Health\", out of order"],
     );
     case("topics.json", |data| data[0]["name"] = "data, in lower case".into(), &[]);
 }

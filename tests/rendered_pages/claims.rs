@@ -1,5 +1,5 @@
 //! Sentences of the pages that say all, every, no or only: those that were untrue stay away, each with the fact against
-//! it, and those that the records can bear out are held against them.
+//! it, and those that the records can support are checked against them.
 
 use explorer::{
     link::Page,
@@ -12,7 +12,7 @@ use explorer::{
 
 use super::{PAGES, check, dom::Document};
 
-/// Words that the report or the records give the lie to.
+/// Words that the report or the records contradict.
 const UNTRUE: [(&str, &str); 24] = [
     ("does not name this one", "para. 31 names China, Japan and Jordan in its next sentence"),
     (

@@ -1,7 +1,7 @@
 ### The list of paragraphs, and the page of one.
 
 # Under the heading of the list.
-paragraph-lead = The 65 paragraphs of the report under its own headings, and what was recorded from each. A record from several paragraphs stands under each.
+paragraph-lead = The 65 paragraphs of the report under its own headings, and what was recorded from each. A record from several paragraphs appears under each.
 
 # Name of a fact: the heading of the report over the paragraph.
 paragraph-section = Under the heading
@@ -9,14 +9,14 @@ paragraph-section = Under the heading
 # Name of a fact: the document itself.
 paragraph-official = Official document
 
-# Stands under a paragraph without records.
+# Shown under a paragraph without records.
 paragraph-without = Nothing was recorded from this paragraph
 
 # The same with its reason.
 #   $reason (Text) - a sentence
 paragraph-without-because = Nothing was recorded from this paragraph: { $reason }
 
-# Over the records of a paragraph that none of its sub-items holds.
+# Over the records of a paragraph that belong to none of its sub-items.
 paragraph-whole = The paragraph as a whole
 
 # How many records come from a sub-item.
@@ -28,7 +28,7 @@ paragraph-item = { $item }: { $count }
 paragraph-all = All paragraphs
 
 # Heading over all conclusions; no other page lists them.
-paragraph-every-conclusion = Every conclusion
+paragraph-every-conclusion = All conclusions
 
 # Heading over all references; no other page lists them.
 paragraph-every-reference = Documents, conventions and targets cited

@@ -3,7 +3,7 @@
 use super::rows;
 use crate::report::{REPORT, RelationBasis};
 
-/// What keeps a row from being misread stands beside it: whom a figure counts, who is credited, whose a link is.
+/// What keeps a row from being misread is beside it: whom a figure counts, who is credited, whose a link is.
 #[test]
 fn rows_carry_what_prevents_misuse() {
     let row = |stem: &str, slug: &str| {

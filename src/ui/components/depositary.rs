@@ -1,4 +1,4 @@
-//! Where to check a treaty position today.
+//! Where to check the current status of a treaty.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! One instrument: worldwide totals, and what the report says of each reporting State.
+//! One instrument: worldwide totals, and what the report says about each reporting State.
 
 use yew::prelude::*;
 

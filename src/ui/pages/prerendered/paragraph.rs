@@ -227,7 +227,7 @@ fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> 
     }
 }
 
-/// The same thing said of one or more States.
+/// The same thing said about one or more States.
 struct Said {
     first: &'static Statement,
     states: Vec<StateId>,

@@ -1,4 +1,4 @@
-//! What several static pages are put together from: chapters with a side heading, lists of records, ways on.
+//! What several static pages are put together from: chapters with a side heading, lists of records, related pages.
 
 use yew::prelude::*;
 
@@ -58,7 +58,7 @@ pub fn editorial(language: Language) -> Html {
     html! { <small class="editorial">{ language.record_editorial() }</small> }
 }
 
-/// Records in a list, each with what stands below it.
+/// Records in a list, each with what is below it.
 pub fn entry_list(context: &PageContext, ids: &[RecordId], below: impl Fn(RecordId) -> Html) -> Html {
     html! {
         <ol class="entry-list">
@@ -99,7 +99,7 @@ pub fn topics(context: &PageContext, ids: &[TopicId]) -> Html {
     }
 }
 
-/// How many measures, recommendations and points of context a topic has.
+/// How many measures, recommendations and context points a topic has.
 pub fn topic_counts(context: &PageContext, id: TopicId) -> Html {
     const TYPES: [RecordType; 3] = [RecordType::Measure, RecordType::Recommendation, RecordType::Context];
     let selection = || Selection::only(FacetKey::Topic, ordinal(id.index()));

@@ -1,7 +1,6 @@
-//! One recommendation, and the records that speak to it: first those that the report itself links, then those that we
-//! do.
+//! One recommendation, and the records related to it: first those that it names, then those that we link.
 //!
-//! Whether editorial links are shown stands in the URL, which a static page cannot read. Both states are drawn; the
+//! The URL says whether editorial links are shown, and a static page cannot read it. Both states are drawn; the
 //! style sheet shows one of them, by the forms that the program writes on the root element.
 
 use yew::prelude::*;
@@ -91,7 +90,7 @@ fn states(context: &PageContext, view: &View, states: &[StateId], absence: &'sta
     }
 }
 
-/// All links, or those of the report alone. The style sheet marks the one in force.
+/// All links, or those of the report alone. The style sheet marks the active one.
 fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize) -> Html {
     let (language, page) = (context.language, Page::Recommendation(id));
     html! {
@@ -108,7 +107,7 @@ fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize
     }
 }
 
-/// One of the two; it says that it is in force while it is.
+/// One of the two; it says that it is active while it is.
 fn option(
     context: &PageContext,
     view: &View,

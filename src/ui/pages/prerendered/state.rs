@@ -1,4 +1,4 @@
-//! One State: all that the report says of it, and where it is silent.
+//! One State: what the report says about it, and where it is silent.
 
 use yew::prelude::*;
 
@@ -90,7 +90,7 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
     }
 }
 
-/// Every instrument for which the report names States, with what it says of this one.
+/// Every instrument for which the report names States, with what it says about this one.
 fn instruments(context: &PageContext, id: StateId) -> Html {
     let language = context.language;
     let (listed, others): (Vec<_>, Vec<_>) = InstrumentId::all().partition(|instrument| instrument.get().lists_states);
