@@ -44,7 +44,7 @@ record-two-statements = two statements
 # What that means.
 record-two-statements-long = The report says two things. Both are shown; neither is preferred.
 
-# In the evidence: where to look up what holds today.
+# In the evidence: where to look up what holds today; the link leads to the page of the instrument.
 #   $register (Text) - the register, a link
 record-check-at = Check the position today: { $register }
 

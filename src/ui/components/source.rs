@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 #[cfg(feature = "static")]
-use crate::report::{OFFICIAL_URL, SYMBOL};
+use crate::report::{OFFICIAL_LANGUAGES, OFFICIAL_URL, SYMBOL, official_url_in};
 use crate::{
     link::Page,
     report::Locator,
@@ -22,6 +22,22 @@ pub fn source(context: &PageContext, paragraphs: &[Locator]) -> Html {
     let mut items: Vec<_> = paragraphs.iter().map(link).collect();
     items.push(el("li").with(official).done());
     el("ul class='inline-list'").list(items).done()
+}
+
+#[cfg(feature = "static")]
+/// The official document by its symbol, and in each language in which it can be had.
+pub fn official_document() -> Html {
+    html! { <><a href={OFFICIAL_URL}>{ SYMBOL }</a>{ official_languages() }</> }
+}
+
+#[cfg(feature = "static")]
+/// The official document in each language in which it can be had, by the language's own name.
+pub fn official_languages() -> Html {
+    let link = |(code, name): (&'static str, &'static str)| {
+        let href = official_url_in(code);
+        html! { <li key={code}><a {href} hreflang={code} lang={code}>{ name }</a></li> }
+    };
+    html! { <ul class="inline-list">{ for OFFICIAL_LANGUAGES.into_iter().map(link) }</ul> }
 }
 
 /// "para. 33", leading to all that was recorded from it.

@@ -8,7 +8,10 @@ use crate::{
     report::{Locator, MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
     text::{Language, Message, citation, pages},
     ui::{
-        components::{source::paragraph_link, status_mark::status_mark},
+        components::{
+            source::{official_languages, paragraph_link},
+            status_mark::status_mark,
+        },
         markup::{SLOTS, sentence, separated},
         page_context::PageContext,
     },
@@ -49,6 +52,8 @@ pub fn page(context: &PageContext) -> Html {
             { downloads(context) }
             <h2 id="cite" class="prose__heading">{ language.about_cite() }</h2>
             <p>{ language.about_cite_report() }</p>
+            <p>{ language.about_official() }</p>
+            { official_languages() }
             { citations(context) }
             <p>{ language.about_cite_view() }</p>
         </div>
