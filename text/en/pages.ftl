@@ -100,7 +100,7 @@ page-name-measure = Measure { $measure }
 page-name-recommendation = Recommendation { $paragraph }
 
 # What stands under the heading of a page.
-page-lead-instruments = How many States worldwide had joined each instrument in 2015 and in 2017, and on how many of the 25 reporting States the report has a statement.
+page-lead-instruments = How many States worldwide had joined an instrument in 2015 and in 2017, where the report gives totals, and on how many of the 25 reporting States it has a statement, where it names States.
 
 page-lead-measures = What States told the Secretary-General they were doing, summarized paragraph by paragraph. Entries are self-reported and of unequal length: how much a State reported is not a measure of how much it does.
 
@@ -118,7 +118,7 @@ page-lead-recommendations = What the report asks of States and of the United Nat
 
 page-lead-context = Why women who migrate for work face violence, point by point.
 
-page-lead-figures = Figures that the report gives, each with what it counts, its period if stated and the source that the report names, if any. Some are about everyone, not about women alone; these say so.
+page-lead-figures = Figures that the report gives, each with what it counts, its period if stated and the source that the report names, if any. Five are about everyone, not about women alone, and say so.
 
 page-lead-search = All kinds of record at once. Names of States are also found by other names in use.
 

@@ -7,7 +7,7 @@ about-lead = This explorer holds the facts of one document: A/72/215, Violence a
 about-method = How it was made
 
 # A rule: where records come from.
-about-rule-source = Every record names the paragraph it comes from. Summaries are written by us in plain English; names, numbers, dates and symbols are the report’s.
+about-rule-source = Every record of what the report says names the paragraph it comes from. Summaries are written by us in plain English; names, numbers, dates and symbols are the report’s.
 
 # A rule: what is not said.
 about-rule-silence = Silence is not a “no”. A State that a paragraph does not name is not stated in this report; we never say that it is not a party or has no measure.
@@ -19,16 +19,16 @@ about-rule-verb = We keep the report’s verb: ratified, acceded, party and sign
 about-rule-contradiction = Where the report says two things of one State and instrument, both are shown and flagged.
 
 # A rule: totals. The quotation is the message findings-counted.
-about-rule-totals = Totals of ratifications are worldwide. What we count ourselves is marked “{ findings-counted }”.
+about-rule-totals = Totals of ratifications are worldwide. A finding that we count ourselves is marked “{ findings-counted }”.
 
 # A rule: who is credited with what.
-about-rule-credit = Each list of States keeps its own measure. A sentence about a group is credited to no single State. Partners and places of United Nations work are not reporting States.
+about-rule-credit = Each list of States keeps its own measure. A sentence about a group is credited to no single State. Being a partner in, or a place of, United Nations work is not reporting.
 
 # A rule: what is ours. The quotation is the message record-editorial.
 about-rule-editorial = Topics, regions and search aliases are ours and marked “{ record-editorial }”. Regions follow the United Nations M49 standard.
 
 # A rule: no rankings.
-about-rule-rank = States are never ranked. Entries are self-reported, undated and of unequal length; the volume of reporting is not performance.
+about-rule-rank = States are never ranked. Entries are self-reported, most of them undated, and of unequal length; the volume of reporting is not performance.
 
 # Heading over the statuses, each with its meaning.
 about-statuses = What the statuses mean

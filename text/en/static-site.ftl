@@ -34,7 +34,7 @@ site-card = A/72/215 Explorer: violence against women migrant workers
 site-data-title = Records of United Nations report A/72/215, Violence against women migrant workers
 
 # What the data are.
-site-data-description = Structured records of the Report of the Secretary-General A/72/215, Violence against women migrant workers, covering July 2015 to June 2017: reporting States, instruments and what is said of both, national measures, United Nations initiatives, developments, recommendations, conclusions, context, figures, references, and notes on the source. Every record names its paragraph. A State that a paragraph does not name is not stated in the report; it is not a no. Summaries, topics, regions and cross-links are the editors’; names, numbers, dates and symbols are the report’s. Not a publication of the United Nations.
+site-data-description = Structured records of the Report of the Secretary-General A/72/215, Violence against women migrant workers, covering July 2015 to June 2017: reporting States, instruments and what is said of both, national measures, United Nations initiatives, developments, recommendations, conclusions, context, figures, references, and notes on the source. Each statement, measure, initiative, development, recommendation, conclusion, point of context, figure and reference names its paragraph. A State that a paragraph does not name is not stated in the report; it is not a no. Summaries, topics, regions and cross-links are the editors’; names, numbers, dates and symbols are the report’s. Not a publication of the United Nations.
 
 # Whose work the report is. Only the next message uses it.
 site-data-licence = The licences cover the records as compiled and summarised here. The report itself is a document of the United Nations and is not part of them.
@@ -51,13 +51,13 @@ site-rows =
     .state = The 25 States that reported, by their names in the report.
     .instrument = The instruments of which the report gives totals or names States.
     .statement = What the report says of one State and one instrument, in the report’s verb.
-    .measure = What a State or several reported doing.
+    .measure = Entries on national measures, credited to a State or several, or said of States as a group.
     .initiative = What United Nations entities did.
     .development = Norms, resolutions and meetings.
     .recommendation = What the report recommends, and to whom.
     .conclusion = What the report concludes.
     .context = What the report says of the situation.
-    .figure = Numbers, with what they count and who is named as their source.
+    .figure = Numbers, with what they count and who is named as their source, if anyone.
     .reference = Documents that the report cites, with the paragraphs.
     .note = Contradictions and oddities of the source, and what was done about them.
 
