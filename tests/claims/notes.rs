@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use explorer::report::{FigureId, InstrumentId, MeasureId, NoteId, REPORT, Status};
+use explorer::{
+    report::{FigureId, InstrumentId, MeasureId, NoteId, REPORT, RecordType, Status},
+    text::Language,
+};
 
 /// Numbers in words as the summaries write them.
 const IN_WORDS: [&str; 11] = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -78,4 +81,21 @@ fn notes_say_no_and_none_where_the_records_have_none() {
     let cited = REPORT.references().iter().flat_map(|it| it.footnotes);
     assert!(cited.clone().count() > 0 && cited.clone().all(|number| ![13, 17, 24, 43].contains(number)));
     assert!(REPORT.initiatives().iter().any(|it| it.slug == "58-3" && it.entities.is_empty()));
+}
+
+/// The change log counts the records of each type.
+#[test]
+fn the_change_log_counts_the_records() {
+    let log = std::fs::read_to_string("CHANGELOG.md").unwrap();
+    let log: Vec<_> = log.split_whitespace().collect();
+    let log = log.join(" ");
+    for &record in RecordType::ALL {
+        let count = REPORT.count(record);
+        let words = if record == RecordType::Measure {
+            format!("{count} entries on national measures")
+        } else {
+            Language::English.counted(record.into(), count)
+        };
+        assert!(log.contains(&words), "{words}");
+    }
 }

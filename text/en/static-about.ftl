@@ -77,8 +77,9 @@ about-cite = How to cite
 # Over the citations of the report.
 about-cite-report = Cite the report itself for any fact, with the paragraph:
 
-# Over links to the report in Arabic, Chinese, English, French, Russian and Spanish.
-about-official = The official document in the six official languages of the United Nations:
-
 # Below them. The quotation is the name of a part that every page ends with.
 about-cite-view = To point to a selection, cite its view: “Cite” at the end of every page gives the citation with the link, the date and the version of the data. The link keeps its meaning.
+
+# Last. The languages are named as each names itself.
+#   $languages (Text) - links to the report in Arabic, Chinese, English, French, Russian and Spanish
+about-official = The official document is available in the six official languages of the United Nations: { $languages }.

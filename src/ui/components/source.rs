@@ -27,17 +27,21 @@ pub fn source(context: &PageContext, paragraphs: &[Locator]) -> Html {
 #[cfg(feature = "static")]
 /// The official document by its symbol, and in each language in which it can be had.
 pub fn official_document() -> Html {
-    html! { <><a href={OFFICIAL_URL}>{ SYMBOL }</a>{ official_languages() }</> }
+    let item = |link: Html| html! { <li>{ link }</li> };
+    html! {
+        <>
+            <a href={OFFICIAL_URL}>{ SYMBOL }</a>
+            <ul class="inline-list">{ for official_languages().map(item) }</ul>
+        </>
+    }
 }
 
 #[cfg(feature = "static")]
-/// The official document in each language in which it can be had, by the language's own name.
-pub fn official_languages() -> Html {
-    let link = |(code, name): (&'static str, &'static str)| {
-        let href = official_url_in(code);
-        html! { <li key={code}><a {href} hreflang={code} lang={code}>{ name }</a></li> }
-    };
-    html! { <ul class="inline-list">{ for OFFICIAL_LANGUAGES.into_iter().map(link) }</ul> }
+/// Links to the official document in each language, by the language's own name.
+pub fn official_languages() -> impl Iterator<Item = Html> {
+    OFFICIAL_LANGUAGES
+        .into_iter()
+        .map(|(code, name)| html! { <a href={official_url_in(code)} hreflang={code} lang={code}>{ name }</a> })
 }
 
 /// "para. 33", leading to all that was recorded from it.

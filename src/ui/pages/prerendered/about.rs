@@ -52,12 +52,16 @@ pub fn page(context: &PageContext) -> Html {
             { downloads(context) }
             <h2 id="cite" class="prose__heading">{ language.about_cite() }</h2>
             <p>{ language.about_cite_report() }</p>
-            <p>{ language.about_official() }</p>
-            { official_languages() }
             { citations(context) }
             <p>{ language.about_cite_view() }</p>
+            <p>{ sentence(&language.about_official(SLOTS[0]), &[in_languages(language)]) }</p>
         </div>
     }
+}
+
+/// The official document in each language.
+fn in_languages(language: Language) -> Html {
+    separated(official_languages().collect(), language.list_next())
 }
 
 fn statuses(context: &PageContext) -> Html {
