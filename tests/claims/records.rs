@@ -26,7 +26,9 @@ pub fn sources() -> String {
         }
     }
     let mut found = String::new();
-    ["src", "tests"].iter().for_each(|folder| add(Path::new(folder), &mut found));
+    for folder in ["src", "tests"] {
+        add(Path::new(folder), &mut found);
+    }
     found
 }
 
