@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::breach::Breach;
 use super::kinds::{Record, Shape};
 use super::locator::Locator;
 
@@ -121,6 +122,8 @@ pub(crate) enum Fault {
     ExactEstimate,
     /// A link is called stated where the recommendation and the record have nothing named in common.
     NotStated { slug: String },
+    /// A rule of `data/README.md` is broken.
+    Breach(Breach),
     /// A later entry into force comes without its date.
     WithoutDate,
     /// One thing is said twice of a State and an instrument.
@@ -170,6 +173,7 @@ impl fmt::Display for Fault {
             Self::NotStated { slug } => {
                 write!(f, "the link to {slug:?} is \"stated\", but no reference is cited in both paragraphs")
             }
+            Self::Breach(breach) => breach.fmt(f),
             Self::WithoutDate => write!(f, "the status \"enters-into-force\" needs its date"),
             Self::StatementTwice { state, instrument, status } => {
                 write!(f, "{state:?} is already stated as {status:?} for {instrument:?}")

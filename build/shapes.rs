@@ -20,10 +20,10 @@ use super::pack::Packed;
 use super::statements::sorted;
 use super::tables::Dataset;
 use super::vocabulary::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
-    RelationBasis, Status, Theme,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, Mode, NoteKind, RecordType,
+    Region, RelationBasis, Status, Theme,
 };
-use super::words::{Decimal, Iso3, Period, Slug, Text};
+use super::words::{Decimal, Iso3, Period, Slug, StatusPage, Text};
 
 /// A list of values, which a data file writes in brackets.
 type List<T> = Vec<T>;

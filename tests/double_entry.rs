@@ -13,6 +13,9 @@ use std::{
 use explorer::report::{Attribution, Basis, REPORT, StateId};
 use serde::de::DeserializeOwned;
 
+#[path = "double_entry/wording.rs"]
+mod wording;
+
 type Names = BTreeSet<String>;
 
 /// A list of States that acts together, somewhere in a paragraph.

@@ -24,6 +24,8 @@ mod claims;
 mod counts;
 #[path = "rendered_pages/document.rs"]
 mod dom;
+#[path = "rendered_pages/elsewhere.rs"]
+mod elsewhere;
 #[path = "rendered_pages/links.rs"]
 mod links;
 #[path = "rendered_pages/records.rs"]

@@ -133,6 +133,16 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// The report's own word for how it recommends (paras. 64–65).
+    Mode {
+        /// "are encouraged to", "is encouraged to".
+        Encouraged = "encouraged",
+        /// "should".
+        Should = "should",
+    }
+}
+
+vocabulary! {
     /// Whom a figure counts.
     FigureSubject {
         /// Women or girls alone.

@@ -79,6 +79,23 @@ fn sections_without_a_gap() {
 }
 
 #[test]
+fn sections_of_the_report_do_not_mix() {
+    case(
+        "paragraphs.json",
+        |data| {
+            let sections = data["sections"].as_array_mut().unwrap();
+            sections[1]["part"] = "II. Rest".into();
+            sections[1]["last"] = 50.into();
+            sections.push(json!({ "section": "third", "title": "Third", "first": 51, "last": 65, "part": "I. All" }));
+        },
+        &[
+            "data/paragraphs.json: section third: field part: \"I. All\" goes on after another section of the report has \
+           begun",
+        ],
+    );
+}
+
+#[test]
 fn a_section_field_is_named_with_its_path() {
     case(
         "paragraphs.json",

@@ -1,4 +1,4 @@
-### Figures: how exact they are, and the time to which they refer.
+### Figures and dates: how exact they are, and the time to which they refer.
 
 # A number as the report qualifies it: about 50 per cent.
 #   $number (Text) - the number: 244,000,000
@@ -26,3 +26,12 @@ figure-year = period: { $date }
 #   $from (Text) - the beginning: July 2015
 #   $to (Text) - the end: June 2017
 figure-period = period: { $from } to { $to }
+
+# The date of an initiative.
+#   $date (Text) - which: March 2016
+#   $is-planned (Flag) - whether it lies after the period of the report
+figure-when =
+    { $is-planned ->
+        [yes] planned for { $date }
+       *[no] date: { $date }
+    }

@@ -130,6 +130,12 @@ addressee =
     .states = To States
     .un-system = To the United Nations system
 
+# In which words a recommendation is put.
+#   .each (Mode) - the words
+mode =
+    .encouraged = wording: “encouraged”
+    .should = wording: “should”
+
 # The head of a column by which a table can be sorted. There is little room.
 #   .each (SortKey) - the column
 column =

@@ -19,7 +19,7 @@ about-rule-verb = We keep the report’s verb: ratified, acceded, party and sign
 about-rule-contradiction = Where the report says two things about one State and instrument, both are shown and flagged.
 
 # A rule: totals. The quotation is the message findings-counted.
-about-rule-totals = Totals of ratifications are worldwide. What we count ourselves is marked “{ findings-counted }”.
+about-rule-totals = Totals of ratifications are worldwide. A finding that we count ourselves is marked “{ findings-counted }”.
 
 # A rule: who is credited with what.
 about-rule-credit = Each list of States is recorded only with its own measure. A sentence about a group is credited to no single State. Partners and places of United Nations work are not reporting States.
@@ -79,3 +79,7 @@ about-cite-report = Cite the report itself for any fact, with the paragraph:
 
 # Below them. The quotation is the name of a part that every page ends with.
 about-cite-view = To point to a selection, cite its view: “Cite” at the end of every page gives the citation with the link, the date and the version of the data. The link will keep working.
+
+# Last. The languages are named as each names itself.
+#   $languages (Text) - links to the report in Arabic, Chinese, English, French, Russian and Spanish
+about-official = The official document is available in the six official languages of the United Nations: { $languages }.

@@ -6,6 +6,10 @@ instrument-family = Family
 # Before its totals.
 instrument-totals = Worldwide totals
 
+# Under the link to the page of the instrument in the register of its depositary.
+#   $date (Text) - the day on which we took its address: 28 November 2026
+instrument-taken = Not from the report: the depositary’s own page on this instrument. Address taken on { $date }.
+
 # Heading over what the report says about each State.
 instrument-stated = What the report states
 

@@ -6,6 +6,10 @@ paragraph-lead = The 65 paragraphs of the report under its own headings, and wha
 # Name of a fact: the heading of the report over the paragraph.
 paragraph-section = Under the heading
 
+# Under that heading: the section of the report that it is in.
+#   $part (Text) - the section, by numeral and title: II. Context
+paragraph-part = Section { $part }
+
 # Name of a fact: the document itself.
 paragraph-official = Official document
 

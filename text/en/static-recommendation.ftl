@@ -3,6 +3,18 @@
 # Name of a fact: whom it addresses.
 recommendation-addressee = Addressed
 
+# Name of a fact: in which words the report recommends.
+recommendation-mode = Wording of the report
+
+# In which words the report recommends.
+#   .each (Mode) - the words
+mode-meaning =
+    .encouraged = “encouraged” to do it
+    .should = “should” do it
+
+# Under two of them.
+recommendation-modes = In the order of the sentences above.
+
 # Name of a fact: the States that reported measures which are linked.
 recommendation-states = States credited with the measures
 

@@ -32,6 +32,10 @@ state-instruments-caption = What the report states on each instrument
 #   $instruments (Text) - links to the instruments, separated as in a list
 state-only-totals = The report gives no list of States for { $instruments }.
 
+# Under it: where to look up what holds today.
+#   $instruments (Text) - links to other sites, separated as in a list: ILO C97, ILO C111
+state-today = To check a position today, see the depositary’s page on the instrument: { $instruments }.
+
 # Heading.
 state-measures = Measures by theme
 

@@ -30,6 +30,8 @@ record! {
         pub related: List<Relation>,
         /// Where the report says it.
         pub paragraph: Locator,
+        /// The report's own words for how it recommends: one, or one for each sentence of the summary.
+        pub mode: List<Mode>,
     }
 }
 

@@ -23,6 +23,8 @@ type Iso3 = &'static str;
 type Decimal = &'static str;
 /// An ISO date, or a span of two with `/`.
 type Period = &'static str;
+/// An address in the register of a depositary.
+type StatusPage = &'static str;
 /// A list of values.
 type List<T> = &'static [T];
 

@@ -74,6 +74,8 @@ record! {
         pub first: u8,
         /// Its last paragraph.
         pub last: u8,
+        /// The section of the report that it belongs to, by numeral and title.
+        pub part: Text,
     }
 }
 

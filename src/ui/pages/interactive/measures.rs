@@ -8,8 +8,8 @@ use crate::{
         measures::{measures, sorted_measures},
     },
     link::{Action, Page},
-    report::RecordId,
-    text::Language,
+    report::{MeasureId, RecordId},
+    text::{Language, measures as words},
     ui::{
         components::{
             entry_list::{IN_SIGHT, entry_list},
@@ -17,7 +17,7 @@ use crate::{
             measure_table::measure_table,
             measures_alone::counted,
         },
-        markup::el,
+        markup::{Element, el},
         page_context::PageContext,
     },
 };
@@ -49,11 +49,20 @@ pub fn page(context: &PageContext) -> Html {
             total: outcome.total,
             counts_without_each: counts_without_each(selection, ids.len(), |rest| measures().ask(rest).count()),
             arrange: arrange(context),
-            picture: counted(context, context.language.measures_whole(), context.language.measures_alone()).done(),
+            picture: counted(context, held(context, &ids, outcome.total), context.language.measures_alone()).done(),
             results: results.done(),
             ..FilterLayout::default()
         },
     )
+}
+
+/// What the entries shown are; fixed words for all of them.
+fn held(context: &PageContext, ids: &[MeasureId], total: usize) -> Element {
+    let hint = el("p class='hint'");
+    if ids.len() == total {
+        return hint.text(context.language.measures_whole());
+    }
+    hint.string(words::held(context.language, ids))
 }
 
 /// The count of a facet value.

@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal, listing::listing, relations::recommendations_of},
     link::Page,
     publish::file_stem,
-    report::{RecommendationId, RecordId, RecordType, RelationBasis, TopicId},
+    report::{RecommendationId, RecordId, RecordType, RelationBasis, Section, TopicId},
     text::{Language, pages},
     ui::{
         components::{
@@ -46,6 +46,14 @@ pub fn chapter(id: &str, heading: Html, aside: Html, body: Html) -> Html {
             <div class="chapter__body">{ body }</div>
         </section>
     }
+}
+
+/// The section of the report that a heading stands in; nothing where the heading is its title.
+pub fn part_of_report(language: Language, section: &Section) -> Html {
+    if section.part.ends_with(section.title) {
+        return Html::default();
+    }
+    html! { <p class="hint">{ language.paragraph_part(section.part) }</p> }
 }
 
 /// A line below the heading of a chapter.

@@ -58,6 +58,19 @@ fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Ht
                 <dt>{ language.recommendation_addressee() }</dt>
                 <dd>{ language.addressee(recommendation.addressee) }</dd>
             </div>
+            <div>
+                <dt>{ language.recommendation_mode() }</dt>
+                <dd>
+                    <ul class="inline-list">
+                        for mode in recommendation.mode {
+                            <li key={mode.slug()}>{ language.mode_meaning(*mode) }</li>
+                        }
+                    </ul>
+                    if recommendation.mode.len() > 1 {
+                        <p class="hint">{ language.recommendation_modes() }</p>
+                    }
+                </dd>
+            </div>
             <div><dt>{ language.record_source() }</dt><dd>{ source(context, &[recommendation.paragraph]) }</dd></div>
             <div data-links="all">
                 <dt>{ language.record_topics() }{ " " }{ parts::editorial(language) }</dt>
