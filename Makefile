@@ -27,7 +27,7 @@ $(shell mkdir -p .build; echo "$(SETTINGS)" | cmp -s - $(CHOSEN) || echo "$(SETT
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
-dev: setup ## build quickly, serve at http://127.0.0.1:8080/, build again and reload the page on every change (PORT=8081)
+dev: setup ## build quickly, serve at http://127.0.0.1:8080/, rebuild and reload the page on every change (PORT=8081)
 	@. scripts/env.sh && exec node scripts/dev.mjs $(PORT)
 
 serve: dist ## build the release and serve it at http://127.0.0.1:8080/ (another port: PORT=8081)
@@ -45,10 +45,10 @@ fuzz: setup ## read hostile input, FUZZ_SECONDS (60) for each target
 hostile: setup-test $(BUILT) ## open HOSTILE (5000) addresses that try to lead the page elsewhere
 	@HOSTILE=$(or $(HOSTILE),5000) $(STEP) "hostile addresses" playwright test --config e2e/playwright.config.mjs hostile/
 
-monkey: setup-test $(BUILT) ## do MONKEY_ACTIONS (10000) random things to the page
+monkey: setup-test $(BUILT) ## perform MONKEY_ACTIONS (10000) random actions on the page
 	@MONKEY_ACTIONS=$(or $(MONKEY_ACTIONS),10000) $(STEP) "monkey" playwright test --config e2e/playwright.config.mjs monkey/
 
-budget: setup-test $(BUILT) ## write e2e/budget.json anew: bytes and nodes of the page as it is now
+budget: setup-test $(BUILT) ## rewrite e2e/budget.json: bytes and nodes of the current page
 	@BUDGET=write $(STEP) "budget" playwright test --config e2e/playwright.config.mjs budget --workers 1
 
 dist: setup $(BUILT) ## write the whole site into dist/ (SITE_URL: its public address; more: docs/HOSTING.md)
@@ -63,7 +63,7 @@ doc: setup ## write the documentation of all packages into target/doc/
 size: setup $(BUILT) ## print the bytes of the first load and of the whole site, and write them into the documents
 	@node scripts/size.mjs --write
 
-check-data: setup $(BUILT) ## read data files and citations with the programs of others (installs them once)
+check-data: setup $(BUILT) ## read data files and citations with independent programs (installs them once)
 	@scripts/check-data.sh
 
 clean: ## remove everything that was built, but not the installed tools

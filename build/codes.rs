@@ -7,8 +7,8 @@ use super::fields::Field;
 use super::pack::Packed;
 use super::tables::Dataset;
 use super::vocabulary::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
-    RelationBasis, Status, Theme,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, Mode, NoteKind, RecordType,
+    Region, RelationBasis, Status, Theme,
 };
 
 /// Gives vocabularies the ways in and out of the compiler.
@@ -34,6 +34,6 @@ macro_rules! codes {
 }
 
 codes! {
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, NoteKind,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, Mode, NoteKind,
     RecordType, Region, Status, Theme,
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::breach::Breach;
 use super::kinds::{Record, Shape};
 use super::locator::Locator;
 
@@ -110,7 +111,7 @@ pub(crate) enum Fault {
     IdElsewhere { id: String, paragraph: Locator, expected: String },
     /// An id leaves out a number.
     IdSkips { id: String, expected: String },
-    /// A record stands after one of a later paragraph.
+    /// A record comes after one of a later paragraph.
     OutOfTextOrder { paragraph: Locator, after: Locator },
     /// A list stands out of alphabetical order.
     OutOfAlphabet { name: String, after: String },
@@ -130,6 +131,8 @@ pub(crate) enum Fault {
     ExactEstimate,
     /// A link is called stated where the recommendation and the record have nothing named in common.
     NotStated { slug: String },
+    /// A rule of `data/README.md` is broken.
+    Breach(Breach),
     /// A later entry into force comes without its date.
     WithoutDate,
     /// One thing is said twice of a State and an instrument.
@@ -155,28 +158,29 @@ impl fmt::Display for Fault {
                 nearest.iter().try_for_each(|near| write!(f, "; did you mean {near:?}?"))
             }
             Self::NotRelatable { record } => write!(f, "recommendations do not link to records of type {record:?}"),
-            Self::Repeated { slug } => write!(f, "{slug:?} stands twice in the list"),
+            Self::Repeated { slug } => write!(f, "{slug:?} is in the list twice"),
             Self::Taken { id, by } => write!(f, "{id:?} is already the id of another {by}"),
             Self::IdElsewhere { id, paragraph, expected } => {
                 write!(f, "the id {id:?} does not fit paragraph {paragraph}; expected {expected:?}")
             }
             Self::IdSkips { id, expected } => write!(f, "the id {id:?} leaves out a number; expected {expected:?}"),
             Self::OutOfTextOrder { paragraph, after } => {
-                write!(f, "a record of paragraph {paragraph} stands after one of paragraph {after}")
+                write!(f, "a record of paragraph {paragraph} comes after one of paragraph {after}")
             }
-            Self::OutOfAlphabet { name, after } => write!(f, "{name:?} stands after {after:?}, against the alphabet"),
+            Self::OutOfAlphabet { name, after } => write!(f, "{name:?} comes after {after:?}, out of order"),
             Self::StateCount { found, expected } => write!(f, "{found} States instead of {expected}"),
             Self::TopicCount { found, most } => write!(f, "{found} topics, and at most {most} are allowed"),
             Self::GroupWithStates { states } => {
-                write!(f, "the attribution \"group\" credits no State, but {states} stand in the list")
+                write!(f, "the attribution \"group\" credits no State, but {states} are in the list")
             }
             Self::WithoutStates { attribution } => write!(f, "no State is listed for the attribution {attribution:?}"),
             Self::WrongParagraph { value, paragraph, expected } => wrong_paragraph(f, value, *paragraph, *expected),
             Self::ViewOfNobody { kind } => write!(f, "the kind {kind:?} needs a State that holds it, not a group"),
-            Self::ExactEstimate => write!(f, "an estimate is approximate, too"),
+            Self::ExactEstimate => write!(f, "an estimate must also be approximate"),
             Self::NotStated { slug } => {
                 write!(f, "the link to {slug:?} is \"stated\", but no reference is cited in both paragraphs")
             }
+            Self::Breach(breach) => breach.fmt(f),
             Self::WithoutDate => write!(f, "the status \"enters-into-force\" needs its date"),
             Self::StatementTwice { state, instrument, status } => {
                 write!(f, "{state:?} is already stated as {status:?} for {instrument:?}")

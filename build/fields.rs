@@ -1,4 +1,4 @@
-//! What may stand in a field of a record: how it is packed, and what is wrong with what it refers to.
+//! What may be in a field of a record: how it is packed, and what is wrong with what it refers to.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -190,7 +190,7 @@ impl Field for PartialDate {
 impl Field for Locator {
     fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
         let Self { paragraph, item } = self;
-        // Items are plain letters; nought stands for none.
+        // Items are plain letters; zero stands for none.
         paragraph.pack(dataset, to)?;
         item.and_then(|item| u8::try_from(item).ok()).unwrap_or(0).pack(dataset, to)
     }

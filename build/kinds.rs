@@ -1,4 +1,4 @@
-//! What records have in common: where each is written, how it is known, what stands in it, and how its table is packed.
+//! What records have in common: where each is written, how it is known, what is in it, and how its table is packed.
 
 use serde::de::DeserializeOwned;
 

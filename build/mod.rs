@@ -12,6 +12,7 @@ mod closed_set;
 #[path = "../src/record_types.rs"]
 mod record_types;
 
+pub(crate) mod breach;
 mod codes;
 mod dates;
 mod emit;

@@ -1,7 +1,7 @@
 //! The records as data files write them. Their fields are declared in `src/report/records/`, the program's own files,
 //! which are compiled here with types that are checked as they are read.
 //!
-//! What a field may hold by itself is said by its type; what records owe each other stands in `validate`. Here belong
+//! What a field may hold by itself is said by its type; what records owe each other is in `validate`. Here belong
 //! the types of fields, and the one shape that differs from its record: an entry of statements.
 
 use std::fmt;
@@ -19,10 +19,10 @@ use super::pack::Packed;
 use super::statements::sorted;
 use super::tables::Dataset;
 use super::vocabulary::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
-    RelationBasis, Status, Theme,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, Mode, NoteKind, RecordType,
+    Region, RelationBasis, Status, Theme,
 };
-use super::words::{Decimal, Iso3, Period, Slug, Words};
+use super::words::{Decimal, Iso3, Period, Slug, StatusPage, Words};
 
 /// A list of values, which a data file writes in brackets.
 type List<T> = Vec<T>;

@@ -5,7 +5,7 @@ use super::kinds::{Stored, ids};
 use super::shapes::{Instrument, State, StateId, Statement, StatesOf};
 use super::tables::{Dataset, find};
 
-/// What an entry says of one of its States.
+/// What an entry says about one of its States.
 #[derive(Clone, Copy)]
 pub(crate) struct Single<'a> {
     pub(crate) entry: &'a Statement,
@@ -15,7 +15,7 @@ pub(crate) struct Single<'a> {
 }
 
 impl Single<'_> {
-    /// Where the entry stands.
+    /// Where the entry is.
     pub(crate) fn at(&self) -> At {
         At::entry::<Statement>(self.index)
     }

@@ -1,4 +1,4 @@
-//! The kinds of text that a field may hold. Each is checked as it is read, so what stands in a shape is sound.
+//! The kinds of text that a field may hold. Each is checked as it is read, so what is in a shape is sound.
 
 use serde::de::{Deserialize, Deserializer, Error};
 
@@ -8,7 +8,8 @@ use super::fields::Field;
 use super::locator::Locator;
 use super::pack::Packed;
 use super::tables::Dataset;
-use super::this_report::{LAST_ITEM, LAST_PARAGRAPH, PARAGRAPH_WITH_ITEMS};
+use super::this_report::{LAST_ITEM, LAST_PARAGRAPH, PARAGRAPH_WITH_ITEMS, register_of};
+use super::vocabulary::Family;
 
 /// Declares texts that pass a test.
 macro_rules! checked {
@@ -62,6 +63,8 @@ checked! {
     Decimal: is_decimal, "is not a plain decimal; write 601000000000 or 46.1";
     /// A date or a span of two.
     Period: is_period, "is not a period; write 2017, 2017-06, 2017-10-11 or two of them in order with / between";
+    /// An address in the register of a depositary.
+    StatusPage: is_status_page, "is not an address at a depositary; write https:// and one of its pages";
 }
 
 /// Packed texts are ended by a line feed, so none may hold one.
@@ -72,6 +75,14 @@ fn is_text(text: &str) -> bool {
 fn is_slug(text: &str) -> bool {
     text.split('-')
         .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+}
+
+/// An address over HTTPS, below the host of a depositary and with nothing in it that would have to be escaped.
+fn is_status_page(text: &str) -> bool {
+    let page = text.strip_prefix("https://").and_then(|rest| rest.split_once('/'));
+    let is_register = |host: &str| Family::ALL.iter().any(|family| register_of(*family) == host);
+    let plain = |sign: char| sign.is_ascii_alphanumeric() || "/?&=:._-".contains(sign);
+    page.is_some_and(|(host, page)| is_register(host) && !page.is_empty() && page.chars().all(plain))
 }
 
 fn is_decimal(text: &str) -> bool {

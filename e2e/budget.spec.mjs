@@ -1,5 +1,5 @@
 // A budget that needs no stopwatch: bytes of the first load, elements of each view, elements that an action changes,
-// what the program asks of the browser. What grows fails; `make budget` writes the numbers anew, and the commit says
+// what the program asks of the browser. What grows fails; `make budget` writes the numbers again, and the commit says
 // why.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -152,7 +152,7 @@ test("no rule has a list styled anew when one of its elements goes", async ({ pa
   // Chromium finds the siblings that a rule speaks of by class, name or attribute; without any it takes all there are,
   // and what is in them: `li + li` made it style every entry again when a chip was taken away.
   const selectors = await selectorsOf(page);
-  // What stands right before `+` or `~`, brackets and all.
+  // What is right before `+` or `~`, brackets and all.
   const before = (selector) =>
     [...selector.matchAll(/((?:\([^()]*\)|\[[^\]]*\]|[^\s>+~(),])+)\s*[+~]\s/g)].map(([, one]) => one);
   expect(before("a > :is(p, li) + .b, h2 ~ p, .c + .d")).toEqual([":is(p, li)", "h2", ".c"]);

@@ -32,8 +32,12 @@ test.describe("a damaged link of a page with a selection", () => {
       "National measures",
     ],
     ["measures/index.html?sort%3D-State%26fbclid%3D1", "measures/?sort=-state", "National measures"],
-    ["matrix).?bound=ilo-c143&bound=ilo-c189.", "matrix/?bound=ilo-c143&bound=ilo-c189", "States and instruments"],
-    ["MATRIX/index.html?silent=ilo-%E2%80%8Bc111%22", "matrix/?silent=ilo-c111", "States and instruments"],
+    [
+      "matrix).?bound=ilo-c143&bound=ilo-c189.",
+      "matrix/?bound=ilo-c143&bound=ilo-c189",
+      "Matrix: States and instruments",
+    ],
+    ["MATRIX/index.html?silent=ilo-%E2%80%8Bc111%22", "matrix/?silent=ilo-c111", "Matrix: States and instruments"],
   ]) {
     test(`/${damaged}`, async ({ page, baseURL }) => {
       await open(page, `./${meant}`);
@@ -107,7 +111,7 @@ test.describe("an address without a page", () => {
 
   test("promises nothing that it does not show", async ({ page }) => {
     await open(page, "./no-such-page/?state=jordan", 404);
-    await expect(page.locator("h1")).toHaveText("There is no page here");
+    await expect(page.locator("h1")).toHaveText("Page not found");
     await expect(notice(page)).toContainText("Part of this link was not applied.");
     await expect(notice(page).getByRole("listitem")).toHaveText(["“state=jordan” has no meaning on this page."]);
     await expect(notice(page).getByRole("link")).toHaveCount(0);

@@ -1,4 +1,4 @@
-// The site is replaced while a tab is open. Nothing of two builds ever stands in one page, the reader is told and
+// The site is replaced while a tab is open. Nothing of two builds ever is in one page, the reader is told and
 // chooses, and links of the old build lead to the same in the new one.
 import { readFileSync } from "node:fs";
 

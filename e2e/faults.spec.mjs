@@ -19,8 +19,8 @@ const plain = (page) => page.locator("#notice-plain");
 /** Everything is there to be read, and the notice says that the selection of the link is not applied. */
 async function expectStill(page) {
   await expect(fault(page)).toBeVisible();
-  await expect(fault(page)).toContainText("could not be started");
-  await expect(fault(page)).toContainText("a selection in its link is not applied: all records are listed");
+  await expect(fault(page)).toContainText("could not start");
+  await expect(fault(page)).toContainText("the selection in its link is not applied: all records are listed");
   await expect(page.locator(".entry")).toHaveCount(COUNT);
   await expect(page.locator("#app")).not.toHaveAttribute("data-ready");
 }
@@ -53,7 +53,7 @@ const FAULTS = [
 
 for (const [what, where, how] of FAULTS) {
   test.describe(what, () => {
-    // What the browser says of a file that is blocked or gone, or whose hash does not fit.
+    // What the browser says about a file that is blocked or gone, or whose hash does not fit.
     test.use({ onPurpose: /net::ERR_(BLOCKED_BY_CLIENT|FAILED)|status (of )?404|Failed to find a valid digest/ });
 
     test("the page can be read, says so, and is whole after another try", async ({ page }) => {
@@ -62,7 +62,7 @@ for (const [what, where, how] of FAULTS) {
       await expectStill(page);
       expect(await page.title()).toContain("National measures");
       await page.unrouteAll();
-      await fault(page).getByRole("link", { name: "Load the page again" }).click();
+      await fault(page).getByRole("link", { name: "Reload the page" }).click();
       await ready(page);
       await expect(fault(page)).toBeHidden();
       await expect(summary(page)).toContainText("in Legislation");
@@ -84,7 +84,7 @@ for (const [what, how] of [
       await page.route(STYLE, how);
       await open(page, "./measures/?theme=legislation");
       await expect(plain(page)).toBeInViewport();
-      await expect(plain(page)).toContainText("it looks plain and leaves pictures out");
+      await expect(plain(page)).toContainText("it looks plain and has no charts");
       await expect(page.locator("body > :first-child")).toContainText("it looks plain");
       await expect(fault(page)).toBeHidden();
       await page.locator("#state-jordan").click();
@@ -97,7 +97,7 @@ for (const [what, how] of [
       await expect(page.locator("figure svg:visible")).toHaveCount(0);
       await expect(page.locator("figure .chart__says").first()).toBeVisible();
       await page.unrouteAll();
-      await plain(page).getByRole("link", { name: "Load the page again" }).click();
+      await plain(page).getByRole("link", { name: "Reload the page" }).click();
       await ready(page);
       await expect(plain(page)).toBeHidden();
       await expect(page.locator("figure svg:visible")).not.toHaveCount(0);
@@ -174,8 +174,8 @@ test.describe("a program that stops", () => {
       throw new WebAssembly.RuntimeError("unreachable");
     }));
     const crash = page.locator("#notice-crash");
-    await expect(crash).toContainText("has stopped answering");
-    await crash.getByRole("link", { name: "Load the page again" }).click();
+    await expect(crash).toContainText("has stopped working");
+    await crash.getByRole("link", { name: "Reload the page" }).click();
     await ready(page);
     await expect(page.locator("#notice-crash")).toBeHidden();
     await expect(summary(page)).toContainText("in Legislation");

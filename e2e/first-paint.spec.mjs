@@ -80,7 +80,7 @@ test.describe("the page as the program takes over", () => {
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const shifts = await page.evaluate(() => window.shifts);
         expect(shifts.reduce((sum, one) => sum + one, 0), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01);
-        // The browser does not count what is replaced as shifted: so compare where things stand.
+        // The browser does not count what is replaced as shifted: so compare where things are.
         expect(before.length).toBeGreaterThan(5);
         expect(await places(page)).toEqual(before);
       });

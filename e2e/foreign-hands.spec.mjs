@@ -61,7 +61,7 @@ async function act(page, kind, name) {
   await ready(page);
 }
 
-// Every step is held against a page that is opened for it.
+// Every step is checked against a page that is opened for it.
 test.slow();
 test.beforeEach(({ context }) => context.addInitScript(install));
 

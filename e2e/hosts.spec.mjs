@@ -80,7 +80,7 @@ for (const { name, start, path } of HOSTS) {
       test("answers 404, with words that lead on", async ({ request }) => {
         const answer = await request.get(`${host.url}measures/99-9/`);
         expect(answer.status()).toBe(404);
-        expect(await answer.text()).toContain("There is no page here");
+        expect(await answer.text()).toContain("Page not found");
       });
     });
   });
@@ -95,13 +95,13 @@ test.describe("an address without a page, below a path that the build was told",
     const told = build({ SITE_ROOT: "/a/b" });
     const host = await nginx({ path: "/a/b/", folder: told.folder });
     await open(page, `${host.url}unknown/deep/`, 404);
-    await expect(page.locator("h1")).toHaveText("There is no page here");
+    await expect(page.locator("h1")).toHaveText("Page not found");
     await expect(page.locator("#notice-plain")).toBeHidden();
     await page.locator("main").getByRole("link", { name: "Measures", exact: true }).click();
     await expect(page).toHaveURL(`${host.url}measures/`);
     await page.goto(`${host.url}ratifications/`, { waitUntil: "commit" });
     await ready(page);
-    await expect(page.locator("h1")).toHaveText("Ratification table");
+    await expect(page.locator("h1")).toHaveText("Instruments: ratification table");
     await host.stop();
     told.clear();
   });

@@ -4,7 +4,7 @@ import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
 import { by, ids, line, records } from "./site.mjs";
 
 const MEASURES = records("measures");
-const chips = (page) => page.getByRole("list", { name: "Filters in force" }).getByRole("button");
+const chips = (page) => page.getByRole("list", { name: "Active filters" }).getByRole("button");
 
 test("two States and a theme: summary, rows, chips and link agree, and the link opens the same in a new tab", async ({
   page,

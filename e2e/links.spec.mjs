@@ -63,7 +63,7 @@ test("what cannot be read is named, and the rest is shown", async ({ page }) => 
     [
       "a value asked for and excluded",
       "state=jordan&state.not=jordan",
-      "“state.not=jordan”: this State is asked for and excluded at once.",
+      "“state.not=jordan”: this State is both included and excluded.",
       "?state=jordan",
       jordan,
     ],
@@ -171,11 +171,11 @@ test.describe("addresses without a page", () => {
   for (const [path, near] of [
     ["no-such-page/", null],
     ["measures/99-9/", "National measures"],
-    ["instruments/ilo-c999/x/y/", "Ratification table"],
+    ["instruments/ilo-c999/x/y/", "Instruments: ratification table"],
   ]) {
     test(`/${path} answers 404 and helps`, async ({ page, baseURL }) => {
       await open(page, `./${path}`, 404);
-      await expect(page.locator("h1")).toHaveText("There is no page here");
+      await expect(page.locator("h1")).toHaveText("Page not found");
       await expect(page.locator("main code")).toHaveText(path);
       if (near) await expect(page.locator("main").getByRole("link", { name: near })).toBeVisible();
       await page.locator("main").getByRole("link", { name: "Measures", exact: true }).click();
@@ -185,7 +185,7 @@ test.describe("addresses without a page", () => {
   }
 
   for (const [old, heading] of [
-    ["ratifications/", "Ratification table"],
+    ["ratifications/", "Instruments: ratification table"],
     ["instruments/c189/", "Domestic Workers Convention"],
   ]) {
     test(`/${old} once was a page and still leads to it`, async ({ page }) => {
@@ -218,6 +218,6 @@ test.describe("addresses without a page", () => {
     await ready(page);
     await page.clock.runFor(2_000);
     expect(asked).toBe(1);
-    await expect(page.locator("h1")).toHaveText("There is no page here");
+    await expect(page.locator("h1")).toHaveText("Page not found");
   });
 });

@@ -23,7 +23,7 @@ test("bound by all of two instruments: rows, summary and a sentence to quote", a
   await expect(summary(page)).toHaveText(`${both.length} of 25 States bound by ILO C143 and ILO C189`);
   expect(await rows(page)).toEqual(both);
   expect(new URL(page.url()).search).toBe("?bound=ilo-c143&bound=ilo-c189");
-  await expect(page.locator("main")).toContainText(`As A/72/215 reports, ${both.length} of the 25 reporting States`);
+  await expect(page.locator("main")).toContainText(`According to A/72/215, ${both.length} of the 25 reporting States`);
 });
 
 test("nothing stated: the States of which the report says nothing here", async ({ page }) => {

@@ -165,7 +165,7 @@ test.describe("an address without a page", () => {
   test("says so, and leads on", async ({ page }) => {
     const response = await page.goto("./measures/99-9/", { waitUntil: "domcontentloaded" });
     expect(response.status()).toBe(404);
-    await expect(page.locator("h1")).toHaveText("There is no page here");
+    await expect(page.locator("h1")).toHaveText("Page not found");
     await page.locator("main").getByRole("link", { name: "Measures", exact: true }).click();
     await expect(page.locator("h1")).toHaveText("National measures");
   });

@@ -10,7 +10,7 @@ import { SITE, files, pagePaths } from "./site.mjs";
 
 test.use({
   serviceWorkers: "allow",
-  // What the browser says of a host that is gone, or in trouble.
+  // What the browser says about a host that is gone, or in trouble.
   onPurpose: /net::ERR_(CONNECTION_REFUSED|FAILED)|status (of )?503/,
 });
 
@@ -78,10 +78,10 @@ test.describe("an address without a page", () => {
     await visit(page, host.url);
     await host.stop();
     await open(page, `${host.url}measures/99-9/`, 404);
-    await expect(page.locator("h1")).toHaveText("There is no page here");
+    await expect(page.locator("h1")).toHaveText("Page not found");
     await page.goto(`${host.url}ratifications/`, { waitUntil: "commit" });
     await ready(page);
-    await expect(page.locator("h1")).toHaveText("Ratification table");
+    await expect(page.locator("h1")).toHaveText("Instruments: ratification table");
   });
 });
 
@@ -120,7 +120,7 @@ test("a host in trouble does not take a page away", async ({ page }) => {
   await visit(page, host.url);
   broken = true;
   await open(page, `${host.url}matrix/`);
-  await expect(page.locator("h1")).toHaveText("States and instruments");
+  await expect(page.locator("h1")).toHaveText("Matrix: States and instruments");
   await host.stop();
 });
 

@@ -74,7 +74,7 @@ const texts = (svg, selector = ".chart__text, .tile text") =>
 /** Presses the button of a picture and reads the file. */
 async function save(page, id, info) {
   const download = page.waitForEvent("download");
-  await page.locator(`#${id}`).getByRole("button", { name: /^SVG of the picture: / }).click();
+  await page.locator(`#${id}`).getByRole("button", { name: /^SVG of the chart: / }).click();
   const file = await download;
   const name = file.suggestedFilename();
   const path = info.outputPath(name);
@@ -116,7 +116,7 @@ for (const [id, { path, says }] of Object.entries(PICTURES)) {
     expect(says.length).toBeGreaterThan(4);
     const shown = await texts(svg, { heat: "text", shares: ".chart__value" }[id]);
     if (id === "heat") expect(shown.splice(0, THEMES.length).length, "the themes come first").toBe(THEMES.length);
-    // The tiles stand in the order of the States' names.
+    // The tiles are in the order of the States' names.
     expect(shown).toEqual(says);
     await expect(svg).toHaveAccessibleName(await page.locator(`#${id} figcaption`).textContent());
     await expect(svg).toHaveAccessibleDescription(await page.locator(`#${id} .chart__says`).textContent());
@@ -213,7 +213,7 @@ test("pictures follow the selection", async ({ page }) => {
   const named = reporting.filter((one) => reported(one.state, "protection") > 0);
   expect(named.length).toBeGreaterThan(0);
   await expect(page.locator("#heat rect")).toHaveCount(named.length);
-  const says = `States with an entry, of 25: Protection and assistance ${named.length}.`;
+  const says = `States with an entry, out of 25: Protection and assistance ${named.length}.`;
   await expect(page.locator("#heat .chart__says")).toHaveText(says);
 });
 

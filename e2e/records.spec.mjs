@@ -1,4 +1,4 @@
-// On the pages of States, recommendations and paragraphs a reader does what they came for. What must stand on each of
+// On the pages of States, recommendations and paragraphs a reader does what they came for. What must be on each of
 // them is tested natively; here is what takes a browser: the ways from one to the other, and the switch of the links.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
 import { record, records } from "./site.mjs";
@@ -57,12 +57,12 @@ test("two statements on one State and instrument are flagged, and a note explain
 test("from a State's page to its measures, its row of the matrix, a comparison, and the next State", async ({
   page,
 }) => {
-  const ways = page.getByRole("navigation", { name: "From here" });
+  const ways = page.getByRole("navigation", { name: "Related pages" });
   const from = async (name) => {
     await open(page, "./states/jordan/");
     await ways.getByRole("link", { name }).click();
   };
-  await from("Its measures in the list");
+  await from("Filter its measures");
   const wanted = MEASURES.filter(({ states }) => states.includes("jordan")).map(({ measure }) => measure);
   expect(await measuresShown(page)).toEqual(wanted);
   await from("Its row in the matrix");
@@ -116,7 +116,7 @@ test("from recommendation 64 (f) to the measures that speak to it, with and with
   await expect(page.locator(".entry:visible")).toHaveCount(related.length);
   await ours.getByRole("link", { name: `Measure ${measures[0].id}`, exact: true }).click();
   await expect(heading(page)).toContainText(`measure ${measures[0].id}`);
-  const back = chapter(page, "Recommendations it speaks to").getByRole("listitem").filter({ hasText: "64 (f)" });
+  const back = chapter(page, "Related recommendations").getByRole("listitem").filter({ hasText: "64 (f)" });
   await expect(back).toContainText("editorial");
   await back.getByRole("link").click();
   await expect(heading(page)).toHaveText("Recommendation in para. 64 (f)");
@@ -182,9 +182,9 @@ test.describe("a paragraph that the report does not have", () => {
   test("is answered in one sentence, with the way to those it has", async ({ page }) => {
     for (const address of ["./paragraphs/66/", "./paragraphs/0/"]) {
       await open(page, address, 404);
-      await expect(main(page)).toContainText("The report has paragraphs 1 to 65 and no other.");
-      await main(page).getByRole("link", { name: "“Paragraph by paragraph”" }).click();
-      await expect(heading(page)).toHaveText("Paragraph by paragraph");
+      await expect(main(page)).toContainText("The report has only paragraphs 1 to 65.");
+      await main(page).getByRole("link", { name: "“Paragraphs of the report”" }).click();
+      await expect(heading(page)).toHaveText("Paragraphs of the report");
     }
   });
 });

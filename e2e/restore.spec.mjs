@@ -100,13 +100,13 @@ test("a file that was changed is refused with the place, and its view is one ste
   const { records } = JSON.parse(file);
   await open(page, "./figures/");
   await drop(page, file.replace(records[1].summary, "Nothing was done."));
-  await expect(notice(page)).toContainText(`It first differs at measure ${records[1].measure}.`);
+  await expect(notice(page)).toContainText(`The first difference is at measure ${records[1].measure}.`);
   await expectFocus(page, "opened-file");
   expect(page.url()).toMatch(/\/figures\/$/);
 
   await drop(page, file.replace(/"total": \d+/, '"total": 1'));
   await expect(notice(page)).toContainText("under “total”");
-  await page.getByRole("link", { name: "Open the view of its link, as it is today" }).click();
+  await page.getByRole("link", { name: "Open the view in its link, as it is today" }).click();
   expect(await measuresShown(page)).toEqual(records.map((one) => one.measure));
   await expect(notice(page)).not.toBeAttached();
 });
@@ -132,7 +132,7 @@ test("a file of another release, saved again by another program, is verified", a
 
 test("what readers of JSON read in different ways is a change, and nothing stops", async ({ page }) => {
   const file = await exported(page, VIEW);
-  const first = `It first differs at measure ${JSON.parse(file).records[0].measure}.`;
+  const first = `The first difference is at measure ${JSON.parse(file).records[0].measure}.`;
   await open(page, "./figures/");
   const deep = "[".repeat(900_000) + "]".repeat(900_000);
   for (const [from, to, said] of [
@@ -164,7 +164,7 @@ test("files that are not ours get a sentence, and the page goes on", async ({ pa
   await drop(page, '{"title": "Something else", "records": []}');
   await expect(notice(page)).toContainText("This file was not exported from this explorer.");
   await drop(page, [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe]);
-  await expect(notice(page)).toContainText("This file holds no text.");
+  await expect(notice(page)).toContainText("This is not a text file.");
   await drop(page, null, 3_000_000);
   await expect(notice(page)).toContainText("This file is larger than 2 MB and was not read.");
   await expectFocus(page, "opened-file");
@@ -188,7 +188,7 @@ test("only files are caught: text is dragged as the browser likes", async ({ pag
   await expect(held(page)).not.toBeAttached();
   await page.dispatchEvent("h1", "dragover", { dataTransfer: await hold(page, "{}") });
   expect(await page.evaluate(() => window.caught)).toBe(true);
-  await expect(page.getByText("Drop a JSON file that was exported here")).toBeVisible();
+  await expect(page.getByText("Drop a JSON file exported from this explorer")).toBeVisible();
   await page.dispatchEvent("h1", "dragleave", { dataTransfer: await hold(page, "{}") });
-  await expect(page.getByText("Drop a JSON file that was exported here")).toBeHidden();
+  await expect(page.getByText("Drop a JSON file exported from this explorer")).toBeHidden();
 });

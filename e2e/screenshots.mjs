@@ -42,7 +42,7 @@ async function take(browser, baseURL, width, colorScheme) {
     await page.goto(path);
     await ready(page);
     if (press) await page.locator(press).first().click();
-    // A dialog stands in the window; the rest of the page would only repeat.
+    // A dialog is in the window; the rest of the page would only repeat.
     const fullPage = !(await page.getByRole("dialog").isVisible());
     await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage });
   }

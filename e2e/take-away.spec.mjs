@@ -167,7 +167,7 @@ test("the link of the view is copied, without what could not be read of the addr
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Link copied")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/measures\/\?q=law&state=jordan$/);
-  // For a while: the next copy is told anew.
+  // For a while: the next copy is told again.
   await expect(page.getByText("Link copied")).toBeHidden({ timeout: 10_000 });
 });
 

@@ -30,11 +30,11 @@ test("the title follows each tick, each search and each step in the history", as
 
 test("Back gives the title of the view, and pages drawn when the site was built keep theirs", async ({ page }) => {
   await open(page, "./matrix/?state=jordan");
-  await expect(page).toHaveTitle("Jordan · States and instruments · A/72/215");
+  await expect(page).toHaveTitle("Jordan · Matrix: States and instruments · A/72/215");
   await page.locator("#contents a[href$='/about/']").click();
   await expect(page).toHaveTitle("About this explorer · A/72/215 Explorer");
   await page.goBack();
-  await expect(page).toHaveTitle("Jordan · States and instruments · A/72/215");
+  await expect(page).toHaveTitle("Jordan · Matrix: States and instruments · A/72/215");
   await open(page, "./recommendations/64-f/?view=stated");
   await expect(page).toHaveTitle(
     "Only records named in the recommendation · Recommendation in para. 64 (f) · A/72/215",

@@ -85,7 +85,7 @@ async function build(step) {
   for (const command of step.commands) {
     if (await run(command)) continue;
     if (!due.has(step)) {
-      console.error(`error: the build stopped at: ${step.name}. What was built before is still served.`);
+      console.error(`error: the build stopped at: ${step.name}. The previous build is still served.`);
       due.clear();
     }
     return;

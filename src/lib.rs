@@ -5,9 +5,9 @@
 //! - [`report`]: what the report says: record types, ids, the dataset compiled from `data/`.
 //! - [`explore`]: questions over it: facets, counts, search, sort, sets. The engines in it know no report.
 //! - [`link`]: a view as a URL and back, and what an action makes of a view.
-//! - [`publish`]: what is taken away and comes back: CSV, JSON, citations, the tables of `api/v1/`. Holds no words.
+//! - [`publish`]: what readers download and open again: CSV, JSON, citations, the tables of `api/v1/`. Holds no words.
 //! - [`text`]: every word of the interface, and sentences made of typed values.
-//! - [`chart`]: pictures of the records: what is drawn where, before anything is drawn.
+//! - [`chart`]: charts of the records: what is drawn where, before anything is drawn.
 //! - `ui` (feature `ui`): Yew shows it. `site` (feature `static`): the static pages, written natively.
 
 #[macro_use]

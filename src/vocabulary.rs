@@ -1,6 +1,6 @@
 //! The one way to write a closed set: an enum whose values have slugs.
 //!
-//! The data compiler and the program both compile this file, so it stands outside of the rooms.
+//! The data compiler and the program both compile this file, so it is outside of the rooms.
 
 /// Declares a fieldless enum whose variants are known by slugs.
 macro_rules! vocabulary {

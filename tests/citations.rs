@@ -124,7 +124,7 @@ fn keys_stay() {
     assert_eq!(keys("measures/?state=jordan&theme=legislation")[0], "un-a-72-215-paras-37-and-40");
 }
 
-/// Files for programs of others, which `make check-data` lets read them: titles as they must be read stand beside.
+/// Files for programs of others, which `make check-data` lets read them: the titles to be read are beside them.
 #[test]
 fn files_for_other_programs_are_written() {
     const SEARCHES: [&str; 8] =

@@ -1,4 +1,4 @@
-//! The dataset as the program unpacks it, held against the files in `data/` as any other reader sees them.
+//! The dataset as the program unpacks it, checked against the files in `data/` as any other reader sees them.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 

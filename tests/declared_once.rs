@@ -35,7 +35,7 @@ fn names(text: &str, record: &str) -> bool {
     words.any(|word| word == record || word.strip_suffix("Id") == Some(record))
 }
 
-/// The arms for all the rest in a match that tells values of these sets apart, by their lines. An arm stands in a line
+/// The arms for all the rest in a match that tells values of these sets apart, by their lines. An arm is in a line
 /// of its own, at the depth of the arms before it.
 fn arms_for_the_rest(text: &str) -> Vec<usize> {
     let depth = |line: &str| line.len() - line.trim_start().len();

@@ -13,6 +13,9 @@ use std::{
 use explorer::report::{Attribution, Basis, REPORT, StateId};
 use serde::de::DeserializeOwned;
 
+#[path = "double_entry/wording.rs"]
+mod wording;
+
 type Names = BTreeSet<String>;
 
 /// A list of States that acts together, somewhere in a paragraph.
@@ -28,9 +31,9 @@ struct List {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum How {
     Named,
-    /// The sentence goes on about a State named before.
+    /// The sentence still refers to a State named before.
     Inherited,
-    /// The sentence speaks of a group that it does not name.
+    /// The sentence refers to a group that it does not name.
     Group,
 }
 
@@ -113,7 +116,7 @@ fn records() -> Vec<List> {
     statements.chain(measures).chain(developments).collect()
 }
 
-/// What stands on one side alone.
+/// What is on one side alone.
 fn one_sided<T: Ord + Debug>(index: &BTreeSet<T>, records: &BTreeSet<T>) -> Vec<String> {
     let missing = index.difference(records).map(|item| format!("no record has {item:?}"));
     missing.chain(records.difference(index).map(|item| format!("the second entry lacks {item:?}"))).collect()

@@ -49,32 +49,29 @@ fn what_is_not_fluent() {
 #[test]
 fn a_file_says_what_belongs_into_it() {
     let files = fixture::files(&[("text/en/page.ftl", "-site = Site\n")]);
-    assert_eq!(
-        messages(&files),
-        ["text/en/page.ftl:1: the file does not begin with \"### \" and what belongs into it"]
-    );
+    assert_eq!(messages(&files), ["text/en/page.ftl:1: the file does not begin with \"### \" and what belongs in it"]);
 }
 
 #[test]
 fn ids() {
-    case("save = Save\n\nsave = Keep\n", &["text/en/page.ftl:4: save stands at text/en/page.ftl:2 already"]);
-    case("-site = A\n-site = B\n", &["text/en/page.ftl:3: -site stands at text/en/page.ftl:2 already"]);
-    let name = "cannot name a function; use small letters, digits and hyphens, and no word of Rust";
+    case("save = Save\n\nsave = Keep\n", &["text/en/page.ftl:4: save is already defined at text/en/page.ftl:2"]);
+    case("-site = A\n-site = B\n", &["text/en/page.ftl:3: -site is already defined at text/en/page.ftl:2"]);
+    let name = "cannot name a function; use small letters, digits and hyphens, and no keyword of Rust";
     case("Save = Save\n", &[&format!("text/en/page.ftl:2: Save {name}")]);
     case("match = Match\n", &[&format!("text/en/page.ftl:2: match {name}")]);
 }
 
 #[test]
 fn references() {
-    case("save = Save { -site }\n", &["text/en/page.ftl:2: save refers to -site, which is not there"]);
-    case("save = Save { open }\n", &["text/en/page.ftl:2: save refers to open, which is not there"]);
+    case("save = Save { -site }\n", &["text/en/page.ftl:2: save refers to -site, which does not exist"]);
+    case("save = Save { open }\n", &["text/en/page.ftl:2: save refers to open, which does not exist"]);
     case(
         "a = { b }\nb = { a }\n",
-        &["text/en/page.ftl:2: b leads in a circle through b", "text/en/page.ftl:3: a leads in a circle through a"],
+        &["text/en/page.ftl:2: b refers to itself through b", "text/en/page.ftl:3: a refers to itself through a"],
     );
     case(
         "-site = Site\nsave = { -site(case: \"x\") }\n",
-        &["text/en/page.ftl:3: save gives values to -site, which takes none"],
+        &["text/en/page.ftl:3: save passes values to -site, which takes none"],
     );
 }
 
@@ -91,7 +88,7 @@ fn texts_stand_on_one_line() {
         "save =\n    Save it\n    at once\n",
         &["text/en/page.ftl:3: save breaks a line; write its text on one line, however long"],
     );
-    case("save = { \"\\u0001\" }\n", &["text/en/page.ftl:2: save holds a control character"]);
+    case("save = { \"\\u0001\" }\n", &["text/en/page.ftl:2: save contains a control character"]);
 }
 
 #[test]
@@ -102,8 +99,8 @@ fn messages_are_used() {
         files.rust.insert("src/ui.rs".into(), rust.into());
         messages(&files)
     };
-    let name = "text/en/page.ftl:3: no Rust source calls name, so name is never read";
-    let save = "text/en/page.ftl:2: no Rust source calls save_all, so save-all is never read";
+    let name = "text/en/page.ftl:3: no Rust source calls name, so name is never used";
+    let save = "text/en/page.ftl:2: no Rust source calls save_all, so save-all is never used";
     assert_eq!(unused("language.save_all() language.name()"), Vec::<String>::new());
     assert_eq!(unused("[Language::save_all]"), [name]);
     assert_eq!(unused("language.save_all_of() Language::save_all_of, language.name()"), [save]);

@@ -9,7 +9,7 @@ use explorer::report::{LAST_PARAGRAPH, Locator, NoteKind, REPORT, TopicId};
 /// The longest summary, in characters: a few lines on a phone.
 const LONGEST: usize = 400;
 
-/// Every record that says something of its own, with its paragraphs. References and notes stand beside the text.
+/// Every record that says something of its own, with its paragraphs. References and notes are beside the text.
 fn sources() -> Vec<(String, Vec<Locator>)> {
     let mut sources: Vec<(String, Vec<Locator>)> = Vec::new();
     let mut add = |kind: &str, slug: &str, paragraphs: &[Locator]| {

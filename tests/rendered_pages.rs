@@ -24,6 +24,8 @@ mod claims;
 mod counts;
 #[path = "rendered_pages/document.rs"]
 mod dom;
+#[path = "rendered_pages/elsewhere.rs"]
+mod elsewhere;
 #[path = "rendered_pages/links.rs"]
 mod links;
 #[path = "rendered_pages/records.rs"]
@@ -68,7 +70,7 @@ fn check(find: impl Fn(Page, &Document) -> Vec<String>) {
     let found = PAGES.iter().flat_map(|(path, (page, document))| {
         find(*page, document).into_iter().map(move |problem| format!("/{path}: {problem}"))
     });
-    // A fault of a component stands on every page: a few lines tell it.
+    // A fault of a component is on every page: a few lines tell it.
     assert_eq!(found.take(12).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
@@ -95,7 +97,7 @@ fn frame_problems(document: &Document) -> Vec<String> {
     problems
 }
 
-/// Ids that stand twice, and references to ids that do not stand at all.
+/// Ids that occur twice, and references to ids that do not exist.
 fn id_problems(document: &Document) -> Vec<String> {
     let mut ids = BTreeSet::new();
     let doubled = document.values("id").filter(|id| !ids.insert(*id)).map(|id| format!("id {id} twice"));

@@ -79,7 +79,7 @@ async function inputs(slower) {
     const rest = () => new Promise((next) => setTimeout(next, breath));
     // Every tick adds or removes a chip.
     const chips = () => document.querySelector("#chips")?.textContent ?? "";
-    // Nobody ticks what stands in a closed facet.
+    // Nobody ticks what is in a closed facet.
     for (const facet of document.querySelectorAll("#filters details")) facet.open = true;
     await rest();
     const since = performance.now();

@@ -1,5 +1,5 @@
 // Writes what was measured into docs/PERFORMANCE.md, between its markers. Parts that were not measured this time keep what
-// stands there. Usage: node report.mjs <folder with peers.json, engines.json, page.json and weight.json> <document>
+// is there. Usage: node report.mjs <folder with peers.json, engines.json, page.json and weight.json> <document>
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";

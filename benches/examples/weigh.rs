@@ -99,7 +99,7 @@ fn part_of(name: &str) -> String {
     part.to_owned()
 }
 
-/// A room of the explorer, by the path of what stands in it.
+/// A room of the explorer, by the path of what is in it.
 fn room(inside: &str) -> String {
     let mut folders = inside.split("::").map(|folder| folder.split(['<', '>', ',', ' ']).next().unwrap_or_default());
     match (folders.next().unwrap_or_default(), folders.next().unwrap_or_default()) {

@@ -33,7 +33,7 @@ impl Source {
     }
 }
 
-/// The word that is so frequent; nought is the most.
+/// The word that is so frequent; zero is the most.
 #[wasm_bindgen]
 #[must_use]
 pub fn word_of_rank(rank: usize) -> String {
@@ -77,7 +77,7 @@ impl Engine {
     }
 
     /// How many records fit, and after that the count of every value of every facet. The values wanted of each facet
-    /// stand one after the other; `ends` says where each facet's end.
+    /// are one after the other; `ends` says where each facet's end.
     #[must_use]
     pub fn ask(&self, wanted: &[u16], ends: &[usize], text: &str) -> Vec<u32> {
         let Some(facets) = &self.facets else { return Vec::new() };

@@ -51,18 +51,18 @@ faults! {
     /// A text is not Fluent.
     Syntax { reason: String } = "this is not Fluent: {reason}";
     /// A file does not begin by saying what belongs into it.
-    NoHead {} = "the file does not begin with \"### \" and what belongs into it";
+    NoHead {} = "the file does not begin with \"### \" and what belongs in it";
     /// Two messages or terms have one id.
-    Twice { id: String, first: At } = "{id} stands at {first} already";
+    Twice { id: String, first: At } = "{id} is already defined at {first}";
     /// An id cannot be the name of a function.
-    Name { id: String } = "{id} cannot name a function; use small letters, digits and hyphens, and no word of Rust";
+    Name { id: String } = "{id} cannot name a function; use small letters, digits and hyphens, and no keyword of Rust";
     /// Nobody has written down the plural forms of a language.
     UnknownLanguage { tag: String } = "the plural forms of {tag} are not known; add them to build/messages/plural.rs";
     /// A variable cannot be the name of a parameter.
     VariableName { id: String, variable: String } =
-        "{id} declares ${variable}, which is a word of Rust; name it otherwise";
+        "{id} declares ${variable}, which is a keyword of Rust; choose another name";
     /// A message has a text and attributes, of which the program would see one.
-    ValueAndAttributes { id: String } = "{id} has a text and attributes; make two messages of it";
+    ValueAndAttributes { id: String } = "{id} has a text and attributes; split it into two messages";
     /// A message has attributes, and its comment does not say for what.
     NoSet { id: String } = "{id} has attributes; declare their set in its comment: \".each (Theme) - what they are\"";
     /// A message has one text, and its comment says that it has many.
@@ -86,7 +86,7 @@ faults! {
     NotSelectable { id: String, variable: String, of: String } =
         "{id} selects by ${variable}, which is of type {of} and can only be inserted";
     /// Something other than a variable selects.
-    SelectorIsNoVariable { id: String } = "{id} selects by something that is no variable";
+    SelectorIsNoVariable { id: String } = "{id} selects by something that is not a variable";
     /// A plural selector has not exactly the categories of its language.
     Plural { id: String, variable: String, language: String, differences: Differences } =
         "{id} selects by the number ${variable} with other plural forms than {language} has{differences}";
@@ -96,25 +96,25 @@ faults! {
     /// A selector or a set has one variant twice.
     VariantTwice { id: String, variant: String } = "{id} has {variant} twice";
     /// A reference leads nowhere.
-    UnknownReference { id: String, name: String } = "{id} refers to {name}, which is not there";
-    /// A reference leads back to where it stands.
-    Circular { id: String, name: String } = "{id} leads in a circle through {name}";
+    UnknownReference { id: String, name: String } = "{id} refers to {name}, which does not exist";
+    /// A reference leads back to where it is.
+    Circular { id: String, name: String } = "{id} refers to itself through {name}";
     /// A function is called.
     Function { id: String, name: String } = "{id} calls {name}; the program has no functions";
     /// A term is given values.
-    TermWithArguments { id: String, name: String } = "{id} gives values to {name}, which takes none";
+    TermWithArguments { id: String, name: String } = "{id} passes values to {name}, which takes none";
     /// A text goes over two lines.
     LineBreak { id: String } = "{id} breaks a line; write its text on one line, however long";
     /// A text holds a sign that only the catalogue may hold.
-    ControlCharacter { id: String } = "{id} holds a control character";
+    ControlCharacter { id: String } = "{id} contains a control character";
     /// Nobody asks for a message.
-    Unused { id: String, function: String } = "no Rust source calls {function}, so {id} is never read";
+    Unused { id: String, function: String } = "no Rust source calls {function}, so {id} is never used";
     /// A message is not translated.
     Untranslated { id: String, language: String } = "{id} is missing in {language}";
     /// A translation is of no message.
     NotInEnglish { id: String } = "{id} is not a message of the English files";
     /// A translation leaves out a variable.
-    VariableLeftOut { id: String, variable: String } = "{id} leaves out ${variable}, which English says";
+    VariableLeftOut { id: String, variable: String } = "{id} leaves out ${variable}, which the English message uses";
     /// A translation inserts a variable where English only selects, so that the program expects a fixed text.
     NotFixed { id: String, variable: String } = "{id} inserts ${variable}, where English only selects by it";
 }

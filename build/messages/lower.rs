@@ -28,7 +28,7 @@ pub(crate) enum Key {
     Place(usize),
 }
 
-/// Whether nothing is put together for a text: it stands in the catalogue, at most in several variants.
+/// Whether nothing is put together for a text: it is in the catalogue, at most in several variants.
 pub(crate) fn is_fixed(pattern: &[Piece]) -> bool {
     match pattern {
         [] | [Piece::Text(_)] => true,

@@ -4,7 +4,7 @@
 //! `files` reads the disk, and nothing else here does, so tests compile texts from memory. `source` parses with
 //! `fluent-syntax`; `declare` reads what a comment says of variables, `shape` whether a function can be made of a
 //! message; `sets` knows the closed sets of the program. `lower` resolves references and terms and checks selectors,
-//! `translation` holds a language against English, `usage` finds messages that nobody asks for. What stands in a file
+//! `translation` compares a language with English, `usage` finds messages that nobody asks for. What is in a file
 //! `static-*.ftl` goes into a catalogue of its own, whose functions exist with the feature `static` alone: the program
 //! in the browser does not carry it. `pack` writes the catalogue that `src/text/language.rs` reads, `emit` the
 //! functions.
@@ -47,7 +47,7 @@ pub(crate) struct Checked<'a> {
     message: &'a source::Message<'a>,
     /// One pattern, or one for each member of a set, in the order of the set.
     patterns: Vec<Vec<Piece>>,
-    /// Whether static files alone say it: it stands in a file `static-*.ftl` of the first language.
+    /// Whether only static files use it: it is in a file `static-*.ftl` of the first language.
     is_static: bool,
 }
 
@@ -57,7 +57,7 @@ impl Checked<'_> {
         self.message.signature.each.as_deref()
     }
 
-    /// Whether the program gets a text that stands in the catalogue, rather than one that is put together.
+    /// Whether the program gets a text that is in the catalogue, rather than one that is put together.
     fn is_fixed(&self) -> bool {
         self.patterns.iter().all(|pattern| lower::is_fixed(pattern))
     }

@@ -44,7 +44,7 @@ fn letter(place: usize) -> char {
     u32::try_from(place).ok().and_then(|place| char::from_u32(u32::from('a') + place)).unwrap_or('a')
 }
 
-/// A single number stands behind all letters.
+/// A single number comes after all letters.
 fn sign(key: Key) -> char {
     match key {
         Key::Exact(number) => char::from_u32(0x1000 + u32::from(number)).unwrap_or(char::REPLACEMENT_CHARACTER),

@@ -1,4 +1,4 @@
-//! The closed sets of the program, read from its sources: whatever stands in `vocabulary!`, and the list of record
+//! The closed sets of the program, read from its sources: whatever is in `vocabulary!`, and the list of record
 //! types.
 //!
 //! Only what is looked for is read, a name and the slugs behind it. A set is found under the name of its room, such as

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::compiler::breach::Breach;
 use crate::compiler::error::{At, DataError, Fault};
 use crate::compiler::kinds::{Record, Shape, Stored};
 use crate::compiler::locator::Locator;
@@ -19,6 +20,7 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
 /// Each section starts after the one before, from the first paragraph to the last.
 fn sections(dataset: &Dataset, errors: &mut Vec<DataError>) {
     let mut end = 0_u8;
+    let mut parts: Vec<&str> = Vec::new();
     for section in &dataset.sections {
         let (found, last) = (section.first, section.last);
         let expected = end.saturating_add(1);
@@ -29,6 +31,13 @@ fn sections(dataset: &Dataset, errors: &mut Vec<DataError>) {
             errors.push(At::of(section).field("last").error(Fault::SectionEnd { first: found, last }));
         }
         end = last;
+        let part = section.part.as_str();
+        if parts.last() != Some(&part) {
+            if parts.contains(&part) {
+                errors.push(At::of(section).field("part").error(Breach::PartResumed { part: part.to_owned() }.into()));
+            }
+            parts.push(part);
+        }
     }
     if end != LAST_PARAGRAPH {
         let fault = Fault::SectionsStop { found: end, expected: LAST_PARAGRAPH };

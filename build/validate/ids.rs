@@ -1,4 +1,4 @@
-//! Ids: each stands once, and those that follow the text fit their paragraph and leave no number out.
+//! Ids: each occurs once, and those that follow the text fit their paragraph and leave no number out.
 
 use std::collections::{HashMap, HashSet};
 
@@ -30,7 +30,7 @@ fn wrong<T: Shape + Record>(record: &T, fault: Fault) -> DataError {
     At::of(record).field(T::KEY).error(fault)
 }
 
-/// Each id stands once.
+/// Each id occurs once.
 fn unique<T: Shape + Record>(records: &[T], errors: &mut Vec<DataError>) {
     let mut seen = HashSet::new();
     for record in records {
@@ -50,7 +50,7 @@ fn places_are_no_states(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// Records that come from one paragraph each stand in the order of the text, and their ids count them within it.
+/// Records that come from one paragraph each are in the order of the text, and their ids count them within it.
 fn numbered<T: Stored>(records: &[T], errors: &mut Vec<DataError>) {
     let mut last = Locator::paragraph(0);
     let mut counts: HashMap<Locator, u16> = HashMap::new();

@@ -1,4 +1,4 @@
-//! Whole lists: how many there are, and in which order they stand.
+//! Whole lists: how many there are, and in which order.
 
 use crate::compiler::error::{At, DataError, Fault};
 use crate::compiler::kinds::{Record, Shape};

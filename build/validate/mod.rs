@@ -11,7 +11,7 @@ use super::error::DataError;
 use super::kinds::Stored;
 use super::tables::Dataset;
 
-/// A rule that every table is held against.
+/// A rule that every table is checked against.
 pub(crate) trait Check {
     /// Holds one against it.
     fn table<T: Stored>(&mut self, dataset: &Dataset);

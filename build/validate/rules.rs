@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
+use crate::compiler::breach::Breach;
 use crate::compiler::error::{At, DataError, Fault};
 use crate::compiler::locator::Locator;
 use crate::compiler::shapes::{Measure, Statement};
 use crate::compiler::statements::singles;
 use crate::compiler::tables::Dataset;
-use crate::compiler::this_report::{addressee_of, heading_of, theme_of};
+use crate::compiler::this_report::{addressee_of, heading_of, mode_of, register_of, theme_of};
 use crate::compiler::vocabulary::{Addressee, Attribution, InitiativeHeading, Status, Theme};
 
 pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
@@ -26,6 +27,37 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
         let addressee = addressee_of(recommendation.paragraph).map(Addressee::slug);
         let at = At::of(recommendation).field("addressee");
         fits(recommendation.addressee.slug(), recommendation.paragraph, addressee, &at, errors);
+        let expected = mode_of(recommendation.paragraph);
+        if recommendation.mode != expected {
+            let expected = expected.iter().map(|mode| mode.slug()).collect();
+            let fault = Breach::WrongMode { paragraph: recommendation.paragraph, expected }.into();
+            errors.push(At::of(recommendation).field("mode").error(fault));
+        }
+    }
+    dates(dataset, errors);
+    status_pages(dataset, errors);
+}
+
+/// The date of an initiative may be that of a study, a term or a plan: the summary says of which.
+fn dates(dataset: &Dataset, errors: &mut Vec<DataError>) {
+    for initiative in &dataset.initiatives {
+        let year = initiative.date.map(|date| date.year);
+        if let Some(year) = year.filter(|year| !initiative.summary.as_str().contains(&year.to_string())) {
+            errors.push(At::of(initiative).field("date").error(Breach::DateUnsaid { year }.into()));
+        }
+    }
+}
+
+/// A status page is at the depositary of its instrument, and was taken on a day.
+fn status_pages(dataset: &Dataset, errors: &mut Vec<DataError>) {
+    for instrument in &dataset.instruments {
+        let host = register_of(instrument.family);
+        if !instrument.status_page.as_str().starts_with(&["https://", host, "/"].concat()) {
+            errors.push(At::of(instrument).field("status_page").error(Breach::OtherRegister { host }.into()));
+        }
+        if instrument.taken.day.is_none() {
+            errors.push(At::of(instrument).field("taken").error(Breach::NoDay.into()));
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 // What the monkey can do inside a page, and what must hold there whatever it did. Installed before anything of the page
-// runs. It finds controls by what they are, not by what page they stand on, so that a new page needs nothing here.
+// runs. It finds controls by what they are, not by what page they are on, so that a new page needs nothing here.
 
 export function install() {
   const pick = (from, chance) => from[Math.floor(chance * from.length)];

@@ -62,7 +62,7 @@ fn comes_back(view: &View) {
     assert!(view.selection.text.chars().count() <= LONGEST_TEXT);
 }
 
-/// The address that stands in place of the one that was read says the same, and nothing stands in its place.
+/// The address that replaces the one that was read says the same, and nothing replaces that one in turn.
 fn stays_put(query: &str, decoded: &Decoded) {
     let Some(right) = address(&decoded.view, &decoded.dropped, query) else { return };
     let again = decode(&right.path, &right.query);

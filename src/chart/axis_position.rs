@@ -11,7 +11,7 @@ impl AxisPosition {
     /// Where it ends.
     pub const END: Self = Self(10_000);
 
-    /// The position of a value on an axis from nought to `whole`; what lies beyond the axis stands at its end.
+    /// The position of a value on an axis from zero to `whole`; what lies beyond the axis is at its end.
     #[must_use]
     pub fn of(value: u32, whole: u32) -> Self {
         let scaled = u64::from(value) * u64::from(Self::END.0) / u64::from(whole.max(1));

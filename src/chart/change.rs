@@ -1,4 +1,4 @@
-//! Worldwide totals of ratifications in two years, each instrument a row: where it stood, where it stands.
+//! Worldwide totals of ratifications in two years, each instrument a row: before and after.
 
 use crate::{
     explore::FacetKey,

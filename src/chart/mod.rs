@@ -18,7 +18,7 @@ pub mod tracks;
 
 pub use axis_position::AxisPosition;
 
-/// What is said of a picture.
+/// What is said about a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
     /// Its id in the page, and the name of its file.

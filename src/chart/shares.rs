@@ -1,4 +1,4 @@
-//! Women's share of migrants, region by region, on an axis from nought to the whole.
+//! Women's share of migrants, region by region, on an axis from zero to the whole.
 
 use crate::{
     explore::FacetKey,

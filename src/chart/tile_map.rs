@@ -48,7 +48,7 @@ pub enum TileState {
 /// A State on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tile {
-    /// The State that stands here.
+    /// The State that is here.
     pub state: StateId,
     /// How many measures are credited to it under all filters but that for States; none on a map that is not about
     /// measures.

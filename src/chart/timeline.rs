@@ -223,7 +223,7 @@ mod tests {
         assert!(timeline(Language::English).about.source.contains("paras. 21, 23, 34 and 35."));
     }
 
-    /// The date stands in the summary as well: one of the two cannot be mistyped alone.
+    /// The date is in the summary as well, so that a slip in one of the two is found.
     #[test]
     fn dates_of_entry_into_force_stand_in_the_summary_too() {
         for id in InstrumentId::all() {

@@ -10,7 +10,7 @@ const KEY: u16 = 26;
 const BAND: u16 = 22;
 /// The height of a row.
 const ROW: u16 = 46;
-/// How far below a name its value stands, where the two do not fit beside each other.
+/// How far below a name its value is, where the two do not fit beside each other.
 const BELOW: u16 = 15;
 /// The height of the line with the numbers of the axis.
 const AXIS: u16 = 20;
@@ -18,13 +18,13 @@ const AXIS: u16 = 20;
 /// A picture of rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tracks {
-    /// What is said of the picture.
+    /// What is said about the picture.
     pub about: About,
     /// What the marks mean.
     pub key: Vec<(Shape, &'static str)>,
     /// A stretch of the axis with a name, behind all rows.
     pub band: Option<Band>,
-    /// Whether values stand below the names instead of at the other end of the line.
+    /// Whether values are below the names instead of at the other end of the line.
     pub stacked: bool,
     /// The rows, from the top.
     pub rows: Vec<Track>,
@@ -119,7 +119,7 @@ impl Tracks {
         KEY + 15
     }
 
-    /// Where the line of a row lies; its name and value stand above.
+    /// Where the line of a row lies; its name and value are above.
     #[must_use]
     pub fn line(&self, row: usize) -> u16 {
         let rows = u16::try_from(row).unwrap_or(u16::MAX).saturating_mul(ROW + self.below());
@@ -132,7 +132,7 @@ impl Tracks {
         self.line(row).saturating_sub(14 + self.below())
     }
 
-    /// How far below its name a value stands.
+    /// How far below its name a value is.
     #[must_use]
     pub const fn below(&self) -> u16 {
         if self.stacked { BELOW } else { 0 }

@@ -1,13 +1,13 @@
-//! Two to four States side by side: what the report says of each, aligned by instrument and by theme.
+//! Two to four States side by side: what the report says about each, aligned by instrument and by theme.
 
 use crate::report::{InstrumentId, MeasureId, StateId, Theme};
 
 use super::{Cell, FacetKey, Selection};
 
-/// The most States that stand side by side and can still be read.
+/// The most States that can be read side by side.
 pub const MOST_STATES: usize = 4;
 
-/// States side by side, by what is said of them.
+/// States side by side, by what is said about them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
     /// The States, alphabetically.

@@ -35,7 +35,7 @@ fn date_of(id: RecordId) -> Option<PartialDate> {
     if let RecordId::Development(id) = id { id.get().date } else { None }
 }
 
-/// Later dates rank higher; a whole year or month stands before the days in it.
+/// Later dates rank higher; a whole year or month is before the days in it.
 fn rank_of_date(date: PartialDate) -> u32 {
     let part = |part: Option<u8>| u32::from(part.unwrap_or(0));
     u32::from(date.year) * 10_000 + part(date.month) * 100 + part(date.day)

@@ -6,7 +6,7 @@ use crate::report::{InstrumentId, PartialDate, Region, StateId, StatementId, Sta
 
 use super::{FacetKey, Filter, Selection, SortKey, facet_key::ordinal, statements::statements_on};
 
-/// What the report says of one State and one instrument.
+/// What the report says about one State and one instrument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
     /// The statements, in the order of the report; none where it is silent.

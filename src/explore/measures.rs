@@ -46,7 +46,7 @@ pub fn under_headings(ids: &[MeasureId], selection: &Selection) -> Option<Vec<Un
     Some(ids.chunk_by(|one, next| one.get().theme == next.get().theme).filter_map(under).collect())
 }
 
-/// The rank of the alphabetically first State of a measure; none for a statement about a group. States stand in the
+/// The rank of the alphabetically first State of a measure; none for a statement about a group. States are in the
 /// order of the alphabet.
 fn first_state(id: MeasureId) -> Option<u32> {
     id.get().states.iter().map(|state| rank_of(state.index())).min()

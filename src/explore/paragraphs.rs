@@ -12,7 +12,7 @@ pub struct Item {
 }
 
 /// What was recorded from a paragraph, sub-item by sub-item; one item for a paragraph without any. A record from
-/// several sub-items stands under each.
+/// several sub-items is under each.
 #[must_use]
 pub fn items(number: ParagraphNumber) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
@@ -39,7 +39,7 @@ pub fn by_type(records: &[RecordId]) -> Vec<(RecordType, Vec<RecordId>)> {
         .collect()
 }
 
-/// The heading of the report under which a paragraph stands.
+/// The heading of the report under which a paragraph is.
 #[must_use]
 pub fn section_of(number: ParagraphNumber) -> Option<&'static Section> {
     REPORT.sections().iter().find(|section| (section.first..=section.last).contains(&number.get()))

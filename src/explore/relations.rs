@@ -1,4 +1,5 @@
-//! From recommendation to action, and back: which records speak to a recommendation, and which States are behind them.
+//! From recommendation to action, and back: which records are related to a recommendation, and which States are behind
+//! them.
 
 use crate::report::{MeasureId, RecommendationId, RecordId, RecordType, RelationBasis, StateId};
 
@@ -7,13 +8,13 @@ use super::{FacetKey, collections::searchable};
 /// A record that speaks to a recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Related {
-    /// The record that speaks to it.
+    /// The record that is related to it.
     pub record: RecordId,
     /// Whether the report relates them or we do.
     pub basis: RelationBasis,
 }
 
-/// The records that speak to a recommendation, by type in the order in which types are published.
+/// The records that are related to a recommendation, by type in the order in which types are published.
 #[must_use]
 pub fn related(recommendation: RecommendationId) -> Vec<Related> {
     let relations = recommendation.get().related.iter();

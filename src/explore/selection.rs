@@ -72,7 +72,7 @@ impl Selection {
         self.views.contains(&mode)
     }
 
-    /// Every filter in force, in the order in which chips stand.
+    /// Every active filter, in the order of the chips.
     #[must_use]
     pub fn filters(&self) -> Vec<Filter> {
         let mut filters = Vec::new();

@@ -1,4 +1,4 @@
-//! The statements on States and instruments as a collection, and what it says of each instrument.
+//! The statements on States and instruments as a collection, and what it says about each instrument.
 
 use std::sync::OnceLock;
 
@@ -32,7 +32,7 @@ pub struct InstrumentRow {
 
 /// The instruments that a selection leaves, with the States behind each.
 ///
-/// Instruments for which the report gives only a total stand as well, unless States or statuses are asked for.
+/// Instruments for which the report gives only a total are included, unless States or statuses are asked for.
 #[must_use]
 pub fn instrument_rows(outcome: &Outcome, selection: &Selection) -> Vec<InstrumentRow> {
     let filtered = !selection.filters().is_empty();
@@ -56,7 +56,7 @@ fn rank(row: InstrumentRow, key: SortKey) -> Option<u32> {
         }
         SortKey::Count2015 => instrument.count(2015).map(u32::from),
         SortKey::Count2017 => instrument.count(2017).map(u32::from),
-        // A total may fall as well: shifted above nought.
+        // A total may fall as well: shifted above zero.
         SortKey::Change => instrument.change().and_then(|change| u32::try_from(change + i32::from(u16::MAX)).ok()),
         SortKey::StatesNamed => row.states.map(rank_of),
         _ => Some(rank_of(row.id.index())),

@@ -1,6 +1,6 @@
-//! The questions asked of the real dataset, held against plain loops over its records.
+//! The questions asked of the real dataset, checked against plain loops over its records.
 //!
-//! The engines have tests of their own, on made-up collections. Here stands what ties them to the report.
+//! The engines have tests of their own, on made-up collections. Here are those that tie them to the report.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -1,6 +1,6 @@
 //! Names that links once used, or that people use by hand, and what they mean now.
 //!
-//! A link that worked once works for ever: an entry may be added here and is never taken away.
+//! A link that worked once works for ever: an entry may be added here and is never removed.
 
 use crate::explore::FacetKey;
 

@@ -14,7 +14,7 @@ use signs::{entity, read};
 /// The longest path that is cleaned, in bytes. The work for it may grow with its square.
 const LONGEST_PATH: usize = 1024;
 
-/// Signs of a sentence that may stand behind a link, or around it.
+/// Signs of a sentence that may be behind a link, or around it.
 const AROUND: &str = ".,;:!?)]>\"'*_/|(<[“”„‘’«»…。，、；：！？）」،؛؟";
 
 /// Keys that carriers add; those with a star at their end are only the beginnings of such keys.

@@ -25,7 +25,7 @@ pub struct Decoded {
     pub dropped: Vec<Dropped>,
 }
 
-/// The address that should stand in the bar for a view read from a query, if there is such a page. Where the whole link
+/// The address that should be in the bar for a view read from a query, if there is such a page. Where the whole link
 /// was read it is the canonical one. Where a part was left out, the path is put right and the query stays as it came,
 /// so that a reload names the same part again and the reader can correct it by hand.
 #[must_use]
@@ -55,7 +55,7 @@ pub enum Reason {
     KeyOfOtherPage,
     /// The key has no such value.
     UnknownValue(Key),
-    /// The key stands without a value.
+    /// The key has no value.
     EmptyValue,
     /// The same value, or a second one where only one is possible.
     Repeated(Key),
@@ -105,7 +105,7 @@ struct Decoder {
     seen: Vec<Key>,
 }
 
-/// What stands behind the dot of a facet's key.
+/// What is behind the dot of a facet's key.
 #[derive(Clone, Copy)]
 enum Suffix {
     None,

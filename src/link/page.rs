@@ -99,7 +99,7 @@ pages! {
             excludes: false,
             ..PageSpec::of_interactive("compare", Group::ByState)
         },
-        /// Points of context.
+        /// The context points.
         Context => PageSpec {
             facets: &[Facet::open(FacetKey::Topic)],
             ..PageSpec::of_list("context", Group::TheText, RecordType::Context)
@@ -123,7 +123,7 @@ pages! {
             views: &[ViewMode::Stated, ViewMode::Embed],
             ..PageSpec::of_static("recommendations")
         },
-        /// One State: all that the report says of it.
+        /// One State: what the report says about it.
         State(StateId) of States => PageSpec::of_static("states"),
         /// Everything recorded from one paragraph.
         Paragraph(ParagraphNumber) of Paragraphs => PageSpec::of_static("paragraphs"),

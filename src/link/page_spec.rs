@@ -61,12 +61,12 @@ pub enum Group {
 pub struct Facet {
     /// Which facet it is.
     pub key: FacetKey,
-    /// Whether it stands open at first.
+    /// Whether it is open at first.
     pub open: bool,
 }
 
 impl Facet {
-    /// One that stands open at first.
+    /// One that is open at first.
     pub(super) const fn open(key: FacetKey) -> Self {
         Self { key, open: true }
     }

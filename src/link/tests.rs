@@ -1,6 +1,6 @@
 //! Links, there and back.
 //!
-//! Here stand random views and the properties that hold for all of them; known links under `links`, steps under
+//! Here are random views and the properties that hold for all of them; known links under `links`, steps under
 //! `actions`. The sentences about what could not be read are tested with the words, in `text`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::missing_panics_doc)]

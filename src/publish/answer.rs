@@ -1,7 +1,7 @@
 //! The records behind a view, and their files.
 //!
-//! What a page shows and what its files hold come from here, so that the two cannot differ, and a file that was taken
-//! away can be held against the view that its link names.
+//! What a page shows and what its files hold come from here, so that the two cannot differ, and a file exported
+//! earlier can be checked against the view that its link names.
 
 use crate::{
     explore::{
@@ -18,10 +18,10 @@ use crate::{
 
 use super::{Envelope, any_record, csv, json, rows};
 
-/// Records that a view shows and that stand in one table.
+/// Records that a view shows and that are in one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// Their type; none where records of several types stand together.
+    /// Their type; none where records of several types are together.
     pub record: Option<RecordType>,
     /// The records, in the order shown.
     pub records: Vec<RecordId>,

@@ -11,7 +11,7 @@ pub struct Citation {
     pub kind: Kind,
     /// The title of what is cited.
     pub title: String,
-    /// The paragraphs that are cited, and of a page the state of its data; may be empty. Paragraphs stand in notes,
+    /// The paragraphs that are cited, and of a page the state of its data; may be empty. Paragraphs are in notes,
     /// because fields for pages are printed with a "p." before them.
     pub note: String,
     /// The address where it is found.
@@ -135,7 +135,7 @@ struct Entry {
 }
 
 impl Entry {
-    /// The letters and digits of a text, with a hyphen for all that stands between them and before.
+    /// The letters and digits of a text, with a hyphen for all that is between them and before.
     fn hyphenated(&mut self, text: &str) {
         let mut gap = true;
         for sign in text.chars() {

@@ -1,8 +1,8 @@
-//! Records as CSV: RFC 4180 in UTF-8, safe to open in a spreadsheet. What stands in a cell is decided under `rows`.
+//! Records as CSV: RFC 4180 in UTF-8, safe to open in a spreadsheet. What is in a cell is decided under `rows`.
 
 use crate::report::{Fields, Value};
 
-/// A header line and one line for each record, lines ended by CRLF. In a column stands the value of its name.
+/// A header line and one line for each record, lines ended by CRLF. A column holds the value of its name.
 pub fn csv(columns: &[&'static str], records: &mut dyn Iterator<Item = Fields>) -> String {
     let mut text = columns.join(",");
     text.push_str("\r\n");

@@ -1,6 +1,6 @@
 //! A view as a frame in somebody else's page.
 
-/// The element that shows an address, its title for who cannot see the frame.
+/// The element that shows an address, its title for those who cannot see the frame.
 #[must_use]
 pub fn iframe(address: &str, title: &str) -> String {
     let [address, title] = [address, title].map(attribute);

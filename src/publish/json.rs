@@ -63,7 +63,7 @@ impl<'a> Envelope<'a> {
     }
 }
 
-/// The envelope, the name of the record type, and the records, as indented JSON. The keys stand in this order.
+/// The envelope, the name of the record type, and the records, as indented JSON. The keys are in this order.
 pub fn json(envelope: &Envelope<'_>, record_type: &str, records: &mut dyn Iterator<Item = Fields>) -> String {
     let mut json = Writer::default();
     json.open('{');

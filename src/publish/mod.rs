@@ -1,4 +1,4 @@
-//! Records as something to keep: the rows and files that people take away.
+//! Records as something to keep: the rows and files that people download.
 //!
 //! Here belongs what a file holds and how it is spelt: CSV, JSON, citations, the frame for other sites, the tables of
 //! the data folder; and the way back from an exported file to its view. Which records are chosen is decided in

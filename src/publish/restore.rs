@@ -1,6 +1,6 @@
-//! An exported file that comes back: which view it holds, and whether it still holds what was exported.
+//! An exported file that is opened again: which view it holds, and whether it still holds what was exported.
 //!
-//! What the view of the file holds today is written anew, and the two are compared part by part: values, not signs, so
+//! What the view of the file holds today is written again, and the two are compared part by part: values, not signs, so
 //! that a file is still the same after another program has saved it again. `parts` divides the texts; the values are
 //! read by a parser that the caller brings along. Taking the file from the reader's hand belongs to `ui`, the sentences
 //! about what came of it to `text`.
@@ -26,18 +26,18 @@ pub const LARGEST: u32 = 2_000_000;
 pub struct Restored {
     /// What its link leads to.
     pub view: View,
-    /// What can be said of its records.
+    /// What can be said about its records.
     pub state: FileState,
     /// The host that its link names, if it is not that of this explorer.
     pub foreign_host: Option<String>,
 }
 
-/// What can be said of the records in a file.
+/// What can be said about the records in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileState {
     /// They are those of the view, so many.
     Verified(usize),
-    /// They come from other data and cannot be held against these.
+    /// They come from other data and cannot be checked against these.
     OtherData {
         /// The version that the file names, fit to be shown.
         version: String,
@@ -73,7 +73,7 @@ pub enum NotRestored {
 /// The first place at which a file differs from what was exported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
-    /// What the file says of itself under this key, fit to be shown.
+    /// What the file says about itself under this key, fit to be shown.
     Field(String),
     /// A record; changed, moved or missing.
     Record(RecordId),
@@ -183,7 +183,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// What stands before the first of a sign, and what after it. Byte by byte, here and below: the searchers of the
+/// What is before the first of a sign, and what after it. Byte by byte, here and below: the searchers of the
 /// standard library cost the page kilobytes.
 fn cut(text: &str, sign: u8) -> (&str, &str) {
     let end = text.bytes().position(|byte| byte == sign).unwrap_or(text.len());

@@ -20,7 +20,7 @@ fn tables() -> [(&'static str, &'static str, usize); 12] {
         ("states", "state,name,iso3,region", REPORT.states().len()),
         (
             "instruments",
-            "instrument,name,short_name,family,year,count_2015,count_2017,change,lists_states,paragraphs",
+            "instrument,name,short_name,family,year,count_2015,count_2017,change,lists_states,paragraphs,status_page,taken",
             REPORT.instruments().len(),
         ),
         ("statements", "instrument,state,iso3,status,date,basis,paragraph,note", REPORT.statements().len()),
@@ -29,11 +29,11 @@ fn tables() -> [(&'static str, &'static str, usize); 12] {
             "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes",
             REPORT.measures().len(),
         ),
-        ("initiatives", "initiative,entities,countries,summary,paragraph", REPORT.initiatives().len()),
+        ("initiatives", "initiative,entities,countries,summary,paragraph,date", REPORT.initiatives().len()),
         ("developments", "development,body,symbol,date,summary,paragraph", REPORT.developments().len()),
         (
             "recommendations",
-            "recommendation,addressee,topics,summary,paragraph,related_stated,related_editorial",
+            "recommendation,addressee,topics,summary,paragraph,related_stated,related_editorial,mode",
             REPORT.recommendations().len(),
         ),
         ("conclusions", "conclusion,topics,summary,paragraph", REPORT.conclusions().len()),

@@ -1,10 +1,10 @@
-//! The closed vocabularies as fields of records: how they are read from the dataset, and what files say of them.
+//! The closed vocabularies as fields of records: how they are read from the dataset, and what files say about them.
 
 use super::packed::{Packed, Unpacker};
 use super::value::{Field, Holds, Kind, Value};
 use super::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
-    RelationBasis, Status, Theme,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, Mode, NoteKind, RecordType,
+    Region, RelationBasis, Status, Theme,
 };
 
 /// Makes fields of vocabularies.
@@ -29,6 +29,6 @@ macro_rules! codes {
 }
 
 codes! {
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, NoteKind,
+    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, Mode, NoteKind,
     RecordType, Region, Status, Theme,
 }

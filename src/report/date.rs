@@ -14,7 +14,7 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
-    /// The date that a text writes as ISO 8601, not held against the calendar.
+    /// The date that a text writes as ISO 8601, not checked against the calendar.
     #[must_use]
     pub fn from_iso(text: &str) -> Option<Self> {
         let mut parts = text.split('-');

@@ -2,7 +2,7 @@
 //!
 //! The one holds every text, each ended by a line feed; the other all else in bytes: numbers, places in tables, lengths
 //! of lists. A table of Rust statics would hold a pointer and a length for each text and slice, which compress badly:
-//! 28 KB of download against 20. Reading cannot fail: where a stream ends early, texts are empty and numbers nought.
+//! 28 KB of download against 20. Reading cannot fail: where a stream ends early, texts are empty and numbers zero.
 
 use super::{Locator, PartialDate};
 

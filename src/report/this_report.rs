@@ -5,7 +5,7 @@
 
 use super::date::PartialDate;
 use super::locator::Locator;
-use super::vocabulary::{Addressee, InitiativeHeading, Theme};
+use super::vocabulary::{Addressee, Family, InitiativeHeading, Mode, Theme};
 
 /// The symbol of the report.
 pub const SYMBOL: &str = "A/72/215";
@@ -13,6 +13,8 @@ pub const SYMBOL: &str = "A/72/215";
 pub const TITLE: &str = "Violence against women migrant workers";
 /// The official document.
 pub const OFFICIAL_URL: &str = "https://undocs.org/A/72/215";
+/// The part of its address before which the code of a language may stand.
+const OFFICIAL_HOST: &str = "https://undocs.org/";
 /// The first month of the period that the report covers (para. 2).
 pub const PERIOD_FIRST: PartialDate = PartialDate { year: 2015, month: Some(7), day: None };
 /// Its last month.
@@ -45,6 +47,26 @@ pub const YEARS_COUNTED: [u16; 2] = [2015, 2017];
 /// Paragraphs that a recommendation takes up by a term or a body which is no reference: the instruments of para. 30,
 /// the "firewalls" of para. 9, the Global Migration Group of para. 57.
 pub const TAKEN_UP: [(&str, u8); 3] = [("64-e", 30), ("64-k", 9), ("65", 57)];
+
+/// The host of the register in which the depositary of such instruments tells who is bound by each.
+#[must_use]
+pub const fn register_of(family: Family) -> &'static str {
+    match family {
+        Family::UnTreaty => "treaties.un.org",
+        Family::IloConvention => "normlex.ilo.org",
+        Family::Regional => "www.coe.int",
+    }
+}
+
+/// The official languages in which the document can be had: the code in its address and the name that it has in itself.
+pub const OFFICIAL_LANGUAGES: [(&str, &str); 6] =
+    [("ar", "العربية"), ("zh", "中文"), ("en", "English"), ("fr", "Français"), ("ru", "Русский"), ("es", "Español")];
+
+/// The official document in the language of this code.
+#[must_use]
+pub fn official_url_in(code: &str) -> String {
+    [OFFICIAL_HOST, code, "/", SYMBOL].concat()
+}
 
 /// The report's sub-heading over a measure.
 #[must_use]
@@ -81,6 +103,16 @@ pub const fn addressee_of(locator: Locator) -> Option<Addressee> {
     }
 }
 
+/// The words by which a recommendation's paragraph recommends.
+#[must_use]
+pub const fn mode_of(locator: Locator) -> &'static [Mode] {
+    match locator.paragraph {
+        64 => &[Mode::Encouraged],
+        65 => &[Mode::Encouraged, Mode::Should],
+        _ => &[],
+    }
+}
+
 /// The instruments on migrant workers and on domestic workers, of which it is asked who is bound by both.
 pub const ON_DOMESTIC_MIGRANTS: [&str; 2] = ["ilo-c143", "ilo-c189"];
 /// The figures of migrant domestic workers, and of the women among them.
@@ -90,7 +122,7 @@ pub const TOPICS_ASKED: [&str; 2] = ["training-of-officials", "domestic-and-care
 /// The States that it offers to compare.
 pub const STATES_COMPARED: [&str; 3] = ["jordan", "nepal", "philippines"];
 
-/// The map of the reporting States: north is up, each stands by its ISO 3166 code. The layout is editorial.
+/// The map of the reporting States: north is up, each by its ISO 3166 code. The layout is editorial.
 pub const TILE_MAP: [&str; 9] = [
     "... ... ... ... ... POL ... ... RUS ... ...",
     "... ... ... ... ITA BIH ... ... ... ... ...",

@@ -52,7 +52,7 @@ pub(super) fn fields(names: &'static [&'static str], values: &[&dyn Field]) -> F
     names.iter().zip(values).map(|(name, value)| (*name, value.value())).collect()
 }
 
-/// What stands in a field or in a cell.
+/// What is in a field or in a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Any text; also slugs, symbols and lists joined with semicolons.
@@ -73,7 +73,7 @@ pub enum Kind {
     Paragraphs,
 }
 
-/// What the type of a field says of it.
+/// What the type of a field says about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holds {
     /// What it holds.
@@ -98,7 +98,7 @@ impl Holds {
     }
 }
 
-/// What may stand in a field.
+/// What may be in a field.
 pub trait Field {
     /// The value that is written of it.
     fn value(&self) -> Value;

@@ -4,7 +4,7 @@
 //! `text`, the macro to `src/vocabulary.rs`.
 
 vocabulary! {
-    /// What the report says of a State and an instrument, in the report's own verb (paras. 31–35).
+    /// What the report says about a State and an instrument, in the report's own verb (paras. 31–35).
     Status {
         /// "has ratified".
         Ratified = "ratified",
@@ -33,7 +33,7 @@ vocabulary! {
     Basis {
         /// The paragraph names the State.
         Named = "named",
-        /// The paragraph speaks of all reporting States at once.
+        /// The paragraph refers to all reporting States at once.
         Collective = "collective",
     }
 }
@@ -57,9 +57,9 @@ vocabulary! {
     Attribution {
         /// The sentence names them.
         Named = "named",
-        /// The sentence goes on about a State named just before.
+        /// The sentence still refers to a State named just before.
         Inherited = "inherited",
-        /// The sentence speaks of a group; no State is credited.
+        /// The sentence refers to a group; no State is credited.
         Group = "group",
     }
 }
@@ -133,6 +133,16 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// The report's own word for how it recommends (paras. 64–65).
+    Mode {
+        /// "are encouraged to", "is encouraged to".
+        Encouraged = "encouraged",
+        /// "should".
+        Should = "should",
+    }
+}
+
+vocabulary! {
     /// Whom a figure counts.
     FigureSubject {
         /// Women or girls alone.
@@ -145,7 +155,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Why a note stands on the source.
+    /// Why there is a note on the source.
     NoteKind {
         /// The report says two things that do not agree.
         Contradiction = "contradiction",

@@ -20,7 +20,7 @@ pub struct Asset {
 /// A program and the glue that loads it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Program {
-    /// The script that stands between program and browser.
+    /// The script that is between program and browser.
     pub glue: Asset,
     /// The program as WebAssembly.
     pub wasm: Asset,
@@ -46,7 +46,7 @@ pub struct Build {
     pub program: Program,
     /// Starts it; a file of its own, so that the policy can forbid inline scripts.
     pub boot: Asset,
-    /// The one script that stands inside of every page.
+    /// The one script that is inside of every page.
     pub early: String,
 }
 

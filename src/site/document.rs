@@ -19,10 +19,10 @@ use super::{
 
 /// The picture of link previews.
 pub const CARD: &str = "card.png";
-/// The icon of a tab. Not an SVG, which some browsers draw anew at every step in the history, in the page's own time.
+/// The icon of a tab. Not an SVG, which some browsers redraw at every step in the history, in the page's own time.
 pub const ICON: &str = "icon-64.png";
 
-/// Where a document will stand.
+/// Where a document will be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// From the document to the root of the site: `../../`, or `/` for the page of unknown addresses.

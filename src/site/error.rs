@@ -35,7 +35,7 @@ pub enum SiteError {
         /// What it may be, as the end of a sentence.
         wanted: &'static str,
     },
-    /// A script has no place for a name that must stand in it.
+    /// A script has no place for a name that must be in it.
     Blank {
         /// The script that lacks it.
         script: &'static str,

@@ -10,7 +10,7 @@ use super::SiteError;
 pub struct Folder(BTreeMap<String, Vec<u8>>);
 
 impl Folder {
-    /// Adds a file, or writes it anew.
+    /// Adds a file, or writes it again.
     pub fn put(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
         self.0.insert(path.into(), content.into());
     }

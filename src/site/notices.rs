@@ -5,7 +5,7 @@ use html_escape::encode_text;
 
 use super::LANGUAGE;
 
-/// All notices. They stand outside of what the program draws over.
+/// All notices. They are outside of what the program draws over.
 #[must_use]
 pub fn notices() -> String {
     // A plain link: it works where no script does.

@@ -1,6 +1,6 @@
 //! What pages may do: the content policy, as a tag in each page and as a header, and the other headers of `_headers`.
 //!
-//! What each line is good for, and which host can send it, stands in `docs/HOSTING.md`; `hosting/nginx.conf` says the
+//! What each line is good for, and which host can send it, is in `docs/HOSTING.md`; `hosting/nginx.conf` says the
 //! same to nginx, and a test holds the two together.
 
 use super::digest::policy_source;

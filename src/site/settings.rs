@@ -1,4 +1,4 @@
-//! What the environment says of a build: where the site will be and how it may be used. A value that is not understood
+//! What the environment says about a build: where the site will be and how it may be used. A value that is invalid
 //! stops the build; passed over, it would give a site that is not the one that was wanted.
 
 use super::{Compressed, Offline, SiteError, policy};

@@ -34,7 +34,7 @@ pub fn change_value(language: Language, before: u16, after: u16) -> String {
     language.charts_change_value(before.into(), after.into(), i32::from(after) - i32::from(before))
 }
 
-/// "States with an entry, of 24: Legislation 15, …".
+/// "States with an entry, out of 24: Legislation 15, …".
 #[must_use]
 pub fn coverage_reading(language: Language, coverage: &Coverage) -> String {
     let part = |theme| language.charts_coverage_theme(language.theme(theme), coverage.states_under(theme));
@@ -68,8 +68,8 @@ mod tests {
         assert_eq!(change_value(LANGUAGE, 48, 51), "48 → 51 (+3)");
         assert_eq!(change_value(LANGUAGE, 9, 7), "9 → 7 (−2)");
         let reading = change_reading(LANGUAGE, &[(48, 51), (185, 187)]);
-        assert_eq!(reading, "2 of 2 totals rose from 2015 to 2017: +2 to +3.");
-        assert_eq!(change_reading(LANGUAGE, &[(48, 51)]), "1 of 1 total rose from 2015 to 2017: +3.");
+        assert_eq!(reading, "2 of 2 totals rose from 2015 to 2017 (+2 to +3).");
+        assert_eq!(change_reading(LANGUAGE, &[(48, 51)]), "1 of 1 total rose from 2015 to 2017 (+3).");
     }
 
     #[test]
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn themes_are_counted() {
         let all = coverage_reading(LANGUAGE, &Coverage::of(&Selection::default()));
-        assert!(all.starts_with("States with an entry, of 25: Legislation "), "{all}");
+        assert!(all.starts_with("States with an entry, out of 25: Legislation "), "{all}");
         assert!(all.contains(" and Cooperation "), "{all}");
     }
 }

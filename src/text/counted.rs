@@ -9,7 +9,7 @@ vocabulary! {
         State = "state",
         /// Treaties, conventions and protocols.
         Instrument = "instrument",
-        /// What the report says of one State and one instrument.
+        /// What the report says about one State and one instrument.
         Statement = "statement",
         /// Entries on national measures.
         Measure = "measure",
@@ -21,7 +21,7 @@ vocabulary! {
         Recommendation = "recommendation",
         /// What the report concludes.
         Conclusion = "conclusion",
-        /// Points of context.
+        /// The context points.
         Context = "context",
         /// Numbers of the report.
         Figure = "figure",

@@ -1,6 +1,6 @@
-//! Figures in words: how exact they are, and for when they hold.
+//! Figures and dates in words: how exact they are, and for when they hold.
 
-use crate::report::{Figure, PartialDate};
+use crate::report::{Figure, PERIOD_LAST, PartialDate};
 
 use super::Language;
 
@@ -30,12 +30,21 @@ pub fn period(language: Language, text: &str) -> String {
     }
 }
 
+/// "date: 2016", of an initiative; "planned for March 2018" for what the report's own period does not reach.
+#[must_use]
+pub fn when(language: Language, date: PartialDate) -> String {
+    language.figure_when(&language.date(date), date > PERIOD_LAST)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{amount, period};
-    use crate::{report::FigureId, text::Language};
+    use super::{amount, period, when};
+    use crate::{
+        report::{FigureId, PartialDate},
+        text::Language,
+    };
 
     #[test]
     fn an_estimate_is_not_called_about() {
@@ -56,6 +65,18 @@ mod tests {
             ("2015-07-01/2017-06-30", "period: 1 July 2015 to 30 June 2017"),
         ] {
             assert_eq!(period(Language::English, written), words);
+        }
+    }
+
+    #[test]
+    fn what_is_to_come_is_planned() {
+        for (written, words) in [
+            ("2015", "date: 2015"),
+            ("2017-06", "date: June 2017"),
+            ("2017-07", "planned for July 2017"),
+            ("2018-03", "planned for March 2018"),
+        ] {
+            assert_eq!(when(Language::English, PartialDate::from_iso(written).unwrap()), words);
         }
     }
 

@@ -107,11 +107,10 @@ mod tests {
             "ILO estimates that 73.4 per cent of the world’s 11,500,000 migrant domestic workers are women.",
             "2 of the 25 reporting States are bound by both ILO C143 (migrant workers) and ILO C189 \
              (domestic workers): Italy and the Philippines.",
-            "Of the six headings on national measures, none has measures of fewer States than Cooperation: 13 of the \
-             25 reporting States are credited with one; of the other 12 none is reported here.",
+            "Of the six headings on national measures, none has measures by fewer States than Cooperation: 13 of the \
+             25 reporting States are credited with one; for the other 12, none is reported here.",
             "11 of the 25 reporting States reported training for public officials.",
-            "From 2015 to 2017 the worldwide totals of the 5 instruments that the report counts rose by no more than 3 \
-             each.",
+            "None of the 5 instruments with worldwide totals gained more than 3 States from 2015 to 2017.",
         ];
         assert_eq!(sentences, expected);
     }

@@ -74,7 +74,7 @@ impl Language {
         self.line(number)
     }
 
-    /// Where a line stands: one number comes back instead of two, which makes every call of it smaller.
+    /// Where a line is: one number comes back instead of two, which makes every call of it smaller.
     #[inline(never)]
     fn line(self, number: usize) -> &'static &'static str {
         let lines = match self {
@@ -154,7 +154,7 @@ impl Language {
     }
 }
 
-/// The value whose letter stands first in a text, and what follows.
+/// The value whose letter is first in a text, and what follows.
 fn named<'a>(text: &'static str, values: &[Value<'a>]) -> (Value<'a>, &'static str) {
     let mut signs = text.chars();
     let place = signs.next().map_or(usize::MAX, |letter| (letter as usize).wrapping_sub('a' as usize));

@@ -7,7 +7,7 @@ use crate::{
 
 use super::Language;
 
-/// "As A/72/215 reports, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines."
+/// "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines."
 ///
 /// None where no such question is asked. Where other filters leave States out, the sentence speaks of the States left,
 /// so that it stays true when it is quoted alone.

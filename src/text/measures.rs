@@ -19,6 +19,15 @@ pub fn others(language: Language, ids: impl IntoIterator<Item = MeasureId>) -> O
     (!parts.is_empty()).then(|| language.all_of(&parts))
 }
 
+/// "8 measures and 1 in progress; 2 of the measures are said of States as a group.": what the entries shown are;
+/// nothing where there are none.
+#[must_use]
+pub fn held(language: Language, ids: &[MeasureId]) -> String {
+    let group = ids.iter().filter(|id| id.get().states.is_empty()).count();
+    let kinds = parts(language, by_kind(ids.iter().copied()));
+    if kinds.is_empty() { String::new() } else { language.measures_held(&language.all_of(&kinds), group) }
+}
+
 fn by_kind(ids: impl IntoIterator<Item = MeasureId>) -> [usize; 4] {
     let mut counts = [0; 4];
     for id in ids {
@@ -30,4 +39,41 @@ fn by_kind(ids: impl IntoIterator<Item = MeasureId>) -> [usize; 4] {
 fn parts(language: Language, counts: [usize; 4]) -> Vec<String> {
     let counted = MeasureKind::ALL.iter().zip(counts).filter(|(_, count)| *count > 0);
     counted.map(|(kind, count)| language.measures_of_kind(*kind, count)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::held;
+    use crate::{
+        report::{Attribution, MeasureId, MeasureKind},
+        text::Language,
+    };
+
+    #[track_caller]
+    fn case(slugs: &[&str], words: &str) {
+        let ids: Vec<_> = slugs.iter().map(|slug| MeasureId::from_slug(slug).unwrap()).collect();
+        assert_eq!(held(Language::English, &ids), words);
+    }
+
+    #[test]
+    fn what_is_shown_is_told_by_kind() {
+        case(&[], "");
+        case(&["40-3"], "1 measure.");
+        case(&["36-1"], "1 measure; 1 of the measures is said of States as a group.");
+        case(&["37-5", "43-2"], "1 in progress and 1 need named.");
+        case(
+            &["36-1", "36-2", "40-3", "37-5", "52-2"],
+            "3 measures, 1 in progress and 1 view expressed; 2 of the measures are said of States as a group.",
+        );
+    }
+
+    /// The sentence calls what is credited to no State a measure.
+    #[test]
+    fn what_is_said_of_a_group_is_a_measure() {
+        let group = || MeasureId::all().map(MeasureId::get).filter(|it| it.attribution == Attribution::Group);
+        assert!(group().count() > 0);
+        assert!(group().all(|it| it.kind == MeasureKind::Measure && it.states.is_empty()));
+    }
 }

@@ -1,4 +1,4 @@
-//! What the page says of the parts of a link that it could not read.
+//! What the page says about the parts of a link that it could not read.
 
 use crate::link::{Dropped, Key, Reason};
 

@@ -82,7 +82,7 @@ pub fn name(language: Language, page: Page) -> String {
     fixed.into()
 }
 
-/// What stands under the heading of a page that the program draws; nothing where the heading says enough.
+/// What is under the heading of a page that the program draws; nothing where the heading says enough.
 #[must_use]
 pub fn lead(language: Language, page: Page) -> &'static str {
     match page {
@@ -110,6 +110,15 @@ pub fn lead(language: Language, page: Page) -> &'static str {
     }
 }
 
+/// The same of the ratification table: not every instrument has totals, nor a list of States.
+#[cfg(feature = "static")]
+fn of_instruments(language: Language) -> String {
+    let all = REPORT.instruments();
+    let totals = all.iter().filter(|treaty| treaty.change().is_some()).count();
+    let listed = all.iter().filter(|treaty| treaty.lists_states).count();
+    language.page_description_instruments(totals, all.len(), listed)
+}
+
 /// One sentence for search engines and link previews.
 #[cfg(feature = "static")]
 #[must_use]
@@ -117,7 +126,7 @@ pub fn description(language: Language, page: Page) -> String {
     let of_record = |summary, paragraph| language.page_description_record(summary, &language.paragraph(paragraph));
     let fixed = match page {
         Page::Overview => language.page_description_overview(),
-        Page::Instruments => language.page_description_instruments(),
+        Page::Instruments => return of_instruments(language),
         Page::Instrument(id) => return language.page_description_instrument(id.get().summary),
         Page::Matrix => language.page_description_matrix(),
         Page::Measures => return language.page_description_measures(REPORT.measures().len()),
@@ -126,12 +135,12 @@ pub fn description(language: Language, page: Page) -> String {
         Page::States => language.page_description_states(),
         Page::State(id) => return language.page_description_state(id.get().name),
         Page::Compare => language.page_description_compare(),
-        Page::UnAction => language.page_description_un_action(),
-        Page::Developments => language.page_description_developments(),
-        Page::Recommendations => language.page_description_recommendations(),
+        Page::UnAction => return language.page_description_un_action(REPORT.initiatives().len()),
+        Page::Developments => return language.page_description_developments(REPORT.developments().len()),
+        Page::Recommendations => return language.page_description_recommendations(REPORT.recommendations().len()),
         Page::Recommendation(id) => return of_record(id.get().summary, id.get().paragraph),
-        Page::Context => language.page_description_context(),
-        Page::Figures => language.page_description_figures(),
+        Page::Context => return language.page_description_context(REPORT.context().len()),
+        Page::Figures => return language.page_description_figures(REPORT.figures().len()),
         Page::Paragraphs => language.page_description_paragraphs(),
         Page::Paragraph(number) => return language.page_description_paragraph(number.get().into()),
         Page::Search => language.page_description_search(),

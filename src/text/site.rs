@@ -1,4 +1,4 @@
-//! What static files say of the columns of the data.
+//! What static files say about the columns of the data.
 
 use crate::report::RecordType;
 
@@ -21,7 +21,11 @@ pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'st
         "change" => language.site_column_change(),
         "lists_states" => language.site_column_lists_states(),
         "status" => language.site_column_status(),
+        "date" if record == RecordType::Initiative => language.site_column_initiative_date(),
         "date" => language.site_column_date(),
+        "mode" => language.site_column_mode(),
+        "status_page" => language.site_column_status_page(),
+        "taken" => language.site_column_taken(),
         "basis" => language.site_column_basis(),
         "kind" => language.site_column_kind(),
         "attribution" => language.site_column_attribution(),

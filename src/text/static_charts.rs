@@ -1,4 +1,4 @@
-//! The words of the pictures that stand in static pages alone.
+//! The words of the charts that only static pages have.
 
 use crate::report::{Figure, Instrument, Statement};
 

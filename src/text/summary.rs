@@ -19,7 +19,7 @@ pub fn line(language: Language, view: &View, shown: usize, total: usize) -> Stri
     match parts.len() {
         0 => count,
         _ if view.page == Page::Compare => language.summary_line_compared(&count, &selection),
-        // What was not searched for is not said of what is counted.
+        // What was not searched for is not said about what is counted.
         1 if !TextQuery::unsearched(&view.selection.text).is_empty() => {
             language.summary_line_unsearched(&count, &selection)
         }

@@ -1,4 +1,4 @@
-//! The names of what a reader takes away: of a view, and of the data behind it.
+//! The names in what a reader downloads: of a view, and of the data behind it.
 
 use crate::{
     link::{Page, View},

@@ -27,7 +27,7 @@ use super::{
 pub struct AppProps {
     /// In which the page speaks.
     pub language: Language,
-    /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
+    /// What is before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
     /// The path below the root.
     pub path: AttrValue,

@@ -57,7 +57,7 @@ pub fn el(start: &'static str) -> Element {
     Element(Box::new(Parts { tag: VTag::new(name), fixed, names, values, children }))
 }
 
-/// The name and the attributes of a start tag. Every value stands in single quotation marks.
+/// The name and the attributes of a start tag. Every value is in single quotation marks.
 fn parsed(start: &'static str) -> (&'static str, Fixed) {
     let (name, rest) = start.split_once(' ').unwrap_or((start, ""));
     let mut attributes = Vec::new();
@@ -172,7 +172,7 @@ impl Element {
         self.attr(name, AttrValue::Static(value))
     }
 
-    /// An attribute that stands or does not.
+    /// An attribute that is present or absent.
     #[inline(never)]
     pub fn flag(self, name: &'static str, on: bool) -> Self {
         if on { self.word_attr(name, "") } else { self }

@@ -39,7 +39,7 @@ impl OpenedFile {
         Self { outcome, told_on, fresh: true }
     }
 
-    /// Gives focus to the notice once it stands in the document.
+    /// Gives focus to the notice once it is in the document.
     pub fn arrive(&mut self, current: &View) {
         if self.fresh && self.told_on == *current {
             self.fresh = false;

@@ -17,7 +17,7 @@ use crate::{
 pub struct PageContext {
     /// In which the page speaks.
     pub language: Language,
-    /// What stands before every path: `/`, `/a/b/`, or `../../` on a static page.
+    /// What is before every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
     /// How the reader came to the view, which decides what is drawn first.
     pub arrival: Rc<Arrival>,

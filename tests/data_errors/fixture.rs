@@ -106,7 +106,7 @@ pub(crate) fn words_of(facts: &str) -> &'static [&'static str] {
         "figures.json" => &["unit", "what", "source"],
         "references.json" => &["title", "symbol"],
         "notes.json" => &["subject", "summary"],
-        "sections.json" => &["title"],
+        "sections.json" => &["title", "part"],
         _ => &[],
     }
 }
@@ -164,7 +164,7 @@ pub(crate) fn keys(facts: &str) -> Vec<String> {
     content(facts)[0].as_object().unwrap().keys().cloned().collect()
 }
 
-/// Spoils one file and holds what is said of it against the sentences expected.
+/// Spoils one file and compares what is said about it with the sentences expected.
 #[track_caller]
 pub(crate) fn case(file: &str, edit: impl FnOnce(&mut Value), expected: &[&str]) {
     assert_eq!(messages(&edited(file, edit)), expected);
@@ -181,8 +181,8 @@ fn content(file: &str) -> Value {
     match file {
         "states.json" => STATES.iter().map(|slug| state(slug)).collect(),
         "sections.json" => json!([
-            { "section": "first", "title": "First", "first": 1, "last": 40 },
-            { "section": "second", "title": "Second", "first": 41, "last": 65 },
+            { "section": "first", "title": "First", "first": 1, "last": 40, "part": "I. All" },
+            { "section": "second", "title": "Second", "first": 41, "last": 65, "part": "I. All" },
         ]),
         "places.json" => json!([{ "place": "guatemala", "name": "Guatemala" }]),
         "entities.json" => {
@@ -207,7 +207,7 @@ fn of_states_and_entities(file: &str) -> Value {
         "instruments.json" => json!([{
             "instrument": "ilo-c189", "name": "Convention", "short_name": "C189", "family": "ilo-convention",
             "year": 2011, "counts": [{ "year": 2015, "count": 21 }], "lists_states": true, "paragraphs": ["33"],
-            "summary": "Domestic workers.",
+            "summary": "Domestic workers.", "status_page": "https://normlex.ilo.org/f?p=1:2_ID:3", "taken": "2026-11-28",
         }]),
         "statements.json" => json!([
             { "instrument": "ilo-c189", "status": "enters-into-force", "date": "2017-10-11", "basis": "named",
@@ -223,7 +223,8 @@ fn of_states_and_entities(file: &str) -> Value {
         ]),
         "initiatives.json" => json!([{
             "initiative": "54-1", "heading": "research-and-data", "entities": ["ilo"],
-            "countries": ["guatemala", "japan"], "summary": "Study.", "names": [], "figures": [], "paragraph": "54",
+            "countries": ["guatemala", "japan"], "summary": "Study of 2015.", "names": [], "figures": [], "paragraph": "54",
+            "date": "2015-03",
         }]),
         "developments.json" => json!([{
             "development": "21-1", "body": "General Assembly", "symbol": "71/1", "date": "2016-09-19",
@@ -231,9 +232,10 @@ fn of_states_and_entities(file: &str) -> Value {
         }]),
         "recommendations.json" => json!([
             { "recommendation": "64-a", "addressee": "states", "topics": ["data"], "summary": "Count.",
-              "related": [{ "record": "measure", "id": "40-1", "link": "editorial" }], "paragraph": "64(a)" },
+              "related": [{ "record": "measure", "id": "40-1", "link": "editorial" }], "paragraph": "64(a)",
+              "mode": ["encouraged"] },
             { "recommendation": "65", "addressee": "un-system", "topics": [], "summary": "Help.", "related": [],
-              "paragraph": "65" },
+              "paragraph": "65", "mode": ["encouraged", "should"] },
         ]),
         "conclusions.json" => {
             json!([{ "conclusion": "59-1", "topics": ["data"], "summary": "Gaps.", "paragraph": "59" }])

@@ -1,4 +1,4 @@
-//! The ink of pictures: colours spelt out, and what is said of a sheet that cannot be read.
+//! The ink of pictures: colours spelt out, and what is said about a sheet that cannot be read.
 
 use crate::compiler::ink::sheet;
 

@@ -74,7 +74,7 @@ fn a_record_out_of_the_order_of_the_text() {
                 copy["paragraph"] = "39".into();
             });
         },
-        &["data/measures.json: measure 39-1: field paragraph: a record of paragraph 39 stands after one of \
+        &["data/measures.json: measure 39-1: field paragraph: a record of paragraph 39 comes after one of \
              paragraph 40"],
     );
 }
@@ -153,13 +153,13 @@ fn a_reference_twice_in_a_list() {
     case(
         "measures.json",
         |data| data[0]["topics"] = json!(["data", "data"]),
-        &["data/measures.json: measure 40-1: field topics: \"data\" stands twice in the list"],
+        &["data/measures.json: measure 40-1: field topics: \"data\" is in the list twice"],
     );
     let relation = json!({ "record": "measure", "id": "40-1", "link": "editorial" });
     case(
         "recommendations.json",
         |data| data[0]["related"] = json!([relation, relation]),
-        &["data/recommendations.json: recommendation 64-a: field related: \"40-1\" stands twice in the list"],
+        &["data/recommendations.json: recommendation 64-a: field related: \"40-1\" is in the list twice"],
     );
 }
 
@@ -168,10 +168,8 @@ fn a_group_and_its_states() {
     case(
         "measures.json",
         |data| data[0]["attribution"] = "group".into(),
-        &[
-            "data/measures.json: measure 40-1: field states: the attribution \"group\" credits no State, but 2 stand in \
-           the list",
-        ],
+        &["data/measures.json: measure 40-1: field states: the attribution \"group\" credits no State, but 2 are in \
+           the list"],
     );
     for attribution in ["named", "inherited"] {
         let expected = format!(

@@ -20,13 +20,12 @@ fn states_and_topics_in_the_order_of_the_alphabet() {
     case(
         "states.json",
         |data| data.as_array_mut().unwrap().swap(3, 4),
-        &["data/states.json: state burkina-faso: field name: \"burkina-faso\" stands after \"cambodia\", against the \
-           alphabet"],
+        &["data/states.json: state burkina-faso: field name: \"burkina-faso\" comes after \"cambodia\", out of order"],
     );
     case(
         "topics.json",
         |data| data.as_array_mut().unwrap().reverse(),
-        &["data/topics.json: topic data: field name: \"Data\" stands after \"Health\", against the alphabet"],
+        &["data/topics.json: topic data: field name: \"Data\" comes after \"Health\", out of order"],
     );
     case("topics.json", |data| data[0]["name"] = "data, in lower case".into(), &[]);
 }
@@ -69,6 +68,23 @@ fn sections_without_a_gap() {
     case("sections.json", |data| *data = json!([]), &[&format!("{stop} 0 instead of 65")]);
     let end = "data/sections.json: section second: field last: ends at paragraph 30, before its start at 41";
     section_case(1, "last", 30, &[end, &format!("{stop} 30 instead of 65")]);
+}
+
+#[test]
+fn sections_of_the_report_do_not_mix() {
+    case(
+        "sections.json",
+        |data| {
+            data[1]["part"] = "II. Rest".into();
+            data[1]["last"] = 50.into();
+            push(data, |third| {
+                *third =
+                    json!({ "section": "third", "title": "Third", "first": 51, "last": 65, "part": "I. All" });
+            });
+        },
+        &["data/sections.json: section third: field part: \"I. All\" goes on after another section of the report has \
+           begun"],
+    );
 }
 
 #[test]

@@ -56,7 +56,7 @@ fn is_start_tag(text: &str) -> bool {
     name.chars().all(char::is_alphanumeric) && !pairs.is_empty() && rest == [""] && pairs.iter().all(attribute)
 }
 
-/// What stands between tags; a tag may have begun before the text, or end after it.
+/// What is between tags; a tag may have begun before the text, or end after it.
 fn outside_tags(text: &str) -> String {
     let text = match (text.find('<'), text.find('>')) {
         (open, Some(close)) if open.is_none_or(|open| close < open) => &text[close + 1..],

@@ -1,4 +1,4 @@
-//! The files that the rules are held against, and what a rule finds in one.
+//! The files that the rules are checked against, and what a rule finds in one.
 
 use std::{
     fmt, fs,

@@ -107,7 +107,7 @@ fn strings_are_found_in_macros_but_not_their_attributes() {
 fn repetitions_are_read_once() {
     let body = "$(#[$meta])* match self { $(Self::$a | Self::$b => 1,)+ $(Self::$c)|+ => 2 }";
     let expected: TokenStream = "# [meta] match self { Self::a | Self::b => 1, Self::c => 2 }".parse().unwrap();
-    // Signs that touched the dollar stand apart now.
+    // Signs that touched the dollar are apart now.
     let close = |tokens: TokenStream| tokens.to_string().replace(' ', "");
     assert_eq!(close(plain(body.parse().unwrap())), close(expected));
 }

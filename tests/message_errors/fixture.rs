@@ -1,4 +1,4 @@
-//! Texts in memory, and what the compiler says of them.
+//! Texts in memory, and what the compiler says about them.
 
 use crate::compiler::files::Files;
 use crate::compiler::{Compiled, compile};

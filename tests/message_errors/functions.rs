@@ -3,7 +3,7 @@
 use crate::compiler::compile;
 use crate::fixture::{compiled, used};
 
-/// What only other messages refer to stands in them and nowhere else.
+/// What only other messages refer to is in them and nowhere else.
 #[test]
 fn parts_of_other_messages_are_no_functions() {
     let mut files = used("whole = All of { part }\n", &[]);

@@ -28,7 +28,7 @@ fn a_set_is_declared() {
     case("#   .each (Size) - a size\nsize = S\n", &["text/en/page.ftl:3: size declares .each and has no attributes"]);
     case(
         "#   .each (Size) - a size\nsize = S\n    .small = S\n    .large = L\n",
-        &["text/en/page.ftl:3: size has a text and attributes; make two messages of it"],
+        &["text/en/page.ftl:3: size has a text and attributes; split it into two messages"],
     );
     case(
         "#   .each (Weight) - a weight\nsize =\n    .small = S\n",

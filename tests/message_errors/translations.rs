@@ -59,7 +59,7 @@ fn the_messages_are_the_same() {
 fn the_values_are_the_same() {
     case(
         "save = Сохранить\nfound = { $count }\nstate = вкл\n",
-        &["text/ru/page.ftl:3: found leaves out $name, which English says"],
+        &["text/ru/page.ftl:3: found leaves out $name, which the English message uses"],
     );
     case(
         &format!("save = Сохранить\n{FOUND}state = вкл {{ $size }}\n"),

@@ -28,7 +28,7 @@ fn declarations_have_one_form() {
     );
     case(
         "#   $type (Text) - a\nsave = { $type }\n",
-        &["text/en/page.ftl:3: save declares $type, which is a word of Rust; name it otherwise"],
+        &["text/en/page.ftl:3: save declares $type, which is a keyword of Rust; choose another name"],
     );
 }
 
@@ -42,7 +42,10 @@ fn what_selects_and_what_is_inserted() {
         "#   $a (Text) - a\nsave = { $a ->\n   *[x] x\n }{ $a }\n",
         &["text/en/page.ftl:3: save selects by $a, which is of type Text and can only be inserted"],
     );
-    case("save = { \"a\" ->\n   *[a] x\n }\n", &["text/en/page.ftl:2: save selects by something that is no variable"]);
+    case(
+        "save = { \"a\" ->\n   *[a] x\n }\n",
+        &["text/en/page.ftl:2: save selects by something that is not a variable"],
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Every number of records that a page shows stands in the link that leads to exactly these records.
+//! Every number of records that a page shows is in the link that leads to exactly these records.
 
 use explorer::{
     explore::{
@@ -91,7 +91,7 @@ fn linked(record: RecordId, part: &str) -> Option<usize> {
     (part == "recommendations").then(|| recommendations_of(record).len())
 }
 
-/// The records that speak to a recommendation: all or those that the report links, in one of the page's parts.
+/// The records that are related to a recommendation: all, or those that it names, in one of the page's parts.
 fn speaking(view: &View, part: &str) -> Option<usize> {
     let Page::Recommendation(id) = view.page else { return None };
     let stated_only = view.selection.shows(ViewMode::Stated);
@@ -116,7 +116,7 @@ fn every_number_of_records_leads_to_these_records() {
     check(count_problems);
 }
 
-/// The numbers stand where they are wanted: a page that lost its own would pass every check on them.
+/// The numbers are where they are wanted: a page that lost its own would pass every check on them.
 #[test]
 fn pages_of_records_say_how_many() {
     for (path, (page, document)) in PAGES.iter() {

@@ -22,7 +22,7 @@ impl Tag {
 /// A number of records: what has the class `count`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Count {
-    /// The link in which it stands.
+    /// The link in which it is.
     pub href: Option<String>,
     /// The text from the number to the end of the link: "12 measures".
     pub text: String,
@@ -77,7 +77,7 @@ impl Document {
         self.tags.iter().filter(move |tag| tag.name == name)
     }
 
-    /// The values of an attribute wherever it stands.
+    /// The values of an attribute wherever it is.
     pub fn values(&self, attribute: &str) -> impl Iterator<Item = &str> {
         self.tags.iter().filter_map(move |tag| tag.get(attribute))
     }
@@ -139,7 +139,7 @@ impl Reader {
     }
 }
 
-/// Where the reading is: in which link, number and entry. Links do not stand in links, nor entries in entries.
+/// Where the reading is: in which link, number and entry. Neither links nor entries are nested.
 #[derive(Default)]
 struct Places {
     link: Option<String>,

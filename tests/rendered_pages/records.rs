@@ -136,7 +136,7 @@ fn records_and_what_they_name_lead_to_each_other() {
     }
 }
 
-/// What the report says of a State stands on its page, each instrument with its statements or with its silence.
+/// What the report says about a State is on its page, each instrument with its statements or with its silence.
 #[test]
 fn the_page_of_a_state_holds_all_that_is_said_of_it() {
     for state in StateId::all() {

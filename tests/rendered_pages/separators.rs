@@ -1,4 +1,4 @@
-//! What stands side by side is kept apart by text: blanks, commas, dots. The style sheet does not travel with what is
+//! What is side by side is kept apart by text: blanks, commas, dots. The style sheet does not travel with what is
 //! copied.
 
 use explorer::{
@@ -15,7 +15,7 @@ const LINES: &str = " html head title body header footer main nav section articl
                      table caption thead tbody tr th td figure figcaption details summary form fieldset legend label \
                      input button select option pre br dialog noscript ";
 
-/// The class of lists whose items stand in one line.
+/// The class of lists whose items are in one line.
 const RUNS_ON: &str = "states";
 
 /// Reads a page for texts that nothing keeps apart.

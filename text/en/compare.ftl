@@ -9,23 +9,23 @@ compare-too-few = Choose at least two States.
 # Only one is chosen.
 compare-one = One State is chosen. Choose at least one more.
 
-# Too many are chosen; ways to take one away follow.
-compare-too-many = More than four States do not fit side by side. Take some away:
+# Too many are chosen; links that remove one follow.
+compare-too-many = No more than four States fit side by side. Remove some:
 
-# A comparison to begin with.
+# An example of a comparison.
 #   $states (Text) - a link: Jordan and Nepal
 compare-example = For example: { $states }
 
 # Heading of the first table.
 compare-instruments = Instruments
 
-# Its name, for who hears it.
+# Its name, for screen readers.
 compare-instruments-caption = What the report states on each instrument, State by State
 
 # Heading of the second table.
 compare-themes = Measures by theme
 
-# Its name, for who hears it.
+# Its name, for screen readers.
 compare-themes-caption = The measures that the report credits to each State, by theme
 
 # Head of the last column.
@@ -42,7 +42,7 @@ compare-matrix = These States in the matrix
 #   $source (Text) - links: Measure 40-3, para. 40
 compare-measure = { $summary } { $source }
 
-# What is no measure in a cell.
+# An entry in a cell that is not a measure.
 #   $summary (Text) - what was reported, a whole sentence
 #   $kind (Text) - what it is, set apart: In progress
 #   $source (Text) - links: Measure 40-3, para. 40

@@ -1,12 +1,12 @@
 ### The coverage: States by theme.
 
-# Name of the table, for who hears it.
+# Name of the table, for screen readers.
 coverage-caption = Measures credited to each reporting State under each heading on national measures; counted from this report
 
 # Head of the last column.
 coverage-all = All shown
 
-# Head of the row of sums.
+# Head of the row of totals.
 coverage-states = States with an entry
 
 # In that row: how many of the States shown have an entry.
@@ -14,30 +14,30 @@ coverage-states = States with an entry
 #   $shown (Number) - how many are shown
 coverage-share = { $count } of { $shown }
 
-# The same in full, for those who hear the link alone.
+# The same in full, for screen readers.
 #   $share (Text) - the number as it is seen: 13 of 25
 coverage-share-of-states = { $share } States
 
-# What a cell without measures says, for who hears it.
+# What a cell without measures says, for screen readers.
 coverage-none = none reported here
 
-# After the number of measures in a cell: the entries among them that are no measures.
+# After the number of measures in a cell: the entries among them that are not measures.
 #   $others (Text) - a list: 1 in progress and 1 need named
 coverage-others = { " " }({ $others })
 
 # Under the table.
-coverage-counted = Counted with the measures is what is in progress, views and needs; where there are any, the cell says so.
+coverage-counted = Work in progress, views and needs are counted with the measures; where there are any, the cell says so.
 
-# Link to the same table of measures alone.
-coverage-measures-alone = Count measures alone
+# Link to the same table with measures only.
+coverage-measures-alone = Count measures only
 
-# Over the States without a measure that fits. Stands in cells of the comparison, too.
+# Over the States without a matching measure. Also in cells of the comparison.
 coverage-silent = No measure reported here
 
 # What that means.
 coverage-caution = Absence means “not in this report”. Entries are self-reported and of unequal length: the volume of reporting is not performance.
 
-# Heading over the headings of the report on which it says nothing of some States.
+# Heading over the themes for which some States have no measure.
 coverage-silences = Where the report is silent
 
 # One of them.

@@ -1,4 +1,4 @@
-### Figures: how exact they are, and for when they hold.
+### Figures and dates: how exact they are, and the time to which they refer.
 
 # A number as the report qualifies it: about 50 per cent.
 #   $number (Text) - the number: 244,000,000
@@ -14,15 +14,24 @@ figure-amount =
         }
     }
 
-# For when it holds: a day on which was counted.
+# The time to which it refers: one day.
 #   $date (Text) - the day: 1 June 2017
 figure-day = as at { $date }
 
-# For when it holds: one month or year.
+# The time to which it refers: one month or year.
 #   $date (Text) - which: June 2017, 2016
 figure-year = period: { $date }
 
-# For when it holds: a longer time.
-#   $from (Text) - since when: July 2015
-#   $to (Text) - until when: June 2017
+# The time to which it refers: a longer period.
+#   $from (Text) - the beginning: July 2015
+#   $to (Text) - the end: June 2017
 figure-period = period: { $from } to { $to }
+
+# The date of an initiative.
+#   $date (Text) - which: March 2016
+#   $is-planned (Flag) - whether it lies after the period of the report
+figure-when =
+    { $is-planned ->
+        [yes] planned for { $date }
+       *[no] date: { $date }
+    }

@@ -4,7 +4,7 @@
 filter-panel = Filters
 
 # How filters work together.
-filter-rule = Within one filter, any of the chosen values will do. Across filters, all must hold.
+filter-rule = Results match any of the values chosen in a filter, and all of the filters you use.
 
 # Label of the search box of a page.
 filter-search = Search these records
@@ -12,27 +12,27 @@ filter-search = Search these records
 # How the search reads words.
 filter-search-hint = All words must occur; quotation marks keep words together.
 
-# A choice: any of several values of a filter will do.
+# A choice: a record needs any one of several values.
 filter-match-any = any of these
 
-# A choice: a record must have all of several values.
+# A choice: a record needs all of several values.
 filter-match-all = all of these
 
-# Name of the choice between the two, for who hears it.
+# Name of the choice between the two, for screen readers.
 #   $facet (FacetKey) - whose values are meant
 filter-match = Match { facet-name }
 
-# Button beside a value that leaves it out; there is little room.
+# Button beside a value that excludes it; there is little room.
 filter-exclude = not
 
 # The same button by its full name.
 #   $value (Text) - the name of the value: Jordan
 filter-exclude-value = not { $value }
 
-# Stands before the name of a filter on the button that takes it away.
+# Before the name of a filter, on the button that removes it.
 filter-remove = { "Remove filter: " }
 
-# How many filters are in force, beside the name of a facet and on the button that opens the panel.
+# How many filters are active, beside the name of a facet and on the button that opens the panel.
 #   $count (Number) - how many
 filter-active =
     { $count ->
@@ -40,21 +40,21 @@ filter-active =
        *[other] { $count } filters
     }
 
-# Button that takes all filters away.
+# Button that removes all filters.
 filter-clear = Clear all filters
 
-# Name of the list of filters, for who hears it.
-filter-chips = Filters in force
+# Name of the list of filters, for screen readers.
+filter-chips = Active filters
 
-# A filter in force: a search.
+# An active filter: a search.
 #   $search (Text) - the search in quotation marks: “shelter”
 chip-search = Search, { $search }
 
-# A filter in force: a search for signs that records do not have.
+# An active filter: a search for characters that no record has.
 #   $search (Text) - the search in quotation marks: “%”
 chip-unsearched = Not searched for, { $search }
 
-# A filter in force: a value.
+# An active filter: a value.
 #   $facet (FacetKey) - of which property
 #   $value (Text) - the value: Philippines, not Jordan
 chip-value = { facet-name }, { $value }
@@ -63,15 +63,15 @@ chip-value = { facet-name }, { $value }
 #   $value (Text) - its name: Jordan
 chip-excluded = not { $value }
 
-# A filter in force: States bound by an instrument.
+# An active filter: States bound by an instrument.
 #   $instrument (Text) - the instrument: ILO C189
-chip-bound = Bound by, { $instrument }
+chip-bound = Bound by: { $instrument }
 
-# A filter in force: States for which the report states nothing on an instrument.
+# An active filter: States for which the report states nothing on an instrument.
 #   $instrument (Text) - the instrument: ILO C189
-chip-silent = Nothing stated on, { $instrument }
+chip-silent = Nothing stated on: { $instrument }
 
-# A filter in force: instruments on which statements differ between the States shown. Also in the title of the document.
+# An active filter: instruments on which statements differ between the States shown. Also in the title of the document.
 chip-differs = Only where statements differ
 
 # Button that opens the panel on a small screen.
@@ -95,7 +95,7 @@ filter-nothing =
     .development = No development matches all of these filters
     .recommendation = No recommendation matches all of these filters
     .conclusion = No conclusion matches all of these filters
-    .context = No point of context matches all of these filters
+    .context = No context point matches all of these filters
     .figure = No figure matches all of these filters
     .reference = No reference matches all of these filters
     .note = No note matches all of these filters
@@ -104,10 +104,10 @@ filter-nothing =
 # What that means.
 filter-nothing-means = Absence here means “not in this report”. It does not mean that a State did nothing or is not a party.
 
-# Before the offers to take one filter away.
-filter-relief = Take one filter away:
+# Before the links that each remove one filter.
+filter-relief = Remove one filter:
 
-# One of the offers.
+# One of these links.
 #   $filter (Text) - the filter: State, Jordan
 filter-without = Without “{ $filter }”
 
@@ -115,7 +115,7 @@ filter-without = Without “{ $filter }”
 #   $value (Text) - the value: Jordan
 filter-without-value = Without { $value }
 
-# A way on where nothing was found, and how many records it leads to.
+# A link where nothing was found, with the number of records to which it leads.
 #   $way (Text) - a link: Without Jordan
 #   $found (Text) - what it leads to: 12 measures
 filter-way = { $way }: { $found }
@@ -131,7 +131,7 @@ filter-order = Order
 filter-order-report = As in the report
 
 # An order: the report's, from its end.
-filter-order-report-descending = From the end of the report
+filter-order-report-descending = Reverse report order
 
 # An order: by the names of States.
 filter-order-state = By State, A to Z
@@ -139,11 +139,11 @@ filter-order-state = By State, A to Z
 # An order: by the names of States, from the end.
 filter-order-state-descending = By State, Z to A
 
-# An order; what has no date comes last.
+# An order; undated records come last.
 filter-order-date = By date, earliest first
 
-# An order; what has no date comes last.
+# An order; undated records come last.
 filter-order-date-descending = By date, latest first
 
 # Label of the choice between list and table.
-filter-form = Form
+filter-form = View

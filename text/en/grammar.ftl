@@ -7,11 +7,11 @@ number-group = ,
 # Between the whole part of a number and its fraction: 46.1.
 number-decimal = .
 
-# A difference that is more than nought.
+# A difference that is more than zero.
 #   $by (Number) - by how much
 number-rise = +{ $by }
 
-# A difference that is less than nought; the sign is a minus, not a hyphen.
+# A difference that is less than zero; the sign is a minus, not a hyphen.
 #   $by (Number) - by how much
 number-fall = −{ $by }
 
@@ -28,7 +28,7 @@ list-or = { " or " }
 #   $text (Text) - what is quoted
 quoted = “{ $text }”
 
-# A month as it stands in a date. Only other messages use it.
+# A month within a date. Only other messages use it.
 #   $month (Month) - which
 month-in-date =
     { $month ->
@@ -57,7 +57,7 @@ date-of-day = { $day } { month-in-date } { $year }
 #   $year (Text) - the year in digits
 date-of-month = { month-in-date } { $year }
 
-# Where something stands in the report: para. 33.
+# A place in the report: para. 33.
 #   $paragraph (Text) - the number of the paragraph, with its item if it has one
 source-one = para. { $paragraph }
 

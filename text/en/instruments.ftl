@@ -1,6 +1,6 @@
 ### The ratification table.
 
-# Name of the table, for who hears it.
+# Name of the table, for screen readers.
 instruments-caption = Worldwide ratifications in 2015 and 2017, and reporting States with a statement
 
 # Under the table, and under the totals of one instrument.

@@ -15,7 +15,7 @@ facet-name =
     }
 
 # A part of what is selected, after the number of records: 12 of 52 measures in Legislation, reported by Jordan or Nepal. Parts
-# stand in a row, with list-next between. Pages of which this is not true have words of their own in summary.ftl.
+# are joined with list-next. Pages for which this wording is not true have their own in summary.ftl.
 #   .each (FacetKey) - by what records are narrowed down
 #   $values (Text) - the values: Jordan or Nepal
 facet-with =
@@ -41,7 +41,7 @@ facet-without =
     .kind = not of kind { $values }
     .entity = not by { $values }
 
-# A heading of the report over national measures, shortened where it is long. There is little room.
+# A heading of the report on national measures, shortened if long. There is little room.
 #   .each (Theme) - the heading
 theme =
     .legislation = Legislation
@@ -67,7 +67,7 @@ status-meaning =
     .acceded = The report says that the State has acceded: it joined without signing first. We count it as bound.
     .party = The report calls the State a party and does not say how it became one. We count it as bound.
     .signatory = The report says that the State has signed. Signing alone does not bind it to the whole instrument, so we do not count it as bound.
-    .enters-into-force = The report gives a date, after its own, on which the instrument will begin to bind the State. We do not count it as bound at the time of the report.
+    .enters-into-force = The report gives a future date on which the instrument enters into force for the State. We do not count it as bound at the time of the report.
 
 # In place of a status: an entry into force that was still to come.
 #   $date (Text) - the date: 11 October 2017
@@ -77,7 +77,7 @@ status-in-force-from = In force from { $date }
 #   .each (Basis) - how
 basis =
     .named = The sentence names the State.
-    .collective = The sentence says it of all 25 reporting States at once and names none of them.
+    .collective = The sentence refers to all 25 reporting States at once and names none of them.
 
 # A kind of entry on national measures.
 #   .each (MeasureKind) - the kind
@@ -87,7 +87,7 @@ kind =
     .statement = View expressed
     .need = Need named
 
-# Stands where a measure is credited to no State.
+# Shown where a measure is credited to no State.
 no-state = No single State credited
 
 # A family of instruments.
@@ -113,7 +113,7 @@ note-kind =
     .oddity = Oddity
     .method = Method
 
-# The name of a State within a sentence, where it takes the article.
+# The name of a State within a sentence, if it takes the article.
 #   $state (Text) - the name: Philippines
 state-with-article = the { $state }
 
@@ -129,6 +129,12 @@ initiative-heading =
 addressee =
     .states = To States
     .un-system = To the United Nations system
+
+# In which words a recommendation is put.
+#   .each (Mode) - the words
+mode =
+    .encouraged = wording: “encouraged”
+    .should = wording: “should”
 
 # The head of a column by which a table can be sorted. There is little room.
 #   .each (SortKey) - the column
@@ -163,7 +169,7 @@ record-type =
     .development = Developments
     .recommendation = Recommendations
     .conclusion = Conclusions
-    .context = Points of context
+    .context = Context points
     .figure = Figures
     .reference = References
     .note = Notes on the source
@@ -181,7 +187,7 @@ record-named =
         [development] development { $id }
         [recommendation] recommendation { $id }
         [conclusion] conclusion { $id }
-        [context] point of context { $id }
+        [context] context point { $id }
         [figure] figure { $id }
         [reference] reference { $id }
        *[note] note { $id }
@@ -233,8 +239,8 @@ counted =
         }
     .context =
         { $count ->
-            [one] { $count } point of context
-           *[other] { $count } points of context
+            [one] { $count } context point
+           *[other] { $count } context points
         }
     .figure =
         { $count ->
@@ -304,8 +310,8 @@ counted-of =
         }
     .context =
         { $total ->
-            [one] { $shown } of { $total } point of context
-           *[other] { $shown } of { $total } points of context
+            [one] { $shown } of { $total } context point
+           *[other] { $shown } of { $total } context points
         }
     .figure =
         { $total ->

@@ -1,12 +1,12 @@
 ### The matrix of States and instruments, and the questions over whole rows of it.
 
 # Under the heading of the page.
-matrix-lead = What the report says of each reporting State and each instrument for which it names States. Every cell opens its evidence.
+matrix-lead = What the report says about each reporting State and each instrument for which it names States. Open any cell to see the evidence.
 
-# Name of the table, for who hears it.
+# Name of the table, for screen readers.
 matrix-caption = Reporting States by instrument; each cell gives the status in the report’s own verb
 
-# Before the status in a cell, for who hears it: Jordan, ILO C189: Ratified.
+# Before the status in a cell, for screen readers: Jordan, ILO C189: Ratified.
 #   $state (Text) - the State: Jordan
 #   $instrument (Text) - the instrument: ILO C189
 matrix-cell = { $state }, { $instrument }:{ " " }
@@ -23,14 +23,14 @@ matrix-differs = Only instruments on which statements differ between the States 
 # Under it.
 matrix-differs-means = Where nothing is stated for a State, that is not a difference.
 
-# Opens the meaning of the shapes.
+# Opens the explanation of the shapes.
 matrix-legend = What the shapes and words mean
 
-# Stands in place of the table: the report lists no States for what was chosen.
-matrix-no-lists = The report gives worldwide totals for the instruments chosen and lists no States, so there is no column to show.
+# Shown in place of the table: the report lists no States for what was chosen.
+matrix-no-lists = For the instruments chosen, the report gives only worldwide totals and lists no States, so there is no column to show.
 
-# Stands in place of the table.
-matrix-no-columns = On none of the instruments chosen do statements differ between the States shown, so no column is left. { matrix-differs-means }
+# Shown in place of the table.
+matrix-no-columns = Statements do not differ between the States shown on any of the instruments chosen, so there is no column to show. { matrix-differs-means }
 
 # The States among which the question is asked. Only other messages use it.
 #   $left (Number) - how many
@@ -45,11 +45,11 @@ matrix-answer-asked =
 #   $is-part (Flag) - whether other filters leave some of the 25 out
 matrix-answer-left =
     { $is-part ->
-        [yes] { " " }that the other filters leave
+        [yes] { " " }left by the other filters
        *[no] { "" }
     }
 
-# The answer to a question over the matrix. It is quoted alone, so it says what it counts, of whom, and by which report.
+# The answer to a question over the matrix. It may be quoted on its own, so it says what is counted, among which States, and according to which report.
 #   $found (Number) - of how many States it is true
 #   $states (Text) - their names: Italy and Philippines
 #   $left (Number) - among how many it is asked
@@ -57,9 +57,9 @@ matrix-answer-left =
 #   $question (Text) - what is asked: bound by ILO C143 and ILO C189
 matrix-answer =
     { $found ->
-        [0] As A/72/215 reports, none of the { matrix-answer-asked } is { $question }.
-        [one] As A/72/215 reports, { $found } of the { matrix-answer-asked } is { $question }: { $states }.
-       *[other] As A/72/215 reports, { $found } of the { matrix-answer-asked } are { $question }: { $states }.
+        [0] According to A/72/215, none of the { matrix-answer-asked } is { $question }.
+        [one] According to A/72/215, { $found } of the { matrix-answer-asked } is { $question }: { $states }.
+       *[other] According to A/72/215, { $found } of the { matrix-answer-asked } are { $question }: { $states }.
     }
 
 # What is asked: bound by all of these instruments.
@@ -68,9 +68,9 @@ matrix-answer-bound = bound by { $instruments }
 
 # What is asked: the report states nothing on at least one of these instruments.
 #   $instruments (Text) - a list: ILO C143 or ILO C189
-matrix-answer-silent = not mentioned by it on { $instruments }
+matrix-answer-silent = not mentioned in connection with { $instruments }
 
-# The answer, where the report says two things of a State in it.
+# The answer, where the report says two things about a State in it.
 #   $answer (Text) - the answer
-#   $states (Text) - of whom it says two things: China and Jordan
-matrix-answer-doubtful = { $answer } For { $states } the report says two things; open the cell for both.
+#   $states (Text) - about whom it says two things: China and Jordan
+matrix-answer-doubtful = { $answer } The report says two things about { $states }; open the cell to see both.

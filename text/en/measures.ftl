@@ -1,10 +1,20 @@
-### What is counted where national measures are counted: measures proper, what is in progress, views and needs.
+### Counts of entries on national measures: measures proper, work in progress, views and needs.
 
-# All entries. Fixed words, because the first page carries them; a test counts.
+# All entries. The numbers are fixed, because the first page contains them; a test checks them.
 measures-whole = 68 entries: 53 measures credited to States, 10 said of States as a group, 2 in progress, 2 views expressed and 1 need named.
 
-# Link to the same view of measures alone.
-measures-alone = Show measures alone
+# What the entries of a selection are.
+#   $kinds (Text) - a list: 8 measures, 1 in progress and 1 need named
+#   $group (Number) - how many of the measures are credited to no State
+measures-held =
+    { $group ->
+        [0] { $kinds }.
+        [one] { $kinds }; { $group } of the measures is said of States as a group.
+       *[other] { $kinds }; { $group } of the measures are said of States as a group.
+    }
+
+# Link to the same view with measures only.
+measures-alone = Show measures only
 
 # So many entries of one kind.
 #   .each (MeasureKind) - the kind
@@ -35,7 +45,7 @@ measures-entries =
        *[other] { $count } entries
     }
 
-# The same, told apart by kind.
+# The same, by kind.
 #   $count (Number) - how many
 #   $kinds (Text) - a list: 8 measures, 1 in progress and 1 need named
 measures-entries-by-kind = { measures-entries }: { $kinds }

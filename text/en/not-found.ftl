@@ -1,15 +1,15 @@
-### The page of addresses that lead nowhere.
+### The page for unknown addresses.
 
 # What was asked for.
 #   $path (Text) - the path: nothing/here/
 not-found-path = No page of the explorer has the address { $path }
 
-# A page that may be meant.
+# A page that the reader may have meant.
 #   $page (Text) - its heading in quotation marks: “National measures”
 not-found-near = You may be looking for something in { $page }
 
-# Where the page of a paragraph was asked for that there is not.
-not-found-paragraph = The report has paragraphs 1 to 65 and no other.
+# Where the page of a paragraph that does not exist was asked for.
+not-found-paragraph = The report has only paragraphs 1 to 65.
 
-# Over the ways on.
-not-found-ways = These pages exist:
+# Over links to other pages.
+not-found-ways = Try one of these pages:

@@ -1,4 +1,4 @@
-### What the page says of the parts of a link that it could not read.
+### What the page says about the parts of a link that it could not read.
 
 # Over the parts that were not applied.
 notice-lead = Part of this link was not applied.
@@ -6,11 +6,11 @@ notice-lead = Part of this link was not applied.
 # Link to the same view without those parts.
 notice-clean-link = Open the link without these parts
 
-# The key means nothing anywhere.
-#   $part (Text) - the part of the link as it stands there: colour=red
+# The key has no meaning on any page.
+#   $part (Text) - the part of the link as written: colour=red
 notice-unknown-key = “{ $part }” is not a filter of this explorer.
 
-# The key means something on other pages only.
+# The key has a meaning only on other pages.
 #   $part (Text) - the part of the link: bound=ilo-c189
 notice-key-of-other-page = “{ $part }” has no meaning on this page.
 
@@ -27,9 +27,9 @@ notice-unknown-value =
     .instrument = “{ $part }”: there is no such instrument with a list of States here.
     .setting = “{ $part }”: there is no such setting here.
     .order = “{ $part }”: there is no such order here.
-    .form = “{ $part }”: there is no such form here.
+    .form = “{ $part }”: there is no such view here.
 
-# The key stands without a value.
+# The key has no value.
 #   $part (Text) - the part of the link: theme=
 notice-empty-value = “{ $part }” has no value.
 
@@ -46,19 +46,19 @@ notice-repeated =
     .instrument = “{ $part }”: the instrument with a list of States was given before.
     .setting = “{ $part }”: the setting was given before.
     .order = “{ $part }”: the order was given before.
-    .form = “{ $part }”: the form was given before.
+    .form = “{ $part }”: the view was given before.
 
-# A value is asked for and left out.
+# A value is both included and excluded.
 #   $part (Text) - the part of the link: state.not=jordan
 #   $facet (FacetKey) - the filter
-notice-contradiction = “{ $part }”: this { facet-name } is asked for and excluded at once.
+notice-contradiction = “{ $part }”: this { facet-name } is both included and excluded.
 
-# All of several values are asked for where that is no question.
+# All of several values are asked for where that is not possible.
 #   $part (Text) - the part of the link: topic.match=all
 #   $facet (FacetKey) - the filter
 notice-match = “{ $part }”: “all of these” needs two or more values of { facet-name } and records that can have several.
 
-# A value is left out of what is only ever named.
+# A value is excluded where values can only be included.
 #   $part (Text) - the part of the link: state.not=jordan
 #   $facet (FacetKey) - the filter
 notice-exclusion = “{ $part }”: a { facet-name } cannot be excluded on this page.
@@ -67,16 +67,16 @@ notice-exclusion = “{ $part }”: a { facet-name } cannot be excluded on this 
 #   $part (Text) - the part of the link
 notice-broken-encoding = “{ $part }” is damaged: its percent signs or characters cannot be decoded.
 
-# The link is cut here.
+# The link is cut off here.
 #   $part (Text) - the first part that was not read
 notice-too-long = “{ $part }” and what follows is longer than a link can be.
 
-# The search is cut.
+# The search is cut off.
 #   $part (Text) - the beginning of the search
 notice-long-search = “{ $part }” is longer than a search can be. Only its first 200 characters are searched for.
 
 # Last of a long list of parts.
 notice-more = More parts after these could not be read either.
 
-# Name of the notice, for who hears it.
+# Name of the notice, for screen readers.
 notice-name = About this link

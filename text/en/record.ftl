@@ -1,9 +1,9 @@
-### Records wherever they stand: in lists and tables, in the evidence behind a cell, and on pages of their own.
+### Records wherever they appear: in lists and tables, in the evidence for a cell, and on their own pages.
 
-# Marks what is ours rather than the report’s; there is little room.
+# Marks editorial content; there is little room.
 record-editorial = editorial
 
-# Name of the table of measures, for who hears it.
+# Name of the table of measures, for screen readers.
 record-measures-table = National measures in the report’s order or by State
 
 # Head of a column: what a State reported.
@@ -12,24 +12,24 @@ record-summary = What was reported
 # Head of a column and name of a fact: the paragraphs that a record comes from.
 record-source = Source
 
-# Name of a note beside a record, for who hears it.
+# Name of a note beside a record, for screen readers.
 #   $subject (Text) - what the note is about
 record-note = Note on the source: { $subject }
 
 # Marks a figure about people of any sex.
-record-everyone = not about women alone
+record-everyone = not only about women
 
-# Stands where a conclusion names nobody.
+# Shown where a conclusion names nobody.
 record-conclusion = Conclusion
 
-# Stands where the report names no entity for an initiative.
+# Shown where the report names no entity for an initiative.
 record-no-entity = No entity named
 
 # Whom the report names as the source of a figure.
 #   $source (Text) - the source: International Labour Organization
 record-figure-source = source named: { $source }
 
-# Stands where the report says nothing of a State and an instrument; there is little room.
+# Shown where the report says nothing about a State and an instrument; there is little room.
 record-not-stated = Not stated
 
 # The same where there is room.
@@ -44,9 +44,9 @@ record-two-statements = two statements
 # What that means.
 record-two-statements-long = The report says two things. Both are shown; neither is preferred.
 
-# In the evidence: where to look up what holds today.
+# In the evidence: where to look up the current status.
 #   $register (Text) - the register, a link
-record-check-at = Check the position today: { $register }
+record-check-at = Check the current status: { $register }
 
 # The register of treaties in which an instrument of a family can be looked up.
 #   .each (Family) - the family
@@ -58,7 +58,7 @@ record-register =
 # Button that closes the evidence.
 record-close = Close
 
-# Heading of the evidence behind a cell of the matrix.
+# Heading of the evidence for a cell of the matrix.
 #   $state (Text) - the State: Jordan
 #   $instrument (Text) - the instrument: ILO C189
 record-evidence = { $state }, { $instrument }
@@ -89,7 +89,7 @@ record-related =
 #   $count (Number) - how many records
 record-named-in-it = { $count } named in the recommendation
 
-# Under a recommendation in a list where links of ours are left out.
+# Under a recommendation in a list where editorial links are left out.
 #   $count (Number) - how many records
 record-only-named =
     { $count ->

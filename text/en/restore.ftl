@@ -1,10 +1,10 @@
-### What is said of an exported file that the reader opens.
+### What the page says about an exported file that the reader opens.
 
-# Name of the notice, for who hears it.
+# Name of the notice, for screen readers.
 restore-notice = About the file
 
-# The way on from a file that was not opened though its view is known.
-restore-open-view = Open the view of its link, as it is today
+# The link shown if a file was not opened although its view is known.
+restore-open-view = Open the view in its link, as it is today
 
 # The file is as it was exported.
 #   $count (Number) - how many records are in it
@@ -19,7 +19,7 @@ restore-verified =
 #   $ours (Text) - the version of the data here
 restore-other-data = View restored, but the file could not be verified: it says that it was made from data version “{ $theirs }”, and this explorer holds { $ours }. Its records may differ from those shown here.
 
-# The file was written in another form.
+# The file was written in another format.
 #   $theirs (Text) - the number of the format in the file, which may be anything
 #   $ours (Number) - the number of the format here
 restore-other-format = View restored, but the file could not be verified: it is written in format “{ $theirs }”, and this explorer compares format { $ours }.
@@ -31,29 +31,29 @@ restore-foreign-host = { $said } Its link names another host, “{ $host }”; t
 
 restore-too-large = This file is larger than 2 MB and was not read. Files exported from this explorer are smaller.
 
-restore-unreadable = The browser could not read this file. Try to open it once more.
+restore-unreadable = The browser could not read this file. Try opening it again.
 
 # “JSON” is a button of the page.
-restore-binary = This file holds no text. Open a file that was saved with “JSON” on a page of this explorer.
+restore-binary = This is not a text file. Open a file that was saved with “JSON” on a page of this explorer.
 
 # “JSON” is a button of the page.
 restore-not-ours = This file was not exported from this explorer. Open one that was saved with “JSON” on one of its pages.
 
 #   $link (Text) - the link in the file
-restore-link = The link in this file leads to no list of records in this explorer: “{ $link }”.
+restore-link = The link in this file does not lead to a list of records in this explorer: “{ $link }”.
 
 # The file does not hold what was exported.
 #   $place (Text) - where, one of the sentences below
 restore-changed = This file was changed after it was exported, so its view was not opened. { $place }
 
 #   $key (Text) - a key of JSON: selection
-restore-differs-in-field = It first differs in what it says under “{ $key }”.
+restore-differs-in-field = The first difference is under “{ $key }”.
 
 #   $record (RecordType) - the type of the record
 #   $id (Text) - its number
-restore-differs-at = It first differs at { record-named }.
+restore-differs-at = The first difference is at { record-named }.
 
-restore-differs-at-end = It first differs after the last record that was exported.
+restore-differs-at-end = The first difference is after the last record that was exported.
 
 #   $record (RecordType) - the type of the record
 #   $id (Text) - its number

@@ -9,13 +9,13 @@ shell-skip-to-results = Skip to results
 # Beside the symbol of the report, A/72/215.
 shell-tagline = Violence against women migrant workers
 
-# Name of the navigation, for who hears it.
+# Name of the navigation, for screen readers.
 shell-navigation = Pages
 
 # Legend of the choice of colours.
 shell-theme = Colours
 
-# Choice: as the system has it.
+# Choice: the setting of the system.
 shell-theme-system = System
 
 # Choice: dark letters on light ground.
@@ -29,7 +29,7 @@ shell-about = An independent explorer of one United Nations report. It is not a 
 
 # Where the facts come from, in the footer.
 #   $report (Text) - the symbol of the report, a link: A/72/215
-shell-source = Source: Report of the Secretary-General, { $report }, covering July 2015 to June 2017. Treaty positions have changed since: check the depositary before relying on one.
+shell-source = Source: Report of the Secretary-General, { $report }, covering July 2015 to June 2017. The status of treaties has changed since: check with the depositary before relying on it.
 
 # In the footer.
 #   $version (Text) - the version of the data: 0.1.0

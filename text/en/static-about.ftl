@@ -1,34 +1,34 @@
 ### The about page: method, statuses, notes on the source, downloads, how to cite.
 
 # Under the heading of the page.
-about-lead = This explorer holds the facts of one document: A/72/215, Violence against women migrant workers, Report of the Secretary-General to the seventy-second session of the General Assembly.
+about-lead = This explorer presents facts from one document: A/72/215, Violence against women migrant workers, Report of the Secretary-General to the seventy-second session of the General Assembly.
 
 # Heading over the rules that follow.
 about-method = How it was made
 
 # A rule: where records come from.
-about-rule-source = Every record names the paragraph it comes from. Summaries are written by us in plain English; names, numbers, dates and symbols are the report’s.
+about-rule-source = Every fact is given with the paragraph it comes from. We wrote the summaries in plain English; names, numbers, dates and symbols are the report’s.
 
 # A rule: what is not said.
-about-rule-silence = Silence is not a “no”. A State that a paragraph does not name is not stated in this report; we never say that it is not a party or has no measure.
+about-rule-silence = Where a paragraph does not name a State, we show “not stated”; that is not a “no”. We never say that a State is not a party or has no measure.
 
 # A rule: the verbs are names of statuses; see “status” in labels.ftl.
 about-rule-verb = We keep the report’s verb: ratified, acceded, party and signatory are different statements.
 
 # A rule: contradictions.
-about-rule-contradiction = Where the report says two things of one State and instrument, both are shown and flagged.
+about-rule-contradiction = Where the report says two things about one State and instrument, both are shown and flagged.
 
 # A rule: totals. The quotation is the message findings-counted.
-about-rule-totals = Totals of ratifications are worldwide. What we count ourselves is marked “{ findings-counted }”.
+about-rule-totals = Totals of ratifications are worldwide. A finding that we count ourselves is marked “{ findings-counted }”.
 
 # A rule: who is credited with what.
-about-rule-credit = Each list of States keeps its own measure. A sentence about a group is credited to no single State. Partners and places of United Nations work are not reporting States.
+about-rule-credit = Each list of States is recorded only with its own measure. A sentence about a group is credited to no single State. Partners and places of United Nations work are not reporting States.
 
 # A rule: what is ours. The quotation is the message record-editorial.
 about-rule-editorial = Topics, regions and search aliases are ours and marked “{ record-editorial }”. Regions follow the United Nations M49 standard.
 
 # A rule: no rankings.
-about-rule-rank = States are never ranked. Entries are self-reported, undated and of unequal length; the volume of reporting is not performance.
+about-rule-rank = States are never ranked. Entries are self-reported, mostly undated and of unequal length; the volume of reporting is not performance.
 
 # Heading over the statuses, each with its meaning.
 about-statuses = What the statuses mean
@@ -43,7 +43,7 @@ about-topics-lead = Topics are editorial: we assign them so that records can be 
 about-notes = Notes on the source
 
 # Under it.
-about-notes-lead = What does not agree or looks odd in the report, and what we did about it.
+about-notes-lead = Contradictions and oddities in the report, and how we treated them.
 
 # Heading over the notes of a kind.
 #   .each (NoteKind) - the kind
@@ -78,4 +78,8 @@ about-cite = How to cite
 about-cite-report = Cite the report itself for any fact, with the paragraph:
 
 # Below them. The quotation is the name of a part that every page ends with.
-about-cite-view = To point to a selection, cite its view: “Cite” at the end of every page gives the citation with the link, the date and the version of the data. The link keeps its meaning.
+about-cite-view = To point to a selection, cite its view: “Cite” at the end of every page gives the citation with the link, the date and the version of the data. The link will keep working.
+
+# Last. The languages are named as each names itself.
+#   $languages (Text) - links to the report in Arabic, Chinese, English, French, Russian and Spanish
+about-official = The official document is available in the six official languages of the United Nations: { $languages }.

@@ -1,12 +1,12 @@
-### The pictures that are drawn into static pages alone, and the tables that stand with them.
+### The charts that only static pages have, and their tables.
 
-# Opens the table with the numbers of a picture.
+# Opens the table with the numbers of a chart.
 charts-table = Table
 
 # What the map is, where a tile leads to the page of its State.
 charts-map-leads = One tile for each reporting State, placed roughly as on a globe, without borders. Each leads to the page of its State.
 
-# Name of the picture of dates.
+# Name of the chart of dates.
 charts-dates = Dates of developments and of entries into force
 
 # Where they come from.
@@ -16,13 +16,13 @@ charts-dates-source = Source: A/72/215, paras. 21, 23, 34 and 35. Where the repo
 charts-day = day
 
 # Key: the mark of a date that names no day.
-charts-span = month or year, whole
+charts-span = whole month or year
 
-# Names the stretch behind the dates.
+# Label of the shaded period behind the dates.
 charts-period = Period of the report
 
 # Head of a column: what happened.
-charts-event = What
+charts-event = Event
 
 # Head of a column: when.
 charts-date = Date
@@ -62,7 +62,7 @@ charts-developments =
        *[other] { $all } developments
     }
 
-# Name of the picture of shares.
+# Name of the chart of shares.
 charts-shares = Women’s share of migrants, by region
 
 # Where they come from.
@@ -77,7 +77,7 @@ charts-about = about, or estimated
 # Head of a column.
 charts-share = Share of women
 
-# The regions of the picture, which are not those of the filter.
+# The regions of the chart, which are not those of the filter.
 #   .each (ShareRegion) - the region
 charts-region-of-share =
     .world = World

@@ -1,26 +1,34 @@
 ### One sentence for each page, for search engines and link previews. Only static files say them.
 
-page-description-overview = Explore United Nations report A/72/215: which reporting States are bound by which instrument, and what each reported doing for women migrant workers. Every entry with its paragraph.
+page-description-overview = Explore United Nations report A/72/215: which reporting States are bound by which instrument, and what each reported doing for women migrant workers. Each entry comes with its paragraph.
 
-page-description-instruments = Worldwide ratifications in 2015 and 2017 of the instruments in United Nations report A/72/215, and what it states on reporting States for each.
+#   $totals (Number) - for how many instruments the report gives worldwide totals
+#   $all (Number) - how many instruments there are
+#   $listed (Number) - for how many it names States
+page-description-instruments = Worldwide totals for 2015 and 2017 of { $totals } of the { $all } instruments in United Nations report A/72/215, and what it states on reporting States for { $listed } of them.
 
-page-description-matrix = What United Nations report A/72/215 says of each of 25 reporting States and each instrument, with the evidence for every cell.
+page-description-matrix = What United Nations report A/72/215 says about each of the 25 reporting States and each instrument, with the evidence for every cell.
 
-page-description-coverage = Which of 25 reporting States reported a measure under which heading of United Nations report A/72/215, and where the report is silent.
+page-description-coverage = Which of the 25 reporting States reported a measure under which heading of United Nations report A/72/215, and where the report is silent.
 
 page-description-states = The 25 States that reported to the Secretary-General for A/72/215, each with a page of its own.
 
-page-description-compare = Two to four reporting States side by side, instrument by instrument and theme by theme, as United Nations report A/72/215 has them.
+page-description-compare = Two to four reporting States side by side, instrument by instrument and theme by theme, from United Nations report A/72/215.
 
-page-description-un-action = What United Nations entities did in support of States and of women migrant workers, from United Nations report A/72/215.
+#   $count (Number) - how many initiatives
+page-description-un-action = { $count } initiatives of United Nations and related entities in support of national efforts, from United Nations report A/72/215.
 
-page-description-developments = Norms, resolutions and meetings that concern women migrant workers, from United Nations report A/72/215.
+#   $count (Number) - how many developments
+page-description-developments = { $count } developments in United Nations report A/72/215: norms, resolutions and meetings, each with its date where the report gives one.
 
-page-description-recommendations = The recommendations of United Nations report A/72/215, each with the measures, instruments, initiatives and other records related to it.
+#   $count (Number) - how many recommendations
+page-description-recommendations = The { $count } recommendations of United Nations report A/72/215, each with the records related to it: measures, instruments, initiatives and others.
 
-page-description-context = Why women migrant workers face violence: the points of context in United Nations report A/72/215, each with its paragraph.
+#   $count (Number) - how many points of context
+page-description-context = The background to violence against women migrant workers: { $count } context points in United Nations report A/72/215, each with its paragraph.
 
-page-description-figures = Figures in United Nations report A/72/215, each with what it counts, and with its period and source where the report gives them.
+#   $count (Number) - how many figures
+page-description-figures = { $count } figures in United Nations report A/72/215, each with what it counts, and with its period and source where the report gives them.
 
 page-description-paragraphs = The 65 paragraphs of United Nations report A/72/215 and what was recorded from each.
 
@@ -38,11 +46,11 @@ page-description-instrument = { $summary } From United Nations report A/72/215.
 
 # Of a measure or a recommendation.
 #   $summary (Text) - what it says
-#   $paragraph (Text) - where it stands: para. 33
+#   $paragraph (Text) - its paragraph: para. 33
 page-description-record = { $summary } United Nations report A/72/215, { $paragraph }.
 
 #   $state (Text) - the name of the State
-page-description-state = What United Nations report A/72/215 says of { $state }: instruments, national measures, and where it is silent. Every entry with its paragraph.
+page-description-state = What United Nations report A/72/215 says about { $state }: instruments, national measures, and where it is silent. Each entry comes with its paragraph.
 
 #   $paragraph (Number) - the number of the paragraph
 page-description-paragraph = Everything recorded from paragraph { $paragraph } of United Nations report A/72/215, Violence against women migrant workers.

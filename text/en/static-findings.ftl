@@ -34,7 +34,7 @@ findings-bound =
 #   $states (Number) - how many States are credited under it
 #   $all (Number) - how many there are
 #   $silent (Number) - how many are not
-findings-smallest-heading = Of the six headings on national measures, none has measures of fewer States than { $theme }: { findings-of-all } are credited with one; of the other { $silent } none is reported here.
+findings-smallest-heading = Of the six headings on national measures, none has measures by fewer States than { $theme }: { findings-of-all } are credited with one; for the other { $silent }, none is reported here.
 
 # Who trains officials.
 #   $states (Number) - how many States
@@ -44,4 +44,4 @@ findings-training = { findings-of-all } reported training for public officials.
 # How little the worldwide totals rose.
 #   $instruments (Number) - for how many instruments the report gives two totals
 #   $most (Number) - by how much the total of one rose at most
-findings-small-steps = From 2015 to 2017 the worldwide totals of the { $instruments } instruments that the report counts rose by no more than { $most } each.
+findings-small-steps = None of the { $instruments } instruments with worldwide totals gained more than { $most } States from 2015 to 2017.

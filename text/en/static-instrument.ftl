@@ -6,14 +6,18 @@ instrument-family = Family
 # Before its totals.
 instrument-totals = Worldwide totals
 
-# Heading over what the report says of each State.
+# Under the link to the page of the instrument in the register of its depositary.
+#   $date (Text) - the day on which we took its address: 28 November 2026
+instrument-taken = Not from the report: the depositary’s own page on this instrument. Address taken on { $date }.
+
+# Heading over what the report says about each State.
 instrument-stated = What the report states
 
-# Name of the table below, for who hears it.
+# Name of the table below, for screen readers.
 instrument-stated-table = Statements on this instrument, State by State
 
-# Head of the column that tells how a statement covers its State.
-instrument-basis = How it is said
+# Head of the column that says how a statement covers its State.
+instrument-basis = Basis
 
 # In place of the table.
 instrument-only-total = The report gives worldwide totals for this instrument and lists no States, so it has no column in the matrix.

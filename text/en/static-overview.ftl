@@ -1,16 +1,16 @@
-### The overview: its headings, the questions to begin with, and the findings, which are counted when the site is built.
+### The overview: its headings, the questions to start with, and the findings, which are counted when the site is built.
 
 # Under the heading of the page.
-overview-lead = A/72/215, the report of the Secretary-General on violence against women migrant workers, covers July 2015 to June 2017. Here its facts can be narrowed down, compared and taken away, each with the paragraph behind it, and a link that shows others exactly what you see.
+overview-lead = A/72/215, the report of the Secretary-General on violence against women migrant workers, covers July 2015 to June 2017. Here you can filter, compare and download its facts, see the paragraph behind each, and share a link to exactly what you see.
 
-# After the number of all entries on national measures, in a list of what the explorer holds.
+# After the number of all entries on national measures, in the list of the explorer’s contents.
 overview-entries = Entries on national measures
 
 # Heading over the findings.
 overview-findings = What stands out
 
 # Heading over the questions, each of which leads to its answer.
-overview-questions = Questions to begin with
+overview-questions = Questions to start with
 
 # A question.
 overview-question-bound = Which reporting States are bound by both ILO C143 and ILO C189?
@@ -22,25 +22,25 @@ overview-question-training = Who reported training for public officials?
 overview-question-domestic = Who reported a measure on domestic and care work?
 
 # A question.
-overview-question-silent = Of which States is no measure on protection and assistance reported here?
+overview-question-silent = For which States is no protection measure reported here?
 
 # A question.
 overview-question-compare = How do Jordan, Nepal and the Philippines compare?
 
 # A question.
-overview-question-action = What does the report recommend, and which measures speak to it?
+overview-question-action = What does the report recommend, and which measures relate to it?
 
-# Under the heading of the picture of ratifications.
-overview-change-lead = The report gives two totals for five instruments (paras. 30 and 34). They count all States of the world.
+# Under the heading of the chart of ratifications.
+overview-change-lead = The report gives totals for 2015 and 2017 for five instruments (paras. 30 and 34). The totals are worldwide.
 
 # Link to the ratification table.
-overview-whole-table = The whole ratification table
+overview-whole-table = Full ratification table
 
-# Heading over the pictures of coverage and of the States.
-overview-coverage = Who is credited with measures under which heading
+# Heading over the charts of coverage and of the States.
+overview-coverage = Which States are credited with measures, by heading
 
 # Link to the page of coverage.
-overview-whole-coverage = The whole coverage, with the silences
+overview-whole-coverage = Full coverage table, including States with none
 
 # Heading over the headings of the report, each with the number of its entries.
 #   $count (Number) - how many entries there are on all of them
@@ -51,9 +51,9 @@ overview-by-theme =
     }
 
 # Heading over the States, each with the number of its measures.
-overview-by-state = The 25 reporting States and the measures that name them
+overview-by-state = The 25 reporting States and the measures credited to them
 
-# The number of measures beside a State; all but the number is for those who hear the link alone.
+# The number of measures beside a State; all but the number is for screen readers.
 #   $count (Number) - how many measures
 #   $state (Text) - the State: Jordan
 overview-credited =
@@ -63,4 +63,4 @@ overview-credited =
     }
 
 # Under the States.
-overview-volume = Numbers are counted from this report and count measures alone, without what is in progress, views and needs. The volume of reporting is not performance.
+overview-volume = Numbers are counted from this report and cover measures only, not work in progress, views or needs. The volume of reporting is not performance.

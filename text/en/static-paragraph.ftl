@@ -1,15 +1,19 @@
 ### The list of paragraphs, and the page of one.
 
 # Under the heading of the list.
-paragraph-lead = The 65 paragraphs of the report under its own headings, and what was recorded from each. A record from several paragraphs stands under each.
+paragraph-lead = The 65 paragraphs of the report under its own headings, and what was recorded from each. A record from several paragraphs appears under each.
 
 # Name of a fact: the heading of the report over the paragraph.
 paragraph-section = Under the heading
 
+# Under that heading: the section of the report that it is in.
+#   $part (Text) - the section, by numeral and title: II. Context
+paragraph-part = Section { $part }
+
 # Name of a fact: the document itself.
 paragraph-official = Official document
 
-# Over the records of a paragraph that none of its sub-items holds.
+# Over the records of a paragraph that belong to none of its sub-items.
 paragraph-whole = The paragraph as a whole
 
 # How many records come from a sub-item.
@@ -21,7 +25,7 @@ paragraph-item = { $item }: { $count }
 paragraph-all = All paragraphs
 
 # Heading over all conclusions; no other page lists them.
-paragraph-every-conclusion = Every conclusion
+paragraph-every-conclusion = All conclusions
 
 # Heading over all references; no other page lists them.
 paragraph-every-reference = Documents, conventions and targets cited

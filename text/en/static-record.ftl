@@ -1,7 +1,7 @@
 ### What the pages about one record or one place share, and the page of a measure. The about page says some of it, too.
 
-# Name of the links that lead on from a page, for who hears it.
-record-ways = From here
+# Name of the links to related pages, for screen readers.
+record-ways = Related pages
 
 # Name of a fact: how many records there are.
 record-recorded = In this explorer
@@ -19,17 +19,17 @@ record-next = Next: { $page }
 #   $summary (Text) - a whole sentence
 record-recommendation = { $name }: { $summary }
 
-# Heading over the recommendations to which a record speaks.
-record-speaks-to = Recommendations it speaks to
+# Heading over the recommendations related to a record.
+record-speaks-to = Related recommendations
 
 # Under it.
-record-speaks-to-lead = Links marked “{ record-editorial }” are ours: the report does not tie this record to the recommendation.
+record-speaks-to-lead = Links marked “{ record-editorial }” are ours: the report does not link this record to the recommendation.
 
-# Stands in place of the list.
-record-speaks-to-none = No recommendation names it, and we link it to none.
+# Shown in place of the list.
+record-speaks-to-none = No recommendation names this record, and we have linked it to none.
 
-# Beside a record and a recommendation: who relates the two.
-#   .each (RelationBasis) - the report or we
+# Beside a record and a recommendation: how they are related.
+#   .each (RelationBasis) - named or editorial
 record-link =
     .stated = named in the recommendation
     .editorial = { record-editorial }
@@ -40,7 +40,7 @@ record-topics = Topics
 # Name of a fact: the States that a measure is credited to.
 measure-states = States
 
-# Name of a fact: how a measure is tied to its States.
+# Name of a fact: how a measure relates to its States.
 measure-attribution = Attribution
 
 # Name of a fact: names of laws, programmes and institutions.
@@ -88,14 +88,14 @@ record-figure-remark = ({ $remark })
 kind-meaning =
     .measure = Something in place, done or set as policy, as the State reported it.
     .in-progress = Something being drafted or developed when the State reported.
-    .statement = A view that the State put forward on something that is not its own measure.
+    .statement = A view that the State expressed on something other than its own measures.
     .need = A gap that the State itself named.
 
-# How a measure is tied to its States: they are named in the sentence before.
+# How a measure relates to its States: they are named in the sentence before.
 attribution-inherited = The sentence does not repeat the State’s name; it still refers to the State named just before.
 
-# How a measure is tied to its States: to none of them.
+# How a measure relates to its States: to none of them.
 attribution-group = Said of States as a group, so it is credited to no single State.
 
-# Name of a fact, before a link to the register of whoever keeps the instrument.
-record-check-today = Check the position today
+# Name of a fact, before a link to the register of the depositary.
+record-check-today = Check the current status

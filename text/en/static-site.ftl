@@ -1,69 +1,69 @@
-### What static files say that the program does not draw: notices on its faults, the picture of a link, the data package.
+### Texts of static files that the program does not draw: notices of faults, link previews, the data package.
 
-# Name of every notice below, for who hears it.
+# Name of every notice below, for screen readers.
 site-notice = Notice
 
-# The program takes long to load.
-site-slow = Filters, sorting and search are still loading. Everything on this page can be read meanwhile.
+# The program is slow to load.
+site-slow = Filters, sorting and search are still loading. You can read everything on this page in the meantime.
 
-# The style sheet did not come.
-site-plain = The layout of this page could not be loaded, so it looks plain and leaves pictures out. Everything else is here; the numbers of the pictures stand in their tables.
+# The style sheet did not load.
+site-plain = The layout of this page could not be loaded, so it looks plain and has no charts. Everything else is here, and the numbers in the charts are in their tables.
 
 # The program did not start.
-site-fault = Filters, sorting and search could not be started. Everything on this page can be read, but a selection in its link is not applied: all records are listed.
+site-fault = Filters, sorting and search could not start. You can read everything on this page, but the selection in its link is not applied: all records are listed.
 
 # The program stopped.
-site-crash = This page has stopped answering. Load it again: its link keeps the selection.
+site-crash = This page has stopped working. Reload it: your filters are kept in the link.
 
 # Link that loads the page again.
-site-again = Load the page again
+site-again = Reload the page
 
-# A newer build of the site is there.
-site-update = A new version of this site is available. The link and the selection stay as they are.
+# A newer build of the site is available.
+site-update = A new version of this site is available. The link will keep your selection.
 
-# Button: to it.
+# Button: load it.
 site-update-now = Load the new version
 
-# Button: not now.
+# Button: later.
 site-update-later = Later
 
-# What the picture of a link preview shows, for who cannot see it.
+# Alternative text of the picture in a link preview.
 site-card = A/72/215 Explorer: violence against women migrant workers
 
 # Title of the data.
 site-data-title = Records of United Nations report A/72/215, Violence against women migrant workers
 
 # What the data are.
-site-data-description = Structured records of the Report of the Secretary-General A/72/215, Violence against women migrant workers, covering July 2015 to June 2017: reporting States, instruments and what is said of both, national measures, United Nations initiatives, developments, recommendations, conclusions, context, figures, references, and notes on the source. Every record names its paragraph. A State that a paragraph does not name is not stated in the report; it is not a no. Summaries, topics, regions and cross-links are the editors’; names, numbers, dates and symbols are the report’s. Not a publication of the United Nations.
+site-data-description = Structured records of the Report of the Secretary-General A/72/215, Violence against women migrant workers, covering July 2015 to June 2017: reporting States, instruments and what the report says about both, national measures, United Nations initiatives, developments, recommendations, conclusions, context points, figures, references, and notes on the source. Every fact is given with its paragraph. Where a paragraph does not name a State, nothing is stated; that is not a “no”. Summaries, topics, regions and cross-links are the editors’; names, numbers, dates and symbols are the report’s. Not a publication of the United Nations.
 
-# Whose work the report is. Only the next message uses it.
-site-data-licence = The licences cover the records as compiled and summarised here. The report itself is a document of the United Nations and is not part of them.
+# Licences, and the status of the report. Only the next message uses it.
+site-data-licence = The licences cover the records as compiled and summarized here. The report itself is a document of the United Nations and is not part of them.
 
-# What the data are, and whose work the report is.
+# What the data are, and their licences.
 site-data-description-whole = { site-data-description } { site-data-licence }
 
-# What the data are about: words to search by, with a semicolon and a blank between each and the next.
+# What the data are about: keywords, separated by a semicolon and a space.
 site-data-keywords = women migrant workers; violence against women; labour migration; treaty ratification; United Nations; A/72/215
 
-# What a table holds, one row each.
+# What each row of a table is.
 #   .each (RecordType) - the type of the rows
 site-rows =
-    .state = The 25 States that reported, by their names in the report.
-    .instrument = The instruments of which the report gives totals or names States.
-    .statement = What the report says of one State and one instrument, in the report’s verb.
-    .measure = What a State or several reported doing.
+    .state = The 25 reporting States, by their names in the report.
+    .instrument = Instruments for which the report gives totals or names States.
+    .statement = What the report says about one State and one instrument, in the report’s verb.
+    .measure = Entries on national measures, credited to one or more States, or said of States as a group.
     .initiative = What United Nations entities did.
     .development = Norms, resolutions and meetings.
     .recommendation = What the report recommends, and to whom.
     .conclusion = What the report concludes.
-    .context = What the report says of the situation.
-    .figure = Numbers, with what they count and who is named as their source.
+    .context = What the report says about the background.
+    .figure = Numbers, with what they count and the source named, if any.
     .reference = Documents that the report cites, with the paragraphs.
-    .note = Contradictions and oddities of the source, and what was done about them.
+    .note = Contradictions and oddities in the source, and how they were treated.
 
-## What is in a column of a data file, where its name does not say it.
+## What a column of a data file contains, if its name does not say it.
 
-site-column-subject = Whom it counts: women alone, everyone, or not people.
+site-column-subject = Who is counted: women only, everyone, or not people.
 site-column-paragraph = The paragraph of the report, with a sub-item in brackets: 33, 64(f).
 site-column-paragraphs = Paragraphs of the report, joined with semicolons.
 site-column-iso3 = ISO 3166-1 alpha-3 codes, joined with semicolons where there are several.
@@ -73,15 +73,19 @@ site-column-states = States that reported it, joined with semicolons; empty wher
 site-column-entities = United Nations entities, joined with semicolons.
 site-column-countries = States and other countries, joined with semicolons.
 site-column-count = States parties worldwide, as the report gives them; not counted from the rows.
-site-column-change = The later total less the earlier one.
-site-column-lists-states = Whether the report lists States for the instrument, or gives totals only.
-site-column-status = The report’s verb. An entry into force still to come is a status of its own.
+site-column-change = The later total minus the earlier one.
+site-column-lists-states = Whether the report lists States for the instrument, or gives only totals.
+site-column-status = The report’s verb. A later entry into force is a separate status.
 site-column-date = As exact as the report: a year, a month or a day.
+site-column-initiative-date = The date that the summary gives, as exact as the report; one after June 2017 is planned.
+site-column-mode = The report’s word for how it recommends; two stand for the sentences of the summary, in order, joined with a semicolon.
+site-column-status-page = The depositary’s page on the instrument, for who is bound today. Not from the report.
+site-column-taken = The day on which the editors took that address.
 site-column-basis = Whether the sentence names the State or speaks of all that reported.
 site-column-kind = A measure, one in progress, a view expressed, or a need named.
-site-column-attribution = Whether the sentence names its States, continues about one named before, or speaks of a group, which credits none.
+site-column-attribution = Whether the sentence names its States, still refers to one named before, or speaks of a group, which credits none.
 site-column-approximate = The report gives no exact number: it says approximately, or calls it an estimate.
-site-column-estimated = The report calls the number an estimate; it is then approximate, too.
+site-column-estimated = The report calls the number an estimate; it is then also approximate.
 site-column-symbol = The symbol of the document, if the report gives one.
 site-column-footnotes = Footnotes that cite it, joined with semicolons. Most of their numbers are inferred.
 site-column-related-stated = Records that the recommendation names, as type.id, joined with semicolons.

@@ -1,20 +1,20 @@
 ### The page of a State.
 
 # Under the heading of the page.
-state-lead = What the report says of it on instruments and national measures, and where United Nations action and developments name it. What is not mentioned is not stated in this report; that is never a “no”.
+state-lead = What the report says about it on instruments and national measures, and which United Nations action and developments name it. What is not mentioned is not stated in this report; that is not a “no”.
 
 # One of the counts in “In this explorer”.
 #   $count (Text) - a link: 3 recommendations
-state-answered = { $count } that its measures speak to
+state-answered = { $count } related to its measures
 
 # Name of a fact: three letters.
 state-code = ISO 3166 code
 
 # Name of a fact: other names of the State.
-state-aliases = Also found as
+state-aliases = Also searchable as
 
-# Name of a fact: where the report names it among the 25.
-state-listed = Named as reporting State
+# Name of a fact: where the report lists it among the 25.
+state-listed = Listed as a reporting State
 
 # Under it.
 state-footnote = Footnote 1 lists the 25.
@@ -25,26 +25,30 @@ state-instruments = Instruments
 # Under it.
 state-instruments-lead = Each instrument for which the report names States.
 
-# Name of the table, for who hears it.
+# Name of the table, for screen readers.
 state-instruments-caption = What the report states on each instrument
 
 # Under the table.
 #   $instruments (Text) - links to the instruments, separated as in a list
 state-only-totals = The report gives no list of States for { $instruments }.
 
+# Under it: where to look up what holds today.
+#   $instruments (Text) - links to other sites, separated as in a list: ILO C97, ILO C111
+state-today = To check a position today, see the depositary’s page on the instrument: { $instruments }.
+
 # Heading.
 state-measures = Measures by theme
 
-# Stands under a theme without measures.
+# Shown under a theme without measures.
 state-silent = No measure reported here.
 
 # Heading.
 state-initiatives = United Nations action
 
 # Under it.
-state-initiatives-lead = Initiatives that took place in the State or are about it. Being named in one is not reporting.
+state-initiatives-lead = Initiatives that took place in the State or concern it. Being named in one does not mean that the State reported it.
 
-# Stands in place of the list.
+# Shown in place of the list.
 state-no-initiative = The report names no United Nations initiative in or about this State.
 
 # Heading.
@@ -53,34 +57,34 @@ state-developments = Developments that name it
 # Under it.
 state-developments-lead = Norms, resolutions and meetings in which the report names the State.
 
-# Stands in place of the list.
+# Shown in place of the list.
 state-no-development = No norm, resolution or meeting in the report names this State.
 
 # Heading.
-state-recommendations = Recommendations its measures speak to
+state-recommendations = Recommendations related to its measures
 
 # Under it.
-state-links-lead = Links marked “{ record-editorial }” are ours: the report does not tie these measures to the recommendations.
+state-links-lead = Links marked “{ record-editorial }” are ours: the report does not link these measures to the recommendations.
 
-# Stands in place of the list.
+# Shown in place of the list.
 state-no-recommendation = No measure of this State is linked to a recommendation.
 
-# Name of the list of measures below a recommendation, for who hears it.
-state-by = Measures that speak to it
+# Name of the list of measures below a recommendation, for screen readers.
+state-by = Related measures
 
 # One of these measures.
 #   $measure (Text) - links: Measure 40-3, para. 40
-#   $basis (Text) - who relates the two: editorial
+#   $basis (Text) - how they are related: editorial
 state-by-measure = { $measure }, { $basis }
 
-# Link that leads on.
-state-list = Its measures in the list, to narrow down
+# Link to a related page.
+state-list = Filter its measures
 
-# Link that leads on.
+# Link to a related page.
 state-matrix = Its row in the matrix
 
-# Link that leads on.
-state-coverage = Its row in the coverage of themes
+# Link to a related page.
+state-coverage = Its row in the coverage table
 
-# Link that leads on.
+# Link to a related page.
 state-compare = Compare it with another State

@@ -1,11 +1,11 @@
-### The line over the results: how many, and what is selected, as a sentence. It goes into citations, files and printed pages, too.
+### The line over the results: how many, and what is selected, as a sentence. It also appears in citations, files and printed pages.
 
 # How many, and what is selected: 12 of 52 measures in Legislation, reported by Jordan or Nepal.
 #   $count (Text) - how many of how many: 12 of 52 measures
 #   $selection (Text) - what is selected: in Legislation, reported by Jordan or Nepal
 summary-line = { $count } { $selection }
 
-# The same where signs were not searched for and nothing is selected: 52 of 52 measures, “%” not searched for.
+# The same where characters were not searched for and nothing is selected: 52 of 52 measures, “%” not searched for.
 #   $count (Text) - how many of how many: 52 of 52 measures
 #   $selection (Text) - what was not searched for
 summary-line-unsearched = { $count }, { $selection }
@@ -25,7 +25,7 @@ summary-view = { $page }, { $selection }
 #   $selection (Text) - which: Jordan and Nepal
 summary-view-compared = { $page }: { $selection }
 
-# A part of what is selected, after the number of records, where facet-with of labels.ftl would not be true of the page.
+# A part of what is selected, after the number of records, where facet-with of labels.ftl would not be true on the page.
 #   .each (Narrowed) - what is narrowed down, by what
 #   $values (Text) - the values: Jordan or Nepal
 summary-with =
@@ -42,21 +42,21 @@ summary-with =
     .entry-of-kind = with an entry of kind { $values }
 
 # The same, where values are left out, in place of facet-without. In the ratification table statements are left out, and an instrument stays as long as one
-# is left: “not with a statement on Jordan” would be untrue of it.
+# is left: “without a statement on Jordan” would be untrue.
 #   .each (Narrowed) - what is narrowed down, by what
 #   $values (Text) - the values left out: Jordan or Nepal
 summary-without =
     .compared = not { $values }
     .row = not named { $values }
-    .entry-in-theme = not with an entry in { $values }
+    .entry-in-theme = without an entry in { $values }
     .about-place = not carried out in or about { $values }
     .naming = not naming { $values }
     .statement-on-state = with a statement on States other than { $values }
     .region = not in { $values }
     .statement-on-region = with a statement on a State outside { $values }
     .statement-of-status = with a status other than { $values }
-    .entry-on-topic = not with an entry on { $values }
-    .entry-of-kind = not with an entry of kind { $values }
+    .entry-on-topic = without an entry on { $values }
+    .entry-of-kind = without an entry of kind { $values }
 
 # A part of what is selected: States bound by all of these.
 #   $instruments (Text) - the instruments: ILO C143 and ILO C189
@@ -73,6 +73,6 @@ summary-differs = only instruments on which statements differ
 #   $search (Text) - what is searched for
 summary-matching = matching “{ $search }”
 
-# A part of what is selected: signs that records do not have.
-#   $signs (Text) - the signs: %
+# A part of what is selected: characters that no record has.
+#   $signs (Text) - the characters: %
 summary-unsearched = “{ $signs }” not searched for

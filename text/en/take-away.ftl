@@ -1,7 +1,7 @@
-### What a reader takes away: link, files, citations, a frame for other sites; and files that come back.
+### What a reader can share or download: link, files, citations, a frame for other sites; and opening exported files.
 
-# Name of the group of buttons, for who hears it.
-take-away-group = Take away what is shown
+# Name of the group of buttons, for screen readers.
+take-away-group = Share or download what is shown
 
 # Button that copies the address of the view.
 take-away-link = Copy link
@@ -38,7 +38,7 @@ take-away-json = JSON · { $rows }
 take-away-cite = Cite
 
 # Over the citations.
-take-away-cite-lead = The report, for any fact in it, with its paragraph; then this view, with its link, the date and the version of the data.
+take-away-cite-lead = Cite the report, with the paragraph, for any fact in it. Cite this view, with its link, the date and the version of the data, for a selection.
 
 # Name of a style of citations.
 take-away-un-style = United Nations style
@@ -49,11 +49,11 @@ take-away-bibtex = BibTeX
 # Name of a format.
 take-away-ris = RIS
 
-# Opens the frame for other sites.
+# Opens the code of a frame for other sites.
 take-away-embed = Embed
 
 # Over the frame.
-take-away-embed-lead = Paste this into a page of your own: the results of this view alone, with a link back to all of it.
+take-away-embed-lead = Paste this into a page of your own. It shows only the results of this view, with a link back to the whole view.
 
 # Name of the text of the frame.
 take-away-frame = HTML
@@ -69,8 +69,8 @@ take-away-save = Save { $name }
 # Button that opens a file.
 take-away-open = Open an exported file
 
-# While a file is held over the page.
-take-away-drop = Drop a JSON file that was exported here: its view opens, and its records are checked.
+# While a file is dragged over the page.
+take-away-drop = Drop a JSON file exported from this explorer: its view opens, and its records are checked.
 
 # At the top of a printout.
 #   $date (Text) - today: 4 November 2026

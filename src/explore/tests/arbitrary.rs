@@ -14,7 +14,7 @@ use crate::{
 /// The most values of one facet that are asked for, or excluded.
 const MOST: usize = 4;
 
-/// Words that stand in the records, and some that do not.
+/// Words that are in the records, and some that are not.
 const TEXTS: [&str; 10] = [
     "women",
     "domestic work",

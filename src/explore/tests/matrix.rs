@@ -10,7 +10,7 @@ use crate::{
     report::{InstrumentId, REPORT, StateId},
 };
 
-/// What the report says of a State and an instrument, by slugs.
+/// What the report says about a State and an instrument, by slugs.
 fn said(state: &str, instrument: &str) -> BTreeSet<&'static str> {
     let about = REPORT.statements().iter();
     let about = about.filter(|said| said.state.get().slug == state && said.instrument.get().slug == instrument);

@@ -1,4 +1,4 @@
-//! Paragraphs and relations, held against plain loops over the records.
+//! Paragraphs and relations, checked against plain loops over the records.
 
 use std::collections::BTreeSet;
 

@@ -89,7 +89,7 @@ proptest! {
         prop_assert!(clear.selection.filters().is_empty() && is_canonical(&clear));
     }
 
-    /// Toggling takes back an exclusion, and "all of" where only one value stays: what is toggled must stand alone.
+    /// Toggling takes back an exclusion, and "all of" where only one value stays: what is toggled must be alone.
     #[test]
     fn toggling_twice_changes_nothing((mut view, key, value) in view_and_value()) {
         let choice = view.selection.choice_mut(key);

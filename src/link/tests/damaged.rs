@@ -238,7 +238,7 @@ fn a_search_stays_what_its_reader_typed() {
     search("%EF%BF%BD", "\u{fffd}");
 }
 
-/// The address that should stand in the bar for one that was read.
+/// The address that should be in the bar for one that was read.
 #[track_caller]
 fn address(path: &str, query: &str, meant: Option<&str>) {
     let Decoded { view, dropped } = decode(path, query);

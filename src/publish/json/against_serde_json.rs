@@ -1,4 +1,4 @@
-//! The writer held against `serde_json`: any value, byte for byte.
+//! The writer checked against `serde_json`: any value, byte for byte.
 
 #![allow(clippy::unwrap_used)]
 

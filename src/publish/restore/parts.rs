@@ -1,6 +1,6 @@
 //! A JSON text divided into the parts that are compared: the members of its envelope and the records of its list.
 //!
-//! Only what stands between the parts is read here; the values are left to a reader of JSON, part by part, so that a
+//! Only what is between the parts is read here; the values are left to a reader of JSON, part by part, so that a
 //! file that breaks off or was spoilt in one place can still be compared up to that place.
 
 use super::cut;
@@ -81,7 +81,7 @@ pub(super) fn same(ours: &str, theirs: &str, normal: Normal) -> bool {
     normal(theirs).is_some_and(|theirs| normal(ours) == Some(theirs)) && signs(ours) == signs(theirs)
 }
 
-/// How many commas and how many letters of `null` stand outside of strings.
+/// How many commas and how many letters of `null` are outside of strings.
 fn signs(text: &str) -> (u32, u32) {
     let (mut commas, mut nulls, mut strings) = (0, 0, Strings::default());
     for byte in text.bytes() {
@@ -92,7 +92,7 @@ fn signs(text: &str) -> (u32, u32) {
     (commas, nulls)
 }
 
-/// What stands inside of an object or a list, divided at its commas, and what follows its end if it has one.
+/// What is inside of an object or a list, divided at its commas, and what follows its end if it has one.
 fn divide(inside: &str, close: u8) -> (Vec<&str>, Option<&str>) {
     let (mut parts, mut start, mut depth, mut strings) = (Vec::new(), 0, 0_usize, Strings::default());
     let mut rest = None;
@@ -129,7 +129,7 @@ fn opened(text: &str, bracket: u8) -> Option<&str> {
     if text.as_bytes().get(at) == Some(&bracket) { text.get(at + 1..) } else { None }
 }
 
-/// The key that stands before a colon. Keys are compared as they are written: no program escapes letters of ASCII.
+/// The key that is before a colon. Keys are compared as they are written: no program escapes letters of ASCII.
 fn named(text: &str) -> Option<&str> {
     let (key, rest) = cut(opened(text, b'"')?, b'"');
     is_blank(rest).then_some(key)
@@ -148,7 +148,7 @@ const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
 }
 
-/// Tells what stands inside of strings while a JSON text is gone through. All its signs are single bytes, and no byte
+/// Tells what is inside of strings while a JSON text is gone through. All its signs are single bytes, and no byte
 /// of a longer character is one of them.
 #[derive(Default)]
 struct Strings {

@@ -1,6 +1,6 @@
-//! What a file says of itself, before it is believed or shown: anybody can write anything into a file.
+//! What a file says about itself, before it is believed or shown: anybody can write anything into a file.
 
-/// How much of what a file says of itself is shown, in characters.
+/// How much of what a file says about itself is shown, in characters.
 pub(super) const LONGEST_SHOWN: usize = 80;
 
 /// As much of what a file says as is shown. Without the signs that steer a line instead of standing in it: with them a

@@ -25,6 +25,7 @@ columns! {
         countries,
         summary,
         paragraph,
+        date,
     }
 }
 

@@ -11,6 +11,7 @@ columns! {
         paragraph,
         related_stated: Vec<String> = related(it, RelationBasis::Stated),
         related_editorial: Vec<String> = related(it, RelationBasis::Editorial),
+        mode,
     }
 }
 

@@ -1,4 +1,4 @@
-//! The record types as rows: which columns each has, and what stands in those that are named like no field. Columns are
+//! The record types as rows: which columns each has, and what is in those that are named like no field. Columns are
 //! a promise to those who read the files by program: they may be added at the end, never moved or renamed.
 //!
 //! What a column holds, and whether every row states it, follows from the type of its field or its cell. Coded columns
@@ -18,13 +18,13 @@ pub trait Row: Record {
 }
 
 impl dyn Row {
-    /// What stands in its columns: its fields, and the cells of its own.
+    /// What is in its columns: its fields, and the cells of its own.
     #[must_use]
     pub fn cells(&self) -> Fields {
         self.with_cells(true)
     }
 
-    /// The record as a JSON object: all its fields. A cell of its own that is named like one stands in its place.
+    /// The record as a JSON object: all its fields. A cell of its own replaces the field of its name.
     #[must_use]
     pub fn object(&self) -> Fields {
         self.with_cells(false)
@@ -58,7 +58,7 @@ trait Columns: Row + Typed {
 }
 
 /// Declares the columns of a type of record, with the parts of the line that tells one. A column is named like the
-/// field that stands in it, or comes with its type and its cell.
+/// field that is in it, or comes with its type and its cell.
 macro_rules! columns {
     ($Record:ident as $it:ident by [$($key:literal),+], told as [$($part:expr),+] {
         $($name:ident $(: $type:ty = $cell:expr)?,)+

@@ -23,6 +23,8 @@ columns! {
         change: Option<i32> = it.change(),
         lists_states,
         paragraphs,
+        status_page,
+        taken,
     }
 }
 

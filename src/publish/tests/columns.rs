@@ -1,9 +1,9 @@
 //! Columns that were added later, at the end.
 
 use super::rows;
-use crate::report::{REPORT, RelationBasis};
+use crate::report::{Mode, REPORT, RelationBasis};
 
-/// What keeps a row from being misread stands beside it: whom a figure counts, who is credited, whose a link is.
+/// What keeps a row from being misread is beside it: whom a figure counts, who is credited, whose a link is.
 #[test]
 fn rows_carry_what_prevents_misuse() {
     let row = |stem: &str, slug: &str| {
@@ -18,8 +18,16 @@ fn rows_carry_what_prevents_misuse() {
     assert_eq!((&*inspections["attribution"], &*inspections["notes"]), ("inherited", "ministry-unnamed"));
     let trafficking = row("references", "sales-e-16-iv-6");
     assert_eq!((&*trafficking["symbol"], &*trafficking["footnotes"]), ("Sales No. E.16.IV.6", "37"));
+    let help = row("recommendations", "65");
+    assert_eq!(help["mode"], "encouraged;should");
+    assert_eq!(row("initiatives", "57-2")["date"], "2018-03");
+    let protocol = row("instruments", "smuggling-protocol");
+    assert!(protocol["status_page"].contains("mtdsg_no=XVIII-12-b&chapter=18"), "{protocol:?}");
+    assert_eq!(protocol["taken"], "2026-11-28");
     for recommendation in REPORT.recommendations() {
         let row = row("recommendations", recommendation.slug);
+        let words: Option<Vec<_>> = row["mode"].split(';').map(Mode::from_slug).collect();
+        assert_eq!(words.as_deref(), Some(recommendation.mode), "{}", recommendation.slug);
         for (column, basis) in
             [("related_stated", RelationBasis::Stated), ("related_editorial", RelationBasis::Editorial)]
         {

@@ -52,6 +52,8 @@ record! {
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
+        /// The date that its summary gives, as exact as the report is.
+        pub date: Option<PartialDate>,
     }
 }
 

@@ -1,10 +1,10 @@
-//! What the report makes of it: recommendations and what speaks to them, conclusions, context.
+//! What the report makes of it: recommendations and related records, conclusions, context.
 
 #[allow(clippy::wildcard_imports, reason = "the program and the data compiler bring types of their own")]
 use super::*;
 
 record! {
-    /// The relation of a recommendation to a record that speaks to it.
+    /// The relation of a recommendation to a record.
     pub struct Relation {
         /// The type of the other record.
         pub record: RecordType,
@@ -26,10 +26,12 @@ record! {
         pub topics: List<TopicId>,
         /// What is recommended, in the editors' words.
         pub summary: Words,
-        /// Records that speak to it.
+        /// Records that are related to it.
         pub related: List<Relation>,
         /// Where the report says it.
         pub paragraph: Locator,
+        /// The report's own words for how it recommends: one, or one for each sentence of the summary.
+        pub mode: List<Mode>,
     }
 }
 

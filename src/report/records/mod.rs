@@ -23,11 +23,13 @@ type Iso3 = &'static str;
 type Decimal = &'static str;
 /// An ISO date, or a span of two with `/`.
 type Period = &'static str;
+/// An address in the register of a depositary.
+type StatusPage = &'static str;
 /// A list of values.
 type List<T> = &'static [T];
 
 /// Declares a record type: the struct, the way it is unpacked, and its fields by name. A field is named in files as it
-/// is here, unless it says `as`; one that is `= default` may be left out in data files. What stands after `=>` is
+/// is here, unless it says `as`; one that is `= default` may be left out in data files. What is after `=>` is
 /// derived from the rest when a dataset is unpacked, and files go without.
 macro_rules! record {
     (@key $field:ident) => { stringify!($field) };

@@ -86,5 +86,9 @@ record! {
         pub paragraphs: List<Locator>,
         /// What the report gives for it.
         pub summary: Words,
+        /// The page on which its depositary tells who is bound today; not from the report.
+        pub status_page: StatusPage,
+        /// The day on which we took that address.
+        pub taken: PartialDate,
     }
 }

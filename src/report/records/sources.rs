@@ -74,5 +74,7 @@ record! {
         pub first: u8,
         /// Its last paragraph.
         pub last: u8,
+        /// The section of the report that it belongs to, by numeral and title.
+        pub part: Words,
     }
 }

@@ -7,7 +7,7 @@ use super::{
 };
 
 record! {
-    /// What the report says of one State and one instrument (paras. 31–35).
+    /// What the report says about one State and one instrument (paras. 31–35).
     pub struct Statement {
         /// The instrument of which it speaks.
         pub instrument: InstrumentId,

@@ -25,39 +25,41 @@ fn states_are_counted_and_named() {
     case(
         "bound=ilo-c143&bound=ilo-c189",
         Some(
-            "As A/72/215 reports, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines.",
+            "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines.",
         ),
     );
     case(
         "silent=ilo-c111",
-        Some("As A/72/215 reports, 1 of the 25 reporting States is not mentioned by it on ILO C111: Japan."),
+        Some(
+            "According to A/72/215, 1 of the 25 reporting States is not mentioned in connection with ILO C111: Japan.",
+        ),
     );
     case(
         "bound=ilo-c097&silent=ilo-c143&silent=ilo-c189",
         Some(
-            "As A/72/215 reports, none of the 25 reporting States is bound by ILO C97 and not mentioned by it on ILO C143 or ILO C189.",
+            "According to A/72/215, none of the 25 reporting States is bound by ILO C97 and not mentioned in connection with ILO C143 or ILO C189.",
         ),
     );
 }
 
-/// Quoted alone, the sentence must not say of the whole report what holds for a part of it.
+/// Quoted alone, the sentence must not say about the whole report what holds for a part of it.
 #[test]
 fn other_filters_are_said() {
     case(
         "bound=ilo-c143&bound=ilo-c189&state=jordan&state=philippines",
         Some(
-            "As A/72/215 reports, 1 of the 2 reporting States that the other filters leave is bound by ILO C143 and ILO C189: Philippines.",
+            "According to A/72/215, 1 of the 2 reporting States left by the other filters is bound by ILO C143 and ILO C189: Philippines.",
         ),
     );
     case(
         "bound=ilo-c189&q=japan",
-        Some("As A/72/215 reports, none of the 1 reporting State that the other filters leave is bound by ILO C189."),
+        Some("According to A/72/215, none of the 1 reporting State left by the other filters is bound by ILO C189."),
     );
     // These leave all States.
     case(
         "bound=ilo-c143&bound=ilo-c189&instrument=ilo-c111&differs=1",
         Some(
-            "As A/72/215 reports, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines.",
+            "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines.",
         ),
     );
 }
@@ -67,7 +69,7 @@ fn contradictions_are_not_hidden() {
     case(
         "bound=trafficking-protocol&silent=smuggling-protocol",
         Some(
-            "As A/72/215 reports, 4 of the 25 reporting States are bound by Trafficking Protocol and not mentioned by it on Smuggling Protocol: China, Jordan, Nepal and Togo. For China and Jordan the report says two things; open the cell for both.",
+            "According to A/72/215, 4 of the 25 reporting States are bound by Trafficking Protocol and not mentioned in connection with Smuggling Protocol: China, Jordan, Nepal and Togo. The report says two things about China and Jordan; open the cell to see both.",
         ),
     );
 }

@@ -1,4 +1,4 @@
-//! What is said of the parts of a link that could not be read.
+//! What is said about the parts of a link that could not be read.
 
 use super::{
     super::{Language, notices},
@@ -22,7 +22,7 @@ fn keys() {
 fn values() {
     case("measures/?state=atlantis", "“state=atlantis”: there is no such State here.");
     case("measures/?sort=size", "“sort=size”: there is no such order here.");
-    case("measures/?view=map", "“view=map”: there is no such form here.");
+    case("measures/?view=map", "“view=map”: there is no such view here.");
     case("matrix/?differs=2", "“differs=2”: there is no such setting here.");
     case(
         "matrix/?bound=migrant-workers-convention",
@@ -37,10 +37,7 @@ fn values() {
 fn repetitions_and_contradictions() {
     case("measures/?state=jordan&state=Jordan", "“state=Jordan”: the State was given before.");
     case("measures/?q=a&q=b", "“q=b”: the search was given before.");
-    case(
-        "measures/?state=jordan&state.not=jordan",
-        "“state.not=jordan”: this State is asked for and excluded at once.",
-    );
+    case("measures/?state=jordan&state.not=jordan", "“state.not=jordan”: this State is both included and excluded.");
     case(
         "measures/?topic=health&topic.match=all",
         "“topic.match=all”: “all of these” needs two or more values of Topic and records that can have several.",
@@ -58,7 +55,7 @@ fn damage_and_length() {
     case(&["measures/?q=", &"a".repeat(201)].concat(), &["“", &shown, sentence].concat());
 }
 
-/// The same lead stands over everything that is named, also where there is no page: it may promise nothing else.
+/// The same lead is over everything that is named, also where there is no page: it may promise nothing else.
 #[test]
 fn the_lead_is_true_of_every_link() {
     assert_eq!(Language::English.notice_lead(), "Part of this link was not applied.");

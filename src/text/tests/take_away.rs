@@ -1,4 +1,4 @@
-//! Citations, names of views, and what is said of files that come back.
+//! Citations, names of views, and what is said about files that are opened again.
 
 use super::{
     super::{Language, citation, restore, take_away},
@@ -120,10 +120,10 @@ fn files_that_are_not_restored() {
         &NotRestored::TooLarge,
         "This file is larger than 2 MB and was not read. Files exported from this explorer are smaller.",
     );
-    case(&NotRestored::Unreadable, "The browser could not read this file. Try to open it once more.");
+    case(&NotRestored::Unreadable, "The browser could not read this file. Try opening it again.");
     case(
         &NotRestored::Binary,
-        "This file holds no text. Open a file that was saved with “JSON” on a page of this explorer.",
+        "This is not a text file. Open a file that was saved with “JSON” on a page of this explorer.",
     );
     case(
         &NotRestored::NotOurs,
@@ -131,16 +131,19 @@ fn files_that_are_not_restored() {
     );
     case(
         &NotRestored::Link("https://example.org/x".into()),
-        "The link in this file leads to no list of records in this explorer: “https://example.org/x”.",
+        "The link in this file does not lead to a list of records in this explorer: “https://example.org/x”.",
     );
     let changed = |difference| NotRestored::Changed { view: Box::new(view()), difference };
     case(
         &changed(Difference::Field("selection".into())),
-        &[CHANGED, "It first differs in what it says under “selection”."].concat(),
+        &[CHANGED, "The first difference is under “selection”."].concat(),
     );
     let measure = RecordId::find(RecordType::Measure, "40-3").unwrap();
-    case(&changed(Difference::Record(measure)), &[CHANGED, "It first differs at measure 40-3."].concat());
-    case(&changed(Difference::End), &[CHANGED, "It first differs after the last record that was exported."].concat());
+    case(&changed(Difference::Record(measure)), &[CHANGED, "The first difference is at measure 40-3."].concat());
+    case(
+        &changed(Difference::End),
+        &[CHANGED, "The first difference is after the last record that was exported."].concat(),
+    );
     case(&changed(Difference::BrokenOff(Some(measure))), &[CHANGED, "It breaks off at measure 40-3."].concat());
     case(&changed(Difference::BrokenOff(None)), &[CHANGED, "It breaks off after its last record."].concat());
 }

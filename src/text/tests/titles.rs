@@ -36,7 +36,7 @@ fn the_selection_comes_first() {
     case("compare/?state=jordan&state=nepal", "Jordan, Nepal · Compare States · A/72/215");
     case("search/?q=%25", "“%” · Search the whole report · A/72/215");
     case("un-action/?entity=ilo", "ILO · United Nations action · A/72/215");
-    case("instruments/?status=signatory&region=asia", "Asia, Signatory · Ratification table · A/72/215");
+    case("instruments/?status=signatory&region=asia", "Asia, Signatory · Instruments: ratification table · A/72/215");
     case("states/?region=asia", "Asia · The 25 reporting States · A/72/215");
 }
 
@@ -46,7 +46,7 @@ fn how_it_is_meant_is_said() {
     case("measures/?state=jordan&state=nepal&state.match=all", "Jordan, Nepal · National measures · A/72/215");
     case(
         "matrix/?bound=ilo-c143&bound=ilo-c189&silent=ilo-c097&differs=1",
-        "bound by ILO C143, bound by ILO C189, nothing stated on ILO C97, Only where statements differ · States and instruments · A/72/215",
+        "bound by ILO C143, bound by ILO C189, nothing stated on ILO C97, Only where statements differ · Matrix: States and instruments · A/72/215",
     );
     case("measures/?view=table", "Table · National measures · A/72/215");
     case("measures/?sort=-state", "by State, descending · National measures · A/72/215");

@@ -112,7 +112,7 @@ pub fn open_instead(href: &str) {
     }
 }
 
-/// Opens the current address anew, and leaves the entry of the history as it is; tells whether the browser does.
+/// Opens the current address again, and leaves the entry of the history as it is; tells whether the browser does.
 pub fn reload() -> bool {
     window().is_some_and(|window| window.location().reload().is_ok())
 }

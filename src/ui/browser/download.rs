@@ -31,6 +31,6 @@ pub fn download(name: &str, media_type: &str, text: &str) {
             None => Ok(()),
         }
     };
-    // Without blobs there is no file to hand over; the same data stand under `api/v1/`.
+    // Without blobs there is no file to hand over; the same data are under `api/v1/`.
     let _ = save();
 }

@@ -1,4 +1,4 @@
-//! Which element has keyboard focus, and how it gets it back after the page has been drawn anew.
+//! Which element has keyboard focus, and how it gets it back after the page has been redrawn.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -10,7 +10,7 @@ use super::{
     window,
 };
 
-/// How an element is found again after the page has been drawn anew: the first one, the second and so on of those that
+/// How an element is found again after the page has been redrawn: the first one, the second and so on of those that
 /// a selector finds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
@@ -48,7 +48,7 @@ impl Found {
 /// By the link or else the tag: for what has no id.
 fn selector_of(element: &Element) -> String {
     let Some(href) = element.get_attribute("href") else { return element.local_name() };
-    // In static files links start from the page, and stay so where the program does not draw it anew.
+    // In static files links start from the page, and stay so where the program does not redraw it.
     let drawn = resolved(&href).map(|url| [url.pathname(), url.search(), url.hash()].concat()).unwrap_or_default();
     ["a[href=\"", &href, "\"],a[href=\"", &drawn, "\"]"].concat()
 }

@@ -17,7 +17,7 @@ thread_local! {
 }
 
 /// Takes back what others have done, so that the program can draw. Tells whether it can; if not, the browser loads the
-/// address anew.
+/// address again.
 #[must_use]
 pub fn take_back() -> bool {
     if !DRAWING.get() {

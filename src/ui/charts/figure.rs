@@ -1,4 +1,4 @@
-//! The frame of every picture: its name, the drawing, what it says in a sentence, its source, its table, its file.
+//! The frame of every chart: its name, the drawing, what it says in a sentence, its source, its table, its file.
 
 use yew::prelude::*;
 

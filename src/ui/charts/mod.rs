@@ -1,9 +1,9 @@
-//! The pictures: SVG drawn from what `chart` lays out, each in a figure with its table and its file.
+//! The charts: SVG drawn from what `chart` lays out, each in a figure with its table and its file.
 //!
 //! `figure` is the frame; `tracks`, `heat` and `tile_map` draw. Where everything lies and what it says is decided in
 //! `chart` and `text`. Letters keep their size on every screen.
 //!
-//! Pictures that follow the selection are drawn by the program. The others are drawn into the static files alone, and
+//! Charts that follow the selection are drawn by the program. The others are drawn only into the static files, and
 //! the program takes them over from there, also on interactive pages.
 
 mod figure;

@@ -1,4 +1,4 @@
-//! The filters in force, each to be taken back alone.
+//! The active filters, each of which can be removed on its own.
 
 use std::rc::Rc;
 

@@ -24,7 +24,7 @@ pub fn count_link(context: &PageContext, href: AttrValue, count: usize, said: &s
     link.with(el("span class='count'").string(number)).string(after.to_owned())
 }
 
-/// A number that leads to what it counts. What it counts stands beside it for those who see; the words around it are
+/// A number that leads to what it counts. What it counts is beside it for those who see; the words around it are
 /// for those who hear the link alone.
 pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
     let heard = |words: &str| (!words.is_empty()).then(|| el("span class='visually-hidden'").string(words.to_owned()));
@@ -36,7 +36,7 @@ pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
         .child(maybe(heard(after)))
 }
 
-/// What stands before a number in the words that tell of it, and what after it. Byte by byte: the searchers of the
+/// What is before a number in the words that tell of it, and what after it. Byte by byte: the searchers of the
 /// standard library cost the page kilobytes.
 fn around<'said>(said: &'said str, number: &str) -> (&'said str, &'said str) {
     let at = said.as_bytes().windows(number.len().max(1)).position(|part| part == number.as_bytes());

@@ -152,6 +152,8 @@ fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, 
         names(context.language, done.entities.iter().map(|id| entity(id.get().short_name)).collect())
     };
     let mut tags = vec![tag(context.language.initiative_heading(done.heading))];
+    let date = |date| tagged("date", Html::from(figures::when(context.language, date)));
+    tags.extend(done.date.map(date));
     tags.extend(done.countries.iter().map(|country| country_tag(context, *country)));
     (who.done(), marked(context, done.summary), tags)
 }
@@ -182,7 +184,10 @@ fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, V
     let who = el("span class='entry__name'").text(context.language.addressee(recommendation.addressee));
     // Topics are editorial, and who asks for what the report states asks for none of ours.
     let stated_only = context.view.selection.shows(ViewMode::Stated);
-    let tags = if stated_only { Vec::new() } else { topic_tags(context, recommendation.topics) };
+    let mut tags: Vec<_> = recommendation.mode.iter().map(|mode| tag(context.language.mode(*mode))).collect();
+    if !stated_only {
+        tags.extend(topic_tags(context, recommendation.topics));
+    }
     (who.done(), marked(context, recommendation.summary), tags)
 }
 

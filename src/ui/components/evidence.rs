@@ -70,7 +70,7 @@ fn body(context: &PageContext, state_id: StateId, instrument_id: InstrumentId) -
     let whole = el("a")
         .attr("href", context.page_href(Page::Instrument(instrument_id)))
         .string(language.record_whole_instrument(instrument.short_name));
-    let today = sentence(&language.record_check_at(SLOTS[0]), &[depositary(language, instrument.family)]);
+    let today = sentence(&language.record_check_at(SLOTS[0]), &[depositary(language, instrument)]);
     let ways = el("ul class='evidence__ways'").with(el("li").with(whole)).with(el("li").child(today));
     fragment(vec![
         el("h2 id='evidence-heading'").string(language.record_evidence(state.name, instrument.short_name)).done(),

@@ -21,7 +21,7 @@ pub struct FacetCounts {
     pub key: FacetKey,
     /// One count for each ordinal; none for a value that no record of the page has, which is not offered.
     pub counts: Vec<Option<usize>>,
-    /// Whether it stands open at first.
+    /// Whether it is open at first.
     pub open: bool,
 }
 
@@ -67,7 +67,7 @@ fn values(context: &PageContext, facet: &FacetCounts) -> Html {
         .done()
 }
 
-/// Any or all of the chosen values: stands there from the first, usable from the second value on.
+/// Any or all of the chosen values: shown from the first value on, usable from the second.
 fn match_choice(context: &PageContext, key: FacetKey) -> Element {
     let (language, choice) = (context.language, context.view.selection.choice(key));
     let option = |all: bool, label: &'static str| {

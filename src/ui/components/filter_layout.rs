@@ -32,7 +32,7 @@ pub struct FilterLayout {
     pub shown: usize,
     /// How many there are.
     pub total: usize,
-    /// For each filter in force, how many records there are without it; only needed when nothing is shown.
+    /// For each active filter, how many records there are without it; only needed when nothing is shown.
     pub counts_without_each: Vec<(Filter, usize)>,
     /// More questions, after the facets.
     pub questions: Html,
@@ -46,7 +46,7 @@ pub struct FilterLayout {
     pub results: Html,
 }
 
-/// What the facets stand in. The link says what is ticked: without this attribute browsers keep every box with every
+/// The form around the facets. The link says what is ticked: without this attribute browsers keep every box with every
 /// entry of the history, which takes as long as the entry itself, and may tick it again after a reload. By this method
 /// nothing is sent.
 const FACETS: &str = "form class='filters__facets' autocomplete='off' method='dialog'";

@@ -9,12 +9,12 @@ use crate::{
     },
 };
 
-/// What is counted, and a link to the same view of measures alone; no link where this is what is asked for.
-pub fn counted(context: &PageContext, counted: &'static str, way: &'static str) -> Element {
+/// What is counted, in a hint, and a link to the same view of measures alone; no link where this is what is asked for.
+pub fn counted(context: &PageContext, hint: Element, way: &'static str) -> Element {
     let selection = &context.view.selection;
     let measure = ordinal(MeasureKind::Measure.index());
     let alone = selection.with_only(FacetKey::Kind, measure);
     let link =
         (alone != *selection).then(|| el("a").attr("href", context.selection_href(context.view.page, alone)).text(way));
-    el("p class='hint'").text(counted).text(" ").child(maybe(link))
+    hint.text(" ").child(maybe(link))
 }

@@ -1,4 +1,4 @@
-//! When nothing fits: which filter to take away, and what would follow.
+//! When nothing fits: which filter to remove, and what would follow.
 
 use yew::prelude::*;
 

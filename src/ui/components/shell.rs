@@ -22,7 +22,7 @@ use super::{
     theme_switch::theme_switch,
 };
 
-/// The pages of the navigation; all others stand in the contents.
+/// The pages of the navigation; all others are in the contents.
 const NAVIGATION: [Page; 7] = [
     Page::Instruments,
     Page::Matrix,
@@ -96,7 +96,7 @@ fn embedded(context: &PageContext) -> Element {
     el("p class='embedded'").with(link)
 }
 
-/// The body under the key of its page: another page is drawn anew, another selection is not.
+/// The body under the key of its page: another page is redrawn, another selection is not.
 fn keyed(page: Page, body: Html) -> Html {
     use yew::virtual_dom::{Key, VList};
     VList::with_children(vec![body], Some(Key::from(page.path()))).into()

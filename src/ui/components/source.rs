@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 #[cfg(feature = "static")]
-use crate::report::{OFFICIAL_URL, SYMBOL};
+use crate::report::{OFFICIAL_LANGUAGES, OFFICIAL_URL, SYMBOL, official_url_in};
 use crate::{
     link::Page,
     report::Locator,
@@ -22,6 +22,26 @@ pub fn source(context: &PageContext, paragraphs: &[Locator]) -> Html {
     let mut items: Vec<_> = paragraphs.iter().map(link).collect();
     items.push(el("li").with(official).done());
     el("ul class='inline-list'").list(items).done()
+}
+
+#[cfg(feature = "static")]
+/// The official document by its symbol, and in each language in which it can be had.
+pub fn official_document() -> Html {
+    let item = |link: Html| html! { <li>{ link }</li> };
+    html! {
+        <>
+            <a href={OFFICIAL_URL}>{ SYMBOL }</a>
+            <ul class="inline-list">{ for official_languages().map(item) }</ul>
+        </>
+    }
+}
+
+#[cfg(feature = "static")]
+/// Links to the official document in each language, by the language's own name.
+pub fn official_languages() -> impl Iterator<Item = Html> {
+    OFFICIAL_LANGUAGES
+        .into_iter()
+        .map(|(code, name)| html! { <a href={official_url_in(code)} hreflang={code} lang={code}>{ name }</a> })
 }
 
 /// "para. 33", leading to all that was recorded from it.

@@ -1,4 +1,4 @@
-//! The States of a record, each leading to all that the report says of it.
+//! The States of a record, each leading to its page.
 
 use yew::Html;
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::ui::markup::{Element, el};
 
-/// A table whose caption is for who cannot see what stands above it.
+/// A table whose caption is only for screen readers.
 pub fn table(class: &'static str, caption: &'static str, head: Element, rows: Vec<Html>) -> Element {
     let table = el("table")
         .word_attr("class", class)

@@ -1,5 +1,5 @@
-//! What a reader takes away: the link, files of exactly what is shown, citations, and a frame for other sites. Files
-//! that come back are opened here too.
+//! What a reader can share or download: the link, files of exactly what is shown, citations, and a frame for other
+//! sites. Exported files are opened here, too.
 
 use std::rc::Rc;
 

@@ -32,7 +32,8 @@ pub fn page(context: &PageContext) -> Html {
     let shown = coverage.rows.len();
     let results = fragment(vec![
         coverage_table(context, &coverage).word_attr("id", "coverage").done(),
-        counted(context, language.coverage_counted(), language.coverage_measures_alone()).done(),
+        counted(context, el("p class='hint'").text(language.coverage_counted()), language.coverage_measures_alone())
+            .done(),
         el("p class='hint'").text(language.coverage_caution()).done(),
         maybe(silences(context, &coverage)),
         charts::coverage(context.language, &coverage, "#coverage"),

@@ -9,7 +9,7 @@ use crate::{
     },
     link::{Action, Page},
     report::{MeasureId, RecordId},
-    text::{Counted, Language},
+    text::{Counted, Language, measures as words},
     ui::{
         components::{
             entry_list::{IN_SIGHT, entry_list},
@@ -51,7 +51,7 @@ pub fn page(context: &PageContext) -> Html {
             total: outcome.total,
             counts_without_each: counts_without_each(selection, ids.len(), |rest| measures().ask(rest).count()),
             arrange: arrange(context),
-            picture: counted(context, context.language.measures_whole(), context.language.measures_alone()).done(),
+            picture: counted(context, held(context, &ids, outcome.total), context.language.measures_alone()).done(),
             results: results.done(),
             ..FilterLayout::default()
         },
@@ -85,6 +85,15 @@ fn listed_under(context: &PageContext, headings: &[UnderHeading]) -> Vec<Html> {
             .done()
     };
     headings.iter().map(section).collect()
+}
+
+/// What the entries shown are; fixed words for all of them.
+fn held(context: &PageContext, ids: &[MeasureId], total: usize) -> Element {
+    let hint = el("p class='hint'");
+    if ids.len() == total {
+        return hint.text(context.language.measures_whole());
+    }
+    hint.string(words::held(context.language, ids))
 }
 
 /// The count of a facet value.

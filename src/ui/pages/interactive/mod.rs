@@ -39,7 +39,7 @@ fn facets(page: Page, count: impl Fn(FacetKey, u16) -> usize) -> Vec<FacetCounts
     offered_facets(page, |key, value| Some(count(key, value)))
 }
 
-/// The same for a page on which some values never stand: there the count is none.
+/// The same for a page on which some values never occur: there the count is none.
 fn offered_facets(page: Page, count: impl Fn(FacetKey, u16) -> Option<usize>) -> Vec<FacetCounts> {
     let counts = |key: FacetKey| key.ordinals().map(|value| count(key, value)).collect();
     page.spec().facets.iter().map(|&Facet { key, open }| FacetCounts { key, counts: counts(key), open }).collect()

@@ -1,4 +1,4 @@
-//! An address without a page: what was asked for, and ways on.
+//! An address without a page: what was asked for, and links to other pages.
 
 use yew::prelude::*;
 

@@ -8,7 +8,10 @@ use crate::{
     report::{Locator, MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
     text::{Language, Message, citation, pages},
     ui::{
-        components::{source::paragraph_link, status_mark::status_mark},
+        components::{
+            source::{official_languages, paragraph_link},
+            status_mark::status_mark,
+        },
         markup::{SLOTS, sentence, separated},
         page_context::PageContext,
     },
@@ -51,8 +54,14 @@ pub fn page(context: &PageContext) -> Html {
             <p>{ language.about_cite_report() }</p>
             { citations(context) }
             <p>{ language.about_cite_view() }</p>
+            <p>{ sentence(&language.about_official(SLOTS[0]), &[in_languages(language)]) }</p>
         </div>
     }
+}
+
+/// The official document in each language.
+fn in_languages(language: Language) -> Html {
+    separated(official_languages().collect(), language.list_next())
 }
 
 fn statuses(context: &PageContext) -> Html {

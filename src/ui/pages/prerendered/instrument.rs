@@ -1,4 +1,4 @@
-//! One instrument: worldwide totals, and what the report says of each reporting State.
+//! One instrument: worldwide totals, and what the report says about each reporting State.
 
 use yew::prelude::*;
 
@@ -35,7 +35,13 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
                 <div><dt>{ language.instrument_family() }</dt><dd>{ context.language.family(treaty.family) }</dd></div>
                 <div><dt>{ language.instrument_totals() }</dt><dd>{ totals(language, treaty) }</dd></div>
                 <div><dt>{ language.record_source() }</dt><dd>{ source(context, treaty.paragraphs) }</dd></div>
-                <div><dt>{ language.record_check_today() }</dt><dd>{ depositary(language, treaty.family) }</dd></div>
+                <div>
+                    <dt>{ language.record_check_today() }</dt>
+                    <dd>
+                        { depositary(language, treaty) }
+                        <p class="hint">{ language.instrument_taken(&language.date(treaty.taken)) }</p>
+                    </dd>
+                </div>
             </dl>
             if treaty.lists_states {
                 { statements(context, id) }

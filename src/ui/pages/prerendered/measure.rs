@@ -1,4 +1,4 @@
-//! One measure: the whole record, what stands beside it, and the ways on.
+//! One measure: the whole record, the others of its paragraph, and links to related pages.
 
 use yew::prelude::*;
 

@@ -6,12 +6,12 @@ use crate::{
     explore::paragraphs::{Item, by_type, items, of_section, section_of},
     link::Page,
     publish::file_stem,
-    report::{
-        InstrumentId, OFFICIAL_URL, ParagraphNumber, REPORT, RecordId, RecordType, SYMBOL, Section, StateId, Statement,
-    },
+    report::{InstrumentId, ParagraphNumber, REPORT, RecordId, RecordType, Section, StateId, Statement},
     text::{Counted, Language, pages},
     ui::{
-        components::{count_link::count_link, state_links::state_links, status_mark::statement_mark},
+        components::{
+            count_link::count_link, source::official_document, state_links::state_links, status_mark::statement_mark,
+        },
         markup::{SLOTS, sentence},
         page_context::PageContext,
     },
@@ -45,7 +45,9 @@ fn section_chapter(context: &PageContext, section: &'static Section) -> Html {
     let id = section_id(section);
     let numbers = (section.first..=section.last).filter_map(ParagraphNumber::new);
     let count = of_section(section).len();
-    let aside = html! { <p>{ record_count(context, parts::fragment_href(context, Page::Paragraphs, &id), count) }</p> };
+    let href = parts::fragment_href(context, Page::Paragraphs, &id);
+    let part = parts::part_of_report(context.language, section);
+    let aside = html! { <><p>{ record_count(context, href, count) }</p>{ part }</> };
     let body = html! {
         <ol class="paragraph-list">
             for number in numbers {
@@ -154,6 +156,7 @@ fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
                         <a href={parts::fragment_href(context, Page::Paragraphs, &section_id(section))}>
                             { section.title }
                         </a>
+                        { parts::part_of_report(language, section) }
                     </dd>
                 </div>
             }
@@ -161,7 +164,10 @@ fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
                 <dt>{ language.record_recorded() }</dt>
                 <dd>{ record_count(context, context.page_href(Page::Paragraph(number)), records) }</dd>
             </div>
-            <div><dt>{ language.paragraph_official() }</dt><dd><a href={OFFICIAL_URL}>{ SYMBOL }</a></dd></div>
+            <div>
+                <dt>{ language.paragraph_official() }</dt>
+                <dd>{ official_document() }</dd>
+            </div>
         </dl>
     }
 }
@@ -218,7 +224,7 @@ fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> 
     }
 }
 
-/// The same thing said of one or more States.
+/// The same thing said about one or more States.
 struct Said {
     first: &'static Statement,
     states: Vec<StateId>,

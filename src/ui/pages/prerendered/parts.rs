@@ -1,4 +1,4 @@
-//! What several static pages are put together from: chapters with a side heading, lists of records, ways on.
+//! What several static pages are put together from: chapters with a side heading, lists of records, related pages.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal, listing::listing, relations::recommendations_of},
     link::Page,
     publish::file_stem,
-    report::{RecommendationId, RecordId, RecordType, RelationBasis, TopicId},
+    report::{RecommendationId, RecordId, RecordType, RelationBasis, Section, TopicId},
     text::{Language, pages},
     ui::{
         components::{
@@ -48,6 +48,14 @@ pub fn chapter(id: &str, heading: Html, aside: Html, body: Html) -> Html {
     }
 }
 
+/// The section of the report that a heading stands in; nothing where the heading is its title.
+pub fn part_of_report(language: Language, section: &Section) -> Html {
+    if section.part.ends_with(section.title) {
+        return Html::default();
+    }
+    html! { <p class="hint">{ language.paragraph_part(section.part) }</p> }
+}
+
 /// A line below the heading of a chapter.
 pub fn hint(words: &'static str) -> Html {
     html! { <p class="hint">{ words }</p> }
@@ -58,7 +66,7 @@ pub fn editorial(language: Language) -> Html {
     html! { <small class="editorial">{ language.record_editorial() }</small> }
 }
 
-/// Records in a list, each with what stands below it.
+/// Records in a list, each with what is below it.
 pub fn entry_list(context: &PageContext, ids: &[RecordId], below: impl Fn(RecordId) -> Html) -> Html {
     html! {
         <ol class="entry-list">
@@ -99,7 +107,7 @@ pub fn topics(context: &PageContext, ids: &[TopicId]) -> Html {
     }
 }
 
-/// How many measures, recommendations and points of context a topic has.
+/// How many measures, recommendations and context points a topic has.
 pub fn topic_counts(context: &PageContext, id: TopicId) -> Html {
     const TYPES: [RecordType; 3] = [RecordType::Measure, RecordType::Recommendation, RecordType::Context];
     let selection = || Selection::only(FacetKey::Topic, ordinal(id.index()));

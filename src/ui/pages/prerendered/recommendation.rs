@@ -1,7 +1,6 @@
-//! One recommendation, and the records that speak to it: first those that the report itself links, then those that we
-//! do.
+//! One recommendation, and the records related to it: first those that it names, then those that we link.
 //!
-//! Whether editorial links are shown stands in the URL, which a static page cannot read. Both states are drawn; the
+//! The URL says whether editorial links are shown, and a static page cannot read it. Both states are drawn; the
 //! style sheet shows one of them, by the forms that the program writes on the root element.
 
 use yew::prelude::*;
@@ -59,6 +58,19 @@ fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Ht
                 <dt>{ language.recommendation_addressee() }</dt>
                 <dd>{ language.addressee(recommendation.addressee) }</dd>
             </div>
+            <div>
+                <dt>{ language.recommendation_mode() }</dt>
+                <dd>
+                    <ul class="inline-list">
+                        for mode in recommendation.mode {
+                            <li key={mode.slug()}>{ language.mode_meaning(*mode) }</li>
+                        }
+                    </ul>
+                    if recommendation.mode.len() > 1 {
+                        <p class="hint">{ language.recommendation_modes() }</p>
+                    }
+                </dd>
+            </div>
             <div><dt>{ language.record_source() }</dt><dd>{ source(context, &[recommendation.paragraph]) }</dd></div>
             <div data-links="all">
                 <dt>{ language.record_topics() }{ " " }{ parts::editorial(language) }</dt>
@@ -91,7 +103,7 @@ fn states(context: &PageContext, view: &View, states: &[StateId], absence: &'sta
     }
 }
 
-/// All links, or those of the report alone. The style sheet marks the one in force.
+/// All links, or those of the report alone. The style sheet marks the active one.
 fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize) -> Html {
     let (language, page) = (context.language, Page::Recommendation(id));
     html! {
@@ -108,7 +120,7 @@ fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize
     }
 }
 
-/// One of the two; it says that it is in force while it is.
+/// One of the two; it says that it is active while it is.
 fn option(
     context: &PageContext,
     view: &View,

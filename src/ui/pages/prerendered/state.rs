@@ -1,4 +1,4 @@
-//! One State: all that the report says of it, and where it is silent.
+//! One State: what the report says about it, and where it is silent.
 
 use yew::prelude::*;
 
@@ -11,7 +11,8 @@ use crate::{
     },
     link::Page,
     publish::file_stem,
-    report::{InstrumentId, MeasureId, RecordId, RecordType, StateId, Statement, Theme},
+    report::{Instrument, InstrumentId, MeasureId, REPORT, RecordId, RecordType, StateId, Statement, Theme},
+    text::Language,
     ui::{
         components::{
             entry::measure_link,
@@ -90,7 +91,7 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
     }
 }
 
-/// Every instrument for which the report names States, with what it says of this one.
+/// Every instrument for which the report names States, with what it says about this one.
 fn instruments(context: &PageContext, id: StateId) -> Html {
     let language = context.language;
     let (listed, others): (Vec<_>, Vec<_>) = InstrumentId::all().partition(|instrument| instrument.get().lists_states);
@@ -120,10 +121,17 @@ fn instruments(context: &PageContext, id: StateId) -> Html {
             </div>
             <p class="hint">{ language.record_silence() }</p>
             <p class="hint">{ sentence(&language.state_only_totals(SLOTS[0]), &[only_totals]) }</p>
+            <p class="hint">{ sentence(&language.state_today(SLOTS[0]), &[status_pages(language)]) }</p>
         </>
     };
     let aside = parts::hint(language.state_instruments_lead());
     parts::chapter(file_stem(RecordType::Statement), html! { { language.state_instruments() } }, aside, body)
+}
+
+/// Each instrument by its name, leading to its page in the register of its depositary.
+fn status_pages(language: Language) -> Html {
+    let link = |treaty: &'static Instrument| html! { <a href={treaty.status_page}>{ treaty.short_name }</a> };
+    separated(REPORT.instruments().iter().map(link).collect(), language.list_next())
 }
 
 /// One row for each statement; one that says so where the report is silent.
