@@ -65,19 +65,6 @@ fn figures_of(paragraph: u8) -> impl Iterator<Item = &'static Figure> {
     REPORT.figures().iter().filter(move |figure| figure.paragraph.paragraph == paragraph)
 }
 
-pub fn totals_are_worldwide() -> bool {
-    let totals: Vec<_> = figures_of(30).chain(figures_of(34)).collect();
-    let counted: BTreeSet<_> = REPORT
-        .instruments()
-        .iter()
-        .filter(|treaty| treaty.change().is_some())
-        .flat_map(|treaty| treaty.paragraphs.iter().map(|at| at.paragraph).filter(|at| [30, 34].contains(at)))
-        .collect();
-    totals.iter().all(|figure| figure.what.contains("worldwide"))
-        && totals.len() == REPORT.instruments().iter().map(|treaty| treaty.counts.len()).sum::<usize>()
-        && counted == BTreeSet::from([30, 34])
-}
-
 /// The dates that the picture shows, and those that stand with the records of other paragraphs.
 pub fn dates_come_from_these_paragraphs() -> bool {
     let developments = REPORT.developments().iter().filter(|it| it.date.is_some()).map(|it| it.paragraph.paragraph);

@@ -78,8 +78,7 @@ fn sections_of_the_report_do_not_mix() {
             data[1]["part"] = "II. Rest".into();
             data[1]["last"] = 50.into();
             push(data, |third| {
-                *third =
-                    json!({ "section": "third", "title": "Third", "first": 51, "last": 65, "part": "I. All" });
+                *third = json!({ "section": "third", "title": "Third", "first": 51, "last": 65, "part": "I. All" });
             });
         },
         &["data/sections.json: section third: field part: \"I. All\" goes on after another section of the report has \
