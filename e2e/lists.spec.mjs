@@ -245,3 +245,26 @@ test("a search that finds nothing offers each word alone", async ({ page }) => {
   await help.getByRole("link", { name: "“shelter”" }).click();
   await expect(summary(page)).toHaveText(/^[1-9]\d* of \d+ records matching “shelter”$/);
 });
+
+test("the list of measures tells measures from drafts, views and needs, and shows measures alone", async ({ page }) => {
+  await open(page, "./measures/");
+  const hint = page.locator("main p.hint", { has: page.getByRole("link", { name: "Show measures alone" }) });
+  await expect(hint).toContainText(`${MEASURES.length} entries: `);
+  await page.locator("#theme-legislation").click();
+  const shown = MEASURES.filter((one) => one.theme === "legislation");
+  const measures = shown.filter((one) => one.kind === "measure");
+  const group = measures.filter((one) => one.attribution === "group");
+  const drafts = shown.filter((one) => one.kind === "in-progress");
+  await expect(hint).toContainText(
+    `${measures.length} measures and ${drafts.length} in progress; ` +
+      `${group.length} of the measures are said of States as a group.`,
+  );
+  await hint.getByRole("link").click();
+  await expect(summary(page)).toHaveText(
+    `${measures.length} of ${MEASURES.length} measures in Legislation, of kind Measure`,
+  );
+  await expect(page.getByRole("link", { name: "Show measures alone" })).toHaveCount(0);
+  await expect(page.locator("main")).toContainText(
+    `${measures.length} measures; ${group.length} of the measures are said of States as a group.`,
+  );
+});

@@ -112,6 +112,10 @@ test("silence is shown as silence, and evidence leads on to its instrument", asy
   await cell.click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("Silence is not a “no”");
+  await expect(dialog.getByRole("link", { name: "NORMLEX, the ILO’s register", exact: true })).toHaveAttribute(
+    "href",
+    record("instruments", "instrument", "ilo-c189").status_page,
+  );
   await dialog.getByRole("link", { name: /ILO C189$/ }).click();
   await expect(page.locator("h1")).toHaveText(record("instruments", "instrument", "ilo-c189").name);
   await expect(page.locator("h1")).toBeFocused();

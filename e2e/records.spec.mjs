@@ -139,6 +139,10 @@ test("from para. 33 to Jordan and back", async ({ page }) => {
     "href",
     "https://undocs.org/A/72/215",
   );
+  await expect(main(page).getByRole("link", { name: "Français", exact: true })).toHaveAttribute(
+    "href",
+    "https://undocs.org/fr/A/72/215",
+  );
 });
 
 test("a number in the list of paragraphs leads to that many records, in sight", async ({ page }) => {

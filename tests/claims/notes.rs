@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use explorer::{
-    report::{FigureId, InstrumentId, MeasureId, NoteId, REPORT, RecordType, Status},
+    explore::Cell,
+    report::{FigureId, InstrumentId, MeasureId, NoteId, REPORT, RecordType, StateId, Status},
     text::Language,
 };
 
@@ -42,6 +43,15 @@ fn summaries_of_instruments_count_their_statements() {
         assert_eq!(says_none, treaty.counts.is_empty(), "{}", treaty.slug);
         assert_eq!(treaty.summary.contains("no list of States"), !treaty.lists_states, "{}", treaty.slug);
     }
+}
+
+/// The one State that a summary calls silent is the only one.
+#[test]
+fn a_summary_that_names_a_silent_state_names_all() {
+    let id = InstrumentId::from_slug("ilo-c111").unwrap();
+    let silent: Vec<_> = StateId::all().filter(|state| Cell::of(*state, id).is_silent()).collect();
+    assert_eq!(silent.iter().map(|id| id.get().name).collect::<Vec<_>>(), ["Japan"]);
+    assert!(id.get().summary.contains("nothing is stated for Japan"));
 }
 
 #[test]
