@@ -2,7 +2,7 @@
 
 page-description-overview = Explore United Nations report A/72/215: which reporting States are bound by which instrument, and what each reported doing for women migrant workers. Each entry comes with its paragraph.
 
-page-description-instruments = Worldwide ratifications in 2015 and 2017 of the instruments in United Nations report A/72/215, and what it states on reporting States for each.
+page-description-instruments = Worldwide ratifications in 2015 and 2017, where United Nations report A/72/215 gives them, and what it states on reporting States for each instrument.
 
 page-description-matrix = What United Nations report A/72/215 says about each of the 25 reporting States and each instrument, with the evidence for every cell.
 
