@@ -20,7 +20,7 @@ const plain = (page) => page.locator("#notice-plain");
 async function expectStill(page) {
   await expect(fault(page)).toBeVisible();
   await expect(fault(page)).toContainText("could not start");
-  await expect(fault(page)).toContainText("the selection in its link is not applied: all records are listed");
+  await expect(fault(page)).toContainText("the selection in its link is not applied: lists show all their records");
   await expect(page.locator(".entry")).toHaveCount(COUNT);
   await expect(page.locator("#app")).not.toHaveAttribute("data-ready");
 }

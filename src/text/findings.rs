@@ -96,7 +96,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::report::REPORT;
+    use crate::report::{Basis, LAST_PARAGRAPH, REPORT, RecordType};
 
     const LANGUAGE: Language = Language::English;
 
@@ -130,6 +130,35 @@ mod tests {
         assert_eq!(named.iter().map(|theme| states(**theme)).collect::<Vec<_>>(), [fewest]);
         let of_all = format!("{fewest} of the {} reporting States", StateId::all().len());
         assert!(sentence.contains(&of_all), "{sentence}");
+    }
+
+    /// Numbers that fixed sentences write in digits.
+    #[test]
+    fn numbers_in_digits_are_those_of_the_records() {
+        let of_states = [
+            LANGUAGE.page_heading_overview(),
+            LANGUAGE.page_heading_states(),
+            LANGUAGE.page_lead_instruments(),
+            LANGUAGE.page_description_matrix(),
+            LANGUAGE.page_description_coverage(),
+            LANGUAGE.page_description_states(),
+            LANGUAGE.overview_by_state(),
+            LANGUAGE.state_footnote(),
+            LANGUAGE.basis(Basis::Collective),
+            LANGUAGE.paragraph_basis(Basis::Collective),
+            LANGUAGE.site_rows(RecordType::State),
+        ];
+        let of_paragraphs =
+            [LANGUAGE.not_found_paragraph(), LANGUAGE.page_description_paragraphs(), LANGUAGE.paragraph_lead()];
+        let numbers = |sentence: &str| -> Vec<usize> {
+            sentence.split(|sign: char| !sign.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
+        };
+        for sentence in of_states {
+            assert!(numbers(sentence).contains(&StateId::all().len()), "{sentence}");
+        }
+        for sentence in of_paragraphs {
+            assert!(numbers(sentence).contains(&usize::from(LAST_PARAGRAPH)), "{sentence}");
+        }
     }
 
     /// Numbers that fixed sentences spell out.

@@ -1,7 +1,7 @@
 ### The coverage: States by theme.
 
 # Name of the table, for screen readers.
-coverage-caption = Measures credited to each reporting State under each heading on national measures; counted from this report
+coverage-caption = Entries credited to each reporting State under each heading on national measures; counted from this report
 
 # Head of the last column.
 coverage-all = All shown

@@ -29,7 +29,7 @@ shell-about = An independent explorer of one United Nations report. It is not a 
 
 # Where the facts come from, in the footer.
 #   $report (Text) - the symbol of the report, a link: A/72/215
-shell-source = Source: Report of the Secretary-General, { $report }, covering July 2015 to June 2017. The status of treaties has changed since: check with the depositary before relying on it.
+shell-source = Source: Report of the Secretary-General, { $report }, covering July 2015 to June 2017. The status of treaties may have changed since: check with the depositary before relying on it.
 
 # In the footer.
 #   $version (Text) - the version of the data: 0.1.0
@@ -37,7 +37,7 @@ shell-source = Source: Report of the Secretary-General, { $report }, covering Ju
 shell-data = Data version { $version } · { $hash }
 
 # In the footer, for readers without JavaScript.
-shell-no-script = Filtering and sorting need JavaScript. Without it, everything is listed here in full, and the data can be downloaded from the About page.
+shell-no-script = Filtering, sorting and search need JavaScript. Without it, lists are shown in full, and the data can be downloaded from the About page.
 
 # Link to the list of all pages, and its name.
 shell-contents = All pages

@@ -7,7 +7,7 @@ page-description-overview = Explore United Nations report A/72/215: which report
 #   $listed (Number) - for how many it names States
 page-description-instruments = Worldwide totals for 2015 and 2017 of { $totals } of the { $all } instruments in United Nations report A/72/215, and what it states on reporting States for { $listed } of them.
 
-page-description-matrix = What United Nations report A/72/215 says about each of the 25 reporting States and each instrument, with the evidence for every cell.
+page-description-matrix = What United Nations report A/72/215 says about each of the 25 reporting States and each instrument for which it names States, with the evidence for every cell.
 
 page-description-coverage = Which of the 25 reporting States reported a measure under which heading of United Nations report A/72/215, and where the report is silent.
 

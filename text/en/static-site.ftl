@@ -10,7 +10,7 @@ site-slow = Filters, sorting and search are still loading. You can read everythi
 site-plain = The layout of this page could not be loaded, so it looks plain and has no charts. Everything else is here, and the numbers in the charts are in their tables.
 
 # The program did not start.
-site-fault = Filters, sorting and search could not start. You can read everything on this page, but the selection in its link is not applied: all records are listed.
+site-fault = Filters, sorting and search could not start. You can read everything on this page, but the selection in its link is not applied: lists show all their records.
 
 # The program stopped.
 site-crash = This page has stopped working. Reload it: your filters are kept in the link.

@@ -49,16 +49,16 @@ state-initiatives = United Nations action
 state-initiatives-lead = Initiatives that took place in the State or concern it. Being named in one does not mean that the State reported it.
 
 # Shown in place of the list.
-state-no-initiative = The report names no United Nations initiative in or about this State.
+state-no-initiative = No initiative recorded here took place in this State or concerns it.
 
 # Heading.
 state-developments = Developments that name it
 
 # Under it.
-state-developments-lead = Norms, resolutions and meetings in which the report names the State.
+state-developments-lead = Developments in which the report names the State.
 
 # Shown in place of the list.
-state-no-development = No norm, resolution or meeting in the report names this State.
+state-no-development = No development recorded here names this State.
 
 # Heading.
 state-recommendations = Recommendations related to its measures
