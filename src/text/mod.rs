@@ -21,6 +21,7 @@ pub mod narrowed;
 pub mod nothing;
 pub mod notices;
 pub mod pages;
+pub mod quote;
 pub mod restore;
 #[cfg(feature = "static")]
 pub mod site;
