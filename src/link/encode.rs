@@ -78,6 +78,9 @@ fn write_key(query: &mut Serializer<'_, String>, view: &View, key: Key) {
                 query.append_pair(key.slug(), mode.slug());
             }
         }
+        Key::Cell => selection.cell.iter().for_each(|(state, instrument)| {
+            query.append_pair(key.slug(), &[state.get().slug, ".", instrument.get().slug].concat());
+        }),
     }
 }
 

@@ -15,8 +15,6 @@ use yew::{
     virtual_dom::{Key, VComp},
 };
 
-use crate::report::{InstrumentId, StateId};
-
 use super::browser::{self, Priority, Timer};
 
 /// The local state of a part.
@@ -31,8 +29,6 @@ pub enum LocalState {
     Word(&'static str),
     /// A text that is being typed and not searched for yet.
     Draft(AttrValue),
-    /// The cell of the matrix whose evidence is shown.
-    Cell(StateId, InstrumentId),
 }
 
 /// What a part keeps between drawings without being drawn again when it changes.
