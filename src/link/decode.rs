@@ -267,8 +267,9 @@ fn instrument(value: &str) -> Option<InstrumentId> {
     InstrumentId::from_slug(slug).filter(|id| id.get().lists_states)
 }
 
-/// A cell of the matrix: `jordan.trafficking-protocol`.
-fn cell(value: &str) -> Option<(StateId, InstrumentId)> {
+/// The cell of the matrix with this name: `jordan.trafficking-protocol`.
+#[must_use]
+pub fn cell(value: &str) -> Option<(StateId, InstrumentId)> {
     let (state, column) = value.split_once('.')?;
     let state = StateId::from_slug(alias::value(FacetKey::State, state).unwrap_or(state))?;
     Some((state, instrument(column)?))

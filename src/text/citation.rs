@@ -13,7 +13,7 @@ use crate::{
 use super::{Language, quote::Quote, take_away};
 
 /// The year of the session to which the report was submitted.
-const YEAR: &str = "2017";
+pub const YEAR: &str = "2017";
 
 /// More paragraphs than these are no place in the report, and would be longer than the rest of a citation: of a view
 /// with more, the link alone says what is cited.

@@ -8,7 +8,7 @@ use crate::{
     explore::Cell,
     link::{Action, Page},
     report::{InstrumentId, StateId, Statement, StatementId},
-    text::Language,
+    text::{Language, clip::Copied},
     ui::{
         browser,
         markup::{Element, SLOTS, el, fragment, maybe, sentence},
@@ -18,6 +18,7 @@ use crate::{
 };
 
 use super::{
+    copy::copy_button,
     depositary::depositary,
     notes::{notes, notes_on},
     source::paragraph_link,
@@ -55,10 +56,11 @@ fn dialog(context: &PageContext) -> Html {
         }
     });
     let button = el("button type='button'").on_click(close).text(context.language.record_close());
+    let copy = cell.map(|(state, instrument)| copy_button(&Copied::Cell(state, instrument), context.language.copy()));
     el(START)
         .listen(Rc::new(onclose::Wrapper::new(closed)))
         .child(body)
-        .with(el("p class='evidence__end'").with(button))
+        .with(el("p class='evidence__end'").child(maybe(copy)).text(" ").with(button))
         .done()
 }
 

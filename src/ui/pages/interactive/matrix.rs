@@ -8,9 +8,10 @@ use crate::{
     explore::{Cell, FacetKey, Matrix, SortKey},
     link::{Action, Page},
     report::{InstrumentId, StateId, Status},
-    text::{Language, matrix as answers},
+    text::{Language, clip::Copied, matrix as answers},
     ui::{
         components::{
+            copy::copy_answer,
             evidence::{cell_id, evidence},
             filter_layout::FilterLayout,
             set_questions::set_questions,
@@ -38,8 +39,9 @@ fn cells(context: &PageContext) -> Html {
     let selection = &context.view.selection;
     let matrix = Matrix::of(selection);
     let shown = matrix.states.len();
-    let answer =
-        answers::answer(context.language, selection, &matrix).map(|answer| el("p class='answer'").string(answer));
+    let answer = answers::answer(context.language, selection, &matrix).map(|answer| {
+        el("p class='answer'").string([&answer, " "].concat()).with(copy_answer(context.language, &answer))
+    });
     let cells = if matrix.instruments.is_empty() {
         let reason =
             if selection.differs { context.language.matrix_no_columns() } else { context.language.matrix_no_lists() };
@@ -82,7 +84,13 @@ fn matrix_table(context: &PageContext, matrix: &Matrix) -> Element {
     let head = el("tr")
         .with(sort_header(context, SortKey::State, false).key("state"))
         .list(matrix.instruments.iter().map(column).collect());
-    table("matrix", language.matrix_caption(), head, matrix.states.iter().enumerate().map(row).collect())
+    table(
+        language,
+        &Copied::Table(0),
+        ("matrix", language.matrix_caption()),
+        head,
+        matrix.states.iter().enumerate().map(row).collect(),
+    )
 }
 
 fn matrix_row(language: Language, state: StateId, instruments: &[InstrumentId], dispatch: &Callback<Action>) -> Html {
