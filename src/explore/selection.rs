@@ -2,7 +2,7 @@
 //!
 //! How it is written in a link belongs to `link`; how it reads as a sentence belongs to `text`.
 
-use crate::report::InstrumentId;
+use crate::report::{InstrumentId, StateId};
 
 use super::{Choice, FacetKey, Sort};
 
@@ -31,6 +31,8 @@ pub struct Selection {
     pub silent: Vec<InstrumentId>,
     /// Matrix: only instruments on which the shown States differ.
     pub differs: bool,
+    /// Matrix: the cell whose evidence is shown. It narrows nothing down.
+    pub cell: Option<(StateId, InstrumentId)>,
     /// Another order than the page's own.
     pub sort: Option<Sort>,
     /// Other forms than the page's own, sorted.

@@ -2,7 +2,7 @@
 
 use crate::{
     explore::{FacetKey, Filter, Sort, SortKey, ViewMode},
-    report::InstrumentId,
+    report::{InstrumentId, StateId},
 };
 
 use super::{Page, View, damage};
@@ -37,6 +37,8 @@ pub enum Action {
     Remove(Filter),
     /// Takes all filters back; order and form stay.
     Clear,
+    /// Shows the evidence of a cell of the matrix, or of none.
+    Evidence(Option<(StateId, InstrumentId)>),
     /// Opens another page with nothing selected.
     Open(Page),
 }
@@ -83,6 +85,7 @@ pub fn apply(view: &View, action: Action) -> View {
         }
         Action::Remove(filter) => *selection = selection.without(filter),
         Action::Clear => *selection = selection.without_filters(),
+        Action::Evidence(cell) => selection.cell = cell,
         Action::Open(page) => next = View::of(page),
     }
     next

@@ -68,7 +68,7 @@ pages! {
         },
         /// State × instrument.
         Matrix => PageSpec {
-            asks: &[Key::Text, Key::Bound, Key::Silent, Key::Differs],
+            asks: &[Key::Text, Key::Bound, Key::Silent, Key::Differs, Key::Cell],
             facets: &[
                 Facet::folded(FacetKey::State),
                 Facet::folded(FacetKey::Instrument),

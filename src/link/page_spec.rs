@@ -115,7 +115,7 @@ impl PageSpec {
     #[must_use]
     pub fn understands(&self, key: Key) -> bool {
         match key {
-            Key::Text | Key::Bound | Key::Silent | Key::Differs => self.asks.contains(&key),
+            Key::Text | Key::Bound | Key::Silent | Key::Differs | Key::Cell => self.asks.contains(&key),
             Key::Facet(facet) => self.facets.iter().any(|known| known.key == facet),
             Key::Sort => !self.sorts.is_empty(),
             Key::View => !self.views.is_empty(),
@@ -140,13 +140,22 @@ pub enum Key {
     Sort,
     /// Another form of the page.
     View,
+    /// The cell of the matrix whose evidence is shown.
+    Cell,
 }
 
 impl Key {
     /// Every key, in the order in which a link carries them.
     pub fn all() -> impl Iterator<Item = Self> {
         let facets = FacetKey::ALL.iter().copied().map(Self::Facet);
-        once(Self::Text).chain(facets).chain([Self::Bound, Self::Silent, Self::Differs, Self::Sort, Self::View])
+        once(Self::Text).chain(facets).chain([
+            Self::Bound,
+            Self::Silent,
+            Self::Differs,
+            Self::Sort,
+            Self::View,
+            Self::Cell,
+        ])
     }
 
     /// The key of this name, without a suffix.
@@ -166,6 +175,7 @@ impl Key {
             Self::Differs => "differs",
             Self::Sort => "sort",
             Self::View => "view",
+            Self::Cell => "cell",
         }
     }
 }

@@ -14,7 +14,7 @@ use proptest::{
 use super::{Key, Page, Reason, View, action::search_text, decode, encode};
 use crate::explore::{
     Choice, FacetKey, Selection, Sort,
-    tests::arbitrary::{any_text, choice, listed_instruments, text},
+    tests::arbitrary::{any_text, cell, choice, listed_instruments, text},
 };
 
 mod actions;
@@ -43,10 +43,11 @@ pub fn view() -> impl Strategy<Value = View> {
         let choices: Vec<_> = FacetKey::ALL.iter().map(|&key| choice(key, page.can_match_all(key))).collect();
         let words = prop_oneof![text(), any_text().prop_map(|text| search_text(&text))];
         let mode = subsequence(page.spec().views.to_vec(), 0..=page.spec().views.len());
-        let parts = (words, choices, listed_instruments(), listed_instruments(), any::<bool>(), sort(page), mode);
-        parts.prop_map(move |(text, choices, bound, silent, differs, sort, views)| {
+        let questions = (listed_instruments(), listed_instruments(), any::<bool>(), option::of(cell()));
+        let parts = (words, choices, questions, sort(page), mode);
+        parts.prop_map(move |(text, choices, (bound, silent, differs, cell), sort, views)| {
             let facets = choices.try_into().unwrap();
-            let whole = Selection { text, facets, bound, silent, differs, sort, views };
+            let whole = Selection { text, facets, bound, silent, differs, cell, sort, views };
             View::with(page, understood(whole, page))
         })
     })
@@ -68,6 +69,7 @@ fn understood(mut selection: Selection, page: Page) -> Selection {
         bound: if known(Key::Bound) { selection.bound } else { default.bound },
         silent: if known(Key::Silent) { selection.silent } else { default.silent },
         differs: selection.differs && known(Key::Differs),
+        cell: selection.cell.filter(|_| known(Key::Cell)),
         sort: selection.sort.filter(|_| known(Key::Sort)),
         views: if known(Key::View) { selection.views } else { default.views },
     }
@@ -89,6 +91,7 @@ const KEYS: &[&str] = &[
     "differs",
     "sort",
     "view",
+    "cell",
     "country",
     "treaty",
     "search",
@@ -100,6 +103,8 @@ const KEYS: &[&str] = &[
 const VALUES: &[&str] = &[
     "jordan",
     "nepal",
+    "jordan.ilo-c189",
+    "nepal.ilo-c189.",
     "Jordan",
     "turkiye",
     "legislation",

@@ -7,6 +7,7 @@
 
 pub mod charts;
 pub mod citation;
+pub mod clip;
 pub mod compare;
 pub mod counted;
 pub mod figures;
@@ -21,7 +22,10 @@ pub mod narrowed;
 pub mod nothing;
 pub mod notices;
 pub mod pages;
+pub mod quote;
+pub mod record_cells;
 pub mod restore;
+pub mod sheets;
 #[cfg(feature = "static")]
 pub mod site;
 pub mod states;

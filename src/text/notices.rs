@@ -17,6 +17,8 @@ vocabulary! {
         Order = "order",
         /// The form in which they are shown.
         Form = "form",
+        /// A cell of the matrix.
+        Cell = "cell",
     }
 }
 
@@ -49,5 +51,6 @@ const fn plain(key: Key) -> PlainKey {
         Key::Differs | Key::Facet(_) => PlainKey::Setting,
         Key::Sort => PlainKey::Order,
         Key::View => PlainKey::Form,
+        Key::Cell => PlainKey::Cell,
     }
 }

@@ -5,8 +5,10 @@
 use crate::link::{Decoded, decode};
 
 mod compare;
+mod copies;
 mod matrix;
 mod notices;
+mod quote;
 mod searches;
 mod summary;
 mod take_away;

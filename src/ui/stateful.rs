@@ -15,9 +15,7 @@ use yew::{
     virtual_dom::{Key, VComp},
 };
 
-use crate::report::{InstrumentId, StateId};
-
-use super::browser::{self, Priority, Timer};
+use super::browser::{self, Listener, Priority, Timer};
 
 /// The local state of a part.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,8 +29,8 @@ pub enum LocalState {
     Word(&'static str),
     /// A text that is being typed and not searched for yet.
     Draft(AttrValue),
-    /// The cell of the matrix whose evidence is shown.
-    Cell(StateId, InstrumentId),
+    /// A text that is shown.
+    Shown(AttrValue),
 }
 
 /// What a part keeps between drawings without being drawn again when it changes.
@@ -40,6 +38,8 @@ pub enum LocalState {
 pub struct Scratch {
     /// The timer of what it does after a pause.
     pub timer: RefCell<Option<Timer>>,
+    /// What it listens for on the whole document.
+    pub listener: RefCell<Option<Listener>>,
     /// Where focus goes after the next drawing.
     pub focus: Cell<Option<Focus>>,
     /// Whether it was drawn open once: it does not close by itself then.

@@ -28,6 +28,7 @@ notice-unknown-value =
     .setting = “{ $part }”: there is no such setting here.
     .order = “{ $part }”: there is no such order here.
     .form = “{ $part }”: there is no such view here.
+    .cell = “{ $part }”: there is no such cell here.
 
 # The key has no value.
 #   $part (Text) - the part of the link: theme=
@@ -47,6 +48,7 @@ notice-repeated =
     .setting = “{ $part }”: the setting was given before.
     .order = “{ $part }”: the order was given before.
     .form = “{ $part }”: the view was given before.
+    .cell = “{ $part }”: a cell was given before.
 
 # A value is both included and excluded.
 #   $part (Text) - the part of the link: state.not=jordan

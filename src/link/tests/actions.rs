@@ -2,7 +2,7 @@
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
-use super::{any_text, view};
+use super::{any_text, cell, view};
 use crate::{
     explore::{FacetKey, Selection, Sort, SortKey},
     link::{Action, Key, Page, View, action::apply, decode, encode},
@@ -35,6 +35,7 @@ fn action(page: Page) -> BoxedStrategy<Action> {
             Key::Bound => steps.push(listed().prop_map(Action::ToggleBound).boxed()),
             Key::Silent => steps.push(listed().prop_map(Action::ToggleSilent).boxed()),
             Key::Differs => steps.push(any::<bool>().prop_map(Action::Differs).boxed()),
+            Key::Cell => steps.push(option::of(cell()).prop_map(Action::Evidence).boxed()),
             Key::View => {
                 let show = (select(page.spec().views), any::<bool>()).prop_map(|(mode, on)| Action::Show(mode, on));
                 steps.push(show.boxed());

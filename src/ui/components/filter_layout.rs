@@ -17,6 +17,7 @@ use crate::{
 
 use super::{
     chips::chips,
+    copy::copy_answer,
     facets::{FacetCounts, facet},
     nothing_found::nothing_found,
     search_box::search_box,
@@ -128,7 +129,9 @@ fn after_paint(
 
 fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
     let line = summary::line(context.language, &context.view, contents.shown, contents.total);
-    fragment(vec![el("p class='summary' role='status'").string(line).done(), contents.answer.clone()])
+    let copy = copy_answer(context.language, &line);
+    let line = el("p class='summary' role='status'").string(line).done();
+    fragment(vec![line, contents.answer.clone(), copy.done()])
 }
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {
@@ -140,5 +143,5 @@ fn found(context: &PageContext, contents: &FilterLayout) -> Html {
         contents.results.clone()
     };
     let found = el("div class='results__found'").child(contents.picture.clone()).child(found);
-    fragment(vec![maybe(expanded), found.done(), take_away(context)])
+    fragment(vec![maybe(expanded), take_away(context), found.done()])
 }

@@ -10,9 +10,10 @@ use crate::{
     },
     link::{Action, Page},
     report::{MeasureId, MeasureKind, StateId},
-    text::{compare, labels, summary},
+    text::{clip::Copied, compare, labels, summary},
     ui::{
         components::{
+            copy::copy_answer,
             entry::measure_link,
             status_mark::statement_mark,
             table::{column, table},
@@ -42,9 +43,13 @@ pub fn page(context: &PageContext) -> Html {
             .done(),
         el("section class='results' aria-labelledby='results'")
             .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
-            .with(el("div class='results__head'").with(el("p class='summary' role='status'").string(line)))
-            .with(el("div class='results__found'").child(results))
+            .with(
+                el("div class='results__head'")
+                    .with(el("p class='summary' role='status'").string(line.clone()))
+                    .with(copy_answer(context.language, &line)),
+            )
             .child(take_away(context))
+            .with(el("div class='results__found'").child(results))
             .done(),
     ])
 }
@@ -130,16 +135,18 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
     fragment(vec![
         el("h3").text(language.compare_instruments()).done(),
         table(
-            "compare",
-            language.compare_instruments_caption(),
+            language,
+            &Copied::Table(0),
+            ("compare", language.compare_instruments_caption()),
             heads(context.language.facet_name(FacetKey::Instrument)),
             instruments,
         )
         .done(),
         el("h3").text(language.compare_themes()).done(),
         table(
-            "compare",
-            language.compare_themes_caption(),
+            language,
+            &Copied::Table(1),
+            ("compare", language.compare_themes_caption()),
             heads(context.language.facet_name(FacetKey::Theme)),
             themes,
         )

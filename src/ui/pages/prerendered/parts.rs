@@ -5,11 +5,12 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal, listing::listing, relations::recommendations_of},
     link::Page,
-    publish::file_stem,
+    publish::{Sheet, file_stem},
     report::{RecommendationId, RecordId, RecordType, RelationBasis, Section, TopicId},
-    text::{Language, pages},
+    text::{Language, clip::Copied, pages},
     ui::{
         components::{
+            copy::{copy_button, copy_record},
             count_link::{self, count_link},
             entry::entry,
         },
@@ -30,8 +31,30 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
             if !lead.is_empty() {
                 <p class="lead">{ lead }</p>
             }
+            if let Some(id) = quoted(page) {
+                <p>{ copy_record(context.language, id).done() }</p>
+            }
         </header>
     }
+}
+
+/// The record that a page is about, if it says something that can be quoted: a State alone does not.
+fn quoted(page: Page) -> Option<RecordId> {
+    if let Page::Measure(id) = page {
+        Some(RecordId::Measure(id))
+    } else if let Page::Recommendation(id) = page {
+        Some(RecordId::Recommendation(id))
+    } else if let Page::Instrument(id) = page {
+        Some(RecordId::Instrument(id))
+    } else {
+        None
+    }
+}
+
+/// The button that copies a table of a static page, which brings its cells with it.
+pub fn copy_table(language: Language, columns: &[&str], rows: Vec<Vec<String>>) -> Html {
+    let columns = columns.iter().map(|name| (*name).to_owned()).collect();
+    copy_button(&Copied::Sheet(Sheet { columns, rows }), language.copy_table()).done()
 }
 
 /// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.

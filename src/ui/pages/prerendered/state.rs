@@ -12,7 +12,10 @@ use crate::{
     link::Page,
     publish::file_stem,
     report::{Instrument, InstrumentId, MeasureId, REPORT, RecordId, RecordType, StateId, Statement, Theme},
-    text::Language,
+    text::{
+        Language,
+        quote::{place, statuses},
+    },
     ui::{
         components::{
             entry::measure_link,
@@ -107,6 +110,7 @@ fn instruments(context: &PageContext, id: StateId) -> Html {
                 { note_box(language, note) }
             }
             <div class="table-scroll" role="region" tabindex="0" aria-label={language.state_instruments_caption()}>
+                { copy_table(language, id, &listed) }
                 <table class="said">
                     <caption class="visually-hidden">{ language.state_instruments_caption() }</caption>
                     <thead>
@@ -132,6 +136,16 @@ fn instruments(context: &PageContext, id: StateId) -> Html {
 fn status_pages(language: Language) -> Html {
     let link = |treaty: &'static Instrument| html! { <a href={treaty.status_page}>{ treaty.short_name }</a> };
     separated(REPORT.instruments().iter().map(link).collect(), language.list_next())
+}
+
+/// The button that copies the table, a row for each instrument.
+fn copy_table(language: Language, id: StateId, listed: &[InstrumentId]) -> Html {
+    let row = |instrument: &InstrumentId| {
+        let cell = Cell::of(id, *instrument);
+        vec![instrument.get().short_name.into(), statuses(language, &cell), place(language, &cell.paragraphs())]
+    };
+    let columns = [language.facet_name(FacetKey::Instrument), language.record_status(), language.record_source()];
+    parts::copy_table(language, &columns, listed.iter().map(row).collect())
 }
 
 /// One row for each statement; one that says so where the report is silent.
