@@ -25,6 +25,7 @@ columns! {
         countries,
         summary,
         paragraph,
+        topics,
     }
 }
 
@@ -36,5 +37,6 @@ columns! {
         date,
         summary,
         paragraph,
+        topics,
     }
 }

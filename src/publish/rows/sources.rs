@@ -16,6 +16,7 @@ columns! {
         subject,
         notes,
         estimated,
+        topics,
     }
 }
 

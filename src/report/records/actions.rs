@@ -52,6 +52,8 @@ record! {
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
+        /// The topics that the editors gave it.
+        pub topics: List<TopicId> = default,
     }
 }
 
@@ -74,5 +76,7 @@ record! {
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
+        /// The topics that the editors gave it.
+        pub topics: List<TopicId> = default,
     }
 }
