@@ -18,6 +18,9 @@ page-description-developments = Norms, resolutions and meetings that concern wom
 
 page-description-recommendations = The recommendations of United Nations report A/72/215, each with the measures, instruments, initiatives and other records related to it.
 
+#   $count (Number) - how many topics
+page-description-topics = { $count } topics across United Nations report A/72/215, each with its figures, measures, recommendations and United Nations action on one page.
+
 page-description-context = Why women migrant workers face violence: the points of context in United Nations report A/72/215, each with its paragraph.
 
 page-description-figures = Figures in United Nations report A/72/215, each with what it counts, and with its period and source where the report gives them.
@@ -43,6 +46,10 @@ page-description-record = { $summary } United Nations report A/72/215, { $paragr
 
 #   $state (Text) - the name of the State
 page-description-state = What United Nations report A/72/215 says of { $state }: instruments, national measures, and where it is silent. Every entry with its paragraph.
+
+#   $topic (Text) - the name of the topic: Domestic and care work
+#   $definition (Text) - what belongs to it, a sentence
+page-description-topic = { $topic } in United Nations report A/72/215: figures, measures, recommendations and United Nations action, each with its paragraph. { $definition }
 
 #   $paragraph (Number) - the number of the paragraph
 page-description-paragraph = Everything recorded from paragraph { $paragraph } of United Nations report A/72/215, Violence against women migrant workers.
