@@ -43,7 +43,8 @@ pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: List
     } else {
         ("#content", language.shell_skip())
     };
-    let take_away = page.is_static().then(|| el("div").child(take_away(context)));
+    // A page of one record has it near its top, in its body.
+    let take_away = (page.is_static() && !page.is_record()).then(|| el("div").child(take_away(context)));
     let notices = el("div class='notices'")
         .child(notice(context))
         .child(opened.map(|opened| opened_file(context, opened)).unwrap_or_default());

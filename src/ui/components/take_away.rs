@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::{
     publish::{self, Answer, Citation},
     report::symbol_slug,
-    text::{Language, citation, summary, take_away as words},
+    text::{Language, citation, take_away as words},
     ui::{
         browser,
         markup::{el, maybe},
@@ -105,7 +105,7 @@ fn save(context: &PageContext, answer: &Rc<Answer>, json: bool) -> Callback<Mous
             (
                 ".json",
                 "application/json",
-                answer.json(&address(&context, false), &summary::sentence(context.language, &context.view)),
+                answer.json(&address(&context, false), &words::selection(context.language, &context.view)),
             )
         } else {
             (".csv", "text/csv;charset=utf-8", answer.csv())

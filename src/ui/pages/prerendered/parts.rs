@@ -12,6 +12,7 @@ use crate::{
         components::{
             count_link::{self, count_link},
             entry::entry,
+            take_away::take_away,
         },
         markup::{SLOTS, sentence},
         page_context::PageContext,
@@ -32,6 +33,12 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
             }
         </header>
     }
+}
+
+/// The place for what a reader takes away, near the top: files of the records on the page, link, citations. The program
+/// draws it anew in the same place.
+pub fn take(context: &PageContext) -> Html {
+    html! { <div class="record__take" data-place="">{ take_away(context) }</div> }
 }
 
 /// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.
@@ -91,7 +98,7 @@ pub fn topics(context: &PageContext, ids: &[TopicId]) -> Html {
         <ul class="topic-list">
             for id in ids {
                 <li key={id.get().slug}>
-                    <span class="topic-list__name">{ id.get().name }</span>
+                    <a class="topic-list__name" href={context.page_href(Page::Topic(*id))}>{ id.get().name }</a>
                     { topic_counts(context, *id) }
                 </li>
             }
