@@ -5,7 +5,9 @@
 
 use crate::{
     explore::{FacetKey, Sort, SortKey, ViewMode},
-    report::{InstrumentId, Locator, MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, StateId, TopicId},
+    report::{
+        InstrumentId, Locator, MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, StateId, TopicId,
+    },
 };
 
 use super::{

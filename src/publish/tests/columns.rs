@@ -18,6 +18,10 @@ fn rows_carry_what_prevents_misuse() {
     assert_eq!((&*inspections["attribution"], &*inspections["notes"]), ("inherited", "ministry-unnamed"));
     let trafficking = row("references", "sales-e-16-iv-6");
     assert_eq!((&*trafficking["symbol"], &*trafficking["footnotes"]), ("Sales No. E.16.IV.6", "37"));
+    let in_force = row("figures", "34-1");
+    assert_eq!(in_force["topics"], "ratification;domestic-and-care-work");
+    assert_eq!(row("initiatives", "55-1")["topics"], in_force["topics"]);
+    assert_eq!(row("developments", "22-1")["topics"], "employment-conditions");
     for recommendation in REPORT.recommendations() {
         let row = row("recommendations", recommendation.slug);
         for (column, basis) in

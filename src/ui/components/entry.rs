@@ -114,7 +114,11 @@ fn tagged(key: &'static str, name: Html) -> Html {
     el("span").key(key).child(name).done()
 }
 
+/// Each leads to its page; a page of one topic goes without, because all its records are on it.
 fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
+    if matches!(context.view.page, Page::Topic(_)) {
+        return Vec::new();
+    }
     let topic = |id: &TopicId| {
         let link = el("a").attr("href", context.page_href(Page::Topic(*id))).child(marked(context, id.get().name));
         tagged(id.get().slug, link.done())
