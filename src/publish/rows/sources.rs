@@ -62,6 +62,7 @@ mod tests {
             source: None,
             paragraph: Locator::paragraph(6),
             notes: &[],
+            topics: &[],
         }
     }
 

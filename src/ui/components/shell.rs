@@ -23,8 +23,15 @@ use super::{
 };
 
 /// The pages of the navigation; all others stand in the contents.
-const NAVIGATION: [Page; 6] =
-    [Page::Instruments, Page::Matrix, Page::Measures, Page::Coverage, Page::States, Page::Recommendations];
+const NAVIGATION: [Page; 7] = [
+    Page::Instruments,
+    Page::Matrix,
+    Page::Measures,
+    Page::Coverage,
+    Page::States,
+    Page::Recommendations,
+    Page::Topics,
+];
 
 /// What the frame listens for on behalf of everything in it.
 pub struct Listeners {
