@@ -98,6 +98,22 @@ for (const path of [
   });
 }
 
+for (const path of [
+  "./measures/40-3/", "./states/nepal/", "./instruments/ilo-c189/", "./recommendations/64-f/?view=stated",
+  "./paragraphs/40/", "./topics/domestic-and-care-work/",
+]) {
+  test(`the file of ${path} comes back`, async ({ page }) => {
+    const file = await exported(page, path);
+    const address = page.url();
+    await open(page, "./figures/");
+    await drop(page, file);
+    await expect(notice(page)).toContainText("View restored and file verified");
+    expect(page.url()).toBe(address);
+    const { records } = JSON.parse(file);
+    await expect(page.getByRole("button", { name: new RegExp(`^JSON · ${records.length} rows?$`) })).toBeVisible();
+  });
+}
+
 test("a file that was changed is refused with the place, and its view is one step away", async ({ page }) => {
   const file = await exported(page, VIEW);
   const { records } = JSON.parse(file);

@@ -126,9 +126,12 @@ test("a search gives one table of all that it found", async ({ page }) => {
   const rows = parseCsv(text);
   expect(rows).toHaveLength(found);
   const measure = rows.find((row) => row.type === "measure");
-  const { summary: words, paragraph } = MEASURES.find((one) => one.measure === measure.record);
-  expect(measure).toEqual({ type: "measure", record: measure.record, summary: words, paragraph });
-  expect(JSON.parse((await take(page, /^JSON/)).text)).toMatchObject({ record_type: "records", records: rows });
+  const { summary: words, paragraph, states } = MEASURES.find((one) => one.measure === measure.record);
+  const row = { type: "measure", record: measure.record, summary: words, paragraph, states: states.join(";") };
+  expect(measure).toEqual(row);
+  const json = JSON.parse((await take(page, /^JSON/)).text);
+  const lists = json.records.map((one) => ({ ...one, states: one.states.join(";") }));
+  expect({ type: json.record_type, records: lists }).toEqual({ type: "records", records: rows });
 });
 
 test("a comparison gives its statements and its measures", async ({ page }) => {
@@ -189,6 +192,48 @@ test("a button shares the view where the browser can", async ({ page }) => {
     title: "Jordan · National measures · A/72/215",
     url: page.url(),
   });
+});
+
+test("a page of one record gives it whole, and a page of several gives them in one table", async ({ page }) => {
+  await open(page, "./measures/40-3/");
+  const one = await take(page, "JSON · 1 row");
+  expect(one.name).toBe("measures.json");
+  expect(JSON.parse(one.text)).toMatchObject({
+    selection: await page.locator("h1").textContent(),
+    shown: 1,
+    total: MEASURES.length,
+    records: [MEASURES.find(({ measure }) => measure === "40-3")],
+  });
+
+  // By steps within the site: the place of the buttons comes with each page.
+  await page.locator("main").getByRole("link", { name: "Jordan", exact: true }).first().click();
+  await expect(page.locator("h1")).toHaveText("Jordan");
+  const named = ["measures", "developments"].flatMap((type) => records(type).filter(({ states }) => states.includes("jordan")));
+  const about = records("initiatives").filter(({ countries }) => countries.includes("jordan"));
+  const said = records("statements").filter(({ state }) => state === "jordan");
+  const count = 1 + named.length + about.length + said.length;
+  const csv = await take(page, `CSV · ${count} rows`);
+  expect(csv.name).toBe("records.csv");
+  const rows = parseCsv(csv.text);
+  expect(rows).toHaveLength(count);
+  expect(rows.every(({ states }) => states.split(";").includes("jordan"))).toBe(true);
+
+  await page.getByRole("link", { name: /^Next: / }).click();
+  await expect(page.locator("h1")).toHaveText("Mexico");
+  await expect(page.locator(".take-away")).toHaveCount(1);
+  await page.goBack();
+  await expect(page.getByRole("button", { name: `CSV · ${count} rows` })).toBeVisible();
+});
+
+test("the files of a recommendation follow the choice of its links", async ({ page }) => {
+  const { related } = records("recommendations").find(({ recommendation }) => recommendation === "64-f");
+  await open(page, "./recommendations/64-f/");
+  await expect(page.getByRole("button", { name: `CSV · ${1 + related.length} rows` })).toBeVisible();
+  await page.getByRole("link", { name: /named in the recommendation( \(shown\))?$/ }).last().click();
+  await expect(page).toHaveURL(/\?view=stated$/);
+  const stated = related.filter(({ link }) => link === "stated");
+  const { text } = await take(page, `CSV · ${1 + stated.length} rows`);
+  expect(parseCsv(text).map(({ record }) => record)).toEqual(["64-f", ...stated.map(({ id }) => id)]);
 });
 
 test("nothing found gives no empty file", async ({ page }) => {

@@ -28,6 +28,8 @@ export const VIEWS = [
   { name: "state", path: "./states/jordan/" },
   { name: "recommendation", path: "./recommendations/64-f/" },
   { name: "recommendation-stated", path: "./recommendations/64-f/?view=stated" },
+  { name: "topics", path: "./topics/" },
+  { name: "topic", path: "./topics/domestic-and-care-work/" },
   { name: "paragraphs", path: "./paragraphs/" },
   { name: "paragraph", path: "./paragraphs/31/" },
   { name: "paragraph-items", path: "./paragraphs/64/" },

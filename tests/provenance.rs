@@ -87,12 +87,38 @@ fn records_with_a_number_of_their_own_carry_their_paragraph_in_it() {
     }
 }
 
-fn topics_of_records() -> impl Iterator<Item = TopicId> {
-    let measures = REPORT.measures().iter().flat_map(|it| it.topics);
-    let context = REPORT.context().iter().flat_map(|it| it.topics);
-    let conclusions = REPORT.conclusions().iter().flat_map(|it| it.topics);
-    let recommendations = REPORT.recommendations().iter().flat_map(|it| it.topics);
-    measures.chain(context).chain(conclusions).chain(recommendations).copied()
+/// Every record of a type that has topics, with its own.
+fn topics_of_records() -> Vec<(String, &'static [TopicId])> {
+    let mut topics = Vec::new();
+    let mut add = |kind: &str, slug: &str, own: &'static [TopicId]| topics.push((format!("{kind} {slug}"), own));
+    REPORT.figures().iter().for_each(|it| add("figure", it.slug, it.topics));
+    REPORT.measures().iter().for_each(|it| add("measure", it.slug, it.topics));
+    REPORT.recommendations().iter().for_each(|it| add("recommendation", it.slug, it.topics));
+    REPORT.conclusions().iter().for_each(|it| add("conclusion", it.slug, it.topics));
+    REPORT.initiatives().iter().for_each(|it| add("initiative", it.slug, it.topics));
+    REPORT.developments().iter().for_each(|it| add("development", it.slug, it.topics));
+    REPORT.context().iter().for_each(|it| add("context", it.slug, it.topics));
+    topics
+}
+
+/// A record without a topic would stand on no page of a topic.
+#[test]
+fn no_record_is_left_out_of_the_topics() {
+    let without: Vec<_> = topics_of_records().into_iter().filter(|(_, own)| own.is_empty()).map(|(it, _)| it).collect();
+    assert_eq!(without, Vec::<String>::new());
+}
+
+/// A figure stands on the page of a topic beside the record that gives it.
+#[test]
+fn figures_share_a_topic_with_the_records_that_give_them() {
+    let measures = REPORT.measures().iter().map(|it| (it.slug, it.topics, it.figures));
+    let context = REPORT.context().iter().map(|it| (it.slug, it.topics, it.figures));
+    let initiatives = REPORT.initiatives().iter().map(|it| (it.slug, it.topics, it.figures));
+    for (slug, topics, figures) in measures.chain(context).chain(initiatives) {
+        for figure in figures.iter().map(|id| id.get()) {
+            assert!(figure.topics.iter().any(|id| topics.contains(id)), "figure {} of {slug}", figure.slug);
+        }
+    }
 }
 
 #[test]
@@ -100,7 +126,7 @@ fn topics_are_few_defined_and_used() {
     assert!((1..=20).contains(&REPORT.topics().len()));
     for (place, topic) in REPORT.topics().iter().enumerate() {
         assert!(topic.definition.ends_with('.') && !topic.definition.contains('\n'), "{}", topic.slug);
-        let used = topics_of_records().any(|id| id.index() == place);
+        let used = topics_of_records().iter().any(|(_, own)| own.iter().any(|id| id.index() == place));
         assert!(used, "no record is on {}", topic.slug);
     }
 }

@@ -32,6 +32,8 @@ mod links;
 mod records;
 #[path = "rendered_pages/separators.rs"]
 mod separators;
+#[path = "rendered_pages/topics.rs"]
+mod topics;
 
 use dom::{Document, Tag};
 use links::{is_external, resolve};

@@ -119,6 +119,7 @@ impl Searchable for Initiative {
             Country::State(id) => Some((FacetKey::State, ordinal(id.index()))),
             Country::Place(_) => None,
         }));
+        values.extend(of_topics(self.topics));
         values
     }
 
@@ -138,7 +139,7 @@ impl Searchable for Initiative {
 
 impl Searchable for Development {
     fn values(&self) -> FacetValues {
-        of_states(self.states)
+        [of_states(self.states), of_topics(self.topics)].concat()
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -161,7 +162,7 @@ impl Searchable for Recommendation {
 
 impl Searchable for Conclusion {
     fn values(&self) -> FacetValues {
-        Vec::new()
+        of_topics(self.topics)
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -181,7 +182,7 @@ impl Searchable for ContextPoint {
 
 impl Searchable for Figure {
     fn values(&self) -> FacetValues {
-        Vec::new()
+        of_topics(self.topics)
     }
 
     fn texts(&self) -> Vec<&'static str> {

@@ -18,6 +18,7 @@ pub mod search_all;
 pub mod selection;
 pub mod sort;
 pub mod statements;
+pub mod topics;
 
 #[cfg(test)]
 pub mod tests;

@@ -21,6 +21,7 @@ mod origins;
 mod relations;
 mod search_all;
 mod statements;
+mod topics;
 
 #[test]
 fn the_dataset_has_its_size() {

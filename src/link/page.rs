@@ -5,7 +5,9 @@
 
 use crate::{
     explore::{FacetKey, Sort, SortKey, ViewMode},
-    report::{InstrumentId, Locator, MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, StateId},
+    report::{
+        InstrumentId, Locator, MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, StateId, TopicId,
+    },
 };
 
 use super::{
@@ -45,12 +47,12 @@ pages! {
         },
         /// United Nations initiatives.
         UnAction => PageSpec {
-            facets: &[Facet::open(FacetKey::Entity), Facet::open(FacetKey::State)],
+            facets: &[Facet::open(FacetKey::Entity), Facet::open(FacetKey::State), Facet::folded(FacetKey::Topic)],
             ..PageSpec::of_list("un-action", Group::BySubject, RecordType::Initiative)
         },
         /// Norms and meetings.
         Developments => PageSpec {
-            facets: &[Facet::open(FacetKey::State)],
+            facets: &[Facet::open(FacetKey::State), Facet::folded(FacetKey::Topic)],
             sorts: &[SortKey::Paragraph, SortKey::Date],
             ..PageSpec::of_list("developments", Group::BySubject, RecordType::Development)
         },
@@ -60,6 +62,8 @@ pages! {
             views: &[ViewMode::Stated, ViewMode::Embed],
             ..PageSpec::of_list("recommendations", Group::BySubject, RecordType::Recommendation)
         },
+        /// The editorial topics.
+        Topics => PageSpec { group: Some(Group::BySubject), ..PageSpec::of_static("topics") },
         /// The 25 reporting States.
         States => PageSpec {
             facets: &[Facet::open(FacetKey::Region)],
@@ -105,7 +109,10 @@ pages! {
             ..PageSpec::of_list("context", Group::TheText, RecordType::Context)
         },
         /// Every figure of the report.
-        Figures => PageSpec::of_list("figures", Group::TheText, RecordType::Figure),
+        Figures => PageSpec {
+            facets: &[Facet::open(FacetKey::Topic)],
+            ..PageSpec::of_list("figures", Group::TheText, RecordType::Figure)
+        },
         /// The paragraphs of the report.
         Paragraphs => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("paragraphs") },
         /// All kinds of record at once.
@@ -125,6 +132,8 @@ pages! {
         },
         /// One State: what the report says about it.
         State(StateId) of States => PageSpec::of_static("states"),
+        /// One topic: the records that the editors gave it.
+        Topic(TopicId) of Topics => PageSpec::of_static("topics"),
         /// Everything recorded from one paragraph.
         Paragraph(ParagraphNumber) of Paragraphs => PageSpec::of_static("paragraphs"),
     }

@@ -16,7 +16,7 @@ use crate::{
     report::{REPORT, RecordId, RecordType, StateId, StatementId},
 };
 
-use super::{Envelope, any_record, csv, json, rows};
+use super::{Envelope, any_record, csv, json, page_records::of_page, rows};
 
 /// Records that a view shows and that are in one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,9 @@ impl Answer {
     #[must_use]
     pub fn all(view: &View) -> Vec<Self> {
         let selection = &view.selection;
+        if let Some(records) = of_page(view) {
+            return vec![Self::together(records)];
+        }
         if view.page == Page::Search {
             return vec![Self::found(&selection.text)];
         }
@@ -49,6 +52,16 @@ impl Answer {
 
     fn of_type(record: RecordType, records: Vec<RecordId>) -> Self {
         Self { record: Some(record), records, total: REPORT.count(record) }
+    }
+
+    /// The records of a page: in the table of their type, if all are of one, or in that of all types.
+    fn together(records: Vec<RecordId>) -> Self {
+        let mut types = records.iter().map(|id| id.record_type());
+        let first = types.next();
+        match first.filter(|first| types.all(|other| other == *first)) {
+            Some(record) => Self::of_type(record, records),
+            None => Self { record: None, records, total: search_all::total() },
+        }
     }
 
     /// What a search over everything finds.

@@ -1,13 +1,16 @@
 //! Records of several types in one table: what a search over everything finds, in the few columns that all have.
 
-use crate::report::{Fields, RecordId, Value};
+use crate::{
+    explore::relations::states_of,
+    report::{Fields, RecordId, Value},
+};
 
 use super::rows;
 
 /// The name of its files without the ending.
 pub const NAME: &str = "records";
 /// The columns that records of all types share.
-pub const COLUMNS: &[&str] = &["type", "record", "summary", "paragraph"];
+pub const COLUMNS: &[&str] = &["type", "record", "summary", "paragraph", "states"];
 
 /// The record in these columns.
 pub fn fields(id: RecordId) -> Fields {
@@ -17,5 +20,6 @@ pub fn fields(id: RecordId) -> Fields {
         ("record", Value::Text(id.slug())),
         ("summary", Value::Made(rows::row(id).line())),
         ("paragraph", Value::Made(paragraphs.join(";"))),
+        ("states", Value::List(states_of(id).into_iter().map(|state| Value::Text(state.slug())).collect())),
     ]
 }

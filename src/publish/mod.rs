@@ -12,6 +12,7 @@ pub mod citation;
 mod csv;
 mod embed;
 mod json;
+mod page_records;
 pub mod restore;
 mod rows;
 pub mod schema;

@@ -29,8 +29,8 @@ fn tables() -> [(&'static str, &'static str, usize); 12] {
             "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes",
             REPORT.measures().len(),
         ),
-        ("initiatives", "initiative,entities,countries,summary,paragraph,date", REPORT.initiatives().len()),
-        ("developments", "development,body,symbol,date,summary,paragraph", REPORT.developments().len()),
+        ("initiatives", "initiative,entities,countries,summary,paragraph,date,topics", REPORT.initiatives().len()),
+        ("developments", "development,body,symbol,date,summary,paragraph,topics", REPORT.developments().len()),
         (
             "recommendations",
             "recommendation,addressee,topics,summary,paragraph,related_stated,related_editorial,mode",
@@ -40,7 +40,7 @@ fn tables() -> [(&'static str, &'static str, usize); 12] {
         ("context", "context,topics,summary,paragraph", REPORT.context().len()),
         (
             "figures",
-            "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated",
+            "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated,topics",
             REPORT.figures().len(),
         ),
         ("references", "reference,title,paragraphs,symbol,footnotes", REPORT.references().len()),

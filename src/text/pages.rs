@@ -1,7 +1,7 @@
 //! The title, heading, lead and description of every page.
 
 #[cfg(feature = "static")]
-use crate::report::REPORT;
+use crate::report::{REPORT, TopicId};
 use crate::{
     explore::paragraphs::section_of,
     link::Page,
@@ -36,6 +36,8 @@ pub fn heading(language: Language, page: Page) -> String {
         Page::Compare => language.page_heading_compare(),
         Page::UnAction => language.page_heading_un_action(),
         Page::Developments => language.page_heading_developments(),
+        Page::Topics => language.page_heading_topics(),
+        Page::Topic(id) => id.get().name,
         Page::Recommendations => language.page_heading_recommendations(),
         Page::Recommendation(id) => {
             return language.page_heading_recommendation(&language.paragraph(id.get().paragraph));
@@ -67,6 +69,8 @@ pub fn name(language: Language, page: Page) -> String {
         Page::Compare => language.page_name_compare(),
         Page::UnAction => language.page_name_un_action(),
         Page::Developments => language.page_name_developments(),
+        Page::Topics => language.page_name_topics(),
+        Page::Topic(id) => id.get().name,
         Page::Recommendations => language.page_name_recommendations(),
         Page::Recommendation(id) => {
             return language.page_name_recommendation(&language.bare_paragraph(id.get().paragraph));
@@ -103,6 +107,8 @@ pub fn lead(language: Language, page: Page) -> &'static str {
         | Page::Measure(_)
         | Page::State(_)
         | Page::Recommendation(_)
+        | Page::Topics
+        | Page::Topic(_)
         | Page::Paragraphs
         | Page::Paragraph(_)
         | Page::About
@@ -137,6 +143,8 @@ pub fn description(language: Language, page: Page) -> String {
         Page::Compare => language.page_description_compare(),
         Page::UnAction => return language.page_description_un_action(REPORT.initiatives().len()),
         Page::Developments => return language.page_description_developments(REPORT.developments().len()),
+        Page::Topics => return language.page_description_topics(TopicId::all().len()),
+        Page::Topic(id) => return language.page_description_topic(id.get().name, id.get().definition),
         Page::Recommendations => return language.page_description_recommendations(REPORT.recommendations().len()),
         Page::Recommendation(id) => return of_record(id.get().summary, id.get().paragraph),
         Page::Context => return language.page_description_context(REPORT.context().len()),

@@ -21,6 +21,12 @@ pub fn view_title(language: Language, view: &View) -> String {
     }
 }
 
+/// What a file of the view holds, for its envelope: the selection, or the name of the page that is about one thing.
+#[must_use]
+pub fn selection(language: Language, view: &View) -> String {
+    if view.page.is_record() { pages::heading(language, view.page) } else { summary::sentence(language, view) }
+}
+
 /// Which data these are: "data version 0.1.0 (0123456789ab)".
 #[must_use]
 pub fn data_version(language: Language) -> String {

@@ -3,7 +3,7 @@
 use crate::{
     link::View,
     publish::restore::{self, NotRestored, Restored},
-    text::{Language, summary},
+    text::{Language, take_away},
 };
 
 use super::browser;
@@ -30,7 +30,7 @@ impl OpenedFile {
                 restore::check(
                     &text,
                     &browser::absolute(""),
-                    |view| summary::sentence(language, view),
+                    |view| take_away::selection(language, view),
                     browser::normal_json,
                 )
             })

@@ -114,9 +114,12 @@ fn a_reference_that_leads_nowhere_in_any_other_file() {
         ("conclusions.json", "conclusion 59-1", "topics", "a topic"),
         ("conclusions.json", "conclusion 59-1", "notes", "a note"),
         ("context.json", "context 5-1", "topics", "a topic"),
+        ("initiatives.json", "initiative 54-1", "topics", "a topic"),
+        ("developments.json", "development 21-1", "topics", "a topic"),
         ("context.json", "context 5-1", "figures", "a figure"),
         ("context.json", "context 5-1", "notes", "a note"),
         ("figures.json", "figure 6-1", "notes", "a note"),
+        ("figures.json", "figure 6-1", "topics", "a topic"),
     ];
     for (file, record, key, one) in cases {
         unknown(file, key, "no-such", &format!("{}: \"no-such\" is not {one}", start(file, record, key)));

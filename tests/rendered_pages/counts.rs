@@ -5,10 +5,11 @@ use explorer::{
         Coverage, Matrix, ViewMode,
         paragraphs::{items, of_section},
         relations::{answered_by, recommendations_of, related, states_behind},
+        topics::on_topic,
     },
     link::{Page, View, decode},
     publish::{Answer, file_stem},
-    report::{MeasureId, REPORT, RecordId, RecordType, RelationBasis, StateId, StatementId, Theme},
+    report::{MeasureId, REPORT, RecordId, RecordType, RelationBasis, StateId, StatementId, Theme, TopicId},
 };
 
 use super::{
@@ -68,8 +69,10 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
                 .find(|record| file_stem(*record) == part)
                 .map(|record| REPORT.count(record)),
         },
+        Page::Topic(id) => of_type(on_topic(id).into_iter(), part),
         Page::About => (part == "notes").then(|| REPORT.count(RecordType::Note)),
         Page::Overview
+        | Page::Topics
         | Page::Instruments
         | Page::Measures
         | Page::UnAction
@@ -126,6 +129,8 @@ fn pages_of_records_say_how_many() {
             Page::State(_) => 5,
             Page::Recommendation(_) => 6,
             Page::Paragraphs => 65,
+            Page::Topics => 3 * TopicId::all().len(),
+            Page::Topic(_) => 4,
             Page::Paragraph(_) | Page::Measure(_) => 2,
             Page::About => RecordType::ALL.len(),
             Page::Overview

@@ -23,7 +23,7 @@ fn every_record() -> impl Iterator<Item = RecordId> {
 }
 
 /// The record of an entry, by its id: "measure-40-3".
-fn record_of(entry: &Entry) -> Option<RecordId> {
+pub fn record_of(entry: &Entry) -> Option<RecordId> {
     RecordType::ALL.iter().find_map(|record| {
         let slug = entry.id.strip_prefix(record.slug())?.strip_prefix('-')?;
         RecordId::find(*record, slug)

@@ -27,6 +27,8 @@ page-heading-developments = Developments: norms and meetings
 
 page-heading-recommendations = Recommendations and related records
 
+page-heading-topics = Topics
+
 page-heading-context = Context of women’s migration
 
 page-heading-figures = Figures in the report
@@ -78,6 +80,8 @@ page-name-un-action = UN action
 page-name-developments = Developments
 
 page-name-recommendations = Recommendations
+
+page-name-topics = Topics
 
 page-name-context = Context
 

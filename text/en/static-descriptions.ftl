@@ -24,6 +24,9 @@ page-description-developments = { $count } developments in United Nations report
 #   $count (Number) - how many recommendations
 page-description-recommendations = The { $count } recommendations of United Nations report A/72/215, each with the records related to it: measures, instruments, initiatives and others.
 
+#   $count (Number) - how many topics
+page-description-topics = { $count } topics across United Nations report A/72/215, each with its figures, measures, recommendations and United Nations action on one page.
+
 #   $count (Number) - how many points of context
 page-description-context = The background to violence against women migrant workers: { $count } context points in United Nations report A/72/215, each with its paragraph.
 
@@ -51,6 +54,10 @@ page-description-record = { $summary } United Nations report A/72/215, { $paragr
 
 #   $state (Text) - the name of the State
 page-description-state = What United Nations report A/72/215 says about { $state }: instruments, national measures, and where it is silent. Each entry comes with its paragraph.
+
+#   $topic (Text) - the name of the topic: Domestic and care work
+#   $definition (Text) - what belongs to it, a sentence
+page-description-topic = { $topic } in United Nations report A/72/215: figures, measures, recommendations and United Nations action, each with its paragraph. { $definition }
 
 #   $paragraph (Number) - the number of the paragraph
 page-description-paragraph = Everything recorded from paragraph { $paragraph } of United Nations report A/72/215, Violence against women migrant workers.

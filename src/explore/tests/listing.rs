@@ -5,7 +5,7 @@ use proptest::{option, prelude::*, sample::select};
 use super::arbitrary;
 use crate::{
     explore::{FacetKey, Selection, Sort, SortKey, listing::listing},
-    report::{DevelopmentId, RecordId, RecordType},
+    report::{DevelopmentId, RecordId, RecordType, TopicId},
 };
 
 fn selection() -> impl Strategy<Value = Selection> {
@@ -19,13 +19,17 @@ fn selection() -> impl Strategy<Value = Selection> {
 /// The slugs of a record's values in a facet, from its fields.
 fn values(id: RecordId, key: FacetKey) -> Vec<&'static str> {
     let is = |wanted| key == wanted;
+    let slugs = |topics: &[TopicId]| topics.iter().map(|id| id.slug()).collect();
     match id {
         RecordId::State(id) if is(FacetKey::Region) => vec![id.get().region.slug()],
         RecordId::Initiative(id) if is(FacetKey::Entity) => id.get().entities.iter().map(|id| id.get().slug).collect(),
         RecordId::Initiative(id) if is(FacetKey::State) => id.get().countries.iter().map(|it| it.slug()).collect(),
         RecordId::Development(id) if is(FacetKey::State) => id.get().states.iter().map(|id| id.get().slug).collect(),
-        RecordId::Recommendation(id) if is(FacetKey::Topic) => id.get().topics.iter().map(|id| id.get().slug).collect(),
-        RecordId::Context(id) if is(FacetKey::Topic) => id.get().topics.iter().map(|id| id.get().slug).collect(),
+        RecordId::Initiative(id) if is(FacetKey::Topic) => slugs(id.get().topics),
+        RecordId::Development(id) if is(FacetKey::Topic) => slugs(id.get().topics),
+        RecordId::Recommendation(id) if is(FacetKey::Topic) => slugs(id.get().topics),
+        RecordId::Context(id) if is(FacetKey::Topic) => slugs(id.get().topics),
+        RecordId::Figure(id) if is(FacetKey::Topic) => slugs(id.get().topics),
         _ => Vec::new(),
     }
 }

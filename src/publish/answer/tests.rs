@@ -35,7 +35,17 @@ fn each_list_gives_the_files_of_its_type() {
     case("figures/", &["figures"]);
     case("search/?q=law", &["records"]);
     case("about/", &[]);
-    case("measures/40-3/", &[]);
+    case("topics/", &[]);
+    case("paragraphs/", &[]);
+    // A page of one record: the table of its type if there is no other, or that of all types.
+    case("measures/40-3/", &["measures"]);
+    case("instruments/migrant-workers-convention/", &["instruments"]);
+    case("instruments/ilo-c189/", &["records"]);
+    case("recommendations/64-f/", &["records"]);
+    case("states/jordan/", &["records"]);
+    case("paragraphs/36/", &["measures"]);
+    case("paragraphs/40/", &["records"]);
+    case("topics/domestic-and-care-work/", &["records"]);
 }
 
 #[test]
@@ -74,7 +84,8 @@ fn a_search_gives_records_of_all_types_in_one_table() {
     assert_eq!(value["record_type"], "records");
     assert_eq!(value["total"], search_all::total());
     let record = &value["records"][0];
-    assert_eq!(record.as_object().unwrap().keys().collect::<Vec<_>>(), ["paragraph", "record", "summary", "type"]);
+    let keys: Vec<_> = record.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["paragraph", "record", "states", "summary", "type"]);
     assert_eq!(record["record"], rows[0]["record"]);
 }
 
@@ -89,4 +100,63 @@ fn every_type_of_record_has_something_to_say_in_one_cell() {
     }
     let figure = answers("search/?q=601000000000");
     assert!(figure[0].csv().contains("601000000000 "), "{}", figure[0].csv());
+}
+
+/// The records of a page, each as "type.slug".
+fn given(link: &str) -> Vec<String> {
+    let [answer] = &answers(link)[..] else { panic!("{link}: not one table") };
+    answer.records.iter().map(|id| [id.record_type().slug(), ".", id.slug()].concat()).collect()
+}
+
+#[test]
+fn a_page_of_one_record_gives_what_it_shows() {
+    assert_eq!(given("measures/40-3/"), ["measure.40-3"]);
+    let related = REPORT.recommendations().iter().find(|it| it.slug == "64-f").unwrap().related;
+    let stated = related.iter().filter(|it| it.basis == crate::report::RelationBasis::Stated);
+    let mut stated: Vec<_> = stated.map(|it| [it.record.slug(), ".", it.id].concat()).collect();
+    let mut narrow = given("recommendations/64-f/?view=stated");
+    assert_eq!(narrow.remove(0), "recommendation.64-f");
+    (stated.sort(), narrow.sort());
+    assert_eq!(narrow, stated);
+    assert_eq!(given("recommendations/64-f/").len(), 1 + related.len());
+
+    let togo = given("states/togo/");
+    assert_eq!(togo[0], "state.togo");
+    let said = REPORT.statements().iter().filter(|it| it.state.get().slug == "togo").map(|it| it.slug);
+    let done = REPORT.measures().iter().filter(|it| it.states.iter().any(|id| id.get().slug == "togo"));
+    let wanted: Vec<_> =
+        said.map(|slug| ["statement.", slug].concat()).chain(done.map(|it| ["measure.", it.slug].concat())).collect();
+    assert_eq!(togo[1..=wanted.len()], wanted);
+
+    let convention = given("instruments/ilo-c189/");
+    let said = REPORT.statements().iter().filter(|it| it.instrument.get().slug == "ilo-c189");
+    let wanted: Vec<_> = said.map(|it| ["statement.", it.slug].concat()).collect();
+    assert_eq!((convention[0].as_str(), &convention[1..]), ("instrument.ilo-c189", &wanted[..]));
+
+    let paragraph = REPORT.measures().iter().filter(|it| it.paragraph.paragraph == 36).map(|it| it.slug);
+    assert_eq!(given("paragraphs/36/"), paragraph.map(|slug| ["measure.", slug].concat()).collect::<Vec<_>>());
+}
+
+/// Rows of all types say which States they name: a summary of a measure does not.
+#[test]
+fn rows_of_all_types_name_their_states() {
+    let answer = &answers("topics/domestic-and-care-work/")[0];
+    let rows = rows(&answer.csv());
+    assert_eq!(rows.len(), answer.records.len());
+    for measure in
+        REPORT.measures().iter().filter(|it| it.topics.iter().any(|id| id.slug() == "domestic-and-care-work"))
+    {
+        let row = rows.iter().find(|row| row["type"] == "measure" && row["record"] == measure.slug).unwrap();
+        let states: Vec<_> = measure.states.iter().map(|id| id.slug()).collect();
+        assert_eq!(row["states"], states.join(";"), "{}", measure.slug);
+    }
+}
+
+#[test]
+fn every_page_of_a_record_gives_files() {
+    for page in Page::all() {
+        let all = Answer::all(&View::of(page));
+        assert_eq!(page.is_record() && all.iter().any(|answer| answer.records.is_empty()), false, "{page:?}");
+        assert!(!page.is_record() || all.len() == 1, "{page:?}");
+    }
 }

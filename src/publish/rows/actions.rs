@@ -26,6 +26,7 @@ columns! {
         summary,
         paragraph,
         date,
+        topics,
     }
 }
 
@@ -37,5 +38,6 @@ columns! {
         date,
         summary,
         paragraph,
+        topics,
     }
 }

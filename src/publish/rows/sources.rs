@@ -16,6 +16,7 @@ columns! {
         subject,
         notes,
         estimated,
+        topics,
     }
 }
 
@@ -61,6 +62,7 @@ mod tests {
             source: None,
             paragraph: Locator::paragraph(6),
             notes: &[],
+            topics: &[],
         }
     }
 

@@ -24,6 +24,10 @@ fn rows_carry_what_prevents_misuse() {
     let protocol = row("instruments", "smuggling-protocol");
     assert!(protocol["status_page"].contains("mtdsg_no=XVIII-12-b&chapter=18"), "{protocol:?}");
     assert_eq!(protocol["taken"], "2026-11-28");
+    let in_force = row("figures", "34-1");
+    assert_eq!(in_force["topics"], "ratification;domestic-and-care-work");
+    assert_eq!(row("initiatives", "55-1")["topics"], in_force["topics"]);
+    assert_eq!(row("developments", "22-1")["topics"], "employment-conditions");
     for recommendation in REPORT.recommendations() {
         let row = row("recommendations", recommendation.slug);
         let words: Option<Vec<_>> = row["mode"].split(';').map(Mode::from_slug).collect();

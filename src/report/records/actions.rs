@@ -54,6 +54,8 @@ record! {
         pub notes: List<NoteId> = default,
         /// The date that its summary gives, as exact as the report is.
         pub date: Option<PartialDate>,
+        /// The topics that the editors gave it.
+        pub topics: List<TopicId> = default,
     }
 }
 
@@ -76,5 +78,7 @@ record! {
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
+        /// The topics that the editors gave it.
+        pub topics: List<TopicId> = default,
     }
 }

@@ -28,6 +28,8 @@ record! {
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
+        /// The topics that the editors gave it.
+        pub topics: List<TopicId> = default,
     }
 }
 

@@ -44,6 +44,8 @@ fn counts(view: &View) -> (usize, usize) {
         | Page::Instrument(_)
         | Page::Measure(_)
         | Page::Recommendation(_)
+        | Page::Topics
+        | Page::Topic(_)
         | Page::State(_)
         | Page::Paragraph(_)
         | Page::NotFound => panic!("nothing can be searched for on {:?}", view.page),

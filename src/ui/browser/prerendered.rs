@@ -4,7 +4,8 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Document, HtmlElement, Node, XmlHttpRequest, XmlHttpRequestResponseType};
+use web_sys::{Document, Element, HtmlElement, Node, XmlHttpRequest, XmlHttpRequestResponseType};
+use yew::{Html, create_portal};
 
 use super::{
     hands::{give_back, take_back},
@@ -16,6 +17,16 @@ use super::{
 pub struct Prerendered {
     /// The element that is put into the page as it is.
     pub body: Node,
+    /// The place in it that the program fills, if it has one.
+    place: Option<Element>,
+}
+
+impl Prerendered {
+    /// The body, with a part that the program draws in its place.
+    pub fn with(&self, part: impl FnOnce() -> Html) -> Vec<Html> {
+        let part = self.place.clone().map(|place| create_portal(part(), place));
+        [Some(Html::VRef(self.body.clone())), part].into_iter().flatten().collect()
+    }
 }
 
 thread_local! {
@@ -26,9 +37,17 @@ thread_local! {
 /// The id, in a static file, of the body of a static page or of the static part of an interactive one.
 pub const PRERENDERED_ID: &str = "still";
 
+/// The attribute of the place in a body that the program fills. What stands there was drawn without it and cannot answer.
+const PLACE: &str = "[data-place]";
+
 /// The body of a static page.
 pub fn prerendered_of(document: &Document) -> Option<Prerendered> {
-    Some(Prerendered { body: document.get_element_by_id(PRERENDERED_ID)?.into() })
+    let body = document.get_element_by_id(PRERENDERED_ID)?;
+    let place = body.query_selector(PLACE).ok().flatten();
+    if let Some(place) = &place {
+        place.set_text_content(None);
+    }
+    Some(Prerendered { body: body.into(), place })
 }
 
 /// Fetches a static page from its static file. The browser parses it, so that no text becomes markup by our hand.

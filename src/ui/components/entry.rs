@@ -112,8 +112,15 @@ fn tagged(key: &'static str, name: Html) -> Html {
     el("span").key(key).child(name).done()
 }
 
+/// Each leads to its page; a page of one topic goes without, because all its records are on it.
 fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
-    let topic = |id: &TopicId| tagged(id.get().slug, marked(context, id.get().name));
+    if matches!(context.view.page, Page::Topic(_)) {
+        return Vec::new();
+    }
+    let topic = |id: &TopicId| {
+        let link = el("a").attr("href", context.page_href(Page::Topic(*id))).child(marked(context, id.get().name));
+        tagged(id.get().slug, link.done())
+    };
     topics.iter().map(topic).collect()
 }
 
@@ -153,6 +160,7 @@ fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, 
     let date = |date| tagged("date", Html::from(figures::when(context.language, date)));
     tags.extend(done.date.map(date));
     tags.extend(done.countries.iter().map(|country| country_tag(context, *country)));
+    tags.extend(topic_tags(context, done.topics));
     (who.done(), marked(context, done.summary), tags)
 }
 
@@ -174,6 +182,7 @@ fn development(context: &PageContext, development: &'static Development) -> (Htm
         .child(maybe(date));
     let mut tags: Vec<_> = development.symbol.into_iter().map(tag).collect();
     tags.extend(development.states.iter().map(|id| country_tag(context, Country::State(*id))));
+    tags.extend(topic_tags(context, development.topics));
     (who.done(), marked(context, development.summary), tags)
 }
 
@@ -225,5 +234,6 @@ fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Ht
     tags.extend(figure.period.map(|period| tagged("period", Html::from(figures::period(language, period)))));
     let source = |source| sentence(&language.record_figure_source(SLOTS[0]), &[marked(context, source)]);
     tags.extend(figure.source.map(|name| tagged("source", source(name))));
+    tags.extend(topic_tags(context, figure.topics));
     (who.done(), marked(context, figure.what), tags)
 }

@@ -23,7 +23,7 @@ use super::{
 };
 
 /// The pages of the navigation; all others are in the contents.
-const NAVIGATION: [Page; 7] = [
+const NAVIGATION: [Page; 8] = [
     Page::Instruments,
     Page::Matrix,
     Page::Measures,
@@ -31,6 +31,7 @@ const NAVIGATION: [Page; 7] = [
     Page::States,
     Page::Compare,
     Page::Recommendations,
+    Page::Topics,
 ];
 
 /// What the frame listens for on behalf of everything in it.
@@ -50,7 +51,8 @@ pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: List
     } else {
         ("#content", language.shell_skip())
     };
-    let take_away = page.is_static().then(|| el("div").child(take_away(context)));
+    // A page of one record has it near its top, in its body.
+    let take_away = (page.is_static() && !page.is_record()).then(|| el("div").child(take_away(context)));
     let notices = el("div class='notices'")
         .child(notice(context))
         .child(opened.map(|opened| opened_file(context, opened)).unwrap_or_default());

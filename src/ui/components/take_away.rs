@@ -9,7 +9,7 @@ use crate::{
     link::View,
     publish::{self, Answer, Citation},
     report::symbol_slug,
-    text::{Language, citation, sheets::sheets, summary, take_away as words, titles},
+    text::{Language, citation, sheets::sheets, take_away as words, titles},
     ui::{
         browser,
         markup::{Element, el, maybe},
@@ -154,7 +154,7 @@ fn save(context: &PageContext, answer: &Rc<Answer>, json: bool) -> Callback<Mous
             (
                 ".json",
                 "application/json",
-                answer.json(&address(&context, false), &summary::sentence(context.language, &context.view)),
+                answer.json(&address(&context, false), &words::selection(context.language, &context.view)),
             )
         } else {
             (".csv", CSV, answer.csv())

@@ -106,7 +106,7 @@ fn topics(context: &PageContext) -> Html {
             <dl class="facts">
                 for topic in TopicId::all() {
                     <div key={topic.get().slug}>
-                        <dt>{ topic.get().name }</dt>
+                        <dt><a href={context.page_href(Page::Topic(topic))}>{ topic.get().name }</a></dt>
                         <dd>{ topic.get().definition }{ parts::topic_counts(context, topic) }</dd>
                     </div>
                 }

@@ -34,6 +34,7 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
         <article class="record">
             { parts::record_head(context, "") }
             <p class="record__summary">{ treaty.summary }</p>
+            { parts::take(context) }
             <dl class="facts">
                 <div><dt>{ language.instrument_family() }</dt><dd>{ context.language.family(treaty.family) }</dd></div>
                 <div><dt>{ language.instrument_totals() }</dt><dd>{ totals(language, treaty) }</dd></div>

@@ -28,6 +28,7 @@ pub fn page(context: &PageContext, id: MeasureId) -> Html {
         <article class="record">
             { parts::record_head(context, "") }
             <p class="record__summary">{ measure.summary }</p>
+            { parts::take(context) }
             { facts(context, id) }
             { notes(context.language, measure.notes) }
             { same_paragraph(context, id) }

@@ -8,6 +8,7 @@ mod paragraph;
 mod parts;
 mod recommendation;
 mod state;
+mod topic;
 
 use yew::prelude::*;
 
@@ -21,6 +22,8 @@ pub fn page(context: &PageContext, page: Page) -> Html {
         Page::Measure(id) => measure::page(context, id),
         Page::State(id) => state::page(context, id),
         Page::Recommendation(id) => recommendation::page(context, id),
+        Page::Topics => topic::list(context),
+        Page::Topic(id) => topic::page(context, id),
         Page::Paragraphs => paragraph::list(context),
         Page::Paragraph(number) => paragraph::page(context, number),
         Page::About => about::page(context),

@@ -129,6 +129,7 @@ pub fn page(context: &PageContext, number: ParagraphNumber) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, "") }
+            { parts::take(context) }
             { facts(context, number) }
             if let [item] = items.as_slice() {
                 for (record, found) in by_type(&item.records) {

@@ -13,6 +13,7 @@ use crate::{
             copy::{copy_button, copy_record},
             count_link::{self, count_link},
             entry::entry,
+            take_away::take_away,
         },
         markup::{SLOTS, sentence},
         page_context::PageContext,
@@ -55,6 +56,12 @@ fn quoted(page: Page) -> Option<RecordId> {
 pub fn copy_table(language: Language, columns: &[&str], rows: Vec<Vec<String>>) -> Html {
     let columns = columns.iter().map(|name| (*name).to_owned()).collect();
     copy_button(&Copied::Sheet(Sheet { columns, rows }), language.copy_table()).done()
+}
+
+/// The place for what a reader takes away, near the top: files of the records on the page, link, citations. The program
+/// draws it anew in the same place.
+pub fn take(context: &PageContext) -> Html {
+    html! { <div class="record__take" data-place="">{ take_away(context) }</div> }
 }
 
 /// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.
@@ -122,7 +129,7 @@ pub fn topics(context: &PageContext, ids: &[TopicId]) -> Html {
         <ul class="topic-list">
             for id in ids {
                 <li key={id.get().slug}>
-                    <span class="topic-list__name">{ id.get().name }</span>
+                    <a class="topic-list__name" href={context.page_href(Page::Topic(*id))}>{ id.get().name }</a>
                     { topic_counts(context, *id) }
                 </li>
             }

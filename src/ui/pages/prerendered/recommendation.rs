@@ -36,6 +36,7 @@ pub fn page(context: &PageContext, id: RecommendationId) -> Html {
         <article class="record">
             { parts::record_head(context, "") }
             <p class="record__summary">{ id.get().summary }</p>
+            { parts::take(context) }
             { facts(context, id, &related) }
             { switch(context, id, related.len(), stated.len()) }
             { linked_by_report(context, id, &stated) }

@@ -1,0 +1,47 @@
+//! The records of a page about one of them, about a State, a paragraph or a topic: what the page shows, in its files.
+
+use crate::{
+    explore::{
+        ViewMode,
+        relations::{related, states_of},
+        topics::on_topic,
+    },
+    link::{Page, View},
+    report::{RecordId, RecordType, RelationBasis},
+};
+
+/// The records, those of a topic in the order of its page, others type by type; nothing for a page that is about
+/// several.
+pub fn of_page(view: &View) -> Option<Vec<RecordId>> {
+    let page = view.page;
+    let every = RecordType::ALL.iter().flat_map(|record| RecordId::every(*record));
+    Some(match page {
+        // An instrument comes with what is stated on it.
+        Page::Instrument(_) | Page::Measure(_) => every.filter(|record| Page::of_record(*record) == page).collect(),
+        Page::State(id) => every.filter(|record| states_of(*record).contains(&id)).collect(),
+        Page::Paragraph(number) => RecordId::from_paragraph(number.get()).collect(),
+        Page::Topic(id) => on_topic(id),
+        Page::Recommendation(id) => {
+            let stated_only = view.selection.shows(ViewMode::Stated);
+            let shown = related(id).into_iter().filter(|it| !stated_only || it.basis == RelationBasis::Stated);
+            std::iter::once(RecordId::Recommendation(id)).chain(shown.map(|it| it.record)).collect()
+        }
+        Page::Overview
+        | Page::Instruments
+        | Page::Measures
+        | Page::UnAction
+        | Page::Developments
+        | Page::Recommendations
+        | Page::Topics
+        | Page::States
+        | Page::Matrix
+        | Page::Coverage
+        | Page::Compare
+        | Page::Context
+        | Page::Figures
+        | Page::Paragraphs
+        | Page::Search
+        | Page::About
+        | Page::NotFound => return None,
+    })
+}
