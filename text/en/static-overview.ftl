@@ -1,4 +1,4 @@
-### The overview: its headings, the questions to begin with, and the findings, which are counted when the site is built.
+### The overview: its headings, links and the questions to start with.
 
 # Under the heading of the page.
 overview-lead = A/72/215, the report of the Secretary-General on violence against women migrant workers, covers July 2015 to June 2017. Here its facts can be narrowed down, compared and taken away, each with the paragraph behind it, and a link that shows others exactly what you see.
@@ -6,8 +6,11 @@ overview-lead = A/72/215, the report of the Secretary-General on violence agains
 # After the number of all entries on national measures, in a list of what the explorer holds.
 overview-entries = Entries on national measures
 
-# Heading over the findings.
-overview-findings = What stands out
+# Heading over what the States are credited with: sentences and pictures.
+overview-reported = What the 25 States reported
+
+# Heading over the numbers of records, at the end.
+overview-contents = In this explorer
 
 # Heading over the questions, each of which leads to its answer.
 overview-questions = Questions to begin with
@@ -36,11 +39,11 @@ overview-change-lead = The report gives two totals for five instruments (paras. 
 # Link to the ratification table.
 overview-whole-table = The whole ratification table
 
-# Heading over the pictures of coverage and of the States.
-overview-coverage = Who is credited with measures under which heading
-
 # Link to the page of coverage.
-overview-whole-coverage = The whole coverage, with the silences
+overview-whole-coverage = Full coverage table, including States with none
+
+# Link to the matrix.
+overview-whole-matrix = Full matrix of States and instruments
 
 # Heading over the headings of the report, each with the number of its entries.
 #   $count (Number) - how many entries there are on all of them
