@@ -159,9 +159,11 @@ mod tests {
     /// The source names the State of which the report says two things, of which only one binds it.
     #[test]
     fn the_contradiction_behind_a_number_is_told() {
-        let about = |slug: &str| REPORT.statements().iter().filter(move |it| it.state.get().slug == slug);
         let both = |slug: &str, bound: bool| {
-            about(slug).any(|it| it.instrument.get().slug == "trafficking-protocol" && it.status.is_bound() == bound)
+            REPORT.statements().iter().any(|it| {
+                let named = it.state.get().slug == slug && it.instrument.get().slug == "trafficking-protocol";
+                named && it.status.is_bound() == bound
+            })
         };
         let states: Vec<_> = REPORT.states().iter().filter(|it| both(it.slug, true) && both(it.slug, false)).collect();
         let [japan] = states.as_slice() else { panic!("{states:?}") };

@@ -64,10 +64,10 @@ charts-change-range =
 charts-map = The reporting States as equal tiles
 
 # What it is and does, where a tile filters.
-charts-map-filters = One tile for each reporting State, placed roughly as on a globe, without borders. Select a tile to choose its State; select it again to clear it. “Reported” and “none reported” are counted under your other filters, including work in progress, views and needs.
+charts-map-filters = Select a tile to choose its State; select it again to clear it. What is reported is counted under your other filters, including work in progress, views and needs.
 
 # Where the map comes from.
-charts-map-source = States of footnote 1 of A/72/215. The layout is editorial.
+charts-map-source = One tile for each State of footnote 1 of A/72/215, placed roughly as on a globe, without borders. The layout is editorial.
 
 # Key of the map: the tile of a State of which something is reported under the other filters. There is little room.
 charts-tile-reported = reported

@@ -4,7 +4,7 @@
 charts-table = Table
 
 # Name of the picture of measures by heading.
-charts-headings = Reporting States with a measure, by heading
+charts-headings = States with a measure, by heading
 
 # Where its numbers come from.
 charts-headings-source = Counted from this report, A/72/215, paras. 36 to 53: measures only, not work in progress, views or needs. Entries are self-reported and of unequal length: the volume of reporting is not performance.
@@ -26,7 +26,7 @@ charts-reported = measure reported
 charts-not-reported = none reported here
 
 # Name of the picture of instruments.
-charts-instruments = Reporting States bound, by instrument
+charts-instruments = States bound, by instrument
 
 # Where its numbers come from.
 charts-instruments-source = Counted from this report, A/72/215, paras. 31 to 35: ratified, acceded or party. Para. 31 says that all 25 have ratified the Trafficking Protocol; its next sentence has Japan as a signatory. The report lists no States for the Migrant Workers Convention and the Organized Crime Convention.

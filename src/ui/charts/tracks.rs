@@ -35,7 +35,8 @@ pub fn with_table(language: Language, tracks: Tracks) -> Html {
     figure(language, about, drawing, table)
 }
 
-/// As wide as its place, its letters of one size.
+/// As wide as its place, its letters of one size. To who hears it it is one picture with its name and its sentence, not
+/// the letters in it: browsers tell what is inside of an image, too.
 fn draw(tracks: &Tracks) -> Element {
     let mut parts = Vec::new();
     for (place, shape, words) in tracks.key_places() {
@@ -63,7 +64,7 @@ fn draw(tracks: &Tracks) -> Element {
     }
     el("svg class='chart__tracks' role='img' width='100%' display='none'")
         .attr("height", pixels(tracks.height()))
-        .list(parts)
+        .with(el("g aria-hidden='true'").list(parts))
 }
 
 fn percent(position: AxisPosition) -> AttrValue {
@@ -99,7 +100,9 @@ fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, index: usize, row: &Track) {
     let (line, y) = (tracks.line(index), tracks.letters(index));
     let (anchor, x) = if tracks.stacked { ("start", AxisPosition::START) } else { ("end", AxisPosition::END) };
     parts.push(letters("chart__text", pixels(0), y, "start").string(row.name.clone()).done());
-    let value = letters("chart__text chart__value", percent(x), y + tracks.below(), anchor);
+    let class =
+        if row.detail.is_some() { "chart__text chart__value chart__change" } else { "chart__text chart__value" };
+    let value = letters(class, percent(x), y + tracks.below(), anchor);
     // Read out and copied as words beside each other.
     let detail = row
         .detail
@@ -134,7 +137,7 @@ fn draw_mark(line: u16, mark: Mark) -> Html {
         Shape::Base => bar("mark-base"),
         Shape::Bar => bar("mark-bar"),
         #[cfg(feature = "static")]
-        Shape::Tick => straight("mark-tick", [mark.from, mark.from], 9, line),
+        Shape::Tick => straight("mark-tick", [mark.from, mark.from], 8, line),
         #[cfg(feature = "static")]
         Shape::Dot => round("mark-dot"),
         #[cfg(feature = "static")]
