@@ -1,4 +1,4 @@
-//! Worldwide totals of ratifications in two years, each instrument a row: before and after.
+//! Worldwide totals of ratifications in two years, each instrument a row: the total as a bar, the change as a number.
 
 use crate::{
     explore::FacetKey,
@@ -37,12 +37,16 @@ pub fn change(language: Language, instruments: &[InstrumentId]) -> Tracks {
     for id in instruments {
         let instrument = id.get();
         let Some((before, after)) = totals(instrument) else { continue };
-        let link = Mark { shape: Shape::Link, from: position(before.min(after)), to: position(before.max(after)) };
+        let (low, high) = (position(before.min(after)), position(before.max(after)));
         rows.push(Track {
             slug: instrument.slug,
             name: instrument.short_name.to_owned(),
-            value: words::change_value(language, before, after),
-            marks: vec![link, Mark::at(Shape::Dot, position(after)), Mark::at(Shape::Tick, position(before))],
+            detail: Some(language.charts_totals(before.into(), after.into())),
+            value: language.signed(i32::from(after) - i32::from(before)),
+            marks: vec![
+                Mark { shape: Shape::Base, from: AxisPosition::START, to: low },
+                Mark { shape: Shape::Bar, from: low, to: high },
+            ],
         });
         both.push((before, after));
     }
@@ -54,12 +58,16 @@ pub fn change(language: Language, instruments: &[InstrumentId]) -> Tracks {
             reading: words::change_reading(language, &both),
             source: language.charts_change_source(),
         },
-        key: vec![(Shape::Tick, language.charts_before()), (Shape::Dot, language.charts_after())],
+        key: vec![(Shape::Base, language.charts_before()), (Shape::Bar, language.charts_after())],
         band: None,
         stacked: false,
         rows,
         ticks: (0..=end / STEP).map(|step| number(step * STEP)).collect(),
-        columns: [language.facet_name(FacetKey::Instrument), language.charts_before_and_after()],
+        columns: vec![
+            language.facet_name(FacetKey::Instrument),
+            language.charts_before_and_after(),
+            language.charts_change_column(),
+        ],
     }
 }
 
@@ -67,7 +75,7 @@ pub fn change(language: Language, instruments: &[InstrumentId]) -> Tracks {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{AxisPosition, axis_end, change, totals};
+    use super::{AxisPosition, Mark, axis_end, change, totals};
     use crate::{
         chart::tracks::{Shape, check},
         report::InstrumentId,
@@ -93,12 +101,11 @@ mod tests {
         let silent = InstrumentId::from_slug("ilo-c097").unwrap();
         let picture = change(Language::English, &[silent, only]);
         let [row] = picture.rows.as_slice() else { panic!("{picture:?}") };
-        assert_eq!((row.name.as_str(), row.value.as_str()), ("Migrant Workers Convention", "48 → 51 (+3)"));
-        let at = |shape| row.marks.iter().find(|mark| mark.shape == shape).map(|mark| (mark.from, mark.to));
+        let said = (row.name.as_str(), row.detail.as_deref(), row.value.as_str());
+        assert_eq!(said, ("Migrant Workers Convention", Some("48 → 51"), "+3"));
         let (before, after) = (AxisPosition::of(48, 200), AxisPosition::of(51, 200));
-        assert_eq!(at(Shape::Tick), Some((before, before)));
-        assert_eq!(at(Shape::Dot), Some((after, after)));
-        assert_eq!(at(Shape::Link), Some((before, after)));
+        let base = Mark { shape: Shape::Base, from: AxisPosition::START, to: before };
+        assert_eq!(row.marks, [base, Mark { shape: Shape::Bar, from: before, to: after }]);
     }
 
     #[test]

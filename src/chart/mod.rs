@@ -1,14 +1,15 @@
 //! Pictures of the records as plain values: what is drawn where, before anything is drawn.
 //!
 //! Here belong scales, places and the words at each place, so that all of it can be tested without a browser. `tracks`
-//! is the form that three pictures share: one row for each record, its name and number over a line from end to end.
+//! is the form that five pictures share: one row for each record, its name and number over a line from end to end.
 //! Drawing belongs to `ui::charts`, sentences about a picture to `text`, its colours to the style sheet. Knows
 //! `report`, `explore` and `text`.
 
 mod axis_position;
 pub mod change;
 pub mod file;
-pub mod heat;
+#[cfg(feature = "static")]
+pub mod reported;
 #[cfg(feature = "static")]
 pub mod shares;
 pub mod tile_map;

@@ -26,8 +26,9 @@ pub fn shares(language: Language) -> Tracks {
         Track {
             slug: figure.slug,
             name: (*region).to_owned(),
+            detail: None,
             value: words::share_value(language, figure),
-            marks: vec![Mark { shape, from: AxisPosition::START, to }],
+            marks: vec![Mark { shape, from: AxisPosition::START, to }, Mark::at(Shape::Tick, AxisPosition::of(1, 2))],
         }
     };
     let number = |value: u16| (AxisPosition::of(value.into(), 100), value.to_string());
@@ -38,12 +39,16 @@ pub fn shares(language: Language) -> Tracks {
             reading: reading(language, &given),
             source: language.charts_shares_source(),
         },
-        key: vec![(Shape::Bar, language.charts_exact()), (Shape::OpenBar, language.charts_about())],
+        key: vec![
+            (Shape::Bar, language.charts_exact()),
+            (Shape::OpenBar, language.charts_about()),
+            (Shape::Tick, language.charts_half()),
+        ],
         band: None,
         stacked: false,
         rows: given.iter().map(row).collect(),
         ticks: [0, 25, 50, 75, 100].map(number).into(),
-        columns: [language.facet_name(FacetKey::Region), language.charts_share()],
+        columns: vec![language.facet_name(FacetKey::Region), language.charts_share()],
     }
 }
 
@@ -71,7 +76,7 @@ pub fn hundredths(value: &str) -> u32 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{AxisPosition, hundredths, shares};
+    use super::{AxisPosition, Mark, hundredths, shares};
     use crate::{
         chart::tracks::{Shape, check},
         report::FigureId,
@@ -97,6 +102,17 @@ mod tests {
             ("an estimated 48%", Shape::OpenBar, AxisPosition::of(48, 100))
         );
         assert_eq!((africa.1, africa.2.shape, africa.2.to), ("46.1%", Shape::Bar, AxisPosition::of(461, 1000)));
+    }
+
+    #[test]
+    fn every_row_marks_the_half() {
+        let picture = shares(Language::English);
+        let half = AxisPosition::of(50, 100);
+        assert!(picture.key.iter().any(|(shape, words)| *shape == Shape::Tick && *words == "half"));
+        assert!(picture.ticks.contains(&(half, "50".to_owned())));
+        for row in &picture.rows {
+            assert_eq!(row.marks[1], Mark::at(Shape::Tick, half), "{}", row.slug);
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The 25 reporting States as equal tiles, placed roughly as on a globe.
+//! The 25 reporting States as equal tiles, placed roughly as on a globe: each is chosen, reported or silent.
 //!
 //! Outlines of States are disputed ground, so there are none, and no State is larger than another. The layout is
 //! editorial.
@@ -6,10 +6,8 @@
 use crate::{
     explore::{Choice, Coverage, FacetKey, Selection, coverage::CoverageRow, facet_key::ordinal},
     report::{StateId, TILE_MAP},
-    text::{Language, TileChoice, charts as words},
+    text::{Language, TileChoice},
 };
-
-use super::heat::shade;
 
 /// From one tile to the next. A map as narrow as a window of 320 pixels allows still has tiles of 24.
 pub const PITCH: u16 = 26;
@@ -19,6 +17,10 @@ pub const SIDE: u16 = 25;
 pub const WIDTH: u16 = 11 * PITCH;
 /// The height of the map.
 pub const HEIGHT: u16 = 9 * PITCH;
+/// From one line of the key to the next. The key stands in the upper left, where there are no tiles.
+pub const KEY_PITCH: u16 = 18;
+/// The side of a tile of the key.
+pub const KEY_SIDE: u16 = 12;
 
 /// Column and row of a State, from the upper left.
 #[must_use]
@@ -39,10 +41,10 @@ pub enum TileState {
     Chosen,
     /// Left out on purpose.
     Excluded,
-    /// Can be asked for.
-    Offered,
-    /// Asking for it would give nothing.
-    Idle,
+    /// Credited with something under the other filters.
+    Reported,
+    /// Credited with nothing under them, so that asking for it would give nothing.
+    Silent,
 }
 
 /// A State on the map.
@@ -50,13 +52,20 @@ pub enum TileState {
 pub struct Tile {
     /// The State that is here.
     pub state: StateId,
-    /// How many measures are credited to it under all filters but that for States; none on a map that is not about
-    /// measures.
-    pub count: Option<usize>,
+    /// How many measures are credited to it under all filters but that for States.
+    pub count: usize,
     /// Its state in the selection.
     pub tile_state: TileState,
-    /// How dark the tile is.
-    pub shade: usize,
+}
+
+/// The states of tiles that the key explains, from the top.
+#[must_use]
+pub fn key(language: Language) -> [(TileState, &'static str); 3] {
+    [
+        (TileState::Reported, language.charts_tile_reported()),
+        (TileState::Silent, language.charts_tile_silent()),
+        (TileState::Chosen, language.charts_tile_chosen()),
+    ]
 }
 
 impl Tile {
@@ -66,9 +75,10 @@ impl Tile {
         let choice = match self.tile_state {
             TileState::Chosen => TileChoice::Chosen,
             TileState::Excluded => TileChoice::Excluded,
-            TileState::Offered | TileState::Idle => TileChoice::Open,
+            TileState::Reported | TileState::Silent => TileChoice::Open,
         };
-        words::tile(language, self.state.get(), self.count.map(|count| (count, choice)))
+        let state = self.state.get();
+        language.charts_tile(choice, state.iso3, state.name, self.count)
     }
 }
 
@@ -78,7 +88,6 @@ pub fn measure_tiles(selection: &Selection) -> Vec<Tile> {
     let mut asked = selection.clone();
     *asked.choice_mut(FacetKey::State) = Choice::default();
     let rows = Coverage::of(&asked).rows;
-    let largest = rows.iter().map(CoverageRow::total).max().unwrap_or(0);
     let choice = selection.choice(FacetKey::State);
     let tile = |state: StateId| {
         let count = rows.iter().find(|row| row.state == state).map_or(0, CoverageRow::total);
@@ -88,28 +97,22 @@ pub fn measure_tiles(selection: &Selection) -> Vec<Tile> {
         } else if choice.not.contains(&value) {
             TileState::Excluded
         } else if count > 0 {
-            TileState::Offered
+            TileState::Reported
         } else {
-            TileState::Idle
+            TileState::Silent
         };
-        let shade = if tile_state == TileState::Offered { shade(count, largest) } else { 0 };
-        Tile { state, count: Some(count), tile_state, shade }
+        Tile { state, count, tile_state }
     };
     StateId::all().map(tile).collect()
-}
-
-/// All States in one shade.
-#[must_use]
-pub fn state_tiles() -> Vec<Tile> {
-    StateId::all().map(|state| Tile { state, count: None, tile_state: TileState::Offered, shade: 2 }).collect()
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{HEIGHT, PITCH, SIDE, TILE_MAP, Tile, TileState, WIDTH, grid_cell, measure_tiles, state_tiles};
+    use super::{HEIGHT, KEY_PITCH, KEY_SIDE, PITCH, SIDE, TILE_MAP, TileState, WIDTH, grid_cell, key, measure_tiles};
     use crate::{
+        chart::tracks::width,
         explore::{FacetKey, Selection, facet_key::ordinal, measures::measures},
         report::{REPORT, StateId},
         text::Language,
@@ -183,6 +186,18 @@ mod tests {
         assert!(u32::from(SIDE) * 288 >= 24 * u32::from(WIDTH));
     }
 
+    /// Letters of the key are 11 pixels high.
+    #[test]
+    fn the_key_covers_no_tile() {
+        let lines = key(Language::English);
+        let right = lines.iter().map(|(_, words)| KEY_SIDE + 6 + width(words) * 11 / 12).max().unwrap();
+        let bottom = KEY_PITCH * u16::try_from(lines.len()).unwrap();
+        for state in StateId::all() {
+            let (column, row) = grid_cell(state).unwrap();
+            assert!(column * PITCH >= right || row * PITCH >= bottom, "{}", state.get().name);
+        }
+    }
+
     #[test]
     fn tiles_say_how_each_state_stands() {
         let state = |slug| StateId::from_slug(slug).unwrap();
@@ -197,8 +212,8 @@ mod tests {
         for tile in shown {
             let mut alone = Selection::only(FacetKey::State, ordinal(tile.state.index()));
             *alone.choice_mut(FacetKey::Theme) = selection.choice(FacetKey::Theme).clone();
-            assert_eq!(tile.count, Some(measures().ask(&alone).count()), "{}", tile.state.get().name);
-            let expected = if tile.count > Some(0) { TileState::Offered } else { TileState::Idle };
+            assert_eq!(tile.count, measures().ask(&alone).count(), "{}", tile.state.get().name);
+            let expected = if tile.count > 0 { TileState::Reported } else { TileState::Silent };
             let named = [state("jordan"), state("nepal")].contains(&tile.state);
             assert!(named || tile.tile_state == expected, "{tile:?}");
         }
@@ -207,15 +222,15 @@ mod tests {
     #[test]
     fn tiles_are_named_in_full() {
         let jordan = StateId::from_slug("jordan").unwrap();
-        let label = |tiles: Vec<Tile>| {
+        let label = |selection: &Selection| {
+            let tiles = measure_tiles(selection);
             tiles.iter().find(|tile| tile.state == jordan).map(|tile| tile.label(Language::English)).unwrap()
         };
-        assert_eq!(label(state_tiles()), "JOR, Jordan");
         let counted =
             |words: &str| ["JOR, Jordan, ", &Language::English.measures_entries(reported(jordan)), words].concat();
-        assert_eq!(label(measure_tiles(&Selection::default())), counted(", not chosen"));
+        assert_eq!(label(&Selection::default()), counted(", not chosen"));
         let chosen = Selection::only(FacetKey::State, ordinal(jordan.index()));
-        assert_eq!(label(measure_tiles(&chosen)), counted(", chosen"));
+        assert_eq!(label(&chosen), counted(", chosen"));
     }
 
     fn reported(state: StateId) -> usize {

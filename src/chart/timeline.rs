@@ -49,6 +49,18 @@ impl Event {
         }
     }
 
+    /// The mark of a stretch of the axis: filled for what happened, open for what came into force; round on a day.
+    fn mark(self, date: PartialDate) -> Mark {
+        let (from, to) = stretch(date);
+        let (from, to) = (position(from), position(to));
+        match (self, date.day) {
+            (Self::Development(_), Some(_)) => Mark::at(Shape::Dot, from.between(to)),
+            (Self::Development(_), None) => Mark { shape: Shape::Bar, from, to },
+            (Self::InForce(_) | Self::InForceFor(_), Some(_)) => Mark::at(Shape::Ring, from.between(to)),
+            (Self::InForce(_) | Self::InForceFor(_), None) => Mark { shape: Shape::OpenBar, from, to },
+        }
+    }
+
     /// Tells it from the others.
     #[must_use]
     pub fn slug(self) -> &'static str {
@@ -80,17 +92,12 @@ pub fn timeline(language: Language) -> Tracks {
     for event in events() {
         let Some(date) = event.date() else { continue };
         dated += usize::from(matches!(event, Event::Development(_)));
-        let (from, to) = stretch(date);
-        let mark = if date.day.is_some() {
-            Mark::at(Shape::Dot, position(from).between(position(to)))
-        } else {
-            Mark { shape: Shape::Bar, from: position(from), to: position(to) }
-        };
         rows.push(Track {
             slug: event.slug(),
             name: event.name(language),
+            detail: None,
             value: language.date(date),
-            marks: vec![mark],
+            marks: vec![event.mark(date)],
         });
     }
     let year = |year: u16| (position(days(year, 1, 1)), year.to_string());
@@ -99,15 +106,19 @@ pub fn timeline(language: Language) -> Tracks {
         about: About {
             id: "dates",
             caption: language.charts_dates(),
-            reading: language.charts_dates_reading(dated, REPORT.developments().len()),
+            reading: language.charts_dates_reading(dated, REPORT.developments().len(), rows.len() - dated),
             source: language.charts_dates_source(),
         },
-        key: vec![(Shape::Dot, language.charts_day()), (Shape::Bar, language.charts_span())],
+        key: vec![
+            (Shape::Dot, language.charts_day()),
+            (Shape::Bar, language.charts_span()),
+            (Shape::Ring, language.charts_day_in_force()),
+        ],
         band: Some(Band { from, to, name: language.charts_period() }),
         stacked: true,
         rows,
         ticks: (FIRST_YEAR..=END_YEAR).map(year).collect(),
-        columns: [language.charts_event(), language.charts_date()],
+        columns: vec![language.charts_event(), language.charts_date()],
     }
 }
 
@@ -195,9 +206,25 @@ mod tests {
             (year.shape, year.from, year.to),
             (Shape::Bar, AxisPosition::of(1095, 1826), AxisPosition::of(1461, 1826))
         );
+        assert_eq!(mark("19 September 2016").map(|mark| mark.shape), Some(Shape::Dot));
         let day = mark("11 October 2017").unwrap();
-        assert_eq!((day.shape, day.from), (Shape::Dot, day.to));
+        assert_eq!((day.shape, day.from), (Shape::Ring, day.to));
         assert!(picture.band.is_some_and(|band| day.from > band.to && year.from > band.from && year.to < band.to));
+    }
+
+    /// The key explains every mark, and no mark that is not there; the sentence below counts all rows.
+    #[test]
+    fn every_mark_is_explained_and_counted() {
+        let picture = timeline(Language::English);
+        for row in &picture.rows {
+            assert!(picture.key.iter().any(|(shape, _)| *shape == row.marks[0].shape), "{row:?}");
+        }
+        for (shape, words) in &picture.key {
+            assert!(picture.rows.iter().any(|row| row.marks[0].shape == *shape), "{words}");
+        }
+        let developments = events().iter().filter(|event| matches!(event, Event::Development(_))).count();
+        let counted = Language::English.charts_dates_reading(developments, 17, picture.rows.len() - developments);
+        assert_eq!(picture.about.reading, counted);
     }
 
     /// A body alone does not tell what it did on the day.

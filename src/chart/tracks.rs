@@ -4,8 +4,14 @@
 
 use super::{About, AxisPosition};
 
-/// The height of the line that explains the marks.
-const KEY: u16 = 26;
+/// The height of a line that explains marks.
+const KEY: u16 = 16;
+/// From the marks' explanation to what follows.
+const KEY_GAP: u16 = 10;
+/// From the start of a part of the explanation to its words.
+const KEY_WORDS: u16 = 24;
+/// The column of a window of 320 pixels.
+const NARROWEST: u16 = 288;
 /// The height of the line that names the band.
 const BAND: u16 = 22;
 /// The height of a row.
@@ -30,8 +36,8 @@ pub struct Tracks {
     pub rows: Vec<Track>,
     /// The numbers of the axis, from its start.
     pub ticks: Vec<(AxisPosition, String)>,
-    /// What the names and the values are, over the columns of its table.
-    pub columns: [&'static str; 2],
+    /// What the names, the details if there are any, and the values are: over the columns of its table.
+    pub columns: Vec<&'static str>,
 }
 
 /// A stretch of the axis.
@@ -52,6 +58,8 @@ pub struct Track {
     pub slug: &'static str,
     /// Stands at the start of the line.
     pub name: String,
+    /// Stands before the value, in quieter letters; nothing in most pictures.
+    pub detail: Option<String>,
     /// Stands at its end, or below the name.
     pub value: String,
     /// What lies on the line, the last on top.
@@ -72,20 +80,30 @@ pub struct Mark {
 /// The shapes differ without colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// A bar across the line: the earlier of two numbers.
-    Tick,
-    /// A disc: the later number, or a day.
-    Dot,
-    /// A line from mark to mark.
-    Link,
-    /// A filled bar: an exact number, or all of a month or year.
+    /// A pale bar: the earlier of two numbers.
+    Base,
+    /// A filled bar: what was added to it, an exact number, or all of a month or year.
     Bar,
+    /// A bar across the line: a place that is pointed out.
+    #[cfg(feature = "static")]
+    Tick,
+    /// A disc: a day.
+    #[cfg(feature = "static")]
+    Dot,
+    /// A ring: a day of another kind.
+    #[cfg(feature = "static")]
+    Ring,
     /// An open bar: a number that is only about right.
+    #[cfg(feature = "static")]
     OpenBar,
+    /// A dashed bar: that of which the report says nothing.
+    #[cfg(feature = "static")]
+    Rest,
 }
 
 impl Mark {
     /// A mark without length.
+    #[cfg(feature = "static")]
     #[must_use]
     pub const fn at(shape: Shape, position: AxisPosition) -> Self {
         Self { shape, from: position, to: position }
@@ -94,29 +112,33 @@ impl Mark {
 
 /// The pixels down the page.
 impl Tracks {
-    /// The line of letters that explains the marks.
-    pub const KEY_LINE: u16 = 12;
+    /// The first line of letters that explains marks.
+    const KEY_LINE: u16 = 12;
 
-    /// How far from the left each part of the key begins.
-    pub fn key_places(&self) -> impl Iterator<Item = (u16, Shape, &'static str)> + '_ {
-        let mut next = 0;
+    /// Where each part of the key begins, from the left and down to its line of letters: beside each other as far as
+    /// the narrowest picture has room.
+    pub fn key_places(&self) -> impl Iterator<Item = ([u16; 2], Shape, &'static str)> + '_ {
+        let (mut next, mut line) = (0, Self::KEY_LINE);
         self.key.iter().map(move |&(shape, words)| {
-            let x = next;
-            next += 38 + width(words);
-            (x, shape, words)
+            if next > 0 && next + KEY_WORDS + width(words) > NARROWEST {
+                (next, line) = (0, line + KEY);
+            }
+            let place = [next, line];
+            next += KEY_WORDS + width(words) + 14;
+            (place, shape, words)
         })
     }
 
     /// Where the band begins.
     #[must_use]
-    pub const fn band_top(&self) -> u16 {
-        KEY
+    pub fn band_top(&self) -> u16 {
+        self.key_places().last().map_or(KEY, |([_, line], ..)| line + KEY - Self::KEY_LINE) + KEY_GAP
     }
 
     /// The line of letters that names the band.
     #[must_use]
-    pub const fn band_line(&self) -> u16 {
-        KEY + 15
+    pub fn band_line(&self) -> u16 {
+        self.band_top() + 15
     }
 
     /// Where the line of a row lies; its name and value are above.
@@ -151,7 +173,7 @@ impl Tracks {
     }
 
     fn rows_top(&self) -> u16 {
-        KEY + if self.band.is_some() { BAND } else { 0 }
+        self.band_top() + if self.band.is_some() { BAND } else { 0 }
     }
 }
 
@@ -165,16 +187,16 @@ pub fn width(text: &str) -> u16 {
 #[cfg(test)]
 #[track_caller]
 pub(super) fn check(tracks: &Tracks) {
-    /// The column of a window of 320 pixels.
-    const NARROWEST: u16 = 288;
     for row in &tracks.rows {
-        let (name, value) = (width(&row.name), width(&row.value));
+        let detail = row.detail.as_deref().map_or(0, |detail| width(detail) + width(" "));
+        let (name, value) = (width(&row.name), width(&row.value) + detail);
         let letters = if tracks.stacked { name.max(value) } else { name + value };
         assert!(letters + 6 <= NARROWEST, "{} and {} overlap: {letters}", row.name, row.value);
         assert!(row.marks.iter().all(|mark| mark.from <= mark.to), "{}", row.name);
     }
-    let key_end = tracks.key_places().last().map_or(0, |(x, _, words)| x + 20 + width(words));
-    assert!(key_end <= NARROWEST, "the key is {key_end} wide");
+    let key_end = tracks.key_places().map(|([x, _], _, words)| x + KEY_WORDS + width(words)).max();
+    assert!(key_end.is_some_and(|end| end <= NARROWEST), "the key is {key_end:?} wide");
+    assert!(tracks.rows.iter().all(|row| row.detail.is_some() == (tracks.columns.len() == 3)), "columns");
     assert!(tracks.ticks.is_sorted() && tracks.ticks[0].0 == AxisPosition::START);
     let places: Vec<_> = (0..tracks.rows.len()).map(|row| tracks.letters(row)).collect();
     assert!(places.windows(2).all(|pair| pair[0] + ROW + tracks.below() == pair[1]));
@@ -186,14 +208,15 @@ pub(super) fn check(tracks: &Tracks) {
 
 #[cfg(test)]
 mod tests {
-    use super::{About, AxisPosition, Band, Tracks};
+    use super::{About, AxisPosition, Band, Shape, Tracks};
 
     #[test]
     fn lines_follow_each_other_without_touching() {
         let about = About { id: "", caption: "", reading: String::new(), source: "" };
         let (key, rows, ticks) = (Vec::new(), Vec::new(), Vec::new());
-        let bare = Tracks { about, key, band: None, stacked: false, rows, ticks, columns: [""; 2] };
-        assert!(bare.letters(0) > Tracks::KEY_LINE && bare.letters(0) < bare.line(0));
+        let bare = Tracks { about, key, band: None, stacked: false, rows, ticks, columns: Vec::new() };
+        assert_eq!(bare.letters(0), 42, "as with a key of one line");
+        assert!(bare.letters(0) < bare.line(0));
         assert!(bare.line(0) + 14 < bare.letters(1));
         let band = Band { from: AxisPosition::START, to: AxisPosition::END, name: "" };
         let banded = Tracks { band: Some(band), ..bare.clone() };
@@ -203,5 +226,18 @@ mod tests {
         assert_eq!(stacked.letters(0), bare.letters(0));
         assert!(stacked.letters(0) + stacked.below() + 12 < stacked.line(0));
         assert!(stacked.line(0) + 14 < stacked.letters(1));
+    }
+
+    #[test]
+    fn a_key_that_is_too_long_goes_on_in_the_next_line() {
+        let about = About { id: "", caption: "", reading: String::new(), source: "" };
+        let key =
+            vec![(Shape::Base, "short"), (Shape::Bar, "two"), (Shape::Bar, "a part that needs a line of its own")];
+        let (rows, ticks) = (Vec::new(), Vec::new());
+        let tracks = Tracks { about, key, band: None, stacked: false, rows, ticks, columns: Vec::new() };
+        let places: Vec<_> = tracks.key_places().map(|(place, ..)| place).collect();
+        assert_eq!(places, [[0, 12], [70, 12], [0, 28]]);
+        let one_line = Tracks { key: tracks.key[..2].to_vec(), ..tracks.clone() };
+        assert_eq!(tracks.letters(0), one_line.letters(0) + 16);
     }
 }

@@ -79,12 +79,6 @@ impl Coverage {
         column.map_or(0, |column| self.rows.iter().filter(|row| row.counts[column] > 0).count())
     }
 
-    /// The largest count in a cell.
-    #[must_use]
-    pub fn largest(&self) -> usize {
-        self.rows.iter().flat_map(|row| &row.counts).copied().max().unwrap_or(0)
-    }
-
     /// How many States would be left if a facet had this value alone.
     #[must_use]
     pub fn value_count(selection: &Selection, key: FacetKey, value: u16) -> usize {

@@ -117,6 +117,12 @@ pub const fn mode_of(locator: Locator) -> &'static [Mode] {
 pub const ON_DOMESTIC_MIGRANTS: [&str; 2] = ["ilo-c143", "ilo-c189"];
 /// The figures of migrant domestic workers, and of the women among them.
 pub const DOMESTIC_WORKERS: [&str; 2] = ["15-1", "15-2"];
+/// The figures of remittances, and of the part of them that women send.
+pub const REMITTANCES: [&str; 2] = ["7-1", "7-2"];
+/// The figures of migrants, and of the women among them.
+pub const MIGRANTS: [&str; 2] = ["6-1", "6-2"];
+/// The points of context that say of which violence: in domestic work, where the money is earned, on the way.
+pub const VIOLENCE: [&str; 3] = ["15-4", "7-6", "10-1"];
 /// Topics of which findings and questions of the overview speak.
 pub const TOPICS_ASKED: [&str; 2] = ["training-of-officials", "domestic-and-care-work"];
 /// The States that it offers to compare.

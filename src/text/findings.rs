@@ -4,9 +4,7 @@
 use crate::{
     explore::{Coverage, FacetKey, Matrix, Selection, Sort, SortKey, facet_key::ordinal},
     link::{Page, View},
-    report::{
-        DOMESTIC_WORKERS, FigureId, InstrumentId, MeasureKind, ON_DOMESTIC_MIGRANTS, StateId, TOPICS_ASKED, Theme,
-    },
+    report::{InstrumentId, MeasureKind, ON_DOMESTIC_MIGRANTS, StateId, TOPICS_ASKED, Theme},
 };
 
 use super::{Language, states::all_in_sentence};
@@ -22,10 +20,10 @@ pub struct Finding {
     pub view: View,
 }
 
-/// The findings. A figure that the report does not hold leaves its finding out.
+/// The findings on what the States reported. A record that is not there leaves its finding out.
 #[must_use]
 pub fn findings(language: Language) -> Vec<Finding> {
-    [women_in_domestic_work, bound_by_both, smallest_heading, trained_officials, small_steps]
+    [bound_by_both, silent_on_protection, trained_officials]
         .into_iter()
         .filter_map(|finding| finding(language))
         .collect()
@@ -34,18 +32,6 @@ pub fn findings(language: Language) -> Vec<Finding> {
 /// What we count ourselves, and the view that shows it.
 fn counted(language: Language, sentence: String, page: Page, selection: Selection) -> Finding {
     Finding { sentence, source: language.findings_counted().into(), view: View::with(page, selection) }
-}
-
-fn women_in_domestic_work(language: Language) -> Option<Finding> {
-    let [total, share] = DOMESTIC_WORKERS.map(FigureId::from_slug);
-    let (total, share) = (total?.get(), share?.get());
-    if !(total.estimated && share.estimated) {
-        return None;
-    }
-    let sentence = language.findings_domestic_work(share.value, &language.group(total.value));
-    let selection = Selection { text: "\"domestic workers\"".into(), ..Selection::default() };
-    let view = View::with(Page::Figures, selection);
-    Some(Finding { sentence, source: language.paragraph(total.paragraph), view })
 }
 
 fn bound_by_both(language: Language) -> Option<Finding> {
@@ -59,16 +45,14 @@ fn bound_by_both(language: Language) -> Option<Finding> {
     Some(counted(language, sentence, Page::Matrix, selection))
 }
 
-/// The heading under which the fewest States are credited with a measure, and how many it is silent on. What is in
-/// progress, views and needs are left out.
-fn smallest_heading(language: Language) -> Option<Finding> {
-    let measures = || Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()));
-    let all = Coverage::of(&measures());
-    let theme = Theme::ALL.iter().copied().min_by_key(|theme| all.states_under(*theme))?;
-    let (reported, all) = (all.states_under(theme), StateId::all().len());
-    let sentence = language.findings_smallest_heading(language.theme(theme), reported, all, all - reported);
-    let selection = measures().with_only(FacetKey::Theme, ordinal(theme.index()));
-    Some(counted(language, sentence, Page::Coverage, selection))
+/// The States of which no measure on protection is reported. What is in progress, views and needs are left out.
+fn silent_on_protection(language: Language) -> Option<Finding> {
+    let of_kind = Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()));
+    let selection = of_kind.with_only(FacetKey::Theme, ordinal(Theme::Protection.index()));
+    let silent = Coverage::of(&selection).silent;
+    let names = all_in_sentence(language, &silent);
+    let sentence = language.findings_silent(silent.len(), StateId::all().len(), &names);
+    (!silent.is_empty()).then(|| counted(language, sentence, Page::Coverage, selection))
 }
 
 fn trained_officials(language: Language) -> Option<Finding> {
@@ -80,7 +64,8 @@ fn trained_officials(language: Language) -> Option<Finding> {
 }
 
 /// By how much worldwide totals rose at most.
-fn small_steps(language: Language) -> Option<Finding> {
+#[must_use]
+pub fn small_steps(language: Language) -> Option<Finding> {
     let most = InstrumentId::all().filter_map(|id| id.get().change()).max()?;
     let counted = InstrumentId::all().filter(|id| id.get().change().is_some()).count();
     let sentence = language.findings_small_steps(counted, usize::try_from(most).ok()?);
@@ -102,13 +87,14 @@ mod tests {
 
     #[test]
     fn the_findings_read_as_the_report_has_them() {
-        let sentences: Vec<_> = findings(LANGUAGE).into_iter().map(|finding| finding.sentence).collect();
+        let told = findings(LANGUAGE).into_iter().chain(small_steps(LANGUAGE));
+        let sentences: Vec<_> = told.map(|finding| finding.sentence).collect();
         let expected = [
-            "ILO estimates that 73.4 per cent of the world’s 11,500,000 migrant domestic workers are women.",
             "2 of the 25 reporting States are bound by both ILO C143 (migrant workers) and ILO C189 \
              (domestic workers): Italy and the Philippines.",
-            "Of the six headings on national measures, none has measures by fewer States than Cooperation: 13 of the \
-             25 reporting States are credited with one; for the other 12, none is reported here.",
+            "For 10 of the 25 reporting States, no measure on protection and assistance is reported here: Argentina, \
+             Burkina Faso, Cyprus, Jordan, Mozambique, Nepal, the Philippines, the Russian Federation, Sri Lanka and \
+             Togo.",
             "11 of the 25 reporting States reported training for public officials.",
             "None of the 5 instruments with worldwide totals gained more than 3 States from 2015 to 2017.",
         ];
@@ -117,19 +103,17 @@ mod tests {
 
     /// Counted once more with slugs and loops, and without what is in progress, views and needs.
     #[test]
-    fn no_heading_has_measures_of_fewer_states() {
-        let states = |theme: Theme| {
-            let measures = REPORT.measures().iter();
-            let credited = measures.filter(|it| it.theme == theme && it.kind == MeasureKind::Measure);
-            credited.flat_map(|it| it.states).map(|id| id.get().slug).collect::<BTreeSet<_>>().len()
-        };
-        let sentence = smallest_heading(LANGUAGE).unwrap().sentence;
-        let fewest = Theme::ALL.iter().map(|theme| states(*theme)).min().unwrap();
-        let named: Vec<_> =
-            Theme::ALL.iter().filter(|theme| sentence.contains(Language::English.theme(**theme))).collect();
-        assert_eq!(named.iter().map(|theme| states(**theme)).collect::<Vec<_>>(), [fewest]);
-        let of_all = format!("{fewest} of the {} reporting States", StateId::all().len());
-        assert!(sentence.contains(&of_all), "{sentence}");
+    fn the_silent_states_have_no_measure_on_protection() {
+        let measures = REPORT.measures().iter();
+        let credited: BTreeSet<_> = measures
+            .filter(|it| it.theme == Theme::Protection && it.kind == MeasureKind::Measure)
+            .flat_map(|it| it.states)
+            .map(|id| id.get().slug)
+            .collect();
+        let sentence = silent_on_protection(LANGUAGE).unwrap().sentence;
+        let silent = REPORT.states().iter().filter(|state| !credited.contains(state.slug));
+        assert!(sentence.starts_with(&format!("For {} of the 25", silent.clone().count())), "{sentence}");
+        assert!(silent.clone().all(|state| sentence.contains(state.name)), "{sentence}");
     }
 
     /// Numbers that fixed sentences write in digits.
@@ -164,17 +148,17 @@ mod tests {
     /// Numbers that fixed sentences spell out.
     #[test]
     fn numbers_in_words_are_those_of_the_records() {
-        let (finding, heading) = (smallest_heading(LANGUAGE).unwrap().sentence, LANGUAGE.overview_by_theme(68));
-        let headings = [finding.as_str(), heading.as_str(), Language::English.page_lead_coverage()]
+        let heading = LANGUAGE.overview_by_theme(68);
+        let headings = [heading.as_str(), Language::English.page_lead_coverage()]
             .map(|sentence| sentence.contains(" six headings"));
-        assert_eq!((headings, Theme::ALL.len()), ([true; 3], 6));
+        assert_eq!((headings, Theme::ALL.len()), ([true; 2], 6));
         let counted = InstrumentId::all().filter(|id| id.get().change().is_some()).count();
         assert!(counted == 5 && LANGUAGE.overview_change_lead().contains("five instruments"), "{counted}");
     }
 
     #[test]
     fn every_finding_leads_to_a_view_that_says_something() {
-        for finding in findings(LANGUAGE) {
+        for finding in findings(LANGUAGE).into_iter().chain(small_steps(LANGUAGE)) {
             assert_ne!(finding.view.page, Page::NotFound);
             assert_ne!(finding.view, View::of(finding.view.page), "{}", finding.sentence);
         }

@@ -16,6 +16,8 @@ pub mod findings;
 pub mod grammar;
 pub mod labels;
 pub mod language;
+#[cfg(feature = "static")]
+pub mod lead;
 pub mod matrix;
 pub mod measures;
 pub mod narrowed;

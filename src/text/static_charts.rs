@@ -96,8 +96,9 @@ mod tests {
     #[test]
     fn dates_are_counted() {
         assert_eq!(
-            LANGUAGE.charts_dates_reading(1, 17),
-            "1 of the 17 developments has a date in the report. The others are in the list."
+            LANGUAGE.charts_dates_reading(1, 17, 2),
+            "1 of the 17 developments has a date in the report and is shown here, with 2 entries into force. The other \
+             developments are in the list."
         );
     }
 }

@@ -21,20 +21,22 @@ charts-change = Ratifications worldwide, 2015 and 2017
 # Where its numbers come from.
 charts-change-source = Source: A/72/215, paras. 30 and 34. Totals are worldwide. The axis starts at zero.
 
-# Key: the mark of the earlier total.
+# Key: the bar of the earlier total.
 charts-before = 2015
 
-# Key: the mark of the later total.
-charts-after = 2017
+# Key: the bar from the earlier to the later total.
+charts-after = change by 2017
 
-# Head of a column: both totals, and the difference.
-charts-before-and-after = 2015 → 2017 (change)
+# Head of a column: both totals.
+charts-before-and-after = 2015 → 2017
 
-# Its cells, and the labels of the marks: 48 → 51 (+3).
+# Head of a column: the difference.
+charts-change-column = Change
+
+# Both totals, beside the difference: 48 → 51.
 #   $before (Number) - the earlier total
 #   $after (Number) - the later total
-#   $change (Change) - the difference
-charts-change-value = { $before } → { $after } ({ $change })
+charts-totals = { $before } → { $after }
 
 # How many of the totals rose, and by how much: 2 of 2 totals rose from 2015 to 2017 (+2 to +3).
 #   $rose (Number) - how many rose
@@ -58,30 +60,23 @@ charts-change-range =
        *[no] { $least }
     }
 
-# Name of the chart of coverage.
-charts-coverage = Measures by State and theme
-
-# Where its numbers come from.
-charts-coverage-source = Counted from this report, A/72/215, paras. 36 to 53, including work in progress, views and needs. Entries are self-reported and of unequal length: the volume of reporting is not performance.
-
-# How many States have an entry under each heading.
-#   $shown (Number) - how many States are shown
-#   $themes (Text) - a list: Legislation 15, Policies 12 and Cooperation 13
-charts-coverage-reading = States with an entry, out of { $shown }: { $themes }.
-
-# One part of this list.
-#   $theme (Text) - a heading of the report: Legislation
-#   $states (Number) - how many States
-charts-coverage-theme = { $theme } { $states }
-
 # Name of the map.
 charts-map = The reporting States as equal tiles
 
 # What it is and does, where a tile filters.
-charts-map-filters = One tile for each reporting State, placed roughly as on a globe, without borders. Select a tile to choose its State; select it again to clear it. The darker the tile, the more entries (measures, work in progress, views and needs) match your other filters.
+charts-map-filters = Select a tile to choose its State; select it again to clear it. What is reported is counted under your other filters, including work in progress, views and needs.
 
 # Where the map comes from.
-charts-map-source = States of footnote 1 of A/72/215. The layout is editorial.
+charts-map-source = One tile for each State of footnote 1 of A/72/215, placed roughly as on a globe, without borders. The layout is editorial.
+
+# Key of the map: the tile of a State of which something is reported under the other filters. There is little room.
+charts-tile-reported = reported
+
+# Key of the map: the tile of a State of which nothing is reported under the other filters.
+charts-tile-silent = none reported
+
+# Key of the map: the tile of a State that is chosen.
+charts-tile-chosen = chosen
 
 # A tile, for screen readers: JOR, Jordan, 9 entries, chosen. The visible text, the code, comes first.
 #   .each (TileChoice) - what is asked of the State
@@ -104,8 +99,3 @@ charts-tile =
             [one] { $code }, { $state }, { $count } entry, not chosen
            *[other] { $code }, { $state }, { $count } entries, not chosen
         }
-
-# A tile where nothing can be chosen: JOR, Jordan.
-#   $code (Text) - three letters
-#   $state (Text) - the State
-charts-tile-of-state = { $code }, { $state }

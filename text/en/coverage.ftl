@@ -31,16 +31,22 @@ coverage-counted = Work in progress, views and needs are counted with the measur
 # Link to the same table with measures only.
 coverage-measures-alone = Count measures only
 
-# Over the States without a matching measure. Also in cells of the comparison.
+# Over the headings of the report, each with the States that have no measure under it. Also in cells of the comparison.
 coverage-silent = No measure reported here
+
+# Over the States without a measure that fits.
+#   $count (Number) - how many there are
+#   $shown (Number) - how many States are asked for
+coverage-silent-states =
+    { $shown ->
+        [one] No measure reported here: { $count } of { $shown } State
+       *[other] No measure reported here: { $count } of { $shown } States
+    }
 
 # What that means.
 coverage-caution = Absence means “not in this report”. Entries are self-reported and of unequal length: the volume of reporting is not performance.
 
-# Heading over the themes for which some States have no measure.
-coverage-silences = Where the report is silent
-
-# One of them.
+# A heading of the report, before the States without a measure under it.
 #   $theme (Text) - the heading: Cooperation
-#   $states (Text) - a number of States: 12 States
-coverage-silent-on = { $theme }: { $states }
+#   $share (Text) - how many of the States shown: 12 of 25
+coverage-silent-on = { $theme }: { $share }

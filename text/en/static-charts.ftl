@@ -3,8 +3,47 @@
 # Opens the table with the numbers of a chart.
 charts-table = Table
 
-# What the map is, where a tile leads to the page of its State.
-charts-map-leads = One tile for each reporting State, placed roughly as on a globe, without borders. Each leads to the page of its State.
+# Name of the picture of measures by heading.
+charts-headings = States with a measure, by heading
+
+# Where its numbers come from.
+charts-headings-source = Counted from this report, A/72/215, paras. 36 to 53: measures only, not work in progress, views or needs. Entries are self-reported and of unequal length: the volume of reporting is not performance.
+
+# How many States have a measure under each heading.
+#   $all (Number) - how many States report
+#   $headings (Text) - a list: Legislation 20, Policies 14 and Cooperation 13
+charts-headings-reading = States with a measure, out of { $all }: { $headings }. For the others, no measure is reported here.
+
+# One part of such a list.
+#   $name (Text) - a heading or an instrument: Legislation
+#   $states (Number) - how many States
+charts-states-of = { $name } { $states }
+
+# Key: the bar of the States with a measure.
+charts-reported = measure reported
+
+# Key: the rest of the bar.
+charts-not-reported = none reported here
+
+# Name of the picture of instruments.
+charts-instruments = States bound, by instrument
+
+# Where its numbers come from.
+charts-instruments-source = Counted from this report, A/72/215, paras. 31 to 35: ratified, acceded or party. Para. 31 says that all 25 have ratified the Trafficking Protocol; its next sentence has Japan as a signatory. The report lists no States for the Migrant Workers Convention and the Organized Crime Convention.
+
+# How many States are bound by each instrument.
+#   $all (Number) - how many States report
+#   $instruments (Text) - a list: Smuggling Protocol 19 and ILO C189 7
+charts-instruments-reading = States stated as bound, out of { $all }: { $instruments }. That the others are not bound is not said.
+
+# Key: the bar of the States that are bound.
+charts-bound = stated as bound
+
+# Key: the rest of the bar.
+charts-not-bound = not stated as bound
+
+# Head of a column: how many of the reporting States.
+charts-states-counted = States
 
 # Name of the chart of dates.
 charts-dates = Dates of developments and of entries into force
@@ -12,11 +51,14 @@ charts-dates = Dates of developments and of entries into force
 # Where they come from.
 charts-dates-source = Source: A/72/215, paras. 21, 23, 34 and 35. Where the report gives only a month or a year, the bar covers all of it. The dates of paras. 5, 54, 57 and 58 are given with the records of these paragraphs.
 
-# Key: the mark of a date that names a day.
-charts-day = day
+# Key: the mark of a development on a day.
+charts-day = development (day)
 
 # Key: the mark of a date that names no day.
-charts-span = whole month or year
+charts-span = development (whole month or year)
+
+# Key: the mark of the day on which an instrument enters into force.
+charts-day-in-force = entry into force (day)
 
 # Label of the shaded period behind the dates.
 charts-period = Period of the report
@@ -45,13 +87,22 @@ charts-in-force = { $instrument } in force
 #   $state (Text) - the State for which it takes effect: Jamaica
 charts-in-force-for = { $instrument } in force for { $state }
 
-# How many of the developments have a date.
-#   $dated (Number) - so many
+# How many of the developments have a date, and what else is shown.
+#   $dated (Number) - how many developments have a date
 #   $all (Number) - how many there are
+#   $in-force (Number) - how many entries into force are shown
 charts-dates-reading =
     { $dated ->
-        [one] { $dated } of the { charts-developments } has a date in the report. The others are in the list.
-       *[other] { $dated } of the { charts-developments } have a date in the report. The others are in the list.
+        [one] { $dated } of the { charts-developments } has a date in the report and is shown here{ charts-dates-in-force }
+       *[other] { $dated } of the { charts-developments } have a date in the report and are shown here{ charts-dates-in-force }
+    }
+
+# The end of this sentence, and what is with the others. Only the message before uses it.
+#   $in-force (Number) - how many entries into force are shown
+charts-dates-in-force =
+    { $in-force ->
+        [one] { ", with" } { $in-force } entry into force. The other developments are in the list.
+       *[other] { ", with" } { $in-force } entries into force. The other developments are in the list.
     }
 
 # All developments. Only the message before uses it.
@@ -73,6 +124,9 @@ charts-exact = exact
 
 # Key: the bar of a number that it gives as approximate or estimated.
 charts-about = about, or estimated
+
+# Key: the mark at 50 per cent in each row.
+charts-half = half
 
 # Head of a column.
 charts-share = Share of women

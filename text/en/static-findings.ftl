@@ -11,11 +11,6 @@ findings-totals-source = paras. 30 and 34
 #   $all (Number) - how many there are: 25
 findings-of-all = { $states } of the { $all } reporting States
 
-# Who works in households.
-#   $share (Text) - a decimal number: 73.4
-#   $total (Text) - a number: 11,500,000
-findings-domestic-work = ILO estimates that { $share } per cent of the world’s { $total } migrant domestic workers are women.
-
 # Who is bound by both of two instruments.
 #   $states (Number) - how many States: 2
 #   $all (Number) - how many there are: 25
@@ -29,12 +24,11 @@ findings-bound =
        *[other] { findings-of-all } are bound by both { $migrants } (migrant workers) and { $domestic } (domestic workers): { $names }.
     }
 
-# The heading under which the fewest States are credited with a measure.
-#   $theme (Text) - the heading: Cooperation
-#   $states (Number) - how many States are credited under it
-#   $all (Number) - how many there are
-#   $silent (Number) - how many are not
-findings-smallest-heading = Of the six headings on national measures, none has measures by fewer States than { $theme }: { findings-of-all } are credited with one; for the other { $silent }, none is reported here.
+# The States without a measure on one heading of the report.
+#   $states (Number) - how many States: 10
+#   $all (Number) - how many there are: 25
+#   $names (Text) - the States: Jordan and the Philippines
+findings-silent = For { findings-of-all }, no measure on protection and assistance is reported here: { $names }.
 
 # Who trains officials.
 #   $states (Number) - how many States

@@ -6,8 +6,11 @@ overview-lead = A/72/215, the report of the Secretary-General on violence agains
 # After the number of all entries on national measures, in the list of the explorer’s contents.
 overview-entries = Entries on national measures
 
-# Heading over the findings.
-overview-findings = What stands out
+# Heading over what the States are credited with: sentences and pictures.
+overview-reported = What the 25 States reported
+
+# Heading over the numbers of records, at the end.
+overview-contents = In this explorer
 
 # Heading over the questions, each of which leads to its answer.
 overview-questions = Questions to start with
@@ -36,11 +39,11 @@ overview-change-lead = The report gives totals for 2015 and 2017 for five instru
 # Link to the ratification table.
 overview-whole-table = Full ratification table
 
-# Heading over the charts of coverage and of the States.
-overview-coverage = Which States are credited with measures, by heading
-
 # Link to the page of coverage.
 overview-whole-coverage = Full coverage table, including States with none
+
+# Link to the matrix.
+overview-whole-matrix = Full matrix of States and instruments
 
 # Heading over the headings of the report, each with the number of its entries.
 #   $count (Number) - how many entries there are on all of them

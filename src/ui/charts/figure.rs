@@ -95,7 +95,7 @@ pub fn rectangle(class: &'static str, [x, width]: [AttrValue; 2], y: u16, height
 }
 
 /// A drawing of a size of its own, that grows and shrinks as a whole. As every drawing it is shown by the style sheet
-/// alone: without its ink all shades would be black, and say what is not so.
+/// alone: without its ink all tiles would be black, and say what is not so.
 pub fn scaled(role: &'static str, width: u16, height: u16) -> Element {
     el("svg class='chart__scaled' display='none'")
         .word_attr("role", role)

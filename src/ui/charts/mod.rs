@@ -1,33 +1,27 @@
 //! The charts: SVG drawn from what `chart` lays out, each in a figure with its table and its file.
 //!
-//! `figure` is the frame; `tracks`, `heat` and `tile_map` draw. Where everything lies and what it says is decided in
+//! `figure` is the frame; `tracks` and `tile_map` draw. Where everything lies and what it says is decided in
 //! `chart` and `text`. Letters keep their size on every screen.
 //!
 //! Charts that follow the selection are drawn by the program. The others are drawn only into the static files, and
 //! the program takes them over from there, also on interactive pages.
 
 mod figure;
-mod heat;
 mod tile_map;
 mod tracks;
 
 use yew::prelude::*;
 
 #[cfg(feature = "static")]
-use crate::chart::{shares::shares, timeline::timeline};
+use crate::chart::{reported, shares::shares, timeline::timeline};
 use crate::{chart::change::change, link::Page, report::InstrumentId, text::Language};
 
 use super::{
-    markup::{Element, el},
+    markup::{Element, el, fragment, text},
     page_context::PageContext,
 };
 
-pub use heat::coverage;
-#[cfg(feature = "static")]
-pub use heat::coverage_with_table;
 pub use tile_map::filter_map;
-#[cfg(feature = "static")]
-pub use tile_map::state_map;
 
 /// Worldwide totals in two years, for those among the instruments that have them, on a page whose own table, under the
 /// id given, holds the same numbers.
@@ -45,7 +39,7 @@ pub fn all_ratifications(language: Language) -> Html {
 /// from the page's static file. Nothing on pages that have none.
 pub fn of_listing(context: &PageContext) -> Html {
     let page = context.view.page;
-    if !matches!(page, Page::States | Page::Developments | Page::Figures) {
+    if !matches!(page, Page::Developments | Page::Figures) {
         return Html::default();
     }
     let slot = el("div class='still-part'").attr("data-part", context.page_href(page));
@@ -56,13 +50,7 @@ pub fn of_listing(context: &PageContext) -> Html {
 
 #[cfg(feature = "static")]
 fn static_chart(context: &PageContext) -> Html {
-    if context.view.page == Page::States {
-        state_map(context, "#results")
-    } else if context.view.page == Page::Developments {
-        dates(context.language)
-    } else {
-        migrant_shares(context.language)
-    }
+    if context.view.page == Page::Developments { dates(context.language) } else { migrant_shares(context.language) }
 }
 
 /// The dated developments, and the dates of instruments.
@@ -75,4 +63,16 @@ pub fn dates(language: Language) -> Html {
 #[cfg(feature = "static")]
 pub fn migrant_shares(language: Language) -> Html {
     tracks::with_table(language, shares(language))
+}
+
+/// How many of the reporting States are credited with a measure under each heading, with the table.
+#[cfg(feature = "static")]
+pub fn reported_by_heading(language: Language) -> Html {
+    tracks::with_table(language, reported::by_heading(language))
+}
+
+/// How many of them are bound by each instrument, with the table.
+#[cfg(feature = "static")]
+pub fn reported_by_instrument(language: Language) -> Html {
+    tracks::with_table(language, reported::by_instrument(language))
 }

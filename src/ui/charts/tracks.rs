@@ -13,6 +13,7 @@ use crate::{
 use super::{
     Element, el,
     figure::{Table, figure, letters, pixels, rectangle},
+    fragment, text,
 };
 
 /// The picture on a page whose own table, under the id given, holds the same numbers; nothing where there are no rows.
@@ -29,18 +30,20 @@ pub fn beside_table(language: Language, tracks: Tracks, table: &'static str) -> 
 pub fn with_table(language: Language, tracks: Tracks) -> Html {
     let drawing = draw(&tracks);
     let Tracks { about, columns, rows, .. } = tracks;
-    let rows = rows.into_iter().map(|row| (row.slug, row.name, vec![row.value]));
+    let rows = rows.into_iter().map(|row| (row.slug, row.name, row.detail.into_iter().chain([row.value]).collect()));
     let table = super::figure::small_table(language, about.caption, &columns, rows);
     figure(language, about, drawing, table)
 }
 
-/// As wide as its place, its letters of one size.
+/// As wide as its place, its letters of one size. To who hears it it is one picture with its name and its sentence, not
+/// the letters in it: browsers tell what is inside of an image, too.
 fn draw(tracks: &Tracks) -> Element {
     let mut parts = Vec::new();
-    for (x, shape, words) in tracks.key_places() {
-        parts.push(sample(x, shape));
-        parts.push(letters("chart__axis", pixels(x + 24), Tracks::KEY_LINE, "start").text(words).done());
+    for (place, shape, words) in tracks.key_places() {
+        parts.push(sample(place, shape));
+        parts.push(letters("chart__axis", pixels(place[0] + 24), place[1], "start").text(words).done());
     }
+    #[cfg(feature = "static")]
     if let Some(band) = &tracks.band {
         let places = [band.from, band.to.after(band.from)].map(percent);
         let (top, middle) = (tracks.band_top(), percent(band.from.between(band.to)));
@@ -61,7 +64,7 @@ fn draw(tracks: &Tracks) -> Element {
     }
     el("svg class='chart__tracks' role='img' width='100%' display='none'")
         .attr("height", pixels(tracks.height()))
-        .list(parts)
+        .with(el("g aria-hidden='true'").list(parts))
 }
 
 fn percent(position: AxisPosition) -> AttrValue {
@@ -69,19 +72,43 @@ fn percent(position: AxisPosition) -> AttrValue {
 }
 
 /// A mark for the key, in a little picture of its own that is as wide as a mark can be.
-fn sample(x: u16, shape: Shape) -> Html {
-    let whole = Mark { shape, from: AxisPosition::START, to: AxisPosition::END };
-    let mark =
-        if matches!(shape, Shape::Bar | Shape::OpenBar) { whole } else { Mark::at(shape, AxisPosition::of(1, 2)) };
-    el("svg y='0' width='16' height='20' overflow='visible'").attr("x", pixels(x + 1)).child(draw_mark(8, mark)).done()
+fn sample([x, line]: [u16; 2], shape: Shape) -> Html {
+    let (from, to) = if has_length(shape) {
+        (AxisPosition::START, AxisPosition::END)
+    } else {
+        (AxisPosition::of(1, 2), AxisPosition::of(1, 2))
+    };
+    el("svg width='16' height='20' overflow='visible'")
+        .attr("x", pixels(x + 1))
+        .attr("y", pixels(line - 12))
+        .child(draw_mark(8, Mark { shape, from, to }))
+        .done()
+}
+
+/// Whether a shape is drawn from one place to another.
+const fn has_length(shape: Shape) -> bool {
+    match shape {
+        Shape::Base | Shape::Bar => true,
+        #[cfg(feature = "static")]
+        Shape::OpenBar | Shape::Rest => true,
+        #[cfg(feature = "static")]
+        Shape::Tick | Shape::Dot | Shape::Ring => false,
+    }
 }
 
 fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, index: usize, row: &Track) {
     let (line, y) = (tracks.line(index), tracks.letters(index));
     let (anchor, x) = if tracks.stacked { ("start", AxisPosition::START) } else { ("end", AxisPosition::END) };
     parts.push(letters("chart__text", pixels(0), y, "start").string(row.name.clone()).done());
-    let value = letters("chart__text chart__value", percent(x), y + tracks.below(), anchor);
-    parts.push(value.string(row.value.clone()).done());
+    let class =
+        if row.detail.is_some() { "chart__text chart__value chart__change" } else { "chart__text chart__value" };
+    let value = letters(class, percent(x), y + tracks.below(), anchor);
+    // Read out and copied as words beside each other.
+    let detail = row
+        .detail
+        .as_ref()
+        .map(|detail| fragment(vec![el("tspan class='chart__detail'").string(detail.clone()).done(), text(" ")]));
+    parts.push(value.child(detail.unwrap_or_default()).string(row.value.clone()).done());
     parts.push(straight("chart__line", [AxisPosition::START, AxisPosition::END], 0, line));
     for (at, _) in &tracks.ticks {
         parts.push(straight("chart__line", [*at, *at], 3, line));
@@ -102,13 +129,22 @@ fn straight(class: &'static str, [from, to]: [AxisPosition; 2], reach: u16, line
 
 fn draw_mark(line: u16, mark: Mark) -> Html {
     let bar = |class| rectangle(class, [mark.from, mark.to.after(mark.from)].map(percent), line - 5, 10).done();
+    #[cfg(feature = "static")]
+    let round = |class| {
+        el("circle r='5'").word_attr("class", class).attr("cx", percent(mark.from)).attr("cy", pixels(line)).done()
+    };
     match mark.shape {
-        Shape::Tick => straight("mark-tick", [mark.from, mark.from], 8, line),
-        Shape::Link => straight("mark-link", [mark.from, mark.to], 0, line),
-        Shape::Dot => {
-            el("circle class='mark-dot' r='5'").attr("cx", percent(mark.from)).attr("cy", pixels(line)).done()
-        }
+        Shape::Base => bar("mark-base"),
         Shape::Bar => bar("mark-bar"),
+        #[cfg(feature = "static")]
+        Shape::Tick => straight("mark-tick", [mark.from, mark.from], 8, line),
+        #[cfg(feature = "static")]
+        Shape::Dot => round("mark-dot"),
+        #[cfg(feature = "static")]
+        Shape::Ring => round("mark-open"),
+        #[cfg(feature = "static")]
         Shape::OpenBar => bar("mark-open"),
+        #[cfg(feature = "static")]
+        Shape::Rest => bar("mark-rest"),
     }
 }

@@ -1,9 +1,10 @@
-//! State × theme: what is reported under which heading, and where the report is silent.
+//! State × theme: where the report is silent, and what is reported under which heading.
+//!
+//! Silence comes first: that of States of which nothing that is asked for is reported, else that of each heading.
 
 use yew::prelude::*;
 
 use crate::{
-    chart::heat,
     explore::{Choice, Coverage, FacetKey, coverage::CoverageRow, facet_key::ordinal},
     link::Page,
     report::{MeasureId, StateId, Theme},
@@ -30,13 +31,17 @@ pub fn page(context: &PageContext) -> Html {
     let (language, selection) = (context.language, &context.view.selection);
     let coverage = Coverage::of(selection);
     let shown = coverage.rows.len();
+    let (first, last) = match silent_states(context, &coverage) {
+        Some(states) => (states, silences(context, &coverage).filter(|_| coverage.themes.len() > 1)),
+        None => (el("div").child(maybe(silences(context, &coverage))), None),
+    };
+    let map = charts::filter_map(context, "#coverage");
     let results = fragment(vec![
         coverage_table(context, &coverage).word_attr("id", "coverage").done(),
         counted(context, el("p class='hint'").text(language.coverage_counted()), language.coverage_measures_alone())
             .done(),
         el("p class='hint'").text(language.coverage_caution()).done(),
-        maybe(silences(context, &coverage)),
-        charts::coverage(context.language, &coverage, "#coverage"),
+        maybe(last),
     ]);
     filter_page(
         context,
@@ -45,7 +50,7 @@ pub fn page(context: &PageContext) -> Html {
             shown,
             total: StateId::all().len(),
             counts_without_each: counts_without_each(selection, shown, |rest| Coverage::of(rest).rows.len()),
-            picture: charts::filter_map(context, "#coverage"),
+            picture: el("div class='silence-lead'").with(first).child(map).done(),
             results,
             ..FilterLayout::default()
         },
@@ -58,19 +63,18 @@ fn coverage_table(context: &PageContext, coverage: &Coverage) -> Element {
         .with(column(context.language.facet_name(FacetKey::State)))
         .list(coverage.themes.iter().map(heading).collect())
         .with(column(context.language.coverage_all()).word_attr("class", "numeric"));
-    let largest = coverage.largest();
-    let mut rows: Vec<_> = coverage.rows.iter().map(|row| state_row(context, &coverage.themes, row, largest)).collect();
+    let mut rows: Vec<_> = coverage.rows.iter().map(|row| state_row(context, &coverage.themes, row)).collect();
     rows.push(sums(context, coverage));
     table(context.language, &Copied::Table(0), ("coverage", context.language.coverage_caption()), head, rows)
 }
 
-fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow, largest: usize) -> Html {
+fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow) -> Html {
     let state = row.state.get();
     let name = el("a").attr("href", context.page_href(Page::State(row.state))).child(marked(context, state.name));
     let cell = |(theme, measures): (&Theme, &Vec<MeasureId>)| {
         el("td")
             .key(theme.slug())
-            .attr("class", shade(measures.len(), largest))
+            .class("coverage__cell", "is-reported", !measures.is_empty())
             .child(measures_link(context, row.state, Some(*theme), measures))
             .done()
     };
@@ -83,17 +87,10 @@ fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow, largest
         .done()
 }
 
-/// The class of a cell: the more measures, the darker. The number says the same.
-fn shade(count: usize, largest: usize) -> AttrValue {
-    const CLASSES: [&str; heat::SHADES + 1] =
-        ["heat heat--0", "heat heat--1", "heat heat--2", "heat heat--3", "heat heat--4", "heat heat--5"];
-    AttrValue::Static(CLASSES[heat::shade(count, largest)])
-}
-
 /// A number of measures, leading to them, and how many of them are none; the words for none at all.
 fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, found: &[MeasureId]) -> Html {
     if found.is_empty() {
-        return el("span class='heat__none'")
+        return el("span class='coverage__none'")
             .with(el("span aria-hidden='true'").text("– "))
             .with(el("span class='visually-hidden'").text(context.language.coverage_none()))
             .done();
@@ -132,27 +129,36 @@ fn sums(context: &PageContext, coverage: &Coverage) -> Html {
         .done()
 }
 
+/// The States of which nothing that is asked for is reported, with their number; nothing if there are none.
+fn silent_states(context: &PageContext, coverage: &Coverage) -> Option<Element> {
+    let language = context.language;
+    let shown = coverage.rows.len() + coverage.silent.len();
+    (!coverage.silent.is_empty()).then(|| {
+        el("section class='silences silences--states'")
+            .with(el("h3").string(language.coverage_silent_states(coverage.silent.len(), shown)))
+            .with(state_links(context, &coverage.silent))
+    })
+}
+
 /// For each heading shown, the States asked for without a fitting measure under it.
 fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
     let language = context.language;
+    let shown = coverage.rows.len() + coverage.silent.len();
     let line = |(column, theme): (usize, &Theme)| {
         let silent = coverage.rows.iter().filter(|row| row.counts[column] == 0).map(|row| row.state);
         let mut states: Vec<_> = silent.chain(coverage.silent.iter().copied()).collect();
         states.sort_unstable();
-        let counted = language.counted(Counted::State, states.len());
+        let share = language.coverage_share(states.len(), shown);
         (!states.is_empty()).then(|| {
             el("div")
                 .key(theme.slug())
-                .with(el("dt").string(language.coverage_silent_on(language.theme(*theme), &counted)))
+                .with(el("dt").string(language.coverage_silent_on(language.theme(*theme), &share)))
                 .with(el("dd").with(state_links(context, &states)))
                 .done()
         })
     };
     let lines: Vec<_> = coverage.themes.iter().enumerate().filter_map(line).collect();
     (!lines.is_empty()).then(|| {
-        el("section class='silences'")
-            .with(el("h3").text(language.coverage_silences()))
-            .with(el("p class='hint'").text(language.coverage_silent()))
-            .with(el("dl class='facts'").list(lines))
+        el("section class='silences'").with(el("h3").text(language.coverage_silent())).with(el("dl").list(lines))
     })
 }

@@ -1,9 +1,10 @@
-//! What the report covers, what it shows at a glance, and the ways in: by question, by theme, by State.
+//! What the report says of women and violence, what the States reported, and the ways in: by question, by theme, by
+//! State. What the explorer holds comes last.
 
 use yew::prelude::*;
 
 use crate::{
-    explore::{Coverage, FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures as all_measures},
+    explore::{FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures as all_measures},
     link::Page,
     report::{
         InstrumentId, MeasureKind, ON_DOMESTIC_MIGRANTS, REPORT, RecordType, STATES_COMPARED, StateId, TOPICS_ASKED,
@@ -11,10 +12,16 @@ use crate::{
     },
     text::{
         Language,
-        findings::{Finding, findings},
+        findings::{Finding, findings, small_steps},
+        lead::{Lead, leads},
         pages,
     },
-    ui::{charts, components::count_link::bare_count, page_context::PageContext},
+    ui::{
+        charts,
+        components::{count_link::bare_count, source::paragraph_link},
+        markup::{SLOTS, sentence},
+        page_context::PageContext,
+    },
 };
 
 /// The body of the page.
@@ -26,67 +33,77 @@ pub fn page(context: &PageContext) -> Html {
             <header class="page-head page-head--overview">
                 <h1 tabindex="-1">{ pages::heading(context.language, Page::Overview) }</h1>
                 <p class="lead">{ language.overview_lead() }</p>
-                { contents(context) }
             </header>
-            { finding_list(context) }
-            { question_list(context) }
+            { lead_list(context) }
+            { reported(context) }
             { change(context) }
-            { coverage(context) }
+            { question_list(context) }
             { by_theme(context, &all) }
             { by_state(context) }
+            { contents(context) }
         </>
     }
 }
 
-/// What is in here: each number leads to what it counts.
-fn contents(context: &PageContext) -> Html {
-    const COUNTED: [RecordType; 6] = [
-        RecordType::State,
-        RecordType::Instrument,
-        RecordType::Measure,
-        RecordType::Initiative,
-        RecordType::Recommendation,
-        RecordType::Figure,
-    ];
-    html! {
-        <ul class="overview-contents">
-            for record in COUNTED {
-                <li key={record.slug()}>
-                    <a href={context.page_href(Page::listing(record))}>
-                        <span class="count">{ REPORT.count(record) }</span>{ " " }{ name_of(context.language, record) }
-                    </a>
-                </li>
-            }
-        </ul>
-    }
-}
-
-/// Not all that is filed as a measure is one.
-fn name_of(language: Language, record: RecordType) -> &'static str {
-    if record == RecordType::Measure { language.overview_entries() } else { language.record_type(record) }
-}
-
-/// True sentences, each leading to the view that proves it.
-fn finding_list(context: &PageContext) -> Html {
+/// Figures on women, each with the violence behind it and both sources.
+fn lead_list(context: &PageContext) -> Html {
     let language = context.language;
-    let item = |finding: Finding| {
-        let Finding { sentence, source, view } = finding;
+    let item = |lead: Lead| {
+        let number = html! { <strong class="lead-finding__number">{ lead.number(language) }</strong> };
+        let paragraph = paragraph_link(context, lead.share.paragraph).done();
+        let named = language.lead_source(lead.share.source.unwrap_or_default(), SLOTS[0]);
         html! {
-            <li key={sentence.clone()}>
-                <a href={context.href(&view)}>{ sentence }</a>{ " " }<small>{ source }</small>
+            <li key={lead.share.slug} class="lead-finding">
+                <h3>{ lead.subject }</h3>
+                <p class="lead-finding__figure">
+                    { sentence(&lead.sentence(language, SLOTS[0]), &[number]) }
+                </p>
+                <p class="lead-finding__source">{ sentence(&named, &[paragraph]) }</p>
+                <p class="lead-finding__violence">
+                    { lead.violence.summary }{ " " }{ paragraph_link(context, lead.violence.paragraph).done() }
+                </p>
             </li>
         }
     };
     html! {
-        <section class="overview overview-findings" aria-labelledby="findings">
-            <h2 id="findings">{ language.overview_findings() }</h2>
+        <section class="overview-lead" aria-labelledby="lead">
+            <h2 id="lead" class="visually-hidden">{ language.lead_heading() }</h2>
             <ul>
-                for finding in findings(language) {
-                    { item(finding) }
+                for lead in leads(language) {
+                    { item(lead) }
                 }
             </ul>
         </section>
     }
+}
+
+/// What the States are credited with, in sentences and in two pictures.
+fn reported(context: &PageContext) -> Html {
+    let language = context.language;
+    html! {
+        <section class="overview overview-reported" aria-labelledby="reported">
+            <h2 id="reported">{ language.overview_reported() }</h2>
+            <ul class="overview-findings">
+                for found in findings(language) {
+                    <li key={found.sentence.clone()}>{ finding(context, found) }</li>
+                }
+            </ul>
+            <div class="chart-pair">
+                { charts::reported_by_heading(language) }
+                { charts::reported_by_instrument(language) }
+            </div>
+            <ul class="overview-ways">
+                <li><a href={context.page_href(Page::Coverage)}>{ language.overview_whole_coverage() }</a></li>
+                <li><a href={context.page_href(Page::Matrix)}>{ language.overview_whole_matrix() }</a></li>
+            </ul>
+        </section>
+    }
+}
+
+/// A true sentence, leading to the view that proves it.
+fn finding(context: &PageContext, finding: Finding) -> Html {
+    let Finding { sentence, source, view } = finding;
+    html! { <><a href={context.href(&view)}>{ sentence }</a>{ " " }<small>{ source }</small></> }
 }
 
 /// Questions that the explorer answers, each leading to its answer.
@@ -130,24 +147,16 @@ fn change(context: &PageContext) -> Html {
     html! {
         <section class="overview overview-change" aria-labelledby="change">
             <h2 id="change">{ language.charts_change() }</h2>
-            <p>{ language.overview_change_lead() }</p>
+            <ul class="overview-findings">
+                if let Some(found) = small_steps(language) {
+                    <li>{ finding(context, found) }</li>
+                }
+                <li>{ language.overview_change_lead() }</li>
+            </ul>
             { charts::all_ratifications(language) }
-            <p><a href={context.page_href(Page::Instruments)}>{ language.overview_whole_table() }</a></p>
-        </section>
-    }
-}
-
-/// Who reported on what, as shades and as tiles.
-fn coverage(context: &PageContext) -> Html {
-    let language = context.language;
-    html! {
-        <section class="overview overview-coverage" aria-labelledby="coverage">
-            <h2 id="coverage">{ language.overview_coverage() }</h2>
-            <div class="chart-pair">
-                { charts::coverage_with_table(language, &Coverage::of(&Selection::default())) }
-                { charts::state_map(context, "#states") }
-            </div>
-            <p><a href={context.page_href(Page::Coverage)}>{ language.overview_whole_coverage() }</a></p>
+            <ul class="overview-ways">
+                <li><a href={context.page_href(Page::Instruments)}>{ language.overview_whole_table() }</a></li>
+            </ul>
         </section>
     }
 }
@@ -200,4 +209,36 @@ fn by_state(context: &PageContext) -> Html {
             <p class="hint">{ language.overview_volume() }</p>
         </section>
     }
+}
+
+/// What is in here: each number leads to what it counts.
+fn contents(context: &PageContext) -> Html {
+    const COUNTED: [RecordType; 6] = [
+        RecordType::State,
+        RecordType::Instrument,
+        RecordType::Measure,
+        RecordType::Initiative,
+        RecordType::Recommendation,
+        RecordType::Figure,
+    ];
+    let language = context.language;
+    html! {
+        <section class="overview overview-contents" aria-labelledby="contents-of-site">
+            <h2 id="contents-of-site">{ language.overview_contents() }</h2>
+            <ul>
+                for record in COUNTED {
+                    <li key={record.slug()}>
+                        <a href={context.page_href(Page::listing(record))}>
+                            <span class="count">{ REPORT.count(record) }</span>{ " " }{ name_of(language, record) }
+                        </a>
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// Not all that is filed as a measure is one.
+fn name_of(language: Language, record: RecordType) -> &'static str {
+    if record == RecordType::Measure { language.overview_entries() } else { language.record_type(record) }
 }

@@ -1,0 +1,56 @@
+### What the overview leads with: three figures on women who migrate, each with a point of context on violence.
+
+# Heading over all three, for who hears the page.
+lead-heading = Women, migration and violence
+
+# Over the figure on domestic workers.
+lead-domestic-work = In domestic work
+
+# Over the figure on remittances.
+lead-remittances = Earning for home
+
+# Over the figure on migrants.
+lead-migrants = On the way
+
+# A share that stands out in large letters.
+#   $share (Text) - a decimal number: 73.4
+lead-per-cent = { $share } per cent
+
+# A share that the report gives as approximate, in large letters at the start of a sentence.
+#   $share (Number) - per cent
+lead-about =
+    { $share ->
+        [50] About half
+        [one] About { $share } per cent
+       *[other] About { $share } per cent
+    }
+
+# Who works in households.
+#   $share (Text) - 73.4 per cent
+#   $total (Text) - 11.5 million
+lead-domestic-work-share = { $share } of the world’s { $total } migrant domestic workers are women, ILO estimates.
+
+# Who sends money home.
+#   $share (Text) - About half
+#   $total (Text) - 601 billion
+#   $unit (Text) - US dollars
+#   $year (Text) - 2016
+lead-remittances-share = { $share } of the { $total } { $unit } in remittances of { $year } was sent by migrant women.
+
+# Who migrates.
+#   $share (Text) - 48 per cent
+#   $total (Text) - 244 million
+lead-migrants-share = { $share } of all migrants worldwide are women, by a United Nations estimate. Migrants number about { $total }.
+
+# A large number. Only lead sentences use it.
+#   $number (Text) - 11.5
+lead-millions = { $number } million
+
+# A larger number. Only lead sentences use it.
+#   $number (Text) - 601
+lead-billions = { $number } billion
+
+# Below a figure: the source that the report names, and where it gives the figure.
+#   $source (Text) - a source: ILO
+#   $paragraph (Text) - a link: para. 15
+lead-source = Source named in { $paragraph }: { $source }
