@@ -13,7 +13,7 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use super::date::PartialDate;
 use super::error::{DataError, Fault};
-use super::fields::{Country, Field};
+use super::fields::{Country, Field, RecordId};
 use super::kinds::{Record, Shape};
 use super::locator::Locator;
 use super::pack::Packed;
@@ -21,9 +21,9 @@ use super::statements::sorted;
 use super::tables::Dataset;
 use super::vocabulary::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, NoteKind, RecordType, Region,
-    RelationBasis, Status, Theme,
+    RelationBasis, SourceKind, Status, Theme,
 };
-use super::words::{Decimal, Iso3, Period, Slug, Text};
+use super::words::{Address, Decimal, Iso3, Period, Slug, Text};
 
 /// A list of values, which a data file writes in brackets.
 type List<T> = Vec<T>;

@@ -151,15 +151,17 @@ const COLUMNS = {
   states: "state,name,iso3,region",
   instruments: "instrument,name,short_name,family,year,count_2015,count_2017,change,lists_states,paragraphs",
   statements: "instrument,state,iso3,status,date,basis,paragraph,note",
-  measures: "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes",
-  initiatives: "initiative,entities,countries,summary,paragraph",
-  developments: "development,body,symbol,date,summary,paragraph",
+  measures: "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes,sources",
+  initiatives: "initiative,entities,countries,summary,paragraph,sources",
+  developments: "development,body,symbol,date,summary,paragraph,sources",
   recommendations: "recommendation,addressee,topics,summary,paragraph,related_stated,related_editorial",
   conclusions: "conclusion,topics,summary,paragraph",
-  context: "context,topics,summary,paragraph",
-  figures: "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated",
-  references: "reference,title,paragraphs,symbol,footnotes",
-  notes: "note,subject,summary,paragraph",
+  context: "context,topics,summary,paragraph,sources",
+  figures: "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated,sources",
+  references: "reference,title,paragraphs,symbol,footnotes,kind",
+  notes: "note,subject,summary,paragraph,sources",
+  sources:
+    "source,kind,number_legible,marker_lost,paragraphs,records,unmarked,ibid,documents,summary,scope,authors,title,described,container,publisher,place,date,address,accessed",
 };
 
 test("each record type is there as CSV and as JSON, with the same records", () => {

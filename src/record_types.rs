@@ -39,6 +39,8 @@ macro_rules! record_types {
         "reference", references, Reference, ReferenceId, "a reference", Reference, false;
         /// A note on the source.
         "note", notes, Note, NoteId, "a note", Note, false;
+        /// A footnote, with the works that it cites.
+        "source", sources, Source, SourceId, "a footnote", Source, false;
         }
     };
 }

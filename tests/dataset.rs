@@ -32,6 +32,17 @@ fn object(record: &impl Record) -> Json {
     value(Value::Object(record.fields()))
 }
 
+/// The file of sources, whose works may leave out as much as records do.
+fn sources() -> Json {
+    let mut written = file("sources");
+    for (source, record) in written.as_array_mut().unwrap().iter_mut().zip(REPORT.sources()) {
+        for (work, read) in source["works"].as_array_mut().unwrap().iter_mut().zip(record.works) {
+            *work = complete(work.clone(), &object(read));
+        }
+    }
+    written
+}
+
 /// A record of a file with what it leaves out: `notes` where there are none, what is optional where nothing is stated.
 fn complete(mut written: Json, like: &Json) -> Json {
     for (key, value) in like.as_object().unwrap() {
@@ -68,6 +79,7 @@ fn every_record_comes_back_as_it_was_written() {
     case(&file("figures"), REPORT.figures());
     case(&file("references"), REPORT.references());
     case(&file("notes"), REPORT.notes());
+    case(&sources(), REPORT.sources());
     case(&file("paragraphs")["sections"], REPORT.sections());
     case(&file("paragraphs")["without_records"], REPORT.without_records());
 }

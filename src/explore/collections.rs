@@ -6,11 +6,12 @@
 use std::sync::OnceLock;
 
 use crate::report::{
-    Conclusion, ContextPoint, Country, Development, Figure, Initiative, Instrument, Measure, Note, Recommendation,
-    RecordId, RecordType, Reference, State, StateId, Statement, TopicId,
+    Conclusion, ContextPoint, Country, Development, Figure, Initiative, Instrument, Locator, Measure, Note,
+    Recommendation, RecordId, RecordType, Reference, Source, SourceKind, State, StateId, Statement, TopicId, Work,
+    main_section_of,
 };
 
-use super::{Collection, FacetKey, Searchable, collection::FacetValues, facet_key::ordinal};
+use super::{Collection, FacetKey, Searchable, collection::FacetValues, facet_key::ordinal, sources::years};
 
 /// The collection of all records of a type.
 pub fn collection(record: RecordType) -> &'static Collection {
@@ -191,9 +192,17 @@ impl Searchable for Figure {
     }
 }
 
+/// The kind of what is cited, and the main sections that cite it.
+fn of_citation(kind: SourceKind, paragraphs: &[Locator]) -> FacetValues {
+    let mut values = vec![(FacetKey::SourceKind, ordinal(kind.index()))];
+    values.extend(paragraphs.iter().map(|at| (FacetKey::Section, ordinal(main_section_of(*at).index()))));
+    values.dedup();
+    values
+}
+
 impl Searchable for Reference {
     fn values(&self) -> FacetValues {
-        Vec::new()
+        of_citation(self.kind, self.paragraphs)
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -210,5 +219,30 @@ impl Searchable for Note {
 
     fn texts(&self) -> Vec<&'static str> {
         vec![self.subject, self.summary]
+    }
+}
+
+impl Searchable for Source {
+    fn values(&self) -> FacetValues {
+        let mut values = of_citation(self.kind, self.paragraphs);
+        let year_of = |work: &Work| {
+            let year = work.date?.year.to_string();
+            years().iter().position(|known| *known == year)
+        };
+        values.extend(self.works_cited().iter().filter_map(year_of).map(|year| (FacetKey::Year, ordinal(year))));
+        let number = self.slug.parse().ok().and_then(|number: usize| number.checked_sub(1));
+        values.extend(number.map(|place| (FacetKey::Source, ordinal(place))));
+        values
+    }
+
+    fn texts(&self) -> Vec<&'static str> {
+        let mut texts: Vec<_> = self.summary.into_iter().chain(self.scope).collect();
+        for work in self.works_cited() {
+            texts.extend(work.authors.iter().chain(work.editors));
+            let others = [work.title, work.described, work.container, work.genre, work.symbol, work.publisher];
+            texts.extend(others.into_iter().flatten().chain(work.place));
+        }
+        texts.extend(self.documents.iter().map(|id| id.get().title));
+        texts
     }
 }

@@ -106,6 +106,17 @@ pages! {
         },
         /// Every figure of the report.
         Figures => PageSpec::of_list("figures", Group::TheText, RecordType::Figure),
+        /// The works behind the footnotes, and the documents that the text cites.
+        Sources => PageSpec {
+            asks: &[Key::Text, Key::Facet(FacetKey::Source)],
+            facets: &[
+                Facet::open(FacetKey::SourceKind),
+                Facet::open(FacetKey::Section),
+                Facet::folded(FacetKey::Year),
+            ],
+            files: Some(RecordType::Source),
+            ..PageSpec::of_interactive("sources", Group::TheText)
+        },
         /// The paragraphs of the report.
         Paragraphs => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("paragraphs") },
         /// All kinds of record at once.
@@ -171,6 +182,7 @@ impl Page {
             RecordId::Statement(id) => Self::Instrument(id.get().instrument),
             RecordId::Measure(id) => Self::Measure(id),
             RecordId::Recommendation(id) => Self::Recommendation(id),
+            RecordId::Source(_) => Self::Sources,
             RecordId::Initiative(_)
             | RecordId::Development(_)
             | RecordId::Conclusion(_)
@@ -200,6 +212,7 @@ impl Page {
             RecordType::Recommendation => Self::Recommendations,
             RecordType::Context => Self::Context,
             RecordType::Figure => Self::Figures,
+            RecordType::Source => Self::Sources,
             RecordType::Conclusion | RecordType::Reference => Self::Paragraphs,
             RecordType::Note => Self::About,
         }

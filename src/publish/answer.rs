@@ -9,7 +9,7 @@ use crate::{
         facet_key::ordinal,
         listing::listing,
         measures::{measures, sorted_measures},
-        search_all,
+        search_all, sources,
         statements::{instrument_rows, statements},
     },
     link::{Page, View},
@@ -42,6 +42,11 @@ impl Answer {
                 Self::of_type(RecordType::Statement, statements_on(&selection.choice(FacetKey::State).any)),
                 Self::of_type(RecordType::Measure, records(view.page, RecordType::Measure, selection)),
             ];
+        }
+        if view.page == Page::Sources {
+            let (found, _) = sources::ask(selection);
+            let of_type = |record| found.iter().copied().filter(|id| id.record_type() == record).collect();
+            return sources::CITED.map(|record| Self::of_type(record, of_type(record))).into();
         }
         let types = view.page.spec().files;
         types.into_iter().map(|record| Self::of_type(record, records(view.page, record, selection))).collect()

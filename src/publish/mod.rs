@@ -17,6 +17,7 @@ mod rows;
 pub mod schema;
 #[cfg(test)]
 mod tests;
+pub mod works;
 
 pub use answer::Answer;
 pub use api::files;

@@ -11,11 +11,11 @@ use serde_json::Value;
 use super::{DATA_VERSION, csv, file_stem, files, rows as published};
 use crate::report::{
     Addressee, Attribution, Basis, Family, FigureId, FigureSubject, MeasureId, MeasureKind, NoteId, OFFICIAL_URL,
-    REPORT, RecordId, RecordType, Region, Status, TITLE, Theme, Value as Cell,
+    REPORT, RecordId, RecordType, Region, SourceKind, Status, TITLE, Theme, Value as Cell,
 };
 
 /// One record type: the stem of its files, its header line, the size of its table.
-fn tables() -> [(&'static str, &'static str, usize); 12] {
+fn tables() -> [(&'static str, &'static str, usize); 13] {
     [
         ("states", "state,name,iso3,region", REPORT.states().len()),
         (
@@ -26,25 +26,30 @@ fn tables() -> [(&'static str, &'static str, usize); 12] {
         ("statements", "instrument,state,iso3,status,date,basis,paragraph,note", REPORT.statements().len()),
         (
             "measures",
-            "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes",
+            "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes,sources",
             REPORT.measures().len(),
         ),
-        ("initiatives", "initiative,entities,countries,summary,paragraph", REPORT.initiatives().len()),
-        ("developments", "development,body,symbol,date,summary,paragraph", REPORT.developments().len()),
+        ("initiatives", "initiative,entities,countries,summary,paragraph,sources", REPORT.initiatives().len()),
+        ("developments", "development,body,symbol,date,summary,paragraph,sources", REPORT.developments().len()),
         (
             "recommendations",
             "recommendation,addressee,topics,summary,paragraph,related_stated,related_editorial",
             REPORT.recommendations().len(),
         ),
         ("conclusions", "conclusion,topics,summary,paragraph", REPORT.conclusions().len()),
-        ("context", "context,topics,summary,paragraph", REPORT.context().len()),
+        ("context", "context,topics,summary,paragraph,sources", REPORT.context().len()),
         (
             "figures",
-            "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated",
+            "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated,sources",
             REPORT.figures().len(),
         ),
-        ("references", "reference,title,paragraphs,symbol,footnotes", REPORT.references().len()),
-        ("notes", "note,subject,summary,paragraph", REPORT.notes().len()),
+        ("references", "reference,title,paragraphs,symbol,footnotes,kind", REPORT.references().len()),
+        ("notes", "note,subject,summary,paragraph,sources", REPORT.notes().len()),
+        (
+            "sources",
+            "source,kind,number_legible,marker_lost,paragraphs,records,unmarked,ibid,documents,summary,scope,authors,title,described,container,publisher,place,date,address,accessed",
+            REPORT.sources().len(),
+        ),
     ]
 }
 
@@ -233,6 +238,14 @@ fn coded_columns_hold_known_slugs() {
     let every = every.map(|id| [id.record_type().slug(), ".", id.slug()].concat()).collect();
     case("recommendations", "related_stated", &every);
     case("recommendations", "related_editorial", &every);
+    case("sources", "records", &every);
+    case("sources", "unmarked", &every);
+    case("sources", "documents", &column("references", "reference"));
+    for stem in ["measures", "initiatives", "developments", "context", "figures", "notes"] {
+        case(stem, "sources", &column("sources", "source"));
+    }
+    case("references", "kind", &slugs(SourceKind::ALL, SourceKind::slug));
+    case("sources", "kind", &slugs(SourceKind::ALL, SourceKind::slug));
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub mod pages;
 pub mod restore;
 #[cfg(feature = "static")]
 pub mod site;
+pub mod sources;
 pub mod states;
 #[cfg(feature = "static")]
 pub mod static_charts;

@@ -21,8 +21,10 @@ pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'st
         "change" => language.site_column_change(),
         "lists_states" => language.site_column_lists_states(),
         "status" => language.site_column_status(),
+        "date" if record == RecordType::Source => language.site_column_of_works(),
         "date" => language.site_column_date(),
         "basis" => language.site_column_basis(),
+        "kind" if record != RecordType::Measure => language.site_column_source_kind(),
         "kind" => language.site_column_kind(),
         "attribution" => language.site_column_attribution(),
         "approximate" => language.site_column_approximate(),
@@ -37,6 +39,20 @@ pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'st
         "period" => language.site_column_period(),
         "source" => language.site_column_source(),
         "note" | "notes" => language.site_column_notes(),
+        "sources" => language.site_column_sources(),
+        "number_legible" => language.site_column_number_legible(),
+        "marker_lost" => language.site_column_marker_lost(),
+        "records" => language.site_column_records(),
+        "unmarked" => language.site_column_unmarked(),
+        "ibid" => language.site_column_ibid(),
+        "documents" => language.site_column_documents(),
+        "scope" => language.site_column_scope(),
+        "authors" => language.site_column_authors(),
+        "title" | "described" | "container" | "publisher" | "place" if record == RecordType::Source => {
+            language.site_column_of_works()
+        }
+        "address" => language.site_column_address(),
+        "accessed" => language.site_column_accessed(),
         "year" => language.site_column_year(),
         _ => return None,
     })

@@ -9,7 +9,7 @@ use crate::compiler::files::Files;
 use crate::compiler::pack::Packed;
 
 /// The data files, the one that is no list last.
-pub(crate) const NAMES: [&str; 16] = [
+pub(crate) const NAMES: [&str; 17] = [
     "states.json",
     "places.json",
     "entities.json",
@@ -25,6 +25,7 @@ pub(crate) const NAMES: [&str; 16] = [
     "figures.json",
     "references.json",
     "notes.json",
+    "sources.json",
     "paragraphs.json",
 ];
 
@@ -121,8 +122,9 @@ fn content(file: &str) -> Value {
         ]),
         "notes.json" => json!([{ "note": "odd", "kind": "oddity", "subject": "A", "summary": "B", "paragraphs": [] }]),
         "references.json" => json!([{
-            "reference": "a-70-205", "title": "Report", "symbol": "A/70/205", "paragraphs": ["30"], "footnotes": [3],
+            "reference": "a-70-205", "title": "Report", "symbol": "A/70/205", "paragraphs": ["30"], "kind": "un-document",
         }]),
+        "sources.json" => (1..=54).map(source).collect(),
         "figures.json" => json!([{
             "figure": "6-1", "value": "46.1", "unit": "per cent", "what": "Share", "subject": "women",
             "period": "2015-07/2017-06", "approximate": true, "estimated": true, "source": "ILO", "paragraph": "6", "notes": ["odd"],
@@ -176,6 +178,26 @@ fn of_states_and_entities(file: &str) -> Value {
 
 fn state(slug: &str) -> Value {
     json!({ "state": slug, "name": slug, "iso3": "ZZZ", "region": "asia", "aliases": ["A"] })
+}
+
+/// A footnote; the first one has all that a footnote may have.
+fn source(number: usize) -> Value {
+    let mut source = json!({
+        "source": number.to_string(), "kind": "remark", "number_legible": false, "marker_lost": false,
+        "paragraphs": ["6"], "records": [], "works": [], "summary": "Says something.",
+    });
+    if number == 1 {
+        source["records"] = json!(["figure.6-1"]);
+        source["unmarked"] = json!(["context.5-1"]);
+        source["documents"] = json!(["a-70-205"]);
+        source["scope"] = "elsewhere".into();
+        source["works"] = json!([{
+            "authors": ["Doe, Jane", "others"], "title": "On work", "container": "Journal", "editors": ["Roe, R."],
+            "volume": 17, "issue": 2, "genre": "paper", "symbol": "A/1", "place": "Geneva", "publisher": "ILO",
+            "date": "2015-10", "address": "www.ilo.org/a?b=c#d", "accessed": "2017-06-01",
+        }]);
+    }
+    source
 }
 
 fn paragraphs() -> Value {

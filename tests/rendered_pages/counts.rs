@@ -81,6 +81,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
         | Page::Compare
         | Page::Context
         | Page::Figures
+        | Page::Sources
         | Page::Search
         | Page::NotFound => Answer::all(&view).first().filter(|_| part.is_empty()).map(|answer| answer.records.len()),
     }
@@ -139,6 +140,7 @@ fn pages_of_records_say_how_many() {
             | Page::Compare
             | Page::Context
             | Page::Figures
+            | Page::Sources
             | Page::Search
             | Page::NotFound => 0,
         };

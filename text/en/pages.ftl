@@ -31,6 +31,8 @@ page-heading-context = The context of women’s migration
 
 page-heading-figures = Figures in the report
 
+page-heading-sources = Sources and documents cited
+
 page-heading-paragraphs = Paragraph by paragraph
 
 page-heading-search = Search the whole report
@@ -83,6 +85,8 @@ page-name-context = Context
 
 page-name-figures = Figures
 
+page-name-sources = Sources
+
 page-name-paragraphs = Paragraphs
 
 page-name-search = Search
@@ -119,6 +123,8 @@ page-lead-recommendations = What the report asks of States and of the United Nat
 page-lead-context = Why women who migrate for work face violence, point by point.
 
 page-lead-figures = Figures that the report gives, each with what it counts, its period if stated and the source that the report names, if any. Some are about everyone, not about women alone; these say so.
+
+page-lead-sources = The 54 footnotes of the report with the works that they cite, and the documents that its text cites. Authors, titles and addresses are as printed. We did not open the works, and did not check whether an address still works.
 
 page-lead-search = All kinds of record at once. Names of States are also found by other names in use.
 

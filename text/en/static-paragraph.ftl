@@ -38,12 +38,3 @@ paragraph-every-reference = Documents, conventions and targets cited
 paragraph-basis =
     .named = Named in the paragraph.
     .collective = Said of all 25 reporting States at once, without naming them.
-
-# Where a reference is cited.
-#   $count (Number) - how many footnotes
-#   $footnotes (Text) - their numbers: 3, 7 and 12
-paragraph-footnotes =
-    { $count ->
-        [one] footnote { $footnotes }
-       *[other] footnotes { $footnotes }
-    }

@@ -1,7 +1,10 @@
 //! What it rests on: figures, references, and notes on the source.
 
-use super::Number;
-use crate::report::{Field, Fields, Figure, Holds, Locator, Note, Reference};
+use super::{Number, sources};
+use crate::{
+    explore::sources::footnotes_of,
+    report::{Field, Fields, Figure, Holds, Locator, Note, RecordType, Reference, ReferenceId},
+};
 
 columns! {
     Figure as it by ["figure"], told as [it.value, " ", it.unit, ": ", it.what] {
@@ -16,6 +19,7 @@ columns! {
         subject,
         notes,
         estimated,
+        sources: Vec<&'static str> = sources(RecordType::Figure, it.slug),
     }
 }
 
@@ -25,8 +29,15 @@ columns! {
         title,
         paragraphs,
         symbol,
-        footnotes,
+        footnotes: Vec<u8> = footnotes(it),
+        kind,
     }
+}
+
+/// The numbers of the footnotes that cite a document.
+fn footnotes(reference: &Reference) -> Vec<u8> {
+    let id = ReferenceId::from_slug(reference.slug);
+    id.into_iter().flat_map(footnotes_of).filter_map(|source| source.slug().parse().ok()).collect()
 }
 
 columns! {
@@ -35,6 +46,7 @@ columns! {
         subject,
         summary,
         paragraph: &'static [Locator] = it.paragraphs,
+        sources: Vec<&'static str> = sources(RecordType::Note, it.slug),
     }
 }
 
@@ -70,7 +82,8 @@ mod tests {
         let mut expected = figure.fields();
         assert_eq!(expected[1].0, "value");
         expected[1].1 = written;
-        // It differs from its record in the value alone.
+        expected.push(("sources", Value::List(vec![Value::Text("4")])));
+        // It differs from its record in the value and by its footnotes alone.
         let row: &dyn Row = &figure;
         assert_eq!(row.object(), expected);
     }

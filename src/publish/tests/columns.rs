@@ -18,6 +18,9 @@ fn rows_carry_what_prevents_misuse() {
     assert_eq!((&*inspections["attribution"], &*inspections["notes"]), ("inherited", "ministry-unnamed"));
     let trafficking = row("references", "sales-e-16-iv-6");
     assert_eq!((&*trafficking["symbol"], &*trafficking["footnotes"]), ("Sales No. E.16.IV.6", "37"));
+    let [gone, named] = [row("figures", "6-1"), dead];
+    assert_eq!((&*gone["source"], &*gone["sources"]), ("", "4"), "a footnote is no name in the sentence");
+    assert_eq!((&*named["source"], &*named["sources"]), ("IOM", "25"));
     for recommendation in REPORT.recommendations() {
         let row = row("recommendations", recommendation.slug);
         for (column, basis) in

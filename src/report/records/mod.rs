@@ -21,6 +21,8 @@ type Slug = &'static str;
 type Iso3 = &'static str;
 /// A plain decimal in text, exactly as exact as the report: `46.1`.
 type Decimal = &'static str;
+/// A web address as the report prints it, with or without its scheme.
+type Address = &'static str;
 /// An ISO date, or a span of two with `/`.
 type Period = &'static str;
 /// A list of values.

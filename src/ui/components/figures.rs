@@ -3,12 +3,16 @@
 use yew::prelude::*;
 
 use crate::{
-    report::{FigureId, FigureSubject},
-    text::{Language, figures as texts},
+    report::{FigureId, FigureSubject, RecordId},
+    text::figures as texts,
+    ui::page_context::PageContext,
 };
 
+use super::footnotes::footnotes;
+
 /// A list of figures.
-pub fn figures(language: Language, ids: &[FigureId]) -> Html {
+pub fn figures(context: &PageContext, ids: &[FigureId]) -> Html {
+    let language = context.language;
     let remark = |remark: &str| html! { <>{ " " }<small>{ language.record_figure_remark(remark) }</small></> };
     html! {
         <ul class="figures">
@@ -24,6 +28,7 @@ pub fn figures(language: Language, ids: &[FigureId]) -> Html {
                     if let Some(source) = id.get().source {
                         { remark(&language.record_figure_source(source)) }
                     }
+                    { footnotes(context, RecordId::Figure(*id)) }
                 </li>
             }
         </ul>

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    publish::{self, Answer, Citation},
-    report::symbol_slug,
-    text::{Language, citation, summary, take_away as words},
+    link::Page,
+    publish::{self, Answer, Citation, works::Cited},
+    report::{RecordId, symbol_slug},
+    text::{Language, citation, sources, summary, take_away as words},
     ui::{
         browser,
         markup::{el, maybe},
@@ -19,6 +20,12 @@ use crate::{
 
 /// The name of citation files without their ending.
 const FILE_STEM: &str = symbol_slug!();
+
+/// The name of the files of works without their ending.
+const WORKS: &str = "works";
+/// The ending and the media type of a format.
+const BIBTEX: [&str; 2] = [".bib", "application/x-bibtex"];
+const RIS: [&str; 2] = [".ris", "application/x-research-info-systems"];
 
 /// How long it is said that something was copied, in milliseconds.
 const SAID_FOR: u32 = 6_000;
@@ -94,7 +101,27 @@ fn files(context: &PageContext) -> Vec<Html> {
         };
         el("span class='take-away__files'").key(answer.stem()).with(button(false)).with(button(true)).done()
     };
-    answers.iter().map(pair).collect()
+    let mut files: Vec<_> = answers.iter().map(pair).collect();
+    if context.view.page == Page::Sources {
+        let shown: Vec<_> = answers.iter().flat_map(|answer| answer.records.iter().copied()).collect();
+        files.push(works(context, &shown));
+    }
+    files
+}
+
+/// Buttons for the works shown, in the formats of reference managers.
+fn works(context: &PageContext, shown: &[RecordId]) -> Html {
+    let language = context.language;
+    let exported = Rc::new(sources::exported(language, shown));
+    let (none, counted) = (exported.is_empty(), language.source_works(exported.len()));
+    let button = |[ending, media_type]: [&'static str; 2], write: fn(&[Cited]) -> String, name: String| {
+        let exported = exported.clone();
+        let save = move |_| browser::download(&[WORKS, ending].concat(), media_type, &write(&exported));
+        el("button type='button'").flag("disabled", none).on_click(Callback::from(save)).string(name)
+    };
+    let bibtex = button(BIBTEX, publish::works::bibtex, language.source_bibtex(&counted));
+    let ris = button(RIS, publish::works::ris, language.source_ris(&counted));
+    el("span class='take-away__files'").key(WORKS).with(bibtex).with(ris).done()
 }
 
 /// Makes a file and hands it over.
@@ -133,20 +160,8 @@ fn citations(context: &PageContext, copy: &Copying) -> Vec<Html> {
     vec![
         el("p class='hint'").text(language.take_away_cite_lead()).done(),
         snippet(language, language.take_away_un_style(), un_style, copy, None),
-        snippet(
-            language,
-            language.take_away_bibtex(),
-            both(&Citation::bibtex, "\n"),
-            copy,
-            Some([".bib", "application/x-bibtex"]),
-        ),
-        snippet(
-            language,
-            language.take_away_ris(),
-            both(&Citation::ris, ""),
-            copy,
-            Some([".ris", "application/x-research-info-systems"]),
-        ),
+        snippet(language, language.take_away_bibtex(), both(&Citation::bibtex, "\n"), copy, Some(BIBTEX)),
+        snippet(language, language.take_away_ris(), both(&Citation::ris, ""), copy, Some(RIS)),
     ]
 }
 

@@ -8,6 +8,7 @@ pub mod matrix;
 pub mod measures;
 pub mod not_found;
 pub mod search;
+pub mod sources;
 
 use yew::prelude::*;
 
