@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::footnotes::FootnoteFault;
 use super::kinds::{Record, Shape};
 use super::locator::Locator;
 
@@ -125,22 +126,8 @@ pub(crate) enum Fault {
     WithoutDate,
     /// One thing is said twice of a State and an instrument.
     StatementTwice { state: String, instrument: String, status: &'static str },
-    /// A footnote of the report has no record.
-    FootnoteMissing { footnote: usize },
-    /// A record is of a footnote that the report does not have.
-    NoFootnote { id: String, last: usize },
-    /// A footnote stands after one that the report has later.
-    FootnoteOrder { id: String, after: String },
-    /// A footnote whose marker is lost carries a record all the same.
-    MarkerLost { slug: String },
-    /// A record is tied to a footnote of another paragraph.
-    FootnoteElsewhere { slug: String },
-    /// A footnote cites nothing and says nothing.
-    SaysNothing,
-    /// A work has a title and a description, or neither.
-    TitleOrDescription { work: usize },
-    /// A footnote repeats the work of one that has none of its own or comes later.
-    IbidOfNothing { slug: String },
+    /// A footnote is not as it should be.
+    Footnote(FootnoteFault),
     /// A section does not start where the one before ends.
     SectionStart { found: u8, expected: u8 },
     /// A section ends before it starts.
@@ -190,14 +177,7 @@ impl fmt::Display for Fault {
             Self::StatementTwice { state, instrument, status } => {
                 write!(f, "{state:?} is already stated as {status:?} for {instrument:?}")
             }
-            Self::FootnoteMissing { footnote } => write!(f, "footnote {footnote} has no record"),
-            Self::NoFootnote { id, last } => write!(f, "{id:?} is not the number of a footnote, 1 to {last}"),
-            Self::FootnoteOrder { id, after } => write!(f, "footnote {id} stands after footnote {after}"),
-            Self::MarkerLost { slug } => write!(f, "{slug:?} carries a marker whose place is lost"),
-            Self::FootnoteElsewhere { slug } => write!(f, "{slug:?} comes from none of the footnote’s paragraphs"),
-            Self::SaysNothing => write!(f, "the footnote has neither works nor a summary nor another’s work"),
-            Self::TitleOrDescription { work } => write!(f, "work {work} needs a title or a description, and not both"),
-            Self::IbidOfNothing { slug } => write!(f, "footnote {slug} is not an earlier one with works"),
+            Self::Footnote(fault) => fault.fmt(f),
             Self::SectionStart { found, expected } => write!(f, "starts at paragraph {found} instead of {expected}"),
             Self::SectionEnd { first, last } => write!(f, "ends at paragraph {last}, before its start at {first}"),
             Self::SectionsStop { found, expected } => {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::compiler::error::{At, DataError, Fault};
+use crate::compiler::footnotes::FootnoteFault;
 use crate::compiler::kinds::ids;
 use crate::compiler::shapes::Source;
 use crate::compiler::tables::Dataset;
@@ -29,16 +30,18 @@ fn numbers(sources: &[Source], errors: &mut Vec<DataError>) {
     for source in sources {
         let (at, id) = (At::of(source).field("source"), source.slug.as_str().to_owned());
         let Some(number) = number(&id) else {
-            errors.push(at.error(Fault::NoFootnote { id, last: LAST_FOOTNOTE }));
+            errors.push(at.error(Fault::Footnote(FootnoteFault::NoNumber { id, last: LAST_FOOTNOTE })));
             continue;
         };
         if let Some(last) = found.last().filter(|last| **last > number) {
-            errors.push(at.error(Fault::FootnoteOrder { id, after: last.to_string() }));
+            errors.push(at.error(Fault::Footnote(FootnoteFault::Order { id, after: last.to_string() })));
         }
         found.insert(number);
     }
     let missing = (1..=LAST_FOOTNOTE).filter(|number| !found.contains(number));
-    errors.extend(missing.map(|footnote| At::file::<Source>().error(Fault::FootnoteMissing { footnote })));
+    errors.extend(
+        missing.map(|footnote| At::file::<Source>().error(Fault::Footnote(FootnoteFault::Missing { footnote }))),
+    );
 }
 
 /// A footnote cites something or says something, and a work has one name.
@@ -46,18 +49,24 @@ fn works(source: &Source, dataset: &Dataset, errors: &mut Vec<DataError>) {
     let at = At::of(source);
     for (index, work) in source.works.iter().enumerate() {
         if work.title.is_some() == work.described.is_some() {
-            errors.push(at.field("works").error(Fault::TitleOrDescription { work: index + 1 }));
+            errors
+                .push(at.field("works").error(Fault::Footnote(FootnoteFault::TitleOrDescription { work: index + 1 })));
         }
     }
     match &source.ibid {
-        None if source.works.is_empty() && source.summary.is_none() => errors.push(at.error(Fault::SaysNothing)),
+        None if source.works.is_empty() && source.summary.is_none() => {
+            errors.push(at.error(Fault::Footnote(FootnoteFault::SaysNothing)))
+        }
         None => {}
         Some(other) => {
             let before = dataset.sources.iter().take_while(|known| known.slug.as_str() != source.slug.as_str());
             let has_works = |known: &Source| known.slug.as_str() == other.as_str() && !known.works.is_empty();
             // What leads nowhere is an error of its own.
             if ids(&dataset.sources).contains(&other.as_str()) && !before.into_iter().any(has_works) {
-                errors.push(at.field("ibid").error(Fault::IbidOfNothing { slug: other.as_str().to_owned() }));
+                errors.push(
+                    at.field("ibid")
+                        .error(Fault::Footnote(FootnoteFault::IbidOfNothing { slug: other.as_str().to_owned() })),
+                );
             }
         }
     }
@@ -70,9 +79,9 @@ fn records(source: &Source, dataset: &Dataset, errors: &mut Vec<DataError>) {
         let Some(paragraphs) = dataset.paragraphs_of(record.record, &record.slug) else { continue };
         let slug = format!("{}.{}", record.record.slug(), record.slug);
         if !paragraphs.iter().any(|paragraph| source.paragraphs.contains(paragraph)) {
-            errors.push(at.clone().error(Fault::FootnoteElsewhere { slug }));
+            errors.push(at.clone().error(Fault::Footnote(FootnoteFault::Elsewhere { slug })));
         } else if source.marker_lost && record.record != RecordType::Note {
-            errors.push(at.clone().error(Fault::MarkerLost { slug }));
+            errors.push(at.clone().error(Fault::Footnote(FootnoteFault::MarkerLost { slug })));
         }
     }
 }

@@ -34,7 +34,7 @@ vocabulary! {
         Section = "section",
         /// The year of a work.
         Year = "year",
-        /// The footnote.
+        /// The footnote by its number.
         Source = "source",
     }
 }

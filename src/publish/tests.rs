@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::{DATA_VERSION, csv, file_stem, files, rows as published};
 use crate::report::{
     Addressee, Attribution, Basis, Family, FigureId, FigureSubject, MeasureId, MeasureKind, NoteId, OFFICIAL_URL,
-    REPORT, RecordId, RecordType, Region, SourceKind, Status, TITLE, Theme, Value as Cell,
+    REPORT, RecordId, RecordType, Region, Status, TITLE, Theme, Value as Cell,
 };
 
 /// One record type: the stem of its files, its header line, the size of its table.
@@ -238,14 +238,6 @@ fn coded_columns_hold_known_slugs() {
     let every = every.map(|id| [id.record_type().slug(), ".", id.slug()].concat()).collect();
     case("recommendations", "related_stated", &every);
     case("recommendations", "related_editorial", &every);
-    case("sources", "records", &every);
-    case("sources", "unmarked", &every);
-    case("sources", "documents", &column("references", "reference"));
-    for stem in ["measures", "initiatives", "developments", "context", "figures", "notes"] {
-        case(stem, "sources", &column("sources", "source"));
-    }
-    case("references", "kind", &slugs(SourceKind::ALL, SourceKind::slug));
-    case("sources", "kind", &slugs(SourceKind::ALL, SourceKind::slug));
 }
 
 #[test]

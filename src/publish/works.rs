@@ -16,7 +16,7 @@ pub struct Cited {
     pub key: String,
     /// What the footnote cites, or what the document is.
     pub kind: SourceKind,
-    /// The work.
+    /// The work as described.
     pub work: Work,
     /// Its title, or what is said in its place.
     pub title: String,

@@ -1,7 +1,7 @@
 //! A record of any type: what search, relations and paragraph pages hand around.
 
 use super::{
-    Field, Holds, Kind, Locator, MeasureId, REPORTING_STATES, Record, RecordType, Value,
+    Holds, Kind, Locator, MeasureId, REPORTING_STATES, Record, RecordType, Value,
     packed::{Packed, Unpacker},
 };
 
@@ -61,8 +61,9 @@ impl Packed for RecordId {
     }
 }
 
-/// As `measure.40-3`: slugs of different types may be the same.
-impl Field for RecordId {
+/// As `measure.40-3`: slugs of different types may be the same. The trait is not imported here: a reference to an id
+/// would find its `paragraphs` first.
+impl super::Field for RecordId {
     fn value(&self) -> Value {
         Value::Made([self.record_type().slug(), ".", self.slug()].concat())
     }

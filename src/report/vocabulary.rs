@@ -181,7 +181,7 @@ vocabulary! {
         Interviews = "interviews",
         /// A list of names.
         List = "list",
-        /// A remark.
+        /// A remark of the report.
         Remark = "remark",
         /// An instrument of a region, cited in the text.
         RegionalInstrument = "regional-instrument",

@@ -7,6 +7,10 @@ use super::Language;
 /// What is in a column, where its name does not say it.
 #[must_use]
 pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'static str> {
+    let of_source = (record == RecordType::Source).then(|| source_column(language, name));
+    if let Some(said) = of_source.flatten() {
+        return Some(said);
+    }
     Some(match name {
         "subject" if record == RecordType::Figure => language.site_column_subject(),
         "paragraph" => language.site_column_paragraph(),
@@ -21,7 +25,6 @@ pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'st
         "change" => language.site_column_change(),
         "lists_states" => language.site_column_lists_states(),
         "status" => language.site_column_status(),
-        "date" if record == RecordType::Source => language.site_column_of_works(),
         "date" => language.site_column_date(),
         "basis" => language.site_column_basis(),
         "kind" if record != RecordType::Measure => language.site_column_source_kind(),
@@ -40,6 +43,14 @@ pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'st
         "source" => language.site_column_source(),
         "note" | "notes" => language.site_column_notes(),
         "sources" => language.site_column_sources(),
+        "year" => language.site_column_year(),
+        _ => return None,
+    })
+}
+
+/// The same for the columns of footnotes, which are about their works.
+fn source_column(language: Language, name: &str) -> Option<&'static str> {
+    Some(match name {
         "number_legible" => language.site_column_number_legible(),
         "marker_lost" => language.site_column_marker_lost(),
         "records" => language.site_column_records(),
@@ -48,12 +59,9 @@ pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'st
         "documents" => language.site_column_documents(),
         "scope" => language.site_column_scope(),
         "authors" => language.site_column_authors(),
-        "title" | "described" | "container" | "publisher" | "place" if record == RecordType::Source => {
-            language.site_column_of_works()
-        }
+        "title" | "described" | "container" | "publisher" | "place" | "date" => language.site_column_of_works(),
         "address" => language.site_column_address(),
         "accessed" => language.site_column_accessed(),
-        "year" => language.site_column_year(),
         _ => return None,
     })
 }

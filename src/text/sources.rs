@@ -8,8 +8,8 @@ use crate::{
 
 use super::Language;
 
-/// A work in full: "Mary Kawar, “Gender and migration”, in Femmes en Mouvement, … (Geneva, …, 2016)". Title and container
-/// are given as they are to stand there, so that elements may take their places.
+/// A work in full: "Mary Kawar, “Gender and migration”, in Femmes en Mouvement, … (Geneva, …, 2016)". Title and
+/// container are given as they are to stand there, so that elements may take their places.
 #[must_use]
 pub fn full(language: Language, work: &Work, title: &str, container: &str) -> String {
     let mut parts = before_title(language, work);
@@ -87,10 +87,12 @@ fn date(language: Language, work: &Work) -> Option<String> {
 pub fn exported(language: Language, records: &[RecordId]) -> Vec<Cited> {
     let mut works: Vec<Cited> = Vec::new();
     for record in records {
-        match *record {
-            RecordId::Source(id) => works.extend(of_footnote(language, id)),
-            RecordId::Reference(id) if !stands_there(records, id) => works.push(of_document(language, id.get())),
-            _ => {}
+        if let RecordId::Source(id) = *record {
+            works.extend(of_footnote(language, id));
+        } else if let RecordId::Reference(id) = *record
+            && !stands_there(records, id)
+        {
+            works.push(of_document(language, id.get()));
         }
     }
     let mut titles: Vec<String> = Vec::new();

@@ -55,15 +55,14 @@ fn selected(language: Language, selection: &Selection) -> Vec<String> {
 fn name(language: Language, filter: Filter, selection: &Selection) -> String {
     match filter {
         Filter::Text => search(language, selection.text.trim()),
-        // A number alone would not tell what is selected.
-        Filter::Include(FacetKey::Source, _) => {
-            language.source_name(&labels::filter_value(language, filter, selection))
-        }
         Filter::Bound(id) => language.title_bound(id.get().short_name),
         Filter::Silent(id) => language.title_silent(id.get().short_name),
-        Filter::Include(..) | Filter::Exclude(..) | Filter::Differs => {
-            labels::filter_value(language, filter, selection)
+        Filter::Include(key, _) | Filter::Exclude(key, _) => {
+            let value = labels::filter_value(language, filter, selection);
+            // A number alone would not tell what is selected.
+            if key == FacetKey::Source { language.source_name(&value) } else { value }
         }
+        Filter::Differs => labels::filter_value(language, filter, selection),
     }
 }
 

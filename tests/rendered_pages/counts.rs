@@ -46,10 +46,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
     match view.page {
         Page::Matrix if states => Some(Matrix::of(&view.selection).states.len()),
         Page::Coverage if states => Some(Coverage::of(&view.selection).rows.len()),
-        Page::State(id) => match part {
-            "recommendations" => Some(answered_by(id).len()),
-            _ => None,
-        },
+        Page::State(id) => (part == "recommendations").then(|| answered_by(id).len()),
         Page::Instrument(id) => linked(RecordId::Instrument(id), part),
         Page::Measure(id) => linked(RecordId::Measure(id), part),
         Page::Recommendation(_) => speaking(&view, part),

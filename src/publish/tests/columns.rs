@@ -1,7 +1,7 @@
 //! Columns that were added later, at the end.
 
-use super::rows;
-use crate::report::{REPORT, RelationBasis};
+use super::{column, rows, slugs};
+use crate::report::{REPORT, RecordId, RecordType, RelationBasis, SourceKind};
 
 /// What keeps a row from being misread stands beside it: whom a figure counts, who is credited, whose a link is.
 #[test]
@@ -29,6 +29,32 @@ fn rows_carry_what_prevents_misuse() {
             let related = recommendation.related.iter().filter(|relation| relation.basis == basis);
             let related: Vec<_> = related.map(|it| [it.record.slug(), ".", it.id].concat()).collect();
             assert_eq!(row[column], related.join(";"), "{} {column}", recommendation.slug);
+        }
+    }
+}
+
+/// The columns of footnotes, and those that name footnotes, hold what there is.
+#[test]
+fn columns_on_footnotes_hold_known_slugs() {
+    let every = RecordType::ALL.iter().flat_map(|record| RecordId::every(*record));
+    let every = every.map(|id| [id.record_type().slug(), ".", id.slug()].concat()).collect();
+    let (references, sources, kinds) =
+        (column("references", "reference"), column("sources", "source"), slugs(SourceKind::ALL, SourceKind::slug));
+    let mut known = vec![
+        ("sources", "records", &every),
+        ("sources", "unmarked", &every),
+        ("sources", "documents", &references),
+        ("references", "footnotes", &sources),
+        ("references", "kind", &kinds),
+        ("sources", "kind", &kinds),
+    ];
+    let tables = ["measures", "initiatives", "developments", "context", "figures", "notes"];
+    known.extend(tables.map(|stem| (stem, "sources", &sources)));
+    for (stem, column, known) in known {
+        for row in rows(stem) {
+            for slug in row[column].split(';').filter(|slug| !slug.is_empty()) {
+                assert!(known.contains(slug), "{stem}.csv, column {column}: {slug:?}");
+            }
         }
     }
 }

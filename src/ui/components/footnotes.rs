@@ -153,15 +153,13 @@ pub fn ties(context: &PageContext, id: SourceId) -> Html {
 /// A record by its name, leading to where it stands.
 fn record_link(context: &PageContext, id: RecordId) -> Html {
     let page = Page::of_record(id);
-    let (name, href) = match id {
-        RecordId::Instrument(id) => (id.get().short_name.to_owned(), context.page_href(page)),
-        RecordId::Note(note) => (note.get().subject.to_owned(), within(context, page, id)),
-        _ => (context.language.record_named(id.record_type(), id.slug()), within(context, page, id)),
+    let within = [context.page_href(page).as_str(), "#", &anchor(id)].concat().into();
+    let (name, href) = if let RecordId::Instrument(id) = id {
+        (id.get().short_name.to_owned(), context.page_href(page))
+    } else if let RecordId::Note(id) = id {
+        (id.get().subject.to_owned(), within)
+    } else {
+        (context.language.record_named(id.record_type(), id.slug()), within)
     };
     el("a").key(id.slug()).attr("href", href).string(name).done()
-}
-
-/// The address of the entry of a record on a page.
-fn within(context: &PageContext, page: Page, id: RecordId) -> AttrValue {
-    [context.page_href(page).as_str(), "#", &anchor(id)].concat().into()
 }
