@@ -19,6 +19,8 @@ pub(crate) enum FootnoteFault {
     SaysNothing,
     /// A work has a title and a description, or neither.
     TitleOrDescription { work: usize },
+    /// A work is of a year that is not offered as a filter.
+    UnlistedYear { year: String },
     /// A footnote repeats the work of one that has none of its own or comes later.
     IbidOfNothing { slug: String },
 }
@@ -33,6 +35,7 @@ impl fmt::Display for FootnoteFault {
             Self::Elsewhere { slug } => write!(f, "{slug:?} comes from none of the footnote’s paragraphs"),
             Self::SaysNothing => write!(f, "the footnote has neither works nor a summary nor another’s work"),
             Self::TitleOrDescription { work } => write!(f, "work {work} needs a title or a description, and not both"),
+            Self::UnlistedYear { year } => write!(f, "the year {year} is not among those of works in this_report.rs"),
             Self::IbidOfNothing { slug } => write!(f, "footnote {slug} is not an earlier one with works"),
         }
     }

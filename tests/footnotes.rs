@@ -11,7 +11,7 @@ use explorer::{
 };
 
 fn footnotes(id: RecordId) -> Vec<&'static str> {
-    sources_of(id).map(SourceId::slug).collect()
+    sources_of(id).into_iter().map(SourceId::slug).collect()
 }
 
 /// Slug and footnotes, for those of a type that have any.
@@ -130,7 +130,7 @@ fn the_share_of_domestic_workers_leads_to_footnote_7() {
     let figure = REPORT.figures().iter().find(|figure| figure.value == "73.4").unwrap();
     let id = RecordId::find(RecordType::Figure, figure.slug).unwrap();
     assert_eq!(footnotes(id), Vec::<&str>::new());
-    let elsewhere: Vec<_> = unmarked_of(id).map(SourceId::get).collect();
+    let elsewhere: Vec<_> = unmarked_of(id).into_iter().map(SourceId::get).collect();
     let [seven] = elsewhere.as_slice() else { panic!("{elsewhere:?}") };
     assert_eq!((seven.slug, seven.works[0].authors), ("7", ["ILO"].as_slice()));
     let said = seven.summary.unwrap();
@@ -141,7 +141,7 @@ fn the_share_of_domestic_workers_leads_to_footnote_7() {
 #[test]
 fn what_is_unmarked_has_no_footnote() {
     for record in RecordType::ALL.iter().flat_map(|record| RecordId::every(*record)) {
-        assert!(unmarked_of(record).next().is_none() || footnotes(record).is_empty(), "{record:?}");
+        assert!(unmarked_of(record).is_empty() || footnotes(record).is_empty(), "{record:?}");
     }
 }
 

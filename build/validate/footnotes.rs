@@ -7,7 +7,7 @@ use crate::compiler::footnotes::FootnoteFault;
 use crate::compiler::kinds::ids;
 use crate::compiler::shapes::Source;
 use crate::compiler::tables::Dataset;
-use crate::compiler::this_report::LAST_FOOTNOTE;
+use crate::compiler::this_report::{LAST_FOOTNOTE, YEARS_OF_WORKS};
 use crate::compiler::vocabulary::RecordType;
 
 pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
@@ -51,6 +51,10 @@ fn works(source: &Source, dataset: &Dataset, errors: &mut Vec<DataError>) {
         if work.title.is_some() == work.described.is_some() {
             errors
                 .push(at.field("works").error(Fault::Footnote(FootnoteFault::TitleOrDescription { work: index + 1 })));
+        }
+        let year = work.date.map(|date| date.year.to_string());
+        if let Some(year) = year.filter(|year| !YEARS_OF_WORKS.contains(&year.as_str())) {
+            errors.push(at.field("works").error(Fault::Footnote(FootnoteFault::UnlistedYear { year })));
         }
     }
     match &source.ibid {

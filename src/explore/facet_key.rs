@@ -5,9 +5,8 @@
 
 use crate::report::{
     EntityId, InstrumentId, MainSection, MeasureKind, Region, SourceId, SourceKind, StateId, Status, Theme, TopicId,
+    YEARS_OF_WORKS,
 };
-
-use super::sources::years;
 
 vocabulary! {
     /// A property by which records are narrowed down; also a query key, in the order in which a link carries them.
@@ -69,7 +68,7 @@ impl FacetKey {
             Self::Entity => EntityId::all().len(),
             Self::SourceKind => SourceKind::ALL.len(),
             Self::Section => MainSection::ALL.len(),
-            Self::Year => years().len(),
+            Self::Year => YEARS_OF_WORKS.len(),
             Self::Source => SourceId::all().len(),
         }
     }
@@ -89,7 +88,7 @@ impl FacetKey {
             Self::Entity => EntityId::from_index(index).map(|id| id.get().slug),
             Self::SourceKind => SourceKind::ALL.get(index).map(|value| value.slug()),
             Self::Section => MainSection::ALL.get(index).map(|value| value.slug()),
-            Self::Year => years().get(index).copied(),
+            Self::Year => YEARS_OF_WORKS.get(index).copied(),
             Self::Source => SourceId::from_index(index).map(|id| id.get().slug),
         }
     }

@@ -44,9 +44,9 @@ impl Answer {
             ];
         }
         if view.page == Page::Sources {
-            let (found, _) = sources::ask(selection);
-            let of_type = |record| found.iter().copied().filter(|id| id.record_type() == record).collect();
-            return sources::CITED.map(|record| Self::of_type(record, of_type(record))).into();
+            let (mut found, _) = sources::ask(selection);
+            let documents = found.split_off(found.partition_point(|id| id.record_type() == RecordType::Source));
+            return vec![Self::of_type(RecordType::Source, found), Self::of_type(RecordType::Reference, documents)];
         }
         let types = view.page.spec().files;
         types.into_iter().map(|record| Self::of_type(record, records(view.page, record, selection))).collect()

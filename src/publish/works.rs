@@ -2,7 +2,7 @@
 //!
 //! Which works are exported, and what a work without a title is called, are a matter of words and belong to `text`.
 
-use crate::report::{Reference, SourceKind, Work, symbol_slug};
+use crate::report::{PartialDate, Reference, SourceKind, Work, symbol_slug};
 
 use super::citation::{Entry, escaped, in_one_line};
 
@@ -62,8 +62,6 @@ fn types(cited: &Cited) -> [&'static str; 2] {
         ["incollection", "CHAP"]
     } else if work.place.is_some() {
         ["book", "BOOK"]
-    } else if work.symbol.is_some() && !work.authors.is_empty() {
-        ["techreport", "RPRT"]
     } else if work.address.is_some() && cited.kind != SourceKind::Publication {
         ["misc", "ELEC"]
     } else {
@@ -71,100 +69,104 @@ fn types(cited: &Cited) -> [&'static str; 2] {
     }
 }
 
-/// Works as entries for BibTeX and biblatex, one after the other.
-#[must_use]
-pub fn bibtex(works: &[Cited]) -> String {
-    works.iter().map(entry).collect::<Vec<_>>().join("\n")
+/// A format that reference managers read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// BibTeX, as biblatex reads it, too.
+    Bibtex,
+    /// RIS, its lines ended by CRLF.
+    Ris,
 }
 
-fn entry(cited: &Cited) -> String {
-    let Cited { key, work, title, note, .. } = cited;
-    let [form, _] = types(cited);
+/// Works in a format, one after the other.
+#[must_use]
+pub fn write(works: &[Cited], format: Format) -> String {
     let mut entry = Entry::default();
-    entry.text.extend(["@", form, "{", symbol_slug!(), "-", key]);
-    let container = if work.volume.is_some() { "journal" } else { "booktitle" };
-    let body = if form == "techreport" { work.authors.first().copied() } else { None };
-    for (name, names) in [("author", work.authors), ("editor", work.editors)] {
-        if !names.is_empty() {
-            entry.raw(name, &names.iter().map(|name| of_bibtex(name)).collect::<Vec<_>>().join(" and "));
+    for cited in works {
+        let [bibtex, ris] = types(cited);
+        let (text, work) = (&mut entry.text, &cited.work);
+        if format == Format::Ris {
+            line(text, "TY", ris);
+        } else {
+            text.extend(["@", bibtex, "{", symbol_slug!(), "-", &cited.key]);
+        }
+        for (name, tag, names) in [("author", "AU", work.authors), ("editor", "ED", work.editors)] {
+            if format == Format::Ris {
+                // It has no sign for those who are not named.
+                names.iter().filter(|name| **name != OTHERS).for_each(|name| line(&mut entry.text, tag, name));
+            } else if !names.is_empty() {
+                entry.raw(name, &joined(names));
+            }
+        }
+        fields(cited, &mut |name, tag, value| {
+            if format == Format::Ris {
+                line(&mut entry.text, tag, value);
+            } else if name == "title" {
+                entry.whole(name, value);
+            } else if name == "url" {
+                entry.raw(name, value);
+            } else {
+                entry.field(name, value);
+            }
+        });
+        if format == Format::Ris {
+            line(&mut entry.text, "ER", "");
+        } else {
+            entry.text.push_str("\n}\n\n");
         }
     }
-    entry.whole("title", title);
-    let fields = [(container, work.container), ("institution", body), ("publisher", work.publisher)];
-    for (name, value) in fields {
-        if let Some(value) = value {
-            entry.whole(name, value);
-        }
-    }
-    let number = work.issue.map(|issue| issue.to_string()).or_else(|| work.symbol.map(str::to_owned));
-    let fields = [
-        ("volume", work.volume.map(|volume| volume.to_string())),
-        ("number", number),
-        ("howpublished", work.genre.map(str::to_owned)),
-        ("address", work.place.map(str::to_owned)),
-        ("year", work.date.map(|date| date.year.to_string())),
-        ("date", work.date.map(|date| date.to_string())),
-        ("note", Some(note.clone())),
-    ];
-    for (name, value) in fields {
-        if let Some(value) = value {
-            entry.field(name, &value);
-        }
-    }
-    if let Some(address) = work.address {
-        entry.raw("url", &href(address));
-    }
-    if let Some(date) = work.accessed {
-        entry.raw("urldate", &date.to_string());
-    }
-    entry.text.push_str("\n}\n");
     entry.text
 }
 
-/// A person as written; a body in braces, so that no style takes it apart.
-fn of_bibtex(name: &str) -> String {
-    let safe = escaped(name);
-    if name.contains(", ") || name == OTHERS { safe } else { ["{", &safe, "}"].concat() }
+/// A line of RIS, which is a field. Dates have slashes there.
+fn line(text: &mut String, tag: &str, value: &str) {
+    text.extend([tag, "  - "]);
+    let is_date = tag == "DA" || tag == "Y2";
+    text.extend(value.chars().map(|sign| if is_date && sign == '-' { '/' } else { in_one_line(sign) }));
+    text.push_str("\r\n");
 }
 
-/// Works as records for RIS, their lines ended by CRLF.
-#[must_use]
-pub fn ris(works: &[Cited]) -> String {
-    let mut text = String::new();
-    for cited in works {
-        let Cited { work, title, note, .. } = cited;
-        let mut line = |tag: &str, value: &str| {
-            text.extend([tag, "  - "]);
-            text.extend(value.chars().map(in_one_line));
-            text.push_str("\r\n");
-        };
-        line("TY", types(cited)[1]);
-        for (tag, names) in [("AU", work.authors), ("ED", work.editors)] {
-            // RIS has no sign for those who are not named.
-            names.iter().filter(|name| **name != OTHERS).for_each(|name| line(tag, name));
-        }
-        line("TI", title);
-        let slashed = |date: crate::report::PartialDate| date.to_string().replace('-', "/");
-        let fields = [
-            ("T2", work.container.map(str::to_owned)),
-            ("M3", work.genre.map(str::to_owned)),
-            ("VL", work.volume.map(|volume| volume.to_string())),
-            ("IS", work.issue.map(|issue| issue.to_string())),
-            ("SN", work.symbol.map(str::to_owned)),
-            ("PB", work.publisher.map(str::to_owned)),
-            ("CY", work.place.map(str::to_owned)),
-            ("PY", work.date.map(|date| date.year.to_string())),
-            ("DA", work.date.map(slashed)),
-            ("N1", Some(note.clone())),
-            ("UR", work.address.map(href)),
-            ("Y2", work.accessed.map(slashed)),
-        ];
-        for (tag, value) in fields {
-            if let Some(value) = value {
-                line(tag, &value);
-            }
-        }
-        line("ER", "");
+/// Names in BibTeX: a person as written, a body in braces, so that no style takes it apart.
+fn joined(names: &[&str]) -> String {
+    let mut all = String::new();
+    for name in names {
+        let is_body = !name.contains(',') && *name != OTHERS;
+        let [open, close] = if is_body { ["{", "}"] } else { ["", ""] };
+        all.extend([if all.is_empty() { "" } else { " and " }, open, &escaped(name), close]);
     }
-    text
+    all
 }
+
+/// What there is to say of a work: the name of each field in BibTeX, its tag in RIS, and its value.
+fn fields(cited: &Cited, put: &mut dyn FnMut(&str, &str, &str)) {
+    let work = &cited.work;
+    let mut some = |name: &str, tag: &str, value: Option<&str>| {
+        if let Some(value) = value {
+            put(name, tag, value);
+        }
+    };
+    some("title", "TI", Some(&cited.title));
+    some(if work.volume.is_some() { "journal" } else { "booktitle" }, "T2", work.container);
+    some("howpublished", "M3", work.genre);
+    some("volume", "VL", number(work.volume).as_deref());
+    some("number", "IS", number(work.issue).as_deref());
+    some("number", "SN", work.symbol);
+    some("publisher", "PB", work.publisher);
+    some("address", "CY", work.place);
+    some("year", "PY", work.date.map(|date| date.year.to_string()).as_deref());
+    some("date", "DA", iso(work.date).as_deref());
+    some("note", "N1", Some(&cited.note));
+    some("url", "UR", work.address.map(href).as_deref());
+    some("urldate", "Y2", iso(work.accessed).as_deref());
+}
+
+fn number(number: Option<u8>) -> Option<String> {
+    number.map(|number| number.to_string())
+}
+
+fn iso(date: Option<PartialDate>) -> Option<String> {
+    date.map(|date| date.to_string())
+}
+
+#[cfg(test)]
+mod tests;

@@ -42,6 +42,9 @@ pub const STATES_REPORTING: usize = 25;
 /// The number of the last footnote.
 pub const LAST_FOOTNOTE: usize = 54;
 
+/// The years of the works that footnotes cite.
+pub const YEARS_OF_WORKS: [&str; 10] = ["2001", "2003", "2009", "2010", "2011", "2012", "2014", "2015", "2016", "2017"];
+
 /// The years of which the report gives worldwide totals of instruments.
 pub const YEARS_COUNTED: [u16; 2] = [2015, 2017];
 

@@ -1,9 +1,8 @@
 //! The works that the report cites, set as a bibliography sets them, and as they are exported.
 
 use crate::{
-    explore::sources::footnotes_of,
     publish::works::{Cited, OTHERS, document},
-    report::{RecordId, Reference, ReferenceId, SourceId, Work},
+    report::{RecordId, Reference, Source, Work},
 };
 
 use super::Language;
@@ -13,7 +12,7 @@ use super::Language;
 #[must_use]
 pub fn full(language: Language, work: &Work, title: &str, container: &str) -> String {
     let mut parts = before_title(language, work);
-    parts.push(title.into());
+    parts.push(if work.title.is_some() { title.into() } else { language.source_untitled(title) });
     if let (Some(volume), Some(issue)) = (work.volume, work.issue) {
         parts.push(language.source_volume(container, &volume.to_string(), &issue.to_string()));
     } else if work.container.is_some() {
@@ -22,15 +21,23 @@ pub fn full(language: Language, work: &Work, title: &str, container: &str) -> St
     if !work.authors.is_empty() && !work.editors.is_empty() {
         parts.push(language.source_editors(&names(language, work.editors)));
     }
-    parts.extend(work.genre.into_iter().chain(work.symbol).map(str::to_owned));
-    let date = date(language, work);
-    let in_brackets = work.place.is_some() || work.volume.is_some();
-    if !in_brackets {
-        parts.extend(date);
+    add(&mut parts, work.genre);
+    add(&mut parts, work.symbol);
+    if work.place.is_none() && work.volume.is_none() {
+        parts.extend(date(language, work));
         return language.row_of(&parts);
     }
-    let imprint: Vec<_> = work.place.into_iter().chain(work.publisher).map(str::to_owned).chain(date).collect();
+    let mut imprint = Vec::new();
+    add(&mut imprint, work.place);
+    add(&mut imprint, work.publisher);
+    imprint.extend(date(language, work));
     language.source_imprint(&language.row_of(&parts), &language.row_of(&imprint))
+}
+
+fn add(parts: &mut Vec<String>, words: Option<&str>) {
+    if let Some(words) = words {
+        parts.push(words.into());
+    }
 }
 
 /// A work in short: "UNHCR, Women on the run, October 2015".
@@ -45,7 +52,7 @@ pub fn short(language: Language, work: &Work, title: &str) -> String {
 /// The title without what follows its colon.
 #[must_use]
 pub fn main_title(title: &'static str) -> &'static str {
-    title.split_once(": ").map_or(title, |(main, _)| main)
+    title.split_once(':').map_or(title, |(main, _)| main)
 }
 
 /// Whether the title stands in quotation marks: that of a part of something, or of a paper on its own. Books and
@@ -56,21 +63,26 @@ pub fn is_quoted(work: &Work) -> bool {
 }
 
 fn before_title(language: Language, work: &Work) -> Vec<String> {
-    match (work.authors, work.editors) {
-        ([], []) => Vec::new(),
-        ([], editors) => vec![language.source_editors(&names(language, editors))],
-        (authors, _) => vec![names(language, authors)],
+    let mut parts = Vec::new();
+    if !work.authors.is_empty() {
+        parts.push(names(language, work.authors));
+    } else if !work.editors.is_empty() {
+        parts.push(language.source_editors(&names(language, work.editors)));
     }
+    parts
 }
 
 /// Names in the order in which they are said.
 fn names(language: Language, names: &[&str]) -> String {
-    let said = |name: &&str| match name.split_once(", ") {
-        Some((last, first)) => [first, " ", last].concat(),
-        None if *name == OTHERS => language.source_others().into(),
-        None => (*name).into(),
-    };
-    language.all_of(&names.iter().map(said).collect::<Vec<_>>())
+    let mut said: Vec<String> = Vec::new();
+    for name in names {
+        said.push(match name.split_once(',') {
+            Some((last, first)) => [first.trim_start(), " ", last].concat(),
+            None if *name == OTHERS => language.source_others().into(),
+            None => (*name).into(),
+        });
+    }
+    language.all_of(&said)
 }
 
 /// The date, unless the work says its year already.
@@ -81,50 +93,45 @@ fn date(language: Language, work: &Work) -> Option<String> {
     (!says(work.title) && !says(work.genre)).then(|| language.date(date))
 }
 
-/// Footnotes and documents as works to be exported, each once. A document that one of the footnotes cites as a work of
-/// its own stands there.
+/// Footnotes and, after them, documents as works to be exported, each once. A document of which a footnote cites the
+/// work stands there.
 #[must_use]
 pub fn exported(language: Language, records: &[RecordId]) -> Vec<Cited> {
     let mut works: Vec<Cited> = Vec::new();
+    let mut add = |cited: Cited| {
+        if works.iter().all(|other| other.title != cited.title) {
+            works.push(cited);
+        }
+    };
+    let mut there = Vec::new();
     for record in records {
-        if let RecordId::Source(id) = *record {
-            works.extend(of_footnote(language, id));
-        } else if let RecordId::Reference(id) = *record
-            && !stands_there(records, id)
+        if let RecordId::Source(id) = record {
+            let source = id.get();
+            for (place, work) in source.works_cited().iter().enumerate() {
+                add(of_footnote(language, source, work, place));
+                there.extend(source.documents);
+            }
+        } else if let RecordId::Reference(id) = record
+            && !there.contains(id)
         {
-            works.push(of_document(language, id.get()));
+            add(of_document(language, id.get()));
         }
     }
-    let mut titles: Vec<String> = Vec::new();
-    works.retain(|cited| {
-        let is_new = !titles.contains(&cited.title);
-        if is_new {
-            titles.push(cited.title.clone());
-        }
-        is_new
-    });
     works
 }
 
-fn stands_there(records: &[RecordId], id: ReferenceId) -> bool {
-    footnotes_of(id).any(|source| !source.get().works.is_empty() && records.contains(&RecordId::Source(source)))
-}
-
-fn of_footnote(language: Language, id: SourceId) -> Vec<Cited> {
-    let source = id.get();
-    let note = language.source_cited(&language.source_footnote(source.slug), &language.paragraphs(source.paragraphs));
-    let cited = |(place, work): (usize, &Work)| {
-        let document = source.documents.first().map(|id| id.get().title);
-        let described = || language.source_untitled(work.described.unwrap_or_default());
-        Cited {
-            key: [["footnote-", source.slug].concat().as_str(), if place > 0 { "-b" } else { "" }].concat(),
-            kind: source.kind,
-            work: *work,
-            title: work.title.or(document).map_or_else(described, str::to_owned),
-            note: note.clone(),
-        }
-    };
-    source.works_cited().iter().enumerate().map(cited).collect()
+fn of_footnote(language: Language, source: &Source, work: &Work, place: usize) -> Cited {
+    let document = source.documents.first().map(|id| id.get().title);
+    Cited {
+        key: ["footnote-", source.slug, if place > 0 { "-b" } else { "" }].concat(),
+        kind: source.kind,
+        work: *work,
+        title: match work.title.or(document) {
+            Some(title) => title.into(),
+            None => language.source_untitled(work.described.unwrap_or_default()),
+        },
+        note: language.source_cited(&language.source_footnote(source.slug), &language.paragraphs(source.paragraphs)),
+    }
 }
 
 fn of_document(language: Language, reference: &Reference) -> Cited {

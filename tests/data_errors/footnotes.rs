@@ -103,6 +103,15 @@ fn a_footnote_cites_or_says_something() {
 }
 
 #[test]
+fn a_year_is_one_that_readers_can_filter_by() {
+    case(
+        "sources.json",
+        |data| data[0]["works"][0]["date"] = "1999-05".into(),
+        &["data/sources.json: source 1: field works: the year 1999 is not among those of works in this_report.rs"],
+    );
+}
+
+#[test]
 fn a_repeated_work_is_one_of_an_earlier_footnote() {
     let ibid = |place: usize, other: &'static str| move |data: &mut Value| data[place]["ibid"] = other.into();
     assert_eq!(messages(&edited("sources.json", ibid(1, "1"))), Vec::<String>::new());

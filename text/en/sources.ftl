@@ -75,7 +75,7 @@ source-imprint = { $work } ({ $imprint })
 
 # The web address of a work.
 #   $address (Text) - the address, a link
-source-address = Address as printed, not checked by us: { $address }
+source-address = As printed, not checked: { $address }
 
 # When the address was opened for the report.
 #   $date (Text) - 30 May 2017
@@ -103,10 +103,6 @@ source-records = Records with this footnote: { $records }
 # Records without a footnote that name a source which the footnote may cite.
 #   $records (Text) - links: figure 15-1, figure 15-2
 source-unmarked = Records without a footnote, perhaps from this source: { $records }
-
-# The documents that a footnote cites.
-#   $documents (Text) - their titles
-source-documents = Documents cited: { $documents }
 
 # The footnotes that cite a document.
 #   $footnotes (Text) - links: footnote 45

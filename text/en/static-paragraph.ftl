@@ -30,7 +30,7 @@ paragraph-all = All paragraphs
 # Heading over all conclusions; no other page lists them.
 paragraph-every-conclusion = Every conclusion
 
-# Heading over all references; no other page lists them.
+# Heading over all references.
 paragraph-every-reference = Documents, conventions and targets cited
 
 # How a paragraph says the same of several States.

@@ -1,7 +1,7 @@
 //! The footnotes, one row each. A column on works holds a value for each work in their order, with a semicolon between
 //! two, and nothing where the footnote does not give it.
 
-use crate::report::{Field, Fields, Holds, Source, Value, Work};
+use crate::report::{Field, Fields, Holds, Record, Source, Value};
 
 columns! {
     Source as it by ["source"], told as [first_title(it)] {
@@ -16,15 +16,15 @@ columns! {
         documents,
         summary,
         scope,
-        authors: ByWork = by_work(it, |work| Value::Made(work.authors.join(" and "))),
-        title: ByWork = by_work(it, |work| text(work.title)),
-        described: ByWork = by_work(it, |work| text(work.described)),
-        container: ByWork = by_work(it, |work| text(work.container)),
-        publisher: ByWork = by_work(it, |work| text(work.publisher)),
-        place: ByWork = by_work(it, |work| text(work.place)),
-        date: ByWork = by_work(it, |work| work.date.value()),
-        address: ByWork = by_work(it, |work| text(work.address)),
-        accessed: ByWork = by_work(it, |work| work.accessed.value()),
+        authors: Vec<String> = of_works(it, "authors"),
+        title: Vec<String> = of_works(it, "title"),
+        described: Vec<String> = of_works(it, "described"),
+        container: Vec<String> = of_works(it, "container"),
+        publisher: Vec<String> = of_works(it, "publisher"),
+        place: Vec<String> = of_works(it, "place"),
+        date: Vec<String> = of_works(it, "date"),
+        address: Vec<String> = of_works(it, "address"),
+        accessed: Vec<String> = of_works(it, "accessed"),
     }
 }
 
@@ -34,28 +34,36 @@ fn first_title(source: &Source) -> &'static str {
     first.and_then(|work| work.title.or(work.described)).or(source.summary).unwrap_or_default()
 }
 
-/// A value for each work of a footnote.
-struct ByWork(Vec<Value>);
-
-fn by_work(source: &Source, value: fn(&Work) -> Value) -> ByWork {
-    let mut values: Vec<_> = source.works.iter().map(value).collect();
-    // Where no work has one, the cell is empty and no row of separators.
-    if values.iter().all(|value| *value == Value::Absent) {
-        values.clear();
+/// The field of this name of each work; nothing at all where no work has it.
+fn of_works(source: &Source, name: &str) -> Vec<String> {
+    let mut values = Vec::new();
+    let mut is_given = false;
+    for work in source.works {
+        let mut said = String::new();
+        for (field, value) in work.fields() {
+            if field == name {
+                say(value, &mut said);
+            }
+        }
+        is_given |= !said.is_empty();
+        values.push(said);
     }
-    ByWork(values)
+    if is_given { values } else { Vec::new() }
 }
 
-fn text(words: Option<&'static str>) -> Value {
-    words.map_or(Value::Absent, Value::Text)
-}
-
-impl Field for ByWork {
-    fn value(&self) -> Value {
-        Value::List(self.0.clone())
-    }
-
-    fn holds() -> Holds {
-        <Vec<&'static str> as Field>::holds()
+/// A text, or several with "and" between them, as between authors in BibTeX.
+fn say(value: Value, said: &mut String) {
+    match value {
+        Value::Text(text) => said.push_str(text),
+        Value::Made(text) => said.push_str(&text),
+        Value::List(values) => {
+            for value in values {
+                if !said.is_empty() {
+                    said.push_str(" and ");
+                }
+                say(value, said);
+            }
+        }
+        Value::Absent | Value::Flag(_) | Value::Number(_) | Value::Decimal(_) | Value::Object(_) => {}
     }
 }

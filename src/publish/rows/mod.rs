@@ -6,7 +6,7 @@
 
 use crate::{
     explore::sources::sources_of,
-    report::{Field, Fields, Holds, Kind, Record, RecordId, RecordType, SourceId, StateId, Typed, Value},
+    report::{Field, Fields, Holds, Kind, Record, RecordId, RecordType, StateId, Typed, Value},
 };
 
 use super::schema::{Column, Table};
@@ -160,8 +160,11 @@ fn codes(states: &[StateId]) -> Vec<&'static str> {
 
 /// The numbers of the footnotes on which a record rests.
 fn sources(record: RecordType, slug: &str) -> Vec<&'static str> {
-    let id = RecordId::find(record, slug);
-    id.into_iter().flat_map(sources_of).map(SourceId::slug).collect()
+    let mut numbers = Vec::new();
+    for source in RecordId::find(record, slug).map(sources_of).unwrap_or_default() {
+        numbers.push(source.slug());
+    }
+    numbers
 }
 
 /// A number that a JSON file gives as one; its record keeps it as text.

@@ -36,8 +36,11 @@ columns! {
 
 /// The numbers of the footnotes that cite a document.
 fn footnotes(reference: &Reference) -> Vec<u8> {
-    let id = ReferenceId::from_slug(reference.slug);
-    id.into_iter().flat_map(footnotes_of).filter_map(|source| source.slug().parse().ok()).collect()
+    let mut numbers = Vec::new();
+    for source in ReferenceId::from_slug(reference.slug).map(footnotes_of).unwrap_or_default() {
+        numbers.extend(source.slug().parse::<u8>());
+    }
+    numbers
 }
 
 columns! {

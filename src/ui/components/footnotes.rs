@@ -13,12 +13,25 @@ use crate::{
     report::{RecordId, RecordType, Source, SourceId, Work},
     text::sources,
     ui::{
-        markup::{Element, SLOTS, el, fragment, maybe, sentence, separated, text},
+        markup::{Element, SLOTS, el, fragment, sentence, separated, text},
         page_context::PageContext,
     },
 };
 
 use super::{entry::anchor, marked::marked};
+
+/// Lines under a record.
+type Lines = Vec<Html>;
+
+fn line() -> Element {
+    el("p class='entry__source-line'")
+}
+
+/// A line with links in it.
+#[inline(never)]
+fn say(lines: &mut Lines, words: &str, links: &[Html]) {
+    lines.push(line().child(sentence(words, links)).done());
+}
 
 /// "footnote 39", leading to its works.
 fn footnote_link(context: &PageContext, id: SourceId) -> Html {
@@ -28,54 +41,58 @@ fn footnote_link(context: &PageContext, id: SourceId) -> Html {
 }
 
 /// The footnotes of a record, each with what it cites; of a point of context or a figure also that it has none.
+#[inline(never)]
 pub fn footnotes(context: &PageContext, id: RecordId) -> Html {
-    let mut lines: Vec<_> = sources_of(id).map(|source| backing(context, source)).collect();
+    let (language, mut lines) = (context.language, Vec::new());
+    for source in sources_of(id) {
+        lines.push(backing(context, source));
+    }
     if lines.is_empty() && matches!(id.record_type(), RecordType::Context | RecordType::Figure) {
-        let elsewhere = |source| {
-            let link = [footnote_link(context, source)];
-            line().child(sentence(&context.language.source_elsewhere(SLOTS[0]), &link)).done()
-        };
-        lines.extend(unmarked_of(id).map(elsewhere));
+        for source in unmarked_of(id) {
+            say(&mut lines, &language.source_elsewhere(SLOTS[0]), &[footnote_link(context, source)]);
+        }
         if lines.is_empty() {
-            lines.push(line().text(context.language.source_none()).done());
+            say(&mut lines, language.source_none(), &[]);
         }
     }
     if let RecordId::Reference(id) = id {
-        let links: Vec<_> = footnotes_of(id).map(|source| footnote_link(context, source)).collect();
-        if !links.is_empty() {
-            let links = [separated(links, context.language.list_next())];
-            lines.push(line().child(sentence(&context.language.source_cited_by(SLOTS[0]), &links)).done());
+        for source in footnotes_of(id) {
+            say(&mut lines, &language.source_cited_by(SLOTS[0]), &[footnote_link(context, source)]);
         }
     }
     fragment(lines)
 }
 
-fn line() -> Element {
-    el("p class='entry__source-line'")
-}
-
 /// "Source: UNHCR, Women on the run, October 2015 (footnote 39)", with the scope of the work.
 fn backing(context: &PageContext, id: SourceId) -> Html {
     let (language, source, link) = (context.language, id.get(), footnote_link(context, id));
-    let works = source.works_cited();
+    let mut works = Vec::new();
+    for work in source.works_cited() {
+        let words = sources::short(language, work, SLOTS[0]);
+        works.push(sentence(&words, &[title(context, work, sources::main_title(named(work)))]));
+    }
     let said = if works.is_empty() {
         sentence(&language.source_line_remark(SLOTS[0], source.summary.unwrap_or_default()), &[link])
     } else {
-        let works = works.iter().map(|work| short(context, work)).collect();
         sentence(&language.source_line(SLOTS[0], SLOTS[1]), &[separated(works, "; "), link])
     };
-    line().child(said).child(scope(context, source)).done()
+    let said = line().child(said);
+    match source.scope {
+        Some(scope) => said.text(" · ").child(scoped(context, scope)).done(),
+        None => said.done(),
+    }
 }
 
 /// What the works are about, where that is narrower than the sentence. It is ours.
-fn scope(context: &PageContext, source: &Source) -> Html {
+fn scoped(context: &PageContext, scope: &'static str) -> Html {
     let language = context.language;
-    let said = |scope| {
-        let words = el("span").string(language.source_scope(scope)).text(" ");
-        words.with(el("small class='editorial'").text(language.record_editorial()))
-    };
-    let said = source.scope.map(|scope| fragment(vec![text(" · "), said(scope).done()]));
-    said.unwrap_or_default()
+    let words = el("span").string(language.source_scope(scope)).done();
+    fragment(vec![words, text(" "), el("small class='editorial'").text(language.record_editorial()).done()])
+}
+
+/// The title of a work, or what it is.
+fn named(work: &Work) -> &'static str {
+    work.title.or(work.described).unwrap_or_default()
 }
 
 /// A title as it is set: in quotation marks, in italics, or, where it is a description, plain.
@@ -90,76 +107,74 @@ fn title(context: &PageContext, work: &Work, words: &'static str) -> Html {
     }
 }
 
-/// The title of a work, or what it is.
-fn named(work: &Work) -> &'static str {
-    work.title.or(work.described).unwrap_or_default()
-}
-
-fn short(context: &PageContext, work: &Work) -> Html {
-    let words = sources::short(context.language, work, SLOTS[0]);
-    sentence(&words, &[title(context, work, sources::main_title(named(work)))])
-}
-
-fn full(context: &PageContext, work: &Work) -> Html {
-    let container = el("cite").text(work.container.unwrap_or_default()).done();
-    let words = sources::full(context.language, work, SLOTS[0], SLOTS[1]);
-    sentence(&words, &[title(context, work, named(work)), container])
-}
-
 /// What a footnote cites or says, one below the other.
+#[inline(never)]
 pub fn cited(context: &PageContext, source: &'static Source) -> Html {
-    let work = |work: &Work| {
-        let address = work.address.map(|address| addressed(context, work, address));
-        el("span class='entry__work'").child(full(context, work)).child(address.unwrap_or_default()).done()
-    };
-    let mut parts: Vec<_> = source.works_cited().iter().map(work).collect();
-    parts.extend(source.summary.map(|summary| el("span class='entry__work'").child(marked(context, summary)).done()));
+    let (language, mut parts) = (context.language, Vec::new());
+    let part = || el("span class='entry__work'");
+    for work in source.works_cited() {
+        let container = el("cite").text(work.container.unwrap_or_default()).done();
+        let words = sources::full(language, work, SLOTS[0], SLOTS[1]);
+        let full = part().child(sentence(&words, &[title(context, work, named(work)), container]));
+        parts.push(match work.address {
+            Some(address) => full.text(" ").with(addressed(context, work, address)).done(),
+            None => full.done(),
+        });
+    }
+    if let Some(summary) = source.summary {
+        parts.push(part().child(marked(context, summary)).done());
+    }
     separated(parts, " ")
 }
 
 /// The address as printed, and when it was opened.
-fn addressed(context: &PageContext, work: &Work, address: &'static str) -> Html {
+fn addressed(context: &PageContext, work: &Work, address: &'static str) -> Element {
     let language = context.language;
     let link = el("a rel='external noreferrer'").attr("href", href(address).into()).text(address);
-    let accessed = work.accessed.map(|date| {
-        let said = language.source_accessed(&language.date(date));
-        fragment(vec![text(" · "), el("span").string(said).done()])
-    });
-    let said = sentence(&language.source_address(SLOTS[0]), &[link.done()]);
-    el("span class='entry__address'").child(text(" ")).child(said).child(accessed.unwrap_or_default()).done()
+    let said = el("span class='entry__address'").child(sentence(&language.source_address(SLOTS[0]), &[link.done()]));
+    match work.accessed {
+        Some(date) => said.text(" · ").string(language.source_accessed(&language.date(date))),
+        None => said,
+    }
 }
 
 /// What a footnote has to do with records, and what is uncertain about it.
+#[inline(never)]
 pub fn ties(context: &PageContext, id: SourceId) -> Html {
-    let (language, source) = (context.language, id.get());
-    let said = |words: String, links: Html| line().child(sentence(&words, &[links]));
-    let records = |records: &[RecordId]| {
-        let links = records.iter().map(|record| record_link(context, *record)).collect();
-        separated(links, language.list_next())
-    };
-    let ibid = source.ibid.map(|other| said(language.source_ibid(SLOTS[0]), footnote_link(context, other)));
-    let documents: Vec<_> = source.documents.iter().map(|id| marked(context, id.get().title)).collect();
-    let documents =
-        (!documents.is_empty()).then(|| said(language.source_documents(SLOTS[0]), separated(documents, "; ")));
-    let backed = (!source.records.is_empty() && !source.marker_lost)
-        .then(|| said(language.source_records(SLOTS[0]), records(source.records)));
-    let unmarked =
-        (!source.unmarked.is_empty()).then(|| said(language.source_unmarked(SLOTS[0]), records(source.unmarked)));
-    let lost = source.marker_lost.then(|| line().text(language.source_lost()));
-    let scope = source.scope.map(|_| line().child(scope(context, source)));
-    fragment([ibid, documents, scope, lost, backed, unmarked].into_iter().map(maybe).collect())
+    let (language, source, mut lines) = (context.language, id.get(), Vec::new());
+    if let Some(other) = source.ibid {
+        say(&mut lines, &language.source_ibid(SLOTS[0]), &[footnote_link(context, other)]);
+    }
+    if let Some(scope) = source.scope {
+        lines.push(line().child(scoped(context, scope)).done());
+    }
+    if source.marker_lost {
+        say(&mut lines, language.source_lost(), &[]);
+    } else {
+        say(&mut lines, &language.source_records(SLOTS[0]), &[records(context, source.records)]);
+    }
+    if !source.unmarked.is_empty() {
+        say(&mut lines, &language.source_unmarked(SLOTS[0]), &[records(context, source.unmarked)]);
+    }
+    fragment(lines)
 }
 
-/// A record by its name, leading to where it stands.
-fn record_link(context: &PageContext, id: RecordId) -> Html {
-    let page = Page::of_record(id);
-    let within = [context.page_href(page).as_str(), "#", &anchor(id)].concat().into();
-    let (name, href) = if let RecordId::Instrument(id) = id {
-        (id.get().short_name.to_owned(), context.page_href(page))
-    } else if let RecordId::Note(id) = id {
-        (id.get().subject.to_owned(), within)
-    } else {
-        (context.language.record_named(id.record_type(), id.slug()), within)
-    };
-    el("a").key(id.slug()).attr("href", href).string(name).done()
+/// Records by their names, each leading to where it stands.
+fn records(context: &PageContext, ids: &[RecordId]) -> Html {
+    let mut links = Vec::new();
+    for id in ids {
+        let page = context.page_href(Page::of_record(*id));
+        let link = el("a").key(id.slug());
+        links.push(if let RecordId::Instrument(id) = id {
+            link.attr("href", page).text(id.get().short_name).done()
+        } else {
+            let link = link.attr("href", [page.as_str(), "#", &anchor(*id)].concat().into());
+            if let RecordId::Note(id) = id {
+                link.text(id.get().subject).done()
+            } else {
+                link.string(context.language.record_named(id.record_type(), id.slug())).done()
+            }
+        });
+    }
+    separated(links, context.language.list_next())
 }

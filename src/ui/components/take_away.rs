@@ -6,8 +6,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
+    explore::sources::ask as sources_shown,
     link::Page,
-    publish::{self, Answer, Citation, works::Cited},
+    publish::{self, Answer, Citation, works::Format},
     report::{RecordId, symbol_slug},
     text::{Language, citation, sources, summary, take_away as words},
     ui::{
@@ -103,8 +104,7 @@ fn files(context: &PageContext) -> Vec<Html> {
     };
     let mut files: Vec<_> = answers.iter().map(pair).collect();
     if context.view.page == Page::Sources {
-        let shown: Vec<_> = answers.iter().flat_map(|answer| answer.records.iter().copied()).collect();
-        files.push(works(context, &shown));
+        files.push(works(context, &sources_shown(&context.view.selection).0));
     }
     files
 }
@@ -114,13 +114,18 @@ fn works(context: &PageContext, shown: &[RecordId]) -> Html {
     let language = context.language;
     let exported = Rc::new(sources::exported(language, shown));
     let (none, counted) = (exported.is_empty(), language.source_works(exported.len()));
-    let button = |[ending, media_type]: [&'static str; 2], write: fn(&[Cited]) -> String, name: String| {
+    let button = |format: Format| {
         let exported = exported.clone();
-        let save = move |_| browser::download(&[WORKS, ending].concat(), media_type, &write(&exported));
+        let (name, [ending, media_type]) = match format {
+            Format::Bibtex => (language.source_bibtex(&counted), BIBTEX),
+            Format::Ris => (language.source_ris(&counted), RIS),
+        };
+        let save = move |_| {
+            browser::download(&[WORKS, ending].concat(), media_type, &publish::works::write(&exported, format));
+        };
         el("button type='button'").flag("disabled", none).on_click(Callback::from(save)).string(name)
     };
-    let bibtex = button(BIBTEX, publish::works::bibtex, language.source_bibtex(&counted));
-    let ris = button(RIS, publish::works::ris, language.source_ris(&counted));
+    let (bibtex, ris) = (button(Format::Bibtex), button(Format::Ris));
     el("span class='take-away__files'").key(WORKS).with(bibtex).with(ris).done()
 }
 

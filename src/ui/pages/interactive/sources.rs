@@ -29,12 +29,12 @@ pub fn page(context: &PageContext) -> Html {
     filter_page(
         context,
         FilterLayout {
-            facets: offered_facets(context.view.page, |key, value| {
+            facets: offered_facets(context.view.page, &|key, value| {
                 (count(&all, key, value) > 0).then(|| count(&outcome, key, value))
             }),
             shown: found.len(),
             total: outcome.total,
-            counts_without_each: counts_without_each(selection, found.len(), |rest| ask(rest).0.len()),
+            counts_without_each: counts_without_each(selection, found.len(), &|rest| ask(rest).0.len()),
             results: el("div class='groups'").list(groups).done(),
             ..FilterLayout::default()
         },
