@@ -8,7 +8,7 @@ use super::pack::Packed;
 use super::tables::Dataset;
 use super::vocabulary::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, Mode, NoteKind, RecordType,
-    Region, RelationBasis, Status, Theme,
+    Region, RelationBasis, SourceKind, Status, Theme,
 };
 
 /// Gives vocabularies the ways in and out of the compiler.
@@ -35,5 +35,5 @@ macro_rules! codes {
 
 codes! {
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, Mode, NoteKind,
-    RecordType, Region, Status, Theme,
+    RecordType, Region, SourceKind, Status, Theme,
 }

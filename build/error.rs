@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::breach::Breach;
+use super::footnotes::FootnoteFault;
 use super::kinds::{Record, Shape};
 use super::locator::Locator;
 
@@ -137,6 +138,8 @@ pub(crate) enum Fault {
     WithoutDate,
     /// One thing is said twice of a State and an instrument.
     StatementTwice { state: String, instrument: String, status: &'static str },
+    /// A footnote is not as it should be.
+    Footnote(FootnoteFault),
     /// A section does not start where the one before ends.
     SectionStart { found: u8, expected: u8 },
     /// A section ends before it starts.
@@ -185,6 +188,7 @@ impl fmt::Display for Fault {
             Self::StatementTwice { state, instrument, status } => {
                 write!(f, "{state:?} is already stated as {status:?} for {instrument:?}")
             }
+            Self::Footnote(fault) => fault.fmt(f),
             Self::SectionStart { found, expected } => write!(f, "starts at paragraph {found} instead of {expected}"),
             Self::SectionEnd { first, last } => write!(f, "ends at paragraph {last}, before its start at {first}"),
             Self::SectionsStop { found, expected } => {

@@ -4,16 +4,17 @@ use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer};
+use serde::de::{Deserialize, Deserializer, Error};
 
 use super::date::PartialDate;
 use super::error::Fault;
 use super::kinds::{Record, Stored, ids};
 use super::locator::Locator;
 use super::pack::Packed;
-use super::shapes::{Place, Relation, State, WorldwideCount};
+use super::shapes::{Place, Relation, State, Work, WorldwideCount};
 use super::tables::{Dataset, find};
-use super::words::Slug;
+use super::vocabulary::RecordType;
+use super::words::{Slug, is_slug};
 
 /// The value of a field.
 pub(crate) trait Field {
@@ -21,7 +22,7 @@ pub(crate) trait Field {
     fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault>;
 
     /// What it refers to, by the kind of record and its slug: a list names nothing twice.
-    fn names(&self) -> Option<(&'static str, &Slug)> {
+    fn names(&self) -> Option<(&'static str, &str)> {
         None
     }
 
@@ -94,8 +95,8 @@ impl<T: Stored> Field for SlugOf<T> {
         Ok(())
     }
 
-    fn names(&self) -> Option<(&'static str, &Slug)> {
-        Some((T::KEY, &self.slug))
+    fn names(&self) -> Option<(&'static str, &str)> {
+        Some((T::KEY, self.as_str()))
     }
 
     fn faults(&self, dataset: &Dataset) -> Vec<Fault> {
@@ -130,8 +131,8 @@ impl Field for Country {
         Ok(())
     }
 
-    fn names(&self) -> Option<(&'static str, &Slug)> {
-        Some(("country", &self.0))
+    fn names(&self) -> Option<(&'static str, &str)> {
+        Some(("country", self.0.as_str()))
     }
 
     fn faults(&self, dataset: &Dataset) -> Vec<Fault> {
@@ -139,19 +140,61 @@ impl Field for Country {
     }
 }
 
-impl Field for WorldwideCount {
-    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
-        Record::pack(self, dataset, to)
+/// A record of any type, written as `measure.40-3`.
+#[derive(Clone, Debug)]
+pub(crate) struct RecordId {
+    pub(crate) record: RecordType,
+    pub(crate) slug: String,
+}
+
+impl<'de> Deserialize<'de> for RecordId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let parts = text.split_once('.').filter(|(_, slug)| is_slug(slug));
+        let named = parts.and_then(|(record, slug)| Some((RecordType::from_slug(record)?, slug.to_owned())));
+        match named {
+            Some((record, slug)) => Ok(Self { record, slug }),
+            None => Err(D::Error::custom(format_args!("{text:?} names no record; write measure.40-3"))),
+        }
     }
 }
+
+impl Field for RecordId {
+    fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+        to.number(self.record.index());
+        to.number(dataset.find(self.record, &self.slug)?);
+        Ok(())
+    }
+
+    fn names(&self) -> Option<(&'static str, &str)> {
+        Some((self.record.slug(), &self.slug))
+    }
+
+    fn faults(&self, dataset: &Dataset) -> Vec<Fault> {
+        dataset.find(self.record, &self.slug).err().into_iter().collect()
+    }
+}
+
+/// Makes records fields of others.
+macro_rules! parts {
+    ($($name:ident),+) => { $(
+        impl Field for $name {
+            fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
+                Record::pack(self, dataset, to)
+            }
+        }
+    )+ };
+}
+
+parts!(WorldwideCount, Work);
 
 impl Field for Relation {
     fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
         Record::pack(self, dataset, to)
     }
 
-    fn names(&self) -> Option<(&'static str, &Slug)> {
-        Some((self.record.slug(), &self.id))
+    fn names(&self) -> Option<(&'static str, &str)> {
+        Some((self.record.slug(), self.id.as_str()))
     }
 
     fn faults(&self, dataset: &Dataset) -> Vec<Fault> {
@@ -217,6 +260,10 @@ impl<T: Field> Field for Option<T> {
     fn is_words() -> bool {
         T::is_words()
     }
+
+    fn faults(&self, dataset: &Dataset) -> Vec<Fault> {
+        self.iter().flat_map(|value| value.faults(dataset)).collect()
+    }
 }
 
 impl<T: Field> Field for Vec<T> {
@@ -230,8 +277,8 @@ impl<T: Field> Field for Vec<T> {
         let mut faults = Vec::new();
         for value in self {
             match value.names() {
-                Some((kind, slug)) if !seen.insert((kind, slug.as_str())) => {
-                    faults.push(Fault::Repeated { slug: slug.as_str().to_owned() });
+                Some((kind, slug)) if !seen.insert((kind, slug)) => {
+                    faults.push(Fault::Repeated { slug: slug.to_owned() });
                 }
                 Some(_) | None => faults.extend(value.faults(dataset)),
             }

@@ -19,6 +19,7 @@ mod emit;
 pub(crate) mod error;
 mod fields;
 pub(crate) mod files;
+mod footnotes;
 pub(crate) mod ink;
 mod kinds;
 pub(crate) mod pack;

@@ -12,7 +12,7 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use super::date::PartialDate;
 use super::error::{DataError, Fault};
-use super::fields::{Country, Field};
+use super::fields::{Country, Field, RecordId};
 use super::kinds::Record;
 use super::locator::Locator;
 use super::pack::Packed;
@@ -20,9 +20,9 @@ use super::statements::sorted;
 use super::tables::Dataset;
 use super::vocabulary::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, Mode, NoteKind, RecordType,
-    Region, RelationBasis, Status, Theme,
+    Region, RelationBasis, SourceKind, Status, Theme,
 };
-use super::words::{Decimal, Iso3, Period, Slug, StatusPage, Words};
+use super::words::{Address, Decimal, Iso3, Period, Slug, StatusPage, Text, Words};
 
 /// A list of values, which a data file writes in brackets.
 type List<T> = Vec<T>;

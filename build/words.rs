@@ -55,12 +55,16 @@ macro_rules! checked {
 checked! {
     /// A name for links.
     Slug: is_slug, "is not a slug; write lower case, digits and single hyphens";
+    /// A text as it is printed: a name, a title.
+    Text: is_text, "is not a text; write at least a word on one line and no space around it";
     /// Words for people, in a language.
     Words: is_text, "is not a text; write at least a word on one line and no space around it";
     /// ISO 3166-1 alpha-3.
     Iso3: |text| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()), "is not three capital letters";
     /// A plain decimal.
     Decimal: is_decimal, "is not a plain decimal; write 601000000000 or 46.1";
+    /// A web address.
+    Address: is_address, "is not a web address; write it as printed, with a host such as www.un.org and no space";
     /// A date or a span of two.
     Period: is_period, "is not a period; write 2017, 2017-06, 2017-10-11 or two of them in order with / between";
     /// An address in the register of a depositary.
@@ -72,7 +76,7 @@ fn is_text(text: &str) -> bool {
     !text.is_empty() && text.trim() == text && !text.contains(char::is_control)
 }
 
-fn is_slug(text: &str) -> bool {
+pub(crate) fn is_slug(text: &str) -> bool {
     text.split('-')
         .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
@@ -83,6 +87,17 @@ fn is_status_page(text: &str) -> bool {
     let is_register = |host: &str| Family::ALL.iter().any(|family| register_of(*family) == host);
     let plain = |sign: char| sign.is_ascii_alphanumeric() || "/?&=:._-".contains(sign);
     page.is_some_and(|(host, page)| is_register(host) && !page.is_empty() && page.chars().all(plain))
+}
+
+/// Whether a text is an address as it is printed: perhaps a scheme, a host of two names or more, and what follows it.
+fn is_address(text: &str) -> bool {
+    let bare = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
+    let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
+    let is_name =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    host.contains('.')
+        && host.split('.').all(is_name)
+        && path.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\'))
 }
 
 fn is_decimal(text: &str) -> bool {

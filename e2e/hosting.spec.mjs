@@ -151,15 +151,19 @@ const COLUMNS = {
   states: "state,name,iso3,region",
   instruments: "instrument,name,short_name,family,year,count_2015,count_2017,change,lists_states,paragraphs",
   statements: "instrument,state,iso3,status,date,basis,paragraph,note",
-  measures: "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes",
-  initiatives: "initiative,entities,countries,summary,paragraph,topics",
-  developments: "development,body,symbol,date,summary,paragraph,topics",
-  recommendations: "recommendation,addressee,topics,summary,paragraph,related_stated,related_editorial",
+  measures: "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes,sources",
+  initiatives: "initiative,entities,countries,summary,paragraph,date,topics,sources",
+  developments: "development,body,symbol,date,summary,paragraph,topics,sources",
+  recommendations: "recommendation,addressee,topics,summary,paragraph,related_stated,related_editorial,mode",
   conclusions: "conclusion,topics,summary,paragraph",
-  context: "context,topics,summary,paragraph",
-  figures: "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated,topics",
-  references: "reference,title,paragraphs,symbol,footnotes",
-  notes: "note,subject,summary,paragraph",
+  context: "context,topics,summary,paragraph,sources",
+  figures: "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated,topics,sources",
+  references: "reference,title,paragraphs,symbol,footnotes,kind",
+  notes: "note,subject,summary,paragraph,sources",
+  sources: [
+    "source,kind,number_legible,marker_lost,paragraphs,records,unmarked,ibid,documents,summary,scope",
+    "authors,title,described,container,publisher,place,date,address,accessed",
+  ].join(),
 };
 
 test("each record type is there as CSV and as JSON, with the same records", () => {

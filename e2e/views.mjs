@@ -25,6 +25,8 @@ export const VIEWS = [
   { name: "states", path: "./states/?region=asia" },
   { name: "developments", path: "./developments/" },
   { name: "figures", path: "./figures/?q=migrants" },
+  { name: "sources", path: "./sources/" },
+  { name: "sources-footnote", path: "./sources/?source=7" },
   { name: "state", path: "./states/jordan/" },
   { name: "recommendation", path: "./recommendations/64-f/" },
   { name: "recommendation-stated", path: "./recommendations/64-f/?view=stated" },

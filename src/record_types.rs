@@ -41,6 +41,8 @@ macro_rules! record_types {
         "note", notes, Note, NoteId, "a note", Note, false;
         /// A heading of the report.
         "section", sections, Section, SectionId, "a section";
+        /// A footnote, with the works that it cites.
+        "source", sources, Source, SourceId, "a footnote", Source, false;
         }
     };
 }

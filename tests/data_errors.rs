@@ -13,6 +13,8 @@ mod compiler;
 mod fields;
 #[path = "data_errors/fixture.rs"]
 mod fixture;
+#[path = "data_errors/footnotes.rs"]
+mod footnotes;
 #[path = "data_errors/ink.rs"]
 mod ink;
 #[path = "data_errors/judgements.rs"]

@@ -42,6 +42,17 @@ fn object(record: &impl Record) -> Json {
     value(Value::Object(record.fields()))
 }
 
+/// The file of sources, whose works may leave out as much as records do.
+fn sources() -> Json {
+    let mut written = records("sources", "source");
+    for (source, record) in written.as_array_mut().unwrap().iter_mut().zip(REPORT.sources()) {
+        for (work, read) in source["works"].as_array_mut().unwrap().iter_mut().zip(record.works) {
+            *work = complete(work.clone(), &object(read));
+        }
+    }
+    written
+}
+
 /// A record of a file with what it leaves out: `notes` where there are none, what is optional where nothing is stated.
 fn complete(mut written: Json, like: &Json) -> Json {
     for (key, value) in like.as_object().unwrap() {
@@ -79,6 +90,7 @@ fn every_record_comes_back_as_it_was_written() {
     case(&records("references", "reference"), REPORT.references());
     case(&records("notes", "note"), REPORT.notes());
     case(&records("sections", "section"), REPORT.sections());
+    case(&sources(), REPORT.sources());
 }
 
 /// The statements that an entry of the file stands for, one for each of its States.

@@ -144,6 +144,9 @@ fn problems(index: &[List], records: &[List]) -> Vec<String> {
     [one_sided(&mentions(index), &mentions(records)), lists_apart(index, records)].concat()
 }
 
+#[path = "double_entry/footnotes.rs"]
+mod footnotes;
+
 #[test]
 fn every_list_of_states_is_recorded_and_every_record_is_a_list() {
     assert_eq!(problems(&index(), &records()), Vec::<String>::new());

@@ -39,6 +39,7 @@ fn summaries() -> Vec<(String, &'static str)> {
     REPORT.conclusions().iter().for_each(|it| add("conclusion", it.slug, it.summary));
     REPORT.context().iter().for_each(|it| add("context", it.slug, it.summary));
     REPORT.notes().iter().for_each(|it| add("note", it.slug, it.summary));
+    REPORT.sources().iter().for_each(|it| it.summary.into_iter().for_each(|text| add("source", it.slug, text)));
     texts
 }
 

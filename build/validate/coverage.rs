@@ -6,7 +6,7 @@ use crate::compiler::breach::Breach;
 use crate::compiler::error::{At, DataError, Fault};
 use crate::compiler::kinds::{Record, Shape, Stored};
 use crate::compiler::locator::Locator;
-use crate::compiler::shapes::{Note, Section};
+use crate::compiler::shapes::{Note, Section, Source};
 use crate::compiler::tables::Dataset;
 use crate::compiler::this_report::LAST_PARAGRAPH;
 
@@ -62,9 +62,10 @@ fn paragraphs(dataset: &Dataset, errors: &mut Vec<DataError>) {
 struct Recorded(BTreeSet<Locator>);
 
 impl Check for Recorded {
-    /// A note does not count: it is about the source and not drawn from it.
+    /// A note does not count: it is about the source and not drawn from it. Neither does a footnote, which tells what
+    /// a paragraph rests on and not what it says.
     fn table<T: Stored>(&mut self, dataset: &Dataset) {
-        if T::KEY != Note::KEY {
+        if ![Note::KEY, Source::KEY].contains(&T::KEY) {
             self.0.extend(T::table(dataset).iter().flat_map(Record::paragraphs));
         }
     }

@@ -1,6 +1,7 @@
 //! What records owe each other and the report. What a single field may hold is checked as it is read.
 
 mod coverage;
+mod footnotes;
 mod ids;
 mod judgements;
 mod lists;
@@ -25,6 +26,7 @@ pub(crate) fn check(dataset: &Dataset) -> Vec<DataError> {
     references::check(dataset, &mut errors);
     rules::check(dataset, &mut errors);
     judgements::check(dataset, &mut errors);
+    footnotes::check(dataset, &mut errors);
     coverage::check(dataset, &mut errors);
     errors
 }

@@ -6,8 +6,9 @@
 use std::sync::OnceLock;
 
 use crate::report::{
-    Conclusion, ContextPoint, Country, Development, Figure, Initiative, Instrument, Measure, Note, Recommendation,
-    RecordId, RecordType, Reference, State, StateId, Statement, TopicId,
+    Conclusion, ContextPoint, Country, Development, Figure, Initiative, Instrument, Locator, Measure, Note,
+    Recommendation, RecordId, RecordType, Reference, Source, SourceKind, State, StateId, Statement, TopicId,
+    YEARS_OF_WORKS, main_section_of,
 };
 
 use super::{Collection, FacetKey, Searchable, collection::FacetValues, facet_key::ordinal};
@@ -16,8 +17,18 @@ use super::{Collection, FacetKey, Searchable, collection::FacetValues, facet_key
 pub fn collection(record: RecordType) -> &'static Collection {
     static COLLECTIONS: [OnceLock<Collection>; RecordType::ALL.len()] =
         [const { OnceLock::new() }; RecordType::ALL.len()];
-    let records = || Collection::new(&RecordId::every(record).map(searchable).collect::<Vec<_>>());
-    COLLECTIONS[record.index()].get_or_init(records)
+    COLLECTIONS[record.index()].get_or_init(|| built(&[record]))
+}
+
+/// The collection of the records of some types, one after the other.
+pub(super) fn built(types: &[RecordType]) -> Collection {
+    let mut records = Vec::new();
+    for record in types {
+        for id in RecordId::every(*record) {
+            records.push(searchable(id));
+        }
+    }
+    Collection::new(&records)
 }
 
 /// Finds what a record offers.
@@ -192,9 +203,21 @@ impl Searchable for Figure {
     }
 }
 
+/// The kind of what is cited, and the main sections that cite it.
+fn of_citation(kind: SourceKind, paragraphs: &[Locator]) -> FacetValues {
+    let mut values = vec![(FacetKey::SourceKind, ordinal(kind.index()))];
+    for at in paragraphs {
+        let section = (FacetKey::Section, ordinal(main_section_of(*at).index()));
+        if !values.contains(&section) {
+            values.push(section);
+        }
+    }
+    values
+}
+
 impl Searchable for Reference {
     fn values(&self) -> FacetValues {
-        Vec::new()
+        of_citation(self.kind, self.paragraphs)
     }
 
     fn texts(&self) -> Vec<&'static str> {
@@ -211,5 +234,35 @@ impl Searchable for Note {
 
     fn texts(&self) -> Vec<&'static str> {
         vec![self.subject, self.summary]
+    }
+}
+
+impl Searchable for Source {
+    fn values(&self) -> FacetValues {
+        let mut values = of_citation(self.kind, self.paragraphs);
+        for date in self.works_cited().iter().filter_map(|work| work.date) {
+            let year = YEARS_OF_WORKS.iter().position(|known| known.parse() == Ok(date.year));
+            values.extend(year.map(|year| (FacetKey::Year, ordinal(year))));
+        }
+        // Footnotes are numbered from 1.
+        values.extend(self.slug.parse::<u16>().ok().map(|number| (FacetKey::Source, number.saturating_sub(1))));
+        values
+    }
+
+    fn texts(&self) -> Vec<&'static str> {
+        let mut texts = Vec::new();
+        let mut add = |words: Option<&'static str>| texts.extend(words);
+        add(self.summary);
+        add(self.scope);
+        for work in self.works_cited() {
+            work.authors.iter().for_each(|name| add(Some(name)));
+            work.editors.iter().for_each(|name| add(Some(name)));
+            for words in [work.title, work.described, work.container, work.genre, work.symbol, work.publisher] {
+                add(words);
+            }
+            add(work.place);
+        }
+        self.documents.iter().for_each(|id| add(Some(id.get().title)));
+        texts
     }
 }

@@ -3,7 +3,10 @@
 //! The engine counts ordinals, links carry slugs, people read names: this is where the first two meet. Names of closed
 //! vocabularies belong to `text`.
 
-use crate::report::{EntityId, InstrumentId, MeasureKind, Region, StateId, Status, Theme, TopicId};
+use crate::report::{
+    EntityId, InstrumentId, MainSection, MeasureKind, Region, SourceId, SourceKind, StateId, Status, Theme, TopicId,
+    YEARS_OF_WORKS,
+};
 
 vocabulary! {
     /// A property by which records are narrowed down; also a query key, in the order in which a link carries them.
@@ -24,6 +27,14 @@ vocabulary! {
         Kind = "kind",
         /// United Nations entity.
         Entity = "entity",
+        /// Kind of source or document.
+        SourceKind = "source-kind",
+        /// The main section of the report that cites it.
+        Section = "section",
+        /// The year of a work.
+        Year = "year",
+        /// The footnote by its number.
+        Source = "source",
     }
 }
 
@@ -31,7 +42,16 @@ impl FacetKey {
     /// Whether a record may have several values, so that "all of these" is a question.
     #[must_use]
     pub const fn is_many(self) -> bool {
-        matches!(self, Self::State | Self::Topic | Self::Entity | Self::Region)
+        matches!(
+            self,
+            Self::State | Self::Topic | Self::Entity | Self::Region | Self::Section | Self::Year | Self::Source
+        )
+    }
+
+    /// Its query key: a page has measures or sources, so the kinds of both share one.
+    #[must_use]
+    pub const fn query_key(self) -> &'static str {
+        if matches!(self, Self::SourceKind) { Self::Kind.slug() } else { self.slug() }
     }
 
     /// How many values the facet has.
@@ -46,6 +66,10 @@ impl FacetKey {
             Self::Topic => TopicId::all().len(),
             Self::Kind => MeasureKind::ALL.len(),
             Self::Entity => EntityId::all().len(),
+            Self::SourceKind => SourceKind::ALL.len(),
+            Self::Section => MainSection::ALL.len(),
+            Self::Year => YEARS_OF_WORKS.len(),
+            Self::Source => SourceId::all().len(),
         }
     }
 
@@ -62,6 +86,10 @@ impl FacetKey {
             Self::Topic => TopicId::from_index(index).map(|id| id.get().slug),
             Self::Kind => MeasureKind::ALL.get(index).map(|value| value.slug()),
             Self::Entity => EntityId::from_index(index).map(|id| id.get().slug),
+            Self::SourceKind => SourceKind::ALL.get(index).map(|value| value.slug()),
+            Self::Section => MainSection::ALL.get(index).map(|value| value.slug()),
+            Self::Year => YEARS_OF_WORKS.get(index).copied(),
+            Self::Source => SourceId::from_index(index).map(|id| id.get().slug),
         }
     }
 

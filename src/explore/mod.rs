@@ -17,6 +17,7 @@ pub mod relations;
 pub mod search_all;
 pub mod selection;
 pub mod sort;
+pub mod sources;
 pub mod statements;
 pub mod topics;
 

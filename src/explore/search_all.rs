@@ -18,6 +18,7 @@ const ORDER: [RecordType; RecordType::ALL.len()] = [
     RecordType::Context,
     RecordType::Conclusion,
     RecordType::Figure,
+    RecordType::Source,
     RecordType::Reference,
     RecordType::Note,
 ];

@@ -131,7 +131,9 @@ impl Decoder {
         if damage::is_broken(part) {
             return self.leave_out(part, Reason::BrokenEncoding);
         }
-        let Some((key, suffix)) = key_of(&name) else { return self.leave_out(part, Reason::UnknownKey) };
+        let Some((key, suffix)) = key_of(self.view.page, &name) else {
+            return self.leave_out(part, Reason::UnknownKey);
+        };
         if !self.view.page.spec().understands(key) {
             return self.leave_out(part, Reason::KeyOfOtherPage);
         }
@@ -237,7 +239,7 @@ impl Decoder {
             let choice: &mut Choice = self.view.selection.choice_mut(facet);
             if choice.all && choice.any.len() < 2 {
                 choice.all = false;
-                self.leave_out(&[facet.slug(), ".match=all"].concat(), Reason::Match(facet));
+                self.leave_out(&[facet.query_key(), ".match=all"].concat(), Reason::Match(facet));
             }
         }
         self.view.selection.sort = self.view.selection.sort.filter(|&sort| !self.view.page.is_default(sort));
@@ -245,14 +247,16 @@ impl Decoder {
     }
 }
 
-fn key_of(name: &str) -> Option<(Key, Suffix)> {
+/// The key of this name on a page, or else on another, with what stands behind its dot.
+fn key_of(page: Page, name: &str) -> Option<(Key, Suffix)> {
     let (stem, suffix) = match name.split_once('.') {
         None => (name, Suffix::None),
         Some((stem, "not")) => (stem, Suffix::Not),
         Some((stem, "match")) => (stem, Suffix::Match),
         Some(_) => return None,
     };
-    let key = Key::from_slug(alias::key(stem).unwrap_or(stem))?;
+    let slug = alias::key(stem).unwrap_or(stem);
+    let key = page.keys().find(|key| key.slug() == slug).or_else(|| Key::from_slug(slug))?;
     let fits = matches!(suffix, Suffix::None) || matches!(key, Key::Facet(_));
     fits.then_some((key, suffix))
 }

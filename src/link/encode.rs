@@ -97,12 +97,12 @@ fn write_facet(query: &mut Serializer<'_, String>, view: &View, facet: FacetKey)
     let choice = view.selection.choice(facet);
     let slugs = |values: &[u16]| values.iter().filter_map(|&value| facet.value_slug(value)).collect::<Vec<_>>();
     for slug in slugs(&choice.any) {
-        query.append_pair(facet.slug(), slug);
+        query.append_pair(facet.query_key(), slug);
     }
     if choice.all && view.page.can_match_all(facet) && choice.any.len() > 1 {
-        query.append_pair(&[facet.slug(), ".match"].concat(), "all");
+        query.append_pair(&[facet.query_key(), ".match"].concat(), "all");
     }
     for slug in slugs(&choice.not) {
-        query.append_pair(&[facet.slug(), ".not"].concat(), slug);
+        query.append_pair(&[facet.query_key(), ".not"].concat(), slug);
     }
 }

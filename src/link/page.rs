@@ -113,6 +113,17 @@ pages! {
             facets: &[Facet::open(FacetKey::Topic)],
             ..PageSpec::of_list("figures", Group::TheText, RecordType::Figure)
         },
+        /// The works behind the footnotes, and the documents that the text cites.
+        Sources => PageSpec {
+            asks: &[Key::Text, Key::Facet(FacetKey::Source)],
+            facets: &[
+                Facet::open(FacetKey::SourceKind),
+                Facet::open(FacetKey::Section),
+                Facet::folded(FacetKey::Year),
+            ],
+            files: Some(RecordType::Source),
+            ..PageSpec::of_interactive("sources", Group::TheText)
+        },
         /// The paragraphs of the report.
         Paragraphs => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("paragraphs") },
         /// All kinds of record at once.
@@ -180,6 +191,7 @@ impl Page {
             RecordId::Statement(id) => Self::Instrument(id.get().instrument),
             RecordId::Measure(id) => Self::Measure(id),
             RecordId::Recommendation(id) => Self::Recommendation(id),
+            RecordId::Source(_) => Self::Sources,
             RecordId::Initiative(_)
             | RecordId::Development(_)
             | RecordId::Conclusion(_)
@@ -209,6 +221,7 @@ impl Page {
             RecordType::Recommendation => Self::Recommendations,
             RecordType::Context => Self::Context,
             RecordType::Figure => Self::Figures,
+            RecordType::Source => Self::Sources,
             RecordType::Conclusion | RecordType::Reference => Self::Paragraphs,
             RecordType::Note => Self::About,
         }

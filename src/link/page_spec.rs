@@ -116,7 +116,8 @@ impl PageSpec {
     pub fn understands(&self, key: Key) -> bool {
         match key {
             Key::Text | Key::Bound | Key::Silent | Key::Differs | Key::Cell => self.asks.contains(&key),
-            Key::Facet(facet) => self.facets.iter().any(|known| known.key == facet),
+            // A facet may be asked for without being shown.
+            Key::Facet(facet) => self.asks.contains(&key) || self.facets.iter().any(|known| known.key == facet),
             Key::Sort => !self.sorts.is_empty(),
             Key::View => !self.views.is_empty(),
         }
@@ -169,7 +170,7 @@ impl Key {
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Text => "q",
-            Self::Facet(key) => key.slug(),
+            Self::Facet(key) => key.query_key(),
             Self::Bound => "bound",
             Self::Silent => "silent",
             Self::Differs => "differs",

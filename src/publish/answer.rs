@@ -9,7 +9,7 @@ use crate::{
         facet_key::ordinal,
         listing::listing,
         measures::{measures, sorted_measures},
-        search_all,
+        search_all, sources,
         statements::{instrument_rows, statements},
     },
     link::{Page, View},
@@ -45,6 +45,11 @@ impl Answer {
                 Self::of_type(RecordType::Statement, statements_on(&selection.choice(FacetKey::State).any)),
                 Self::of_type(RecordType::Measure, records(view.page, RecordType::Measure, selection)),
             ];
+        }
+        if view.page == Page::Sources {
+            let (mut found, _) = sources::ask(selection);
+            let documents = found.split_off(found.partition_point(|id| id.record_type() == RecordType::Source));
+            return vec![Self::of_type(RecordType::Source, found), Self::of_type(RecordType::Reference, documents)];
         }
         let types = view.page.spec().files;
         types.into_iter().map(|record| Self::of_type(record, records(view.page, record, selection))).collect()

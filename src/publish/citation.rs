@@ -141,14 +141,14 @@ impl Citation {
 }
 
 /// A sign of a text that stays in one line: some programs end lines at signs that others do not know.
-fn in_one_line(sign: char) -> char {
+pub(super) fn in_one_line(sign: char) -> char {
     if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') { ' ' } else { sign }
 }
 
 /// An entry of BibTeX in the making.
 #[derive(Default)]
-struct Entry {
-    text: String,
+pub(super) struct Entry {
+    pub(super) text: String,
 }
 
 /// The letters and digits of a text, with a hyphen for everything between them and before.
@@ -194,23 +194,23 @@ impl Entry {
     }
 
     /// A field whose value TeX reads.
-    fn field(&mut self, name: &str, value: &str) {
+    pub(super) fn field(&mut self, name: &str, value: &str) {
         self.raw(name, &escaped(value));
     }
 
     /// A field that no style may put into other letters or take apart at commas and "and".
-    fn whole(&mut self, name: &str, value: &str) {
+    pub(super) fn whole(&mut self, name: &str, value: &str) {
         self.raw(name, &["{", &escaped(value), "}"].concat());
     }
 
-    fn raw(&mut self, name: &str, value: &str) {
+    pub(super) fn raw(&mut self, name: &str, value: &str) {
         self.text.extend([",\n  ", name, " = {", value, "}"]);
     }
 }
 
 /// Text in one line with the signs that mean something to TeX taken for what they look like. Braces have names, because
 /// BibTeX counts them with a backslash before them, too.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for sign in text.chars().map(in_one_line) {
         match sign {

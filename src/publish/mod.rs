@@ -19,6 +19,7 @@ pub mod schema;
 mod sheet;
 #[cfg(test)]
 mod tests;
+pub mod works;
 
 pub use answer::Answer;
 pub use api::files;

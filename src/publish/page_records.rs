@@ -39,6 +39,7 @@ pub fn of_page(view: &View) -> Option<Vec<RecordId>> {
         | Page::Compare
         | Page::Context
         | Page::Figures
+        | Page::Sources
         | Page::Paragraphs
         | Page::Search
         | Page::About

@@ -15,7 +15,7 @@ use crate::report::{
 };
 
 /// One record type: the stem of its files, its header line, the size of its table.
-fn tables() -> [(&'static str, &'static str, usize); 12] {
+fn tables() -> [(&'static str, &'static str, usize); 13] {
     [
         ("states", "state,name,iso3,region", REPORT.states().len()),
         (
@@ -26,25 +26,34 @@ fn tables() -> [(&'static str, &'static str, usize); 12] {
         ("statements", "instrument,state,iso3,status,date,basis,paragraph,note", REPORT.statements().len()),
         (
             "measures",
-            "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes",
+            "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes,sources",
             REPORT.measures().len(),
         ),
-        ("initiatives", "initiative,entities,countries,summary,paragraph,date,topics", REPORT.initiatives().len()),
-        ("developments", "development,body,symbol,date,summary,paragraph,topics", REPORT.developments().len()),
+        (
+            "initiatives",
+            "initiative,entities,countries,summary,paragraph,date,topics,sources",
+            REPORT.initiatives().len(),
+        ),
+        ("developments", "development,body,symbol,date,summary,paragraph,topics,sources", REPORT.developments().len()),
         (
             "recommendations",
             "recommendation,addressee,topics,summary,paragraph,related_stated,related_editorial,mode",
             REPORT.recommendations().len(),
         ),
         ("conclusions", "conclusion,topics,summary,paragraph", REPORT.conclusions().len()),
-        ("context", "context,topics,summary,paragraph", REPORT.context().len()),
+        ("context", "context,topics,summary,paragraph,sources", REPORT.context().len()),
         (
             "figures",
-            "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated,topics",
+            "figure,value,unit,what,period,approximate,source,paragraph,subject,notes,estimated,topics,sources",
             REPORT.figures().len(),
         ),
-        ("references", "reference,title,paragraphs,symbol,footnotes", REPORT.references().len()),
-        ("notes", "note,subject,summary,paragraph", REPORT.notes().len()),
+        ("references", "reference,title,paragraphs,symbol,footnotes,kind", REPORT.references().len()),
+        ("notes", "note,subject,summary,paragraph,sources", REPORT.notes().len()),
+        (
+            "sources",
+            "source,kind,number_legible,marker_lost,paragraphs,records,unmarked,ibid,documents,summary,scope,authors,title,described,container,publisher,place,date,address,accessed",
+            REPORT.sources().len(),
+        ),
     ]
 }
 

@@ -4,7 +4,7 @@ use super::packed::{Packed, Unpacker};
 use super::value::{Field, Holds, Kind, Value};
 use super::{
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, Mode, NoteKind, RecordType,
-    Region, RelationBasis, Status, Theme,
+    Region, RelationBasis, SourceKind, Status, Theme,
 };
 
 /// Makes fields of vocabularies.
@@ -30,5 +30,5 @@ macro_rules! codes {
 
 codes! {
     Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, Mode, NoteKind,
-    RecordType, Region, Status, Theme,
+    RecordType, Region, SourceKind, Status, Theme,
 }

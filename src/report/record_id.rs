@@ -1,6 +1,9 @@
 //! A record of any type: what search, relations and paragraph pages hand around.
 
-use super::{Locator, MeasureId, REPORTING_STATES, Record, RecordType};
+use super::{
+    Holds, Kind, Locator, MeasureId, REPORTING_STATES, Record, RecordType, Value,
+    packed::{Packed, Unpacker},
+};
 
 /// Declares the id of a record of any type.
 macro_rules! any_record {
@@ -17,6 +20,11 @@ macro_rules! any_record {
             #[must_use]
             pub fn at(record: RecordType, index: usize) -> Option<Self> {
                 match record { $($(RecordType::$Type => super::$Id::from_index(index).map(Self::$Type),)?)+ }
+            }
+
+            /// The next one of this type, of which there may be no record yet while a dataset is being read.
+            fn read(record: RecordType, from: &mut Unpacker) -> Self {
+                match record { $($(RecordType::$Type => Self::$Type(Packed::read(from)),)?)+ }
             }
 
             /// The type of the record.
@@ -46,6 +54,24 @@ macro_rules! any_record {
 }
 
 record_types!(any_record);
+
+impl Packed for RecordId {
+    fn read(from: &mut Unpacker) -> Self {
+        Self::read(RecordType::read(from), from)
+    }
+}
+
+/// As `measure.40-3`: slugs of different types may be the same. The trait is not imported here: a reference to an id
+/// would find its `paragraphs` first.
+impl super::Field for RecordId {
+    fn value(&self) -> Value {
+        Value::Made([self.record_type().slug(), ".", self.slug()].concat())
+    }
+
+    fn holds() -> Holds {
+        Holds::all(Kind::Text)
+    }
+}
 
 impl RecordId {
     /// The record of this type with this slug, if there is one.

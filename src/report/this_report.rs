@@ -5,7 +5,7 @@
 
 use super::date::PartialDate;
 use super::locator::Locator;
-use super::vocabulary::{Addressee, Family, InitiativeHeading, Mode, Theme};
+use super::vocabulary::{Addressee, Family, InitiativeHeading, MainSection, Mode, Theme};
 
 /// The symbol of the report.
 pub const SYMBOL: &str = "A/72/215";
@@ -40,6 +40,12 @@ pub const LAST_ITEM: char = 'm';
 pub const REPORTING_STATES: Locator = Locator::paragraph(4);
 /// So many States reported (footnote 1).
 pub const STATES_REPORTING: usize = 25;
+
+/// The number of the last footnote.
+pub const LAST_FOOTNOTE: usize = 54;
+
+/// The years of the works that footnotes cite.
+pub const YEARS_OF_WORKS: [&str; 10] = ["2001", "2003", "2009", "2010", "2011", "2012", "2014", "2015", "2016", "2017"];
 
 /// The years of which the report gives worldwide totals of instruments.
 pub const YEARS_COUNTED: [u16; 2] = [2015, 2017];
@@ -110,6 +116,19 @@ pub const fn mode_of(locator: Locator) -> &'static [Mode] {
         64 => &[Mode::Encouraged],
         65 => &[Mode::Encouraged, Mode::Should],
         _ => &[],
+    }
+}
+
+/// The main section in which a paragraph stands.
+#[must_use]
+pub const fn main_section_of(locator: Locator) -> MainSection {
+    match locator.paragraph {
+        ..=4 => MainSection::Introduction,
+        5..=20 => MainSection::Context,
+        21..=28 => MainSection::GlobalDevelopments,
+        29..=53 => MainSection::MeasuresByMemberStates,
+        54..=58 => MainSection::UnInitiatives,
+        59.. => MainSection::Conclusions,
     }
 }
 

@@ -176,6 +176,46 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What a footnote cites, or what a document is that the text cites.
+    SourceKind {
+        /// A book, article, paper or report by its title.
+        Publication = "publication",
+        /// An address without a title.
+        WebPage = "web-page",
+        /// A document of the United Nations system.
+        UnDocument = "un-document",
+        /// A press release.
+        PressRelease = "press-release",
+        /// Interviews that the footnote does not call published.
+        Interviews = "interviews",
+        /// A list of names.
+        List = "list",
+        /// A remark of the report.
+        Remark = "remark",
+        /// An instrument of a region, cited in the text.
+        RegionalInstrument = "regional-instrument",
+    }
+}
+
+vocabulary! {
+    /// The report's main sections, I to VI.
+    MainSection {
+        /// Paras. 1–4.
+        Introduction = "introduction",
+        /// Paras. 5–20.
+        Context = "context",
+        /// Paras. 21–28.
+        GlobalDevelopments = "global-developments",
+        /// Paras. 29–53.
+        MeasuresByMemberStates = "measures-by-member-states",
+        /// Paras. 54–58.
+        UnInitiatives = "un-initiatives",
+        /// Paras. 59–65.
+        Conclusions = "conclusions-and-recommendations",
+    }
+}
+
 /// Declares the types of record from the list of tables.
 macro_rules! types {
     ($(

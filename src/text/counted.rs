@@ -29,6 +29,10 @@ vocabulary! {
         Reference = "reference",
         /// Notes on the source.
         Note = "note",
+        /// Footnotes, with the works that they cite.
+        Source = "source",
+        /// Footnotes and documents together.
+        Cited = "cited",
         /// Records of any type.
         Record = "record",
     }
@@ -42,6 +46,8 @@ impl Counted {
             Self::State
         } else if page == Page::Search {
             Self::Record
+        } else if page == Page::Sources {
+            Self::Cited
         } else {
             page.spec().files.map_or(Self::Measure, Self::from)
         }
@@ -63,6 +69,7 @@ impl From<RecordType> for Counted {
             RecordType::Figure => Self::Figure,
             RecordType::Reference => Self::Reference,
             RecordType::Note => Self::Note,
+            RecordType::Source => Self::Source,
         }
     }
 }

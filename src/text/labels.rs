@@ -4,7 +4,7 @@ use faceted_search::TextQuery;
 
 use crate::{
     explore::{FacetKey, Filter, Selection},
-    report::{EntityId, InstrumentId, MeasureKind, Region, StateId, Status, Theme, TopicId},
+    report::{EntityId, InstrumentId, MainSection, MeasureKind, Region, SourceKind, StateId, Status, Theme, TopicId},
 };
 
 use super::Language;
@@ -28,6 +28,10 @@ pub fn value(language: Language, key: FacetKey, ordinal: u16) -> &'static str {
         FacetKey::Topic => TopicId::from_index(index).map(|id| id.get().name),
         FacetKey::Kind => MeasureKind::ALL.get(index).map(|value| language.kind(*value)),
         FacetKey::Entity => EntityId::from_index(index).map(|id| id.get().short_name),
+        FacetKey::SourceKind => SourceKind::ALL.get(index).map(|value| language.source_kind(*value)),
+        FacetKey::Section => MainSection::ALL.get(index).map(|value| language.main_section(*value)),
+        // Years and numbers of footnotes are their own names.
+        FacetKey::Year | FacetKey::Source => key.value_slug(ordinal),
     };
     name.unwrap_or_default()
 }

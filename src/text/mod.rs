@@ -30,6 +30,7 @@ pub mod restore;
 pub mod sheets;
 #[cfg(feature = "static")]
 pub mod site;
+pub mod sources;
 pub mod states;
 #[cfg(feature = "static")]
 pub mod static_charts;

@@ -44,6 +44,7 @@ pub fn heading(language: Language, page: Page) -> String {
         }
         Page::Context => language.page_heading_context(),
         Page::Figures => language.page_heading_figures(),
+        Page::Sources => language.page_heading_sources(),
         Page::Paragraphs => language.page_heading_paragraphs(),
         Page::Paragraph(number) => return paragraph_heading(language, number),
         Page::Search => language.page_heading_search(),
@@ -77,6 +78,7 @@ pub fn name(language: Language, page: Page) -> String {
         }
         Page::Context => language.page_name_context(),
         Page::Figures => language.page_name_figures(),
+        Page::Sources => language.page_name_sources(),
         Page::Paragraphs => language.page_name_paragraphs(),
         Page::Paragraph(number) => return language.paragraph(Locator::paragraph(number.get())),
         Page::Search => language.page_name_search(),
@@ -101,6 +103,7 @@ pub fn lead(language: Language, page: Page) -> &'static str {
         Page::Recommendations => language.page_lead_recommendations(),
         Page::Context => language.page_lead_context(),
         Page::Figures => language.page_lead_figures(),
+        Page::Sources => language.page_lead_sources(),
         Page::Search => language.page_lead_search(),
         Page::Overview
         | Page::Instrument(_)
@@ -149,6 +152,7 @@ pub fn description(language: Language, page: Page) -> String {
         Page::Recommendation(id) => return of_record(id.get().summary, id.get().paragraph),
         Page::Context => return language.page_description_context(REPORT.context().len()),
         Page::Figures => return language.page_description_figures(REPORT.figures().len()),
+        Page::Sources => language.page_description_sources(),
         Page::Paragraphs => language.page_description_paragraphs(),
         Page::Paragraph(number) => return language.page_description_paragraph(number.get().into()),
         Page::Search => language.page_description_search(),

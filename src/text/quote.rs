@@ -2,10 +2,10 @@
 
 use crate::{
     explore::Cell,
-    report::{Development, Figure, FigureSubject, Locator, MeasureKind, RecordId, StateId, Statement},
+    report::{Development, Figure, FigureSubject, Locator, MeasureKind, RecordId, Source, StateId, Statement, Work},
 };
 
-use super::{Language, figures};
+use super::{Language, figures, sources};
 
 /// What is quoted of a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,6 +52,7 @@ impl Quote {
             RecordId::Figure(id) => figure(language, id.get()),
             RecordId::Reference(id) => Self::new("", id.get().title),
             RecordId::Note(id) => Self::new(id.get().subject, id.get().summary),
+            RecordId::Source(id) => Self::new(language.source_footnote(id.slug()), &cited(language, id.get())),
         }
     }
 
@@ -101,6 +102,13 @@ pub fn status(language: Language, said: &Statement) -> String {
 pub fn statuses(language: Language, cell: &Cell) -> String {
     let said: Vec<_> = cell.statements.iter().map(|id| status(language, id.get())).collect();
     if said.is_empty() { language.record_not_stated().into() } else { said.join(language.quote_next()) }
+}
+
+/// What a footnote cites, and what it says beside it.
+fn cited(language: Language, source: &Source) -> String {
+    let work = |work: &Work| sources::short(language, work, work.title.or(work.described).unwrap_or_default());
+    let works = source.works.iter().map(work).chain(source.summary.map(str::to_owned));
+    works.collect::<Vec<_>>().join(language.quote_next())
 }
 
 fn statement(language: Language, said: &Statement) -> Quote {

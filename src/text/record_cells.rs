@@ -32,7 +32,11 @@ pub fn cells(language: Language, id: RecordId, several: bool) -> Vec<Named> {
             (facet(FacetKey::State), id.get().name.into()),
             (facet(FacetKey::Region), language.region(id.get().region).into()),
         ],
-        RecordId::Instrument(_) | RecordId::Statement(_) | RecordId::Reference(_) | RecordId::Note(_) => {
+        RecordId::Instrument(_)
+        | RecordId::Statement(_)
+        | RecordId::Reference(_)
+        | RecordId::Note(_)
+        | RecordId::Source(_) => {
             vec![(language.sheet_summary(), Quote::of(language, id).noted(language))]
         }
         RecordId::Measure(id) => vec![

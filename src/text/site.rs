@@ -7,6 +7,10 @@ use super::Language;
 /// What is in a column, where its name does not say it.
 #[must_use]
 pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'static str> {
+    let of_source = (record == RecordType::Source).then(|| source_column(language, name));
+    if let Some(said) = of_source.flatten() {
+        return Some(said);
+    }
     Some(match name {
         "subject" if record == RecordType::Figure => language.site_column_subject(),
         "paragraph" => language.site_column_paragraph(),
@@ -27,6 +31,7 @@ pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'st
         "status_page" => language.site_column_status_page(),
         "taken" => language.site_column_taken(),
         "basis" => language.site_column_basis(),
+        "kind" if record != RecordType::Measure => language.site_column_source_kind(),
         "kind" => language.site_column_kind(),
         "attribution" => language.site_column_attribution(),
         "approximate" => language.site_column_approximate(),
@@ -41,7 +46,26 @@ pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'st
         "period" => language.site_column_period(),
         "source" => language.site_column_source(),
         "note" | "notes" => language.site_column_notes(),
+        "sources" => language.site_column_sources(),
         "year" => language.site_column_year(),
+        _ => return None,
+    })
+}
+
+/// The same for the columns of footnotes, which are about their works.
+fn source_column(language: Language, name: &str) -> Option<&'static str> {
+    Some(match name {
+        "number_legible" => language.site_column_number_legible(),
+        "marker_lost" => language.site_column_marker_lost(),
+        "records" => language.site_column_records(),
+        "unmarked" => language.site_column_unmarked(),
+        "ibid" => language.site_column_ibid(),
+        "documents" => language.site_column_documents(),
+        "scope" => language.site_column_scope(),
+        "authors" => language.site_column_authors(),
+        "title" | "described" | "container" | "publisher" | "place" | "date" => language.site_column_of_works(),
+        "address" => language.site_column_address(),
+        "accessed" => language.site_column_accessed(),
         _ => return None,
     })
 }

@@ -3,7 +3,7 @@
 use faceted_search::{TextQuery, folded};
 
 use crate::{
-    explore::{FacetKey, collection},
+    explore::{FacetKey, collection, sources::CITED},
     link::{Page, View},
     report::{InstrumentId, RecordType, StateId},
 };
@@ -113,6 +113,8 @@ pub(super) fn searched(page: Page) -> &'static [RecordType] {
         &[RecordType::Statement, RecordType::Instrument]
     } else if page == Page::Matrix {
         &[RecordType::State]
+    } else if page == Page::Sources {
+        &CITED
     } else {
         page.spec().files.as_slice()
     }

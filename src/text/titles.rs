@@ -60,9 +60,12 @@ fn name(language: Language, filter: Filter, selection: &Selection) -> String {
         Filter::Text => search(language, selection.text.trim()),
         Filter::Bound(id) => language.title_bound(id.get().short_name),
         Filter::Silent(id) => language.title_silent(id.get().short_name),
-        Filter::Include(..) | Filter::Exclude(..) | Filter::Differs => {
-            labels::filter_value(language, filter, selection)
+        Filter::Include(key, _) | Filter::Exclude(key, _) => {
+            let value = labels::filter_value(language, filter, selection);
+            // A number alone would not tell what is selected.
+            if key == FacetKey::Source { language.source_name(&value) } else { value }
         }
+        Filter::Differs => labels::filter_value(language, filter, selection),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::compiler::files::Files;
 use crate::compiler::pack::Packed;
 
 /// The files of facts.
-pub(crate) const FACTS: [&str; 16] = [
+pub(crate) const FACTS: [&str; 17] = [
     "states.json",
     "places.json",
     "entities.json",
@@ -26,10 +26,11 @@ pub(crate) const FACTS: [&str; 16] = [
     "references.json",
     "notes.json",
     "sections.json",
+    "sources.json",
 ];
 
 /// The keys of ids that are the names of their files without an s.
-const ONES: [&str; 13] = [
+const ONES: [&str; 14] = [
     "state",
     "place",
     "topic",
@@ -43,6 +44,7 @@ const ONES: [&str; 13] = [
     "reference",
     "note",
     "section",
+    "source",
 ];
 
 const STATES: [&str; 25] = [
@@ -107,6 +109,7 @@ pub(crate) fn words_of(facts: &str) -> &'static [&'static str] {
         "references.json" => &["title", "symbol"],
         "notes.json" => &["subject", "summary"],
         "sections.json" => &["title", "part"],
+        "sources.json" => &["summary", "scope"],
         _ => &[],
     }
 }
@@ -194,6 +197,7 @@ fn content(file: &str) -> Value {
         ]),
         "notes.json" => json!([{ "note": "odd", "kind": "oddity", "subject": "A", "summary": "B", "paragraphs": [] }]),
         "references.json" => references(),
+        "sources.json" => (1..=54).map(source).collect(),
         "figures.json" => json!([{
             "figure": "6-1", "value": "46.1", "unit": "per cent", "what": "Share", "subject": "women",
             "period": "2015-07/2017-06", "approximate": true, "estimated": true, "source": "ILO", "paragraph": "6", "notes": ["odd"],
@@ -256,7 +260,27 @@ fn references() -> Value {
     let others: Vec<String> =
         (1..=65).filter(|number| !RECORDED.contains(number)).map(|number| number.to_string()).collect();
     json!([
-        { "reference": "a-70-205", "title": "Report", "symbol": "A/70/205", "paragraphs": ["30"], "footnotes": [3] },
-        { "reference": "charter", "title": "Charter", "paragraphs": others, "footnotes": [] },
+        { "reference": "a-70-205", "title": "Report", "symbol": "A/70/205", "paragraphs": ["30"], "kind": "un-document" },
+        { "reference": "charter", "title": "Charter", "paragraphs": others, "kind": "un-document" },
     ])
+}
+
+/// A footnote; the first one has all that a footnote may have.
+fn source(number: usize) -> Value {
+    let mut source = json!({
+        "source": number.to_string(), "kind": "remark", "number_legible": false, "marker_lost": false,
+        "paragraphs": ["6"], "records": [], "works": [], "summary": "Says something.",
+    });
+    if number == 1 {
+        source["records"] = json!(["figure.6-1"]);
+        source["unmarked"] = json!(["context.5-1"]);
+        source["documents"] = json!(["a-70-205"]);
+        source["scope"] = "elsewhere".into();
+        source["works"] = json!([{
+            "authors": ["Doe, Jane", "others"], "title": "On work", "container": "Journal", "editors": ["Roe, R."],
+            "volume": 17, "issue": 2, "genre": "paper", "symbol": "A/1", "place": "Geneva", "publisher": "ILO",
+            "date": "2015-10", "address": "www.ilo.org/a?b=c#d", "accessed": "2017-06-01",
+        }]);
+    }
+    source
 }

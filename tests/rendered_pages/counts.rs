@@ -47,10 +47,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
     match view.page {
         Page::Matrix if states => Some(Matrix::of(&view.selection).states.len()),
         Page::Coverage if states => Some(Coverage::of(&view.selection).rows.len()),
-        Page::State(id) => match part {
-            "recommendations" => Some(answered_by(id).len()),
-            _ => None,
-        },
+        Page::State(id) => (part == "recommendations").then(|| answered_by(id).len()),
         Page::Instrument(id) => linked(RecordId::Instrument(id), part),
         Page::Measure(id) => linked(RecordId::Measure(id), part),
         Page::Recommendation(_) => speaking(&view, part),
@@ -84,6 +81,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
         | Page::Compare
         | Page::Context
         | Page::Figures
+        | Page::Sources
         | Page::Search
         | Page::NotFound => Answer::all(&view).first().filter(|_| part.is_empty()).map(|answer| answer.records.len()),
     }
@@ -144,6 +142,7 @@ fn pages_of_records_say_how_many() {
             | Page::Compare
             | Page::Context
             | Page::Figures
+            | Page::Sources
             | Page::Search
             | Page::NotFound => 0,
         };

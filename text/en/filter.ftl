@@ -99,6 +99,8 @@ filter-nothing =
     .figure = No figure matches all of these filters
     .reference = No reference matches all of these filters
     .note = No note matches all of these filters
+    .source = No source matches all of these filters
+    .cited = No source or document matches all of these filters
     .record = No record matches all of these filters
 
 # What that means.

@@ -11,6 +11,10 @@ facet-name =
         [status] Status
         [topic] Topic
         [kind] Kind
+        [source-kind] Kind
+        [section] Section of the report
+        [year] Year
+        [source] Footnote
        *[entity] Entity
     }
 
@@ -27,6 +31,10 @@ facet-with =
     .topic = on { $values }
     .kind = of kind { $values }
     .entity = by { $values }
+    .source-kind = of kind { $values }
+    .section = cited in { $values }
+    .year = dated { $values }
+    .source = in footnote { $values }
 
 # The same, where values are left out.
 #   .each (FacetKey) - by what records are narrowed down
@@ -40,6 +48,10 @@ facet-without =
     .topic = not on { $values }
     .kind = not of kind { $values }
     .entity = not by { $values }
+    .source-kind = not of kind { $values }
+    .section = not cited in { $values }
+    .year = not dated { $values }
+    .source = not in footnote { $values }
 
 # A heading of the report on national measures, shortened if long. There is little room.
 #   .each (Theme) - the heading
@@ -173,6 +185,7 @@ record-type =
     .figure = Figures
     .reference = References
     .note = Notes on the source
+    .source = Sources in footnotes
 
 # One record within a sentence, by its type and its number: measure 40-3. Only other messages use it.
 #   $record (RecordType) - the type of the record
@@ -190,6 +203,7 @@ record-named =
         [context] context point { $id }
         [figure] figure { $id }
         [reference] reference { $id }
+        [source] footnote { $id }
        *[note] note { $id }
     }
 
@@ -256,6 +270,16 @@ counted =
         { $count ->
             [one] { $count } note
            *[other] { $count } notes
+        }
+    .source =
+        { $count ->
+            [one] { $count } source
+           *[other] { $count } sources
+        }
+    .cited =
+        { $count ->
+            [one] { $count } source or document
+           *[other] { $count } sources and documents
         }
     .record =
         { $count ->
@@ -327,6 +351,16 @@ counted-of =
         { $total ->
             [one] { $shown } of { $total } note
            *[other] { $shown } of { $total } notes
+        }
+    .source =
+        { $total ->
+            [one] { $shown } of { $total } source
+           *[other] { $shown } of { $total } sources
+        }
+    .cited =
+        { $total ->
+            [one] { $shown } of { $total } source or document
+           *[other] { $shown } of { $total } sources and documents
         }
     .record =
         { $total ->

@@ -33,6 +33,8 @@ page-heading-context = Context of women’s migration
 
 page-heading-figures = Figures in the report
 
+page-heading-sources = Sources and documents cited
+
 page-heading-paragraphs = Paragraphs of the report
 
 page-heading-search = Search the whole report
@@ -87,6 +89,8 @@ page-name-context = Context
 
 page-name-figures = Figures
 
+page-name-sources = Sources
+
 page-name-paragraphs = Paragraphs
 
 page-name-search = Search
@@ -123,6 +127,8 @@ page-lead-recommendations = What the report asks of States and of the United Nat
 page-lead-context = The background to violence against women migrant workers, point by point.
 
 page-lead-figures = Figures that the report gives, each with what it counts, its period if stated and the source that the report names, if any. Those that are not only about women say so.
+
+page-lead-sources = The 54 footnotes of the report with the works that they cite, and the documents that its text cites. Authors, titles and addresses are as printed. We did not open the works, and did not check whether an address still works.
 
 page-lead-search = All kinds of record at once. States can also be found by other common names.
 

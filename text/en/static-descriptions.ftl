@@ -33,6 +33,8 @@ page-description-context = The background to violence against women migrant work
 #   $count (Number) - how many figures
 page-description-figures = { $count } figures in United Nations report A/72/215, each with what it counts, and with its period and source where the report gives them.
 
+page-description-sources = The works behind the 54 footnotes of United Nations report A/72/215, and the documents that it cites, with the records that rest on them.
+
 page-description-paragraphs = The 65 paragraphs of United Nations report A/72/215 and what was recorded from each.
 
 page-description-search = Search all records of United Nations report A/72/215 at once: measures, instruments, recommendations, figures and more.

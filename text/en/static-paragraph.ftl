@@ -27,7 +27,7 @@ paragraph-all = All paragraphs
 # Heading over all conclusions; no other page lists them.
 paragraph-every-conclusion = All conclusions
 
-# Heading over all references; no other page lists them.
+# Heading over all references.
 paragraph-every-reference = Documents, conventions and targets cited
 
 # How a paragraph says the same of several States.
@@ -35,12 +35,3 @@ paragraph-every-reference = Documents, conventions and targets cited
 paragraph-basis =
     .named = Named in the paragraph.
     .collective = Said of all 25 reporting States at once, without naming them.
-
-# Where a reference is cited.
-#   $count (Number) - how many footnotes
-#   $footnotes (Text) - their numbers: 3, 7 and 12
-paragraph-footnotes =
-    { $count ->
-        [one] footnote { $footnotes }
-       *[other] footnotes { $footnotes }
-    }

@@ -40,7 +40,7 @@ site-report-institution = United Nations
 site-data-title = Records of United Nations report A/72/215, Violence against women migrant workers
 
 # What the data are.
-site-data-description = Structured records of the Report of the Secretary-General A/72/215, Violence against women migrant workers, covering July 2015 to June 2017: reporting States, instruments and what the report says about both, national measures, United Nations initiatives, developments, recommendations, conclusions, context points, figures, references, and notes on the source. Every fact is given with its paragraph. Where a paragraph does not name a State, nothing is stated; that is not a “no”. Summaries, topics, regions and cross-links are the editors’; names, numbers, dates and symbols are the report’s. Not a publication of the United Nations.
+site-data-description = Structured records of the Report of the Secretary-General A/72/215, Violence against women migrant workers, covering July 2015 to June 2017: reporting States, instruments and what the report says about both, national measures, United Nations initiatives, developments, recommendations, conclusions, context points, figures, references, notes on the source, and the works cited in footnotes. Every fact is given with its paragraph. Where a paragraph does not name a State, nothing is stated; that is not a “no”. Summaries, topics, regions and cross-links are the editors’; names, numbers, dates and symbols are the report’s. Not a publication of the United Nations.
 
 # Licences, and the status of the report. Only the next message uses it.
 site-data-licence = The licences cover the records as compiled and summarized here. The report itself is a document of the United Nations and is not part of them.
@@ -66,6 +66,7 @@ site-rows =
     .figure = Numbers, with what they count and the source named, if any.
     .reference = Documents that the report cites, with the paragraphs.
     .note = Contradictions and oddities in the source, and how they were treated.
+    .source = The 54 footnotes, with the works that they cite and the records whose sentence has their marker.
 
 ## What a column of a data file contains, if its name does not say it.
 
@@ -100,6 +101,19 @@ site-column-summary = In the editors’ words.
 site-column-value = A plain decimal number.
 site-column-what = What is counted, and of whom.
 site-column-period = Time that the figure covers, if stated.
-site-column-source = Whom the report names as the source of the figure, if anyone.
+site-column-source = Whom the sentence names as the source of the figure, if anyone; footnotes stand in the column sources.
 site-column-notes = Notes on the source that concern the row, joined with semicolons.
 site-column-year = The year in the instrument’s title, if it has one.
+site-column-source-kind = What the footnote cites, or what the document is.
+site-column-sources = Footnotes at the sentence of the record, joined with semicolons. Most of their numbers are inferred.
+site-column-number-legible = Whether the number can be read in the transcription. The other numbers are inferred from the order.
+site-column-marker-lost = Whether the transcription lost the place of the footnote. The paragraphs are then those in which it may stand.
+site-column-records = Records whose sentence has the footnote, and notes about it, as type.id, joined with semicolons.
+site-column-unmarked = Records without a footnote that name a source which this footnote may cite, as type.id, joined with semicolons. Editorial.
+site-column-ibid = The footnote whose work this one repeats.
+site-column-documents = References that the footnote cites, joined with semicolons.
+site-column-scope = What the works are about and of when, where that is narrower than the sentence. Editorial.
+site-column-authors = Authors of each work, joined with “and”: persons as surname, given name. Works are joined with semicolons.
+site-column-of-works = A value for each work, joined with semicolons; empty where the footnote gives none.
+site-column-address = Web address of each work, as printed, joined with semicolons. It was not checked.
+site-column-accessed = When each address was opened for the report, joined with semicolons, if the footnote says so.

@@ -23,7 +23,13 @@ impl Plain for Measure {
             FacetKey::State => self.states.iter().map(|id| id.get().slug).collect(),
             FacetKey::Region => self.states.iter().map(|id| id.get().region.slug()).collect(),
             FacetKey::Topic => self.topics.iter().map(|id| id.get().slug).collect(),
-            FacetKey::Instrument | FacetKey::Status | FacetKey::Entity => panic!("measures have no {}", key.slug()),
+            FacetKey::Instrument
+            | FacetKey::Status
+            | FacetKey::Entity
+            | FacetKey::SourceKind
+            | FacetKey::Section
+            | FacetKey::Year
+            | FacetKey::Source => panic!("measures have no {}", key.slug()),
         }
     }
 
@@ -41,9 +47,14 @@ impl Plain for Statement {
             FacetKey::Region => vec![self.state.get().region.slug()],
             FacetKey::Instrument => vec![self.instrument.get().slug],
             FacetKey::Status => vec![self.status.slug()],
-            FacetKey::Theme | FacetKey::Topic | FacetKey::Entity | FacetKey::Kind => {
-                panic!("statements have no {}", key.slug())
-            }
+            FacetKey::Theme
+            | FacetKey::Topic
+            | FacetKey::Entity
+            | FacetKey::Kind
+            | FacetKey::SourceKind
+            | FacetKey::Section
+            | FacetKey::Year
+            | FacetKey::Source => panic!("statements have no {}", key.slug()),
         }
     }
 

@@ -160,7 +160,7 @@ fn a_file_that_another_program_saved_again_is_the_same_file() {
 
 #[test]
 fn files_of_the_data_folder_lead_to_their_pages() {
-    let unlisted = [RecordType::Conclusion, RecordType::Reference, RecordType::Note];
+    let unlisted = [RecordType::Conclusion, RecordType::Note];
     for record in RecordType::ALL {
         let (name, text) = data_file(*record);
         if unlisted.contains(record) {
@@ -169,7 +169,9 @@ fn files_of_the_data_folder_lead_to_their_pages() {
         }
         let Restored { view, state, .. } = read(&text).unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
         assert!(matches!(state, FileState::Verified(records) if records > 0), "{name}: {state:?}");
-        assert_eq!(view, View::of(Page::listing(*record)));
+        // Documents are listed among all that is cited, and once more among the paragraphs.
+        let page = if *record == RecordType::Reference { Page::Sources } else { Page::listing(*record) };
+        assert_eq!(view, View::of(page));
     }
     let (_, states) = data_file(RecordType::State);
     assert_eq!(read(&states).unwrap().view.page, Page::States);

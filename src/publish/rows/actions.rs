@@ -1,7 +1,7 @@
 //! What was done: national measures, United Nations initiatives, global developments.
 
-use super::codes;
-use crate::report::{Development, Field, Fields, Holds, Initiative, Measure};
+use super::{codes, sources};
+use crate::report::{Development, Field, Fields, Holds, Initiative, Measure, RecordType};
 
 columns! {
     Measure as it by ["measure"], told as [it.summary] {
@@ -15,6 +15,7 @@ columns! {
         paragraph,
         attribution,
         notes,
+        sources: Vec<&'static str> = sources(RecordType::Measure, it.slug),
     }
 }
 
@@ -27,6 +28,7 @@ columns! {
         paragraph,
         date,
         topics,
+        sources: Vec<&'static str> = sources(RecordType::Initiative, it.slug),
     }
 }
 
@@ -39,5 +41,6 @@ columns! {
         summary,
         paragraph,
         topics,
+        sources: Vec<&'static str> = sources(RecordType::Development, it.slug),
     }
 }

@@ -1,6 +1,7 @@
 //! What the report makes of it: context, conclusions, recommendations.
 
-use crate::report::{Conclusion, ContextPoint, Field, Fields, Holds, Recommendation, RelationBasis};
+use super::sources;
+use crate::report::{Conclusion, ContextPoint, Field, Fields, Holds, Recommendation, RecordType, RelationBasis};
 
 columns! {
     Recommendation as it by ["recommendation"], told as [it.summary] {
@@ -36,5 +37,6 @@ columns! {
         topics,
         summary,
         paragraph,
+        sources: Vec<&'static str> = sources(RecordType::Context, it.slug),
     }
 }

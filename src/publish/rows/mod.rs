@@ -4,9 +4,15 @@
 //! What a column holds, and whether every row states it, follows from the type of its field or its cell. Coded columns
 //! hold slugs, not words for people; those belong to `text`. Quoting and line ends belong to `csv`.
 
-use crate::report::{Field, Fields, Holds, Kind, Record, RecordId, RecordType, StateId, Typed, Value};
+use crate::{
+    explore::sources::sources_of,
+    report::{Field, Fields, Holds, Kind, Record, RecordId, RecordType, StateId, Typed, Value},
+};
 
 use super::schema::{Column, Table};
+
+/// The columns that say by which footnotes a record is backed or cited.
+const FOOTNOTES: [&str; 2] = ["sources", "footnotes"];
 
 /// A record that can leave the program, as a row of a table or as a JSON object.
 pub trait Row: Record {
@@ -31,14 +37,14 @@ impl dyn Row {
     }
 
     /// Its fields with the cells of its own in place of those of their names, and with the others after them, if
-    /// wanted.
+    /// wanted; footnotes in any case, because no other file of the record's type holds them.
     #[inline(never)]
     fn with_cells(&self, others: bool) -> Fields {
         let mut fields = self.fields();
         for (name, cell) in self.own_cells() {
             match fields.iter_mut().find(|(field, _)| *field == name) {
                 Some((_, value)) => *value = cell,
-                None if others => fields.push((name, cell)),
+                None if others || FOOTNOTES.contains(&name) => fields.push((name, cell)),
                 None => {}
             }
         }
@@ -89,6 +95,7 @@ macro_rules! columns {
 }
 
 mod actions;
+mod footnotes;
 mod guidance;
 mod parties;
 mod sources;
@@ -149,6 +156,15 @@ fn table_of<R: Columns>(record: RecordType) -> Table {
 /// The codes of States.
 fn codes(states: &[StateId]) -> Vec<&'static str> {
     states.iter().map(|state| state.get().iso3).collect()
+}
+
+/// The numbers of the footnotes on which a record rests.
+fn sources(record: RecordType, slug: &str) -> Vec<&'static str> {
+    let mut numbers = Vec::new();
+    for source in RecordId::find(record, slug).map(sources_of).unwrap_or_default() {
+        numbers.push(source.slug());
+    }
+    numbers
 }
 
 /// A number that a JSON file gives as one; its record keeps it as text.

@@ -1,7 +1,10 @@
 //! What it rests on: figures, references, and notes on the source.
 
-use super::Number;
-use crate::report::{Field, Fields, Figure, Holds, Locator, Note, Reference};
+use super::{Number, sources};
+use crate::{
+    explore::sources::footnotes_of,
+    report::{Field, Fields, Figure, Holds, Locator, Note, RecordType, Reference, ReferenceId},
+};
 
 columns! {
     Figure as it by ["figure"], told as [it.value, " ", it.unit, ": ", it.what] {
@@ -17,6 +20,7 @@ columns! {
         notes,
         estimated,
         topics,
+        sources: Vec<&'static str> = sources(RecordType::Figure, it.slug),
     }
 }
 
@@ -26,8 +30,18 @@ columns! {
         title,
         paragraphs,
         symbol,
-        footnotes,
+        footnotes: Vec<u8> = footnotes(it),
+        kind,
     }
+}
+
+/// The numbers of the footnotes that cite a document.
+fn footnotes(reference: &Reference) -> Vec<u8> {
+    let mut numbers = Vec::new();
+    for source in ReferenceId::from_slug(reference.slug).map(footnotes_of).unwrap_or_default() {
+        numbers.extend(source.slug().parse::<u8>());
+    }
+    numbers
 }
 
 columns! {
@@ -36,6 +50,7 @@ columns! {
         subject,
         summary,
         paragraph: &'static [Locator] = it.paragraphs,
+        sources: Vec<&'static str> = sources(RecordType::Note, it.slug),
     }
 }
 
@@ -72,7 +87,8 @@ mod tests {
         let mut expected = figure.fields();
         assert_eq!(expected[1].0, "value");
         expected[1].1 = written;
-        // It differs from its record in the value alone.
+        expected.push(("sources", Value::List(vec![Value::Text("4")])));
+        // It differs from its record in the value and by its footnotes alone.
         let row: &dyn Row = &figure;
         assert_eq!(row.object(), expected);
     }

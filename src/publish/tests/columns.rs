@@ -1,7 +1,7 @@
 //! Columns that were added later, at the end.
 
-use super::rows;
-use crate::report::{Mode, REPORT, RelationBasis};
+use super::{column, rows, slugs};
+use crate::report::{Mode, REPORT, RecordId, RecordType, RelationBasis, SourceKind};
 
 /// What keeps a row from being misread is beside it: whom a figure counts, who is credited, whose a link is.
 #[test]
@@ -28,6 +28,9 @@ fn rows_carry_what_prevents_misuse() {
     assert_eq!(in_force["topics"], "ratification;domestic-and-care-work");
     assert_eq!(row("initiatives", "55-1")["topics"], in_force["topics"]);
     assert_eq!(row("developments", "22-1")["topics"], "employment-conditions");
+    let [gone, named] = [row("figures", "6-1"), dead];
+    assert_eq!((&*gone["source"], &*gone["sources"]), ("", "4"), "a footnote is no name in the sentence");
+    assert_eq!((&*named["source"], &*named["sources"]), ("IOM", "25"));
     for recommendation in REPORT.recommendations() {
         let row = row("recommendations", recommendation.slug);
         let words: Option<Vec<_>> = row["mode"].split(';').map(Mode::from_slug).collect();
@@ -38,6 +41,32 @@ fn rows_carry_what_prevents_misuse() {
             let related = recommendation.related.iter().filter(|relation| relation.basis == basis);
             let related: Vec<_> = related.map(|it| [it.record.slug(), ".", it.id].concat()).collect();
             assert_eq!(row[column], related.join(";"), "{} {column}", recommendation.slug);
+        }
+    }
+}
+
+/// The columns of footnotes, and those that name footnotes, hold what there is.
+#[test]
+fn columns_on_footnotes_hold_known_slugs() {
+    let every = RecordType::ALL.iter().flat_map(|record| RecordId::every(*record));
+    let every = every.map(|id| [id.record_type().slug(), ".", id.slug()].concat()).collect();
+    let (references, sources, kinds) =
+        (column("references", "reference"), column("sources", "source"), slugs(SourceKind::ALL, SourceKind::slug));
+    let mut known = vec![
+        ("sources", "records", &every),
+        ("sources", "unmarked", &every),
+        ("sources", "documents", &references),
+        ("references", "footnotes", &sources),
+        ("references", "kind", &kinds),
+        ("sources", "kind", &kinds),
+    ];
+    let tables = ["measures", "initiatives", "developments", "context", "figures", "notes"];
+    known.extend(tables.map(|stem| (stem, "sources", &sources)));
+    for (stem, column, known) in known {
+        for row in rows(stem) {
+            for slug in row[column].split(';').filter(|slug| !slug.is_empty()) {
+                assert!(known.contains(slug), "{stem}.csv, column {column}: {slug:?}");
+            }
         }
     }
 }

@@ -13,6 +13,8 @@ use crate::report::{
     value::{Holds, fields},
 };
 
+/// A text as it is printed: a name, a title.
+type Text = &'static str;
 /// Words for people, in a language.
 type Words = &'static str;
 /// A name in links and files.
@@ -21,6 +23,8 @@ type Slug = &'static str;
 type Iso3 = &'static str;
 /// A plain decimal in text, exactly as exact as the report: `46.1`.
 type Decimal = &'static str;
+/// A web address as the report prints it, with or without its scheme.
+type Address = &'static str;
 /// An ISO date, or a span of two with `/`.
 type Period = &'static str;
 /// An address in the register of a depositary.

@@ -1,6 +1,8 @@
 //! Records within records, and what follows from the fields of one.
 
-use crate::report::{Field, Holds, Instrument, Kind, Record, Relation, Value, WorldwideCount, YEARS_COUNTED};
+use crate::report::{
+    Field, Holds, Instrument, Kind, Record, Relation, Source, Value, Work, WorldwideCount, YEARS_COUNTED,
+};
 
 /// Makes records fields of others.
 macro_rules! parts {
@@ -17,7 +19,7 @@ macro_rules! parts {
     )+ };
 }
 
-parts!(Relation, WorldwideCount);
+parts!(Relation, WorldwideCount, Work);
 
 impl Instrument {
     /// The worldwide total of a year, if the report gives it.
@@ -31,5 +33,13 @@ impl Instrument {
     pub fn change(&self) -> Option<i32> {
         let [first, last] = YEARS_COUNTED;
         Some(i32::from(self.count(last)?) - i32::from(self.count(first)?))
+    }
+}
+
+impl Source {
+    /// The works that the footnote cites: its own, or those of the footnote that it repeats.
+    #[must_use]
+    pub fn works_cited(&self) -> &'static [Work] {
+        self.ibid.map_or(self.works, |other| other.get().works)
     }
 }

@@ -44,8 +44,72 @@ record! {
         pub symbol: Option<Words>,
         /// Where it is cited.
         pub paragraphs: List<Locator>,
-        /// The footnotes that cite it.
-        pub footnotes: List<u8>,
+        /// What sort of document it is.
+        pub kind: SourceKind,
+    }
+}
+
+record! {
+    /// A work that a footnote cites, as far as the footnote describes it.
+    pub struct Work {
+        /// Persons as `Surname, Given name`, bodies as printed; `others` at the end for "and others".
+        pub authors: List<Text>,
+        /// The title as printed.
+        pub title: Option<Text>,
+        /// What it is, in the editors' words, where the footnote prints no title.
+        pub described: Option<Text>,
+        /// The journal or the book in which it stands.
+        pub container: Option<Text>,
+        /// Editors, written as authors are.
+        pub editors: List<Text> = default,
+        /// The volume of the journal.
+        pub volume: Option<u8>,
+        /// The number within the volume.
+        pub issue: Option<u8>,
+        /// What sort of work the footnote calls it.
+        pub genre: Option<Text>,
+        /// The symbol or sales number.
+        pub symbol: Option<Text>,
+        /// Where it was published.
+        pub place: Option<Text>,
+        /// Who published it.
+        pub publisher: Option<Text>,
+        /// The date, as exact as printed.
+        pub date: Option<PartialDate>,
+        /// The web address, as printed.
+        pub address: Option<Address>,
+        /// When the address was opened for the report.
+        pub accessed: Option<PartialDate>,
+    }
+}
+
+record! {
+    /// A footnote: the works that it cites, and the records whose sentence carries its marker.
+    pub struct Source {
+        /// The number of the footnote.
+        pub slug as "source": Slug,
+        /// What it cites.
+        pub kind: SourceKind,
+        /// Whether the transcription shows the number; the others follow from the order.
+        pub number_legible: bool,
+        /// Whether the transcription lost the place of the marker.
+        pub marker_lost: bool,
+        /// Where the marker stands; where it is lost, where it may stand.
+        pub paragraphs: List<Locator>,
+        /// The records whose sentence carries the marker, and notes about it.
+        pub records: List<RecordId>,
+        /// Records without a footnote whose sentence names a source that this footnote may cite.
+        pub unmarked: List<RecordId> = default,
+        /// The footnote whose work it cites again.
+        pub ibid: Option<SourceId>,
+        /// The documents that it cites and that have a record.
+        pub documents: List<ReferenceId> = default,
+        /// The works that it cites.
+        pub works: List<Work>,
+        /// What it says beside the works, in the editors' words.
+        pub summary: Option<Words>,
+        /// What the works are about and of when, where that is narrower than the sentence; editorial.
+        pub scope: Option<Words>,
     }
 }
 

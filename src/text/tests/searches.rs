@@ -9,6 +9,7 @@ use crate::{
         Coverage, Matrix,
         listing::listing,
         search_all,
+        sources::ask,
         statements::{instrument_rows, statements},
     },
     link::{Page, View},
@@ -36,6 +37,7 @@ fn counts(view: &View) -> (usize, usize) {
         Page::Recommendations => of_type(RecordType::Recommendation),
         Page::Context => of_type(RecordType::Context),
         Page::Figures => of_type(RecordType::Figure),
+        Page::Sources => (ask(selection).0.len(), REPORT.sources().len() + REPORT.references().len()),
         Page::Measures => of_type(RecordType::Measure),
         Page::Overview
         | Page::Compare

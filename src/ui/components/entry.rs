@@ -11,7 +11,7 @@ use crate::{
     link::{Page, View},
     report::{
         Country, Development, Figure, FigureSubject, Initiative, MeasureId, MeasureKind, RecommendationId, RecordId,
-        RecordType, RelationBasis, StateId, Statement, TopicId,
+        RecordType, RelationBasis, Source, StateId, Statement, TopicId,
     },
     text::{Counted, figures, pages},
     ui::{
@@ -23,6 +23,7 @@ use crate::{
 use super::{
     copy::copy_record,
     count_link::{count_link, list_count},
+    footnotes::{cited, footnotes, ties},
     marked::marked,
     source::paragraph_link,
     state_links::{names, state_links},
@@ -45,6 +46,7 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
         .attr("id", id.anchor().into())
         .with(head)
         .with(el("p class='entry__summary'").child(what))
+        .child(if let RecordId::Source(id) = id { ties(context, id) } else { footnotes(context, id) })
         .child(maybe(tags))
 }
 
@@ -92,6 +94,7 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Context(id) => (Html::default(), say(id.get().summary), topic_tags(context, id.get().topics)),
         RecordId::Figure(id) => figure(context, id.get()),
         RecordId::Reference(id) => (id.get().symbol.map(name).unwrap_or_default(), say(id.get().title), Vec::new()),
+        RecordId::Source(id) => source(context, id.get()),
         RecordId::Note(id) => {
             (name(id.get().subject), say(id.get().summary), vec![tag(context.language.note_kind(id.get().kind))])
         }
@@ -196,6 +199,13 @@ fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, V
         tags.extend(topic_tags(context, recommendation.topics));
     }
     (who.done(), marked(context, recommendation.summary), tags)
+}
+
+fn source(context: &PageContext, source: &'static Source) -> (Html, Html, Vec<Html>) {
+    let language = context.language;
+    let who = el("strong class='entry__name'").string(language.source_name(source.slug));
+    let tags = [language.source_kind(source.kind), language.source_number(source.number_legible)];
+    (who.done(), cited(context, source), tags.map(tag).into())
 }
 
 /// How many records are related to a recommendation, how many of them it names, and how many States are behind them.

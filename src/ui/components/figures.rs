@@ -4,13 +4,15 @@ use yew::prelude::*;
 
 use crate::{
     report::{FigureId, FigureSubject, RecordId},
-    text::{Language, figures as texts},
+    text::figures as texts,
+    ui::page_context::PageContext,
 };
 
-use super::copy::copy_record;
+use super::{copy::copy_record, footnotes::footnotes};
 
 /// A list of figures.
-pub fn figures(language: Language, ids: &[FigureId]) -> Html {
+pub fn figures(context: &PageContext, ids: &[FigureId]) -> Html {
+    let language = context.language;
     let remark = |remark: &str| html! { <>{ " " }<small>{ language.record_figure_remark(remark) }</small></> };
     html! {
         <ul class="figures">
@@ -26,6 +28,7 @@ pub fn figures(language: Language, ids: &[FigureId]) -> Html {
                     if let Some(source) = id.get().source {
                         { remark(&language.record_figure_source(source)) }
                     }
+                    { footnotes(context, RecordId::Figure(*id)) }
                     { " " }{ copy_record(language, RecordId::Figure(*id)).done() }
                 </li>
             }

@@ -12,6 +12,7 @@ pub mod facets;
 #[cfg(feature = "static")]
 pub mod figures;
 pub mod filter_layout;
+pub mod footnotes;
 pub mod marked;
 pub mod measure_table;
 pub mod measures_alone;

@@ -6,10 +6,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    link::View,
-    publish::{self, Answer, Citation},
-    report::symbol_slug,
-    text::{Language, citation, sheets::sheets, take_away as words, titles},
+    explore::sources::ask as sources_shown,
+    link::{Page, View},
+    publish::{self, Answer, Citation, works::Format},
+    report::{RecordId, symbol_slug},
+    text::{Language, citation, sheets::sheets, sources, take_away as words, titles},
     ui::{
         browser,
         markup::{Element, el, maybe},
@@ -23,6 +24,11 @@ const FILE_STEM: &str = symbol_slug!();
 
 /// The media type of tables.
 const CSV: &str = "text/csv;charset=utf-8";
+/// The name of the files of works without their ending.
+const WORKS: &str = "works";
+/// The ending and the media type of a format.
+const BIBTEX: [&str; 2] = [".bib", "application/x-bibtex"];
+const RIS: [&str; 2] = [".ris", "application/x-research-info-systems"];
 
 /// How long it is said that something was copied, in milliseconds.
 pub const SAID_FOR: u32 = 6_000;
@@ -130,7 +136,31 @@ fn files(context: &PageContext) -> Vec<Html> {
             });
         el("span class='take-away__files'").key(answer.stem()).with(sheet).with(button(false)).with(button(true)).done()
     };
-    answers.iter().map(pair).collect()
+    let mut files: Vec<_> = answers.iter().map(pair).collect();
+    if context.view.page == Page::Sources {
+        files.push(works(context, &sources_shown(&context.view.selection).0));
+    }
+    files
+}
+
+/// Buttons for the works shown, in the formats of reference managers.
+fn works(context: &PageContext, shown: &[RecordId]) -> Html {
+    let language = context.language;
+    let exported = Rc::new(sources::exported(language, shown));
+    let (none, counted) = (exported.is_empty(), language.source_works(exported.len()));
+    let button = |format: Format| {
+        let exported = exported.clone();
+        let (name, [ending, media_type]) = match format {
+            Format::Bibtex => (language.source_bibtex(&counted), BIBTEX),
+            Format::Ris => (language.source_ris(&counted), RIS),
+        };
+        let save = move |_| {
+            browser::download(&[WORKS, ending].concat(), media_type, &publish::works::write(&exported, format));
+        };
+        el("button type='button'").flag("disabled", none).on_click(Callback::from(save)).string(name)
+    };
+    let (bibtex, ris) = (button(Format::Bibtex), button(Format::Ris));
+    el("span class='take-away__files'").key(WORKS).with(bibtex).with(ris).done()
 }
 
 /// Makes a table for spreadsheets, named after what is selected, and hands it over.
@@ -182,20 +212,8 @@ fn citations(context: &PageContext, copy: &Copying) -> Vec<Html> {
     vec![
         el("p class='hint'").text(language.take_away_cite_lead()).done(),
         snippet(language, language.take_away_un_style(), un_style, copy, None),
-        snippet(
-            language,
-            language.take_away_bibtex(),
-            both(&Citation::bibtex, "\n"),
-            copy,
-            Some([".bib", "application/x-bibtex"]),
-        ),
-        snippet(
-            language,
-            language.take_away_ris(),
-            both(&Citation::ris, ""),
-            copy,
-            Some([".ris", "application/x-research-info-systems"]),
-        ),
+        snippet(language, language.take_away_bibtex(), both(&Citation::bibtex, "\n"), copy, Some(BIBTEX)),
+        snippet(language, language.take_away_ris(), both(&Citation::ris, ""), copy, Some(RIS)),
     ]
 }
 

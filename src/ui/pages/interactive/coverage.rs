@@ -49,7 +49,7 @@ pub fn page(context: &PageContext) -> Html {
             facets: facets(Page::Coverage, |key, value| Coverage::value_count(selection, key, value)),
             shown,
             total: StateId::all().len(),
-            counts_without_each: counts_without_each(selection, shown, |rest| Coverage::of(rest).rows.len()),
+            counts_without_each: counts_without_each(selection, shown, &|rest| Coverage::of(rest).rows.len()),
             picture: el("div class='silence-lead'").with(first).child(map).done(),
             results,
             ..FilterLayout::default()

@@ -42,7 +42,7 @@ pub fn page(context: &PageContext) -> Html {
             facets: facets(Page::Instruments, |key, value| rows_of(&selection.with_only(key, value)).len()),
             shown: rows.len(),
             total: InstrumentId::all().len(),
-            counts_without_each: counts_without_each(selection, rows.len(), |rest| rows_of(rest).len()),
+            counts_without_each: counts_without_each(selection, rows.len(), &|rest| rows_of(rest).len()),
             results: fragment(results),
             ..FilterLayout::default()
         },

@@ -42,12 +42,12 @@ pub fn page(context: &PageContext, record: RecordType) -> Html {
     filter_page(
         context,
         FilterLayout {
-            facets: offered_facets(context.view.page, |key, value| {
+            facets: offered_facets(context.view.page, &|key, value| {
                 offered(key, value).then(|| count(&found.outcome, key, value))
             }),
             shown: found.records.len(),
             total: found.outcome.total,
-            counts_without_each: counts_without_each(selection, found.records.len(), |rest| {
+            counts_without_each: counts_without_each(selection, found.records.len(), &|rest| {
                 collection(record).ask(rest).count()
             }),
             arrange: arrange(context),

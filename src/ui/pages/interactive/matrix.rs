@@ -52,12 +52,12 @@ fn cells(context: &PageContext) -> Html {
     filter_page(
         context,
         FilterLayout {
-            facets: offered_facets(Page::Matrix, |key, value| {
+            facets: offered_facets(Page::Matrix, &|key, value| {
                 offers(key, value).then(|| Matrix::value_count(selection, key, value))
             }),
             shown,
             total: StateId::all().len(),
-            counts_without_each: counts_without_each(selection, shown, |rest| Matrix::of(rest).states.len()),
+            counts_without_each: counts_without_each(selection, shown, &|rest| Matrix::of(rest).states.len()),
             questions: set_questions(context),
             answer: maybe(answer),
             results: fragment(vec![cells.done(), legend(context.language).done()]),

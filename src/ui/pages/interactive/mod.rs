@@ -8,6 +8,7 @@ pub mod matrix;
 pub mod measures;
 pub mod not_found;
 pub mod search;
+pub mod sources;
 
 use yew::prelude::*;
 
@@ -36,20 +37,22 @@ fn head(language: Language, page: Page) -> Element {
 
 /// The facets of a page, each value with its count.
 fn facets(page: Page, count: impl Fn(FacetKey, u16) -> usize) -> Vec<FacetCounts> {
-    offered_facets(page, |key, value| Some(count(key, value)))
+    offered_facets(page, &|key, value| Some(count(key, value)))
 }
 
 /// The same for a page on which some values never occur: there the count is none.
-fn offered_facets(page: Page, count: impl Fn(FacetKey, u16) -> Option<usize>) -> Vec<FacetCounts> {
+#[inline(never)]
+fn offered_facets(page: Page, count: &dyn Fn(FacetKey, u16) -> Option<usize>) -> Vec<FacetCounts> {
     let counts = |key: FacetKey| key.ordinals().map(|value| count(key, value)).collect();
     page.spec().facets.iter().map(|&Facet { key, open }| FacetCounts { key, counts: counts(key), open }).collect()
 }
 
 /// For each filter, how many records there are without it; counted only when nothing is shown.
+#[inline(never)]
 fn counts_without_each(
     selection: &Selection,
     shown: usize,
-    count: impl Fn(&Selection) -> usize,
+    count: &dyn Fn(&Selection) -> usize,
 ) -> Vec<(Filter, usize)> {
     let filters = if shown == 0 { selection.filters() } else { Vec::new() };
     filters.into_iter().map(|filter| (filter, count(&selection.without(filter)))).collect()

@@ -66,7 +66,7 @@ fn facts(context: &PageContext, id: MeasureId) -> Html {
                 </div>
             }
             if !measure.figures.is_empty() {
-                <div><dt>{ language.measure_figures() }</dt><dd>{ figures(language, measure.figures) }</dd></div>
+                <div><dt>{ language.measure_figures() }</dt><dd>{ figures(context, measure.figures) }</dd></div>
             }
             <div>
                 <dt>{ language.record_topics() }{ " " }{ parts::editorial(language) }</dt>

@@ -38,6 +38,7 @@ pub fn page(context: &PageContext, page: Page) -> Html {
         | Page::Compare
         | Page::Context
         | Page::Figures
+        | Page::Sources
         | Page::Search
         | Page::NotFound => Html::default(),
     }

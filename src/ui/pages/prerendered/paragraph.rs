@@ -117,9 +117,10 @@ fn every(context: &PageContext, record: RecordType) -> Html {
         | RecordType::Recommendation
         | RecordType::Context
         | RecordType::Figure
-        | RecordType::Note => language.record_type(record),
+        | RecordType::Note
+        | RecordType::Source => language.record_type(record),
     };
-    let body = parts::entry_list(context, &records, |id| below(language, id));
+    let body = parts::entry_list(context, &records, |_| Html::default());
     parts::chapter(file_stem(record), html! { { heading } }, aside, body)
 }
 
@@ -221,7 +222,7 @@ fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> 
     } else if record == RecordType::Statement {
         statements(context, found)
     } else {
-        parts::entry_list(context, found, |id| below(context.language, id))
+        parts::entry_list(context, found, |_| Html::default())
     }
 }
 
@@ -264,18 +265,6 @@ fn statements(context: &PageContext, found: &[RecordId]) -> Html {
                 </dl>
             </section>
         }
-    }
-}
-
-/// The footnotes that cite a reference.
-fn below(language: Language, id: RecordId) -> Html {
-    let RecordId::Reference(id) = id else { return Html::default() };
-    let footnotes: Vec<_> = id.get().footnotes.iter().map(u8::to_string).collect();
-    if footnotes.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <p class="entry__link">{ language.paragraph_footnotes(footnotes.len(), &language.all_of(&footnotes)) }</p>
     }
 }
 

@@ -195,7 +195,8 @@ fn instruments(context: &PageContext, records: &[RecordId]) -> Html {
             | RecordId::Context(_)
             | RecordId::Figure(_)
             | RecordId::Reference(_)
-            | RecordId::Note(_) => None,
+            | RecordId::Note(_)
+            | RecordId::Source(_) => None,
         }));
     }
     named.sort_unstable();

@@ -1,0 +1,42 @@
+//! What can be wrong with footnotes, one sentence each; the rules themselves stand in `validate/footnotes`.
+
+use std::fmt;
+
+/// What is wrong with a footnote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum FootnoteFault {
+    /// A footnote of the report has no record.
+    Missing { footnote: usize },
+    /// A record is of a footnote that the report does not have.
+    NoNumber { id: String, last: usize },
+    /// A footnote stands after one that the report has later.
+    Order { id: String, after: String },
+    /// A footnote whose marker is lost carries a record all the same.
+    MarkerLost { slug: String },
+    /// A record is tied to a footnote of another paragraph.
+    Elsewhere { slug: String },
+    /// A footnote cites nothing and says nothing.
+    SaysNothing,
+    /// A work has a title and a description, or neither.
+    TitleOrDescription { work: usize },
+    /// A work is of a year that is not offered as a filter.
+    UnlistedYear { year: String },
+    /// A footnote repeats the work of one that has none of its own or comes later.
+    IbidOfNothing { slug: String },
+}
+
+impl fmt::Display for FootnoteFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing { footnote } => write!(f, "footnote {footnote} has no record"),
+            Self::NoNumber { id, last } => write!(f, "{id:?} is not the number of a footnote, 1 to {last}"),
+            Self::Order { id, after } => write!(f, "footnote {id} stands after footnote {after}"),
+            Self::MarkerLost { slug } => write!(f, "{slug:?} carries a marker whose place is lost"),
+            Self::Elsewhere { slug } => write!(f, "{slug:?} comes from none of the footnote’s paragraphs"),
+            Self::SaysNothing => write!(f, "the footnote has neither works nor a summary nor another’s work"),
+            Self::TitleOrDescription { work } => write!(f, "work {work} needs a title or a description, and not both"),
+            Self::UnlistedYear { year } => write!(f, "the year {year} is not among those of works in this_report.rs"),
+            Self::IbidOfNothing { slug } => write!(f, "footnote {slug} is not an earlier one with works"),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The footnotes, one row each. A column on works holds a value for each work in their order, with a semicolon between
+//! two, and nothing where the footnote does not give it.
+
+use crate::report::{Field, Fields, Holds, Record, Source, Value};
+
+columns! {
+    Source as it by ["source"], told as [first_title(it)] {
+        source,
+        kind,
+        number_legible,
+        marker_lost,
+        paragraphs,
+        records,
+        unmarked,
+        ibid,
+        documents,
+        summary,
+        scope,
+        authors: Vec<String> = of_works(it, "authors"),
+        title: Vec<String> = of_works(it, "title"),
+        described: Vec<String> = of_works(it, "described"),
+        container: Vec<String> = of_works(it, "container"),
+        publisher: Vec<String> = of_works(it, "publisher"),
+        place: Vec<String> = of_works(it, "place"),
+        date: Vec<String> = of_works(it, "date"),
+        address: Vec<String> = of_works(it, "address"),
+        accessed: Vec<String> = of_works(it, "accessed"),
+    }
+}
+
+/// The title of the first work, or what tells the footnote in its place.
+fn first_title(source: &Source) -> &'static str {
+    let first = source.works_cited().first();
+    first.and_then(|work| work.title.or(work.described)).or(source.summary).unwrap_or_default()
+}
+
+/// The field of this name of each work; nothing at all where no work has it.
+fn of_works(source: &Source, name: &str) -> Vec<String> {
+    let mut values = Vec::new();
+    let mut is_given = false;
+    for work in source.works {
+        let mut said = String::new();
+        for (field, value) in work.fields() {
+            if field == name {
+                say(value, &mut said);
+            }
+        }
+        is_given |= !said.is_empty();
+        values.push(said);
+    }
+    if is_given { values } else { Vec::new() }
+}
+
+/// A text, or several with "and" between them, as between authors in BibTeX.
+fn say(value: Value, said: &mut String) {
+    match value {
+        Value::Text(text) => said.push_str(text),
+        Value::Made(text) => said.push_str(&text),
+        Value::List(values) => {
+            for value in values {
+                if !said.is_empty() {
+                    said.push_str(" and ");
+                }
+                say(value, said);
+            }
+        }
+        Value::Absent | Value::Flag(_) | Value::Number(_) | Value::Decimal(_) | Value::Object(_) => {}
+    }
+}

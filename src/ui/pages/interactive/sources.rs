@@ -1,0 +1,53 @@
+//! The works behind the footnotes, then the documents that the text cites.
+
+use yew::prelude::*;
+
+use crate::{
+    explore::{
+        Selection,
+        sources::{CITED, ask, cited},
+    },
+    report::{RecordId, RecordType},
+    ui::{
+        components::{
+            entry_list::{IN_SIGHT, entry_list},
+            filter_layout::FilterLayout,
+        },
+        markup::el,
+        page_context::PageContext,
+    },
+};
+
+use super::{counts_without_each, filter_page, measures::count, offered_facets};
+
+/// The body of the page.
+pub fn page(context: &PageContext) -> Html {
+    let selection = &context.view.selection;
+    let (found, outcome) = ask(selection);
+    let all = cited().ask(&Selection::default());
+    let groups = CITED.into_iter().filter_map(|record| group(context, record, &found)).collect();
+    filter_page(
+        context,
+        FilterLayout {
+            facets: offered_facets(context.view.page, &|key, value| {
+                (count(&all, key, value) > 0).then(|| count(&outcome, key, value))
+            }),
+            shown: found.len(),
+            total: outcome.total,
+            counts_without_each: counts_without_each(selection, found.len(), &|rest| ask(rest).0.len()),
+            results: el("div class='groups'").list(groups).done(),
+            ..FilterLayout::default()
+        },
+    )
+}
+
+/// What is found of one type, under its name and number; nothing where nothing is found.
+fn group(context: &PageContext, record: RecordType, found: &[RecordId]) -> Option<Html> {
+    let records: Vec<_> = found.iter().copied().filter(|id| id.record_type() == record).collect();
+    let language = context.language;
+    let head = el("header")
+        .with(el("h3").text(language.record_type(record)))
+        .with(el("p class='group__count'").string(language.counted(record.into(), records.len())));
+    let group = || el("section").key(record.slug()).with(head).with(entry_list(context, &records, IN_SIGHT)).done();
+    (!records.is_empty()).then(group)
+}
