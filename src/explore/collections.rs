@@ -6,11 +6,15 @@
 use std::sync::OnceLock;
 
 use crate::report::{
-    Conclusion, ContextPoint, Country, Development, Figure, Initiative, Instrument, Measure, Note, Recommendation,
-    RecordId, RecordType, Reference, State, StateId, Statement, TopicId,
+    Conclusion, ContextPoint, Country, Development, EntityId, Figure, Initiative, Instrument, Measure, Note,
+    Recommendation, RecordId, RecordType, Reference, State, StateId, Statement, TopicId,
 };
 
-use super::{Collection, FacetKey, Searchable, collection::FacetValues, facet_key::ordinal};
+use super::{
+    Collection, FacetKey, Searchable,
+    collection::{FacetValues, Said, Texts},
+    facet_key::ordinal,
+};
 
 /// The collection of all records of a type.
 pub fn collection(record: RecordType) -> &'static Collection {
@@ -36,9 +40,9 @@ macro_rules! searchable {
 record_types!(searchable);
 
 /// A State by its name and by the names that people use for it.
-fn name_state(texts: &mut Vec<&'static str>, state: &State) {
-    texts.push(state.name);
-    texts.extend(state.aliases);
+fn name_state(texts: &mut Texts, said: Said, state: &State) {
+    texts.push((said, state.name));
+    texts.extend(state.aliases.iter().map(|alias| (Said::OtherName, *alias)));
 }
 
 fn of_states(states: &[StateId]) -> FacetValues {
@@ -50,9 +54,9 @@ fn of_topics(topics: &[TopicId]) -> FacetValues {
 }
 
 /// A summary and the names of its topics.
-fn with_topics(summary: &'static str, topics: &[TopicId]) -> Vec<&'static str> {
-    let mut texts = vec![summary];
-    texts.extend(topics.iter().map(|id| id.get().name));
+fn with_topics(summary: &'static str, topics: &[TopicId]) -> Texts {
+    let mut texts = vec![(Said::Words, summary)];
+    texts.extend(topics.iter().map(|id| (Said::Filed, id.get().name)));
     texts
 }
 
@@ -61,9 +65,9 @@ impl Searchable for State {
         vec![(FacetKey::Region, ordinal(self.region.index()))]
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.iso3];
-        name_state(&mut texts, self);
+    fn texts(&self) -> Texts {
+        let mut texts = vec![(Said::OtherName, self.iso3)];
+        name_state(&mut texts, Said::Name, self);
         texts
     }
 }
@@ -73,8 +77,8 @@ impl Searchable for Instrument {
         Vec::new()
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        vec![self.name, self.short_name, self.summary]
+    fn texts(&self) -> Texts {
+        vec![(Said::OtherName, self.name), (Said::Name, self.short_name), (Said::Words, self.summary)]
     }
 }
 
@@ -88,10 +92,10 @@ impl Searchable for Statement {
         ]
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         let instrument = self.instrument.get();
-        let mut texts = vec![instrument.name, instrument.short_name];
-        name_state(&mut texts, self.state.get());
+        let mut texts = vec![(Said::OtherName, instrument.name), (Said::Name, instrument.short_name)];
+        name_state(&mut texts, Said::Name, self.state.get());
         texts
     }
 }
@@ -104,10 +108,10 @@ impl Searchable for Measure {
         values
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         let mut texts = with_topics(self.summary, self.topics);
-        texts.extend(self.names);
-        self.states.iter().for_each(|id| name_state(&mut texts, id.get()));
+        texts.extend(self.names.iter().map(|name| (Said::OtherName, *name)));
+        self.states.iter().for_each(|id| name_state(&mut texts, Said::Filed, id.get()));
         texts
     }
 }
@@ -122,14 +126,15 @@ impl Searchable for Initiative {
         values
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.summary];
-        texts.extend(self.names);
-        texts.extend(self.entities.iter().flat_map(|id| [id.get().name, id.get().short_name]));
+    fn texts(&self) -> Texts {
+        let mut texts = vec![(Said::Words, self.summary)];
+        texts.extend(self.names.iter().map(|name| (Said::OtherName, *name)));
+        let names = |id: &EntityId| [(Said::OtherName, id.get().name), (Said::Filed, id.get().short_name)];
+        texts.extend(self.entities.iter().flat_map(names));
         for country in self.countries {
             match country {
-                Country::State(id) => name_state(&mut texts, id.get()),
-                Country::Place(id) => texts.push(id.get().name),
+                Country::State(id) => name_state(&mut texts, Said::Filed, id.get()),
+                Country::Place(id) => texts.push((Said::Filed, id.get().name)),
             }
         }
         texts
@@ -141,10 +146,10 @@ impl Searchable for Development {
         of_states(self.states)
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.body, self.summary];
-        texts.extend(self.symbol);
-        self.states.iter().for_each(|id| name_state(&mut texts, id.get()));
+    fn texts(&self) -> Texts {
+        let mut texts = vec![(Said::Name, self.body), (Said::Words, self.summary)];
+        texts.extend(self.symbol.map(|symbol| (Said::Name, symbol)));
+        self.states.iter().for_each(|id| name_state(&mut texts, Said::Filed, id.get()));
         texts
     }
 }
@@ -154,7 +159,7 @@ impl Searchable for Recommendation {
         of_topics(self.topics)
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         with_topics(self.summary, self.topics)
     }
 }
@@ -164,7 +169,7 @@ impl Searchable for Conclusion {
         Vec::new()
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         with_topics(self.summary, self.topics)
     }
 }
@@ -174,7 +179,7 @@ impl Searchable for ContextPoint {
         of_topics(self.topics)
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         with_topics(self.summary, self.topics)
     }
 }
@@ -184,9 +189,9 @@ impl Searchable for Figure {
         Vec::new()
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.what, self.unit, self.value];
-        texts.extend(self.source);
+    fn texts(&self) -> Texts {
+        let mut texts = [self.what, self.unit, self.value].map(|text| (Said::Words, text)).to_vec();
+        texts.extend(self.source.map(|source| (Said::Words, source)));
         texts
     }
 }
@@ -196,9 +201,9 @@ impl Searchable for Reference {
         Vec::new()
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.title];
-        texts.extend(self.symbol);
+    fn texts(&self) -> Texts {
+        let mut texts = vec![(Said::Name, self.title)];
+        texts.extend(self.symbol.map(|symbol| (Said::Name, symbol)));
         texts
     }
 }
@@ -208,7 +213,7 @@ impl Searchable for Note {
         Vec::new()
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        vec![self.subject, self.summary]
+    fn texts(&self) -> Texts {
+        vec![(Said::Name, self.subject), (Said::Words, self.summary)]
     }
 }

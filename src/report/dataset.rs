@@ -90,6 +90,12 @@ impl Embedded {
         self.report().data_hash
     }
 
+    /// The texts of the dataset, one on each line.
+    #[must_use]
+    pub const fn texts(&self) -> &'static str {
+        TEXTS
+    }
+
     /// The report's headings.
     #[must_use]
     pub fn sections(&'static self) -> &'static [Section] {

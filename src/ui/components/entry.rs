@@ -6,7 +6,9 @@ use crate::{
     explore::{
         FacetKey, Selection, ViewMode,
         facet_key::ordinal,
+        lexicon::query,
         relations::{related, states_behind},
+        search_all::reason,
     },
     link::{Page, View},
     report::{
@@ -42,7 +44,15 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
         .attr("id", anchor(id).into())
         .with(head)
         .with(el("p class='entry__summary'").child(what))
+        .child(maybe(found_by(context, id)))
         .child(maybe(tags))
+}
+
+/// Why a search found the record, where nothing else that is shown tells.
+fn found_by(context: &PageContext, id: RecordId) -> Option<Element> {
+    let name = reason(id, &query(&context.view.selection.text))?;
+    let said = sentence(&context.language.search_found_by(SLOTS[0]), &[marked(context, name)]);
+    Some(el("p class='entry__tags'").child(said))
 }
 
 /// The name of a record within a page.

@@ -5,11 +5,14 @@
 //! no language. The forms are kept as numbers over the words of the texts, which a program that holds the texts need
 //! not carry a second time.
 
+use std::ops::Range;
+
 use super::query::{Origin, Row};
 use super::vocabulary::{Interner, Vocabulary};
 use super::words::{folded, is_number};
 
-/// What a [`Lexicon`] is made of. All words are folded, and stand apart by single blanks.
+/// What a [`Lexicon`] is made of. All words are folded, and stand apart by single blanks; only what names stand for is
+/// written as people read it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Tables<'a> {
     /// What [`families`] gives for the texts.
@@ -21,7 +24,8 @@ pub struct Tables<'a> {
     /// Pairs of two beginnings of words: how some write them, and how the texts do.
     pub spellings: &'a str,
     /// Lines of other names and what they stand for in the texts: `names of one thing=words of the texts`. Several
-    /// stand apart by semicolons; words that may go on end in a star.
+    /// stand apart by semicolons; words that may go on end in a star, and a number sign at the end of a name stands for
+    /// any number.
     pub names: &'a str,
 }
 
@@ -97,7 +101,7 @@ impl<'a> Lexicon<'a> {
         while let (Some(theirs), Some(ours)) = (spellings.next(), spellings.next()) {
             if let Some(rest) = word.strip_prefix(theirs) {
                 let word = [ours, rest].concat();
-                rows.push(Row { words: vec![word.clone()], open: true, origin: Origin::Form });
+                rows.push(Row::new(vec![word.clone()], true, Origin::Form));
                 self.relatives(&word, rows);
             }
         }
@@ -111,14 +115,17 @@ impl<'a> Lexicon<'a> {
     fn two(&self, first: &str, second: &str) -> Option<Row> {
         let held = !self.vocabulary.exactly(first).is_empty() && !self.vocabulary.starting_with(second).is_empty();
         let fits = second.len() >= SHORTEST_PART && held && !self.is_common(first) && !self.is_common(second);
-        fits.then(|| Row { words: vec![first.into(), second.into()], open: true, origin: Origin::Form })
+        fits.then(|| Row::new(vec![first.into(), second.into()], true, Origin::Form))
     }
 
     /// The one word that two make, if the texts have it.
     pub(super) fn joined(&self, words: [&str; 2]) -> Option<Row> {
         let word = words.concat();
         let held = !self.vocabulary.starting_with(&word).is_empty() && !words.iter().any(|word| self.is_common(word));
-        held.then(|| Row { open: !is_number(&word), words: vec![word], origin: Origin::Form })
+        held.then(|| {
+            let open = !is_number(&word);
+            Row::new(vec![word], open, Origin::Form)
+        })
     }
 
     /// The family of a word; for one that no text has, the families of those that differ from it in their ending.
@@ -145,20 +152,20 @@ impl<'a> Lexicon<'a> {
     /// Every word of the family of one.
     fn family(&self, rank: usize, rows: &mut Vec<Row>) {
         for other in (0..self.vocabulary.len()).filter(|&other| self.families[other] == self.families[rank]) {
-            rows.push(Row { words: vec![self.vocabulary.word(other)], open: false, origin: Origin::Form });
+            rows.push(Row::new(vec![self.vocabulary.word(other)], false, Origin::Form));
         }
     }
 
     /// The other names in a row of words: from which to before which word, and what they stand for.
-    pub(super) fn names(&self, words: &[&str], mut found: impl FnMut(std::ops::Range<usize>, Row)) {
+    pub(super) fn names(&self, words: &[&str], mut found: impl FnMut(Range<usize>, Row)) {
         let text = [" ", &words.join(" "), " "].concat();
         for (names, targets) in self.tables.names.lines().filter_map(|line| line.split_once('=')) {
             for name in names.split(';') {
-                let Some(at) = place(&text, name) else { continue };
-                let start = text[..at].matches(' ').count();
+                let Some((start, number)) = place(&text, name) else { continue };
                 for target in targets.split(';') {
-                    let words = target.trim_end_matches('*').split(' ').map(Into::into).collect();
-                    let row = Row { words, open: target.ends_with('*'), origin: Origin::Name };
+                    let written = target.trim_end_matches('*').replace('#', number);
+                    let words = folded(&written).map(|(_, word)| word).collect();
+                    let row = Row { words, open: target.ends_with('*'), origin: Origin::Name, written };
                     found(start..start + name.split(' ').count(), row);
                 }
             }
@@ -166,14 +173,17 @@ impl<'a> Lexicon<'a> {
     }
 }
 
-/// Where a name stands in a text that has a blank before and after each word, in its singular or with an s.
-fn place(text: &str, name: &str) -> Option<usize> {
-    let ends = |at: usize| {
-        let rest = &text[at + name.len()..];
-        rest.strip_prefix('s').unwrap_or(rest).starts_with(' ')
+/// Before how many words a name stands in a text that has a blank before and after each word, in its singular or with
+/// an s; and the number in it, if it has one at its end.
+fn place<'t>(text: &'t str, name: &str) -> Option<(usize, &'t str)> {
+    let plain = name.trim_end_matches('#');
+    let fits = |(start, (at, _)): (usize, (usize, &str))| {
+        let rest = text[at + 1..].strip_prefix(plain)?;
+        let (number, rest) = rest.split_at(if plain == name { 0 } else { rest.find(' ')? });
+        let ends = rest.strip_prefix('s').unwrap_or(rest).starts_with(' ');
+        (ends && is_number(number) && number.is_empty() == (plain == name)).then_some((start, number))
     };
-    let mut places = text.match_indices(name).map(|(at, _)| at);
-    places.find(|&at| ends(at) && text[..at].ends_with(' ')).map(|at| at - 1)
+    text.match_indices(' ').enumerate().find_map(fits)
 }
 
 /// No compound is longer, and no part of one or stem of a word shorter.

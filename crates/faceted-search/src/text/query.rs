@@ -29,6 +29,8 @@ pub(super) struct Row {
     /// Whether the last one may be the start of a word.
     pub(super) open: bool,
     pub(super) origin: Origin,
+    /// How they are written where that says more than the words.
+    pub(super) written: String,
 }
 
 /// Why something is looked for.
@@ -45,7 +47,7 @@ pub enum Origin {
 /// What is looked for beside the words that were typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expansion {
-    /// The words, folded.
+    /// The words: as a lexicon writes them if it is another name, else folded.
     pub words: String,
     /// Why they are looked for.
     pub origin: Origin,
@@ -77,6 +79,12 @@ impl TextQuery {
     #[must_use]
     pub fn read(text: &str, lexicon: &Lexicon) -> Self {
         read::query(text, lexicon)
+    }
+
+    /// How many words and phrases it asks for.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.terms.len()
     }
 
     /// Whether it asks nothing, so that every record passes.
@@ -117,6 +125,10 @@ impl TextQuery {
 }
 
 impl Row {
+    pub(super) const fn new(words: Vec<String>, open: bool, origin: Origin) -> Self {
+        Self { words, open, origin, written: String::new() }
+    }
+
     /// Whether this finds whatever another row does.
     pub(super) fn covers(&self, other: &Self) -> bool {
         let goes_on = match (self.words.as_slice(), other.words.as_slice()) {
@@ -127,6 +139,7 @@ impl Row {
     }
 
     pub(super) fn expansion(&self) -> Expansion {
-        Expansion { words: self.words.join(" "), origin: self.origin }
+        let words = if self.written.is_empty() { self.words.join(" ") } else { self.written.clone() };
+        Expansion { words, origin: self.origin }
     }
 }

@@ -47,7 +47,7 @@ impl Reader<'_> {
             let end = closing.as_ref().map_or(self.text.len(), |closing| closing.start);
             let (places, words): (Vec<_>, Vec<_>) = self.folded(opening.end..end).into_iter().unzip();
             if !words.is_empty() {
-                let row = Row { words, open: closing.is_none(), origin: Origin::Typed };
+                let row = Row::new(words, closing.is_none(), Origin::Typed);
                 if self.push(row).is_none() {
                     return Some(opening.start);
                 }
@@ -163,7 +163,7 @@ fn belong_together(text: &str, (before, number): &Word, (after, next): &Word) ->
 fn typed(parts: &[Word]) -> Row {
     let words: Vec<String> = parts.iter().map(|(_, word)| word.clone()).collect();
     let open = words.last().is_some_and(|last| !is_number(last));
-    Row { words, open, origin: Origin::Typed }
+    Row::new(words, open, Origin::Typed)
 }
 
 /// Quotation marks around a phrase, of which the second may be missing.

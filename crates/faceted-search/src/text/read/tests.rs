@@ -123,7 +123,7 @@ fn with_lexicon(text: &str) -> TextQuery {
         endings: "s ed ing ment ers",
         common: "how many who of",
         spellings: "labor labour percentage percent",
-        names: "maid;nanny;nannies=domestic work*\nc189;convention 189=no 189;189",
+        names: "maid;nanny;nannies=domestic work*\nc#;convention #=No. #;#",
     };
     TextQuery::read(text, &Lexicon::new(TEXTS, tables))
 }
@@ -160,6 +160,8 @@ fn other_names_stand_for_what_the_texts_say() {
     lexicon_case("how many nannies", "nannies{[domestic work}");
     lexicon_case("convention 189", "convention{[no 189],[189]} [189]{[no 189]}");
     lexicon_case("maidstone", "maidstone");
+    lexicon_case("c1a cx", "c1a cx");
+    lexicon_case("convention convention 97", "convention{[no 97],[97]} [97]{[no 97]}");
     lexicon_case("C189", "c189{[no 189],[189]}");
 }
 
@@ -216,4 +218,10 @@ proptest! {
             prop_assert!(rich.rows.starts_with(&plain.rows));
         }
     }
+}
+
+#[test]
+fn other_names_are_written_as_people_read_them() {
+    let words: Vec<String> = with_lexicon("c97 maids").expansions().into_iter().map(|found| found.words).collect();
+    assert_eq!(words, ["No. 97", "97", "domestic work"]);
 }
