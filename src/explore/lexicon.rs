@@ -19,6 +19,7 @@ static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 thread_local! {
+    static EMPTY: Rc<TextQuery> = Rc::default();
     /// The query that was read last: one search is asked for by every part of a page.
     static LAST: RefCell<(String, Rc<TextQuery>)> = RefCell::default();
 }
@@ -26,6 +27,9 @@ thread_local! {
 /// Reads a query.
 #[must_use]
 pub fn query(text: &str) -> Rc<TextQuery> {
+    if text.is_empty() {
+        return EMPTY.with(Rc::clone);
+    }
     LAST.with_borrow_mut(|(last, query)| {
         if last != text {
             *query = Rc::new(TextQuery::read(text, &ENGLISH));

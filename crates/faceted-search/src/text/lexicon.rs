@@ -93,8 +93,7 @@ impl<'a> Lexicon<'a> {
         self.tables.common.split(' ').any(|common| common == word)
     }
 
-    /// What a word also stands for: its other forms, its other spelling with the forms of that, and the two words of
-    /// which it is made.
+    /// What a word also stands for: its other forms, and its other spelling with the forms of that.
     pub(super) fn forms(&self, word: &str, rows: &mut Vec<Row>) {
         self.relatives(word, rows);
         let mut spellings = self.tables.spellings.split(' ');
@@ -105,37 +104,41 @@ impl<'a> Lexicon<'a> {
                 self.relatives(&word, rows);
             }
         }
-        if word.is_ascii() && word.len() <= LONGEST_COMPOUND {
-            let halves = (SHORTEST_PART..word.len()).map(|at| word.split_at(at));
-            rows.extend(halves.filter_map(|(first, second)| self.two(first, second)));
+    }
+
+    /// The two words of which a compound is made, if the texts have both.
+    pub(super) fn parts<'word>(&self, word: &'word str) -> Option<(&'word str, &'word str)> {
+        let halves = (SHORTEST_PART..word.len().min(LONGEST_COMPOUND)).filter_map(|at| word.split_at_checked(at));
+        let are_words = |(first, second): &(&str, &str)| {
+            let held = !self.vocabulary.exactly(first).is_empty() && !self.vocabulary.starting_with(second).is_empty();
+            held && second.len() >= SHORTEST_PART && !self.is_common(first) && !self.is_common(second)
+        };
+        halves.into_iter().find(are_words)
+    }
+
+    /// The one word that two make, if the texts have it, and its forms. Two numbers make one only as groups of digits.
+    pub(super) fn joined(&self, words: [&str; 2]) -> Vec<Row> {
+        let (word, mut rows) = (words.concat(), Vec::new());
+        let groups = !words.iter().all(|word| is_number(word)) || words[0].len() <= 3 && words[1].len() == 3;
+        let held = groups && !self.vocabulary.starting_with(&word).is_empty();
+        if held && !words.iter().any(|word| self.is_common(word)) {
+            rows.push(Row::new(vec![word.clone()], !is_number(&word), Origin::Form));
+            self.relatives(&word, &mut rows);
         }
+        rows
     }
 
-    /// The words of a compound, if the texts have both.
-    fn two(&self, first: &str, second: &str) -> Option<Row> {
-        let held = !self.vocabulary.exactly(first).is_empty() && !self.vocabulary.starting_with(second).is_empty();
-        let fits = second.len() >= SHORTEST_PART && held && !self.is_common(first) && !self.is_common(second);
-        fits.then(|| Row::new(vec![first.into(), second.into()], true, Origin::Form))
-    }
-
-    /// The one word that two make, if the texts have it.
-    pub(super) fn joined(&self, words: [&str; 2]) -> Option<Row> {
-        let word = words.concat();
-        let held = !self.vocabulary.starting_with(&word).is_empty() && !words.iter().any(|word| self.is_common(word));
-        held.then(|| {
-            let open = !is_number(&word);
-            Row::new(vec![word], open, Origin::Form)
-        })
-    }
-
-    /// The family of a word; for one that no text has, the families of those that differ from it in their ending.
+    /// The family of a word; for one that no text has, the families of those that differ from it in their ending. What
+    /// they share is longer than the ending: `movies` is no form of `move`.
     fn relatives(&self, word: &str, rows: &mut Vec<Row>) {
         if let Some(rank) = self.vocabulary.exactly(word).next() {
             self.family(rank, rows);
         } else if self.vocabulary.starting_with(word).is_empty() {
             let is_ending = |ending: &str| ending.is_empty() || self.tables.endings.split(' ').any(|one| one == ending);
             for ending in self.tables.endings.split(' ').filter(|ending| !ending.is_empty()) {
-                let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= SHORTEST_PART) else { continue };
+                let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() > ending.len().max(2)) else {
+                    continue;
+                };
                 let known = rows.len();
                 for rank in self.vocabulary.starting_with(stem) {
                     if self.vocabulary.word(rank).strip_prefix(stem).is_some_and(is_ending) {
@@ -186,7 +189,7 @@ fn place<'t>(text: &'t str, name: &str) -> Option<(usize, &'t str)> {
     text.match_indices(' ').enumerate().find_map(fits)
 }
 
-/// No compound is longer, and no part of one or stem of a word shorter.
+/// No compound is longer, and no part of one shorter.
 const LONGEST_COMPOUND: usize = 32;
 const SHORTEST_PART: usize = 3;
 

@@ -16,7 +16,7 @@ pub struct TextQuery {
     pub(super) dropped: String,
 }
 
-/// One thing that must be found: any of these, of which the first was typed.
+/// One thing that must be found: any of these, of which the first was typed unless it only stands for the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Term {
     pub(super) rows: Vec<Row>,
@@ -116,7 +116,7 @@ impl TextQuery {
 
     /// The rows that were not typed.
     pub(super) fn further(&self) -> impl Iterator<Item = &Row> {
-        self.terms.iter().flat_map(|term| term.rows.iter().skip(1))
+        self.terms.iter().flat_map(|term| &term.rows).filter(|row| row.origin != Origin::Typed)
     }
 
     pub(super) fn terms(&self) -> &[Term] {

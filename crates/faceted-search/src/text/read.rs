@@ -14,8 +14,8 @@ type Word = (Range<usize>, String);
 
 /// Reads a query.
 pub(super) fn query(text: &str, lexicon: &Lexicon) -> TextQuery {
-    let names_can_stand_out = text.bytes().any(|byte| byte.is_ascii_lowercase()) || words(text).nth(1).is_none();
-    let mut reader = Reader { text, lexicon, names_can_stand_out, query: TextQuery::default(), asked: Vec::new() };
+    let capitals_tell = text.bytes().any(|byte| byte.is_ascii_lowercase()) || words(text).nth(1).is_none();
+    let mut reader = Reader { text, lexicon, capitals_tell, query: TextQuery::default(), asked: Vec::new() };
     let mut end = text.len();
     if let Some(full) = reader.read() {
         end = full;
@@ -29,7 +29,7 @@ struct Reader<'a> {
     text: &'a str,
     lexicon: &'a Lexicon<'a>,
     /// Whether capitals say something: not where all of several words are written in them.
-    names_can_stand_out: bool,
+    capitals_tell: bool,
     query: TextQuery,
     /// The places of the words that are asked for, in order.
     asked: Vec<Range<usize>>,
@@ -71,7 +71,9 @@ impl Reader<'_> {
             let mut term = None;
             if !self.is_common(parts) {
                 let known = self.query.terms.len();
-                let Some(place) = self.push(typed(parts)) else { return parts.first().map(|(place, _)| place.start) };
+                let Some(place) = self.push(self.typed(parts)) else {
+                    return parts.first().map(|(place, _)| place.start);
+                };
                 self.asked.extend(parts.iter().map(|(place, _)| place.clone()));
                 if let ([(_, word)], true) = (parts, place == known) {
                     let mut forms = Vec::new();
@@ -79,6 +81,7 @@ impl Reader<'_> {
                     for row in &forms {
                         self.add(place, row);
                     }
+                    self.take_apart(word, place);
                 }
                 term = Some(place);
             }
@@ -88,17 +91,39 @@ impl Reader<'_> {
         None
     }
 
-    /// Whether it is a word that says nothing by itself, and no name in capitals: `WHO` is one beside other words.
+    /// Whether it is a word that says nothing by itself, and no acronym.
     fn is_common(&self, parts: &[Word]) -> bool {
         let [(place, word)] = parts else { return false };
-        let typed = &self.text[place.clone()];
-        let is_name =
-            self.names_can_stand_out && typed.len() > 1 && typed.bytes().all(|byte| byte.is_ascii_uppercase());
-        !is_name && self.lexicon.is_common(word)
+        !self.is_acronym(place) && self.lexicon.is_common(word)
+    }
+
+    /// Whether a few capitals stand for a name: `WHO` beside other words.
+    fn is_acronym(&self, place: &Range<usize>) -> bool {
+        let is_short = (2..=LONGEST_ACRONYM).contains(&place.len());
+        self.capitals_tell && is_short && self.text[place.clone()].bytes().all(|byte| byte.is_ascii_uppercase())
+    }
+
+    /// What was typed: a number or an acronym stands as a whole, a word may go on.
+    fn typed(&self, parts: &[Word]) -> Row {
+        let words: Vec<String> = parts.iter().map(|(_, word)| word.clone()).collect();
+        let open = parts.last().is_some_and(|(place, word)| !is_number(word) && !self.is_acronym(place));
+        Row::new(words, open, Origin::Typed)
+    }
+
+    /// Looks for the two words of a compound as if they had been typed: either they stand in a record or the compound.
+    fn take_apart(&mut self, word: &str, term: usize) {
+        let Some((first, second)) = self.lexicon.parts(word) else { return };
+        let part =
+            |part: &str| Row { written: [first, second].join(" "), ..Row::new(vec![part.into()], true, Origin::Form) };
+        let whole = Row::new(vec![word.into()], true, Origin::Typed);
+        if self.query.terms.len() < MAX_TERMS {
+            self.query.terms.push(Term { rows: vec![whole, part(second)] });
+            self.add(term, &part(first));
+        }
     }
 
     /// Adds what the lexicon knows of words that stand together. It is added to each of them: then it is enough for all
-    /// of them at once.
+    /// of them at once. Of what makes one term, all or nothing is meant.
     fn expand(&mut self, words: &[Word], terms: &[Option<usize>]) {
         let plain: Vec<&str> = words.iter().map(|(_, word)| word.as_str()).collect();
         let lexicon = self.lexicon;
@@ -106,11 +131,26 @@ impl Reader<'_> {
             terms.get(places).unwrap_or_default().iter().flatten().for_each(|term| self.add(*term, row));
         };
         for (place, pair) in plain.array_windows().enumerate() {
-            if let Some(row) = lexicon.joined(*pair) {
-                add(place..place + 2, &row);
+            lexicon.joined(*pair).iter().for_each(|row| add(place..place + 2, row));
+        }
+        let cuts = |at: usize| at > 0 && at < terms.len() && terms[at].is_some() && terms[at] == terms[at - 1];
+        lexicon.names(&plain, |places, row| {
+            if !cuts(places.start) && !cuts(places.end) {
+                add(places, &row);
+            }
+        });
+        self.name_acronyms();
+    }
+
+    /// A word that says nothing by itself, in capitals, is the name that the lexicon has for it, and only that.
+    fn name_acronyms(&mut self) {
+        for Term { rows } in &mut self.query.terms {
+            let is_common =
+                matches!(rows.as_slice(), [Row { words, .. }, _, ..] if self.lexicon.is_common(&words.concat()));
+            if is_common && rows.iter().any(|row| row.origin == Origin::Name) {
+                rows.retain(|row| row.origin == Origin::Name);
             }
         }
-        lexicon.names(&plain, |places, row| add(places, &row));
     }
 
     /// Looks for something else in place of a term, too.
@@ -152,19 +192,18 @@ impl Reader<'_> {
     }
 }
 
-/// Whether two words make a number or a symbol: `5.2`, `A/HRC/31/35`, `64(f)`.
+/// Whether two words make a compound, a number or a symbol: `UN-Women`, `5.2`, `A/HRC/31/35`, `64(f)`.
 fn belong_together(text: &str, (before, number): &Word, (after, next): &Word) -> bool {
     let is_code = |place: &Range<usize>| text[place.clone()].bytes().all(|byte| byte.is_ascii_uppercase());
-    let is_symbol = is_number(number) || is_number(next) || is_code(before) && is_code(after);
-    is_symbol && matches!(&text[before.end..after.start], "/" | "." | "(")
+    match &text[before.end..after.start] {
+        "-" => !is_number(number) && !is_number(next),
+        "/" | "." | "(" => is_number(number) || is_number(next) || is_code(before) && is_code(after),
+        _ => false,
+    }
 }
 
-/// What was typed: a number stands as a whole, a word may go on.
-fn typed(parts: &[Word]) -> Row {
-    let words: Vec<String> = parts.iter().map(|(_, word)| word.clone()).collect();
-    let open = words.last().is_some_and(|last| !is_number(last));
-    Row::new(words, open, Origin::Typed)
-}
+/// The longest name that is known by its capitals.
+const LONGEST_ACRONYM: usize = 5;
 
 /// Quotation marks around a phrase, of which the second may be missing.
 struct Quotes {
