@@ -6,7 +6,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
 use explorer::{
-    explore::{Selection, measures::measures, search_all::search},
+    explore::{
+        Selection,
+        search_all::{nearest, search},
+    },
     link::{Page, View, pointed_at},
     report::RecordId,
     text::{Language, summary},
@@ -84,5 +87,46 @@ fn spellings_find_the_same() {
         let mut both = [found_one, found_other];
         both.iter_mut().for_each(|found| found.sort_unstable());
         assert_eq!(both[0], both[1], "{one} and {other}");
+    }
+}
+
+/// A word that no record has is answered with the nearest that some have.
+#[test]
+fn misspelt_words_have_ways_on() {
+    #[track_caller]
+    fn case(text: &str, word: &str, search_with_it: &str) {
+        let ways = nearest(text, |text| found(text).len());
+        let first = ways.first().unwrap_or_else(|| panic!("{text} leads nowhere"));
+        assert_eq!((first.word.as_str(), first.search.as_str()), (word, search_with_it));
+        assert!(ways.iter().all(|way| way.count > 0 && way.count == found(&way.search).len()));
+        assert!(ways.len() <= 3);
+    }
+    case("recruitement", "recruitment", "recruitment");
+    case("Phillipines", "Philippines", "Philippines");
+    case("Phillipines training", "Philippines", "Philippines training");
+    case("how many Nepaal", "Nepal", "how many Nepal");
+    case("\"domestic wrokers\"", "workers", "\"domestic workers\"");
+    assert_eq!(nearest("shelter", |text| found(text).len()), []);
+    assert_eq!(nearest("नेपाल 😀 xyzzyx", |text| found(text).len()), []);
+}
+
+/// Every entry of the thesaurus leads to a record by each of its names.
+#[test]
+fn every_other_name_finds_something() {
+    let entries: serde_json::Value = serde_json::from_str(include_str!("../data/thesaurus.json")).unwrap();
+    for entry in entries.as_array().unwrap() {
+        for name in entry["names"].as_array().unwrap() {
+            let name = name.as_str().unwrap();
+            // A number sign stands for any number: 1 to 999 hold one that the records have.
+            let names: Vec<_> = match name.strip_suffix('#') {
+                Some(before) => (1..1000).map(|number| format!("{before}{number}")).collect(),
+                None => vec![name.to_owned()],
+            };
+            assert!(names.iter().any(|name| !found(name).is_empty()), "{name} finds nothing");
+        }
+        for find in entry["finds"].as_array().unwrap() {
+            let words = find.as_str().unwrap().trim_end_matches(['*', '#']);
+            assert!(!found(&format!("\"{words}")).is_empty(), "no record says {words}");
+        }
     }
 }

@@ -104,8 +104,12 @@ impl TextIndex {
     /// What a query looks for beside the words typed, as far as this collection holds it.
     #[must_use]
     pub fn expansions(&self, query: &TextQuery) -> Vec<Expansion> {
-        let held = |row: &&Row| !self.row(row).is_clear();
-        query.further().filter(held).map(Row::expansion).collect()
+        // The two words of a compound have to stand in one record.
+        let both = |row: &Row| {
+            self.all_of(row.written.split(' ').map(|word| self.postings.any(self.vocabulary.starting_with(word))))
+        };
+        let found = |row: &Row| if row.is_part() { both(row) } else { self.row(row) };
+        query.further().filter(|row| !found(row).is_clear()).map(Row::expansion).collect()
     }
 
     fn row(&self, Row { words, open, .. }: &Row) -> FixedBitSet {

@@ -106,14 +106,15 @@ impl<'a> Lexicon<'a> {
         }
     }
 
-    /// The two words of which a compound is made, if the texts have both.
+    /// The two words of which a compound is made that the texts do not have, if they have both.
     pub(super) fn parts<'word>(&self, word: &'word str) -> Option<(&'word str, &'word str)> {
-        let halves = (SHORTEST_PART..word.len().min(LONGEST_COMPOUND)).filter_map(|at| word.split_at_checked(at));
+        let mut halves = (SHORTEST_PART..word.len().min(LONGEST_COMPOUND)).filter_map(|at| word.split_at_checked(at));
         let are_words = |(first, second): &(&str, &str)| {
-            let held = !self.vocabulary.exactly(first).is_empty() && !self.vocabulary.starting_with(second).is_empty();
+            let held = [first, second].iter().all(|part| !self.vocabulary.exactly(part).is_empty());
             held && second.len() >= SHORTEST_PART && !self.is_common(first) && !self.is_common(second)
         };
-        halves.into_iter().find(are_words)
+        let is_known = !self.vocabulary.exactly(word).is_empty();
+        halves.find(|halves| !is_known && are_words(halves))
     }
 
     /// The one word that two make, if the texts have it, and its forms. Two numbers make one only as groups of digits.

@@ -138,6 +138,11 @@ impl Row {
         goes_on || self.words == other.words && (self.open || !other.open)
     }
 
+    /// Whether it is one of the two words of a compound.
+    pub(super) fn is_part(&self) -> bool {
+        self.origin == Origin::Form && !self.written.is_empty()
+    }
+
     pub(super) fn expansion(&self) -> Expansion {
         let words = if self.written.is_empty() { self.words.join(" ") } else { self.written.clone() };
         Expansion { words, origin: self.origin }

@@ -66,7 +66,7 @@ impl Reader<'_> {
     fn words(&mut self, piece: Range<usize>) -> Option<usize> {
         let (text, words) = (self.text, self.folded(piece));
         // For each word its term, if it has one.
-        let mut terms = Vec::new();
+        let (mut terms, mut compounds) = (Vec::new(), Vec::new());
         for parts in words.chunk_by(|before, after| belong_together(text, before, after)) {
             let mut term = None;
             if !self.is_common(parts) {
@@ -81,13 +81,17 @@ impl Reader<'_> {
                     for row in &forms {
                         self.add(place, row);
                     }
-                    self.take_apart(word, place);
+                    let parts = self.lexicon.parts(word);
+                    compounds.extend(parts.map(|(first, second)| (place, first.to_owned(), second.to_owned())));
                 }
                 term = Some(place);
             }
             terms.extend(parts.iter().map(|_| term));
         }
         self.expand(&words, &terms);
+        for (place, first, second) in compounds {
+            self.take_apart(place, [first, second]);
+        }
         None
     }
 
@@ -110,15 +114,16 @@ impl Reader<'_> {
         Row::new(words, open, Origin::Typed)
     }
 
-    /// Looks for the two words of a compound as if they had been typed: either they stand in a record or the compound.
-    fn take_apart(&mut self, word: &str, term: usize) {
-        let Some((first, second)) = self.lexicon.parts(word) else { return };
-        let part =
-            |part: &str| Row { written: [first, second].join(" "), ..Row::new(vec![part.into()], true, Origin::Form) };
-        let whole = Row::new(vec![word.into()], true, Origin::Typed);
+    /// Looks for the two words of a compound as if they had been typed: they have to stand in a record both, or it has
+    /// what else is looked for.
+    fn take_apart(&mut self, term: usize, words: [String; 2]) {
+        let written = words.join(" ");
+        let [first, second] =
+            words.map(|word| Row { written: written.clone(), ..Row::new(vec![word], true, Origin::Form) });
         if self.query.terms.len() < MAX_TERMS {
-            self.query.terms.push(Term { rows: vec![whole, part(second)] });
-            self.add(term, &part(first));
+            self.query.terms.extend(self.query.terms.get(term).cloned());
+            self.add(self.query.terms.len() - 1, &second);
+            self.add(term, &first);
         }
     }
 
