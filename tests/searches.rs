@@ -94,18 +94,17 @@ fn spellings_find_the_same() {
 #[test]
 fn misspelt_words_have_ways_on() {
     #[track_caller]
-    fn case(text: &str, word: &str, search_with_it: &str) {
+    fn case(text: &str, search_with_it: &str) {
         let ways = nearest(text, |text| found(text).len());
-        let first = ways.first().unwrap_or_else(|| panic!("{text} leads nowhere"));
-        assert_eq!((first.word.as_str(), first.search.as_str()), (word, search_with_it));
-        assert!(ways.iter().all(|way| way.count > 0 && way.count == found(&way.search).len()));
+        assert_eq!(ways.first().map(|(search, _)| search.as_str()), Some(search_with_it), "{text}");
+        assert!(ways.iter().all(|(search, count)| *count > 0 && *count == found(search).len()));
         assert!(ways.len() <= 3);
     }
-    case("recruitement", "recruitment", "recruitment");
-    case("Phillipines", "Philippines", "Philippines");
-    case("Phillipines training", "Philippines", "Philippines training");
-    case("how many Nepaal", "Nepal", "how many Nepal");
-    case("\"domestic wrokers\"", "workers", "\"domestic workers\"");
+    case("recruitement", "recruitment");
+    case("Phillipines", "Philippines");
+    case("Phillipines training", "Philippines training");
+    case("how many Nepaal", "how many Nepal");
+    case("\"domestic wrokers\"", "\"domestic workers\"");
     assert_eq!(nearest("shelter", |text| found(text).len()), []);
     assert_eq!(nearest("नेपाल 😀 xyzzyx", |text| found(text).len()), []);
 }

@@ -20,6 +20,8 @@ pub(super) struct Language {
     pub(super) together: Vec<Vec<String>>,
     /// Words that the stemmer takes for forms of others.
     pub(super) apart: Vec<Vec<String>>,
+    /// What the texts write as two words and others as one.
+    pub(super) compounds: Vec<String>,
     /// Letters that are written in two ways: first as in the texts, then otherwise.
     pub(super) spellings: Vec<[String; 2]>,
 }

@@ -62,9 +62,9 @@ pub(crate) fn compile(files: &Files, texts: &str) -> Result<Compiled, Vec<Lexico
     if !errors.is_empty() {
         return Err(errors);
     }
-    let spellings =
-        words.spellings(&language).into_iter().flat_map(|(theirs, ours)| [theirs, ours]).collect::<Vec<_>>();
-    let mut lines = vec![language.endings().join(" "), language.without_content.join(" "), spellings.join(" ")];
+    let spellings: Vec<_> =
+        words.spellings(&language).iter().map(|(theirs, ours)| [&**theirs, "=", &**ours].concat()).collect();
+    let mut lines = vec![language.endings().join(" "), language.without_content.join(" "), spellings.join(";")];
     lines.extend(entries.iter().map(Entry::packed));
     Ok(Compiled { text: lines.join("\n"), families: words.families(&language) })
 }

@@ -65,6 +65,12 @@ impl<'a> Words<'a> {
             };
             !all.iter().any(follows) && !language.without_content.contains(theirs)
         });
+        for compound in &language.compounds {
+            let joined = compound.replace(' ', "");
+            if !self.begins(&joined) {
+                spellings.insert(joined, compound.clone());
+            }
+        }
         spellings
     }
 

@@ -41,6 +41,6 @@ pub fn query(text: &str) -> Rc<TextQuery> {
 
 /// The words of the dataset that differ from a word by a letter or two, the nearest first.
 #[must_use]
-pub fn near(word: &str) -> Vec<String> {
+pub fn near(word: &str) -> Vec<&'static str> {
     ENGLISH.near(word)
 }

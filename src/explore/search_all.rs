@@ -1,12 +1,12 @@
 //! One search over all kinds of record, the records of each ordered by how well they fit, and what helps where nothing
 //! is found.
 
-use faceted_search::{Fit, TextQuery, fits, folded};
+use faceted_search::{TextQuery, fit, folded, marks};
 
 use crate::report::{REPORT, RecordId, RecordType};
 
 use super::{
-    collection,
+    Sort, SortKey, collection,
     collection::Said,
     collections::searchable,
     lexicon::{near, query},
@@ -40,80 +40,75 @@ pub struct Group {
 /// Everything that a search finds, by kind; nothing for a search without words.
 #[must_use]
 pub fn search(text: &str) -> Vec<Group> {
-    let query = query(text);
+    let (query, mut groups) = (query(text), Vec::new());
     if query.is_empty() {
-        return Vec::new();
+        return groups;
     }
-    let group = |record: RecordType| {
+    for record in ORDER {
         let places = collection(record).search(&query).into_iter();
-        let mut found: Vec<_> = places.filter_map(|place| RecordId::at(record, place)).collect();
-        found.sort_by_cached_key(|id| rank(*id, &query));
-        Group { record, found }
-    };
-    ORDER.into_iter().map(group).filter(|group| !group.found.is_empty()).collect()
-}
-
-/// How far a record is from what is searched for: for each word or phrase what says it, then how well it fits.
-fn rank(id: RecordId, query: &TextQuery) -> u32 {
-    let mut least = vec![u32::MAX >> 8; query.len()];
-    for (said, text) in searchable(id).texts() {
-        for (least, fit) in least.iter_mut().zip(fits(text, query)) {
-            if let Some(fit) = fit {
-                *least = (said as u32 * 3 + fit as u32).min(*least);
-            }
+        let found: Vec<_> = places.filter_map(|place| RecordId::at(record, place)).collect();
+        let order = Sort::ascending(SortKey::Paragraph).order(found.iter().map(|id| rank(*id, &query)));
+        let found: Vec<_> = order.into_iter().filter_map(|place| found.get(place).copied()).collect();
+        if !found.is_empty() {
+            groups.push(Group { record, found });
         }
     }
-    least.into_iter().sum()
+    groups
 }
 
-/// Another name by which a record is found, where no text that lists show has all that is searched for.
+/// How far a record is from what is searched for: what the text is that says all of it, then how well it fits; none
+/// where no single text does.
+fn rank(id: RecordId, query: &TextQuery) -> Option<u32> {
+    let ranks =
+        searchable(id).texts().into_iter().filter_map(|(said, text)| Some(said as u32 * WORST_FIT + fit(text, query)?));
+    ranks.min()
+}
+
+/// More than any text's lack of fit.
+const WORST_FIT: u32 = 1 << 10;
+
+/// Another name by which a record is found, where no text that lists show has anything of what is searched for.
 #[must_use]
 pub fn reason(id: RecordId, query: &TextQuery) -> Option<&'static str> {
-    let (hidden, shown): (Vec<_>, Vec<_>) =
-        searchable(id).texts().into_iter().partition(|(said, _)| *said == Said::OtherName);
-    let finds = |text: &str| -> Vec<Option<Fit>> { fits(text, query) };
-    let shown: Vec<_> = shown.into_iter().map(|(_, text)| finds(text)).collect();
-    let is_hidden = |term: usize| shown.iter().all(|fits| fits[term].is_none());
-    let tells = |text: &str| finds(text).iter().enumerate().any(|(term, fit)| fit.is_some() && is_hidden(term));
-    hidden.into_iter().map(|(_, text)| text).find(|text| tells(text))
+    let mut reason = None;
+    for (said, text) in searchable(id).texts() {
+        if marks(text, query).is_empty() {
+            continue;
+        }
+        if said != Said::OtherName {
+            return None;
+        }
+        reason = reason.or(Some(text));
+    }
+    reason
 }
 
-/// Another search that finds something where one found nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Nearest {
-    /// The word that stands in place of one that finds nothing.
-    pub word: String,
-    /// The search with it.
-    pub search: String,
-    /// How many records that finds.
-    pub count: usize,
-}
+/// A search, and how many records it finds.
+pub type Way = (String, usize);
 
-/// For the words of a search that find nothing by a count, the nearest words with which the search finds something.
+/// For the words of a search that find nothing by a count, the search with the nearest words that find something in
+/// their place.
 #[must_use]
-pub fn nearest(text: &str, count: impl Fn(&str) -> usize) -> Vec<Nearest> {
+pub fn nearest(text: &str, count: impl Fn(&str) -> usize) -> Vec<Way> {
     let mut ways = Vec::new();
     for (place, word) in folded(text).take(MOST_WORDS) {
         if query(&word).is_empty() || count(&word) > 0 {
             continue;
         }
+        let (before, typed, after) = (&text[..place.start], &text[place.clone()], &text[place.end..]);
         for word in near(&word) {
-            let word = written(word);
-            let search = [&text[..place.start], &word, &text[place.end..]].concat();
-            let count = count(&search);
-            if count > 0 && ways.len() < MOST_WAYS {
-                ways.push(Nearest { word, search, count });
+            let mut word = word.to_owned();
+            if typed.as_bytes()[0].is_ascii_uppercase() {
+                word[..1].make_ascii_uppercase();
+            }
+            let search = [before, &word, after].concat();
+            let found = count(&search);
+            if found > 0 && ways.len() < MOST_WAYS {
+                ways.push((search, found));
             }
         }
     }
     ways
-}
-
-/// A folded word as the texts write it, in small letters where they ever do. A text without blanks may be a slug.
-fn written(word: String) -> String {
-    let texts = REPORT.texts().lines().filter(|text| text.contains(' '));
-    let found = texts.flat_map(|text| folded(text).filter(|(_, other)| *other == word).map(|(at, _)| &text[at]));
-    found.max().map(ToOwned::to_owned).unwrap_or(word)
 }
 
 /// So many words of a search are looked at where it finds nothing, and so many others are offered.

@@ -83,20 +83,24 @@ fn parts(language: Language, view: &View) -> Vec<String> {
 pub fn expanded(language: Language, view: &View) -> Vec<String> {
     let (text, records) = (&view.selection.text, searched(view.page));
     let asked = query(text);
-    let held: Vec<Expansion> = records.iter().flat_map(|record| collection(*record).expansions(&asked)).collect();
-    let (mut forms, mut names): (Vec<String>, Vec<String>) = Default::default();
-    for Expansion { words, origin } in asked.expansions().into_iter().filter(|expansion| held.contains(expansion)) {
-        let found = if origin == Origin::Name { &mut names } else { &mut forms };
-        if !found.contains(&words) {
-            found.push(words);
+    let [mut forms, mut names] = [const { Vec::<String>::new() }; 2];
+    for record in records {
+        for Expansion { words, origin } in collection(*record).expansions(&asked) {
+            let found = if origin == Origin::Name { &mut names } else { &mut forms };
+            if !found.contains(&words) {
+                found.push(words);
+            }
         }
     }
     forms.extend(states_asked_for(text, records));
-    let said = [(forms, Language::filter_expanded as fn(_, &str) -> _), (names, Language::filter_expanded_names)];
-    let say = |(found, say): (Vec<String>, fn(_, &str) -> _)| {
-        (!found.is_empty()).then(|| say(language, &language.all_of(&found)))
-    };
-    said.into_iter().filter_map(say).collect()
+    let mut said = Vec::new();
+    if !forms.is_empty() {
+        said.push(language.filter_expanded(&language.all_of(&forms)));
+    }
+    if !names.is_empty() {
+        said.push(language.filter_expanded_names(&language.all_of(&names)));
+    }
+    said
 }
 
 /// The States that a text names otherwise than the report does, if records hold that name.

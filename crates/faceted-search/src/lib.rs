@@ -13,6 +13,5 @@ mod text;
 pub use facets::{Choice, FacetIndex, FacetIndexBuilder, FacetResult};
 pub use fixedbitset::FixedBitSet;
 pub use text::{
-    Expansion, Fit, Lexicon, MAX_TERMS, Origin, Tables, TextIndex, TextIndexBuilder, TextQuery, families, fits, folded,
-    marks,
+    Expansion, Lexicon, MAX_TERMS, Origin, Tables, TextIndex, TextIndexBuilder, TextQuery, families, fit, folded, marks,
 };

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::{Filter, Selection, search_all::Nearest},
+    explore::{Filter, Selection, search_all::Way},
     link::Action,
     text::{Counted, labels, nothing},
     ui::{
-        markup::{Element, SLOTS, el, fragment, maybe, sentence},
+        markup::{Element, SLOTS, el, fragment, sentence},
         page_context::PageContext,
     },
 };
@@ -16,7 +16,7 @@ use crate::{
 #[derive(Default)]
 pub struct WaysOn {
     /// Other words for those that find nothing.
-    pub nearest: Vec<Nearest>,
+    pub nearest: Vec<Way>,
     /// For each filter in force, how many records there are without it.
     pub counts_without_each: Vec<(Filter, usize)>,
 }
@@ -31,26 +31,28 @@ pub fn nothing_found(context: &PageContext, ways: &WaysOn, counted: Counted) -> 
     el("div class='nothing-found'")
         .with(el("h3").text(language.filter_nothing(counted)))
         .with(el("p").string(nothing::means(language, &context.view)))
-        .child(nearest(context, &ways.nearest, counted))
+        .child(ways_to(context, language.search_nearest(), &ways.nearest, counted))
         .with(el("p").text(language.filter_relief()))
         .with(el("ul").list(ways.counts_without_each.iter().map(offer).collect()))
         .done()
 }
 
-/// The nearest words, each in a link to the search with it.
-pub fn nearest(context: &PageContext, words: &[Nearest], counted: Counted) -> Html {
-    let offer = |Nearest { word, search, count }: &Nearest| {
+/// Other searches after a lead, each in a link with how many records it finds; nothing where there are none.
+pub fn ways_to(context: &PageContext, lead: &'static str, searches: &[Way], counted: Counted) -> Html {
+    if searches.is_empty() {
+        return Html::default();
+    }
+    let offer = |(search, count): &Way| {
         let selection = Selection { text: search.clone(), ..context.view.selection.clone() };
         let href = context.selection_href(context.view.page, selection);
-        way(context, href, context.language.quoted(word), counted, *count)
+        way(context, href, context.language.quoted(search.trim_matches('"')), counted, *count)
     };
-    let list = (!words.is_empty()).then(|| el("ul").list(words.iter().map(offer).collect()));
-    let lead = list.is_some().then(|| el("p").text(context.language.search_nearest()));
-    fragment(vec![maybe(lead), maybe(list)])
+    let list = el("ul").list(searches.iter().map(offer).collect());
+    fragment(vec![el("p").text(lead).done(), list.done()])
 }
 
 /// A way on, and how many records it leads to.
-pub fn way(context: &PageContext, href: AttrValue, name: String, counted: Counted, count: usize) -> Html {
+fn way(context: &PageContext, href: AttrValue, name: String, counted: Counted, count: usize) -> Html {
     let link: Element = el("a").attr("href", href).string(name);
     let found = context.language.counted(counted, count);
     el("li").child(sentence(&context.language.filter_way(SLOTS[0], &found), &[link.done()])).done()

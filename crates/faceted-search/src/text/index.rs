@@ -93,32 +93,29 @@ impl TextIndex {
     #[must_use]
     pub fn search(&self, query: &TextQuery) -> FixedBitSet {
         self.all_of(query.terms().iter().map(|term| {
-            let found = term.rows.iter().map(|row| self.row(row)).reduce(|mut found, further| {
-                found.union_with(&further);
-                found
-            });
-            found.unwrap_or_else(|| FixedBitSet::with_capacity(self.records()))
+            let mut found = FixedBitSet::with_capacity(self.records());
+            for row in &term.rows {
+                found.union_with(&self.row(row));
+            }
+            found
         }))
     }
 
     /// What a query looks for beside the words typed, as far as this collection holds it.
     #[must_use]
     pub fn expansions(&self, query: &TextQuery) -> Vec<Expansion> {
-        // The two words of a compound have to stand in one record.
-        let both = |row: &Row| {
-            self.all_of(row.written.split(' ').map(|word| self.postings.any(self.vocabulary.starting_with(word))))
-        };
-        let found = |row: &Row| if row.is_part() { both(row) } else { self.row(row) };
-        query.further().filter(|row| !found(row).is_clear()).map(Row::expansion).collect()
+        query.further().filter(|row| !self.row(row).is_clear()).map(Row::expansion).collect()
     }
 
-    fn row(&self, Row { words, open, .. }: &Row) -> FixedBitSet {
-        let last = words.len().saturating_sub(1);
-        let ranks: Vec<Range<usize>> = (words.iter().enumerate())
-            .map(|(index, word)| {
-                if *open && index == last { self.vocabulary.starting_with(word) } else { self.vocabulary.exactly(word) }
-            })
-            .collect();
+    fn row(&self, row: &Row) -> FixedBitSet {
+        let (mut ranks, mut last) = (Vec::new(), "");
+        for word in row.words.split(' ') {
+            ranks.push(self.vocabulary.exactly(word));
+            last = word;
+        }
+        if let (true, Some(ranks)) = (row.open, ranks.last_mut()) {
+            *ranks = self.vocabulary.starting_with(last);
+        }
         let mut found = self.all_of(ranks.iter().map(|ranks| self.postings.any(ranks.clone())));
         if ranks.len() > 1 {
             let candidates = std::mem::replace(&mut found, FixedBitSet::with_capacity(self.records()));

@@ -21,7 +21,8 @@ pub struct Tables<'a> {
     pub endings: &'a str,
     /// The words that say nothing by themselves.
     pub common: &'a str,
-    /// Pairs of two beginnings of words: how some write them, and how the texts do.
+    /// Beginnings of words that the texts do not have, each with how the texts write it, in two words if they have two for
+    /// one: `labor=labour;healthcare=health care`.
     pub spellings: &'a str,
     /// Lines of other names and what they stand for in the texts: `names of one thing=words of the texts`. Several
     /// stand apart by semicolons; words that may go on end in a star, and a number sign at the end of a name stands for
@@ -44,7 +45,7 @@ pub struct Lexicon<'a> {
 #[must_use]
 pub fn families(texts: &str, mut name: impl FnMut(&str) -> String) -> Vec<u8> {
     let vocabulary = vocabulary(texts);
-    let names: Vec<_> = vocabulary.words().map(|word| name(&word)).collect();
+    let names: Vec<_> = vocabulary.words().map(&mut name).collect();
     let back =
         |at: usize| names[..at].iter().rev().position(|other| *other == names[at]).map_or(0, |between| between + 1);
     (0..names.len()).map(|at| u8::try_from(back(at)).unwrap_or(0)).collect()
@@ -74,18 +75,16 @@ impl<'a> Lexicon<'a> {
         Self { vocabulary, families, tables }
     }
 
-    /// The words of the texts that differ from a word by a letter or two, the nearest first: those that are a letter
+    /// The words of the texts that differ from a folded word by a letter or two, the nearest first: those that are a letter
     /// apart in words of four to seven letters, and two in longer ones.
     #[must_use]
-    pub fn near(&self, word: &str) -> Vec<String> {
-        let (folded, most) = (folded(word).map(|(_, word)| word).collect::<String>(), (word.len() / 4).min(2));
-        let apart = |other: String| {
-            let distance = distance(folded.as_bytes(), other.as_bytes());
-            (1..=most).contains(&distance).then_some((distance, other))
-        };
-        let mut near: Vec<_> = self.vocabulary.words().filter_map(apart).collect();
-        near.sort_unstable();
-        near.into_iter().map(|(_, word)| word).collect()
+    pub fn near(&self, word: &str) -> Vec<&str> {
+        let (most, mut near) = ((word.len() / 4).min(2), Vec::new());
+        for wanted in 1..=most {
+            let words = self.vocabulary.words();
+            near.extend(words.filter(|other| distance(word.as_bytes(), other.as_bytes()) == wanted));
+        }
+        near
     }
 
     /// Whether a word says nothing by itself.
@@ -93,87 +92,77 @@ impl<'a> Lexicon<'a> {
         self.tables.common.split(' ').any(|common| common == word)
     }
 
-    /// What a word also stands for: its other forms, and its other spelling with the forms of that.
-    pub(super) fn forms(&self, word: &str, rows: &mut Vec<Row>) {
-        self.relatives(word, rows);
-        let mut spellings = self.tables.spellings.split(' ');
-        while let (Some(theirs), Some(ours)) = (spellings.next(), spellings.next()) {
-            if let Some(rest) = word.strip_prefix(theirs) {
-                let word = [ours, rest].concat();
-                rows.push(Row::new(vec![word.clone()], true, Origin::Form));
-                self.relatives(&word, rows);
-            }
-        }
-    }
-
-    /// The two words of which a compound is made that the texts do not have, if they have both.
-    pub(super) fn parts<'word>(&self, word: &'word str) -> Option<(&'word str, &'word str)> {
-        let mut halves = (SHORTEST_PART..word.len().min(LONGEST_COMPOUND)).filter_map(|at| word.split_at_checked(at));
-        let are_words = |(first, second): &(&str, &str)| {
-            let held = [first, second].iter().all(|part| !self.vocabulary.exactly(part).is_empty());
-            held && second.len() >= SHORTEST_PART && !self.is_common(first) && !self.is_common(second)
+    /// How the texts spell a word that they do not have; in two words where they have two for one.
+    pub(super) fn respelt(&self, word: &str) -> Option<String> {
+        let respell = |line: &str| {
+            let (theirs, ours) = line.split_once('=')?;
+            let rest = word.strip_prefix(theirs)?;
+            // Of two words for one, only the whole is known.
+            (rest.is_empty() || !ours.contains(' ')).then(|| [ours, rest].concat())
         };
-        let is_known = !self.vocabulary.exactly(word).is_empty();
-        halves.find(|halves| !is_known && are_words(halves))
+        self.tables.spellings.split(';').find_map(respell)
     }
 
-    /// The one word that two make, if the texts have it, and its forms. Two numbers make one only as groups of digits.
-    pub(super) fn joined(&self, words: [&str; 2]) -> Vec<Row> {
-        let (word, mut rows) = (words.concat(), Vec::new());
-        let groups = !words.iter().all(|word| is_number(word)) || words[0].len() <= 3 && words[1].len() == 3;
+    /// The one word that two make, if the texts have it. Two numbers make one only as groups of digits.
+    pub(super) fn joined(&self, words: [&str; 2]) -> Option<String> {
+        let word = words.concat();
+        let groups = !is_number(&word) || words[0].len() <= 3 && words[1].len() == 3;
         let held = groups && !self.vocabulary.starting_with(&word).is_empty();
-        if held && !words.iter().any(|word| self.is_common(word)) {
-            rows.push(Row::new(vec![word.clone()], !is_number(&word), Origin::Form));
-            self.relatives(&word, &mut rows);
-        }
-        rows
+        (held && !words.iter().any(|word| self.is_common(word))).then_some(word)
     }
 
     /// The family of a word; for one that no text has, the families of those that differ from it in their ending. What
     /// they share is longer than the ending: `movies` is no form of `move`.
-    fn relatives(&self, word: &str, rows: &mut Vec<Row>) {
+    pub(super) fn relatives(&self, word: &str) -> Vec<String> {
+        let mut relatives = Vec::new();
         if let Some(rank) = self.vocabulary.exactly(word).next() {
-            self.family(rank, rows);
+            self.family(rank, &mut relatives);
         } else if self.vocabulary.starting_with(word).is_empty() {
-            let is_ending = |ending: &str| ending.is_empty() || self.tables.endings.split(' ').any(|one| one == ending);
-            for ending in self.tables.endings.split(' ').filter(|ending| !ending.is_empty()) {
-                let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() > ending.len().max(2)) else {
-                    continue;
-                };
-                let known = rows.len();
+            for ending in self.tables.endings.split(' ') {
+                let stem = word.strip_suffix(ending).filter(|stem| stem.len() > ending.len().max(2));
+                let Some(stem) = stem else { continue };
                 for rank in self.vocabulary.starting_with(stem) {
-                    if self.vocabulary.word(rank).strip_prefix(stem).is_some_and(is_ending) {
-                        self.family(rank, rows);
+                    let rest = &self.vocabulary.word(rank)[stem.len()..];
+                    if rest.is_empty() || self.tables.endings.split(' ').any(|ending| ending == rest) {
+                        self.family(rank, &mut relatives);
                     }
                 }
-                if rows.len() > known {
-                    return;
+                if !relatives.is_empty() {
+                    break;
                 }
             }
         }
+        relatives
     }
 
     /// Every word of the family of one.
-    fn family(&self, rank: usize, rows: &mut Vec<Row>) {
-        for other in (0..self.vocabulary.len()).filter(|&other| self.families[other] == self.families[rank]) {
-            rows.push(Row::new(vec![self.vocabulary.word(other)], false, Origin::Form));
+    fn family(&self, rank: usize, into: &mut Vec<String>) {
+        for other in 0..self.vocabulary.len() {
+            if self.families.get(other) == self.families.get(rank) {
+                into.push(self.vocabulary.word(other).into());
+            }
         }
     }
 
-    /// The other names in a row of words: from which to before which word, and what they stand for.
-    pub(super) fn names(&self, words: &[&str], mut found: impl FnMut(Range<usize>, Row)) {
-        let text = [" ", &words.join(" "), " "].concat();
-        for (names, targets) in self.tables.names.lines().filter_map(|line| line.split_once('=')) {
+    /// The other names in a text that has a blank before and after each word: from which to before which word, and what
+    /// they stand for.
+    pub(super) fn names(&self, text: &str) -> Vec<(Range<usize>, Row)> {
+        let mut found = Vec::new();
+        for line in self.tables.names.split('\n') {
+            let (names, targets) = line.split_once('=').unwrap_or_default();
             for name in names.split(';') {
-                let Some((start, number)) = place(&text, name) else { continue };
+                let Some((start, number)) = place(text, name) else { continue };
                 for target in targets.split(';') {
-                    let written = target.trim_end_matches('*').replace('#', number);
-                    let words = folded(&written).map(|(_, word)| word).collect();
-                    let row = Row { words, open: target.ends_with('*'), origin: Origin::Name, written };
-                    found(start..start + name.split(' ').count(), row);
+                    let open = target.ends_with('*');
+                    let plain = target.trim_end_matches(['*', '#']);
+                    let written = if target.ends_with('#') { [plain, number].concat() } else { plain.into() };
+                    let words = folded(&written).map(|(_, word)| word).collect::<Vec<_>>().join(" ");
+                    let row = Row { words, open, origin: Origin::Name, written };
+                    found.push((start..start + name.split(' ').count(), row));
                 }
             }
         }
+        found
     }
 }
 
@@ -189,10 +178,6 @@ fn place<'t>(text: &'t str, name: &str) -> Option<(usize, &'t str)> {
     };
     text.match_indices(' ').enumerate().find_map(fits)
 }
-
-/// No compound is longer, and no part of one shorter.
-const LONGEST_COMPOUND: usize = 32;
-const SHORTEST_PART: usize = 3;
 
 /// How many letters have to be put in, left out, changed, or swapped with their neighbour to make one word of another.
 fn distance(a: &[u8], b: &[u8]) -> usize {

@@ -25,11 +25,12 @@ pub(super) struct Term {
 /// Words in a row, never none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Row {
-    pub(super) words: Vec<String>,
+    /// The words, folded, with a blank between.
+    pub(super) words: String,
     /// Whether the last one may be the start of a word.
     pub(super) open: bool,
     pub(super) origin: Origin,
-    /// How they are written where that says more than the words.
+    /// How they are told to people.
     pub(super) written: String,
 }
 
@@ -47,7 +48,7 @@ pub enum Origin {
 /// What is looked for beside the words that were typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expansion {
-    /// The words: as a lexicon writes them if it is another name, else folded.
+    /// The words, as a lexicon writes them if it is another name, else folded.
     pub words: String,
     /// Why they are looked for.
     pub origin: Origin,
@@ -125,26 +126,21 @@ impl TextQuery {
 }
 
 impl Row {
-    pub(super) const fn new(words: Vec<String>, open: bool, origin: Origin) -> Self {
-        Self { words, open, origin, written: String::new() }
+    /// A form of what was typed.
+    pub(super) fn form(word: String, open: bool) -> Self {
+        Self { written: word.clone(), words: word, open, origin: Origin::Form }
     }
 
     /// Whether this finds whatever another row does.
     pub(super) fn covers(&self, other: &Self) -> bool {
-        let goes_on = match (self.words.as_slice(), other.words.as_slice()) {
-            ([beginning], [word]) => self.open && word.starts_with(beginning.as_str()),
-            _ => false,
-        };
-        goes_on || self.words == other.words && (self.open || !other.open)
-    }
-
-    /// Whether it is one of the two words of a compound.
-    pub(super) fn is_part(&self) -> bool {
-        self.origin == Origin::Form && !self.written.is_empty()
+        if self.open && !other.words.contains(' ') {
+            other.words.starts_with(&self.words)
+        } else {
+            self.words == other.words && self.open >= other.open
+        }
     }
 
     pub(super) fn expansion(&self) -> Expansion {
-        let words = if self.written.is_empty() { self.words.join(" ") } else { self.written.clone() };
-        Expansion { words, origin: self.origin }
+        Expansion { words: self.written.clone(), origin: self.origin }
     }
 }

@@ -123,11 +123,12 @@ fn what_a_lexicon_adds_is_found() {
 fn naive(collection: &Collection, query: &TextQuery) -> Vec<usize> {
     let row_holds = |field: &str, row: &Row| {
         let words: Vec<String> = folded(field).map(|(_, word)| word).collect();
+        let row_words: Vec<&str> = row.words.split(' ').collect();
         (0..words.len()).any(|start| {
-            row.words.iter().enumerate().all(|(index, word)| {
-                let exact = !row.open || index + 1 < row.words.len();
+            row_words.iter().enumerate().all(|(index, word)| {
+                let exact = !row.open || index + 1 < row_words.len();
                 let found = words.get(start + index);
-                found.is_some_and(|found| if exact { found == word } else { found.starts_with(word.as_str()) })
+                found.is_some_and(|found| if exact { found == word } else { found.starts_with(word) })
             })
         })
     };
@@ -194,7 +195,7 @@ proptest! {
         let found = TextIndex::build([[&text]]).search(&query).contains(0);
         let marked = !marks(&text, &query).is_empty();
         prop_assert!(marked || !found || query.is_empty());
-        prop_assert_eq!(fits(&text, &query).iter().all(Option::is_some), found);
+        prop_assert_eq!(fit(&text, &query).is_some(), found);
         if query.terms().len() == 1 {
             prop_assert_eq!(marked, found);
         }

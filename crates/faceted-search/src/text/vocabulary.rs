@@ -87,12 +87,12 @@ impl Vocabulary {
     }
 
     /// A word by its rank; empty where there is none.
-    pub(super) fn word(&self, rank: usize) -> String {
-        String::from_utf8_lossy(self.words.get(rank)).into_owned()
+    pub(super) fn word(&self, rank: usize) -> &str {
+        str::from_utf8(self.words.get(rank)).unwrap_or_default()
     }
 
     /// All words in their order.
-    pub(super) fn words(&self) -> impl Iterator<Item = String> {
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
         (0..self.len()).map(|rank| self.word(rank))
     }
 

@@ -17,7 +17,7 @@ use crate::{
             count_link::count_link,
             entry_list::{IN_SIGHT, entry_list},
             expanded::expanded,
-            nothing_found::{nearest as nearest_words, way},
+            nothing_found::ways_to,
             search_box::search_box,
             take_away::take_away,
         },
@@ -113,23 +113,12 @@ fn pointer(context: &PageContext) -> Option<Element> {
 /// Where nothing is asked: what could be, or the same in quotation marks.
 fn nothing_asked(context: &PageContext) -> Element {
     let quoted = ["\"", context.view.selection.text.trim(), "\""].concat();
-    let ways = ways(context, [quoted.as_str()].into_iter());
-    if ways.is_empty() {
+    let found = count(&quoted);
+    if found == 0 {
         return el("p class='hint'").text(context.language.search_empty());
     }
-    el("div class='nothing-found'").with(el("p").text(context.language.search_common())).with(el("ul").list(ways))
-}
-
-/// Searches that find something, with how many records each finds.
-fn ways<'a>(context: &PageContext, searches: impl Iterator<Item = &'a str>) -> Vec<Html> {
-    let one = |text: &str| {
-        let count = count(text);
-        let selection = Selection { text: text.to_owned(), ..Selection::default() };
-        let href = context.selection_href(Page::Search, selection);
-        let name = context.language.quoted(text.trim_matches('"'));
-        (count > 0).then(|| way(context, href, name, Counted::Record, count))
-    };
-    searches.filter_map(one).collect()
+    let way = ways_to(context, context.language.search_common(), &[(quoted, found)], Counted::Record);
+    el("div class='nothing-found'").child(way)
 }
 
 /// How many records a search finds.
@@ -139,14 +128,17 @@ fn count(text: &str) -> usize {
 
 /// The nearest words, and what is found by each word alone.
 fn nothing_found(context: &PageContext) -> Element {
-    let text = &context.view.selection.text;
-    let words_of = folded(text).filter_map(|(range, _)| text.get(range));
-    let single = ways(context, words_of.take(12));
-    let ways = (!single.is_empty())
-        .then(|| el("div").with(el("p").text(context.language.search_single())).with(el("ul").list(single)));
+    let (text, language) = (&context.view.selection.text, context.language);
+    let mut single = Vec::new();
+    for (place, _) in folded(text).take(12) {
+        let found = count(&text[place.clone()]);
+        if found > 0 {
+            single.push((text[place].to_owned(), found));
+        }
+    }
     el("div class='nothing-found'")
-        .with(el("h3").text(context.language.search_nothing()))
-        .with(el("p").string(nothing::means(context.language, &context.view)))
-        .child(nearest_words(context, &nearest(text, count), Counted::Record))
-        .child(maybe(ways))
+        .with(el("h3").text(language.search_nothing()))
+        .with(el("p").string(nothing::means(language, &context.view)))
+        .child(ways_to(context, language.search_nearest(), &nearest(text, count), Counted::Record))
+        .child(ways_to(context, language.search_single(), &single, Counted::Record))
 }
