@@ -1,4 +1,4 @@
-//! Compiles `data/` and `text/` into the program, and the ink of pictures. The work is done below `build/`; here
+//! Compiles `data/` and `text/` into the program, the lexicon of its search, and the ink of pictures. The work is done below `build/`; here
 //! belongs only what Cargo asks of a script.
 
 use std::path::{Path, PathBuf};
@@ -7,6 +7,8 @@ use std::{env, fs, io};
 
 #[path = "build/mod.rs"]
 mod compiler;
+#[path = "build/lexicon/mod.rs"]
+mod lexicon;
 #[path = "build/messages/mod.rs"]
 mod messages;
 
@@ -31,11 +33,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the dataset, the messages and the ink of pictures, or says what is wrong, one sentence each.
+/// Writes the dataset, the lexicon, the messages and the ink of pictures, or says what is wrong, one sentence each.
 fn run() -> Result<(), Vec<String>> {
     let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| vec!["OUT_DIR is not set".to_owned()])?;
     let report = compiler::files::read(Path::new("data"))
         .and_then(|files| compiler::compile(&files))
+        .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let lexicon = lexicon::read(Path::new(""))
+        .and_then(|files| lexicon::compile(&files, &report.texts))
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let messages = messages::files::read(Path::new("text"), Path::new("src"))
         .and_then(|files| messages::compile(&files))
@@ -45,6 +50,8 @@ fn run() -> Result<(), Vec<String>> {
     let failed = |error: io::Error| vec![format!("what was compiled cannot be written: {error}")];
     fs::write(out.join("report.txt"), report.texts).map_err(failed)?;
     fs::write(out.join("report.bin"), report.codes).map_err(failed)?;
+    fs::write(out.join("lexicon-en.txt"), lexicon.text).map_err(failed)?;
+    fs::write(out.join("lexicon-en.bin"), lexicon.families).map_err(failed)?;
     for (tag, catalogue) in messages.catalogues {
         fs::write(out.join(format!("messages-{tag}.txt")), catalogue).map_err(failed)?;
     }

@@ -167,7 +167,52 @@ test("the search over everything asks for a word where it was given signs alone"
 test("no word form is named that no record has", async ({ page }) => {
   await open(page, `./measures/?q=${encodeURIComponent("how many women migrants")}`);
   await expect(expanded(page)).toHaveText("The search also looked for: woman and migrant");
+  await expect(summary(page)).toContainText("“how many” not searched for");
   await open(page, "./measures/?q=many");
-  await expect(summary(page)).toContainText("matching “many”");
+  await expect(summary(page)).toHaveText(`${MEASURES.length} of ${MEASURES.length} measures, “many” not searched for`);
   await expect(expanded(page)).toHaveCount(0);
+});
+
+test("acronyms and everyday words find what the report calls otherwise, and the page says so", async ({ page }) => {
+  const named = page.locator(".hint", { hasText: "by our own list of other names (editorial)" });
+  await open(page, "./search/?q=maids");
+  await expect(named).toHaveText(/: domestic work$/);
+  await expect(page.locator(".entry mark").first()).toHaveText(/^domestic work/i);
+  await open(page, "./measures/?q=change+employer");
+  const shown = await measuresShown(page);
+  const states = MEASURES.filter((one) => shown.includes(one.measure)).flatMap((one) => one.states);
+  expect(states).toEqual(expect.arrayContaining(["cyprus", "jordan"]));
+  await open(page, "./search/?q=Law+on+Asylum");
+  await expect(page.locator(".entry", { hasText: "Found by: Law on Asylum" })).toHaveCount(1);
+});
+
+test("places in the report lead to their page", async ({ page }) => {
+  await open(page, "./");
+  await page.locator("#site-search").fill("para. 40");
+  await page.locator("#site-search").press("Enter");
+  await page.locator(".pointer").getByRole("link", { name: "para. 40" }).click();
+  await expect(page).toHaveURL(/\/paragraphs\/40\/$/);
+  await open(page, "./search/?q=64(f)");
+  await expect(page.locator(".pointer").getByRole("link").first()).toHaveAttribute("href", /recommendations\/64-f\/$/);
+  await open(page, "./search/?q=A/HRC/31/35");
+  await expect(page.locator(".pointer")).toContainText("This document is cited in: para. 54");
+});
+
+test("a word that nothing has is answered with the nearest, and one too common with itself in quotation marks", async ({
+  page,
+}) => {
+  const ways = page.locator(".nothing-found");
+  await open(page, "./search/?q=recruitement");
+  const way = ways.getByRole("listitem").filter({ hasText: /^“recruitment”: / });
+  const count = (await way.textContent()).match(/\d+/)[0];
+  await way.getByRole("link").click();
+  await expect(summary(page)).toContainText(`${count} of`);
+  await open(page, "./measures/?q=Phillipines&theme=prevention");
+  await ways.getByRole("link", { name: "“Philippines”" }).click();
+  await expect(summary(page)).toContainText("in Prevention and training, matching “Philippines”");
+  await open(page, "./search/?q=who");
+  await expect(summary(page)).toHaveText(/^0 of \d+ records, “who” not searched for$/);
+  await expect(ways).toContainText("too common");
+  await ways.getByRole("link", { name: "“who”" }).click();
+  await expect(summary(page)).not.toHaveText(/^0 of/);
 });

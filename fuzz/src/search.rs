@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use explorer::{
-    explore::{Selection, measures::measures},
+    explore::{Selection, lexicon, measures::measures},
     report::REPORT,
 };
 use faceted_search::{MAX_TERMS, TextIndex, TextQuery, marks};
@@ -12,8 +12,9 @@ use crate::{lines, text};
 
 /// Reads the first line as a query and the others as the fields of one record.
 ///
-/// Any query can be read, and finds a record that holds it: what is found in a field is marked there, and what is
-/// marked lies on letters, in order and apart. Asking the measures gives no more than there are.
+/// Any query can be read, plainly or with the words of the report, and finds a record that holds it: what is found in a
+/// field is marked there, and what is marked lies on letters, in order and apart. Asking the measures gives no more than
+/// there are.
 ///
 /// # Panics
 ///
@@ -21,18 +22,23 @@ use crate::{lines, text};
 pub fn search(bytes: &[u8]) {
     let (first, rest) = lines(bytes);
     let (typed, text) = (text(first), text(rest));
-    let query = TextQuery::parse(&typed);
     let index = TextIndex::build([text.split('\n')]);
-    let found = index.search(&query);
-    assert_eq!(found.len(), 1);
-
-    let marked = text.split('\n').filter(|field| mark(field, &query)).count();
-    assert!(!query.is_empty() || found.contains(0), "nothing asked finds all");
-    assert!(query.is_empty() || !found.contains(0) || marked > 0, "found and not marked");
-    assert!(query.expansions().len() <= MAX_TERMS);
-    for expansion in index.expansions(&query) {
-        let form = expansion.forms.first().map_or("", String::as_str);
-        assert!(index.search(&TextQuery::parse(&format!("\"{form}\""))).contains(0), "{form:?} is in no text");
+    for query in [&TextQuery::parse(&typed), &*lexicon::query(&typed)] {
+        let found = index.search(query);
+        assert_eq!(found.len(), 1);
+        let marked = text.split('\n').filter(|field| mark(field, query)).count();
+        assert!(!query.is_empty() || found.contains(0), "nothing asked finds all");
+        assert!(query.is_empty() || !found.contains(0) || marked > 0, "found and not marked");
+        assert!(query.len() <= MAX_TERMS);
+        for expansion in index.expansions(query) {
+            let words = expansion.words;
+            let parts = words.split(' ').all(|word| index.search(&TextQuery::parse(word)).contains(0));
+            assert!(
+                parts || index.search(&TextQuery::parse(&format!("\"{words}"))).contains(0),
+                "{words:?} is in no text"
+            );
+        }
+        assert!(query.is_empty() == (query.unsearched() == typed.trim()), "passed over without a word");
     }
     // A query that quotes a text whole finds it: reading and indexing cut words alike.
     let whole = TextQuery::parse(&format!("\"{}\"", text.split('\n').next().unwrap_or("").replace(is_quote, " ")));
@@ -61,7 +67,7 @@ fn mark(field: &str, query: &TextQuery) -> bool {
 }
 
 const fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»')
+    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '〝' | '〞' | '「' | '」' | '『' | '』' | '＂')
 }
 
 /// Words, phrases, forms, letters of other scripts, marks.
@@ -72,6 +78,8 @@ pub(crate) fn seeds() -> Vec<Vec<u8>> {
         "cote “d ivoire” policies\nCo\u{302}te d’Ivoire, Æsir, ŁÓDŹ\n家 дом",
         "a b c d e f g h i j k l m n o p q r s t u v w x y z 1 2 3 4 5 6 7 8\nA/72/215",
         "«men» man person's analyses\npersons, people, analysis; 's s ’s",
+        "how many ‘domestic workers’ GR 26 maids healthcare\nhealth care 1,000 traf\u{ad}ﬁcking, recommendation No. 26",
+        "recruiting labor WHO A/HRC/31/35 64(f) co-operation per cent\nrecruitment, labour, World Health Organization, percent",
     ];
     seeds.iter().map(|seed| seed.as_bytes().to_vec()).collect()
 }

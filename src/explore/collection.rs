@@ -2,12 +2,28 @@
 //!
 //! The engine below knows no report; what each record type offers to them is said in `collections`.
 
-use faceted_search::{FacetIndex, FacetIndexBuilder, FacetResult, FixedBitSet, TextIndex, TextQuery};
+use faceted_search::{Expansion, FacetIndex, FacetIndexBuilder, FacetResult, FixedBitSet, TextIndex, TextQuery};
 
-use super::{FacetKey, Filter, Selection};
+use super::{FacetKey, Filter, Selection, lexicon};
 
 /// Values in facets, each by its ordinal.
 pub type FacetValues = Vec<(FacetKey, u16)>;
+
+/// What a text says of its record; what matters most to a search comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Said {
+    /// The name under which a list shows it.
+    Name,
+    /// Another name, which lists do not show.
+    OtherName,
+    /// What the report says of it.
+    Words,
+    /// What it is filed under: States, topics.
+    Filed,
+}
+
+/// Texts, each with what it says.
+pub type Texts = Vec<(Said, &'static str)>;
 
 /// What a record type offers to be filtered and searched by.
 pub trait Searchable {
@@ -15,7 +31,7 @@ pub trait Searchable {
     fn values(&self) -> FacetValues;
 
     /// The texts that a search looks through.
-    fn texts(&self) -> Vec<&'static str>;
+    fn texts(&self) -> Texts;
 }
 
 /// Records with their indexes.
@@ -47,7 +63,7 @@ impl Collection {
         }
         Self {
             facets: builder.build(),
-            texts: TextIndex::build(records.iter().map(|record| record.texts())),
+            texts: TextIndex::build(records.iter().map(|record| record.texts().into_iter().map(|(_, text)| text))),
             total: records.len(),
         }
     }
@@ -55,7 +71,7 @@ impl Collection {
     /// The records that fit, and the counts of every facet value.
     #[must_use]
     pub fn ask(&self, selection: &Selection) -> Outcome {
-        let query = TextQuery::parse(&selection.text);
+        let query = lexicon::query(&selection.text);
         let text = (!query.is_empty()).then(|| self.texts.search(&query));
         Outcome { answer: self.facets.answer(&selection.facets, text.as_ref()), total: self.total }
     }
@@ -64,6 +80,12 @@ impl Collection {
     #[must_use]
     pub fn search(&self, query: &TextQuery) -> Vec<usize> {
         self.texts.search(query).ones().collect()
+    }
+
+    /// What a search looks for beside the words typed, as far as the records hold it.
+    #[must_use]
+    pub fn expansions(&self, query: &TextQuery) -> Vec<Expansion> {
+        self.texts.expansions(query)
     }
 
     /// How many records fit once one filter is taken back.

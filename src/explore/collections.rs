@@ -6,12 +6,16 @@
 use std::sync::OnceLock;
 
 use crate::report::{
-    Conclusion, ContextPoint, Country, Development, Figure, Initiative, Instrument, Locator, Measure, Note,
+    Conclusion, ContextPoint, Country, Development, EntityId, Figure, Initiative, Instrument, Locator, Measure, Note,
     Recommendation, RecordId, RecordType, Reference, Source, SourceKind, State, StateId, Statement, TopicId,
     YEARS_OF_WORKS, main_section_of,
 };
 
-use super::{Collection, FacetKey, Searchable, collection::FacetValues, facet_key::ordinal};
+use super::{
+    Collection, FacetKey, Searchable,
+    collection::{FacetValues, Said, Texts},
+    facet_key::ordinal,
+};
 
 /// The collection of all records of a type.
 pub fn collection(record: RecordType) -> &'static Collection {
@@ -47,9 +51,9 @@ macro_rules! searchable {
 record_types!(searchable);
 
 /// A State by its name and by the names that people use for it.
-fn name_state(texts: &mut Vec<&'static str>, state: &State) {
-    texts.push(state.name);
-    texts.extend(state.aliases);
+fn name_state(texts: &mut Texts, said: Said, state: &State) {
+    texts.push((said, state.name));
+    texts.extend(state.aliases.iter().map(|alias| (Said::OtherName, *alias)));
 }
 
 fn of_states(states: &[StateId]) -> FacetValues {
@@ -61,9 +65,9 @@ fn of_topics(topics: &[TopicId]) -> FacetValues {
 }
 
 /// A summary and the names of its topics.
-fn with_topics(summary: &'static str, topics: &[TopicId]) -> Vec<&'static str> {
-    let mut texts = vec![summary];
-    texts.extend(topics.iter().map(|id| id.get().name));
+fn with_topics(summary: &'static str, topics: &[TopicId]) -> Texts {
+    let mut texts = vec![(Said::Words, summary)];
+    texts.extend(topics.iter().map(|id| (Said::Filed, id.get().name)));
     texts
 }
 
@@ -72,9 +76,9 @@ impl Searchable for State {
         vec![(FacetKey::Region, ordinal(self.region.index()))]
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.iso3];
-        name_state(&mut texts, self);
+    fn texts(&self) -> Texts {
+        let mut texts = vec![(Said::OtherName, self.iso3)];
+        name_state(&mut texts, Said::Name, self);
         texts
     }
 }
@@ -84,8 +88,8 @@ impl Searchable for Instrument {
         Vec::new()
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        vec![self.name, self.short_name, self.summary]
+    fn texts(&self) -> Texts {
+        vec![(Said::OtherName, self.name), (Said::Name, self.short_name), (Said::Words, self.summary)]
     }
 }
 
@@ -99,10 +103,10 @@ impl Searchable for Statement {
         ]
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         let instrument = self.instrument.get();
-        let mut texts = vec![instrument.name, instrument.short_name];
-        name_state(&mut texts, self.state.get());
+        let mut texts = vec![(Said::OtherName, instrument.name), (Said::Name, instrument.short_name)];
+        name_state(&mut texts, Said::Name, self.state.get());
         texts
     }
 }
@@ -115,10 +119,10 @@ impl Searchable for Measure {
         values
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         let mut texts = with_topics(self.summary, self.topics);
-        texts.extend(self.names);
-        self.states.iter().for_each(|id| name_state(&mut texts, id.get()));
+        texts.extend(self.names.iter().map(|name| (Said::OtherName, *name)));
+        self.states.iter().for_each(|id| name_state(&mut texts, Said::Filed, id.get()));
         texts
     }
 }
@@ -134,14 +138,15 @@ impl Searchable for Initiative {
         values
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.summary];
-        texts.extend(self.names);
-        texts.extend(self.entities.iter().flat_map(|id| [id.get().name, id.get().short_name]));
+    fn texts(&self) -> Texts {
+        let mut texts = vec![(Said::Words, self.summary)];
+        texts.extend(self.names.iter().map(|name| (Said::OtherName, *name)));
+        let names = |id: &EntityId| [(Said::OtherName, id.get().name), (Said::Filed, id.get().short_name)];
+        texts.extend(self.entities.iter().flat_map(names));
         for country in self.countries {
             match country {
-                Country::State(id) => name_state(&mut texts, id.get()),
-                Country::Place(id) => texts.push(id.get().name),
+                Country::State(id) => name_state(&mut texts, Said::Filed, id.get()),
+                Country::Place(id) => texts.push((Said::Filed, id.get().name)),
             }
         }
         texts
@@ -153,10 +158,10 @@ impl Searchable for Development {
         [of_states(self.states), of_topics(self.topics)].concat()
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.body, self.summary];
-        texts.extend(self.symbol);
-        self.states.iter().for_each(|id| name_state(&mut texts, id.get()));
+    fn texts(&self) -> Texts {
+        let mut texts = vec![(Said::Name, self.body), (Said::Words, self.summary)];
+        texts.extend(self.symbol.map(|symbol| (Said::Name, symbol)));
+        self.states.iter().for_each(|id| name_state(&mut texts, Said::Filed, id.get()));
         texts
     }
 }
@@ -166,7 +171,7 @@ impl Searchable for Recommendation {
         of_topics(self.topics)
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         with_topics(self.summary, self.topics)
     }
 }
@@ -176,7 +181,7 @@ impl Searchable for Conclusion {
         of_topics(self.topics)
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         with_topics(self.summary, self.topics)
     }
 }
@@ -186,7 +191,7 @@ impl Searchable for ContextPoint {
         of_topics(self.topics)
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         with_topics(self.summary, self.topics)
     }
 }
@@ -196,9 +201,9 @@ impl Searchable for Figure {
         of_topics(self.topics)
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.what, self.unit, self.value];
-        texts.extend(self.source);
+    fn texts(&self) -> Texts {
+        let mut texts = [self.what, self.unit, self.value].map(|text| (Said::Words, text)).to_vec();
+        texts.extend(self.source.map(|source| (Said::Words, source)));
         texts
     }
 }
@@ -220,9 +225,9 @@ impl Searchable for Reference {
         of_citation(self.kind, self.paragraphs)
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        let mut texts = vec![self.title];
-        texts.extend(self.symbol);
+    fn texts(&self) -> Texts {
+        let mut texts = vec![(Said::Name, self.title)];
+        texts.extend(self.symbol.map(|symbol| (Said::Name, symbol)));
         texts
     }
 }
@@ -232,8 +237,8 @@ impl Searchable for Note {
         Vec::new()
     }
 
-    fn texts(&self) -> Vec<&'static str> {
-        vec![self.subject, self.summary]
+    fn texts(&self) -> Texts {
+        vec![(Said::Name, self.subject), (Said::Words, self.summary)]
     }
 }
 
@@ -249,20 +254,21 @@ impl Searchable for Source {
         values
     }
 
-    fn texts(&self) -> Vec<&'static str> {
+    fn texts(&self) -> Texts {
         let mut texts = Vec::new();
-        let mut add = |words: Option<&'static str>| texts.extend(words);
-        add(self.summary);
-        add(self.scope);
+        let mut add = |said: Said, words: Option<&'static str>| texts.extend(words.map(|words| (said, words)));
+        add(Said::Words, self.summary);
+        add(Said::Words, self.scope);
         for work in self.works_cited() {
-            work.authors.iter().for_each(|name| add(Some(name)));
-            work.editors.iter().for_each(|name| add(Some(name)));
-            for words in [work.title, work.described, work.container, work.genre, work.symbol, work.publisher] {
-                add(words);
+            work.authors.iter().chain(work.editors).for_each(|name| add(Said::Name, Some(name)));
+            for words in [work.title, work.described, work.container, work.symbol] {
+                add(Said::Name, words);
             }
-            add(work.place);
+            for words in [work.genre, work.publisher, work.place] {
+                add(Said::Words, words);
+            }
         }
-        self.documents.iter().for_each(|id| add(Some(id.get().title)));
+        self.documents.iter().for_each(|id| add(Said::Name, Some(id.get().title)));
         texts
     }
 }

@@ -1,10 +1,10 @@
 //! State × instrument: the cells, and the questions that can be asked over whole rows and columns.
 
-use faceted_search::{TextIndex, TextQuery};
+use faceted_search::TextIndex;
 
 use crate::report::{InstrumentId, Locator, PartialDate, Region, StateId, StatementId, Status};
 
-use super::{FacetKey, Filter, Selection, SortKey, facet_key::ordinal, statements::statements_on};
+use super::{FacetKey, Filter, Selection, SortKey, facet_key::ordinal, lexicon, statements::statements_on};
 
 /// What the report says about one State and one instrument.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Matrix {
     /// What a selection leaves of the matrix.
     #[must_use]
     pub fn of(selection: &Selection) -> Self {
-        let named = TextQuery::parse(&selection.text);
+        let named = lexicon::query(&selection.text);
         let found = (!named.is_empty()).then(|| state_names().search(&named));
         let mut states: Vec<_> = StateId::all()
             .filter(|state| found.as_ref().is_none_or(|found| found.contains(state.index())))

@@ -9,6 +9,7 @@ pub mod collections;
 pub mod compare;
 pub mod coverage;
 pub mod facet_key;
+pub mod lexicon;
 pub mod listing;
 pub mod matrix;
 pub mod measures;

@@ -2,12 +2,13 @@
 
 use std::sync::OnceLock;
 
-use faceted_search::{FixedBitSet, TextIndex, TextQuery};
+use faceted_search::{FixedBitSet, TextIndex};
 
 use crate::report::{Instrument, InstrumentId, REPORT, RecordType, StateId, StatementId};
 
 use super::{
-    Collection, FacetKey, Outcome, Selection, SortKey, collections::collection, facet_key::ordinal, sort::rank_of,
+    Collection, FacetKey, Outcome, Selection, SortKey, collections::collection, facet_key::ordinal, lexicon,
+    sort::rank_of,
 };
 
 /// The collection of all statements.
@@ -72,7 +73,7 @@ fn fits_without_states(id: InstrumentId, selection: &Selection) -> bool {
         [FacetKey::State, FacetKey::Region, FacetKey::Status].iter().any(|&key| !selection.choice(key).is_empty());
     !asks_for_states
         && selection.choice(FacetKey::Instrument).lets_pass(ordinal(id.index()))
-        && NAMES.get_or_init(names).search(&TextQuery::parse(&selection.text)).contains(id.index())
+        && NAMES.get_or_init(names).search(&lexicon::query(&selection.text)).contains(id.index())
 }
 
 fn row(id: InstrumentId, outcome: &Outcome) -> InstrumentRow {

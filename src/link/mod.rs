@@ -1,7 +1,8 @@
 //! A view as a link and back.
 //!
 //! A page is a path, a selection is a query string; this room reads and writes both, undoes what happened to a link on
-//! its way (`damage`), says what it could not read, and turns an action into the next view. Words for people belong to
+//! its way (`damage`), says what it could not read, knows to which page a place in the report belongs (`pointer`), and
+//! turns an action into the next view. Words for people belong to
 //! `text`, moving the browser's history to `ui`.
 
 pub mod action;
@@ -12,6 +13,7 @@ mod encode;
 mod page;
 mod page_macro;
 mod page_spec;
+mod pointer;
 mod view;
 
 #[cfg(test)]
@@ -23,4 +25,5 @@ pub use decode::{Decoded, Dropped, Reason, address, cell, decode};
 pub use encode::{Url, cell_name, encode};
 pub use page::{NO_ADDRESS, Page};
 pub use page_spec::{Drawn, Facet, Group, Key, PageSpec};
+pub use pointer::{Pointer, pointed_at};
 pub use view::View;

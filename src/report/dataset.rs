@@ -83,4 +83,10 @@ impl Embedded {
     pub fn data_hash(&self) -> &'static str {
         self.report().data_hash
     }
+
+    /// The texts of the dataset, one on each line.
+    #[must_use]
+    pub const fn texts(&self) -> &'static str {
+        TEXTS
+    }
 }

@@ -1,9 +1,7 @@
 //! Names of values and filters, whatever their facet.
 
-use faceted_search::TextQuery;
-
 use crate::{
-    explore::{FacetKey, Filter, Selection},
+    explore::{FacetKey, Filter, Selection, lexicon::query},
     report::{EntityId, InstrumentId, MainSection, MeasureKind, Region, SourceKind, StateId, Status, Theme, TopicId},
 };
 
@@ -41,7 +39,7 @@ pub fn value(language: Language, key: FacetKey, ordinal: u16) -> &'static str {
 pub fn filter(language: Language, filter: Filter, selection: &Selection) -> String {
     let value = filter_value(language, filter, selection);
     match filter {
-        Filter::Text if TextQuery::parse(&selection.text).is_empty() => language.chip_unsearched(&value),
+        Filter::Text if query(&selection.text).is_empty() => language.chip_unsearched(&value),
         Filter::Text => language.chip_search(&value),
         Filter::Include(key, _) | Filter::Exclude(key, _) => language.chip_value(key, &value),
         Filter::Bound(_) => language.chip_bound(&value),

@@ -1,8 +1,7 @@
 //! What it means that nothing was found.
 
-use faceted_search::TextQuery;
-
 use crate::{
+    explore::lexicon::query,
     link::{Page, View},
     report::RecordType,
 };
@@ -14,7 +13,7 @@ use super::{Language, summary::searched};
 #[must_use]
 pub fn means(language: Language, view: &View) -> String {
     let selection = &view.selection;
-    if TextQuery::parse(&selection.text).is_empty() {
+    if query(&selection.text).is_empty() {
         return language.filter_nothing_means().into();
     }
     let filtered = selection.filters().len() > 1;

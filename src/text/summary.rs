@@ -1,9 +1,9 @@
 //! The summary line: how many, and the selection as a sentence.
 
-use faceted_search::{TextQuery, folded};
+use faceted_search::{Expansion, Origin, TextQuery, folded};
 
 use crate::{
-    explore::{FacetKey, collection, sources::CITED},
+    explore::{FacetKey, collection, lexicon::query, sources::CITED},
     link::{Page, View},
     report::{InstrumentId, RecordType, StateId},
 };
@@ -20,7 +20,7 @@ pub fn line(language: Language, view: &View, shown: usize, total: usize) -> Stri
         0 => count,
         _ if view.page == Page::Compare => language.summary_line_compared(&count, &selection),
         // What was not searched for is not said about what is counted.
-        1 if !TextQuery::unsearched(&view.selection.text).is_empty() => {
+        1 if !query(&view.selection.text).unsearched().is_empty() => {
             language.summary_line_unsearched(&count, &selection)
         }
         _ => language.summary_line(&count, &selection),
@@ -66,43 +66,59 @@ fn parts(language: Language, view: &View) -> Vec<String> {
         parts.push(language.summary_differs().into());
     }
     let text = selection.text.trim();
-    let unsearched = TextQuery::unsearched(text);
+    let query = query(text);
+    let unsearched = query.unsearched();
     if unsearched != text {
         parts.push(language.summary_matching(text));
     }
     if !unsearched.is_empty() {
-        parts.push(language.summary_unsearched(&unsearched));
+        parts.push(language.summary_unsearched(unsearched));
     }
     parts
 }
 
-/// What a search also looked for, beside the words as typed: other forms of a word, and the report's names of States.
-/// Only what the records of the page hold.
+/// What a search also looked for, beside the words as typed: other forms and spellings of a word and the report's names
+/// of States, then what the words are other names for. Only what the records of the page hold.
 #[must_use]
-pub fn expanded(language: Language, view: &View) -> Option<String> {
+pub fn expanded(language: Language, view: &View) -> Vec<String> {
+    let (text, records) = (&view.selection.text, searched(view.page));
+    let asked = query(text);
+    let [mut forms, mut names] = [const { Vec::<String>::new() }; 2];
+    for record in records {
+        for Expansion { words, origin } in collection(*record).expansions(&asked) {
+            let found = if origin == Origin::Name { &mut names } else { &mut forms };
+            if !found.contains(&words) {
+                found.push(words);
+            }
+        }
+    }
+    forms.extend(states_asked_for(text, records));
+    let mut said = Vec::new();
+    if !forms.is_empty() {
+        said.push(language.filter_expanded(&language.all_of(&forms)));
+    }
+    if !names.is_empty() {
+        said.push(language.filter_expanded_names(&language.all_of(&names)));
+    }
+    said
+}
+
+/// The States that a text names otherwise than the report does, if records hold that name.
+fn states_asked_for(text: &str, records: &[RecordType]) -> Vec<String> {
     let words = |text: &str| folded(text).map(|(_, word)| word).collect::<Vec<_>>();
-    let asked = words(&view.selection.text);
+    let asked = words(text);
     let asks_for = |name: &str| {
         let name = words(name);
         asked.windows(name.len()).any(|words| words == name)
     };
-    let records = searched(view.page);
-    let held = |words: &str| {
-        let phrase = TextQuery::parse(&["\"", words, "\""].concat());
+    let held = |name: &str| {
+        let phrase = TextQuery::parse(&["\"", name, "\""].concat());
         records.iter().any(|record| !collection(*record).search(&phrase).is_empty())
     };
-    let mut found: Vec<String> = Vec::new();
-    for form in TextQuery::parse(&view.selection.text).expansions().into_iter().flat_map(|expansion| expansion.forms) {
-        if held(&form) && !found.contains(&form) {
-            found.push(form);
-        }
-    }
-    for state in StateId::all().map(StateId::get) {
-        if state.aliases.iter().any(|alias| asks_for(alias) && held(alias)) && !asks_for(state.name) {
-            found.push(state.name.into());
-        }
-    }
-    (!found.is_empty()).then(|| language.all_of(&found))
+    let states = StateId::all()
+        .map(StateId::get)
+        .filter(|state| state.aliases.iter().any(|alias| asks_for(alias) && held(alias)) && !asks_for(state.name));
+    states.map(|state| state.name.into()).collect()
 }
 
 /// The types of record that the search of a page looks through: of the rows for which it asks, or of its files.

@@ -126,6 +126,10 @@ filter-way = { $way }: { $found }
 #   $forms (Text) - a list of words
 filter-expanded = The search also looked for: { $forms }
 
+# What a search also found by our list of other names.
+#   $names (Text) - a list of words
+filter-expanded-names = Also searched, by our own list of other names (editorial): { $names }
+
 # Label of the choice of an order.
 filter-order = Order
 

@@ -15,6 +15,24 @@ search-empty = Type a word: shelter, recruitment, Nepal, “domestic workers”,
 # Heading where nothing was found.
 search-nothing = No record matches this search
 
+# A search of nothing but words such as “how many”; the same in quotation marks follows, with what it finds.
+search-common = These words are too common to be searched for. In quotation marks they are found as they stand:
+
+# The search names a place in the report: where to find it.
+#   .each (Pointer) - what it names
+#   $pages (Text) - links to pages: Paragraph 40
+search-pointer =
+    .paragraph = In the report: { $pages }
+    .footnote = This footnote is marked in: { $pages }
+    .document = This document is cited in: { $pages }
+
+# Under a record: another name of it by which the search found it.
+#   $name (Text) - the name: Law on Asylum
+search-found-by = Found by: { $name }
+
+# Before words like one that is not found.
+search-nearest = Similar words that are found:
+
 # Before single words of the search that are found.
 search-single = Search for one word alone:
 

@@ -1,5 +1,5 @@
 //! The tables by which search reads letters: what is one, and how Latin ones fold to plain ones, `É` and `é` to `e`,
-//! `ß` to `ss`.
+//! `ß` to `ss`, and what a document that is pasted from writes otherwise, `ﬁ` and full-width letters.
 //!
 //! Made here so that a program carries two kilobytes and no Unicode library; the standard library's tables are larger
 //! than both.
@@ -14,8 +14,9 @@ use unicode_normalization::char::is_combining_mark;
 const WHOLE: [(char, &str); 9] =
     [('ß', "ss"), ('æ', "ae"), ('ð', "d"), ('ø', "o"), ('þ', "th"), ('đ', "d"), ('ı', "i"), ('ł', "l"), ('œ', "oe")];
 
-/// Where letters that fold are looked for: Latin beyond ASCII.
-const LATIN: [RangeInclusive<char>; 2] = ['\u{C0}'..='\u{24F}', '\u{1E00}'..='\u{1EFF}'];
+/// Where letters that fold are looked for: Latin beyond ASCII, its ligatures, full-width digits and letters.
+const LATIN: [RangeInclusive<char>; 4] =
+    ['\u{C0}'..='\u{24F}', '\u{1E00}'..='\u{1EFF}', '\u{FB00}'..='\u{FB06}', '\u{FF10}'..='\u{FF5A}'];
 
 /// The blocks in which everything but letters and digits separates words: the scripts of the records with their signs,
 /// and punctuation, currencies, arrows and operators. All else is part of a word, a picture as well, so that a search
@@ -37,28 +38,29 @@ const KNOWN: [RangeInclusive<char>; 11] = [
 /// The plain letters for a letter, if it has any.
 fn plain(letter: char) -> Option<String> {
     let mut folded = String::new();
-    for part in letter.to_lowercase().nfd().filter(|part| !is_combining_mark(*part)) {
+    for part in letter.to_lowercase().nfkd().filter(|part| !is_combining_mark(*part)) {
         match WHOLE.iter().find(|(whole, _)| *whole == part) {
             Some((_, plain)) => folded.push_str(plain),
             None => folded.push(part),
         }
     }
-    (folded.is_ascii() && matches!(folded.len(), 1 | 2)).then_some(folded)
+    let plain = folded.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (plain && letter.is_alphanumeric() && matches!(folded.len(), 1..=3)).then_some(folded)
 }
 
-/// One or two letters in two bytes.
-fn filled(folded: &str) -> [u8; 2] {
+/// One to three letters in three bytes.
+fn filled(folded: &str) -> [u8; 3] {
     let mut bytes = folded.bytes();
-    [bytes.next().unwrap_or(0), bytes.next().unwrap_or(0)]
+    [(); 3].map(|()| bytes.next().unwrap_or(0))
 }
 
 /// The Rust source of the tables.
 ///
-/// `FOLD` has a run for each range of [`LATIN`]: its first letter, then two bytes for every letter, noughts where it
+/// `FOLD` has a run for each range of [`LATIN`]: its first letter, then three bytes for every letter, noughts where it
 /// does not fold. `WORD_EDGES` holds, in order, where the characters of words begin, where they end, and so on; from
 /// the last on, all are.
 pub(crate) fn tables() -> String {
-    let mut source = String::from("pub(crate) static FOLD: &[(char, &[[u8; 2]])] = &[\n");
+    let mut source = String::from("pub(crate) static FOLD: &[(char, &[[u8; 3]])] = &[\n");
     for letters in LATIN {
         let pairs: Vec<_> = letters.clone().map(|letter| filled(&plain(letter).unwrap_or_default())).collect();
         // Writing to a String cannot fail.

@@ -12,4 +12,6 @@ mod text;
 
 pub use facets::{Choice, FacetIndex, FacetIndexBuilder, FacetResult};
 pub use fixedbitset::FixedBitSet;
-pub use text::{Expansion, MAX_TERMS, TextIndex, TextIndexBuilder, TextQuery, folded, marks};
+pub use text::{
+    Expansion, Lexicon, MAX_TERMS, Origin, Tables, TextIndex, TextIndexBuilder, TextQuery, families, fit, folded, marks,
+};

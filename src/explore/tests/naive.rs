@@ -1,9 +1,9 @@
 //! What a selection means, said once more with slugs and loops: no ordinals, no bitsets, no indexes.
 
-use faceted_search::{TextIndex, TextQuery};
+use faceted_search::TextIndex;
 
 use crate::{
-    explore::{Choice, FacetKey, Selection},
+    explore::{Choice, FacetKey, Selection, lexicon::query},
     report::{Measure, State, Statement},
 };
 
@@ -71,7 +71,7 @@ pub fn names(state: &State) -> Vec<&'static str> {
 
 /// Whether texts hold all the words.
 pub fn reads(texts: &[&str], words: &str) -> bool {
-    words.is_empty() || TextIndex::build([texts]).search(&TextQuery::parse(words)).contains(0)
+    words.is_empty() || TextIndex::build([texts]).search(&query(words)).contains(0)
 }
 
 /// Whether values fit a choice.

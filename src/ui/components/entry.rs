@@ -6,7 +6,9 @@ use crate::{
     explore::{
         FacetKey, Selection, ViewMode,
         facet_key::ordinal,
+        lexicon::query,
         relations::{related, states_behind},
+        search_all::reason,
     },
     link::{Page, View},
     report::{
@@ -47,7 +49,15 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
         .with(head)
         .with(el("p class='entry__summary'").child(what))
         .child(if let RecordId::Source(id) = id { ties(context, id) } else { footnotes(context, id) })
+        .child(maybe(found_by(context, id)))
         .child(maybe(tags))
+}
+
+/// Why a search found the record, where nothing else that is shown tells.
+fn found_by(context: &PageContext, id: RecordId) -> Option<Element> {
+    let name = reason(id, &query(&context.view.selection.text))?;
+    let said = sentence(&context.language.search_found_by(SLOTS[0]), &[marked(context, name)]);
+    Some(el("p class='entry__tags'").child(said))
 }
 
 /// "Measure 40-3, para. 40": the page that tells most of a record, unless its name leads there already, and the

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    explore::Filter,
     text::{Counted, summary},
     ui::{
         browser::{self, Priority},
@@ -18,8 +17,9 @@ use crate::{
 use super::{
     chips::chips,
     copy::copy_answer,
+    expanded::expanded,
     facets::{FacetCounts, facet},
-    nothing_found::nothing_found,
+    nothing_found::{WaysOn, nothing_found},
     search_box::search_box,
     take_away::take_away,
 };
@@ -33,8 +33,8 @@ pub struct FilterLayout {
     pub shown: usize,
     /// How many there are.
     pub total: usize,
-    /// For each active filter, how many records there are without it; only needed when nothing is shown.
-    pub counts_without_each: Vec<(Filter, usize)>,
+    /// The ways on when nothing is shown.
+    pub ways: WaysOn,
     /// More questions, after the facets.
     pub questions: Html,
     /// Order and form, over the records.
@@ -135,13 +135,11 @@ fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
 }
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {
-    let expanded = summary::expanded(context.language, &context.view)
-        .map(|expanded| el("p class='hint'").string(context.language.filter_expanded(&expanded)));
     let found = if contents.shown == 0 {
-        nothing_found(context, &contents.counts_without_each, Counted::of(context.view.page))
+        nothing_found(context, &contents.ways, Counted::of(context.view.page))
     } else {
         contents.results.clone()
     };
     let found = el("div class='results__found'").child(contents.picture.clone()).child(found);
-    fragment(vec![maybe(expanded), take_away(context), found.done()])
+    fragment(vec![expanded(context), take_away(context), found.done()])
 }

@@ -1,16 +1,19 @@
 //! Text with the words that were searched for marked.
 
-use faceted_search::{TextQuery, marks};
+use faceted_search::marks;
 use yew::prelude::*;
 
-use crate::ui::{
-    markup::{el, fragment, text},
-    page_context::PageContext,
+use crate::{
+    explore::lexicon::query,
+    ui::{
+        markup::{el, fragment, text},
+        page_context::PageContext,
+    },
 };
 
 /// The text, hits in `<mark>`.
 pub fn marked(context: &PageContext, words: &'static str) -> Html {
-    let query = TextQuery::parse(&context.view.selection.text);
+    let query = query(&context.view.selection.text);
     if query.is_empty() {
         return text(words);
     }

@@ -8,6 +8,7 @@ pub mod depositary;
 pub mod entry;
 pub mod entry_list;
 pub mod evidence;
+pub mod expanded;
 pub mod facets;
 #[cfg(feature = "static")]
 pub mod figures;

@@ -1,4 +1,5 @@
-//! Folding: letters without case and without the marks of Latin, so that `Côte` and `COTE` are one word.
+//! Folding: letters without case and without the marks of Latin, so that `Côte` and `COTE` are one word. So are a word
+//! and what a document makes of it that is copied from: with ligatures, full-width letters, soft hyphens.
 //!
 //! Cutting into words belongs to `words`. The tables of letters are made by the build from the Unicode data; the signs
 //! of a further script are added there. The standard library's `to_lowercase` and `is_alphanumeric` know every script,
@@ -9,7 +10,7 @@ include!(concat!(env!("OUT_DIR"), "/letters.rs"));
 /// Folds a text onto the end of another, which saves the index an allocation per word: its Latin letters in lower case
 /// and without diacritics; all else stays as it is.
 pub(super) fn fold_into(text: &str, folded: &mut String) {
-    if text.is_ascii() {
+    if text.bytes().all(|byte| byte.is_ascii() && byte != b',') {
         let start = folded.len();
         folded.push_str(text);
         folded[start..].make_ascii_lowercase();
@@ -18,9 +19,16 @@ pub(super) fn fold_into(text: &str, folded: &mut String) {
     }
 }
 
-/// A combining mark. It folds to nothing and belongs to the letter before it.
+/// A combining mark, or a sign that no reader sees, such as a soft hyphen. It folds to nothing and belongs to the letter
+/// before it.
 pub(super) const fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A sign between the digits of a large number: within a word it stands nowhere else.
+pub(super) const fn groups_digits(c: char) -> bool {
+    matches!(c, ',' | '\u{a0}' | '\u{2009}' | '\u{202f}')
 }
 
 /// Where the part of a text ends that folds to the first `length` bytes: always between two letters with their marks.
@@ -36,18 +44,18 @@ pub(super) fn prefix_end(text: &str, length: usize) -> usize {
 }
 
 fn fold_char(c: char, folded: &mut String) {
-    if c.is_ascii() {
+    if c.is_ascii() && c != ',' {
         folded.push(c.to_ascii_lowercase());
     } else if let Some(plain) = plain(c) {
         folded.extend(plain.into_iter().filter(|&byte| byte != 0).map(char::from));
-    } else if !is_mark(c) {
+    } else if !is_mark(c) && !groups_digits(c) {
         folded.push(c);
     }
 }
 
-/// The plain letters for a letter, filled up with a nought, if it has any.
-fn plain(c: char) -> Option<[u8; 2]> {
-    let within = |&(first, pairs): &(char, &[[u8; 2]])| {
+/// The plain letters for a letter, filled up with noughts, if it has any.
+fn plain(c: char) -> Option<[u8; 3]> {
+    let within = |&(first, pairs): &(char, &[[u8; 3]])| {
         let offset = u32::from(c).checked_sub(u32::from(first))?;
         pairs.get(usize::try_from(offset).ok()?).copied()
     };
@@ -85,9 +93,18 @@ mod tests {
         case("Co\u{302}te", "cote");
         case("ŁÓDŹ", "lodz");
         case("İstanbul ı", "istanbul i");
-        case("Straße, Æsir, œuvre, Þór, Đà Nẵng", "strasse, aesir, oeuvre, thor, da nang");
+        case("Straße; Æsir; œuvre; Þór; Đà Nẵng", "strasse; aesir; oeuvre; thor; da nang");
         case("дом 家 مرأة", "дом 家 مرأة");
         case("", "");
+    }
+
+    #[test]
+    fn folds_what_documents_write_otherwise() {
+        case("traﬃcking", "trafficking");
+        case("traf\u{ad}fick\u{200b}ing\u{feff}", "trafficking");
+        case("ｓｈｅｌｔｅｒ", "shelter");
+        case("11,500,000", "11500000");
+        case("1\u{a0}000 1\u{202f}000 1\u{2009}000", "1000 1000 1000");
     }
 
     #[track_caller]
@@ -102,6 +119,9 @@ mod tests {
         prefix_case("Æsir", 1, "Æ");
         prefix_case("Æsir", 2, "Æ");
         prefix_case("Æsir", 3, "Æs");
+        prefix_case("traﬃcking", 4, "traﬃ");
+        prefix_case("traf\u{ad}ficking", 4, "traf\u{ad}");
+        prefix_case("1,000", 2, "1,0");
         prefix_case("abc", 9, "abc");
         prefix_case("abc", 0, "");
     }
@@ -110,7 +130,7 @@ mod tests {
     fn only_letters_fold() {
         let folding = ('\u{80}'..=char::MAX).filter(|&c| plain(c).is_some());
         assert!(folding.clone().count() > 400);
-        folding.for_each(|c| assert!(c.is_alphabetic() && is_wordy(c), "{c}"));
+        folding.for_each(|c| assert!(c.is_alphanumeric() && is_wordy(c), "{c}"));
     }
 
     #[test]

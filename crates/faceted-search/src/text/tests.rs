@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::query::Term;
+use super::query::{Row, Term};
 use super::words::folded;
 use super::*;
 
@@ -25,12 +25,12 @@ fn case(query: &str, expected: &[usize]) {
 }
 
 #[test]
-fn words_match_by_prefix_and_number() {
+fn words_match_by_their_beginning() {
     case("shelter", &[0]);
     case("shel", &[0]);
     case("women", &[0, 1, 4]);
-    case("woman", &[0, 1, 4]);
-    case("policies", &[1]);
+    case("woman", &[1]);
+    case("policies", &[]);
     case("cote", &[2]);
     case("IVOIRE", &[2]);
     case("189", &[2]);
@@ -82,43 +82,58 @@ fn a_field_outside_a_record_is_left_out() {
     assert_eq!(index.search(&TextQuery::parse("two")).count_ones(..), 0);
 }
 
+const TEXTS: &str = "a woman women wom policy policies cote cot 72 aesir per cent percent";
+
+/// Two families, a compound and a name.
+fn lexicon() -> Lexicon<'static> {
+    let families = families(TEXTS, |word| word.replace("woman", "women").replace("policies", "policy"));
+    let names = "ladies=women;cot\nun=a 72*";
+    Lexicon::new(TEXTS, Tables { families: families.leak(), names, common: "e the", ..Tables::default() })
+}
+
 #[track_caller]
-fn expansion_case(query: &str, expected: &[(&str, &str)]) {
-    let expansions = TextIndex::build(RECORDS).expansions(&TextQuery::parse(query));
-    let shown: Vec<(&str, String)> = expansions.iter().map(|e| (e.word.as_str(), e.forms.join(","))).collect();
-    let expected: Vec<(&str, String)> = expected.iter().map(|&(word, forms)| (word, forms.to_owned())).collect();
+fn expansion_case(query: &str, expected: &[(&str, Origin)]) {
+    let expansions = TextIndex::build(RECORDS).expansions(&TextQuery::read(query, &lexicon()));
+    let shown: Vec<(&str, Origin)> = expansions.iter().map(|found| (found.words.as_str(), found.origin)).collect();
     assert_eq!(shown, expected);
 }
 
 #[test]
 fn expansions_name_only_what_they_add_here() {
-    expansion_case("women", &[("women", "woman")]);
-    expansion_case("policies", &[("policies", "policy")]);
+    expansion_case("women", &[("woman", Origin::Form)]);
+    expansion_case("policies", &[("policy", Origin::Form)]);
     // The plural is not in the collection, and the singular finds no more than the word does.
     expansion_case("policy", &[]);
-    expansion_case("shelters", &[]);
-    expansion_case("works", &[("works", "work")]);
+    expansion_case("ladies", &[("women", Origin::Name)]);
+    expansion_case("UN", &[("a 72", Origin::Name)]);
+    expansion_case("per cent", &[]);
+}
+
+#[test]
+fn what_a_lexicon_adds_is_found() {
+    let found =
+        |query| TextIndex::build(RECORDS).search(&TextQuery::read(query, &lexicon())).ones().collect::<Vec<_>>();
+    assert_eq!(found("woman"), [0, 1, 4]);
+    assert_eq!(found("policies the"), [1]);
+    assert_eq!(found("ladies jordan"), [0]);
+    assert_eq!(found("un"), [1, 2]);
 }
 
 /// The definition: looks at every word of every field.
 fn naive(collection: &Collection, query: &TextQuery) -> Vec<usize> {
-    let holds = |fields: &[String], term: &Term| {
-        fields.iter().any(|field| {
-            let words: Vec<String> = folded(field).map(|(_, word)| word).collect();
-            match term {
-                Term::Word { word, forms } => {
-                    words.iter().any(|found| found.starts_with(word.as_str()) || forms.contains(found))
-                }
-                Term::Phrase { words: phrase, open } => (0..words.len()).any(|start| {
-                    phrase.iter().enumerate().all(|(index, word)| {
-                        let exact = !open || index + 1 < phrase.len();
-                        let found = words.get(start + index);
-                        found.is_some_and(|found| if exact { found == word } else { found.starts_with(word.as_str()) })
-                    })
-                }),
-            }
+    let row_holds = |field: &str, row: &Row| {
+        let words: Vec<String> = folded(field).map(|(_, word)| word).collect();
+        let row_words: Vec<&str> = row.words.split(' ').collect();
+        (0..words.len()).any(|start| {
+            row_words.iter().enumerate().all(|(index, word)| {
+                let exact = !row.open || index + 1 < row_words.len();
+                let found = words.get(start + index);
+                found.is_some_and(|found| if exact { found == word } else { found.starts_with(word) })
+            })
         })
     };
+    let holds =
+        |fields: &[String], term: &Term| term.rows.iter().any(|row| fields.iter().any(|field| row_holds(field, row)));
     (0..collection.len()).filter(|&number| query.terms().iter().all(|term| holds(&collection[number], term))).collect()
 }
 
@@ -130,6 +145,10 @@ fn text() -> impl Strategy<Value = String> {
         Just("wom"),
         Just("policy"),
         Just("policies"),
+        Just("ladies"),
+        Just("percent"),
+        Just("per"),
+        Just("cent"),
         Just("Côte"),
         Just("cot"),
         Just("a"),
@@ -149,10 +168,11 @@ fn query() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn searches_as_the_definition_does(collection in vec(vec(text(), 0..4), 0..30), query in query()) {
-        let query = TextQuery::parse(&query);
-        let found = TextIndex::build(&collection).search(&query);
-        prop_assert_eq!(found.len(), collection.len());
-        prop_assert_eq!(found.ones().collect::<Vec<_>>(), naive(&collection, &query));
+        for query in [TextQuery::parse(&query), TextQuery::read(&query, &lexicon())] {
+            let found = TextIndex::build(&collection).search(&query);
+            prop_assert_eq!(found.len(), collection.len());
+            prop_assert_eq!(found.ones().collect::<Vec<_>>(), naive(&collection, &query));
+        }
     }
 
     /// A letter or picture that no record has finds nothing, wherever in a query it stands.
@@ -171,10 +191,11 @@ proptest! {
 
     #[test]
     fn what_is_found_is_marked(text in text(), query in query()) {
-        let query = TextQuery::parse(&query);
+        let query = TextQuery::read(&query, &lexicon());
         let found = TextIndex::build([[&text]]).search(&query).contains(0);
         let marked = !marks(&text, &query).is_empty();
         prop_assert!(marked || !found || query.is_empty());
+        prop_assert_eq!(fit(&text, &query).is_some(), found);
         if query.terms().len() == 1 {
             prop_assert_eq!(marked, found);
         }

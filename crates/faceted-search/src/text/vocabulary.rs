@@ -75,7 +75,7 @@ fn hash(word: &[u8]) -> u32 {
 }
 
 /// Every word of a collection, sorted. The index of a word is its rank.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
     words: FlatLists<u8>,
 }
@@ -84,6 +84,16 @@ impl Vocabulary {
     /// How many words there are.
     pub(super) const fn len(&self) -> usize {
         self.words.len()
+    }
+
+    /// A word by its rank; empty where there is none.
+    pub(super) fn word(&self, rank: usize) -> &str {
+        str::from_utf8(self.words.get(rank)).unwrap_or_default()
+    }
+
+    /// All words in their order.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).map(|rank| self.word(rank))
     }
 
     /// The ranks of the words that start so.

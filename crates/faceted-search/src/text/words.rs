@@ -1,10 +1,10 @@
 //! Cutting a text into words: runs of letters and digits; blanks, punctuation and signs separate.
 //!
-//! `UN-Women` is two words, `A/72/215` three. What makes two words equal belongs to `fold`.
+//! `UN-Women` is two words, `A/72/215` three, and `1,000` is one. What makes two words equal belongs to `fold`.
 
 use std::ops::Range;
 
-use super::fold::{fold_into, is_mark, is_wordy};
+use super::fold::{fold_into, groups_digits, is_mark, is_wordy};
 
 /// The places of the words of a text, in order.
 pub(super) fn words(text: &str) -> Words<'_> {
@@ -32,7 +32,19 @@ impl Words<'_> {
     fn run(&mut self) -> Option<Range<usize>> {
         let start = self.pass(self.at, |c| !is_wordy(c) || is_mark(c));
         self.at = self.pass(start, |c| is_wordy(c) || is_mark(c));
+        if self.at - start <= 3 && is_number(&self.text[start..self.at]) {
+            while let Some(end) = self.group() {
+                self.at = end;
+            }
+        }
         (start < self.at).then_some(start..self.at)
+    }
+
+    /// The end of a group of three digits that goes on with a number, if one does.
+    fn group(&self) -> Option<usize> {
+        let start = self.at + self.text[self.at..].chars().next().filter(|&c| groups_digits(c))?.len_utf8();
+        let end = self.pass(start, |c| is_wordy(c) || is_mark(c));
+        (end - start == 3 && is_number(&self.text[start..end])).then_some(end)
     }
 
     /// The first place from here on that holds another character. Most are ASCII and need no decoding.
@@ -47,6 +59,11 @@ impl Words<'_> {
         }
         at
     }
+}
+
+/// Whether a word is made of digits alone.
+pub(super) fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 impl Iterator for Words<'_> {
@@ -88,6 +105,24 @@ mod tests {
         case("Co\u{302}te", &["cote"]);
         case("  ", &[]);
         case("", &[]);
+    }
+
+    #[test]
+    fn grouped_digits_are_one_number() {
+        case("1,000 11,500,000", &["1000", "11500000"]);
+        case("1\u{a0}000\u{202f}000", &["1000000"]);
+        case("1 000", &["1", "000"]);
+        case(
+            "97,98 1,0000 2015,201 1,000a x1,000 a,100 1,,000",
+            &["97", "98", "1", "0000", "2015", "201", "1", "000a", "x1", "000", "a", "100", "1", "000"],
+        );
+        case("1,000,", &["1000"]);
+    }
+
+    #[test]
+    fn what_no_reader_sees_cuts_no_word() {
+        case("traf\u{ad}fick\u{200b}ing \u{feff}women\u{2060}", &["trafficking", "women"]);
+        case("\u{ad} \u{200d}", &[]);
     }
 
     #[test]

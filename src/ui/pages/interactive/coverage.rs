@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-use super::{counts_without_each, facets, filter_page};
+use super::{facets, filter_page, ways_on};
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
@@ -49,7 +49,7 @@ pub fn page(context: &PageContext) -> Html {
             facets: facets(Page::Coverage, |key, value| Coverage::value_count(selection, key, value)),
             shown,
             total: StateId::all().len(),
-            counts_without_each: counts_without_each(selection, shown, &|rest| Coverage::of(rest).rows.len()),
+            ways: ways_on(selection, shown, &|rest| Coverage::of(rest).rows.len()),
             picture: el("div class='silence-lead'").with(first).child(map).done(),
             results,
             ..FilterLayout::default()

@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-use super::{counts_without_each, facets, filter_page};
+use super::{facets, filter_page, ways_on};
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
@@ -42,7 +42,7 @@ pub fn page(context: &PageContext) -> Html {
             facets: facets(Page::Instruments, |key, value| rows_of(&selection.with_only(key, value)).len()),
             shown: rows.len(),
             total: InstrumentId::all().len(),
-            counts_without_each: counts_without_each(selection, rows.len(), &|rest| rows_of(rest).len()),
+            ways: ways_on(selection, rows.len(), &|rest| rows_of(rest).len()),
             results: fragment(results),
             ..FilterLayout::default()
         },

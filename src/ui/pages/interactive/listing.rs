@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-use super::{Orders, counts_without_each, filter_page, measures::count, offered_facets, order};
+use super::{Orders, filter_page, measures::count, offered_facets, order, ways_on};
 
 const BY_PARAGRAPH: Orders = &[
     (None, Language::filter_order_report),
@@ -47,9 +47,7 @@ pub fn page(context: &PageContext, record: RecordType) -> Html {
             }),
             shown: found.records.len(),
             total: found.outcome.total,
-            counts_without_each: counts_without_each(selection, found.records.len(), &|rest| {
-                collection(record).ask(rest).count()
-            }),
+            ways: ways_on(selection, found.records.len(), &|rest| collection(record).ask(rest).count()),
             arrange: arrange(context),
             picture: charts::of_listing(context),
             results: entry_list(context, &found.records, IN_SIGHT).done(),

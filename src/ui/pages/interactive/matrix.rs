@@ -25,7 +25,7 @@ use crate::{
     },
 };
 
-use super::{counts_without_each, filter_page, offered_facets};
+use super::{filter_page, offered_facets, ways_on};
 
 /// As many rows as are in sight at the top of the page, in a window of 800 pixels.
 const ROWS_IN_SIGHT: usize = 8;
@@ -57,7 +57,7 @@ fn cells(context: &PageContext) -> Html {
             }),
             shown,
             total: StateId::all().len(),
-            counts_without_each: counts_without_each(selection, shown, &|rest| Matrix::of(rest).states.len()),
+            ways: ways_on(selection, shown, &|rest| Matrix::of(rest).states.len()),
             questions: set_questions(context),
             answer: maybe(answer),
             results: fragment(vec![cells.done(), legend(context.language).done()]),

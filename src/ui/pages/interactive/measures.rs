@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-use super::{Orders, counts_without_each, facets, filter_page, order};
+use super::{Orders, facets, filter_page, order, ways_on};
 
 const ORDERS: Orders = &[
     (None, Language::filter_order_report),
@@ -49,7 +49,7 @@ pub fn page(context: &PageContext) -> Html {
             facets: facets(Page::Measures, |key, value| count(&outcome, key, value)),
             shown: ids.len(),
             total: outcome.total,
-            counts_without_each: counts_without_each(selection, ids.len(), &|rest| measures().ask(rest).count()),
+            ways: ways_on(selection, ids.len(), &|rest| measures().ask(rest).count()),
             arrange: arrange(context),
             picture: counted(context, held(context, &ids, outcome.total), context.language.measures_alone()).done(),
             results: results.done(),

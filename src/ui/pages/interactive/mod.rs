@@ -13,7 +13,7 @@ pub mod sources;
 use yew::prelude::*;
 
 use crate::{
-    explore::{FacetKey, Filter, Selection, Sort},
+    explore::{FacetKey, Filter, Selection, Sort, search_all::nearest},
     link::{Action, Facet, Page},
     text::{Language, Message, pages},
     ui::{
@@ -21,6 +21,7 @@ use crate::{
         components::{
             facets::FacetCounts,
             filter_layout::{FilterLayout, filter_layout},
+            nothing_found::WaysOn,
         },
         markup::{Element, el, fragment, maybe},
         page_context::PageContext,
@@ -47,15 +48,16 @@ fn offered_facets(page: Page, count: &dyn Fn(FacetKey, u16) -> Option<usize>) ->
     page.spec().facets.iter().map(|&Facet { key, open }| FacetCounts { key, counts: counts(key), open }).collect()
 }
 
-/// For each filter, how many records there are without it; counted only when nothing is shown.
+/// The ways on from a selection, found only when nothing is shown.
 #[inline(never)]
-fn counts_without_each(
-    selection: &Selection,
-    shown: usize,
-    count: &dyn Fn(&Selection) -> usize,
-) -> Vec<(Filter, usize)> {
+fn ways_on(selection: &Selection, shown: usize, count: &dyn Fn(&Selection) -> usize) -> WaysOn {
     let filters = if shown == 0 { selection.filters() } else { Vec::new() };
-    filters.into_iter().map(|filter| (filter, count(&selection.without(filter)))).collect()
+    let searching = |text: &str| Selection { text: text.into(), ..selection.clone() };
+    let searched = if filters.contains(&Filter::Text) { selection.text.as_str() } else { "" };
+    WaysOn {
+        nearest: nearest(searched, |text| count(&searching(text))),
+        counts_without_each: filters.into_iter().map(|filter| (filter, count(&selection.without(filter)))).collect(),
+    }
 }
 
 /// A page with filters: its head, and the layout around its results.

@@ -1,25 +1,28 @@
 //! All kinds of record at once, grouped by kind.
 
-use faceted_search::{TextQuery, folded};
+use faceted_search::folded;
 use yew::prelude::*;
 
 use crate::{
     explore::{
         Selection,
-        search_all::{Group, search, total},
+        lexicon::query,
+        search_all::{Group, nearest, search, total},
     },
-    link::{Page, View},
+    link::{Page, View, pointed_at},
     publish::Answer,
-    text::{Counted, nothing, summary},
+    text::{Counted, nothing, pages, summary},
     ui::{
         components::{
             copy::copy_answer,
             count_link::count_link,
             entry_list::{IN_SIGHT, entry_list},
+            expanded::expanded,
+            nothing_found::ways_to,
             search_box::search_box,
             take_away::take_away,
         },
-        markup::{Element, SLOTS, el, fragment, maybe, sentence},
+        markup::{Element, SLOTS, el, fragment, maybe, sentence, separated},
         page_context::PageContext,
     },
 };
@@ -35,10 +38,8 @@ pub fn page(context: &PageContext) -> Html {
     let groups = search(&selection.text);
     let found = groups.iter().map(|group| group.found.len()).sum();
     let line = summary::line(context.language, &context.view, found, total());
-    let expanded = summary::expanded(context.language, &context.view)
-        .map(|expanded| el("p class='hint'").string(context.language.filter_expanded(&expanded)));
-    let results = if TextQuery::parse(&selection.text).is_empty() {
-        el("p class='hint'").text(context.language.search_empty())
+    let results = if query(&selection.text).is_empty() {
+        nothing_asked(context)
     } else if groups.is_empty() {
         nothing_found(context)
     } else {
@@ -54,7 +55,8 @@ pub fn page(context: &PageContext) -> Html {
                     .with(el("p class='summary' role='status'").string(line.clone()))
                     .with(copy_answer(context.language, &line)),
             )
-            .child(maybe(expanded))
+            .child(maybe(pointer(context)))
+            .child(expanded(context))
             .child(take_away(context))
             .with(el("div class='results__found'").with(results))
             .done(),
@@ -102,25 +104,46 @@ fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
         .done()
 }
 
-/// What is found by each word alone.
-fn nothing_found(context: &PageContext) -> Element {
-    let word = |word: &str| {
-        let count: usize = search(word).iter().map(|group| group.found.len()).sum();
-        let selection = Selection { text: word.to_owned(), ..Selection::default() };
-        let language = context.language;
-        let link = el("a").attr("href", context.selection_href(Page::Search, selection)).string(language.quoted(word));
-        let way =
-            || sentence(&language.filter_way(SLOTS[0], &language.counted(Counted::Record, count)), &[link.done()]);
-        let item = || el("li").child(way()).done();
-        (count > 0).then(item)
+/// The way to a place in the report that the search names.
+fn pointer(context: &PageContext) -> Option<Element> {
+    let (pointer, found) = pointed_at(&context.view.selection.text)?;
+    let link = |page: Page| {
+        let name = pages::name(context.language, page);
+        el("a").attr("href", context.page_href(page)).string(name).done()
     };
-    let text = &context.view.selection.text;
-    let words_of = folded(text).filter_map(|(range, _)| text.get(range));
-    let single: Vec<_> = words_of.take(12).filter_map(word).collect();
-    let ways = (!single.is_empty())
-        .then(|| el("div").with(el("p").text(context.language.search_single())).with(el("ul").list(single)));
+    let links = separated(found.into_iter().map(link).collect(), context.language.list_next());
+    Some(el("p class='pointer'").child(sentence(&context.language.search_pointer(pointer, SLOTS[0]), &[links])))
+}
+
+/// Where nothing is asked: what could be, or the same in quotation marks.
+fn nothing_asked(context: &PageContext) -> Element {
+    let quoted = ["\"", context.view.selection.text.trim(), "\""].concat();
+    let found = count(&quoted);
+    if found == 0 {
+        return el("p class='hint'").text(context.language.search_empty());
+    }
+    let way = ways_to(context, context.language.search_common(), &[(quoted, found)], Counted::Record);
+    el("div class='nothing-found'").child(way)
+}
+
+/// How many records a search finds.
+fn count(text: &str) -> usize {
+    search(text).iter().map(|group| group.found.len()).sum()
+}
+
+/// The nearest words, and what is found by each word alone.
+fn nothing_found(context: &PageContext) -> Element {
+    let (text, language) = (&context.view.selection.text, context.language);
+    let mut single = Vec::new();
+    for (place, _) in folded(text).take(12) {
+        let found = count(&text[place.clone()]);
+        if found > 0 {
+            single.push((text[place].to_owned(), found));
+        }
+    }
     el("div class='nothing-found'")
-        .with(el("h3").text(context.language.search_nothing()))
-        .with(el("p").string(nothing::means(context.language, &context.view)))
-        .child(maybe(ways))
+        .with(el("h3").text(language.search_nothing()))
+        .with(el("p").string(nothing::means(language, &context.view)))
+        .child(ways_to(context, language.search_nearest(), &nearest(text, count), Counted::Record))
+        .child(ways_to(context, language.search_single(), &single, Counted::Record))
 }

@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-use super::{counts_without_each, filter_page, measures::count, offered_facets};
+use super::{filter_page, measures::count, offered_facets, ways_on};
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
@@ -34,7 +34,7 @@ pub fn page(context: &PageContext) -> Html {
             }),
             shown: found.len(),
             total: outcome.total,
-            counts_without_each: counts_without_each(selection, found.len(), &|rest| ask(rest).0.len()),
+            ways: ways_on(selection, found.len(), &|rest| ask(rest).0.len()),
             results: el("div class='groups'").list(groups).done(),
             ..FilterLayout::default()
         },

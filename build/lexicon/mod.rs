@@ -1,0 +1,76 @@
+//! The lexicon compiler: what is known of the words of the records in, what a search reads queries with out, or one
+//! sentence for everything that is wrong.
+//!
+//! `thesaurus` holds `data/thesaurus.json`, other names for what the report says; `language` holds
+//! `text/<tag>/search.json`, what is known of the words of a language. `words` puts both beside the words of the
+//! dataset: which of them are forms of one word, and how some would spell them otherwise. Here the two files are read
+//! and the tables written in the form of `faceted_search::Tables`. Alone `read` touches the disk.
+
+pub(crate) mod error;
+mod language;
+mod thesaurus;
+mod words;
+
+use std::fs;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+
+use error::{Fault, LexiconError};
+use language::Language;
+use thesaurus::Entry;
+use words::Words;
+
+/// Where the names are.
+pub(crate) const THESAURUS: &str = "data/thesaurus.json";
+/// What is known of English.
+pub(crate) const ENGLISH: &str = "text/en/search.json";
+
+/// The two files as texts.
+#[derive(Clone, Debug)]
+pub(crate) struct Files {
+    pub(crate) thesaurus: String,
+    pub(crate) language: String,
+}
+
+/// The tables of a lexicon.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Compiled {
+    /// Three lines, each of words with a blank between: endings, words without content, spellings. The names follow, a
+    /// line for each thing.
+    pub(crate) text: String,
+    /// The families, a number for each word of the dataset.
+    pub(crate) families: Vec<u8>,
+}
+
+/// Reads the files.
+pub(crate) fn read(folder: &Path) -> Result<Files, Vec<LexiconError>> {
+    let text = |file: &'static str| {
+        let failed = |error: std::io::Error| vec![Fault::Unreadable { reason: error.to_string() }.of(file)];
+        fs::read_to_string(folder.join(file)).map_err(failed)
+    };
+    Ok(Files { thesaurus: text(THESAURUS)?, language: text(ENGLISH)? })
+}
+
+/// The tables for the texts of the dataset, one on each line, or everything that is wrong with the files.
+pub(crate) fn compile(files: &Files, texts: &str) -> Result<Compiled, Vec<LexiconError>> {
+    let language: Language = parse(&files.language).map_err(|fault| vec![fault.of(ENGLISH)])?;
+    let entries: Vec<Entry> = parse(&files.thesaurus).map_err(|fault| vec![fault.of(THESAURUS)])?;
+    let words = Words::of(texts);
+    let mut errors = thesaurus::check(&entries, texts);
+    errors.extend(language.check());
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let spellings: Vec<_> =
+        words.spellings(&language).iter().map(|(theirs, ours)| [&**theirs, "=", &**ours].concat()).collect();
+    let mut lines = vec![language.endings().join(" "), language.without_content.join(" "), spellings.join(";")];
+    lines.extend(entries.iter().map(Entry::packed));
+    Ok(Compiled { text: lines.join("\n"), families: words.families(&language) })
+}
+
+fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|error| Fault::Shape { place: error.path().to_string(), reason: error.inner().to_string() })
+}

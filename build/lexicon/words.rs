@@ -1,0 +1,81 @@
+//! The words of the dataset: which are forms of one word, and how some would spell them otherwise.
+//!
+//! Forms come from a stemmer, which the program does not carry.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use faceted_search::{families, folded};
+use snowball_stemmers_rs::{Algorithm, Stemmer};
+
+use super::language::Language;
+
+/// The words of texts.
+pub(super) struct Words<'a> {
+    texts: &'a str,
+    words: BTreeSet<String>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn of(texts: &'a str) -> Self {
+        Self { texts, words: folded(texts).map(|(_, word)| word).collect() }
+    }
+
+    /// The families, as `faceted_search::families` gives them.
+    pub(super) fn families(&self, language: &Language) -> Vec<u8> {
+        let stemmer = Stemmer::create(Algorithm::English);
+        let stem = |word: &str| stemmer.stem(word).into_owned();
+        // A name that no stem has stands for each group of words that belong to no other.
+        let mut apart = HashMap::new();
+        for (group, words) in language.apart.iter().enumerate() {
+            apart.extend(words.iter().map(|word| (word.as_str(), format!("{group} apart"))));
+        }
+        let mut names = HashMap::new();
+        for words in &language.together {
+            let stems = words.iter().map(|word| apart.get(word.as_str()).cloned().unwrap_or_else(|| stem(word)));
+            names.extend(stems.map(|name| (name, format!("{} together", words.join(" ")))));
+        }
+        families(self.texts, |word| {
+            let name = apart.get(word).cloned().unwrap_or_else(|| stem(word));
+            names.get(&name).cloned().unwrap_or(name)
+        })
+    }
+
+    /// How beginnings of words are written otherwise, and as in the texts.
+    pub(super) fn spellings(&self, language: &Language) -> BTreeMap<String, String> {
+        let mut spellings = BTreeMap::new();
+        for word in &self.words {
+            for [ours, theirs] in &language.spellings {
+                for (at, _) in word.match_indices(ours.as_str()) {
+                    let (before, after) = (&word[..at], &word[at + ours.len()..]);
+                    let (short, long) = ([before, theirs].concat(), [before, theirs, after].concat());
+                    if !self.begins(&short) {
+                        spellings.insert(short, [before, ours].concat());
+                    } else if !self.begins(&long) {
+                        spellings.insert(long, word.clone());
+                    }
+                }
+            }
+        }
+        // What follows from a shorter beginning needs no line of its own.
+        let all = spellings.clone();
+        spellings.retain(|theirs, ours| {
+            let follows = |(short, long): (&String, &String)| {
+                let rest = theirs.strip_prefix(short.as_str()).filter(|rest| !rest.is_empty());
+                rest.is_some_and(|rest| [long, rest].concat() == *ours)
+            };
+            !all.iter().any(follows) && !language.without_content.contains(theirs)
+        });
+        for compound in &language.compounds {
+            let joined = compound.replace(' ', "");
+            if !self.begins(&joined) {
+                spellings.insert(joined, compound.clone());
+            }
+        }
+        spellings
+    }
+
+    /// Whether a word of the texts begins so.
+    fn begins(&self, beginning: &str) -> bool {
+        self.words.range(beginning.to_owned()..).next().is_some_and(|word| word.starts_with(beginning))
+    }
+}

@@ -1,0 +1,230 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::text::fold::is_mark;
+use crate::text::lexicon::{Tables, families};
+
+/// A term as it was typed, a phrase in brackets, without its second where its last word may go on; and in braces
+/// what it may be instead.
+fn shown(query: &TextQuery) -> String {
+    let row = |Row { words, open, .. }: &Row| match (words.contains(' '), open) {
+        (false, true) => words.clone(),
+        (true, true) => format!("[{words}"),
+        (_, false) => format!("[{words}]"),
+    };
+    let term = |term: &Term| {
+        let further: Vec<_> = term.rows[1..].iter().map(row).collect();
+        let further = if further.is_empty() { String::new() } else { format!("{{{}}}", further.join(",")) };
+        row(&term.rows[0]) + &further
+    };
+    query.terms.iter().map(term).collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn case(text: &str, expected: &str) {
+    assert_eq!(shown(&TextQuery::parse(text)), expected, "{text}");
+}
+
+#[test]
+fn words_and_phrases_are_told_apart() {
+    case("Domestic  workers", "domestic workers");
+    case(r#"shelter "Domestic Workers" Jordan"#, "shelter [domestic workers] jordan");
+    case("“one two” „three four‟ «five»", "[one two] [three four] [five]");
+    case("‹one two› 「three」 ＂four five＂", "[one two] [three] [four five]");
+    case(r#"a"b"c"#, "a [b] c");
+    case("UN-Women’s", "[un women");
+}
+
+#[test]
+fn an_apostrophe_is_a_quotation_mark_only_around_words() {
+    case("‘domestic workers’", "[domestic workers]");
+    case("‘domestic workers’ rights", "[domestic workers] rights");
+    case("workers’ rights, women’s", "workers rights women");
+    case("workers' and employers' rights", "workers and employers rights");
+    case("the ’90s", "the 90s");
+    case("‘one two", "[one two");
+    case("‘one “two” three’", "[one two three]");
+    case("d'Ivoire ‘Côte d’Ivoire’", "d ivoire [cote d ivoire]");
+}
+
+#[test]
+fn an_open_quote_reaches_to_the_end() {
+    case(r#"shelter "domestic wor"#, "shelter [domestic wor");
+    case(r#"one "two" "three"#, "one [two] three");
+}
+
+#[test]
+fn numbers_stand_as_a_whole_and_symbols_together() {
+    case("189 c189 1,000 2015-2017", "[189] c189 [1000] [2015] [2017]");
+    case("A/HRC/31/35 E/2017", "[a hrc 31 35] [e 2017]");
+    case("a/hrc/31/35", "a [hrc 31 35]");
+    case("5.2 64(f) 64 (f) No.189", "[5 2] [64 f [64] f [no 189]");
+    case("women/men and.so", "women men and so");
+}
+
+#[test]
+fn what_says_nothing_new_is_left_out() {
+    case("", "");
+    case(r#"" … !"#, "");
+    case(r#""" a """#, "a");
+    case("women Women wOMEN", "women");
+    assert!(TextQuery::parse(" – ").is_empty());
+    assert!(!TextQuery::parse("a").is_empty());
+}
+
+#[track_caller]
+fn dropped_case(tail: &str, dropped: Option<&str>) {
+    let words: Vec<String> = (0..MAX_TERMS).map(|number| number.to_string()).collect();
+    let query = TextQuery::parse(&format!("{}{tail}", words.join(" ")));
+    assert_eq!(query.terms.len(), MAX_TERMS);
+    assert_eq!(query.dropped(), dropped);
+}
+
+#[test]
+fn what_is_beyond_the_limit_is_said() {
+    dropped_case("", None);
+    dropped_case(" 1 2", None);
+    dropped_case(" 1 one Two ", Some("one Two"));
+    dropped_case(r#" "Éa b" c"#, Some(r#""Éa b" c"#));
+}
+
+#[track_caller]
+fn unsearched_case(text: &str, expected: &str) {
+    assert_eq!(TextQuery::parse(text).unsearched(), expected, "{text}");
+}
+
+#[test]
+fn what_asks_for_nothing_is_named() {
+    unsearched_case("", "");
+    unsearched_case("  ", "");
+    unsearched_case(" – ", "–");
+    unsearched_case(r#"" … !"#, r#"" … !"#);
+    unsearched_case(r#"50 % of "women & men""#, "% &");
+    unsearched_case(r#"a - b & "" “c”"#, "- &");
+    unsearched_case("UN-Women, women’s (2017)!", "");
+    unsearched_case("नेपाल 😀 中国", "");
+    let many: Vec<String> = (0..MAX_TERMS + 2).map(|number| number.to_string()).collect();
+    unsearched_case(&format!(" {} ", many.join(" ")), "32 33");
+    unsearched_case(&format!("% {}", many.join(" ")), "% 32 33");
+}
+
+const TEXTS: &str = "woman women recruit recruitment recruiters health care percent cent cooperation labour labours \
+    domestic workers 189 1,000 who";
+
+fn with_lexicon(text: &str) -> TextQuery {
+    let stem = |word: &str| match word {
+        "woman" => "women".to_owned(),
+        _ => word.trim_end_matches("ers").trim_end_matches("ment").trim_end_matches('s').to_owned(),
+    };
+    let families = families(TEXTS, stem);
+    let tables = Tables {
+        families: &families,
+        endings: "s ed ing ment ers",
+        common: "how many who of",
+        spellings: "labor=labour;percentage=percent;healthcare=health care",
+        names: "maid;nanny;nannies=domestic work*\nc#;convention #=No. #;#\nof=World Health",
+    };
+    TextQuery::read(text, &Lexicon::new(TEXTS, tables))
+}
+
+#[track_caller]
+fn lexicon_case(text: &str, expected: &str) {
+    assert_eq!(shown(&with_lexicon(text)), expected, "{text}");
+}
+
+#[test]
+fn forms_of_a_word_are_looked_for() {
+    lexicon_case("women", "women{[woman]}");
+    lexicon_case("recruitment", "recruitment{[recruit],[recruiters]}");
+    lexicon_case("recruiting", "recruiting{[recruit],[recruiters],[recruitment]}");
+    lexicon_case("recruitm cooking", "recruitm cooking");
+    lexicon_case("labor", "labour");
+    lexicon_case("labored", "laboured{[labour],[labours]}");
+    lexicon_case("\"women\" 189", "[women] [189]");
+}
+
+#[test]
+fn compounds_are_one_word_or_two() {
+    lexicon_case("healthcare", "health care");
+    lexicon_case("health care", "health care");
+    lexicon_case("co-operation", "[co operation{cooperation}");
+    lexicon_case("per cent", "per cent{percent}");
+    lexicon_case("1 000", "[1]{[1000]} [000]{[1000]}");
+    lexicon_case("who care", "care");
+}
+
+#[test]
+fn other_names_stand_for_what_the_texts_say() {
+    lexicon_case("maids", "maids{[domestic work}");
+    lexicon_case("how many nannies", "nannies{[domestic work}");
+    lexicon_case("convention 189", "convention{[no 189],[189]} [189]{[no 189]}");
+    lexicon_case("maidstone", "maidstone");
+    lexicon_case("c1a cx", "c1a cx");
+    lexicon_case("x convention 97", "x convention{[no 97],[97]} [97]{[no 97]}");
+    lexicon_case("C189", "c189{[no 189],[189]}");
+    lexicon_case("convention 189-x", "convention{[no 189],[189]} [189]{[no 189]} x");
+    lexicon_case("convention 189/2", "convention [189 2]");
+    lexicon_case("OF", "[world health]");
+}
+
+#[test]
+fn words_without_content_are_passed_over_and_named() {
+    assert_eq!(with_lexicon("how many women of Nepal").unsearched(), "how many of");
+    assert_eq!(with_lexicon("who").unsearched(), "who");
+    assert!(with_lexicon("how many").is_empty());
+    lexicon_case("\"how many\"", "[how many]");
+    lexicon_case("WHO", "[who]");
+    lexicon_case("what WHO does", "what [who] does");
+    lexicon_case("HOW MANY WOMEN", "women{[woman]}");
+}
+
+#[test]
+fn the_nearest_words_come_first() {
+    let lexicon = Lexicon::new("recruit recruitment recruiting care cart women", Tables::default());
+    assert_eq!(lexicon.near("recruitement"), ["recruitment"]);
+    assert_eq!(lexicon.near("recriut"), ["recruit"]);
+    assert_eq!(lexicon.near("caer"), ["care"]);
+    assert_eq!(lexicon.near("care"), ["cart"]);
+    assert!(lexicon.near("car").is_empty());
+    assert!(lexicon.near("नेपाल").is_empty());
+}
+
+proptest! {
+    #[test]
+    fn any_text_can_be_read(text in any::<String>()) {
+        for query in [TextQuery::parse(&text), with_lexicon(&text)] {
+            prop_assert!(query.terms.len() <= MAX_TERMS);
+            prop_assert!(query.dropped().is_none_or(|dropped| text.contains(dropped)));
+        }
+    }
+
+    /// A query that asks for nothing says so of all of itself, and no letter of any script is lost without a word.
+    #[test]
+    fn nothing_is_passed_over_without_a_word(text in "(\\PC|[ \"“a1%–😀नि中]){0,12}") {
+        let query = TextQuery::parse(&text);
+        prop_assert!(query.unsearched().split(' ').all(|part| text.contains(part)));
+        prop_assert_eq!(query.is_empty(), query.unsearched() == text.trim());
+        let asked: String = query.terms.iter().map(|term| term.rows[0].words.clone()).collect();
+        for c in text.chars().filter(|c| c.is_alphanumeric() && !c.is_ascii_alphabetic()) {
+            let word = folded(c.encode_utf8(&mut [0; 4])).map(|(_, word)| word).next();
+            prop_assert!(is_mark(c) || word.is_some_and(|word| asked.contains(&word)), "{c:?} of {text:?}");
+        }
+    }
+
+    /// A lexicon adds to what a query finds and takes nothing away, but for words that say nothing.
+    #[test]
+    fn a_lexicon_only_adds(text in "(women |recruiting |maid |health |per |[ \"]){0,8}") {
+        let (plain, rich) = (TextQuery::parse(&text), with_lexicon(&text));
+                for (plain, rich) in plain.terms.iter().zip(&rich.terms) {
+            prop_assert!(rich.rows.starts_with(&plain.rows));
+        }
+    }
+}
+
+#[test]
+fn other_names_are_written_as_people_read_them() {
+    let words: Vec<String> = with_lexicon("c97 maids").expansions().into_iter().map(|found| found.words).collect();
+    assert_eq!(words, ["No. 97", "97", "domestic work"]);
+}

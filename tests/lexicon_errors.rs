@@ -1,0 +1,156 @@
+//! The lexicon compiler says, for whatever is wrong with the words of a search, in which file and entry; and it finds ours
+//! right.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
+
+use std::path::Path;
+
+#[path = "../build/lexicon/mod.rs"]
+mod compiler;
+
+use compiler::{Compiled, ENGLISH, Files, THESAURUS};
+use explorer::report::REPORT;
+
+const TEXTS: &str = "jordan-shelter\nDomestic workers in shelters\nA woman, women; recruitment and recruits\nLabour \
+    organizations; a counselling centre\nConvention No. 189\nUN-Women\naccess accession";
+
+const LANGUAGE: &str = r#"{
+    "without_content": ["how", "many"],
+    "endings": ["ment", "s"],
+    "together": [["woman", "women"]],
+    "apart": [["accession"]],
+    "spellings": [["bour", "bor"], ["iz", "is"], ["elling", "eling"], ["ntre", "nter"]]
+}"#;
+
+fn compile(thesaurus: &str, language: &str) -> Result<Compiled, Vec<String>> {
+    let files = Files { thesaurus: thesaurus.to_owned(), language: language.to_owned() };
+    compiler::compile(&files, TEXTS).map_err(|errors| errors.iter().map(ToString::to_string).collect())
+}
+
+#[track_caller]
+fn case(thesaurus: &str, expected: &[&str]) {
+    assert_eq!(compile(thesaurus, LANGUAGE).unwrap_err(), expected);
+}
+
+#[track_caller]
+fn language_case(from: &str, to: &str, expected: &[&str]) {
+    assert!(LANGUAGE.contains(from));
+    assert_eq!(compile("[]", &LANGUAGE.replace(from, to)).unwrap_err(), expected);
+}
+
+#[test]
+fn our_words_are_right() {
+    let files = compiler::read(Path::new("")).expect("the files are there");
+    let errors = compiler::compile(&files, REPORT.texts()).err().unwrap_or_default();
+    assert_eq!(errors.iter().map(ToString::to_string).collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+#[test]
+fn a_file_that_is_missing_is_named() {
+    let errors = compiler::read(Path::new("no-such-folder")).unwrap_err();
+    let found: Vec<_> = errors.iter().map(ToString::to_string).collect();
+    assert!(matches!(found.as_slice(), [one] if one.starts_with("data/thesaurus.json: the file cannot be read: ")));
+}
+
+#[test]
+fn tables_are_written_line_by_line() {
+    let entry = r#"[{ "names": ["Maid", "Home-help", "C #"], "finds": ["domestic work*", "No. #"] }]"#;
+    let Compiled { text, families } = compile(entry, LANGUAGE).unwrap();
+    let lines: Vec<_> = text.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "s ment",
+            "how many",
+            "center centre counseling counselling labor labour organis organiz",
+            "maid;home help;c #=domestic work*;No. #",
+        ]
+    );
+    // Their words in order, the two families among them behind each other.
+    let words = "189 a access accession and centre convention counselling domestic in jordan labour no organizations \
+        recruitment recruits shelter shelters un woman women workers";
+    let words: Vec<_> = words.split_whitespace().collect();
+    let behind: Vec<_> = words.iter().zip(&families).filter(|(_, back)| **back > 0).collect();
+    assert_eq!(families.len(), words.len());
+    assert_eq!(behind, [(&"recruits", &1), (&"shelters", &1), (&"women", &1)]);
+}
+
+#[test]
+fn entries_find_something() {
+    case(
+        r#"[{ "names": ["CEDAW"], "finds": ["discrimination", "women", "work", "dom*"] }]"#,
+        &[
+            "data/thesaurus.json: entry \"CEDAW\": no record says \"discrimination\"",
+            "data/thesaurus.json: entry \"CEDAW\": no record says \"work\"",
+        ],
+    );
+    // A name for links is no text.
+    case(
+        r#"[{ "names": ["Amman"], "finds": ["jordan"] }, { "names": ["sign"], "finds": ["–", "women; shelters"] }]"#,
+        &[
+            "data/thesaurus.json: entry \"Amman\": no record says \"jordan\"",
+            "data/thesaurus.json: entry \"sign\": no record says \"–\"",
+            "data/thesaurus.json: entry \"sign\": no record says \"women; shelters\"",
+        ],
+    );
+    case(
+        r#"[{ "names": [], "finds": ["women"] }, { "names": ["maid"], "finds": [] }]"#,
+        &[
+            "data/thesaurus.json: entry 1: field names: the list is empty",
+            "data/thesaurus.json: entry 2: field finds: the list is empty",
+        ],
+    );
+}
+
+#[test]
+fn names_stand_once() {
+    case(
+        r#"[{ "names": ["GR 26", "gr-26"], "finds": ["women"] }, { "names": ["ladies", "Gr 26"], "finds": ["women"] }]"#,
+        &[
+            "data/thesaurus.json: entry \"GR 26\": the name \"gr-26\" already stands in the entry \"GR 26\"",
+            "data/thesaurus.json: entry \"ladies\": the name \"Gr 26\" already stands in the entry \"GR 26\"",
+        ],
+    );
+    case(
+        r#"[{ "names": ["UN Women"], "finds": ["UN-Women"] }, { "names": ["…"], "finds": ["women"] }]"#,
+        &[
+            "data/thesaurus.json: entry \"UN Women\": \"UN Women\" is found without the entry",
+            "data/thesaurus.json: entry \"…\": the name \"…\" has no words",
+        ],
+    );
+}
+
+#[test]
+fn files_have_their_form() {
+    case("{", &["data/thesaurus.json: .: EOF while parsing an object at line 1 column 1"]);
+    case(
+        r#"[{ "names": ["a"], "finds": ["women"], "note": "x" }]"#,
+        &["data/thesaurus.json: [0].note: unknown field `note`, expected `names` or `finds` at line 1 column 46"],
+    );
+    language_case(
+        "\"together\"",
+        "\"others\"",
+        &["text/en/search.json: others: unknown field `others`, expected one of `without_content`, `endings`, \
+           `together`, `apart`, `spellings` at line 4 column 12"],
+    );
+}
+
+#[test]
+fn words_of_a_language_are_single_and_stand_once() {
+    language_case(
+        "[\"how\", \"many\"]",
+        "[\"how\", \"How\", \"how many\", \"how\", \"\"]",
+        &[
+            "text/en/search.json: field without_content: \"How\" is not one word in lower case",
+            "text/en/search.json: field without_content: \"how many\" is not one word in lower case",
+            "text/en/search.json: field without_content: \"how\" stands twice",
+            "text/en/search.json: field without_content: \"\" is not one word in lower case",
+        ],
+    );
+    language_case(
+        "[\"accession\"]",
+        "[\"accession\"], [\"accession\"]",
+        &["text/en/search.json: field apart: \"accession\" stands twice"],
+    );
+    assert_eq!((THESAURUS, ENGLISH), ("data/thesaurus.json", "text/en/search.json"));
+}
