@@ -10,7 +10,7 @@ use explorer::{
         Selection,
         search_all::{nearest, search},
     },
-    link::{Page, View, pointed_at},
+    link::{Page, View, encode, pointed_at},
     report::RecordId,
     text::{Language, summary},
 };
@@ -23,7 +23,8 @@ fn found(text: &str) -> Vec<RecordId> {
 
 /// What becomes of a search, as a line of the table.
 fn line(text: &str) -> String {
-    let place = pointed_at(text).map(|(_, pages)| pages.into_iter().map(Page::path).collect::<Vec<_>>().join(" "));
+    let place = pointed_at(text)
+        .map(|(_, pages)| pages.iter().map(|view| encode(view).below("")).collect::<Vec<_>>().join(" "));
     let first = search(text).into_iter().flat_map(|group| group.found).next();
     let first = first.map(|id| [id.record_type().slug(), id.slug()].join("."));
     let selection = Selection { text: text.to_owned(), ..Selection::default() };

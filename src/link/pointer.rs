@@ -3,12 +3,14 @@
 
 use faceted_search::folded;
 
-use crate::report::{
-    FOOTNOTE_PARAGRAPHS, LAST_ITEM, Locator, PARAGRAPH_WITH_ITEMS, ParagraphNumber, REPORT, RecordId, RecordType,
-    SYMBOL,
+use crate::{
+    explore::{FacetKey, Selection, facet_key::ordinal},
+    report::{
+        LAST_ITEM, Locator, PARAGRAPH_WITH_ITEMS, ParagraphNumber, REPORT, RecordId, RecordType, SYMBOL, SourceId,
+    },
 };
 
-use super::Page;
+use super::{Page, View};
 
 vocabulary! {
     /// What a search points to.
@@ -26,19 +28,19 @@ vocabulary! {
 const BEFORE_PARAGRAPH: [&str; 5] = ["paragraphs", "paragraph", "paras", "para", "par"];
 const BEFORE_FOOTNOTE: [&str; 4] = ["footnotes", "footnote", "fns", "fn"];
 
-/// What a search points to, if it is nothing but a place in the report, and the pages that tell of it.
+/// What a search points to, if it is nothing but a place in the report, and the views that tell of it.
 #[must_use]
-pub fn pointed_at(text: &str) -> Option<(Pointer, Vec<Page>)> {
+pub fn pointed_at(text: &str) -> Option<(Pointer, Vec<View>)> {
     let key = compact(text);
     let place = key.strip_prefix(&compact(SYMBOL)).filter(|place| !place.is_empty()).unwrap_or(&key);
-    let (pointer, pages) = if let Some(pages) = paragraph(place, text.contains(['¶', '§'])) {
-        (Pointer::Paragraph, pages)
+    let (pointer, views) = if let Some(pages) = paragraph(place, text.contains(['¶', '§'])) {
+        (Pointer::Paragraph, views_of(pages))
     } else if let Some(number) = after(place, &BEFORE_FOOTNOTE) {
-        (Pointer::Footnote, footnote(number.parse().ok()?)?)
+        (Pointer::Footnote, footnote(number)?)
     } else {
         (Pointer::Document, document(&key))
     };
-    (!pages.is_empty()).then_some((pointer, pages))
+    (!views.is_empty()).then_some((pointer, views))
 }
 
 /// Letters and digits alone, so that it does not matter how a place is punctuated.
@@ -73,14 +75,20 @@ fn paragraph(key: &str, is_said: bool) -> Option<Vec<Page>> {
     Some(pages)
 }
 
-/// The page of the paragraph that has the marker of a footnote.
-fn footnote(number: usize) -> Option<Vec<Page>> {
-    let paragraph = FOOTNOTE_PARAGRAPHS.get(number.checked_sub(1)?)?;
-    Some(vec![Page::Paragraph(ParagraphNumber::new(*paragraph)?)])
+fn views_of(pages: Vec<Page>) -> Vec<View> {
+    pages.into_iter().map(View::of).collect()
+}
+
+/// The entry of a footnote, and the pages of its paragraphs.
+fn footnote(number: &str) -> Option<Vec<View>> {
+    let id = SourceId::from_slug(number)?;
+    let entry = View::with(Page::Sources, Selection::only(FacetKey::Source, ordinal(id.index())));
+    let paragraphs = id.get().paragraphs.iter().map(|at| View::of(Page::of_locator(*at)));
+    Some(std::iter::once(entry).chain(paragraphs).collect())
 }
 
 /// The pages of the paragraphs that cite a document by its symbol, or by the number at the end of it.
-fn document(key: &str) -> Vec<Page> {
+fn document(key: &str) -> Vec<View> {
     let long_enough = key.len() >= SHORTEST_SYMBOL && key.bytes().any(|byte| byte.is_ascii_digit());
     let is_meant = |symbol: &str| long_enough && compact(symbol).ends_with(key);
     let cited = REPORT.references().iter().filter(|reference| reference.symbol.is_some_and(is_meant));
@@ -90,7 +98,7 @@ fn document(key: &str) -> Vec<Page> {
             pages.push(page);
         }
     }
-    pages
+    views_of(pages)
 }
 
 /// The number of a resolution, such as 70/1, has no fewer digits.

@@ -36,11 +36,6 @@ pub const LAST_PARAGRAPH: u8 = 65;
 pub const PARAGRAPH_WITH_ITEMS: u8 = 64;
 /// The letter of its last sub-item.
 pub const LAST_ITEM: char = 'm';
-/// The paragraph in which each footnote is marked, from the first on; 0 where the transcription lost the marker.
-pub const FOOTNOTE_PARAGRAPHS: [u8; 54] = [
-    4, 4, 4, 6, 6, 6, 6, 6, 6, 7, 7, 7, 0, 7, 7, 8, 0, 9, 9, 9, 10, 10, 10, 0, 11, 11, 12, 12, 13, 13, 13, 13, 14, 14,
-    14, 15, 16, 16, 18, 20, 20, 21, 0, 25, 27, 29, 30, 35, 35, 54, 54, 57, 57, 58,
-];
 /// The paragraph whose footnote lists the reporting States.
 pub const REPORTING_STATES: Locator = Locator::paragraph(4);
 /// So many States reported (footnote 1).

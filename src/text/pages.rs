@@ -3,12 +3,12 @@
 #[cfg(feature = "static")]
 use crate::report::{REPORT, TopicId};
 use crate::{
-    explore::paragraphs::section_of,
-    link::Page,
+    explore::{FacetKey, paragraphs::section_of},
+    link::{Page, View},
     report::{Locator, Measure, ParagraphNumber},
 };
 
-use super::{Counted, Language};
+use super::{Counted, Language, labels};
 
 /// The document's title: the page, then the site.
 #[must_use]
@@ -52,6 +52,16 @@ pub fn heading(language: Language, page: Page) -> String {
         Page::NotFound => language.page_heading_not_found(),
     };
     fixed.into()
+}
+
+/// The name of a view in links to it: a footnote by its number, others by their page.
+#[must_use]
+pub fn name_of_view(language: Language, view: &View) -> String {
+    let footnotes = &view.selection.choice(FacetKey::Source).any;
+    match footnotes.first() {
+        Some(footnote) => language.source_name(labels::value(language, FacetKey::Source, *footnote)),
+        None => name(language, view.page),
+    }
 }
 
 /// The name of a page in navigation and in links to it.

@@ -23,7 +23,7 @@ search-common = These words are too common to be searched for. In quotation mark
 #   $pages (Text) - links to pages: Paragraph 40
 search-pointer =
     .paragraph = In the report: { $pages }
-    .footnote = This footnote is marked in: { $pages }
+    .footnote = In the report: { $pages }
     .document = This document is cited in: { $pages }
 
 # Under a record: another name of it by which the search found it.

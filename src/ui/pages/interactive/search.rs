@@ -107,9 +107,9 @@ fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
 /// The way to a place in the report that the search names.
 fn pointer(context: &PageContext) -> Option<Element> {
     let (pointer, found) = pointed_at(&context.view.selection.text)?;
-    let link = |page: Page| {
-        let name = pages::name(context.language, page);
-        el("a").attr("href", context.page_href(page)).string(name).done()
+    let link = |view: View| {
+        let name = pages::name_of_view(context.language, &view);
+        el("a").attr("href", context.href(&view)).string(name).done()
     };
     let links = separated(found.into_iter().map(link).collect(), context.language.list_next());
     Some(el("p class='pointer'").child(sentence(&context.language.search_pointer(pointer, SLOTS[0]), &[links])))
