@@ -13,8 +13,8 @@ use crate::{lines, text};
 /// Reads the first line as a query and the others as the fields of one record.
 ///
 /// Any query can be read, plainly or with the words of the report, and finds a record that holds it: what is found in a
-/// field is marked there, and what is marked lies on letters, in order and apart. Asking the measures gives no more than
-/// there are.
+/// field is marked there, and what is marked lies on letters, in order and apart. Asking the measures gives no more
+/// than there are.
 ///
 /// # Panics
 ///
