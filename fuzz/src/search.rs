@@ -79,7 +79,7 @@ pub(crate) fn seeds() -> Vec<Vec<u8>> {
         "a b c d e f g h i j k l m n o p q r s t u v w x y z 1 2 3 4 5 6 7 8\nA/72/215",
         "«men» man person's analyses\npersons, people, analysis; 's s ’s",
         "how many ‘domestic workers’ GR 26 maids healthcare\nhealth care 1,000 traf\u{ad}ﬁcking, recommendation No. 26",
-        "recruiting labor WHO A/HRC/31/35 64(f) co-operation per cent\nrecruitment, labour, World Health Organization, percent",
+        "recruiting labor WHO A/HRC/31/35 64(f) co-operation per cent\nrecruitment, labour, World Health Organization",
     ];
     seeds.iter().map(|seed| seed.as_bytes().to_vec()).collect()
 }

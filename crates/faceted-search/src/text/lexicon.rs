@@ -30,7 +30,7 @@ pub struct Tables<'a> {
     pub names: &'a str,
 }
 
-/// Words that belong together, for reading queries; see [`TextQuery::read`].
+/// Words that belong together, for reading queries; see [`TextQuery::read`](super::TextQuery::read).
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon<'a> {
     vocabulary: Vocabulary,
