@@ -1,5 +1,5 @@
-//! Compiles `data/` and `text/` into the program, the lexicon of its search, and the ink of pictures. The work is done below `build/`; here
-//! belongs only what Cargo asks of a script.
+//! Compiles `data/` and `text/` into the program, the lexicon of its search, and the ink of pictures. The work is done
+//! below `build/`; here belongs only what Cargo asks of a script.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

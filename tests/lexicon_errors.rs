@@ -19,6 +19,7 @@ const LANGUAGE: &str = r#"{
     "endings": ["ment", "s"],
     "together": [["woman", "women"]],
     "apart": [["accession"]],
+    "compounds": ["health care", "un women"],
     "spellings": [["bour", "bor"], ["iz", "is"], ["elling", "eling"], ["ntre", "nter"]]
 }"#;
 
@@ -62,7 +63,7 @@ fn tables_are_written_line_by_line() {
         [
             "s ment",
             "how many",
-            "center centre counseling counselling labor labour organis organiz",
+            "center=centre;counseling=counselling;healthcare=health care;labor=labour;organis=organiz;unwomen=un women",
             "maid;home help;c #=domestic work*;No. #",
         ]
     );
@@ -122,16 +123,16 @@ fn names_stand_once() {
 
 #[test]
 fn files_have_their_form() {
-    case("{", &["data/thesaurus.json: .: EOF while parsing an object at line 1 column 1"]);
+    case("[", &["data/thesaurus.json: .: EOF while parsing a list at line 1 column 1"]);
     case(
         r#"[{ "names": ["a"], "finds": ["women"], "note": "x" }]"#,
-        &["data/thesaurus.json: [0].note: unknown field `note`, expected `names` or `finds` at line 1 column 46"],
+        &["data/thesaurus.json: [0].note: unknown field `note`, expected `names` or `finds` at line 1 column 45"],
     );
     language_case(
         "\"together\"",
         "\"others\"",
         &["text/en/search.json: others: unknown field `others`, expected one of `without_content`, `endings`, \
-           `together`, `apart`, `spellings` at line 4 column 12"],
+           `together`, `apart`, `compounds`, `spellings` at line 4 column 12"],
     );
 }
 

@@ -61,7 +61,7 @@ fn name_fault(entry: &Entry, name: &str, seen: &mut HashMap<String, String>) -> 
     if compared.is_empty() {
         return Some(Fault::NoWords { entry: entry_name, name });
     }
-    if entry.finds.iter().all(|find| self::compared(find) == compared) {
+    if !entry.finds.is_empty() && entry.finds.iter().all(|find| self::compared(find) == compared) {
         return Some(Fault::Itself { entry: entry_name, name });
     }
     let other = seen.insert(compared, entry_name.clone())?;

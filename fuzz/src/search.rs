@@ -13,8 +13,8 @@ use crate::{lines, text};
 /// Reads the first line as a query and the others as the fields of one record.
 ///
 /// Any query can be read, plainly or with the words of the report, and finds a record that holds it: what is found in a
-/// field is marked there, and what is marked lies on letters, in order and apart. Asking the measures gives no more than
-/// there are.
+/// field is marked there, and what is marked lies on letters, in order and apart. Asking the measures gives no more
+/// than there are.
 ///
 /// # Panics
 ///
@@ -79,7 +79,7 @@ pub(crate) fn seeds() -> Vec<Vec<u8>> {
         "a b c d e f g h i j k l m n o p q r s t u v w x y z 1 2 3 4 5 6 7 8\nA/72/215",
         "«men» man person's analyses\npersons, people, analysis; 's s ’s",
         "how many ‘domestic workers’ GR 26 maids healthcare\nhealth care 1,000 traf\u{ad}ﬁcking, recommendation No. 26",
-        "recruiting labor WHO A/HRC/31/35 64(f) co-operation per cent\nrecruitment, labour, World Health Organization, percent",
+        "recruiting labor WHO A/HRC/31/35 64(f) co-operation per cent\nrecruitment, labour, World Health Organization",
     ];
     seeds.iter().map(|seed| seed.as_bytes().to_vec()).collect()
 }

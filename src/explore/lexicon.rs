@@ -1,8 +1,8 @@
 //! Queries, read with what is known of the words of the records: their forms and spellings, other names for what they
 //! say, and words that say nothing by themselves.
 //!
-//! The build makes it of the dataset, `data/thesaurus.json` and `text/en/search.json`. It knows English alone; a further
-//! language has a lexicon of its own.
+//! The build makes it of the dataset, `data/thesaurus.json` and `text/en/search.json`. It knows English alone; a
+//! further language has a lexicon of its own.
 
 use std::{cell::RefCell, rc::Rc, sync::LazyLock};
 

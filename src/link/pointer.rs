@@ -17,7 +17,7 @@ vocabulary! {
     Pointer {
         /// A paragraph or an item of one.
         Paragraph = "paragraph",
-        /// A footnote.
+        /// A footnote of the report.
         Footnote = "footnote",
         /// A document that the report cites.
         Document = "document",
@@ -103,3 +103,95 @@ fn document(key: &str) -> Vec<View> {
 
 /// The number of a resolution, such as 70/1, has no fewer digits.
 const SHORTEST_SYMBOL: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    #[track_caller]
+    fn case(text: &str, pointer: Pointer, paths: &[&str]) {
+        let (found, pages) = pointed_at(text).unwrap_or_else(|| panic!("{text} points nowhere"));
+        assert_eq!(
+            (found, pages.into_iter().map(Page::path).collect::<Vec<_>>()),
+            (pointer, paths.iter().map(ToString::to_string).collect())
+        );
+    }
+
+    #[test]
+    fn paragraphs_are_read_however_they_are_written() {
+        for text in ["para 40", "para. 40", "Paragraph 40", "paras. 40", "par.40", "¶ 40", "§40", "A/72/215, para. 40"]
+        {
+            case(text, Pointer::Paragraph, &["paragraphs/40/"]);
+        }
+        for text in ["64(f)", "64 f", "64f", "64 (F)", "para. 64 (f)", "paragraph 64(f)", "A/72/215, 64(f)"] {
+            case(text, Pointer::Paragraph, &["recommendations/64-f/", "paragraphs/64/"]);
+        }
+    }
+
+    #[test]
+    fn footnotes_lead_to_the_paragraph_of_their_marker() {
+        for text in ["fn 12", "fn. 12", "footnote 12", "Footnotes 12"] {
+            case(text, Pointer::Footnote, &["paragraphs/7/"]);
+        }
+        case("fn 54", Pointer::Footnote, &["paragraphs/58/"]);
+    }
+
+    #[test]
+    fn documents_lead_to_where_they_are_cited() {
+        case("A/HRC/31/35", Pointer::Document, &["paragraphs/54/"]);
+        case("a hrc 31 35", Pointer::Document, &["paragraphs/54/"]);
+        case("A/70/205", Pointer::Document, &["paragraphs/2/", "paragraphs/27/", "paragraphs/30/"]);
+        case(
+            "resolution 70/1",
+            Pointer::Document,
+            &["paragraphs/2/", "paragraphs/22/", "paragraphs/63/", "paragraphs/64/"],
+        );
+        case("71/1", Pointer::Document, &["paragraphs/5/", "paragraphs/63/"]);
+    }
+
+    #[test]
+    fn what_is_no_place_points_nowhere() {
+        let none = [
+            "",
+            "40",
+            "para",
+            "para 0",
+            "para 66",
+            "para 040",
+            "40 a",
+            "64 n",
+            "64 ff",
+            "64",
+            "fn 0",
+            "fn 13",
+            "fn 55",
+            "fn",
+            "A/72/215",
+            "A/HRC/99/1",
+            "shelter",
+            "paradise 4",
+            "para 40 shelter",
+            "21",
+            "¶",
+        ];
+        for text in none {
+            assert_eq!(pointed_at(text), None, "{text}");
+        }
+    }
+
+    /// The marker of a footnote stands in a paragraph of the report, and later ones do not come before.
+    #[test]
+    fn footnotes_follow_the_text() {
+        let marked: Vec<u8> = FOOTNOTE_PARAGRAPHS.into_iter().filter(|paragraph| *paragraph > 0).collect();
+        assert!(marked.is_sorted() && marked.len() == 50);
+        for reference in REPORT.references() {
+            for footnote in reference.footnotes {
+                let paragraph = FOOTNOTE_PARAGRAPHS[usize::from(*footnote) - 1];
+                let cited = reference.paragraphs.iter().any(|locator| locator.paragraph == paragraph);
+                assert!(paragraph == 0 || cited, "{}: footnote {footnote}", reference.slug);
+            }
+        }
+    }
+}

@@ -123,7 +123,7 @@ pub fn five_figures_are_about_everyone() -> bool {
 }
 
 pub fn most_footnotes_of_references_are_inferred() -> bool {
-    let cited: Vec<_> = REPORT.references().iter().flat_map(|it| it.footnotes).collect();
-    let legible = cited.iter().filter(|number| LEGIBLE.contains(number)).count();
+    let cited: Vec<_> = REPORT.sources().iter().filter(|it| !it.documents.is_empty()).collect();
+    let legible = cited.iter().filter(|it| it.number_legible).count();
     !cited.is_empty() && legible * 2 < cited.len()
 }

@@ -1,7 +1,10 @@
 //! One search over all kinds of record.
 
 use crate::{
-    explore::search_all::{search, total},
+    explore::{
+        lexicon::query,
+        search_all::{reason, search, total},
+    },
     report::{RecordId, RecordType},
 };
 
@@ -51,4 +54,42 @@ fn the_total_counts_every_record() {
     let all: usize =
         RecordType::ALL.iter().map(|record| (0..).map_while(|index| RecordId::at(*record, index)).count()).sum();
     assert_eq!(total(), all);
+}
+
+/// The slugs of one kind that a search finds, in their order.
+fn order(text: &str, record: RecordType) -> Vec<&'static str> {
+    let group = search(text).into_iter().find(|group| group.record == record).expect("a group");
+    group.found.into_iter().map(RecordId::slug).collect()
+}
+
+#[test]
+fn what_fits_best_comes_first() {
+    // The short name before the full one, and both before the summary.
+    let found = order("migrant workers convention", RecordType::Instrument);
+    assert_eq!(found[..2], ["migrant-workers-convention", "ilo-c143"]);
+    assert_eq!(order("CMW", RecordType::Instrument)[0], "migrant-workers-convention");
+    assert_eq!(order("GR 26", RecordType::Reference)[0], "cedaw-general-recommendation-26");
+    assert_eq!(order("A/HRC/31/35", RecordType::Reference)[0], "a-hrc-31-35");
+    // A whole word before the beginning of one.
+    let found = order("recruit", RecordType::Measure);
+    assert_eq!(found[0], "40-1", "{found:?}");
+    // What fits alike stays in the order of the report.
+    assert!(order("jordan", RecordType::Measure).is_sorted());
+}
+
+#[test]
+fn a_reason_is_told_where_lists_do_not_show_it() {
+    #[track_caller]
+    fn case(text: &str, record: RecordType, slug: &str, expected: Option<&str>) {
+        let id = RecordId::find(record, slug).expect("a record of this slug");
+        assert!(found(text).contains(&id), "{text} does not find {slug}");
+        assert_eq!(reason(id, &query(text)), expected, "{text}");
+    }
+    case("Law on Asylum", RecordType::Measure, "37-4", None);
+    case("\"Law on Asylum\"", RecordType::Measure, "37-4", Some("Law on Asylum"));
+    case("Türkiye", RecordType::State, "turkey", Some("Türkiye"));
+    case("turkey", RecordType::State, "turkey", None);
+    case("TUR", RecordType::State, "turkey", Some("TUR"));
+    case("shelter", RecordType::Measure, "46-2", None);
+    case("maid", RecordType::Measure, "42-1", None);
 }

@@ -168,6 +168,36 @@ fn nothing_is_said_to_be_looked_for_that_is_not_there() {
     case("search/", None);
 }
 
+/// What a list of ours adds is told apart, and only where the records of the page hold it.
+#[test]
+fn other_names_are_said_to_be_ours() {
+    #[track_caller]
+    fn case(link: &str, expected: &[&str]) {
+        assert_eq!(summary::expanded(Language::English, &open(link).view), expected, "{link}");
+    }
+    let ours = "Also searched, by our own list of other names (editorial): ";
+    case("measures/?q=maids", &[&[ours, "domestic work"].concat()]);
+    case("search/?q=GR+26", &[&[ours, "recommendation No. 26"].concat()]);
+    case("search/?q=labor", &["The search also looked for: labour"]);
+    case("search/?q=healthcare", &["The search also looked for: health care"]);
+    case("states/?q=maids", &[]);
+    case("matrix/?q=GR+26", &[]);
+}
+
+/// Words that say nothing by themselves narrow nothing down, alone or beside others, and that is said.
+#[test]
+fn words_without_content_are_named() {
+    for (page, word) in PAGES {
+        let (line_alone, shown, total) = line(page, "how many");
+        assert_eq!(shown, if page == "search" { 0 } else { total }, "{line_alone}");
+        assert!(line_alone.ends_with(", “how many” not searched for"), "{line_alone}");
+        let (_, with_word, _) = line(page, word);
+        let (line, shown, _) = line(page, &format!("how many {word}"));
+        assert_eq!(shown, with_word, "{line}");
+        assert!(line.ends_with(&format!("matching “how many {word}”, “how many” not searched for")), "{line}");
+    }
+}
+
 /// Nothing found by a search says nothing of what the report holds; nothing left by filters says what silence means.
 #[test]
 fn nothing_found_is_told_as_it_is() {

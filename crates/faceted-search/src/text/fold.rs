@@ -19,8 +19,8 @@ pub(super) fn fold_into(text: &str, folded: &mut String) {
     }
 }
 
-/// A combining mark, or a sign that no reader sees, such as a soft hyphen. It folds to nothing and belongs to the letter
-/// before it.
+/// A combining mark, or a sign that no reader sees, such as a soft hyphen. It folds to nothing and belongs to the
+/// letter before it.
 pub(super) const fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}' | '\u{feff}')

@@ -37,8 +37,8 @@ pub fn marks(text: &str, query: &TextQuery) -> Vec<Range<usize>> {
     marks
 }
 
-/// How well a text fits a query, best with 0: for each term 0 where it stands as it was typed, 1 where it begins a word,
-/// and 2 where it is found by another form, spelling or name. None where a term is not found at all.
+/// How well a text fits a query, best with 0: for each term 0 where it stands as it was typed, 1 where it begins a
+/// word, and 2 where it is found by another form, spelling or name. None where a term is not found at all.
 #[must_use]
 pub fn fit(text: &str, query: &TextQuery) -> Option<u32> {
     let words = words(text, query);

@@ -21,8 +21,8 @@ pub struct Tables<'a> {
     pub endings: &'a str,
     /// The words that say nothing by themselves.
     pub common: &'a str,
-    /// Beginnings of words that the texts do not have, each with how the texts write it, in two words if they have two for
-    /// one: `labor=labour;healthcare=health care`.
+    /// Beginnings of words that the texts do not have, each with how the texts write it, in two words if they have two
+    /// for one: `labor=labour;healthcare=health care`.
     pub spellings: &'a str,
     /// Lines of other names and what they stand for in the texts: `names of one thing=words of the texts`. Several
     /// stand apart by semicolons; words that may go on end in a star, and a number sign at the end of a name stands for
@@ -30,7 +30,7 @@ pub struct Tables<'a> {
     pub names: &'a str,
 }
 
-/// Words that belong together, for reading queries; see [`TextQuery::read`].
+/// Words that belong together, for reading queries; see [`TextQuery::read`](super::TextQuery::read).
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon<'a> {
     vocabulary: Vocabulary,
@@ -75,8 +75,8 @@ impl<'a> Lexicon<'a> {
         Self { vocabulary, families, tables }
     }
 
-    /// The words of the texts that differ from a folded word by a letter or two, the nearest first: those that are a letter
-    /// apart in words of four to seven letters, and two in longer ones.
+    /// The words of the texts that differ from a folded word by a letter or two, the nearest first: those that are a
+    /// letter apart in words of four to seven letters, and two in longer ones.
     #[must_use]
     pub fn near(&self, word: &str) -> Vec<&str> {
         let (most, mut near) = ((word.len() / 4).min(2), Vec::new());

@@ -1,8 +1,8 @@
 //! Full text: which records hold all the words of a query, and where in a text they stand.
 //!
-//! The way of a text: `fold` makes letters comparable, `words` cuts, `lexicon` knows which words belong together, `read`
-//! makes a `query` of what a person typed, `vocabulary` keeps the words, `index` finds the records, `highlight` marks the
-//! words.
+//! The way of a text: `fold` makes letters comparable, `words` cuts, `lexicon` knows which words belong together,
+//! `read` makes a `query` of what a person typed, `vocabulary` keeps the words, `index` finds the records, `highlight`
+//! marks the words.
 //! Which texts are indexed is the business of whoever builds the index.
 
 mod fold;

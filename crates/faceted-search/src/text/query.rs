@@ -69,8 +69,8 @@ impl TextQuery {
     /// let texts = "Recruiting domestic workers from 1,000 agencies";
     /// let families = families(texts, |word| word.trim_end_matches("ing").to_owned());
     /// let names = "maid;nanny=domestic work*";
-    /// let lexicon =
-    ///     Lexicon::new(texts, Tables { families: &families, endings: "s ing ment", common: "how many", names, ..Tables::default() });
+    /// let (endings, common, spellings) = ("s ing ment", "how many", "labor=labour");
+    /// let lexicon = Lexicon::new(texts, Tables { families: &families, endings, common, spellings, names });
     ///
     /// let index = TextIndex::build([[texts]]);
     /// let finds = |query| index.search(&TextQuery::read(query, &lexicon)).contains(0);
