@@ -59,7 +59,7 @@ fn works(source: &Source, dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
     match &source.ibid {
         None if source.works.is_empty() && source.summary.is_none() => {
-            errors.push(at.error(Fault::Footnote(FootnoteFault::SaysNothing)))
+            errors.push(at.error(Fault::Footnote(FootnoteFault::SaysNothing)));
         }
         None => {}
         Some(other) => {

@@ -39,7 +39,8 @@ columns! {
 fn footnotes(reference: &Reference) -> Vec<u8> {
     let mut numbers = Vec::new();
     for source in ReferenceId::from_slug(reference.slug).map(footnotes_of).unwrap_or_default() {
-        numbers.extend(source.slug().parse::<u8>());
+        // They are numbered from 1.
+        numbers.extend(u8::try_from(source.index() + 1));
     }
     numbers
 }

@@ -29,8 +29,8 @@ fn line() -> Element {
 
 /// A line with links in it.
 #[inline(never)]
-fn say(lines: &mut Lines, words: &str, links: &[Html]) {
-    lines.push(line().child(sentence(words, links)).done());
+fn say(lines: &mut Lines, said: &str, ways: &[Html]) {
+    lines.push(line().child(sentence(said, ways)).done());
 }
 
 /// "footnote 39", leading to its works.
@@ -68,8 +68,8 @@ fn backing(context: &PageContext, id: SourceId) -> Html {
     let (language, source, link) = (context.language, id.get(), footnote_link(context, id));
     let mut works = Vec::new();
     for work in source.works_cited() {
-        let words = sources::short(language, work, SLOTS[0]);
-        works.push(sentence(&words, &[title(context, work, sources::main_title(named(work)))]));
+        let short = sources::short(language, work, SLOTS[0]);
+        works.push(sentence(&short, &[title(context, work, sources::main_title(named(work)))]));
     }
     let said = if works.is_empty() {
         sentence(&language.source_line_remark(SLOTS[0], source.summary.unwrap_or_default()), &[link])
@@ -170,7 +170,7 @@ fn records(context: &PageContext, ids: &[RecordId]) -> Html {
         } else {
             let link = link.attr("href", [page.as_str(), "#", &id.anchor()].concat().into());
             if let RecordId::Note(id) = id {
-                link.text(id.get().subject).done()
+                link.string(context.language.record_note(id.get().subject)).done()
             } else {
                 link.string(context.language.record_named(id.record_type(), id.slug())).done()
             }

@@ -25,7 +25,14 @@ pub fn page(context: &PageContext) -> Html {
     let selection = &context.view.selection;
     let (found, outcome) = ask(selection);
     let all = cited().ask(&Selection::default());
-    let groups = CITED.into_iter().filter_map(|record| group(context, record, &found)).collect();
+    let documents = found.partition_point(|id| id.record_type() == RecordType::Source);
+    let (sources, documents) = found.split_at(documents);
+    let mut groups = Vec::new();
+    for (record, records) in CITED.into_iter().zip([sources, documents]) {
+        if !records.is_empty() {
+            groups.push(group(context, record, records));
+        }
+    }
     filter_page(
         context,
         FilterLayout {
@@ -41,13 +48,11 @@ pub fn page(context: &PageContext) -> Html {
     )
 }
 
-/// What is found of one type, under its name and number; nothing where nothing is found.
-fn group(context: &PageContext, record: RecordType, found: &[RecordId]) -> Option<Html> {
-    let records: Vec<_> = found.iter().copied().filter(|id| id.record_type() == record).collect();
+/// What is found of one type, under its name and number.
+fn group(context: &PageContext, record: RecordType, records: &[RecordId]) -> Html {
     let language = context.language;
     let head = el("header")
         .with(el("h3").text(language.record_type(record)))
         .with(el("p class='group__count'").string(language.counted(record.into(), records.len())));
-    let group = || el("section").key(record.slug()).with(head).with(entry_list(context, &records, IN_SIGHT)).done();
-    (!records.is_empty()).then(group)
+    el("section class='cited'").key(record.slug()).with(head).with(entry_list(context, records, IN_SIGHT)).done()
 }
