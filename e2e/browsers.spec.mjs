@@ -25,9 +25,6 @@ const HARMLESS = {
   ".chooser__states label:has(:disabled)": "the box looks disabled, its label does not",
   ".page:has(.matrix,.compare)": "wide tables are printed on the short side of the paper",
   ".prose>.page-head:has(+.prose__heading)": "more space above a heading",
-  ".results__found>.chart:has(.tile)": "picture and explanation stand one above the other",
-  ".results__found>.chart:has(.tile)>:not(svg)": "picture and explanation stand one above the other",
-  ".results__found>.chart:has(.tile)>svg": "picture and explanation stand one above the other",
   ".table-scroll:has(.matrix,.measure-table)": "the head of a long table scrolls away",
   ".take-away__open:has(:focus-visible)": "the ring is drawn by :focus-within",
 };

@@ -64,9 +64,10 @@ test("an entry: States, sources, summary, theme and topics", async ({ page }) =>
 
 test("States under silences, entities of an initiative, paragraphs of a State's page", async ({ page }) => {
   await open(page, "./coverage/?theme=protection");
-  const [, silent] = await copied(page, page.locator(".silences .facts > div").first());
+  const [lead, silent] = await copied(page, page.locator(".silences"));
   const protecting = records("measures").filter((one) => one.theme === "protection");
   const none = records("states").filter(({ state }) => !protecting.some((one) => one.states.includes(state)));
+  expect(lead).toBe(`No measure reported here: ${none.length} of 25 States`);
   expect(silent).toBe(none.map((state) => state.name).join(", "));
 
   await open(page, "./un-action/?entity=ilo");

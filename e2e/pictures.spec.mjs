@@ -7,7 +7,9 @@ import { records } from "./site.mjs";
 
 const STATES = records("states");
 const MEASURES = records("measures");
+const STATEMENTS = records("statements");
 const THEMES = [...new Set(MEASURES.map((one) => one.theme))];
+const BINDING = new Set(["ratified", "acceded", "party"]);
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const NARROW = { width: 320, height: 640 };
 
@@ -17,10 +19,19 @@ function inWords(date) {
   return [day && String(Number(day)), month && MONTHS[month - 1], year].filter(Boolean).join(" ");
 }
 
-const reported = (state, theme) => MEASURES.filter((one) => one.states.includes(state) && one.theme === theme).length;
-const reporting = STATES.filter((one) => MEASURES.some((measure) => measure.states.includes(one.state)));
+/** How many of the States are named by records. */
+const share = (records) => `${new Set(records.flatMap((one) => one.states ?? one.state)).size} of ${STATES.length}`;
 const totals = (one) => [2015, 2017].map((year) => one.counts.find((count) => count.year === year)?.count);
 
+/** The headings on national measures. */
+const NAMES = {
+  legislation: "Legislation",
+  policies: "Policies",
+  "data-and-research": "Data and research",
+  prevention: "Prevention and training",
+  protection: "Protection and assistance",
+  cooperation: "Cooperation",
+};
 /** What happened on the dates of developments. */
 const EVENTS = {
   "21-1": "General Assembly: high-level meeting",
@@ -35,19 +46,26 @@ const PICTURES = {
       .filter((one) => totals(one).every(Boolean))
       .flatMap((one) => {
         const [before, after] = totals(one);
-        return [one.short_name, `${before} → ${after} (+${after - before})`];
+        return [one.short_name, `${before} → ${after} +${after - before}`];
       }),
   },
-  heat: {
-    path: "./coverage/",
-    says: [
-      ...reporting.map((one) => one.name),
-      ...reporting.flatMap((one) => THEMES.map((theme) => reported(one.state, theme)))
-        .filter(Boolean)
-        .map(String),
-    ],
+  headings: {
+    path: "./",
+    says: THEMES.flatMap((theme) => [
+      NAMES[theme],
+      share(MEASURES.filter((one) => one.theme === theme && one.kind === "measure")),
+    ]),
   },
-  map: { path: "./states/", says: STATES.map((one) => one.iso3) },
+  bound: {
+    path: "./",
+    says: records("instruments")
+      .filter((one) => one.lists_states)
+      .flatMap((one) => [
+        one.short_name,
+        share(STATEMENTS.filter((said) => said.instrument === one.instrument && BINDING.has(said.status))),
+      ]),
+  },
+  map: { path: "./coverage/", says: STATES.map((one) => one.iso3) },
   dates: {
     path: "./developments/",
     says: [
@@ -70,6 +88,21 @@ const PICTURES = {
 /** The texts of a picture but for those of key and axis. */
 const texts = (svg, selector = ".chart__text, .tile text") =>
   svg.locator(selector).evaluateAll((found) => found.map((text) => text.textContent));
+
+/** What the browser tells of the inside of a picture. */
+async function heard(page, svg) {
+  const tools = await page.context().newCDPSession(page);
+  const name = await svg.getAttribute("aria-labelledby");
+  const { nodes } = await tools.send("Accessibility.getFullAXTree");
+  const found = nodes.filter(({ ignored, role }) => !ignored && role.value === "image");
+  const caption = await page.locator(`#${name}`).textContent();
+  const [image] = found.filter((one) => one.name.value === caption);
+  const inside = (node) =>
+    node.childIds
+      .map((id) => nodes.find((one) => one.nodeId === id))
+      .flatMap((child) => [...(child.ignored ? [] : [child.name?.value ?? child.role.value]), ...inside(child)]);
+  return inside(image);
+}
 
 /** Presses the button of a picture and reads the file. */
 async function save(page, id, info) {
@@ -114,12 +147,12 @@ for (const [id, { path, says }] of Object.entries(PICTURES)) {
     const svg = page.locator(`#${id} > svg`);
     await expect(svg).toBeVisible();
     expect(says.length).toBeGreaterThan(4);
-    const shown = await texts(svg, { heat: "text", shares: ".chart__value" }[id]);
-    if (id === "heat") expect(shown.splice(0, THEMES.length).length, "the themes come first").toBe(THEMES.length);
-    // The tiles are in the order of the States' names.
+    const shown = await texts(svg, { shares: ".chart__value" }[id]);
+    // The tiles stand in the order of the States' names.
     expect(shown).toEqual(says);
     await expect(svg).toHaveAccessibleName(await page.locator(`#${id} figcaption`).textContent());
     await expect(svg).toHaveAccessibleDescription(await page.locator(`#${id} .chart__says`).textContent());
+    if (id !== "map") expect(await heard(page, svg), "one image, and no letters in it").toEqual([]);
     for (const size of [{ width: 1440, height: 900 }, NARROW]) {
       await page.setViewportSize(size);
       expect(await crowded(svg), `${size.width} px`).toEqual([]);
@@ -173,13 +206,15 @@ test("a picture’s own table holds its numbers", async ({ page }) => {
     expect(rows.flat()).toEqual(await texts(figure.locator("> svg")));
   }
   await open(page, "./");
-  const heat = page.locator("#heat");
-  await heat.getByText("Table", { exact: true }).click();
-  const cells = await heat.locator("tbody tr").evaluateAll((found) =>
-    found.map((row) => [...row.cells].map((cell) => cell.textContent)),
-  );
-  const counts = ({ state }) => THEMES.map((theme) => String(reported(state, theme)));
-  expect(cells).toEqual(reporting.map((one) => [one.name, ...counts(one)]));
+  for (const id of ["headings", "bound", "ratifications"]) {
+    const figure = page.locator(`#${id}`);
+    await figure.getByText("Table", { exact: true }).click();
+    const rows = await figure.locator("tbody tr").evaluateAll((found) =>
+      found.map((row) => [...row.cells].map((cell) => cell.textContent)),
+    );
+    const says = rows.flatMap(([name, ...values]) => [name, values.join(" ")]);
+    expect(says, id).toEqual(await texts(figure.locator("> svg")));
+  }
 });
 
 test("the marks of ratifications stand where their numbers are, on an axis from nought", async ({ page }) => {
@@ -190,15 +225,42 @@ test("the marks of ratifications stand where their numbers are, on an axis from 
   const given = rows.filter(([, , after]) => /^\d+$/.test(after));
   const svg = page.locator("#ratifications > svg");
   const values = await texts(svg, ".chart__value");
-  expect(values).toEqual(given.map(([, before, after]) => `${before} → ${after} (+${after - before})`));
+  expect(values).toEqual(given.map(([, before, after]) => `${before} → ${after} +${after - before}`));
   const axis = await svg.locator(".chart__axis").evaluateAll((found) => found.map((text) => text.textContent));
   expect(axis.slice(-5)).toEqual(["0", "50", "100", "150", "200"]);
-  const places = await svg.evaluate((root) => {
-    const marks = (name, at) =>
-      [...root.querySelectorAll(`:scope > .${name}`)].map((one) => Number.parseFloat(one.getAttribute(at)));
-    return [marks("mark-tick", "x1"), marks("mark-dot", "cx")];
-  });
-  expect(places).toEqual([1, 2].map((column) => given.map((row) => row[column] / 2)));
+  const bars = await svg.evaluate((root) =>
+    ["mark-base", "mark-bar"].map((name) =>
+      [...root.querySelectorAll(`:scope > g > .${name}`)].map((one) =>
+        ["x", "width"].map((side) => Number.parseFloat(one.getAttribute(side))),
+      ),
+    ),
+  );
+  const levels = given.map(([, before]) => [0, before / 2]);
+  const changes = given.map(([, before, after]) => [before / 2, (after - before) / 2]);
+  expect(bars).toEqual([levels, changes]);
+});
+
+test("every mark of the dates is in the key, and the sentence below counts them all", async ({ page }) => {
+  await open(page, "./developments/");
+  const svg = page.locator("#dates > svg");
+  const shapes = (selector) =>
+    svg.locator(selector).evaluateAll((found) => found.map((one) => `${one.localName} ${one.getAttribute("class")}`));
+  const rows = await shapes(":scope > g > :is(circle, .mark-bar, .mark-open)");
+  const key = await shapes("svg > *");
+  expect(new Set(rows)).toEqual(new Set(key));
+  expect(key.length).toBe(new Set(key).size);
+  const dated = records("developments").filter((one) => one.date).length;
+  const says = page.locator("#dates .chart__says");
+  await expect(says).toContainText(`${dated} of the ${records("developments").length} developments`);
+  await expect(says).toContainText(`${rows.length - dated} entries into force`);
+});
+
+test("the half is marked in every row of the shares", async ({ page }) => {
+  await open(page, "./figures/");
+  const svg = page.locator("#shares > svg");
+  const marks = await svg.locator(":scope > g > .mark-tick").evaluateAll((found) => found.map((one) => one.getAttribute("x1")));
+  expect(marks).toEqual(PICTURES.shares.says.map(() => "50.00%"));
+  await expect(svg.getByText("half", { exact: true })).toHaveCount(1);
 });
 
 test("pictures follow the selection", async ({ page }) => {
@@ -208,24 +270,6 @@ test("pictures follow the selection", async ({ page }) => {
   await expect(page.locator("#ratifications .chart__value")).toHaveCount(PICTURES.ratifications.says.length / 2);
   expect(values.length).toBeGreaterThan(0);
   expect(values.length).toBeLessThan(PICTURES.ratifications.says.length / 2);
-
-  await open(page, "./coverage/?theme=protection");
-  const named = reporting.filter((one) => reported(one.state, "protection") > 0);
-  expect(named.length).toBeGreaterThan(0);
-  await expect(page.locator("#heat rect")).toHaveCount(named.length);
-  const says = `States with an entry, out of 25: Protection and assistance ${named.length}.`;
-  await expect(page.locator("#heat .chart__says")).toHaveText(says);
-});
-
-test("a tile of a static picture leads to its State without a new document", async ({ page }) => {
-  for (const path of ["./", "./states/"]) {
-    await open(page, path);
-    await page.evaluate(() => (window.here = true));
-    await page.locator("#tile-togo").click();
-    await expect(page).toHaveURL(/\/states\/togo\/$/);
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    expect(await page.evaluate(() => window.here)).toBe(true);
-  }
 });
 
 test("a static picture of an interactive page is there however the page is reached", async ({ page }, info) => {
@@ -248,7 +292,7 @@ test("a static picture of an interactive page is there however the page is reach
 test("static pictures that come late come once, to the page that wants them", async ({ page }) => {
   await open(page, "./matrix/");
   const held = [];
-  const stills = (url) => /\/(states|developments)\/$/.test(url.pathname);
+  const stills = (url) => /\/(figures|developments)\/$/.test(url.pathname);
   const release = async () => {
     for (const route of held.splice(0)) {
       await route.continue();
@@ -259,25 +303,25 @@ test("static pictures that come late come once, to the page that wants them", as
   };
   await page.route(stills, (route) => (route.request().resourceType() === "xhr" ? held.push(route) : route.continue()));
 
-  await page.locator('#contents a[href$="states/"]').click();
-  for (const region of ["asia", "africa"]) await page.locator(`#region-${region}`).click();
-  await expect(page).toHaveURL(/region=africa/);
+  await page.locator('#contents a[href$="figures/"]').click();
   await expect.poll(() => held.length).toBe(1);
-  // Drawn again for both regions, the page has not asked again.
-  await expect(page.locator("#chips")).toContainText("Africa");
+  await page.locator("#search").fill("women");
+  await expect(page).toHaveURL(/q=women/);
+  // Drawn again for what was found, the page has not asked again.
+  await expect(page.locator("#chips")).toContainText("women");
   expect(held.length, "requests").toBe(1);
   await release();
-  expect(await page.locator("#map").count(), "maps").toBe(1);
+  expect(await page.locator("#shares").count(), "pictures").toBe(1);
 
   await page.locator('#contents a[href$="developments/"]').click();
   // A picture is asked for when its place is drawn: when the browser is idle, never if the page is left before.
   await expect.poll(() => held.length).toBe(1);
-  await page.locator('#contents a[href$="states/"]').click();
-  await expect(page).toHaveURL(/\/states\/$/);
+  await page.locator('#contents a[href$="figures/"]').click();
+  await expect(page).toHaveURL(/\/figures\/$/);
   await expect.poll(() => held.length).toBe(2);
   await release();
   expect(await page.locator("[data-part] > *").count(), "pictures").toBe(1);
-  await expect(page.locator("#map > svg")).toBeVisible();
+  await expect(page.locator("#shares > svg")).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {
@@ -288,8 +332,8 @@ test.describe("without JavaScript", () => {
       await expect(page.locator(`#${id} > svg`)).toBeVisible();
       await expect(page.locator(`#${id} .chart__save`)).toBeHidden();
     }
-    await page.goto("./states/", { waitUntil: "domcontentloaded" });
+    await page.goto("./coverage/", { waitUntil: "domcontentloaded" });
     await page.locator("#tile-jordan").click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Jordan");
+    await expect(page).toHaveURL(/\/coverage\/\?state=jordan$/);
   });
 });

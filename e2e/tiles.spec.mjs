@@ -45,11 +45,30 @@ test("a tile that would give nothing is no link, and says why", async ({ page })
   }
 });
 
+test("tiles tell reported, silent and chosen apart by shape, and rank nobody", async ({ page }) => {
+  await open(page, "./coverage/?theme=protection&state=togo&state=jordan&state=italy");
+  const looks = (selector) =>
+    page.locator(selector).evaluateAll((found) =>
+      found.map((one) => getComputedStyle(one.querySelector(".tile__ground")))
+        .map((style) => [style.fill, style.fillOpacity, style.strokeDasharray].join(" ")),
+    );
+  const [inKey, onMap] = await Promise.all([looks("#map g[aria-hidden]"), looks("#map [id^=tile-]")]);
+  expect(new Set(inKey).size, "three looks").toBe(3);
+  const [full, empty, dark] = inKey;
+  const chosen = ["togo", "jordan", "italy"];
+  const expected = STATES.map(({ state }) => {
+    if (chosen.includes(state)) return dark;
+    return reported(state, "protection") > 0 ? full : empty;
+  });
+  expect(onMap).toEqual(expected);
+  await expect(page.locator("#map svg > text")).toHaveText(["reported", "none reported", "chosen"]);
+});
+
 test("tiles can be hit with a finger in a window of 320 pixels", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ["./", "./coverage/", "./states/"]) {
+  for (const path of ["./coverage/", "./coverage/?theme=protection"]) {
     await open(page, path);
-    const sides = await page.locator(".tile rect").evaluateAll((found) =>
+    const sides = await page.locator("[id^=tile-] rect").evaluateAll((found) =>
       found.map((rect) => rect.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
     );
     expect(sides.length).toBe(STATES.length);

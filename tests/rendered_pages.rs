@@ -28,6 +28,8 @@ mod dom;
 mod elsewhere;
 #[path = "rendered_pages/links.rs"]
 mod links;
+#[path = "rendered_pages/looks.rs"]
+mod looks;
 #[path = "rendered_pages/records.rs"]
 mod records;
 #[path = "rendered_pages/separators.rs"]

@@ -79,8 +79,7 @@ fn migrants(language: Language, lead: Lead, number: &str) -> String {
     language.lead_migrants_share(number, &rounded(language, lead.whole.value))
 }
 
-/// "11.5 million", "601 billion": a whole number that has at most one digit besides the thousands of thousands, else all
-/// of its digits.
+/// "11.5 million", "601 billion": a whole number that needs at most one digit after the point, else all its digits.
 fn rounded(language: Language, value: &str) -> String {
     let in_units = |zeros: usize| {
         let (whole, rest) = value.split_at_checked(value.len().checked_sub(zeros)?)?;

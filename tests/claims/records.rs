@@ -10,9 +10,6 @@ use explorer::{
     },
 };
 
-/// The paragraphs that have the numbers of footnotes that the transcription shows; all others are inferred.
-const LEGIBLE: [u8; 7] = [18, 20, 22, 24, 49, 53, 54];
-
 /// The source of every test.
 pub fn sources() -> String {
     fn add(folder: &Path, to: &mut String) {

@@ -112,7 +112,7 @@ page-lead-instruments = Worldwide totals for 2015 and 2017, where the report giv
 
 page-lead-measures = What States told the Secretary-General they were doing, summarized paragraph by paragraph. Entries are self-reported and of unequal length: how much a State reported is not a measure of how much it does.
 
-page-lead-coverage = How many entries the report credits to each reporting State under each of the six headings on national measures. An empty cell means that none is reported here. The volume of reporting is not performance.
+page-lead-coverage = How many entries the report credits to each reporting State under each of the six headings on national measures. A dash means that none is reported here. The volume of reporting is not performance.
 
 page-lead-states = The Member States whose submissions the report uses (footnote 1). Select a State to see its page.
 

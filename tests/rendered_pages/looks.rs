@@ -1,0 +1,82 @@
+//! The order in which pages say things: what was found before what the database holds, silence before numbers.
+
+use explorer::{
+    link::Page,
+    report::{REPORT, Theme},
+    text::{
+        Language,
+        findings::{findings, small_steps},
+        lead::leads,
+    },
+};
+
+use super::PAGES;
+
+const LANGUAGE: Language = Language::English;
+
+fn words(page: Page) -> &'static str {
+    &PAGES[&page.path()].1.words
+}
+
+/// Where each of these texts stands first; all of them are there.
+fn places(words: &str, texts: &[&str]) -> Vec<usize> {
+    texts.iter().map(|text| words.find(text).unwrap_or_else(|| panic!("{text:?} is not there"))).collect()
+}
+
+#[test]
+fn the_overview_leads_with_women_and_violence_and_ends_with_sizes() {
+    let leads = leads(LANGUAGE);
+    assert_eq!(leads.len(), 3);
+    let mut texts = Vec::new();
+    for lead in &leads {
+        texts.extend([lead.sentence(LANGUAGE, &lead.number(LANGUAGE)), lead.violence.summary.to_owned()]);
+    }
+    texts.push(LANGUAGE.overview_reported().to_owned());
+    texts.extend(findings(LANGUAGE).into_iter().chain(small_steps(LANGUAGE)).map(|finding| finding.sentence));
+    texts.extend([LANGUAGE.overview_questions().to_owned(), LANGUAGE.overview_contents().to_owned()]);
+    let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+    assert!(places(words(Page::Overview), &texts).is_sorted(), "{texts:?}");
+}
+
+#[test]
+fn each_lead_leads_to_its_paragraphs() {
+    let (_, document) = &PAGES[&Page::Overview.path()];
+    for lead in leads(LANGUAGE) {
+        for locator in [lead.share.paragraph, lead.violence.paragraph] {
+            let href = ["paragraphs/", &locator.paragraph.to_string(), "/"].concat();
+            let found = document.all("a").any(|tag| tag.get("href").is_some_and(|to| to.ends_with(&href)));
+            assert!(found, "{href}");
+        }
+    }
+}
+
+#[test]
+fn coverage_names_its_silences_before_its_table() {
+    let silent = |theme: Theme| {
+        let credited = |slug: &str| {
+            let mut measures = REPORT.measures().iter().filter(|it| it.theme == theme);
+            measures.any(|it| it.states.iter().any(|id| id.get().slug == slug))
+        };
+        REPORT.states().iter().filter(|state| !credited(state.slug)).count()
+    };
+    let mut texts = vec![LANGUAGE.coverage_silent().to_owned()];
+    texts.extend(Theme::ALL.iter().map(|theme| format!("{}: {} of 25", LANGUAGE.theme(*theme), silent(*theme))));
+    texts.push(LANGUAGE.coverage_caption().to_owned());
+    let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+    assert!(places(words(Page::Coverage), &texts).is_sorted(), "{texts:?}");
+}
+
+/// Browsers tell what is inside of an image, too: a picture hides its letters, and says all in its sentence.
+#[test]
+fn what_is_inside_of_a_picture_is_hidden() {
+    let mut pictures = 0;
+    for (_, document) in PAGES.values() {
+        let images =
+            document.tags.windows(2).filter(|pair| pair[0].name == "svg" && pair[0].get("role") == Some("img"));
+        for pair in images {
+            assert_eq!(pair[1].get("aria-hidden"), Some("true"));
+            pictures += 1;
+        }
+    }
+    assert_eq!(pictures, 6, "three on the overview; ratifications, dates and shares");
+}
