@@ -22,10 +22,9 @@ pub struct Prerendered {
 }
 
 impl Prerendered {
-    /// The body, with a part that the program draws in its place.
-    pub fn with(&self, part: impl FnOnce() -> Html) -> Vec<Html> {
-        let part = self.place.clone().map(|place| create_portal(part(), place));
-        [Some(Html::VRef(self.body.clone())), part].into_iter().flatten().collect()
+    /// A part that the program draws in its place; nothing where it has none.
+    pub fn place(&self, part: Html) -> Html {
+        self.place.clone().map(|place| create_portal(part, place)).unwrap_or_default()
     }
 }
 
@@ -37,7 +36,7 @@ thread_local! {
 /// The id, in a static file, of the body of a static page or of the static part of an interactive one.
 pub const PRERENDERED_ID: &str = "still";
 
-/// The attribute of the place in a body that the program fills. What stands there was drawn without it and cannot answer.
+/// The place in a body that the program fills. What stands there was drawn without it and cannot answer.
 const PLACE: &str = "[data-place]";
 
 /// The body of a static page.
