@@ -9,7 +9,7 @@ use yew::{Html, create_portal};
 
 use super::{
     hands::{give_back, take_back},
-    query,
+    query, window,
 };
 
 /// A page that was drawn when the site was built.
@@ -22,13 +22,21 @@ pub struct Prerendered {
 }
 
 impl Prerendered {
-    /// A part that the program draws in its place; nothing where it has none.
+    /// A part that the program draws in its place; nothing where it has none. All pages share one element around it, which
+    /// goes from place to place: Yew listens on the element in which it has drawn a portal first, and on no other.
     pub fn place(&self, part: Html) -> Html {
-        self.place.clone().map(|place| create_portal(part, place)).unwrap_or_default()
+        let Some(place) = &self.place else { return Html::default() };
+        let Some(around) = AROUND.with(|around| around.clone()) else { return Html::default() };
+        if !place.contains(Some(&around)) {
+            let _ = place.append_child(&around);
+        }
+        create_portal(part, around)
     }
 }
 
 thread_local! {
+    /// The element around the part in the place of a body.
+    static AROUND: Option<Element> = window().and_then(|window| window.document()?.create_element("div").ok());
     /// The slot for which a static part has been requested, and the address of its page.
     static WAITING: RefCell<Option<(HtmlElement, String)>> = const { RefCell::new(None) };
 }
