@@ -2,6 +2,8 @@
 // too: an error in the console, an exception, a blocked or failed request, a breach of the content policy or a request
 // to another host fails the test. Also how a page is opened and when it is ready. What is on a page belongs to its own
 // file.
+import { readFile } from "node:fs/promises";
+
 import { test as base, expect } from "@playwright/test";
 
 export { expect };
@@ -103,4 +105,12 @@ export async function measuresShown(page) {
 /** The element that has focus, by its id. */
 export async function expectFocus(page, id) {
   await expect(page.locator(`[id="${id}"]`)).toBeFocused();
+}
+
+/** What the button of a file gives: its name and its text. */
+export async function saved(page, name) {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }

@@ -1,5 +1,5 @@
 // Who prepares a briefing on one subject finds it on one page, prints it, takes it away and narrows it down.
-import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
+import { expect, measuresShown, open, saved, summary, test } from "./fixtures.mjs";
 import { parseCsv, records } from "./site.mjs";
 
 const TOPIC = "domestic-and-care-work";
@@ -58,11 +58,7 @@ test("an entry leads to its topics, and a topic back to its measures", async ({ 
 test("its files hold the page in its order", async ({ page }) => {
   await open(page, `./topics/${TOPIC}/`);
   const shown = await page.locator(".entry").evaluateAll((entries) => entries.map(({ id }) => id));
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: `CSV · ${shown.length} rows` }).click();
-  const chunks = [];
-  for await (const chunk of await (await download).createReadStream()) chunks.push(chunk);
-  const rows = parseCsv(Buffer.concat(chunks).toString("utf8"));
+  const rows = parseCsv((await saved(page, `CSV · ${shown.length} rows`)).text);
   // Measures stand under the report's headings, which follow its paragraphs.
   expect(rows.map(({ type, record }) => `${type}-${record}`)).toEqual(shown);
 });
@@ -80,10 +76,10 @@ test.describe("on paper", () => {
     await expect(page.locator(".printed")).toContainText(NAME);
   });
 
-  test("no topic takes more than four", async ({ page }) => {
+  test("no topic takes more than five", async ({ page }) => {
     for (const topic of new Set(records("measures").flatMap(({ topics }) => topics))) {
       await open(page, `./topics/${topic}/`);
-      expect(sheets(await page.pdf({ format: "A4" })), topic).toBeLessThanOrEqual(4);
+      expect(sheets(await page.pdf({ format: "A4" })), topic).toBeLessThanOrEqual(5);
     }
   });
 });

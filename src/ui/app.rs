@@ -148,9 +148,10 @@ impl Component for App {
         let (language, arrival) = (context.props().language, self.location.arrival.clone());
         let page_context =
             PageContext { language, root, arrival, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
-        let body = page_body(&page_context, &self.location.path, self.location.prerendered.as_ref());
+        let prerendered = self.location.prerendered.as_ref();
+        let body = page_body(&page_context, &self.location.path, prerendered);
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
-        shell(&page_context, opened, Listeners { click, submit }, body)
+        shell(&page_context, opened, Listeners { click, submit }, (body, prerendered))
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {

@@ -9,7 +9,7 @@ use yew::{Html, create_portal};
 
 use super::{
     hands::{give_back, take_back},
-    query,
+    query, window,
 };
 
 /// A page that was drawn when the site was built.
@@ -22,14 +22,21 @@ pub struct Prerendered {
 }
 
 impl Prerendered {
-    /// The body, with a part that the program draws in its place.
-    pub fn with(&self, part: impl FnOnce() -> Html) -> Vec<Html> {
-        let part = self.place.clone().map(|place| create_portal(part(), place));
-        [Some(Html::VRef(self.body.clone())), part].into_iter().flatten().collect()
+    /// A part that the program draws in its place; nothing where it has none. All pages share one element around it, which
+    /// goes from place to place: Yew listens on the element in which it has drawn a portal first, and on no other.
+    pub fn place(&self, part: Html) -> Html {
+        let Some(place) = &self.place else { return Html::default() };
+        let Some(around) = AROUND.with(|around| around.clone()) else { return Html::default() };
+        if !place.contains(Some(&around)) {
+            let _ = place.append_child(&around);
+        }
+        create_portal(part, around)
     }
 }
 
 thread_local! {
+    /// The element around the part in the place of a body.
+    static AROUND: Option<Element> = window().and_then(|window| window.document()?.create_element("div").ok());
     /// The slot for which a static part has been requested, and the address of its page.
     static WAITING: RefCell<Option<(HtmlElement, String)>> = const { RefCell::new(None) };
 }
@@ -37,7 +44,7 @@ thread_local! {
 /// The id, in a static file, of the body of a static page or of the static part of an interactive one.
 pub const PRERENDERED_ID: &str = "still";
 
-/// The attribute of the place in a body that the program fills. What stands there was drawn without it and cannot answer.
+/// The place in a body that the program fills. What stands there was drawn without it and cannot answer.
 const PLACE: &str = "[data-place]";
 
 /// The body of a static page.

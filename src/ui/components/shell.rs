@@ -10,7 +10,7 @@ use crate::{
     report::{OFFICIAL_URL, REPORT, SYMBOL},
     text::{pages, take_away as take_away_words},
     ui::{
-        browser,
+        browser::{self, Prerendered},
         markup::{Element, SLOTS, el, maybe, sentence},
         opened_file::OpenedFile,
         page_context::PageContext,
@@ -43,7 +43,12 @@ pub struct Listeners {
 }
 
 /// Header, main part and footer around the body of a page.
-pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: Listeners, body: Html) -> Html {
+pub fn shell(
+    context: &PageContext,
+    opened: Option<&OpenedFile>,
+    listeners: Listeners,
+    (body, prerendered): (Html, Option<&Prerendered>),
+) -> Html {
     let page = context.view.page;
     let language = context.language;
     let (target, skip) = if page.has_results() {
@@ -51,8 +56,6 @@ pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: List
     } else {
         ("#content", language.shell_skip())
     };
-    // A page of one record has it near its top, in its body.
-    let take_away = (page.is_static() && !page.is_record()).then(|| el("div").child(take_away(context)));
     let notices = el("div class='notices'")
         .child(notice(context))
         .child(opened.map(|opened| opened_file(context, opened)).unwrap_or_default());
@@ -60,7 +63,7 @@ pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: List
         .with(printed(context))
         .with(notices)
         .with(el("div class='body'").list(vec![keyed(page, body), copied(context)]))
-        .child(maybe(take_away));
+        .child(taken_away(context, prerendered));
     el("div class='page'")
         .on_click(listeners.click)
         .listen(Rc::new(onsubmit::Wrapper::new(listeners.submit)))
@@ -71,6 +74,16 @@ pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: List
         .with(footer(context))
         .with(el("p class='drop-hint'").text(context.language.take_away_drop()))
         .done()
+}
+
+/// What can be taken away from a static page: at its end, or for one record in the place that its body has near the top.
+fn taken_away(context: &PageContext, prerendered: Option<&Prerendered>) -> Html {
+    let page = context.view.page;
+    match prerendered {
+        Some(prerendered) if page.is_record() => prerendered.place(take_away(context)),
+        _ if page.is_static() && !page.is_record() => el("div").child(take_away(context)).done(),
+        _ => Html::default(),
+    }
 }
 
 /// At the top of a printout: which view, where it is found, when it was printed, from which data. Hidden on

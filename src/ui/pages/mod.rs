@@ -12,13 +12,13 @@ use yew::prelude::*;
 
 use crate::{link::Page, report::RecordType};
 
-use super::{browser::Prerendered, components::take_away::take_away, markup::fragment, page_context::PageContext};
+use super::{browser::Prerendered, page_context::PageContext};
 
 /// The body of a page; the path is what was asked for, in case there is no such page.
 pub fn page_body(context: &PageContext, path: &str, adopted: Option<&Prerendered>) -> Html {
     match (context.view.page.is_static(), adopted) {
         (false, _) => interactive_page(context, path),
-        (true, Some(prerendered)) => fragment(prerendered.with(|| take_away(context))),
+        (true, Some(prerendered)) => Html::VRef(prerendered.body.clone()),
         (true, None) => draw_prerendered(context, path),
     }
 }

@@ -61,7 +61,7 @@ pub fn copy_table(language: Language, columns: &[&str], rows: Vec<Vec<String>>) 
 /// The place for what a reader takes away, near the top: files of the records on the page, link, citations. The program
 /// draws it anew in the same place.
 pub fn take(context: &PageContext) -> Html {
-    html! { <div class="record__take" data-place="">{ take_away(context) }</div> }
+    html! { <div class="record__take" data-place=""><div>{ take_away(context) }</div></div> }
 }
 
 /// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.
