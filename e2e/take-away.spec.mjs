@@ -189,7 +189,7 @@ test("a button shares the view where the browser can", async ({ page }) => {
   await open(page, "./measures/?state=jordan");
   await page.getByRole("button", { name: "Share" }).click();
   expect(await page.evaluate(() => window.shared)).toEqual({
-    title: "Jordan · National measures · A/72/215",
+    title: "National measures, reported by Jordan",
     url: page.url(),
   });
 });

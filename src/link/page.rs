@@ -202,6 +202,20 @@ impl Page {
         }
     }
 
+    /// The record that the page is about, if it says something that can be quoted: a State alone does not.
+    #[must_use]
+    pub fn quoted(self) -> Option<RecordId> {
+        if let Self::Measure(id) = self {
+            Some(RecordId::Measure(id))
+        } else if let Self::Recommendation(id) = self {
+            Some(RecordId::Recommendation(id))
+        } else if let Self::Instrument(id) = self {
+            Some(RecordId::Instrument(id))
+        } else {
+            None
+        }
+    }
+
     /// The page of the paragraph that a locator points to.
     #[must_use]
     pub fn of_locator(locator: Locator) -> Self {

@@ -46,7 +46,7 @@ impl Sheet {
     #[must_use]
     pub fn csv(&self) -> String {
         let mut text = "\u{feff}".to_owned();
-        self.write(&mut text, ["", ",", "\r\n"], |cell, text| {
+        self.write(&mut text, [",", "\r\n"], |cell, text| {
             let cell = if is_decimal(cell) { cell.to_owned() } else { neutral(cell.to_owned()) };
             super::csv::quoted(&cell, text);
         });
@@ -57,7 +57,7 @@ impl Sheet {
     #[must_use]
     pub fn plain(&self) -> String {
         let mut text = String::new();
-        self.write(&mut text, ["", "\t", "\n"], |cell, text| {
+        self.write(&mut text, ["\t", "\n"], |cell, text| {
             text.extend(cell.chars().map(|sign| if sign.is_control() { ' ' } else { sign }));
         });
         text.pop();
@@ -68,19 +68,21 @@ impl Sheet {
     #[must_use]
     pub fn html(&self) -> String {
         let mut text = "<table>".to_owned();
-        self.write(&mut text, ["<tr><td>", "</td><td>", "</td></tr>"], |cell, text| text.push_str(&attribute(cell)));
-        text.push_str("</table>");
-        let end = text.find("</tr>").unwrap_or_default();
-        // The first row is the head.
-        let head = text[..end].replace("td>", "th>");
-        text.replace_range(..end, &head);
-        text
+        for (tag, rows) in [("th", std::slice::from_ref(&self.columns)), ("td", &self.rows)] {
+            for row in rows {
+                text.push_str("<tr>");
+                for cell in row {
+                    text.extend(["<", tag, ">", &attribute(cell), "</", tag, ">"]);
+                }
+                text.push_str("</tr>");
+            }
+        }
+        text + "</table>"
     }
 
-    /// Writes the head and the rows, with what stands before, between and after the cells of a row.
-    fn write(&self, text: &mut String, [start, next, end]: [&str; 3], cell: fn(&str, &mut String)) {
+    /// Writes the head and the rows, with what stands between and after the cells of a row.
+    fn write(&self, text: &mut String, [next, end]: [&str; 2], cell: fn(&str, &mut String)) {
         for row in std::iter::once(&self.columns).chain(&self.rows) {
-            text.push_str(start);
             for (place, value) in row.iter().enumerate() {
                 if place > 0 {
                     text.push_str(next);

@@ -66,7 +66,7 @@ fn dialog(language: Language, text: &AttrValue, handle: &StateHandle) -> Element
     el(START)
         .listen(Rc::new(onclose::Wrapper::new(handle.on(LocalState::Nothing))))
         .with(el("h2 id='by-hand-heading'").text(language.copy_by_hand()))
-        .with(field.string(text.to_string()))
+        .with(field.value(text.clone()))
         .with(el("form method='dialog' class='evidence__end'").with(el("button").text(language.record_close())))
 }
 

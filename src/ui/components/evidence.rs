@@ -48,11 +48,11 @@ fn dialog(context: &PageContext) -> Html {
     let closed = Callback::from(move |_| {
         // The browser tells it later: the next cell may have been opened since.
         if !browser::shows_dialog(DIALOG) {
-            dispatch.emit(Action::Evidence(None));
             // Who came by a link to the evidence had no cell in focus before.
-            if let Some((state, instrument)) = cell.filter(|_| !browser::has_focus()) {
+            if let Some((state, instrument)) = cell {
                 browser::focus_on(&cell_id(state, instrument));
             }
+            dispatch.emit(Action::Evidence(None));
         }
     });
     let button = el("button type='button'").on_click(close).text(context.language.record_close());

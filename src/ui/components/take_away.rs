@@ -10,7 +10,7 @@ use crate::{
     link::{Page, View},
     publish::{self, Answer, Citation, works::Format},
     report::{RecordId, symbol_slug},
-    text::{Language, citation, sheets::sheets, sources, take_away as words, titles},
+    text::{Language, citation, sheets::sheets, sources, take_away as words},
     ui::{
         browser,
         markup::{Element, el, maybe},
@@ -89,7 +89,7 @@ fn more(context: &PageContext, copy: &Copying) -> Vec<Html> {
 fn share(context: &PageContext) -> Option<Element> {
     let shared = context.clone();
     let press = move |_| {
-        let title = titles::title(shared.language, &shared.view);
+        let title = words::view_title(shared.language, &shared.view);
         browser::share(&title, &address(&shared, false));
     };
     browser::can_share()
@@ -204,7 +204,7 @@ fn citations(context: &PageContext, copy: &Copying) -> Vec<Html> {
     let language = context.language;
     let named = citation::paragraphs(language, &context.view);
     let cited = [
-        citation::report(language, &named, today),
+        citation::of_page(language, context.view.page, &named, today),
         citation::view(language, &context.view, &named, address(context, false), today),
     ];
     let both = |write: &dyn Fn(&Citation) -> String, joint: &str| cited.each_ref().map(write).join(joint);

@@ -19,7 +19,7 @@ use crate::{
             table::{column, table},
             take_away::take_away,
         },
-        markup::{Element, SLOTS, el, fragment, sentence},
+        markup::{Element, SLOTS, el, fragment, sentence, separated},
         page_context::PageContext,
     },
 };
@@ -166,8 +166,8 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
     let instrument = line.instrument.get();
     let name = el("a").attr("href", context.page_href(Page::Instrument(line.instrument))).text(instrument.short_name);
     let cell = |(cell, state): (&crate::explore::Cell, &StateId)| {
-        let said = cell.statements.iter().map(|id| el("p").with(statement_mark(context.language, id.get())).done());
-        let filled = el("td").key(state.get().slug).list(said.collect());
+        let said = cell.statements.iter().map(|id| statement_mark(context.language, id.get()).done()).collect();
+        let filled = el("td").key(state.get().slug).child(separated(said, context.language.quote_next()));
         if cell.is_silent() {
             return filled.with(el("span class='unstated'").text(context.language.record_not_stated())).done();
         }

@@ -109,8 +109,8 @@ fn matrix_cell(language: Language, state: StateId, instrument: InstrumentId, dis
         el("span class='visually-hidden'").string(language.matrix_cell(state.get().name, instrument.get().short_name));
     let silent = cell.is_silent().then(|| silent_mark(language));
     let two =
-        cell.is_contradictory().then(|| el("span class='cell__flag'").text(" ").text(language.record_two_statements()));
-    let said = cell.statements.iter().map(|id| statement_mark(language, id.get()).done()).collect();
+        cell.is_contradictory().then(|| el("span class='cell__flag'").text(language.record_two_statements()).done());
+    let said = cell.statements.iter().map(|id| statement_mark(language, id.get()).done());
     let class = if cell.is_silent() { "cell--silent" } else { "cell--contradictory" };
     el("button type='button' aria-haspopup='dialog'")
         .attr("id", cell_id(state, instrument).into())
@@ -118,8 +118,7 @@ fn matrix_cell(language: Language, state: StateId, instrument: InstrumentId, dis
         .on_click(dispatch.reform(move |_| Action::Evidence(Some((state, instrument)))))
         .with(name)
         .child(maybe(silent))
-        .child(separated(said, " "))
-        .child(maybe(two))
+        .child(separated(said.chain(two).collect(), language.quote_next()))
 }
 
 fn silent_mark(language: Language) -> Element {

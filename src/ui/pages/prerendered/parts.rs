@@ -32,23 +32,10 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
             if !lead.is_empty() {
                 <p class="lead">{ lead }</p>
             }
-            if let Some(id) = quoted(page) {
+            if let Some(id) = page.quoted() {
                 <p>{ copy_record(context.language, id).done() }</p>
             }
         </header>
-    }
-}
-
-/// The record that a page is about, if it says something that can be quoted: a State alone does not.
-fn quoted(page: Page) -> Option<RecordId> {
-    if let Page::Measure(id) = page {
-        Some(RecordId::Measure(id))
-    } else if let Page::Recommendation(id) = page {
-        Some(RecordId::Recommendation(id))
-    } else if let Page::Instrument(id) = page {
-        Some(RecordId::Instrument(id))
-    } else {
-        None
     }
 }
 
