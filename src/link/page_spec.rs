@@ -115,7 +115,7 @@ impl PageSpec {
     #[must_use]
     pub fn understands(&self, key: Key) -> bool {
         match key {
-            Key::Text | Key::Bound | Key::Silent | Key::Differs => self.asks.contains(&key),
+            Key::Text | Key::Bound | Key::Silent | Key::Differs | Key::Record => self.asks.contains(&key),
             Key::Facet(facet) => self.facets.iter().any(|known| known.key == facet),
             Key::Sort => !self.sorts.is_empty(),
             Key::View => !self.views.is_empty(),
@@ -136,6 +136,8 @@ pub enum Key {
     Silent,
     /// Only instruments on which the States differ.
     Differs,
+    /// A record of the list.
+    Record,
     /// Another order of the records.
     Sort,
     /// Another form of the page.
@@ -146,7 +148,7 @@ impl Key {
     /// Every key, in the order in which a link carries them.
     pub fn all() -> impl Iterator<Item = Self> {
         let facets = FacetKey::ALL.iter().copied().map(Self::Facet);
-        once(Self::Text).chain(facets).chain([Self::Bound, Self::Silent, Self::Differs, Self::Sort, Self::View])
+        once(Self::Text).chain(facets).chain([Self::Bound, Self::Silent, Self::Differs, Self::Record, Self::Sort, Self::View])
     }
 
     /// The key of this name, without a suffix.
@@ -164,6 +166,7 @@ impl Key {
             Self::Bound => "bound",
             Self::Silent => "silent",
             Self::Differs => "differs",
+            Self::Record => "record",
             Self::Sort => "sort",
             Self::View => "view",
         }

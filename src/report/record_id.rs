@@ -54,6 +54,19 @@ impl RecordId {
         Self::every(record).find(|id| id.slug() == slug)
     }
 
+    /// Its name among records of all types: `measure.40-3`.
+    #[must_use]
+    pub fn name(self) -> String {
+        [self.record_type().slug(), ".", self.slug()].concat()
+    }
+
+    /// The record of this name, if there is one.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let (record, slug) = name.split_once('.')?;
+        Self::find(RecordType::from_slug(record)?, slug)
+    }
+
     /// Where in the report it comes from; nothing for a note on the whole of it.
     #[must_use]
     pub fn paragraphs(self) -> Vec<Locator> {

@@ -40,7 +40,7 @@ impl Counted {
     pub fn of(page: Page) -> Self {
         if matches!(page, Page::Matrix | Page::Coverage | Page::Compare) {
             Self::State
-        } else if page == Page::Search {
+        } else if matches!(page, Page::Search | Page::List) {
             Self::Record
         } else {
             page.spec().files.map_or(Self::Measure, Self::from)

@@ -15,6 +15,7 @@ pub mod findings;
 pub mod grammar;
 pub mod labels;
 pub mod language;
+pub mod list;
 pub mod matrix;
 pub mod measures;
 pub mod narrowed;
@@ -36,6 +37,7 @@ pub use compare::Whom;
 pub use counted::Counted;
 pub use grammar::Month;
 pub use language::{Language, Message};
+pub use list::Listed;
 pub use narrowed::Narrowed;
 pub use notices::PlainKey;
 #[cfg(feature = "static")]

@@ -15,7 +15,7 @@ use yew::{
     virtual_dom::{Key, VComp},
 };
 
-use crate::report::{InstrumentId, StateId};
+use crate::report::{InstrumentId, RecordId, StateId};
 
 use super::browser::{self, Priority, Timer};
 
@@ -31,8 +31,21 @@ pub enum LocalState {
     Word(&'static str),
     /// A text that is being typed and not searched for yet.
     Draft(AttrValue),
+    /// The last step on the list that is shown, to be told and taken back.
+    Arranged(Rc<Arranged>),
     /// The cell of the matrix whose evidence is shown.
     Cell(StateId, InstrumentId),
+}
+
+/// A step on a list of records.
+#[derive(Debug, PartialEq)]
+pub struct Arranged {
+    /// What is said of it.
+    pub said: String,
+    /// The list before it.
+    pub before: Vec<RecordId>,
+    /// The list after it. While another is shown, there is nothing to tell.
+    pub after: Vec<RecordId>,
 }
 
 /// What a part keeps between drawings without being drawn again when it changes.

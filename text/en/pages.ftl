@@ -35,6 +35,8 @@ page-heading-paragraphs = Paragraph by paragraph
 
 page-heading-search = Search the whole report
 
+page-heading-list = A list of records
+
 page-heading-about = About this explorer
 
 page-heading-not-found = There is no page here
@@ -87,6 +89,8 @@ page-name-paragraphs = Paragraphs
 
 page-name-search = Search
 
+page-name-list = List
+
 page-name-about = About
 
 page-name-not-found = Not found
@@ -119,6 +123,8 @@ page-lead-recommendations = What the report asks of States and of the United Nat
 page-lead-context = Why women who migrate for work face violence, point by point.
 
 page-lead-figures = Figures that the report gives, each with what it counts, its period if stated and the source that the report names, if any. Some are about everyone, not about women alone; these say so.
+
+page-lead-list = Records picked from this explorer, in an order of your own: to print, copy, save or send as a link.
 
 page-lead-search = All kinds of record at once. Names of States are also found by other names in use.
 

@@ -22,6 +22,7 @@ use crate::{
 
 use super::{
     count_link::{count_link, list_count},
+    list_button::list_button,
     marked::marked,
     source::paragraph_link,
     state_links::{names, state_links},
@@ -38,11 +39,15 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
     let answer = if let RecordId::Recommendation(id) = id { Some(answer(context, id)) } else { None };
     let tags = (!tags.is_empty() || answer.is_some())
         .then(|| el("p class='entry__tags'").child(separated(tags, " · ")).text(" ").child(maybe(answer)));
+    // The page of a list has buttons of its own.
+    let tools = (context.view.page != Page::List)
+        .then(|| el("p class='entry__tools'").with(list_button(context, id)));
     el("article class='entry'")
         .attr("id", anchor(id).into())
         .with(head)
         .with(el("p class='entry__summary'").child(what))
         .child(maybe(tags))
+        .child(maybe(tools))
 }
 
 /// The name of a record within a page.

@@ -11,6 +11,7 @@ pub mod facets;
 #[cfg(feature = "static")]
 pub mod figures;
 pub mod filter_layout;
+pub mod list_button;
 pub mod marked;
 pub mod measure_table;
 pub mod measures_alone;

@@ -36,6 +36,7 @@ pub fn page(context: &PageContext, page: Page) -> Html {
         | Page::Context
         | Page::Figures
         | Page::Search
+        | Page::List
         | Page::NotFound => Html::default(),
     }
 }
