@@ -12,7 +12,7 @@ use citations::readers::{Entry, bibtex, ris};
 use explorer::{
     link::{Page, View, decode, encode},
     publish::Citation,
-    report::PartialDate,
+    report::{PartialDate, RecordId, RecordType},
     text::{Language, citation},
 };
 use proptest::prelude::*;
@@ -116,8 +116,34 @@ fn two_citations_share_a_key_only_if_they_are_the_same() {
     assert!(seen.len() > 200, "{} keys", seen.len());
 }
 
+/// Every record, cited from the report.
+fn records() -> Vec<Citation> {
+    let every = RecordType::ALL.iter().flat_map(|record| RecordId::every(*record));
+    every.map(|id| citation::record(Language::English, id, DAY)).collect()
+}
+
+#[test]
+fn every_record_is_cited_under_a_key_of_its_own_and_read_with_its_paragraphs_and_its_words() {
+    let mut seen = BTreeMap::new();
+    for cited in records() {
+        let record = cited.record.clone().expect("it is of a record");
+        let (key, entry) = bibtex(&cited.bibtex()).remove(0);
+        let read = ris(&cited.ris()).remove(0);
+        for (field, tag, written) in [("abstract", "AB", &record.summary), ("note", "N1", &cited.note)] {
+            let expected = (!written.is_empty()).then_some(written);
+            assert_eq!((entry.get(field), read.get(tag)), (expected, expected), "{key}");
+        }
+        assert!(key.starts_with(&["a-72-215-", record.id.record_type().slug(), "-"].concat()), "{key}");
+        assert_eq!(seen.insert(key.clone(), record.id), None, "the key {key} stands for two records");
+    }
+    assert!(seen.len() > 400, "{} keys", seen.len());
+}
+
 #[test]
 fn keys_stay() {
+    let id = RecordId::named("measure.40-3").expect("the measure is in the dataset");
+    let key = bibtex(&citation::record(Language::English, id, None).bibtex()).remove(0).0;
+    assert_eq!(key, "a-72-215-measure-40-3");
     let keys = |link: &str| cited(&view(link)).map(|citation| bibtex(&citation.bibtex()).remove(0).0);
     assert_eq!(keys("measures/"), ["un-a-72-215", "a-72-215-explorer-innbmnmfjimnaabc"]);
     assert_eq!(keys("recommendations/64-f/")[0], "un-a-72-215-para-64-f");
@@ -131,9 +157,9 @@ fn files_for_other_programs_are_written() {
         ["law", "{", "}", "a}\n}\n@misc{b,", "\\", "100 % & #1_$", "~^\u{2028}\u{85}x", "\r\nER  - \r\nTY  - JOUR"];
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
     let views = SEARCHES.map(|text| searched("search/", text));
-    let of = |write: fn(&Citation) -> String| views.each_ref().map(|view| write(&cited(view)[1])).concat();
-    let titles =
-        views.each_ref().map(|view| in_one_line(&explorer::text::take_away::view_title(Language::English, view)));
+    let all: Vec<_> = views.iter().map(|view| cited(view)[1].clone()).chain(records()).collect();
+    let of = |write: fn(&Citation) -> String| all.iter().map(write).collect::<String>();
+    let titles: Vec<_> = all.iter().map(|citation| in_one_line(&citation.title)).collect();
     std::fs::write(folder.join("citations.bib"), of(Citation::bibtex)).unwrap();
     std::fs::write(folder.join("citations.ris"), of(Citation::ris)).unwrap();
     std::fs::write(folder.join("citations.json"), serde_json::to_string(&titles).unwrap()).unwrap();

@@ -2,7 +2,7 @@
 //!
 //! What is cited, and the style for readers of a page, are a matter of words and belong to `text`.
 
-use crate::report::{PartialDate, symbol_slug};
+use crate::report::{PartialDate, RecordId, symbol_slug};
 
 /// Something that can be cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,17 @@ pub struct Citation {
     pub url: String,
     /// When it was looked at; none where nobody knows.
     pub accessed: Option<PartialDate>,
+    /// The record that is cited from it, if one is.
+    pub record: Option<Cited>,
+}
+
+/// A record that is cited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// Which record: its type and its name are the key of the citation.
+    pub id: RecordId,
+    /// What it says, in our words.
+    pub summary: String,
 }
 
 /// What is cited.
@@ -42,15 +53,15 @@ pub enum Kind {
 }
 
 impl Citation {
-    /// As an entry for BibTeX and biblatex. The key of the report names the paragraphs, that of a page stands for its
-    /// address: two entries share one only if they are the same.
+    /// As an entry for BibTeX and biblatex. The key of the report names the paragraphs, that of a record its type and
+    /// name, that of a page stands for its address: two entries share one only if they are the same.
     #[must_use]
     pub fn bibtex(&self) -> String {
         let mut entry = Entry::default();
         match &self.kind {
             Kind::Report { author, genre, number, year } => {
-                entry.text.push_str(concat!("@techreport{un-", symbol_slug!()));
-                entry.hyphenated(&self.note);
+                entry.text.push_str("@techreport{");
+                entry.report_key(self);
                 entry.whole("author", author);
                 entry.whole("title", &self.title);
                 entry.field("type", genre);
@@ -70,6 +81,9 @@ impl Citation {
         }
         if !self.note.is_empty() {
             entry.field("note", &self.note);
+        }
+        if let Some(record) = &self.record {
+            entry.field("abstract", &record.summary);
         }
         // An address is taken as it is: browsers and our own links spell braces and backslashes as %7B, %7D and %5C.
         entry.raw("url", &self.url);
@@ -113,6 +127,9 @@ impl Citation {
         if !self.note.is_empty() {
             line("N1", &self.note);
         }
+        if let Some(record) = &self.record {
+            line("AB", &record.summary);
+        }
         line("UR", &self.url);
         if let Some(date) = self.accessed {
             let slashed = |sign| if sign == '-' { '/' } else { sign };
@@ -135,6 +152,18 @@ struct Entry {
 }
 
 impl Entry {
+    /// The key of the report: of a record that is cited from it, or of its paragraphs.
+    fn report_key(&mut self, citation: &Citation) {
+        if let Some(Cited { id, .. }) = citation.record {
+            self.text.push_str(symbol_slug!());
+            self.hyphenated(id.record_type().slug());
+            self.hyphenated(id.slug());
+        } else {
+            self.text.push_str(concat!("un-", symbol_slug!()));
+            self.hyphenated(&citation.note);
+        }
+    }
+
     /// The letters and digits of a text, with a hyphen for all that stands between them and before.
     fn hyphenated(&mut self, text: &str) {
         let mut gap = true;
@@ -194,6 +223,8 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "tests fail by panicking")]
+
     use super::*;
 
     const DAY: PartialDate = PartialDate { year: 2026, month: Some(3), day: Some(4) };
@@ -205,6 +236,7 @@ mod tests {
             title: "Women & work".to_owned(),
             url: "https://example.org/C/7?a=1&b=%25".to_owned(),
             accessed,
+            record: None,
         }
     }
 
@@ -215,6 +247,7 @@ mod tests {
             title: title.to_owned(),
             url: "https://example.org/".to_owned(),
             accessed,
+            record: None,
         }
     }
 
@@ -234,6 +267,22 @@ mod tests {
 ";
         assert_eq!(report(Some(DAY)).bibtex(), expected);
         assert_eq!(report(None).bibtex(), expected.replace(",\n  urldate = {2026-03-04}", ""));
+    }
+
+    /// The report, cited for one of its records.
+    fn record(summary: &str) -> Citation {
+        let id = RecordId::find(crate::report::RecordType::Measure, "40-3").expect("the measure is in the dataset");
+        Citation { record: Some(Cited { id, summary: summary.to_owned() }), ..report(None) }
+    }
+
+    #[test]
+    fn a_record_has_a_key_of_its_own_and_says_what_is_in_it() {
+        let written = report(None).bibtex();
+        let expected = written.replace("un-a-72-215-para-64-f", "a-72-215-measure-40-3");
+        let expected = expected.replace("  url =", "  abstract = {Women \\& work: 5 \\%},\n  url =");
+        assert_eq!(record("Women & work: 5 %").bibtex(), expected);
+        let expected = report(None).ris().replace("UR  - ", "AB  - Women & work: 5 %\r\nUR  - ");
+        assert_eq!(record("Women & work: 5 %").ris(), expected);
     }
 
     #[test]

@@ -3,11 +3,14 @@
 use crate::{
     explore::relations::states_of,
     link::{Page, View},
-    publish::{Answer, Citation, citation::Kind},
+    publish::{
+        Answer, Citation,
+        citation::{Cited, Kind},
+    },
     report::{LAST_PARAGRAPH, Locator, OFFICIAL_URL, PartialDate, RecordId, RecordType, SYMBOL, TITLE},
 };
 
-use super::{Language, take_away};
+use super::{Language, quote::Quote, take_away};
 
 /// The year of the session to which the report was submitted.
 const YEAR: &str = "2017";
@@ -70,7 +73,17 @@ fn view_paragraphs(language: Language, view: &View) -> String {
 pub fn report(language: Language, paragraphs: &str, accessed: Option<PartialDate>) -> Citation {
     let (author, genre) = (language.citation_author(), language.citation_genre());
     let kind = Kind::Report { author, genre, number: SYMBOL, year: YEAR };
-    Citation { kind, title: TITLE.into(), note: paragraphs.into(), url: OFFICIAL_URL.into(), accessed }
+    Citation { kind, title: TITLE.into(), note: paragraphs.into(), url: OFFICIAL_URL.into(), accessed, record: None }
+}
+
+/// The report, cited for one record: with the paragraphs it comes from, a key of its own, and what it says as the
+/// abstract.
+#[must_use]
+pub fn record(language: Language, id: RecordId, accessed: Option<PartialDate>) -> Citation {
+    let summary = Quote::of(language, id).noted(language);
+    let paragraphs = id.paragraphs();
+    let named = if paragraphs.is_empty() { String::new() } else { language.paragraphs(&paragraphs) };
+    Citation { record: Some(Cited { id, summary }), ..report(language, &named, accessed) }
 }
 
 /// A view, under its whole address, with the paragraphs behind it.
@@ -79,13 +92,13 @@ pub fn view(language: Language, view: &View, paragraphs: &str, url: String, acce
     let version = take_away::data_version(language);
     let note = if paragraphs.is_empty() { version } else { language.citation_note(paragraphs, &version) };
     let kind = Kind::Page { site: language.site_name() };
-    Citation { kind, title: take_away::view_title(language, view), note, url, accessed }
+    Citation { kind, title: take_away::view_title(language, view), note, url, accessed, record: None }
 }
 
 /// A citation in the style of United Nations documents.
 #[must_use]
 pub fn un_style(language: Language, citation: &Citation) -> String {
-    let Citation { kind, title, note, url, accessed } = citation;
+    let Citation { kind, title, note, url, accessed, record: _ } = citation;
     let accessed = accessed.map(|date| language.date(date));
     let (dated, date) = (accessed.is_some(), accessed.unwrap_or_default());
     match kind {

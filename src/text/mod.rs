@@ -22,6 +22,7 @@ pub mod narrowed;
 pub mod nothing;
 pub mod notices;
 pub mod pages;
+pub mod quote;
 pub mod restore;
 #[cfg(feature = "static")]
 pub mod site;

@@ -7,6 +7,7 @@ use crate::link::{Decoded, decode};
 mod compare;
 mod matrix;
 mod notices;
+mod quote;
 mod searches;
 mod summary;
 mod take_away;

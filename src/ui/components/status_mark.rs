@@ -2,17 +2,13 @@
 
 use crate::{
     report::{Statement, Status},
-    text::Language,
+    text::{Language, quote::status},
     ui::markup::{Element, el},
 };
 
 /// A statement as shape and word, with its date where it has one.
 pub fn statement_mark(language: Language, statement: &Statement) -> Element {
-    let label = match statement.date {
-        Some(date) => language.status_in_force_from(&language.date(date)),
-        None => language.status(statement.status).to_owned(),
-    };
-    status_mark(statement.status, label)
+    status_mark(statement.status, status(language, statement))
 }
 
 /// The shape and the word.

@@ -1,0 +1,115 @@
+//! A record as it is quoted elsewhere: who, what, and what has to be known with it.
+
+use crate::report::{Development, Figure, FigureSubject, Locator, MeasureKind, RecordId, StateId, Statement};
+
+use super::{Language, figures};
+
+/// What is quoted of a record.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quote {
+    /// Who or what it is about; may be empty.
+    pub who: String,
+    /// What is said, without a full stop at its end.
+    pub what: String,
+    /// What has to be known with it: that it is in progress, for when a figure holds.
+    pub notes: Vec<String>,
+}
+
+impl Quote {
+    /// Who and what.
+    fn new(who: impl Into<String>, what: &str) -> Self {
+        Self { who: who.into(), what: what.trim_end_matches('.').into(), notes: Vec::new() }
+    }
+
+    /// The quotation of a record.
+    #[must_use]
+    pub fn of(language: Language, id: RecordId) -> Self {
+        match id {
+            RecordId::State(id) => Self::new("", id.get().name),
+            RecordId::Instrument(id) => Self::new(id.get().short_name, id.get().summary),
+            RecordId::Statement(id) => statement(language, id.get()),
+            RecordId::Measure(id) => {
+                let mut quote = Self::new(states(language, id.get().states), id.get().summary);
+                if id.get().kind != MeasureKind::Measure {
+                    quote.notes.push(language.quote_kind(id.get().kind).into());
+                }
+                quote
+            }
+            RecordId::Initiative(id) => {
+                let entities: Vec<_> = id.get().entities.iter().map(|entity| entity.get().short_name).collect();
+                let who =
+                    if entities.is_empty() { language.record_no_entity().into() } else { language.all_of(&entities) };
+                Self::new(who, id.get().summary)
+            }
+            RecordId::Development(id) => development(language, id.get()),
+            RecordId::Recommendation(id) => Self::new(language.addressee(id.get().addressee), id.get().summary),
+            RecordId::Conclusion(id) => Self::new(language.record_conclusion(), id.get().summary),
+            RecordId::Context(id) => Self::new("", id.get().summary),
+            RecordId::Figure(id) => figure(language, id.get()),
+            RecordId::Reference(id) => Self::new("", id.get().title),
+            RecordId::Note(id) => Self::new(id.get().subject, id.get().summary),
+        }
+    }
+
+    /// "Jordan and Nepal: Opened shelters", without the notes.
+    #[must_use]
+    pub fn said(&self, language: Language) -> String {
+        if self.who.is_empty() { self.what.clone() } else { language.quote_said(&self.who, &self.what) }
+    }
+
+    /// The whole of it: "Jordan: Drafts a law (in progress)."
+    #[must_use]
+    pub fn noted(&self, language: Language) -> String {
+        let said = self.said(language);
+        if self.notes.is_empty() { said } else { language.quote_noted(&said, &self.notes.join(language.quote_next())) }
+    }
+
+    /// The same with its source: "Jordan: Drafts a law (in progress; A/72/215, para. 40)."
+    #[must_use]
+    pub fn sourced(mut self, language: Language, source: String) -> String {
+        self.notes.push(source);
+        self.noted(language)
+    }
+}
+
+/// "A/72/215, para. 40": the style of the United Nations for a place in a document.
+#[must_use]
+pub fn place(language: Language, paragraphs: &[Locator]) -> String {
+    language.quote_place(!paragraphs.is_empty(), &language.paragraphs(paragraphs))
+}
+
+/// "Jordan and Nepal", or the words for a measure of no single State.
+fn states(language: Language, states: &[StateId]) -> String {
+    let names: Vec<_> = states.iter().map(|id| id.get().name).collect();
+    if names.is_empty() { language.no_state().into() } else { language.all_of(&names) }
+}
+
+/// A status, with the date of an entry into force.
+#[must_use]
+pub fn status(language: Language, said: &Statement) -> String {
+    said.date
+        .map_or_else(|| language.status(said.status).into(), |date| language.status_in_force_from(&language.date(date)))
+}
+
+fn statement(language: Language, said: &Statement) -> Quote {
+    let who = language.record_evidence(said.state.get().name, said.instrument.get().short_name);
+    Quote::new(who, &status(language, said))
+}
+
+fn development(language: Language, development: &Development) -> Quote {
+    let mut quote = Quote::new(development.body, development.summary);
+    quote.notes.extend(development.date.map(|date| language.date(date)));
+    quote.notes.extend(development.symbol.map(str::to_owned));
+    quote
+}
+
+/// A figure keeps whose total it is, for when it holds, and whom the report names as its source.
+fn figure(language: Language, figure: &Figure) -> Quote {
+    let mut quote = Quote::new(figures::amount(language, figure), figure.what);
+    if figure.subject == FigureSubject::Everyone {
+        quote.notes.push(language.record_everyone().into());
+    }
+    quote.notes.extend(figure.period.map(|period| figures::period(language, period)));
+    quote.notes.extend(figure.source.map(|source| language.record_figure_source(source)));
+    quote
+}
