@@ -1,6 +1,6 @@
 //! Records that a reader picked, in the order that the reader gave them: what the page of the list shows.
 
-use crate::report::RecordId;
+use crate::report::{NoteId, RecordId};
 
 use super::search_all::Group;
 
@@ -53,6 +53,25 @@ pub fn grouped(records: &[RecordId]) -> Vec<Group> {
     groups
 }
 
+/// The notes on a contradiction or oddity in the source that concern a record.
+#[must_use]
+pub fn notes_of(record: RecordId) -> &'static [NoteId] {
+    match record {
+        RecordId::Statement(id) => id.get().notes,
+        RecordId::Measure(id) => id.get().notes,
+        RecordId::Initiative(id) => id.get().notes,
+        RecordId::Development(id) => id.get().notes,
+        RecordId::Conclusion(id) => id.get().notes,
+        RecordId::Context(id) => id.get().notes,
+        RecordId::Figure(id) => id.get().notes,
+        RecordId::State(_)
+        | RecordId::Instrument(_)
+        | RecordId::Recommendation(_)
+        | RecordId::Reference(_)
+        | RecordId::Note(_) => &[],
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -60,7 +79,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{MOST_PICKED, grouped, joined, moved, pick};
-    use crate::{explore::tests::arbitrary::picked, report::{RecordId, RecordType}};
+    use crate::{
+        explore::tests::arbitrary::picked,
+        report::{RecordId, RecordType},
+    };
 
     fn measures(count: usize) -> Vec<RecordId> {
         RecordId::every(RecordType::Measure).chain(RecordId::every(RecordType::Figure)).take(count).collect()

@@ -148,7 +148,14 @@ impl Key {
     /// Every key, in the order in which a link carries them.
     pub fn all() -> impl Iterator<Item = Self> {
         let facets = FacetKey::ALL.iter().copied().map(Self::Facet);
-        once(Self::Text).chain(facets).chain([Self::Bound, Self::Silent, Self::Differs, Self::Record, Self::Sort, Self::View])
+        once(Self::Text).chain(facets).chain([
+            Self::Bound,
+            Self::Silent,
+            Self::Differs,
+            Self::Record,
+            Self::Sort,
+            Self::View,
+        ])
     }
 
     /// The key of this name, without a suffix.

@@ -1,9 +1,6 @@
 //! The list that a reader makes: names of its records, and the words of the buttons beside them.
 
-use crate::{
-    explore::MOST_PICKED,
-    report::RecordId,
-};
+use crate::{explore::MOST_PICKED, report::RecordId};
 
 use super::Language;
 

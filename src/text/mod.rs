@@ -5,6 +5,7 @@
 //! and sources are made in `grammar` alone. The texts of records belong to the dataset. Knows `report`,
 //! `explore`, `link` and `publish`, because a sentence is made of their typed values; nobody below knows `text`.
 
+pub mod briefing;
 pub mod charts;
 pub mod citation;
 pub mod compare;

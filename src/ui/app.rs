@@ -155,8 +155,15 @@ impl Component for App {
         });
         let dispatch = context.link().callback(Message::Act);
         let (language, arrival) = (context.props().language, self.location.arrival.clone());
-        let page_context =
-            PageContext { language, root, arrival, view: self.view.clone(), dropped: self.dropped.clone(), own: self.own.clone(), dispatch };
+        let page_context = PageContext {
+            language,
+            root,
+            arrival,
+            view: self.view.clone(),
+            dropped: self.dropped.clone(),
+            own: self.own.clone(),
+            dispatch,
+        };
         let body = page_body(&page_context, &self.location.path, self.location.prerendered.as_ref());
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
         shell(&page_context, opened, Listeners { click, submit }, body)

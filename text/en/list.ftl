@@ -156,23 +156,24 @@ list-title =
        *[other] { $count } records of United Nations report A/72/215
     }
 
-# In the saved file: where its facts come from.
+# In the saved file, before the address of the report: where its facts come from.
 #   $report (Text) - the title of the report
 list-source = Source: Report of the Secretary-General, { $report } (A/72/215), covering July 2015 to June 2017. The summaries are the editors’, not the report’s.
 
+# In the saved file, before the address of the list.
+list-link = This list in the A/72/215 Explorer:
+
 # In the saved file: when and from what it was made.
 #   $date (Text) - today: 4 November 2026
-#   $version (Text) - which data: data version 0.1.0
-#   $hash (Text) - the hash of the data
-list-made = Saved from the A/72/215 Explorer on { $date }, { $version }; SHA-256 of the data: { $hash }
+#   $version (Text) - the version of the data: 0.1.0
+#   $hash (Text) - the whole hash of the data
+list-made = Made on { $date } from data version { $version }; SHA-256 of the data: { $hash }
 
-# In the saved file: a link to the list.
-list-link = This list in the explorer
+# In the saved file: the heading of the report over a measure.
+#   $theme (Text) - the heading: Legislation
+list-theme = Theme: { $theme }
 
-# In the saved file: a link to the report.
-list-report = The report
-
-# In the saved file, before something: States, Paragraph, Note.
-#   $name (Text) - what it is
-#   $value (Text) - the value
-list-fact = { $name }: { $value }
+# In the saved file: a note on a record.
+#   $subject (Text) - what the note is about
+#   $summary (Text) - the whole of it
+list-note = { record-note }. { $summary }

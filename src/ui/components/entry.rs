@@ -40,8 +40,7 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
     let tags = (!tags.is_empty() || answer.is_some())
         .then(|| el("p class='entry__tags'").child(separated(tags, " · ")).text(" ").child(maybe(answer)));
     // The page of a list has buttons of its own.
-    let tools = (context.view.page != Page::List)
-        .then(|| el("p class='entry__tools'").with(list_button(context, id)));
+    let tools = (context.view.page != Page::List).then(|| el("p class='entry__tools'").with(list_button(context, id)));
     el("article class='entry'")
         .attr("id", anchor(id).into())
         .with(head)
