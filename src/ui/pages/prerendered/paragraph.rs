@@ -65,9 +65,6 @@ fn section_chapter(context: &PageContext, section: &'static Section) -> Html {
 fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
     let page = Page::Paragraph(number);
     let items = items(number);
-    if items.is_empty() {
-        return html! { <p class="unstated">{ context.language.paragraph_without() }</p> };
-    }
     if let [item] = items.as_slice() {
         return html! {
             <ul class="inline-list">
