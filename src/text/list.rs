@@ -72,11 +72,11 @@ mod tests {
         }
         case("state.jordan", "Jordan");
         case("instrument.ilo-c189", "ILO C189");
-        case("statement.jamaica--ilo-c189--ratified", "Jamaica, ILO C189");
+        case("statement.jamaica--ilo-c189--enters-into-force", "Jamaica, ILO C189");
         case("measure.40-3", "Measure 40-3");
         case("recommendation.64-f", "Recommendation 64 (f)");
         case("figure.15-2", "Figure 15-2");
-        case("reference.resolution-70-130", "70/130");
+        case("reference.a-70-205", "A/70/205");
     }
 
     #[test]

@@ -82,6 +82,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
         | Page::Context
         | Page::Figures
         | Page::Search
+        | Page::List
         | Page::NotFound => Answer::all(&view).first().filter(|_| part.is_empty()).map(|answer| answer.records.len()),
     }
 }
@@ -140,6 +141,7 @@ fn pages_of_records_say_how_many() {
             | Page::Context
             | Page::Figures
             | Page::Search
+            | Page::List
             | Page::NotFound => 0,
         };
         let found = document.counts.len();

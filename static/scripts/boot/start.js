@@ -39,6 +39,7 @@ function watch() {
 arrive();
 shareSelections();
 keepFocusInSight();
+dragRecords();
 handOver();
 await start();
 watch();

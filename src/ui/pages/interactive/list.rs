@@ -56,7 +56,8 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
         .with(arrange(context, handle, last));
     let full = (records.len() >= MOST_PICKED).then(|| el("p class='hint'").string(language.list_full(MOST_PICKED)));
     let found = if records.is_empty() {
-        el("p class='hint'").text(language.list_empty()).done()
+        let bare = el("noscript").with(el("p class='hint'").text(language.list_no_script()));
+        el("div").with(el("p class='hint'").text(language.list_empty())).with(bare).done()
     } else if context.view.selection.shows(ViewMode::Grouped) {
         groups(context, handle)
     } else {

@@ -30,6 +30,7 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, "") }
+            { parts::list_tools(context, RecordId::Instrument(id)) }
             <p class="record__summary">{ treaty.summary }</p>
             <dl class="facts">
                 <div><dt>{ language.instrument_family() }</dt><dd>{ context.language.family(treaty.family) }</dd></div>

@@ -12,6 +12,7 @@ use crate::{
         components::{
             count_link::{self, count_link},
             entry::entry,
+            list_button::list_button,
         },
         markup::{SLOTS, sentence},
         page_context::PageContext,
@@ -32,6 +33,11 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
             }
         </header>
     }
+}
+
+/// The button that puts the record of the page into the reader's list.
+pub fn list_tools(context: &PageContext, record: RecordId) -> Html {
+    html! { <p class="entry__tools">{ list_button(context, record).done() }</p> }
 }
 
 /// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.

@@ -36,6 +36,7 @@ pub fn page(context: &PageContext, id: RecommendationId) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, "") }
+            { parts::list_tools(context, RecordId::Recommendation(id)) }
             <p class="record__summary">{ id.get().summary }</p>
             { facts(context, id, &related) }
             { switch(context, id, related.len(), stated.len()) }

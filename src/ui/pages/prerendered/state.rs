@@ -37,6 +37,7 @@ pub fn page(context: &PageContext, id: StateId) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, context.language.state_lead()) }
+            { parts::list_tools(context, RecordId::State(id)) }
             { facts(context, id, answered.len()) }
             { instruments(context, id) }
             { measures(context, id) }
