@@ -3,46 +3,51 @@
 //! The file holds no script and asks for nothing from a network. It has headings, paragraphs, lists and links alone, so
 //! that word processors read it, too. Its words come from `text`.
 
-/// What a briefing says.
+/// What a briefing says, line by line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Briefing {
     /// The tag of its language: `en`.
     pub language: &'static str,
-    /// Its one top heading, and the title of the file.
-    pub title: String,
-    /// What has to be known of all of it: source, date, link.
-    pub about: Vec<Line>,
-    /// The records, under headings where there are any.
-    pub groups: Vec<Group>,
-}
-
-/// Some records of a briefing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Group {
-    /// The heading over them; empty where records stand without one.
-    pub heading: String,
-    /// The records in their order.
-    pub entries: Vec<Entry>,
-}
-
-/// A record in a briefing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
-    /// Its name, the heading over it.
-    pub name: String,
-    /// What it says, as a sentence.
-    pub said: String,
-    /// What has to be known with it.
-    pub facts: Vec<Line>,
+    /// Its lines; the first one is its title.
+    pub lines: Vec<Line>,
 }
 
 /// A line of words, which may lead somewhere.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
+    /// What the line is.
+    pub role: Role,
     /// The words; for a mere link empty.
     pub words: String,
     /// An address behind the words, shown in full, as paper shows no links.
     pub link: String,
+}
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The one top heading.
+    Title,
+    /// A heading below it.
+    Heading,
+    /// A heading below that.
+    SubHeading,
+    /// A paragraph.
+    Words,
+    /// An item of a list.
+    Fact,
+}
+
+impl Role {
+    const fn tag(self) -> &'static str {
+        match self {
+            Self::Title => "h1",
+            Self::Heading => "h2",
+            Self::SubHeading => "h3",
+            Self::Words => "p",
+            Self::Fact => "li",
+        }
+    }
 }
 
 /// How the file looks: black on white, in one column, on the fonts of the reader.
@@ -54,124 +59,78 @@ impl Briefing {
     /// The whole file.
     #[must_use]
     pub fn file(&self) -> String {
-        let mut html = Html::default();
-        html.raw("<!DOCTYPE html>\n<html lang=\"");
-        html.words(self.language);
-        html.raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width\">\n");
-        html.element("title", &self.title);
-        html.raw("<style>");
-        html.raw(STYLE);
-        html.raw("</style>\n</head>\n<body>\n<main>\n");
-        html.briefing(self);
-        html.raw("</main>\n</body>\n</html>\n");
-        html.0
+        let mut file = String::from("<!DOCTYPE html>\n<html lang=\"");
+        escape(&mut file, self.language);
+        file.push_str(
+            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>",
+        );
+        escape(&mut file, self.lines.first().map_or("", |line| &line.words));
+        file.extend(["</title>\n<style>", STYLE, "</style>\n</head>\n<body>\n<main>\n"]);
+        file.push_str(&self.html());
+        file.push_str("</main>\n</body>\n</html>\n");
+        file
     }
 
     /// Its content as HTML, to be pasted into a document.
     #[must_use]
     pub fn html(&self) -> String {
-        let mut html = Html::default();
-        html.briefing(self);
-        html.0
+        let mut html = String::new();
+        let mut listed = false;
+        for Line { role, words, link } in &self.lines {
+            if listed != (*role == Role::Fact) {
+                html.push_str(if listed { "</ul>\n" } else { "<ul>\n" });
+                listed = !listed;
+            }
+            html.extend(["<", role.tag(), ">"]);
+            escape(&mut html, words);
+            if !link.is_empty() {
+                html.push_str(if words.is_empty() { "<a href=\"" } else { " <a href=\"" });
+                escape(&mut html, link);
+                html.push_str("\">");
+                escape(&mut html, link);
+                html.push_str("</a>");
+            }
+            html.extend(["</", role.tag(), ">\n"]);
+        }
+        if listed {
+            html.push_str("</ul>\n");
+        }
+        html
     }
 
     /// Its content as plain text: a line for each line, an empty one before each heading.
     #[must_use]
     pub fn text(&self) -> String {
-        let mut lines = vec![in_one_line(&self.title)];
-        lines.extend(self.about.iter().map(Line::text));
-        for group in &self.groups {
-            if !group.heading.is_empty() {
-                lines.extend([String::new(), in_one_line(&group.heading)]);
+        let mut text = String::new();
+        for Line { role, words, link } in &self.lines {
+            if matches!(role, Role::Heading | Role::SubHeading) {
+                text.push('\n');
             }
-            for entry in &group.entries {
-                lines.extend([String::new(), in_one_line(&entry.name), in_one_line(&entry.said)]);
-                lines.extend(entry.facts.iter().map(Line::text));
+            text.extend(words.chars().map(in_line));
+            if !words.is_empty() && !link.is_empty() {
+                text.push(' ');
             }
+            text.extend(link.chars().map(in_line));
+            text.push('\n');
         }
-        lines.push(String::new());
-        lines.join("\n")
+        text
     }
 }
 
-impl Line {
-    fn text(&self) -> String {
-        in_one_line([self.words.as_str(), self.link.as_str()].join(" ").trim())
-    }
-}
-
-/// Text in one line: what ends a line for some program would begin another.
-fn in_one_line(text: &str) -> String {
-    text.chars().map(in_line).collect()
-}
-
+/// A sign of a text that stays in one line: some programs end lines at signs that others do not know.
 fn in_line(sign: char) -> char {
     if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') { ' ' } else { sign }
 }
 
-/// HTML in the making.
-#[derive(Default)]
-struct Html(String);
-
-impl Html {
-    /// Markup as it stands in this file.
-    fn raw(&mut self, markup: &'static str) {
-        self.0.push_str(markup);
-    }
-
-    /// Words, of which no sign is markup, also within an attribute.
-    fn words(&mut self, words: &str) {
-        for sign in words.chars().map(in_line) {
-            match sign {
-                '&' => self.raw("&amp;"),
-                '<' => self.raw("&lt;"),
-                '>' => self.raw("&gt;"),
-                '"' => self.raw("&quot;"),
-                _ => self.0.push(sign),
-            }
-        }
-    }
-
-    /// An element that holds words alone.
-    fn element(&mut self, tag: &'static str, words: &str) {
-        self.0.extend(["<", tag, ">"]);
-        self.words(words);
-        self.0.extend(["</", tag, ">\n"]);
-    }
-
-    fn lines(&mut self, tag: &'static str, lines: &[Line]) {
-        for Line { words, link } in lines {
-            self.0.extend(["<", tag, ">"]);
-            self.words(words);
-            if !link.is_empty() {
-                self.raw(if words.is_empty() { "<a href=\"" } else { " <a href=\"" });
-                self.words(link);
-                self.raw("\">");
-                self.words(link);
-                self.raw("</a>");
-            }
-            self.0.extend(["</", tag, ">\n"]);
-        }
-    }
-
-    fn briefing(&mut self, briefing: &Briefing) {
-        self.element("h1", &briefing.title);
-        self.lines("p", &briefing.about);
-        for group in &briefing.groups {
-            let level = if group.heading.is_empty() { "h2" } else { "h3" };
-            if !group.heading.is_empty() {
-                self.element("h2", &group.heading);
-            }
-            for entry in &group.entries {
-                self.element(level, &entry.name);
-                self.element("p", &entry.said);
-                if !entry.facts.is_empty() {
-                    self.raw("<ul>\n");
-                    self.lines("li", &entry.facts);
-                    self.raw("</ul>\n");
-                }
-            }
+/// Writes words of which no sign is markup, also within an attribute.
+fn escape(html: &mut String, words: &str) {
+    for sign in words.chars().map(in_line) {
+        match sign {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            _ => html.push(sign),
         }
     }
 }

@@ -8,12 +8,15 @@ use crate::{
     link::{Page, View},
     publish::{
         DATA_VERSION,
-        briefing::{Briefing, Entry, Group, Line},
+        briefing::{Briefing, Line, Role},
     },
     report::{OFFICIAL_URL, PartialDate, REPORT, RecordId, TITLE},
 };
 
-use super::{Language, list, quote};
+use super::{
+    Language, list,
+    quote::{self, Quote},
+};
 
 /// The briefing of a list, given the whole address of a view and the date.
 #[must_use]
@@ -24,53 +27,52 @@ pub fn briefing(
     today: Option<PartialDate>,
 ) -> Briefing {
     let records = &view.selection.records;
-    let entries = |records: &[RecordId]| records.iter().map(|id| entry(language, *id, address)).collect();
-    let groups = if view.selection.shows(ViewMode::Grouped) {
-        let group = |group: crate::explore::search_all::Group| Group {
-            heading: language.record_type(group.record).into(),
-            entries: entries(&group.found),
-        };
-        grouped(records).into_iter().map(group).collect()
-    } else {
-        vec![Group { heading: String::new(), entries: entries(records) }]
-    };
     let date = today.map(|date| language.date(date)).unwrap_or_default();
-    let about = vec![
-        line(language.list_source(TITLE), OFFICIAL_URL.into()),
-        line(language.list_link().into(), address(view)),
-        line(language.list_made(&date, DATA_VERSION, REPORT.data_hash()), String::new()),
+    let mut lines = vec![
+        line(Role::Title, language.list_title(records.len()), String::new()),
+        line(Role::Words, language.list_source(TITLE), OFFICIAL_URL.into()),
+        line(Role::Words, language.list_link().into(), address(view)),
+        line(Role::Words, language.list_made(&date, DATA_VERSION, REPORT.data_hash()), String::new()),
     ];
-    Briefing { language: language.tag(), title: language.list_title(records.len()), about, groups }
+    if view.selection.shows(ViewMode::Grouped) {
+        for group in grouped(records) {
+            lines.push(line(Role::Heading, language.record_type(group.record).into(), String::new()));
+            group.found.into_iter().for_each(|id| tell(language, &mut lines, Role::SubHeading, id, address));
+        }
+    } else {
+        records.iter().for_each(|id| tell(language, &mut lines, Role::Heading, *id, address));
+    }
+    Briefing { language: language.tag(), lines }
 }
 
 /// A record in full: who, what, where in the report, and what has to be known with it.
-fn entry(language: Language, id: RecordId, address: &dyn Fn(&View) -> String) -> Entry {
-    let said = quote::Quote::of(language, id).sourced(language, quote::place(language, &id.paragraphs()));
-    let mut facts = Vec::new();
+fn tell(language: Language, lines: &mut Vec<Line>, heading: Role, id: RecordId, address: &dyn Fn(&View) -> String) {
+    let said = Quote::of(language, id).sourced(language, quote::place(language, &id.paragraphs()));
+    lines.push(line(heading, list::name(language, id), String::new()));
+    lines.push(line(Role::Words, said, String::new()));
     if let RecordId::Measure(id) = id {
-        facts.push(line(language.list_theme(language.theme(id.get().theme)), String::new()));
+        lines.push(line(Role::Fact, language.list_theme(language.theme(id.get().theme)), String::new()));
     }
-    facts.extend(notes_of(id).iter().map(|note| {
+    for note in notes_of(id) {
         let note = note.get();
-        line(language.list_note(note.subject, note.summary), String::new())
-    }));
-    facts.push(line(String::new(), address(&View::of(Page::of_record(id)))));
-    Entry { name: list::name(language, id), said, facts }
+        lines.push(line(Role::Fact, language.list_note(note.subject, note.summary), String::new()));
+    }
+    lines.push(line(Role::Fact, String::new(), address(&View::of(Page::of_record(id)))));
 }
 
-const fn line(words: String, link: String) -> Line {
-    Line { words, link }
+const fn line(role: Role, words: String, link: String) -> Line {
+    Line { role, words, link }
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic)]
 
     use super::briefing;
     use crate::{
         explore::ViewMode,
         link::{Page, View, encode},
-        publish::briefing::Briefing,
+        publish::briefing::{Briefing, Role},
         report::{PartialDate, RecordId, RecordType},
         text::Language,
     };
@@ -99,19 +101,24 @@ mod tests {
 
     #[test]
     fn records_stand_in_the_order_of_the_list_or_by_type() {
-        let names = |views| {
-            let briefing = made(named(&["figure.15-2", "measure.40-3", "figure.2-1"]), views);
-            let of = |group: crate::publish::briefing::Group| {
-                (group.heading, group.entries.into_iter().map(|entry| entry.name).collect::<Vec<_>>())
-            };
-            briefing.groups.into_iter().map(of).collect::<Vec<_>>()
+        let headings = |views| {
+            let lines = made(named(&["figure.15-2", "measure.40-3", "figure.2-1"]), views).lines;
+            let headings = lines.into_iter().filter(|line| matches!(line.role, Role::Heading | Role::SubHeading));
+            headings.map(|line| (line.role == Role::Heading, line.words)).collect::<Vec<_>>()
         };
-        let strings = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
-        let all = strings(&["Figure 15-2", "Measure 40-3", "Figure 2-1"]);
-        assert_eq!(names(Vec::new()), [(String::new(), all)]);
-        let groups = names(vec![ViewMode::Grouped]);
-        assert_eq!(groups[0], ("Figures".into(), strings(&["Figure 15-2", "Figure 2-1"])));
-        assert_eq!(groups[1].1, ["Measure 40-3"]);
+        let expected = |lines: &[(bool, &str)]| {
+            lines.iter().map(|&(heading, words)| (heading, words.to_owned())).collect::<Vec<_>>()
+        };
+        let plain = [(true, "Figure 15-2"), (true, "Measure 40-3"), (true, "Figure 2-1")];
+        assert_eq!(headings(Vec::new()), expected(&plain));
+        let by_type = [
+            (true, "Figures"),
+            (false, "Figure 15-2"),
+            (false, "Figure 2-1"),
+            (true, "National measures"),
+            (false, "Measure 40-3"),
+        ];
+        assert_eq!(headings(vec![ViewMode::Grouped]), expected(&by_type));
     }
 
     /// Whatever the record: its paragraph, its notes, the way back to it.
@@ -119,15 +126,15 @@ mod tests {
     fn every_record_is_told_in_full() {
         for id in RecordType::ALL.iter().flat_map(|record| RecordId::every(*record)) {
             let briefing = made(vec![id], Vec::new());
-            let entry = &briefing.groups[0].entries[0];
-            assert!(!entry.name.is_empty() && entry.said.contains("A/72/215"), "{entry:?}");
+            let [_, _, _, _, name, said, facts @ .., way] = briefing.lines.as_slice() else { panic!("{briefing:?}") };
+            assert!(!name.words.is_empty() && said.words.contains("A/72/215"), "{briefing:?}");
             for paragraph in id.paragraphs() {
-                assert!(entry.said.contains(&Language::English.bare_paragraph(paragraph)), "{entry:?}");
+                assert!(said.words.contains(&Language::English.bare_paragraph(paragraph)), "{briefing:?}");
             }
             for note in super::notes_of(id) {
-                assert!(entry.facts.iter().any(|fact| fact.words.contains(note.get().summary)), "{entry:?}");
+                assert!(facts.iter().any(|fact| fact.words.contains(note.get().summary)), "{briefing:?}");
             }
-            assert!(entry.facts.last().is_some_and(|fact| fact.link.starts_with("https://example.org/")), "{entry:?}");
+            assert!(way.link.starts_with("https://example.org/"), "{briefing:?}");
         }
     }
 }

@@ -46,6 +46,8 @@ pub struct Arranged {
     pub before: Vec<RecordId>,
     /// The list after it. While another is shown, there is nothing to tell.
     pub after: Vec<RecordId>,
+    /// Where focus goes once that list is drawn.
+    pub focus: Cell<Option<Focus>>,
 }
 
 /// What a part keeps between drawings without being drawn again when it changes.

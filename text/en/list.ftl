@@ -95,9 +95,6 @@ list-open = Open your list
 # In place of records.
 list-empty = This list is empty. “Add to list” stands beside every record: on the pages of measures, recommendations, figures and all others, and among the results of a search.
 
-# In place of records, for readers without JavaScript.
-list-no-script = A list is put together by a program in your browser and needs JavaScript. Without it, every record that the link names is on the page of its type, under the same number.
-
 # The list holds as much as it can.
 #   $most (Number) - how many records a list can hold: 80
 list-full = A list holds at most { $most } records.

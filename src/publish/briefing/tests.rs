@@ -5,40 +5,48 @@
 use html5gum::{Token, Tokenizer};
 use proptest::{collection::vec, prelude::*};
 
-use super::{Briefing, Entry, Group, Line, in_one_line};
+use super::{Briefing, Line, Role, in_line};
 
-fn line(words: &str, link: &str) -> Line {
-    Line { words: words.into(), link: link.into() }
+fn line(role: Role, words: &str, link: &str) -> Line {
+    Line { role, words: words.into(), link: link.into() }
 }
 
-fn briefing(heading: &str) -> Briefing {
-    let entry = Entry {
-        name: "Measure 40-3".into(),
-        said: "Jordan: Opened <shelters> & more.".into(),
-        facts: vec![line("Source: para. 40", ""), line("", "https://example.org/?a=1&b=\"2\"")],
-    };
-    Briefing {
-        language: "en",
-        title: "1 record".into(),
-        about: vec![line("Report:", "https://example.org/")],
-        groups: vec![Group { heading: heading.into(), entries: vec![entry] }],
-    }
+fn in_one_line(text: &str) -> String {
+    text.chars().map(in_line).collect::<String>().trim().to_owned()
+}
+
+fn briefing() -> Briefing {
+    let lines = vec![
+        line(Role::Title, "1 record", ""),
+        line(Role::Words, "Report:", "https://example.org/"),
+        line(Role::Heading, "Measures", ""),
+        line(Role::SubHeading, "Measure 40-3", ""),
+        line(Role::Words, "Jordan: Opened <shelters> & more.", ""),
+        line(Role::Fact, "Theme: Legislation", ""),
+        line(Role::Fact, "", "https://example.org/?a=1&b=\"2\""),
+        line(Role::Heading, "Figures", ""),
+        line(Role::Fact, "2", ""),
+    ];
+    Briefing { language: "en", lines }
 }
 
 #[test]
-fn headings_follow_one_another() {
+fn lines_become_headings_paragraphs_and_lists() {
     let expected = "<h1>1 record</h1>
 <p>Report: <a href=\"https://example.org/\">https://example.org/</a></p>
-<h2>Measure 40-3</h2>
+<h2>Measures</h2>
+<h3>Measure 40-3</h3>
 <p>Jordan: Opened &lt;shelters&gt; &amp; more.</p>
 <ul>
-<li>Source: para. 40</li>
+<li>Theme: Legislation</li>
 <li><a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\">https://example.org/?a=1&amp;b=&quot;2&quot;</a></li>
 </ul>
+<h2>Figures</h2>
+<ul>
+<li>2</li>
+</ul>
 ";
-    assert_eq!(briefing("").html(), expected);
-    let grouped = expected.replace("<h2>Measure 40-3</h2>", "<h2>Measures</h2>\n<h3>Measure 40-3</h3>");
-    assert_eq!(briefing("Measures").html(), grouped);
+    assert_eq!(briefing().html(), expected);
 }
 
 #[test]
@@ -50,17 +58,21 @@ Measures
 
 Measure 40-3
 Jordan: Opened <shelters> & more.
-Source: para. 40
+Theme: Legislation
 https://example.org/?a=1&b=\"2\"
+
+Figures
+2
 ";
-    assert_eq!(briefing("Measures").text(), expected);
+    assert_eq!(briefing().text(), expected);
 }
 
 #[test]
 fn the_file_asks_for_nothing() {
-    let file = briefing("").file();
+    let file = briefing().file();
     assert!(file.starts_with("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">"), "{file}");
     assert!(file.contains("<title>1 record</title>"), "{file}");
+    assert!(file.contains(&["<main>\n", &briefing().html(), "</main>"].concat()), "{file}");
     let (tags, _) = read(&file);
     for tag in ["script", "link", "img", "iframe", "object", "base"] {
         assert!(!tags.iter().any(|(name, _)| name == tag), "{tag}");
@@ -97,28 +109,25 @@ fn words() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn no_word_becomes_markup(title in words(), about in words(), link in words(), name in words(), said in words()) {
-        let entry = Entry { name: name.clone(), said: said.clone(), facts: vec![line("", &link)] };
-        let groups = vec![Group { heading: String::new(), entries: vec![entry] }];
-        let briefing = Briefing { language: "en", title: title.clone(), about: vec![line(&about, "")], groups };
+    fn no_word_becomes_markup(title in words(), said in words(), link in words()) {
+        let lines = vec![line(Role::Title, &title, ""), line(Role::Words, &said, ""), line(Role::Fact, "", &link)];
+        let briefing = Briefing { language: "en", lines };
         let (tags, texts) = read(&briefing.html());
         let names: Vec<_> = tags.iter().map(|(name, _)| name.as_str()).collect();
-        let mut expected = vec!["h1", "p", "h2", "p", "ul", "li"];
+        let mut expected = vec!["h1", "p", "ul", "li"];
         if !link.is_empty() {
             expected.push("a");
-            prop_assert_eq!(&tags.last().unwrap().1, &[in_one_line(&link)]);
+            prop_assert_eq!(in_one_line(&tags.last().unwrap().1[0]), in_one_line(&link));
         }
         prop_assert_eq!(names, expected);
-        let mut said: Vec<_> = [title, about, name, said, link].iter().map(|text| in_one_line(text).trim().to_owned()).collect();
+        let mut said: Vec<_> = [title, said, link].iter().map(|text| in_one_line(text)).collect();
         said.retain(|text| !text.is_empty());
         prop_assert_eq!(texts, said);
     }
 
     #[test]
     fn plain_text_stays_a_line_a_line(title in any::<String>(), said in any::<String>()) {
-        let entry = Entry { said, ..Entry::default() };
-        let groups = vec![Group { heading: String::new(), entries: vec![entry] }];
-        let briefing = Briefing { title, groups, ..Briefing::default() };
-        prop_assert_eq!(briefing.text().lines().count(), 4);
+        let lines = vec![line(Role::Title, &title, ""), line(Role::Words, &said, "")];
+        prop_assert_eq!(Briefing { language: "en", lines }.text().lines().count(), 2);
     }
 }

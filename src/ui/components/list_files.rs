@@ -1,6 +1,6 @@
 //! What a reader takes along of a list: one HTML file, a copy, paper, and citations of each record.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use yew::prelude::*;
 
@@ -72,7 +72,8 @@ fn copy(context: &PageContext, handle: &StateHandle) -> Callback<MouseEvent> {
         let (before, handle) = (context.view.selection.records.clone(), handle.clone());
         browser::copy(&made(&context).text(), move |copied| {
             let said = if copied { language.list_copied() } else { language.take_away_refused() };
-            handle.set(LocalState::Arranged(Rc::new(Arranged { said: said.into(), after: before.clone(), before })));
+            let told = Arranged { said: said.into(), after: before.clone(), before, focus: Cell::default() };
+            handle.set(LocalState::Arranged(Rc::new(told)));
         });
     })
 }

@@ -1,18 +1,18 @@
 //! The records that a reader picked, in their order: to arrange, and to take along as a briefing.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use yew::prelude::*;
 
 use crate::{
     explore::{
         MOST_PICKED, ViewMode,
-        picked::{grouped, joined, moved, notes_of},
+        picked::{grouped, joined, moved, notes_of, pick},
         search_all::Group,
     },
-    link::{Action, Page},
+    link::{Action, Page, View},
     report::RecordId,
-    text::list::name,
+    text::{Language, list::name},
     ui::{
         browser::{self, Priority},
         components::{entry::entry, list_files::list_files, notes::notes, take_away::take_away},
@@ -32,9 +32,10 @@ const EACH: usize = 3;
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
-    let context = context.clone();
+    let (context, shown) = (context.clone(), context.view.clone());
     let draw = move |handle: &StateHandle| draw(&context, handle);
-    let drawn = |handle: &StateHandle, _| match handle.scratch.focus.take() {
+    // A step is drawn twice, once before the list has followed: focus waits for that.
+    let drawn = move |handle: &StateHandle, _| match last(&shown, handle).and_then(|last| last.focus.take()) {
         Some(Focus::Button(index)) => browser::focus_button(BUTTONS, index, "results"),
         Some(Focus::Subject) => browser::focus_on("results"),
         None => {}
@@ -42,22 +43,26 @@ pub fn page(context: &PageContext) -> Html {
     stateful("list", draw, drawn)
 }
 
+/// The step that led to the list that is shown, if it was the last.
+fn last(view: &View, handle: &StateHandle) -> Option<Rc<Arranged>> {
+    match &handle.local {
+        LocalState::Arranged(last) if last.after == view.selection.records => Some(last.clone()),
+        _ => None,
+    }
+}
+
 fn draw(context: &PageContext, handle: &StateHandle) -> Html {
     let records = &context.view.selection.records;
     let language = context.language;
     let own = context.own.is_shown(&context.view);
-    let last = match &handle.local {
-        LocalState::Arranged(last) if last.after == *records => Some(last.clone()),
-        _ => None,
-    };
+    let last = last(&context.view, handle);
     let line = last.as_ref().map_or_else(|| language.list_status(records.len(), own), |last| last.said.clone());
     let bar = el("div class='results__bar'")
         .with(el("p class='summary' role='status'").string(line))
         .with(arrange(context, handle, last));
     let full = (records.len() >= MOST_PICKED).then(|| el("p class='hint'").string(language.list_full(MOST_PICKED)));
     let found = if records.is_empty() {
-        let bare = el("noscript").with(el("p class='hint'").text(language.list_no_script()));
-        el("div").with(el("p class='hint'").text(language.list_empty())).with(bare).done()
+        el("div").with(el("p class='hint'").text(language.list_empty())).child(without_script(language)).done()
     } else if context.view.selection.shows(ViewMode::Grouped) {
         groups(context, handle)
     } else {
@@ -78,6 +83,17 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
     ])
 }
 
+/// What a reader without JavaScript has to know; the program says nothing of it.
+#[cfg(feature = "static")]
+fn without_script(language: Language) -> Html {
+    el("noscript").with(el("p class='hint'").text(language.list_no_script())).done()
+}
+
+#[cfg(not(feature = "static"))]
+fn without_script(_: Language) -> Html {
+    Html::default()
+}
+
 /// Groups, the last step back, and the end of the list.
 fn arrange(context: &PageContext, handle: &StateHandle, last: Option<Rc<Arranged>>) -> Element {
     let (language, records) = (context.language, &context.view.selection.records);
@@ -88,11 +104,11 @@ fn arrange(context: &PageContext, handle: &StateHandle, last: Option<Rc<Arranged
     let group = el("label for='grouped'").with(input).text(" ").text(language.view(ViewMode::Grouped));
     let undo = last.filter(|last| last.before != last.after).map(|last| {
         let said = language.list_status(last.before.len(), context.own.is_shown(&context.view));
-        let undo = step(context, handle, None, said, move |_| last.before.clone());
+        let undo = step(context, handle, None, said, last.before.clone());
         el("button type='button'").on_click(undo).text(language.list_undo())
     });
     let clear = (!records.is_empty()).then(|| {
-        let clear = step(context, handle, Some(Focus::Subject), language.list_cleared().into(), |_| Vec::new());
+        let clear = step(context, handle, Some(Focus::Subject), language.list_cleared().into(), Vec::new());
         el("button type='button'").on_click(clear).text(language.list_clear())
     });
     el("div class='arrange'").with(group).child(maybe(undo)).child(maybe(clear))
@@ -157,9 +173,9 @@ fn remove(context: &PageContext, handle: &StateHandle, id: RecordId, place: usiz
     let language = context.language;
     let name = name(language, id);
     let said = language.list_removed(&name, context.view.selection.records.len().saturating_sub(1));
-    let remove = step(context, handle, Some(Focus::Button(place)), said, move |records| {
-        records.iter().copied().filter(|known| *known != id).collect()
-    });
+    let mut rest = context.view.selection.records.clone();
+    pick(&mut rest, id);
+    let remove = step(context, handle, Some(Focus::Button(place)), said, rest);
     el("button type='button'")
         .attr("aria-label", language.list_remove_name(&name).into())
         .on_click(remove)
@@ -174,7 +190,7 @@ fn movable(context: &PageContext, handle: &StateHandle, id: RecordId, place: usi
         // A button that leads nowhere cannot have focus: at the ends it goes to the one that leads back.
         let button = place * EACH + usize::from(place == 0);
         let said = language.list_moved(&name, place + 1, count);
-        step(context, handle, Some(Focus::Button(button)), said, move |records| moved(records, id, place))
+        step(context, handle, Some(Focus::Button(button)), said, moved(&context.view.selection.records, id, place))
     };
     let up = el("button type='button'")
         .attr("aria-label", language.list_up_name(&name).into())
@@ -205,7 +221,7 @@ fn field(context: &PageContext, handle: &StateHandle, id: RecordId, place: usize
         Callback::from(move |event: Event| {
             let Some(to) = browser::chosen_place(&event, count).filter(|to| *to != place) else { return };
             let said = context.language.list_moved(&name, to + 1, count);
-            take(&context, &handle, said, |records| moved(records, id, to));
+            take(&context, &handle, None, said, moved(&context.view.selection.records, id, to));
         })
     };
     el("input type='number' min='1' autocomplete='off'")
@@ -222,19 +238,16 @@ fn step(
     handle: &StateHandle,
     focus: Option<Focus>,
     said: String,
-    change: impl Fn(&[RecordId]) -> Vec<RecordId> + 'static,
+    after: Vec<RecordId>,
 ) -> Callback<MouseEvent> {
     let (context, handle) = (context.clone(), handle.clone());
-    Callback::from(move |_| {
-        handle.scratch.focus.set(focus);
-        take(&context, &handle, said.clone(), &change);
-    })
+    Callback::from(move |_| take(&context, &handle, focus, said.clone(), after.clone()))
 }
 
 /// Takes a step, and keeps what it was.
-fn take(context: &PageContext, handle: &StateHandle, said: String, change: impl Fn(&[RecordId]) -> Vec<RecordId>) {
+fn take(context: &PageContext, handle: &StateHandle, focus: Option<Focus>, said: String, after: Vec<RecordId>) {
     let before = context.view.selection.records.clone();
-    let after = change(&before);
-    handle.set(LocalState::Arranged(Rc::new(Arranged { said, before, after: after.clone() })));
+    let focus = Cell::new(focus);
+    handle.set(LocalState::Arranged(Rc::new(Arranged { said, before, after: after.clone(), focus })));
     context.dispatch.emit(Action::Arrange(after));
 }
