@@ -1,5 +1,5 @@
-// The list that a reader makes: picked on any page, arranged, taken along, sent as a link. What is in a link is compared
-// with what the page shows.
+// The list that a reader makes: picked on any page, arranged, taken along, sent as a link. What a link holds is
+// compared with what the page shows.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
@@ -163,7 +163,8 @@ test("where storage is denied the list lives in the link, and the page says so",
 });
 
 test("eighty records stand in one link, and one more is named", async ({ page }) => {
-  const all = [...records("measures").map((one) => `measure.${one.measure}`), ...records("figures").map((one) => `figure.${one.figure}`)];
+  const measures = records("measures").map((one) => `measure.${one.measure}`);
+  const all = [...measures, ...records("figures").map((one) => `figure.${one.figure}`)];
   const eighty = all.slice(0, 80);
   await keep(page, eighty);
   expect(await shown(page)).toEqual(anchors(eighty));

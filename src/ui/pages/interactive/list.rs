@@ -186,21 +186,22 @@ fn remove(context: &PageContext, handle: &StateHandle, id: RecordId, place: usiz
 fn movable(context: &PageContext, handle: &StateHandle, id: RecordId, place: usize) -> Html {
     let (language, count) = (context.language, context.view.selection.records.len());
     let name = name(language, id);
-    let to = |place: usize| {
+    let to = |place: usize, down: bool| {
         // A button that leads nowhere cannot have focus: at the ends it goes to the one that leads back.
-        let button = place * EACH + usize::from(place == 0);
+        let other = if down { place + 1 < count } else { place == 0 };
+        let button = place * EACH + usize::from(other);
         let said = language.list_moved(&name, place + 1, count);
         step(context, handle, Some(Focus::Button(button)), said, moved(&context.view.selection.records, id, place))
     };
     let up = el("button type='button'")
         .attr("aria-label", language.list_up_name(&name).into())
         .flag("disabled", place == 0)
-        .on_click(to(place.saturating_sub(1)))
+        .on_click(to(place.saturating_sub(1), false))
         .text(language.list_up());
     let down = el("button type='button'")
         .attr("aria-label", language.list_down_name(&name).into())
         .flag("disabled", place + 1 >= count)
-        .on_click(to(place + 1))
+        .on_click(to(place + 1, true))
         .text(language.list_down());
     let moves = el("div class='moves'")
         .with(el("span class='moves__grip' aria-hidden='true'").word_attr("title", language.list_drag()).text("⠿"))
