@@ -22,6 +22,8 @@ export const VIEWS = [
     name: "coverage-chosen",
     path: "./coverage/?theme=legislation&theme=protection&state=jordan&state=nepal&state.not=togo",
   },
+  { name: "list", path: "./list/?record=measure.40-3&record=figure.15-2&record=note.high-level-meeting" },
+  { name: "list-empty", path: "./list/" },
   { name: "states", path: "./states/?region=asia" },
   { name: "developments", path: "./developments/" },
   { name: "figures", path: "./figures/?q=migrants" },

@@ -3,7 +3,7 @@
 use explorer::{
     explore::{FacetKey, Sort, SortKey, ViewMode, measures::measures, statements::statements},
     link::{Action, Decoded, Page, View, action::LONGEST_TEXT, action::apply, address, decode, encode},
-    report::{InstrumentId, REPORT, StateId},
+    report::{InstrumentId, REPORT, RecordId, RecordType, StateId},
 };
 
 use crate::{lines, text};
@@ -123,6 +123,7 @@ fn action(code: &[u8], view: &View, text: &str) -> Option<Action> {
         0 if offered(key) => Some(Action::Toggle(key, value)),
         1 if offered(key) => Some(Action::ToggleExcluded(key, value)),
         2 if offered(key) => Some(Action::MatchAll(key, number > 127)),
+        3 if page == Page::List => Some(Action::Pick(picked(number)?)),
         3 if page.spec().understands(explorer::link::Key::Text) => Some(Action::Search(text.to_owned())),
         4 if page.spec().sorts.contains(&sort) => Some(Action::SortBy(sort)),
         5 if page.spec().sorts.contains(&sort) => {
@@ -135,6 +136,12 @@ fn action(code: &[u8], view: &View, text: &str) -> Option<Action> {
         9 => Some(Action::Show(ViewMode::ALL[usize::from(number) % ViewMode::ALL.len()], number > 127)),
         _ => None,
     }
+}
+
+/// A record to be picked, of any type.
+fn picked(number: u8) -> Option<RecordId> {
+    let record = RecordType::ALL[usize::from(number) % RecordType::ALL.len()];
+    RecordId::every(record).nth(usize::from(number / 8))
 }
 
 /// What only the matrix is asked.
@@ -160,6 +167,7 @@ pub(crate) fn seeds() -> Vec<Vec<u8>> {
         "matrix/?bound=ilo-c189&silent=ilo-c111&differs=1&state=jordan\n\x00\x01\x09\x7f",
         "measures/40-3/",
         "matrix/?cell=Jordan.trafficking-protocol.&cell=nepal\n\x00\x08",
+        "list/?record=measure.40-3&record=Figure.15-2.&record=measure.99-9\n\x03\x07\x03\x49",
         "/Measures/index.html?STATE=jordan&state=%4Aordan&&q=+women++work+\n\x00\x00\x01\x08\x06\x00",
         "measures/?q=%EF%BF%BD&%%%&state=atlantis&state=&theme=\n\x03\x00\x07\x00",
         "Measures//40-3/index.html.\n\x00\x03\x07\x08",

@@ -2,7 +2,7 @@
 //!
 //! How it is written in a link belongs to `link`; how it reads as a sentence belongs to `text`.
 
-use crate::report::{InstrumentId, StateId};
+use crate::report::{InstrumentId, RecordId, StateId};
 
 use super::{Choice, FacetKey, Sort};
 
@@ -13,6 +13,8 @@ vocabulary! {
         Table = "table",
         /// Only links between records that the report itself makes, without editorial ones.
         Stated = "stated",
+        /// Records of each type under a heading of their own.
+        Grouped = "grouped",
         /// Inside another page: without the frame of the site.
         Embed = "embed",
     }
@@ -31,6 +33,8 @@ pub struct Selection {
     pub silent: Vec<InstrumentId>,
     /// Matrix: only instruments on which the shown States differ.
     pub differs: bool,
+    /// List: the records that were picked, in the order of who picked them; none twice.
+    pub records: Vec<RecordId>,
     /// Matrix: the cell whose evidence is shown. It narrows nothing down.
     pub cell: Option<(StateId, InstrumentId)>,
     /// Another order than the page's own.

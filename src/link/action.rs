@@ -1,8 +1,8 @@
 //! What a reader can do to a view, and the view that follows.
 
 use crate::{
-    explore::{FacetKey, Filter, Sort, SortKey, ViewMode},
-    report::{InstrumentId, StateId},
+    explore::{FacetKey, Filter, Sort, SortKey, ViewMode, picked::pick},
+    report::{InstrumentId, RecordId, StateId},
 };
 
 use super::{Page, View, damage};
@@ -33,6 +33,13 @@ pub enum Action {
     Sort(Option<Sort>),
     /// Shows the records in another form, or takes that back.
     Show(ViewMode, bool),
+    /// Puts a record at the end of the list, or takes it out. On other pages than that of the list, where it is
+    /// the list that the reader keeps, the view stays as it is.
+    Pick(RecordId),
+    /// Makes these the records of the list, in this order.
+    Arrange(Vec<RecordId>),
+    /// Adds the records of the list that is shown to the list that the reader keeps; the view stays as it is.
+    Keep,
     /// Takes one filter back.
     Remove(Filter),
     /// Takes all filters back; order and form stay.
@@ -83,6 +90,9 @@ pub fn apply(view: &View, action: Action) -> View {
                 toggle(&mut selection.views, mode);
             }
         }
+        Action::Pick(record) if view.page == Page::List => pick(&mut selection.records, record),
+        Action::Arrange(records) if view.page == Page::List => selection.records = records,
+        Action::Pick(_) | Action::Arrange(_) | Action::Keep => {}
         Action::Remove(filter) => *selection = selection.without(filter),
         Action::Clear => *selection = selection.without_filters(),
         Action::Evidence(cell) => selection.cell = cell,

@@ -3,14 +3,14 @@
 use form_urlencoded::parse;
 
 use crate::{
-    explore::{Choice, FacetKey, Sort, SortKey, ViewMode},
-    report::{InstrumentId, StateId},
+    explore::{Choice, FacetKey, MOST_PICKED, Sort, SortKey, ViewMode},
+    report::{InstrumentId, RecordId, StateId},
 };
 
 use super::{Key, Page, Url, View, action::search_text, alias, damage, encode};
 
-/// The longest query that is read; what lies behind is dropped and named.
-const LONGEST_QUERY: usize = 4096;
+/// The longest query that is read; what lies behind is dropped and named. A full list of the longest names fits.
+const LONGEST_QUERY: usize = 8192;
 /// How much of a dropped part is kept to be shown, in characters.
 const LONGEST_RAW: usize = 60;
 /// How many dropped parts are named one by one.
@@ -69,6 +69,8 @@ pub enum Reason {
     BrokenEncoding,
     /// Longer than a link can be.
     TooLong,
+    /// One more record than a list can hold.
+    FullList,
     /// A search longer than one can be, of which only the start is searched for.
     LongSearch,
     /// Many more parts that could not be read.
@@ -170,6 +172,7 @@ impl Decoder {
                 self.view.selection.differs = true;
                 Ok(())
             }
+            Key::Record => self.take_record(value),
             Key::Sort => {
                 let sort = self.sort_of(value).ok_or(unknown)?;
                 self.once(key)?;
@@ -188,6 +191,20 @@ impl Decoder {
                 Ok(())
             }
         }
+    }
+
+    /// Keeps the records of a list in the order in which the link has them.
+    fn take_record(&mut self, value: &str) -> Result<(), Reason> {
+        let record = RecordId::named(value).ok_or(Reason::UnknownValue(Key::Record))?;
+        let records = &mut self.view.selection.records;
+        if records.contains(&record) {
+            return Err(Reason::Repeated(Key::Record));
+        }
+        if records.len() >= MOST_PICKED {
+            return Err(Reason::FullList);
+        }
+        records.push(record);
+        Ok(())
     }
 
     /// Refuses a second value for a key that takes one.

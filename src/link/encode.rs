@@ -1,5 +1,5 @@
 //! Writes a view as a link, in one canonical form: keys in the page's order, values in the order of their ordinals,
-//! defaults left out.
+//! defaults left out. The records of a list stand in the order of who picked them.
 
 use form_urlencoded::Serializer;
 
@@ -68,6 +68,9 @@ fn write_key(query: &mut Serializer<'_, String>, view: &View, key: Key) {
                 query.append_pair(key.slug(), "1");
             }
         }
+        Key::Record => selection.records.iter().for_each(|id| {
+            query.append_pair(key.slug(), &id.name());
+        }),
         Key::Sort => {
             if let Some(sort) = selection.sort
                 && !view.page.is_default(sort)

@@ -128,6 +128,12 @@ pages! {
         Paragraphs => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("paragraphs") },
         /// All kinds of record at once.
         Search => PageSpec::of_interactive("search", Group::TheText),
+        /// Records that a reader picked.
+        List => PageSpec {
+            asks: &[Key::Record],
+            views: &[ViewMode::Grouped, ViewMode::Embed],
+            ..PageSpec::of_interactive("list", Group::TheText)
+        },
         /// Method, statuses, notes on the source.
         About => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("about") },
     }

@@ -115,7 +115,7 @@ impl PageSpec {
     #[must_use]
     pub fn understands(&self, key: Key) -> bool {
         match key {
-            Key::Text | Key::Bound | Key::Silent | Key::Differs | Key::Cell => self.asks.contains(&key),
+            Key::Text | Key::Bound | Key::Silent | Key::Differs | Key::Record | Key::Cell => self.asks.contains(&key),
             // A facet may be asked for without being shown.
             Key::Facet(facet) => self.asks.contains(&key) || self.facets.iter().any(|known| known.key == facet),
             Key::Sort => !self.sorts.is_empty(),
@@ -137,6 +137,8 @@ pub enum Key {
     Silent,
     /// Only instruments on which the States differ.
     Differs,
+    /// A record of the list.
+    Record,
     /// Another order of the records.
     Sort,
     /// Another form of the page.
@@ -153,6 +155,7 @@ impl Key {
             Self::Bound,
             Self::Silent,
             Self::Differs,
+            Self::Record,
             Self::Sort,
             Self::View,
             Self::Cell,
@@ -174,6 +177,7 @@ impl Key {
             Self::Bound => "bound",
             Self::Silent => "silent",
             Self::Differs => "differs",
+            Self::Record => "record",
             Self::Sort => "sort",
             Self::View => "view",
             Self::Cell => "cell",

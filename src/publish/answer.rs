@@ -40,6 +40,10 @@ impl Answer {
         if view.page == Page::Search {
             return vec![Self::found(&selection.text)];
         }
+        if view.page == Page::List {
+            let records = selection.records.clone();
+            return vec![Self { record: None, records, total: search_all::total() }];
+        }
         if view.page == Page::Compare && Comparison::of(selection).is_ok() {
             return vec![
                 Self::of_type(RecordType::Statement, statements_on(&selection.choice(FacetKey::State).any)),

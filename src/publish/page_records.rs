@@ -42,6 +42,7 @@ pub fn of_page(view: &View) -> Option<Vec<RecordId>> {
         | Page::Sources
         | Page::Paragraphs
         | Page::Search
+        | Page::List
         | Page::About
         | Page::NotFound => return None,
     })

@@ -44,7 +44,7 @@ impl Counted {
     pub fn of(page: Page) -> Self {
         if matches!(page, Page::Matrix | Page::Coverage | Page::Compare) {
             Self::State
-        } else if page == Page::Search {
+        } else if matches!(page, Page::Search | Page::List) {
             Self::Record
         } else if page == Page::Sources {
             Self::Cited

@@ -5,6 +5,7 @@
 //! and sources are made in `grammar` alone. The texts of records belong to the dataset. Knows `report`,
 //! `explore`, `link` and `publish`, because a sentence is made of their typed values; nobody below knows `text`.
 
+pub mod briefing;
 pub mod charts;
 pub mod citation;
 pub mod clip;
@@ -18,6 +19,7 @@ pub mod labels;
 pub mod language;
 #[cfg(feature = "static")]
 pub mod lead;
+pub mod list;
 pub mod matrix;
 pub mod measures;
 pub mod narrowed;
@@ -43,6 +45,7 @@ pub use compare::Whom;
 pub use counted::Counted;
 pub use grammar::Month;
 pub use language::{Language, Message};
+pub use list::Listed;
 pub use narrowed::Narrowed;
 pub use notices::PlainKey;
 #[cfg(feature = "static")]

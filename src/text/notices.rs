@@ -1,6 +1,9 @@
 //! What the page says about the parts of a link that it could not read.
 
-use crate::link::{Dropped, Key, Reason};
+use crate::{
+    explore::MOST_PICKED,
+    link::{Dropped, Key, Reason},
+};
 
 use super::Language;
 
@@ -11,6 +14,8 @@ vocabulary! {
         Search = "search",
         /// An instrument of the matrix.
         Instrument = "instrument",
+        /// A record of the list.
+        Record = "record",
         /// A setting that is on or off.
         Setting = "setting",
         /// The order of the records.
@@ -39,6 +44,7 @@ pub fn dropped(language: Language, dropped: &Dropped) -> String {
         Reason::Exclusion(facet) => language.notice_exclusion(part, facet),
         Reason::BrokenEncoding => language.notice_broken_encoding(part),
         Reason::TooLong => language.notice_too_long(part),
+        Reason::FullList => language.notice_full_list(part, MOST_PICKED),
         Reason::LongSearch => language.notice_long_search(part),
         Reason::More => language.notice_more().into(),
     }
@@ -49,6 +55,7 @@ const fn plain(key: Key) -> PlainKey {
         Key::Text => PlainKey::Search,
         Key::Bound | Key::Silent => PlainKey::Instrument,
         Key::Differs | Key::Facet(_) => PlainKey::Setting,
+        Key::Record => PlainKey::Record,
         Key::Sort => PlainKey::Order,
         Key::View => PlainKey::Form,
         Key::Cell => PlainKey::Cell,

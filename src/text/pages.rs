@@ -48,6 +48,7 @@ pub fn heading(language: Language, page: Page) -> String {
         Page::Paragraphs => language.page_heading_paragraphs(),
         Page::Paragraph(number) => return paragraph_heading(language, number),
         Page::Search => language.page_heading_search(),
+        Page::List => language.page_heading_list(),
         Page::About => language.page_heading_about(),
         Page::NotFound => language.page_heading_not_found(),
     };
@@ -92,6 +93,7 @@ pub fn name(language: Language, page: Page) -> String {
         Page::Paragraphs => language.page_name_paragraphs(),
         Page::Paragraph(number) => return language.paragraph(Locator::paragraph(number.get())),
         Page::Search => language.page_name_search(),
+        Page::List => language.page_name_list(),
         Page::About => language.page_name_about(),
         Page::NotFound => language.page_name_not_found(),
     };
@@ -115,6 +117,7 @@ pub fn lead(language: Language, page: Page) -> &'static str {
         Page::Figures => language.page_lead_figures(),
         Page::Sources => language.page_lead_sources(),
         Page::Search => language.page_lead_search(),
+        Page::List => language.page_lead_list(),
         Page::Overview
         | Page::Instrument(_)
         | Page::Measure(_)
@@ -166,6 +169,7 @@ pub fn description(language: Language, page: Page) -> String {
         Page::Paragraphs => language.page_description_paragraphs(),
         Page::Paragraph(number) => return language.page_description_paragraph(number.get().into()),
         Page::Search => language.page_description_search(),
+        Page::List => language.page_description_list(),
         Page::About => language.page_description_about(),
         Page::NotFound => language.page_description_not_found(),
     };

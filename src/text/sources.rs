@@ -49,6 +49,22 @@ pub fn short(language: Language, work: &Work, title: &str) -> String {
     language.row_of(&parts)
 }
 
+/// What a record rests on, in a line: "Source: UNHCR, Women on the run, October 2015 (footnote 39)".
+#[must_use]
+pub fn line(language: Language, source: &Source) -> String {
+    let footnote = language.source_footnote(source.slug);
+    let work = |work: &Work| {
+        let named = work.title.map_or(work.described.unwrap_or_default(), main_title);
+        short(language, work, named)
+    };
+    let works: Vec<_> = source.works_cited().iter().map(work).collect();
+    if works.is_empty() {
+        language.source_line_remark(&footnote, source.summary.unwrap_or_default())
+    } else {
+        language.source_line(&works.join(language.quote_next()), &footnote)
+    }
+}
+
 /// The title without what follows its colon.
 #[must_use]
 pub fn main_title(title: &'static str) -> &'static str {

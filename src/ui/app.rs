@@ -15,9 +15,13 @@ use crate::{
 
 use super::{
     browser::{self, Listener, Prerendered},
-    components::shell::{Listeners, shell},
+    components::{
+        list_button,
+        shell::{Listeners, shell},
+    },
     location::{Arrival, Change, Location},
     opened_file::OpenedFile,
+    own_list::OwnList,
     page_context::PageContext,
     pages::page_body,
 };
@@ -50,6 +54,8 @@ pub struct App {
     /// The number of the last move; a page that arrives for an earlier one is passed over.
     latest: u32,
     opened: Option<OpenedFile>,
+    /// The list that the reader keeps.
+    own: Rc<OwnList>,
     listeners: Vec<Listener>,
 }
 
@@ -82,6 +88,9 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let AppProps { path, query, prerendered, .. } = context.props().clone();
         let Decoded { view, dropped } = decode(&path, &query);
+        let own = OwnList::remembered();
+        // A link of which all records were left out is no link to the list of the reader.
+        let view = if dropped.is_empty() { own.fill(view) } else { view };
         Self {
             location: Location { path, query, arrival: Rc::new(Arrival::Start), prerendered },
             view: Rc::new(view),
@@ -89,18 +98,15 @@ impl Component for App {
             fresh: true,
             latest: 0,
             opened: None,
+            own: Rc::new(own),
             listeners: Vec::new(),
         }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         let draws = match message {
-            Message::Act(step) => {
-                let change = if matches!(step, Action::Search(_)) { Change::Replace } else { Change::Push };
-                let next = action::apply(&self.view, step);
-                next != *self.view && self.go(context, &next, change)
-            }
-            Message::Follow(view) => self.follow(context, &view.opened_from(&self.view)),
+            Message::Act(step) => self.act(context, step),
+            Message::Follow(view) => self.follow(context, &self.own.now().fill(view.opened_from(&self.view))),
             Message::Return(position) => self.come_back(context, position),
             Message::Fetched(step, _) if step.ticket != self.latest => false,
             Message::Fetched(step, None) => {
@@ -128,6 +134,9 @@ impl Component for App {
                 if browser::saved_picture(language, &event) {
                     return None;
                 }
+                if let Some(record) = browser::pressed_record(&event) {
+                    return Some(Message::Act(Action::Pick(record)));
+                }
                 let Some((path, query)) = browser::followed_link(&event, &root) else {
                     if embedded {
                         browser::stay_in_frame(&event, &root);
@@ -146,8 +155,15 @@ impl Component for App {
         });
         let dispatch = context.link().callback(Message::Act);
         let (language, arrival) = (context.props().language, self.location.arrival.clone());
-        let page_context =
-            PageContext { language, root, arrival, view: self.view.clone(), dropped: self.dropped.clone(), dispatch };
+        let page_context = PageContext {
+            language,
+            root,
+            arrival,
+            view: self.view.clone(),
+            dropped: self.dropped.clone(),
+            own: self.own.clone(),
+            dispatch,
+        };
         let prerendered = self.location.prerendered.as_ref();
         let body = page_body(&page_context, &self.location.path, prerendered);
         let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
@@ -155,6 +171,10 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if self.view.page.is_static() {
+            let own = self.own.clone();
+            browser::mark_records(|record| list_button::mark(context.props().language, &own.records, record));
+        }
         browser::give_back();
         if first {
             self.check_start(context);
@@ -192,6 +212,25 @@ impl App {
             // Where the page's own file is missing, its address would lead here again.
             browser::open_instead(&href);
         }
+    }
+
+    /// A part of the page asks for something.
+    fn act(&mut self, context: &Context<Self>, step: Action) -> bool {
+        let by_list = matches!(step, Action::Pick(_) | Action::Arrange(_));
+        let change = if by_list || matches!(step, Action::Search(_)) { Change::Replace } else { Change::Push };
+        let next = action::apply(&self.view, step.clone());
+        let own = self.own.now();
+        let changed = own.after(&step, &self.view, &next).map(OwnList::with);
+        let keeps = changed.is_some();
+        self.own = Rc::new(changed.unwrap_or(own));
+        if next != *self.view {
+            return self.go(context, &next, change);
+        }
+        if keeps {
+            // The same view, to be drawn anew: what its parts show of the list is another.
+            self.view = Rc::new(next);
+        }
+        keeps
     }
 
     /// A link was followed. One that leads to what is shown already leads to its top, without another entry in the

@@ -144,6 +144,13 @@ impl Element {
         self
     }
 
+    /// The same with a name that is made just now.
+    #[inline(never)]
+    pub fn named(mut self, key: String) -> Self {
+        self.0.tag.key = Some(Key::from(key));
+        self
+    }
+
     /// An attribute with any value.
     #[inline(never)]
     pub fn attr(self, name: &'static str, value: AttrValue) -> Self {

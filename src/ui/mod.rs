@@ -15,6 +15,7 @@ mod markup;
 #[cfg(feature = "web")]
 mod mount;
 mod opened_file;
+mod own_list;
 mod page_context;
 mod pages;
 mod stateful;

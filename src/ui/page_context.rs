@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{browser::Priority, location::Arrival, stateful::Redraw};
+use super::{browser::Priority, location::Arrival, own_list::OwnList, stateful::Redraw};
 use crate::{
     explore::Selection,
     link::{Action, Dropped, Page, View, action, encode},
@@ -25,6 +25,8 @@ pub struct PageContext {
     pub view: Rc<View>,
     /// What could not be decoded.
     pub dropped: Rc<Vec<Dropped>>,
+    /// The list that the reader keeps.
+    pub own: Rc<OwnList>,
     /// Carries out an action.
     pub dispatch: Callback<Action>,
 }

@@ -15,6 +15,8 @@ use yew::{
     virtual_dom::{Key, VComp},
 };
 
+use crate::report::RecordId;
+
 use super::browser::{self, Listener, Priority, Timer};
 
 /// The local state of a part.
@@ -31,6 +33,21 @@ pub enum LocalState {
     Draft(AttrValue),
     /// A text that is shown.
     Shown(AttrValue),
+    /// The last step on the list that is shown, to be told and undone.
+    Arranged(Rc<Arranged>),
+}
+
+/// A step on a list of records.
+#[derive(Debug, PartialEq)]
+pub struct Arranged {
+    /// What is said of it.
+    pub said: String,
+    /// The list before it.
+    pub before: Vec<RecordId>,
+    /// The list after it. While another is shown, there is nothing to tell.
+    pub after: Vec<RecordId>,
+    /// Where focus goes once that list is drawn.
+    pub focus: Cell<Option<Focus>>,
 }
 
 /// What a part keeps between drawings without being drawn again when it changes.

@@ -83,6 +83,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
         | Page::Figures
         | Page::Sources
         | Page::Search
+        | Page::List
         | Page::NotFound => Answer::all(&view).first().filter(|_| part.is_empty()).map(|answer| answer.records.len()),
     }
 }
@@ -144,6 +145,7 @@ fn pages_of_records_say_how_many() {
             | Page::Figures
             | Page::Sources
             | Page::Search
+            | Page::List
             | Page::NotFound => 0,
         };
         let found = document.counts.len();

@@ -165,6 +165,7 @@ column =
 view =
     .table = Table
     .stated = Only records named in the recommendation
+    .grouped = Group by type
     .embed = For embedding
 
 # The form in which records are shown at first.

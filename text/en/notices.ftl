@@ -24,6 +24,7 @@ notice-unknown-facet-value = “{ $part }”: there is no such { facet-name } he
 #   $part (Text) - the part of the link: sort=size
 notice-unknown-value =
     .search = “{ $part }”: there is no such search here.
+    .record = “{ $part }”: there is no such record.
     .instrument = “{ $part }”: there is no such instrument with a list of States here.
     .setting = “{ $part }”: there is no such setting here.
     .order = “{ $part }”: there is no such order here.
@@ -44,6 +45,7 @@ notice-repeated-facet = “{ $part }”: the { facet-name } was given before.
 #   $part (Text) - the part of the link: q=health
 notice-repeated =
     .search = “{ $part }”: the search was given before.
+    .record = “{ $part }”: the record was given before.
     .instrument = “{ $part }”: the instrument with a list of States was given before.
     .setting = “{ $part }”: the setting was given before.
     .order = “{ $part }”: the order was given before.
@@ -72,6 +74,11 @@ notice-broken-encoding = “{ $part }” is damaged: its percent signs or charac
 # The link is cut off here.
 #   $part (Text) - the first part that was not read
 notice-too-long = “{ $part }” and what follows is longer than a link can be.
+
+# The list is full.
+#   $part (Text) - the part of the link: record=measure.40-3
+#   $most (Number) - how many records a list can hold: 80
+notice-full-list = “{ $part }” is left out: a list holds at most { $most } records.
 
 # The search is cut off.
 #   $part (Text) - the beginning of the search

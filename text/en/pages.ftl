@@ -39,6 +39,8 @@ page-heading-paragraphs = Paragraphs of the report
 
 page-heading-search = Search the whole report
 
+page-heading-list = A list of records
+
 page-heading-about = About this explorer
 
 page-heading-not-found = Page not found
@@ -95,6 +97,8 @@ page-name-paragraphs = Paragraphs
 
 page-name-search = Search
 
+page-name-list = List
+
 page-name-about = About
 
 page-name-not-found = Page not found
@@ -127,6 +131,8 @@ page-lead-recommendations = What the report asks of States and of the United Nat
 page-lead-context = The background to violence against women migrant workers, point by point.
 
 page-lead-figures = Figures that the report gives, each with what it counts, its period if stated and the source that the report names, if any. Those that are not only about women say so.
+
+page-lead-list = Records picked from this explorer, in an order of your own: to print, copy, save or send as a link.
 
 page-lead-sources = The 54 footnotes of the report with the works that they cite, and the documents that its text cites. Authors, titles and addresses are as printed. We did not open the works, and did not check whether an address still works.
 

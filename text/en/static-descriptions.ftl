@@ -39,6 +39,8 @@ page-description-paragraphs = The 65 paragraphs of United Nations report A/72/21
 
 page-description-search = Search all records of United Nations report A/72/215 at once: measures, instruments, recommendations, figures and more.
 
+page-description-list = Records of United Nations report A/72/215 that a reader picked, in the reader’s order: a briefing to print, copy, save or send as a link.
+
 page-description-about = How the explorer of United Nations report A/72/215 was made, what the statuses mean, notes on the source, data downloads and how to cite.
 
 page-description-not-found = No page of the explorer of United Nations report A/72/215 has this address.

@@ -7,8 +7,8 @@ use proptest::{
 };
 
 use crate::{
-    explore::{Choice, FacetKey, Selection},
-    report::{InstrumentId, StateId},
+    explore::{Choice, FacetKey, MOST_PICKED, Selection},
+    report::{InstrumentId, RecordId, RecordType, StateId},
 };
 
 /// The most values of one facet that are asked for, or excluded.
@@ -72,4 +72,10 @@ pub fn selection(keys: &'static [FacetKey], all: bool) -> impl Strategy<Value = 
 /// Any text at all, short or longer than a search may be.
 pub fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), vec(any::<char>(), 0..300).prop_map(String::from_iter)]
+}
+
+/// Records that a reader picked, in any order, as many as a list may hold.
+pub fn picked() -> impl Strategy<Value = Vec<RecordId>> {
+    let all: Vec<_> = RecordType::ALL.iter().flat_map(|record| RecordId::every(*record)).collect();
+    subsequence(all, 0..=MOST_PICKED).prop_shuffle()
 }

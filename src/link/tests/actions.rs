@@ -4,9 +4,9 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 
 use super::{any_text, cell, view};
 use crate::{
-    explore::{FacetKey, Selection, Sort, SortKey},
+    explore::{FacetKey, Selection, Sort, SortKey, tests::arbitrary::picked},
     link::{Action, Key, Page, View, action::apply, decode, encode},
-    report::InstrumentId,
+    report::{InstrumentId, RecordId, RecordType},
 };
 
 fn listed() -> impl Strategy<Value = InstrumentId> {
@@ -36,6 +36,10 @@ fn action(page: Page) -> BoxedStrategy<Action> {
             Key::Silent => steps.push(listed().prop_map(Action::ToggleSilent).boxed()),
             Key::Differs => steps.push(any::<bool>().prop_map(Action::Differs).boxed()),
             Key::Cell => steps.push(option::of(cell()).prop_map(Action::Evidence).boxed()),
+            Key::Record => {
+                let record = select(RecordId::every(RecordType::Figure).collect::<Vec<_>>());
+                steps.extend([record.prop_map(Action::Pick).boxed(), picked().prop_map(Action::Arrange).boxed()]);
+            }
             Key::View => {
                 let show = (select(page.spec().views), any::<bool>()).prop_map(|(mode, on)| Action::Show(mode, on));
                 steps.push(show.boxed());

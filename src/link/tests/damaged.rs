@@ -62,6 +62,7 @@ fn signs_of_the_sentence_around_a_link_are_no_part_of_it() {
             ("matrix/", "status=enters-into-force"),
             ("un-action/", "entity=iom"),
             ("compare/", "state=jordan&state=nepal"),
+            ("list/", "record=measure.40-3&record=statement.jamaica--ilo-c189--enters-into-force"),
         ] {
             case(path, &[query, sign].concat(), &[path, "?", query].concat(), &[]);
         }

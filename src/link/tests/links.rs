@@ -1,5 +1,6 @@
 //! Known links: what they mean, and what of them is named as left out.
 
+use super::lists::longest_records;
 use crate::{
     explore::{Choice, FacetKey, Selection},
     link::{Decoded, Key, Page, Reason, Url, View, action::LONGEST_TEXT, decode, encode},
@@ -8,7 +9,7 @@ use crate::{
 
 /// The link that a link becomes, and the parts left out of it.
 #[track_caller]
-fn case(link: &str, clean: &str, dropped: &[(&str, Reason)]) {
+pub fn case(link: &str, clean: &str, dropped: &[(&str, Reason)]) {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));
     let decoded = decode(path, query);
     assert_eq!(encode(&decoded.view).below(""), clean);
@@ -294,6 +295,9 @@ fn the_longest_link_is_read_whole() {
         }
         if known(Key::Cell) {
             selection.cell = StateId::all().zip(listed).last();
+        }
+        if known(Key::Record) {
+            selection.records = longest_records();
         }
         selection.views = page.spec().views.to_vec();
         let view = View::with(page, selection);

@@ -41,6 +41,7 @@ fn counts(view: &View) -> (usize, usize) {
         Page::Measures => of_type(RecordType::Measure),
         Page::Overview
         | Page::Compare
+        | Page::List
         | Page::Paragraphs
         | Page::About
         | Page::Instrument(_)

@@ -11,6 +11,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Lets the reader print the page.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// Tells the style sheet in which forms the page is shown; a static page has no other way to know.
 pub fn show_views(views: &[ViewMode]) {
     let slugs: Vec<_> = views.iter().map(|mode| mode.slug()).collect();

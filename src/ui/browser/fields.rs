@@ -16,6 +16,15 @@ pub fn selected_index(event: &Event) -> Option<usize> {
     usize::try_from(event.target_unchecked_into::<HtmlSelectElement>().selected_index()).ok()
 }
 
+/// The place in a list, from 0, that was written into a field, and the field is made to say; none for what is no number.
+#[must_use]
+pub fn chosen_place(event: &Event, most: usize) -> Option<usize> {
+    let field: HtmlInputElement = event.target_unchecked_into();
+    let place = field.value().parse::<usize>().ok()?.clamp(1, most.max(1));
+    field.set_value(&place.to_string());
+    Some(place - 1)
+}
+
 /// The words of a search, if it is its form that is sent.
 #[must_use]
 pub fn submitted_search(event: &SubmitEvent, field: &str) -> Option<String> {

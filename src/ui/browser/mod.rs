@@ -4,7 +4,7 @@
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with
 //! `false`, and the page goes on. `address` reads links, `history` and `focus` keep the position of the reader,
 //! `hands` keeps apart what others do to the page, `scheduler` puts work off, `prerendered` fetches the bodies of
-//! static pages, `fields` reads forms, `files` takes files from the reader, `picture` and `download` save some; the
+//! static pages, `records` finds the buttons of records on them, `memory` keeps the reader's list, `fields` reads forms, `files` takes files from the reader, `picture` and `download` save some; the
 //! other modules are named after what they hold.
 
 mod address;
@@ -18,8 +18,10 @@ mod files;
 mod focus;
 mod hands;
 mod history;
+mod memory;
 mod picture;
 mod prerendered;
+mod records;
 mod scheduler;
 #[cfg(feature = "web")]
 mod start;
@@ -34,17 +36,19 @@ pub use address::{absolute, current_href, followed_link, location, open, open_in
 pub use clipboard::{can_share, copy, copy_both, on_pressed, share};
 pub use date::today;
 pub use dialog::{close_dialog, show_dialog, shows_dialog};
-pub use document::{set_title, show_views};
+pub use document::{print, set_title, show_views};
 pub use download::download;
-pub use fields::{selected_index, submitted_search, typed_text};
+pub use fields::{chosen_place, selected_index, submitted_search, typed_text};
 pub use files::{normal_json, on_file};
 pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
 pub use hands::{give_back, take_back};
 pub use history::{ReaderPosition, on_return, push, remember_position, replace, restore, restore_start, rewrite};
+pub use memory::{Denied, remember_list, remembered_list};
 pub use picture::saved_picture;
 #[cfg(feature = "static")]
 pub use prerendered::PRERENDERED_ID;
 pub use prerendered::{Prerendered, fetch_prerendered, fill_slot};
+pub use records::{Mark, mark_records, pressed_record};
 pub use scheduler::{Priority, schedule, settle};
 #[cfg(feature = "web")]
 pub use start::{StaticPage, page_is_replaced, static_page};

@@ -26,6 +26,7 @@ use super::{
     copy::copy_record,
     count_link::{count_link, list_count},
     footnotes::{cited, footnotes, ties},
+    list_button::list_button,
     marked::marked,
     source::paragraph_link,
     state_links::{names, state_links},
@@ -44,6 +45,8 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
     let answer = if let RecordId::Recommendation(id) = id { Some(answer(context, id)) } else { None };
     let tags = (!tags.is_empty() || answer.is_some())
         .then(|| el("p class='entry__tags'").child(separated(tags, " · ")).text(" ").child(maybe(answer)));
+    // The page of a list has buttons of its own.
+    let tools = (context.view.page != Page::List).then(|| el("p class='entry__tools'").with(list_button(context, id)));
     el("article class='entry'")
         .attr("id", id.anchor().into())
         .with(head)
@@ -51,6 +54,7 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
         .child(if let RecordId::Source(id) = id { ties(context, id) } else { footnotes(context, id) })
         .child(maybe(found_by(context, id)))
         .child(maybe(tags))
+        .child(maybe(tools))
 }
 
 /// Why a search found the record, where nothing else that is shown tells.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::ViewMode,
     report::RecordId,
+    text::Listed,
     ui::{
         browser::Priority,
         markup::{Element, el},
@@ -22,12 +23,13 @@ pub const IN_SIGHT: usize = 4;
 /// height at once.
 pub fn entry_list(context: &PageContext, records: &[RecordId], in_sight: usize) -> Element {
     let selection = &context.view.selection;
-    // The look of an entry depends on the marked words, and on which links are told.
+    // The look of an entry depends on the marked words, on which links are told, and on the reader's list.
     let (words, stated) = (AttrValue::from(selection.text.clone()), selection.shows(ViewMode::Stated));
     let item = |(index, id): (usize, &RecordId)| {
+        let listed = Listed::of(&context.own.records, *id);
         let (context, id) = (context.clone(), *id);
         let priority = context.priority(if index < in_sight { Priority::Now } else { Priority::Idle });
-        let redraw = Redraw { memo_key: Some((usize::from(stated), words.clone())), priority };
+        let redraw = Redraw { memo_key: Some((usize::from(stated) + 2 * listed.index(), words.clone())), priority };
         let contents = stateful_with(redraw, "entry".into(), move |_| entry(&context, id).done());
         el("li").key(id.slug()).child(contents).done()
     };

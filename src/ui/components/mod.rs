@@ -14,6 +14,8 @@ pub mod facets;
 pub mod figures;
 pub mod filter_layout;
 pub mod footnotes;
+pub mod list_button;
+pub mod list_files;
 pub mod marked;
 pub mod measure_table;
 pub mod measures_alone;

@@ -13,6 +13,7 @@ use crate::{
         browser::{self, Prerendered},
         markup::{Element, SLOTS, el, maybe, sentence},
         opened_file::OpenedFile,
+        own_list::OwnList,
         page_context::PageContext,
     },
 };
@@ -134,6 +135,7 @@ fn masthead(context: &PageContext) -> Element {
     let all = el("a href='#contents'").text(context.language.shell_contents());
     let mut items: Vec<_> = NAVIGATION.into_iter().map(item).collect();
     items.push(el("li").with(all).done());
+    items.push(el("li class='masthead__list'").with(own_list(context)).done());
     // The page of the search has a box of its own.
     let search = (context.view.page != Page::Search).then(|| site_search(context));
     el("header class='masthead'").with(name).child(maybe(search)).with(
@@ -141,6 +143,18 @@ fn masthead(context: &PageContext) -> Element {
             .word_attr("aria-label", context.language.shell_navigation())
             .with(el("ul").list(items)),
     )
+}
+
+/// The way to the list that the reader keeps. How many records it holds is said whenever that changes.
+fn own_list(context: &PageContext) -> Element {
+    let records = &context.own.records;
+    let count = el("span aria-live='polite'").string(context.language.number(records.len()));
+    let link = el("a")
+        .attr("href", context.href(&OwnList::shown(records.clone())))
+        .text(context.language.list_count())
+        .text(" ")
+        .with(count);
+    if context.view.page == Page::List { link.word_attr("aria-current", "page") } else { link }
 }
 
 fn footer(context: &PageContext) -> Element {

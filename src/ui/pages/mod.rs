@@ -33,6 +33,7 @@ fn interactive_page(context: &PageContext, path: &str) -> Html {
         Page::Compare => interactive::compare::page(context),
         Page::Search => interactive::search::page(context),
         Page::Sources => interactive::sources::page(context),
+        Page::List => interactive::list::page(context),
         Page::States => interactive::listing::page(context, RecordType::State),
         Page::UnAction => interactive::listing::page(context, RecordType::Initiative),
         Page::Developments => interactive::listing::page(context, RecordType::Development),

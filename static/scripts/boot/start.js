@@ -40,6 +40,7 @@ arrive();
 shareSelections();
 keepFocusInSight();
 keepAnswerInSight();
+dragRecords();
 handOver();
 await start();
 watch();

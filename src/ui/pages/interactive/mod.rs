@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod coverage;
 pub mod instruments;
+pub mod list;
 pub mod listing;
 pub mod matrix;
 pub mod measures;

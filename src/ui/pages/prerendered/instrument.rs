@@ -33,6 +33,7 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, "") }
+            { parts::list_tools(context, RecordId::Instrument(id)) }
             <p class="record__summary">{ treaty.summary }</p>
             { parts::take(context) }
             <dl class="facts">

@@ -27,6 +27,7 @@ pub fn page(context: &PageContext, id: MeasureId) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, "") }
+            { parts::list_tools(context, RecordId::Measure(id)) }
             <p class="record__summary">{ measure.summary }</p>
             { parts::take(context) }
             { facts(context, id) }

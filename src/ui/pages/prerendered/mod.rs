@@ -40,6 +40,7 @@ pub fn page(context: &PageContext, page: Page) -> Html {
         | Page::Figures
         | Page::Sources
         | Page::Search
+        | Page::List
         | Page::NotFound => Html::default(),
     }
 }

@@ -13,6 +13,7 @@ use crate::{
             copy::{copy_button, copy_record},
             count_link::{self, count_link},
             entry::entry,
+            list_button::list_button,
             take_away::take_away,
         },
         markup::{SLOTS, sentence},
@@ -49,6 +50,11 @@ pub fn copy_table(language: Language, columns: &[&str], rows: Vec<Vec<String>>) 
 /// draws it anew in the same place.
 pub fn take(context: &PageContext) -> Html {
     html! { <div class="record__take" data-place=""><div>{ take_away(context) }</div></div> }
+}
+
+/// The button that puts the record of the page into the reader's list.
+pub fn list_tools(context: &PageContext, record: RecordId) -> Html {
+    html! { <p class="entry__tools">{ list_button(context, record).done() }</p> }
 }
 
 /// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.

@@ -35,6 +35,7 @@ pub fn page(context: &PageContext, id: RecommendationId) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, "") }
+            { parts::list_tools(context, RecordId::Recommendation(id)) }
             <p class="record__summary">{ id.get().summary }</p>
             { parts::take(context) }
             { facts(context, id, &related) }

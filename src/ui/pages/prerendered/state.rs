@@ -42,6 +42,7 @@ pub fn page(context: &PageContext, id: StateId) -> Html {
         <article class="record">
             { parts::record_head(context, context.language.state_lead()) }
             { parts::take(context) }
+            { parts::list_tools(context, RecordId::State(id)) }
             { facts(context, id, answered.len()) }
             { instruments(context, id) }
             { measures(context, id) }

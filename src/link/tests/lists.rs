@@ -1,0 +1,74 @@
+//! Links to lists of records.
+
+use std::cmp::Reverse;
+
+use super::links::case;
+use crate::{
+    explore::MOST_PICKED,
+    link::{Action, Key, Page, Reason, View, action::apply},
+    report::{RecordId, RecordType},
+};
+
+/// As many records as a list may hold, those with the longest names.
+pub fn longest_records() -> Vec<RecordId> {
+    let mut all: Vec<_> = RecordType::ALL.iter().flat_map(|record| RecordId::every(*record)).collect();
+    all.sort_by_key(|id| Reverse(id.name().len()));
+    all.truncate(MOST_PICKED);
+    all
+}
+
+#[test]
+fn a_list_keeps_its_order() {
+    case(
+        "list/?record=measure.40-3&record=figure.15-2&record=measure.36-1",
+        "list/?record=measure.40-3&record=figure.15-2&record=measure.36-1",
+        &[],
+    );
+    case("LIST?view=grouped&record=Measure.40-3.", "list/?record=measure.40-3&view=grouped", &[]);
+    case("list/", "list/", &[]);
+}
+
+#[test]
+fn records_that_a_list_cannot_take_are_named() {
+    let unknown = |raw| (raw, Reason::UnknownValue(Key::Record));
+    let bad = ["record=measure.99-9", "record=measure", "record=40-3", "record=place.qatar", "record=a.b.c"];
+    let link = ["list/?", &bad.join("&"), "&record=figure.15-2"].concat();
+    case(&link, "list/?record=figure.15-2", &bad.map(unknown));
+    case("list/?record=", "list/", &[("record=", Reason::EmptyValue)]);
+    case("measures/?record=measure.40-3", "measures/", &[("record=measure.40-3", Reason::KeyOfOtherPage)]);
+    let again = ("record=MEASURE.40-3", Reason::Repeated(Key::Record));
+    case("list/?record=measure.40-3&record=MEASURE.40-3", "list/?record=measure.40-3", &[again]);
+}
+
+#[test]
+fn a_list_holds_eighty_records() {
+    let names: Vec<_> = longest_records().into_iter().map(RecordId::name).collect();
+    assert_eq!(names.len(), 80);
+    let link = ["list/?record=", &names.join("&record=")].concat();
+    case(&link, &link, &[]);
+    case(&[&link, "&record=figure.15-2"].concat(), &link, &[("record=figure.15-2", Reason::FullList)]);
+}
+
+fn named(names: &[&str]) -> Vec<RecordId> {
+    names.iter().map(|name| RecordId::named(name).unwrap()).collect()
+}
+
+#[test]
+fn steps_change_a_list_on_its_own_page_alone() {
+    let records = named(&["measure.40-3", "figure.15-2"]);
+    let list = apply(&View::of(Page::List), Action::Arrange(records.clone()));
+    assert_eq!(list.selection.records, records);
+    let less = apply(&list, Action::Pick(records[0]));
+    assert_eq!(less.selection.records, records[1..]);
+    assert_eq!(apply(&list, Action::Keep), list);
+    for step in [Action::Arrange(records.clone()), Action::Pick(records[0]), Action::Keep] {
+        assert_eq!(apply(&View::of(Page::Measures), step), View::of(Page::Measures));
+    }
+}
+
+#[test]
+fn every_record_is_found_by_its_name() {
+    for id in RecordType::ALL.iter().flat_map(|record| RecordId::every(*record)) {
+        assert_eq!(RecordId::named(&id.name()), Some(id));
+    }
+}

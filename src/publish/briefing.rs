@@ -1,0 +1,140 @@
+//! Records as a briefing: one HTML file that opens by itself anywhere, and the same as plain text.
+//!
+//! The file holds no script and asks for nothing from a network. It has headings, paragraphs, lists and links alone, so
+//! that word processors read it, too. Its words come from `text`.
+
+/// What a briefing says, line by line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Briefing {
+    /// The tag of its language: `en`.
+    pub language: &'static str,
+    /// Its lines; the first one is its title.
+    pub lines: Vec<Line>,
+}
+
+/// A line of words, which may lead somewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What the line is.
+    pub role: Role,
+    /// The words; for a mere link empty.
+    pub words: String,
+    /// An address behind the words, shown in full, as paper shows no links.
+    pub link: String,
+}
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The one top heading.
+    Title,
+    /// A heading below it.
+    Heading,
+    /// A heading below that.
+    SubHeading,
+    /// A paragraph.
+    Words,
+    /// An item of a list.
+    Fact,
+}
+
+impl Role {
+    const fn tag(self) -> &'static str {
+        match self {
+            Self::Title => "h1",
+            Self::Heading => "h2",
+            Self::SubHeading => "h3",
+            Self::Words => "p",
+            Self::Fact => "li",
+        }
+    }
+}
+
+/// How the file looks: black on white, in one column, on the fonts of the reader.
+const STYLE: &str = "body{max-width:42em;margin:2em auto;padding:0 1em;font:1em/1.5 Georgia,serif;color:#000;\
+background:#fff}h1,h2,h3{line-height:1.25;break-after:avoid}h1{font-size:1.6em}h2{font-size:1.2em;margin:1.5em 0 0}\
+h3{font-size:1em;margin:1em 0 0}p,ul{margin:.5em 0}a{color:#00e;overflow-wrap:anywhere}li{break-inside:avoid}\
+@page{margin:15mm}@media print{body{margin:0;font-size:10pt}a{color:#000}}";
+
+impl Briefing {
+    /// The whole file.
+    #[must_use]
+    pub fn file(&self) -> String {
+        let mut file = String::from("<!DOCTYPE html>\n<html lang=\"");
+        escape(&mut file, self.language);
+        file.push_str(
+            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>",
+        );
+        escape(&mut file, self.lines.first().map_or("", |line| &line.words));
+        file.extend(["</title>\n<style>", STYLE, "</style>\n</head>\n<body>\n<main>\n"]);
+        file.push_str(&self.html());
+        file.push_str("</main>\n</body>\n</html>\n");
+        file
+    }
+
+    /// Its content as HTML, to be pasted into a document.
+    #[must_use]
+    pub fn html(&self) -> String {
+        let mut html = String::new();
+        let mut listed = false;
+        for Line { role, words, link } in &self.lines {
+            if listed != (*role == Role::Fact) {
+                html.push_str(if listed { "</ul>\n" } else { "<ul>\n" });
+                listed = !listed;
+            }
+            html.extend(["<", role.tag(), ">"]);
+            escape(&mut html, words);
+            if !link.is_empty() {
+                html.push_str(if words.is_empty() { "<a href=\"" } else { " <a href=\"" });
+                escape(&mut html, link);
+                html.push_str("\">");
+                escape(&mut html, link);
+                html.push_str("</a>");
+            }
+            html.extend(["</", role.tag(), ">\n"]);
+        }
+        if listed {
+            html.push_str("</ul>\n");
+        }
+        html
+    }
+
+    /// Its content as plain text: a line for each line, an empty one before each heading.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for Line { role, words, link } in &self.lines {
+            if matches!(role, Role::Heading | Role::SubHeading) {
+                text.push('\n');
+            }
+            text.extend(words.chars().map(in_line));
+            if !words.is_empty() && !link.is_empty() {
+                text.push(' ');
+            }
+            text.extend(link.chars().map(in_line));
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// A sign of a text that stays in one line: some programs end lines at signs that others do not know.
+fn in_line(sign: char) -> char {
+    if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') { ' ' } else { sign }
+}
+
+/// Writes words of which no sign is markup, also within an attribute.
+fn escape(html: &mut String, words: &str) {
+    for sign in words.chars().map(in_line) {
+        match sign {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            _ => html.push(sign),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+//! What a reader takes along of a list: one HTML file, a copy, paper, and citations of each record.
+
+use std::{cell::Cell, rc::Rc};
+
+use yew::prelude::*;
+
+use crate::{
+    link::View,
+    publish::{Citation, briefing::Briefing},
+    report::symbol_slug,
+    text::{Language, Message, briefing, citation},
+    ui::{
+        browser,
+        markup::{Element, el},
+        page_context::PageContext,
+        stateful::{Arranged, LocalState, StateHandle},
+    },
+};
+
+/// The name of the files without their ending.
+const STEM: &str = concat!(symbol_slug!(), "-list");
+
+/// A file of the list: the words of its button, its ending and media type, and how it is written.
+type File = (Message, &'static str, &'static str, fn(&PageContext) -> String);
+
+const FILES: [File; 3] = [
+    (Language::list_save, ".html", "text/html", |context| made(context).file()),
+    (Language::take_away_bibtex, ".bib", "application/x-bibtex", |context| cited(context, Citation::bibtex, "\n")),
+    (Language::take_away_ris, ".ris", "application/x-research-info-systems", |context| {
+        cited(context, Citation::ris, "")
+    }),
+];
+
+/// The buttons.
+pub fn list_files(context: &PageContext, handle: &StateHandle) -> Element {
+    let language = context.language;
+    let idle = context.view.selection.records.is_empty();
+    let button = |words: &'static str, press: Callback<MouseEvent>| {
+        el("button type='button'").key(words).flag("disabled", idle).on_click(press).text(words).done()
+    };
+    let file = |(words, ending, media_type, write): File| {
+        let context = context.clone();
+        let save = move |_| browser::download(&[STEM, ending].concat(), media_type, &write(&context));
+        button(words(language), Callback::from(save))
+    };
+    let mut buttons: Vec<_> = FILES.into_iter().map(file).collect();
+    buttons.insert(1, button(language.list_copy(), copy(context, handle)));
+    buttons.insert(2, button(language.list_print(), Callback::from(|_| browser::print())));
+    el("div class='take-away__buttons list-files' role='group'")
+        .word_attr("aria-label", language.list_take())
+        .list(buttons)
+}
+
+/// The list as a briefing.
+fn made(context: &PageContext) -> Briefing {
+    let address = |view: &View| browser::absolute(&context.href(view));
+    briefing::briefing(context.language, &context.view, &address, browser::today())
+}
+
+/// A citation of the report for each record.
+fn cited(context: &PageContext, write: fn(&Citation) -> String, joint: &str) -> String {
+    let today = browser::today();
+    let one = |id: &_| write(&citation::record(context.language, *id, today));
+    context.view.selection.records.iter().map(one).collect::<Vec<_>>().join(joint)
+}
+
+/// Copies the list, and says so in the line over it.
+fn copy(context: &PageContext, handle: &StateHandle) -> Callback<MouseEvent> {
+    let (context, handle) = (context.clone(), handle.clone());
+    Callback::from(move |_| {
+        let language = context.language;
+        let (before, handle) = (context.view.selection.records.clone(), handle.clone());
+        browser::copy(&made(&context).text(), move |copied| {
+            let said = if copied { language.list_copied() } else { language.take_away_refused() };
+            let told = Arranged { said: said.into(), after: before.clone(), before, focus: Cell::default() };
+            handle.set(LocalState::Arranged(Rc::new(told)));
+        });
+    })
+}
