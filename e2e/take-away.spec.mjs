@@ -26,7 +26,7 @@ async function expectSorted(page, column, order) {
 
 test("the table of measures sorts by one column at a time, and the files keep the order", async ({ page }) => {
   await open(page, "./measures/?theme=legislation&kind=measure");
-  await page.getByRole("group", { name: "Form" }).getByRole("button", { name: "Table" }).click();
+  await page.getByRole("group", { name: "View" }).getByRole("button", { name: "Table" }).click();
   await expect(page.getByRole("table", { name: "National measures" })).toBeVisible();
   await expectSorted(page, "Paragraph", "ascending");
   const inReport = await measuresShown(page);

@@ -5,9 +5,9 @@ use crate::{
     report::{InstrumentId, StateId},
 };
 
-use super::Language;
+use super::{Language, states::all_in_sentence};
 
-/// "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines."
+/// "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and the Philippines."
 ///
 /// None where no such question is asked. Where other filters leave States out, the sentence speaks of the States left,
 /// so that it stays true when it is quoted alone.
@@ -25,23 +25,19 @@ pub fn answer(language: Language, selection: &Selection, matrix: &Matrix) -> Opt
     }
     let others = Selection { bound: Vec::new(), silent: Vec::new(), ..selection.clone() };
     let left = Matrix::of(&others).states.len();
-    let found = language.all_of(&states(&matrix.states));
+    let found = all_in_sentence(language, &matrix.states);
     let is_part = left < StateId::all().len();
     let answer = language.matrix_answer(matrix.states.len(), &found, left, is_part, &language.all_of(&asked));
-    let doubtful = states(&doubtful(selection, matrix));
+    let doubtful = doubtful(selection, matrix);
     Some(if doubtful.is_empty() {
         answer
     } else {
-        language.matrix_answer_doubtful(&answer, &language.all_of(&doubtful))
+        language.matrix_answer_doubtful(&answer, &all_in_sentence(language, &doubtful))
     })
 }
 
 fn instruments(ids: &[InstrumentId]) -> Vec<&'static str> {
     ids.iter().map(|id| id.get().short_name).collect()
-}
-
-fn states(ids: &[StateId]) -> Vec<&'static str> {
-    ids.iter().map(|id| id.get().name).collect()
 }
 
 /// The States in the answer of which the report says two things on an instrument asked for.

@@ -51,7 +51,7 @@ matrix-answer-left =
 
 # The answer to a question over the matrix. It may be quoted on its own, so it says what is counted, among which States, and according to which report.
 #   $found (Number) - of how many States it is true
-#   $states (Text) - their names: Italy and Philippines
+#   $states (Text) - their names: Italy and the Philippines
 #   $left (Number) - among how many it is asked
 #   $is-part (Flag) - whether other filters leave some of the 25 out
 #   $question (Text) - what is asked: bound by ILO C143 and ILO C189

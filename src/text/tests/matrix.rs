@@ -25,7 +25,7 @@ fn states_are_counted_and_named() {
     case(
         "bound=ilo-c143&bound=ilo-c189",
         Some(
-            "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines.",
+            "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and the Philippines.",
         ),
     );
     case(
@@ -48,7 +48,7 @@ fn other_filters_are_said() {
     case(
         "bound=ilo-c143&bound=ilo-c189&state=jordan&state=philippines",
         Some(
-            "According to A/72/215, 1 of the 2 reporting States left by the other filters is bound by ILO C143 and ILO C189: Philippines.",
+            "According to A/72/215, 1 of the 2 reporting States left by the other filters is bound by ILO C143 and ILO C189: the Philippines.",
         ),
     );
     case(
@@ -59,7 +59,7 @@ fn other_filters_are_said() {
     case(
         "bound=ilo-c143&bound=ilo-c189&instrument=ilo-c111&differs=1",
         Some(
-            "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and Philippines.",
+            "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and the Philippines.",
         ),
     );
 }
