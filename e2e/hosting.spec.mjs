@@ -78,7 +78,7 @@ test("after a step to a page at another depth, the icon and the manifest are sti
 test("every download of the about page gives its file", async ({ page, below }) => {
   await open(page, `${below}about/`);
   const links = page.locator("a[download]");
-  await expect(links).toHaveCount(24);
+  await expect(links).toHaveCount(26);
   const download = page.waitForEvent("download");
   await links.first().click();
   expect((await download).suggestedFilename()).toBe("states.csv");

@@ -110,7 +110,7 @@ test("the about page describes the dataset for search engines, and its files are
   });
   expect(data.description.length).toBeGreaterThan(50);
   expect(data.description.length).toBeLessThan(5000);
-  expect(data.distribution).toHaveLength(24);
+  expect(data.distribution).toHaveLength(26);
   for (const { contentUrl } of data.distribution) {
     expect(contentUrl.startsWith(URL_OF_SITE), contentUrl).toBe(true);
     readFileSync(join(placed, contentUrl.slice(URL_OF_SITE.length)));

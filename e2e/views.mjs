@@ -27,7 +27,7 @@ export const VIEWS = [
   { name: "states", path: "./states/?region=asia" },
   { name: "developments", path: "./developments/" },
   { name: "figures", path: "./figures/?q=migrants" },
-  { name: "sources", path: "./sources/" },
+  { name: "sources", path: "./sources/?section=measures-by-member-states" },
   { name: "sources-footnote", path: "./sources/?source=7" },
   { name: "state", path: "./states/jordan/" },
   { name: "recommendation", path: "./recommendations/64-f/" },
