@@ -86,7 +86,9 @@ fn spellings_find_the_same() {
         let (found_one, found_other) = (found(one), found(other));
         assert!(!found_one.is_empty(), "{one}");
         let mut both = [found_one, found_other];
-        both.iter_mut().for_each(|found| found.sort_unstable());
+        for found in &mut both {
+            found.sort_unstable();
+        }
         assert_eq!(both[0], both[1], "{one} and {other}");
     }
 }

@@ -12,8 +12,8 @@ use super::words::{folded, is_number, words};
 /// A word of the query.
 struct Word {
     place: Range<usize>,
-    /// The word, folded and spelt as the texts spell it.
-    word: String,
+    /// Folded and spelt as the texts spell it.
+    folded: String,
     /// Its spelling there, where it is another; of two words where the texts have two for one.
     respelt: String,
 }
@@ -64,7 +64,7 @@ impl Reader<'_> {
             let respelt = self.lexicon.respelt(&word).unwrap_or_default();
             let spelt = if respelt.is_empty() { &word } else { &respelt };
             for word in spelt.split(' ') {
-                words.push(Word { place: place.clone(), word: word.into(), respelt: respelt.clone() });
+                words.push(Word { place: place.clone(), folded: word.into(), respelt: respelt.clone() });
             }
         }
         words
@@ -78,13 +78,13 @@ impl Reader<'_> {
         for parts in words.chunk_by(|before, after| belong_together(text, before, after)) {
             let (mut term, known) = (None, self.query.terms.len());
             if let [first, rest @ ..] = parts
-                && (!rest.is_empty() || self.is_acronym(first) || !self.lexicon.is_common(&first.word))
+                && (!rest.is_empty() || self.is_acronym(first) || !self.lexicon.is_common(&first.folded))
             {
                 let last = rest.last().unwrap_or(first);
-                term = self.term(parts, !is_number(&last.word) && !self.is_acronym(last));
+                term = self.term(parts, !is_number(&last.folded) && !self.is_acronym(last));
                 let Some(place) = term else { return Some(first.place.start) };
                 if rest.is_empty() && place == known {
-                    for form in self.lexicon.relatives(&first.word) {
+                    for form in self.lexicon.relatives(&first.folded) {
                         self.add(place, &Row::form(form, false));
                     }
                 }
@@ -109,7 +109,7 @@ impl Reader<'_> {
             if place > 0 {
                 row.words.push(' ');
             }
-            row.words.push_str(&word.word);
+            row.words.push_str(&word.folded);
             if !word.respelt.is_empty() {
                 row.origin = Origin::Form;
                 row.written.clone_from(&word.respelt);
@@ -133,7 +133,7 @@ impl Reader<'_> {
         let mut text = String::from(" ");
         for (place, word) in words.iter().enumerate() {
             if let Some(before) = place.checked_sub(1)
-                && let Some(joined) = self.lexicon.joined([&words[before].word, &word.word])
+                && let Some(joined) = self.lexicon.joined([&words[before].folded, &word.folded])
             {
                 let open = !is_number(&joined);
                 let mut rows = vec![Row::form(joined, open)];
@@ -142,7 +142,7 @@ impl Reader<'_> {
                     self.add_to_each(&terms[before..=place], &row);
                 }
             }
-            text.push_str(&word.word);
+            text.push_str(&word.folded);
             text.push(' ');
         }
         let cuts = |at: usize| at > 0 && terms.get(at).is_some_and(|term| term.is_some() && *term == terms[at - 1]);
@@ -195,7 +195,7 @@ const LONGEST_ACRONYM: usize = 5;
 /// Whether two words make a compound, a number or a symbol: `UN-Women`, `5.2`, `A/HRC/31/35`, `64(f)`.
 fn belong_together(text: &str, before: &Word, after: &Word) -> bool {
     let is_code = |word: &Word| text[word.place.clone()].bytes().all(|byte| byte.is_ascii_uppercase());
-    let (first, second) = (is_number(&before.word), is_number(&after.word));
+    let (first, second) = (is_number(&before.folded), is_number(&after.folded));
     match text.get(before.place.end..after.place.start) {
         Some("-") => !first && !second,
         Some("/" | "." | "(") => first || second || is_code(before) && is_code(after),
