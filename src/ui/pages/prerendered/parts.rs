@@ -40,8 +40,7 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
 
 /// The button that copies a table of a static page, which brings its cells with it.
 pub fn copy_table(language: Language, columns: &[&str], rows: Vec<Vec<String>>) -> Html {
-    let columns = columns.iter().map(|name| (*name).to_owned()).collect();
-    copy_button(&Copied::Sheet(Sheet { columns, rows }), language.copy_table()).done()
+    copy_button(&Copied::Sheet(Sheet::of(columns, rows)), language.copy_table()).done()
 }
 
 /// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.
