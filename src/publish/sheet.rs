@@ -9,13 +9,13 @@ use crate::{
 
 use super::{citation::hyphenated, csv::neutral, embed::attribute, rows::is_decimal};
 
-/// Columns and rows.
+/// A table in one text: its first row is the head. A row is a line, with a tab between two cells; vectors of cells would
+/// cost the page a kilobyte.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
-    /// The heads of the columns.
-    pub columns: Vec<String>,
-    /// The cells of each row, as many as there are columns.
-    pub rows: Vec<Vec<String>>,
+    text: String,
+    /// Whether the last row has a cell.
+    begun: bool,
 }
 
 /// How much of a selection the name of a file says.
@@ -38,29 +38,56 @@ impl Sheet {
     /// The table that was written as plain text.
     #[must_use]
     pub fn from_plain(text: &str) -> Self {
-        let mut rows = text.split('\n').map(|line| line.split('\t').map(str::to_owned).collect());
-        Self { columns: rows.next().unwrap_or_default(), rows: rows.collect() }
+        Self { text: text.to_owned(), begun: true }
+    }
+
+    /// A table of these columns and rows.
+    #[cfg(feature = "static")]
+    #[must_use]
+    pub fn of(columns: &[&str], rows: Vec<Vec<String>>) -> Self {
+        let mut sheet = Self::default();
+        columns.iter().for_each(|name| sheet.cell(name));
+        for row in rows {
+            sheet.end();
+            row.iter().for_each(|cell| sheet.cell(cell));
+        }
+        sheet
+    }
+
+    /// Adds a cell to the last row.
+    pub fn cell(&mut self, words: &str) {
+        if std::mem::replace(&mut self.begun, true) {
+            self.text.push('\t');
+        }
+        self.text.extend(words.chars().map(|sign| if sign.is_control() { ' ' } else { sign }));
+    }
+
+    /// Begins another row.
+    pub fn end(&mut self) {
+        self.text.push('\n');
+        self.begun = false;
+    }
+
+    /// As plain text: a row is a line, with a tab between two cells.
+    #[must_use]
+    pub fn plain(&self) -> &str {
+        &self.text
     }
 
     /// For spreadsheets: in UTF-8 with the mark by which they know it, lines ended by CRLF.
     #[must_use]
     pub fn csv(&self) -> String {
         let mut text = "\u{feff}".to_owned();
-        self.write(&mut text, [",", "\r\n"], |cell, text| {
-            let cell = if is_decimal(cell) { cell.to_owned() } else { neutral(cell.to_owned()) };
-            super::csv::quoted(&cell, text);
-        });
-        text
-    }
-
-    /// As plain text: a row is a line, with a tab between two cells.
-    #[must_use]
-    pub fn plain(&self) -> String {
-        let mut text = String::new();
-        self.write(&mut text, ["\t", "\n"], |cell, text| {
-            text.extend(cell.chars().map(|sign| if sign.is_control() { ' ' } else { sign }));
-        });
-        text.pop();
+        for row in self.text.split('\n') {
+            let mut next = "";
+            for cell in row.split('\t') {
+                text.push_str(next);
+                let cell = if is_decimal(cell) { cell.to_owned() } else { neutral(cell.to_owned()) };
+                super::csv::quoted(&cell, &mut text);
+                next = ",";
+            }
+            text.push_str("\r\n");
+        }
         text
     }
 
@@ -68,28 +95,15 @@ impl Sheet {
     #[must_use]
     pub fn html(&self) -> String {
         let mut text = "<table>".to_owned();
-        for (tag, rows) in [("th", std::slice::from_ref(&self.columns)), ("td", &self.rows)] {
-            for row in rows {
-                text.push_str("<tr>");
-                for cell in row {
-                    text.extend(["<", tag, ">", &attribute(cell), "</", tag, ">"]);
-                }
-                text.push_str("</tr>");
+        let mut tag = "th>";
+        for row in self.text.split('\n') {
+            text.push_str("<tr>");
+            for cell in row.split('\t') {
+                text.extend(["<", tag, &attribute(cell), "</", tag]);
             }
+            text.push_str("</tr>");
+            tag = "td>";
         }
         text + "</table>"
-    }
-
-    /// Writes the head and the rows, with what stands between and after the cells of a row.
-    fn write(&self, text: &mut String, [next, end]: [&str; 2], cell: fn(&str, &mut String)) {
-        for row in std::iter::once(&self.columns).chain(&self.rows) {
-            for (place, value) in row.iter().enumerate() {
-                if place > 0 {
-                    text.push_str(next);
-                }
-                cell(value, text);
-            }
-            text.push_str(end);
-        }
     }
 }

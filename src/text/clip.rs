@@ -51,7 +51,7 @@ impl Copied {
             Self::Record(id) => id.name(),
             Self::Cell(state, instrument) => [CELL, &cell_name((*state, *instrument))].concat(),
             Self::Table(place) => [TABLE, &place.to_string()].concat(),
-            Self::Sheet(sheet) => sheet.plain(),
+            Self::Sheet(sheet) => sheet.plain().to_owned(),
             Self::Answer(words) => words.clone(),
         }
     }
@@ -91,7 +91,7 @@ impl Copied {
 /// A table, with what it is and where it comes from in a line of its own.
 fn table(language: Language, view: &View, sheet: &Sheet, address: Address<'_>) -> Clip {
     let below = of_view(language, view, Quote::new("", &take_away::view_title(language, view)), address);
-    Clip { plain: [&sheet.plain(), "\n", &*below.plain].concat(), html: sheet.html() + &below.html }
+    Clip { plain: [sheet.plain(), "\n", &*below.plain].concat(), html: sheet.html() + &below.html }
 }
 
 /// What is said of a whole view.

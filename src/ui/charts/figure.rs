@@ -64,8 +64,7 @@ pub fn small_table(
     };
     let rows: Vec<_> = rows.collect();
     let line = |(_, name, cells): &(_, String, Vec<String>)| [&[name.clone()][..], cells].concat();
-    let columns_said = columns.iter().map(|name| (*name).to_owned()).collect();
-    let sheet = Copied::Sheet(Sheet { columns: columns_said, rows: rows.iter().map(line).collect() });
+    let sheet = Copied::Sheet(Sheet::of(columns, rows.iter().map(line).collect()));
     let head = el("tr").list(columns.iter().map(|name| column(name).done()).collect());
     let row = |(key, name, cells): (&'static str, String, Vec<String>)| {
         let cells = cells.into_iter().map(|cell| el("td").string(cell).done());

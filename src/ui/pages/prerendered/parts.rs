@@ -42,8 +42,7 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
 
 /// The button that copies a table of a static page, which brings its cells with it.
 pub fn copy_table(language: Language, columns: &[&str], rows: Vec<Vec<String>>) -> Html {
-    let columns = columns.iter().map(|name| (*name).to_owned()).collect();
-    copy_button(&Copied::Sheet(Sheet { columns, rows }), language.copy_table()).done()
+    copy_button(&Copied::Sheet(Sheet::of(columns, rows)), language.copy_table()).done()
 }
 
 /// The place for what a reader takes away, near the top: files of the records on the page, link, citations. The program
