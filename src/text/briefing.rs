@@ -37,10 +37,14 @@ pub fn briefing(
     if view.selection.shows(ViewMode::Grouped) {
         for group in grouped(records) {
             lines.push(line(Role::Heading, language.record_type(group.record).into(), String::new()));
-            group.found.into_iter().for_each(|id| tell(language, &mut lines, Role::SubHeading, id, address));
+            for id in group.found {
+                tell(language, &mut lines, Role::SubHeading, id, address);
+            }
         }
     } else {
-        records.iter().for_each(|id| tell(language, &mut lines, Role::Heading, *id, address));
+        for id in records {
+            tell(language, &mut lines, Role::Heading, *id, address);
+        }
     }
     Briefing { language: language.tag(), lines }
 }

@@ -31,7 +31,7 @@ const FILES: [File; 3] = [
     }),
 ];
 
-/// The buttons.
+/// The buttons for all of these.
 pub fn list_files(context: &PageContext, handle: &StateHandle) -> Element {
     let language = context.language;
     let idle = context.view.selection.records.is_empty();
