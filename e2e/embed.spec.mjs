@@ -1,10 +1,11 @@
 // A view in a frame of somebody else's page: no frame of the site around it, a way back to the whole, and no way out of
 // the frame by following links.
-import { expect, open, ready, test } from "./fixtures.mjs";
+import { expect, open, ready, test, unfold } from "./fixtures.mjs";
 
 /** A page of another that holds the frame which the explorer gives for a view; tells the frame. */
 async function host(page, path) {
   await open(page, path);
+  await unfold(page);
   await page.getByText("Embed", { exact: true }).click();
   const snippet = await page.locator(".snippet", { hasText: "<iframe" }).locator("pre").textContent();
   const address = new URL("/host.html", page.url()).href;

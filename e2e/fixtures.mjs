@@ -83,6 +83,11 @@ export function summary(page) {
   return page.getByRole("status");
 }
 
+/** Unfolds files, citations and the frame. */
+export async function unfold(page) {
+  await page.locator(".take-away > details:not([open]) > summary").click();
+}
+
 /** What is further down a list follows late; until then its place is empty. */
 export async function allThere(page) {
   await expect(page.locator(".entry-list > li:empty")).toHaveCount(0);

@@ -1,6 +1,6 @@
 // The pages that list one kind of record, set States against themes or one another, or search everything: on each a
 // reader does what they came for. What is shown is compared with the data files.
-import { allThere, expect, open, summary, test } from "./fixtures.mjs";
+import { allThere, expect, open, summary, test, unfold } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
 const STATES = records("states");
@@ -229,7 +229,8 @@ for (const words of ["smuggling", "jamaica", "totals", "ratified"]) {
     for (const { count, href, listed } of groups) {
       if (href) {
         await open(page, href);
-        expect(await page.locator(".take-away__files button").first().textContent()).toContain(`· ${count} row`);
+        await unfold(page);
+        await expect(page.getByRole("button", { name: /^CSV/ })).toContainText(`· ${count} row`);
       } else {
         expect(listed).toBe(count);
       }

@@ -117,3 +117,40 @@ test("silence is shown as silence, and evidence leads on to its instrument", asy
   await expect(page.locator("h1")).toBeFocused();
   await expect(dialog).toHaveCount(0);
 });
+
+test("the evidence of a cell has an address: opening and closing write it, Back and Forward follow", async ({ page }) => {
+  const dialog = page.getByRole("dialog");
+  const heading = `${record("states", "state", "jordan").name}, ILO C189`;
+  await open(page, "./matrix/?state=jordan&state=nepal");
+  const cell = page.locator("#cell-jordan-ilo-c189");
+  await cell.click();
+  await expect(dialog.getByRole("heading", { name: heading })).toBeVisible();
+  expect(new URL(page.url()).search).toBe("?state=jordan&state=nepal&cell=jordan.ilo-c189");
+  await expect(page).toHaveTitle(/^Jordan, ILO C189/);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\?state=jordan&state=nepal$/);
+  await expect(cell).toBeFocused();
+  await page.goBack();
+  await expect(dialog.getByRole("heading", { name: heading })).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toBeHidden();
+  await page.goForward();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\?state=jordan&state=nepal$/);
+});
+
+test("a link to the evidence of a cell opens it, and closing leads to the cell", async ({ page }) => {
+  const dialog = page.getByRole("dialog");
+  await open(page, "./matrix/?cell=jordan.trafficking-protocol");
+  await expect(dialog).toContainText("The report says two things.");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator("#cell-jordan-trafficking-protocol")).toBeFocused();
+  await expect(page).toHaveURL(/\/matrix\/$/);
+  await open(page, "./matrix/?cell=jordan.atlantis");
+  await expect(page.locator(".notices")).toContainText("“cell=jordan.atlantis”: there is no such cell here.");
+  await expect(dialog).toBeHidden();
+});

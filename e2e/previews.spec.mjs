@@ -56,6 +56,16 @@ for (const where of ["a site that knows its address", "a site that does not"]) {
       expect(meta["og:site_name"], path).toBe("A/72/215 Explorer");
       expect(meta["twitter:card"], path).toBe("summary_large_image");
       expect(meta["og:url"], path).toBe(canonical);
+      // Reference managers find the report in the head of every page, under its own address.
+      expect(Object.entries(meta).filter(([name]) => name.startsWith("citation_")), path).toEqual([
+        ["citation_title", "Violence against women migrant workers"],
+        ["citation_author", "United Nations Secretary-General"],
+        ["citation_publication_date", "2017"],
+        ["citation_technical_report_number", "A/72/215"],
+        ["citation_technical_report_institution", "United Nations"],
+        ["citation_language", "en"],
+        ["citation_public_url", "https://undocs.org/A/72/215"],
+      ]);
       expect(meta.description.length, path).toBeGreaterThan(50);
       seen.titles.add(title);
       seen.descriptions.add(meta.description);

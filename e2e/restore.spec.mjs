@@ -2,7 +2,7 @@
 // back and its records are checked; whatever else is dropped is answered with a sentence and a way on.
 import { readFile } from "node:fs/promises";
 
-import { expect, expectFocus, measuresShown, open, summary, test } from "./fixtures.mjs";
+import { expect, expectFocus, measuresShown, open, summary, test, unfold } from "./fixtures.mjs";
 
 const VIEW = "./measures/?theme=legislation&state=jordan&state=nepal";
 const notice = (page) => page.getByRole("region", { name: "About the file" });
@@ -11,6 +11,7 @@ const held = (page) => page.locator("html[data-drop]");
 /** What the JSON button of a page gives, or the first of several. */
 async function exported(page, path) {
   await open(page, path);
+  await unfold(page);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: /^JSON/ }).first().click();
   return readFile(await (await download).path(), "utf8");
@@ -60,10 +61,12 @@ test("by keyboard the file button does the same, for a file from another address
   const file = await exported(page, VIEW);
   const { origin } = new URL(page.url());
   await open(page, "./states/jordan/");
+  await unfold(page);
   const button = page.getByLabel("Open an exported file");
   await button.focus();
   await expect(button).toBeFocused();
   for (let turn = 0; turn < 2; turn += 1) {
+    if (await page.locator(".take-away > details:not([open])").count()) await unfold(page);
     const buffer = Buffer.from(file.replace(origin, "https://example.org/some/where").replaceAll("\n", "\r\n"));
     await page
       .getByLabel("Open an exported file")

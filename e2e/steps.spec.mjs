@@ -2,7 +2,7 @@
 // comes back is where they were, also after a reload on the way.
 import { readFileSync } from "node:fs";
 
-import { expect, open, ready, summary, test } from "./fixtures.mjs";
+import { expect, open, ready, summary, test, unfold } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
 /** What was asked for: programs by their names without hashes, and documents. */
@@ -103,6 +103,7 @@ test("so does the place on the page before", async ({ page }) => {
 
 test("what a page gives away is what its files say", async ({ page }) => {
   await open(page, "./measures/");
+  await unfold(page);
   const saved = async (name) => {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name }).click();

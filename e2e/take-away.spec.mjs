@@ -1,7 +1,7 @@
 // A reader sorts a table and takes away what it shows: the link, and files that hold exactly these rows.
 import { readFile } from "node:fs/promises";
 
-import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
+import { expect, measuresShown, open, summary, test, unfold } from "./fixtures.mjs";
 import { parseCsv, records } from "./site.mjs";
 
 const MEASURES = records("measures");
@@ -9,6 +9,7 @@ const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [sta
 
 /** Presses the button of a file and reads what the browser was given. */
 async function take(page, name) {
+  if (await page.locator(".take-away > details:not([open])").count()) await unfold(page);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name }).click();
   const file = await download;
@@ -71,6 +72,7 @@ test("CSV and JSON hold exactly the measures shown, and the buttons say how many
   await open(page, "./measures/?theme=legislation&state=jordan&state=nepal");
   const shown = await measuresShown(page);
   expect(shown.length).toBeGreaterThan(1);
+  await unfold(page);
   await expect(page.getByRole("button", { name: /^CSV/ })).toHaveText(`CSV · ${shown.length} rows`);
   await expect(page.getByRole("button", { name: /^JSON/ })).toHaveText(`JSON · ${shown.length} rows`);
 
@@ -154,9 +156,45 @@ test("coverage gives the measures behind its cells", async ({ page }) => {
   expect(parseCsv(text).map((row) => row.measure)).toEqual(shown.map((one) => one.measure));
 });
 
+test("a spreadsheet shows people what the page shows, under a name that says what is selected", async ({ page }) => {
+  await open(page, "./matrix/?state=china&state=jordan&instrument=trafficking-protocol");
+  const { name, text } = await take(page, "Spreadsheet");
+  expect(name).toBe("a-72-215-matrix-state-china-state-jordan-instrument-trafficking-protocol.csv");
+  expect(text).toBe(
+    '\ufeffState,Trafficking Protocol,"Trafficking Protocol, paragraph"\r\n' +
+      "China,Ratified; Acceded,para. 31\r\nJordan,Ratified; Acceded,para. 31\r\n",
+  );
+  await open(page, "./measures/?theme=legislation&state=jordan");
+  const shown = await measuresShown(page);
+  const measures = parseCsv((await take(page, "Spreadsheet")).text.slice(1));
+  expect(measures.map((row) => row.Record)).toEqual(shown.map((id) => `measure ${id}`));
+  const [first] = measures;
+  const whole = MEASURES.find((one) => one.measure === shown[0]);
+  expect(first.State).toBe(whole.states.map((state) => NAMES[state]).join(", ").replace(/, ([^,]*)$/, " and $1"));
+  expect([first.Theme, first.Source]).toEqual(["Legislation", `A/72/215, para. ${whole.paragraph}`]);
+  expect(first.Link).toBe(new URL(`../measures/${shown[0]}/`, page.url()).href);
+  await open(page, "./compare/?state=jordan&state=nepal");
+  const compared = await take(page, /^Spreadsheet · \d+ measures/);
+  expect(compared.name).toBe("a-72-215-compare-2-state-jordan-state-nepal.csv");
+  expect(Object.keys(parseCsv(compared.text.slice(1))[0])).toEqual(["Theme", "Jordan", "Nepal", "Comparison"]);
+});
+
+test("a button shares the view where the browser can", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = (shared) => Promise.resolve(void (window.shared = shared));
+  });
+  await open(page, "./measures/?state=jordan");
+  await page.getByRole("button", { name: "Share" }).click();
+  expect(await page.evaluate(() => window.shared)).toEqual({
+    title: "National measures, reported by Jordan",
+    url: page.url(),
+  });
+});
+
 test("nothing found gives no empty file", async ({ page }) => {
   await open(page, "./measures/?q=zzzz");
   await expect(summary(page)).toContainText(`0 of ${MEASURES.length}`);
+  await unfold(page);
   await expect(page.getByRole("button", { name: "CSV · 0 rows" })).toBeDisabled();
   await expect(page.getByRole("button", { name: "JSON · 0 rows" })).toBeDisabled();
 });
@@ -197,6 +235,7 @@ for (const [why, refuse] of [
 test("report and view are cited in three ways, with date and version of the data", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "./measures/?theme=legislation");
+  await unfold(page);
   await page.getByText("Cite", { exact: true }).click();
   const { date, iso } = await page.evaluate(() => ({
     date: new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }),
@@ -241,6 +280,7 @@ test("a static page can be cited too, and the about page holds the citation of t
   await expect(section).toHaveCount(3);
   await expect(section.first()).toContainText("A/72/215 (2017). Available from https://undocs.org/A/72/215.");
   await open(page, "./states/jordan/");
+  await unfold(page);
   await page.getByText("Cite", { exact: true }).click();
   await expect(page.locator(".snippet", { hasText: "BibTeX" })).toContainText("title = {{Jordan}}");
 
@@ -258,6 +298,7 @@ test("a static page can be cited too, and the about page holds the citation of t
     ["./instruments/ilo-c189/", "paras. 34, 55, 57 and 64 (f)"],
   ]) {
     await open(page, path);
+    await unfold(page);
     await page.getByText("Cite", { exact: true }).click();
     await expect(styled).toContainText(`A/72/215 (2017), ${named}. Available from`);
   }

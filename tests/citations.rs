@@ -140,6 +140,22 @@ fn every_record_is_cited_under_a_key_of_its_own_and_read_with_its_paragraphs_and
 }
 
 #[test]
+fn a_page_of_a_record_cites_the_record() {
+    #[track_caller]
+    fn case(link: &str, key: &str) {
+        let view = view(link);
+        let cited = citation::of_page(Language::English, view.page, &paragraphs(&view), DAY);
+        assert_eq!(bibtex(&cited.bibtex()).remove(0).0, key);
+    }
+    case("measures/40-3/", "a-72-215-measure-40-3");
+    case("recommendations/64-f/", "a-72-215-recommendation-64-f");
+    case("instruments/ilo-c189/", "a-72-215-instrument-ilo-c189");
+    case("states/togo/", "un-a-72-215-paras-4-31-33-37-39-47-52-and-53");
+    case("measures/?state=jordan&theme=legislation", "un-a-72-215-paras-37-and-40");
+    case("measures/", "un-a-72-215");
+}
+
+#[test]
 fn keys_stay() {
     let id = RecordId::named("measure.40-3").expect("the measure is in the dataset");
     let key = bibtex(&citation::record(Language::English, id, None).bibtex()).remove(0).0;

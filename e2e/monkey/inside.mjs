@@ -220,7 +220,7 @@ export function install() {
     if (document.querySelector(".chips")) {
       // Where a link holds what cannot be read, the page names it and offers the link without.
       const link = document.querySelector(".notices a[href]")?.search ?? location.search;
-      const filters = [...new URLSearchParams(link)].filter(([key]) => !/^(sort|view)$|\.match$/.test(key));
+      const filters = [...new URLSearchParams(link)].filter(([key]) => !/^(sort|view|cell)$|\.match$/.test(key));
       const chips = all(".chips li").length;
       must(chips === filters.length, `${chips} chips for ${filters.length} filters of the link`);
       const ticked = all("#filters input[type=checkbox]:checked, #filters button[aria-pressed=true]").length;

@@ -175,6 +175,8 @@ test("static pages that come and go leave nothing behind", async ({ page }) =>
 
 test("files that are saved leave nothing behind", async ({ page }) =>
   holdsNoMore(page, "./measures/?theme=legislation", async () => {
+    document.querySelector(".take-away > details:not([open]) > summary")?.click();
+    await window.monkey.settled();
     document.querySelectorAll(".take-away__files > .take-away__files button").forEach((button) => button.click());
     await window.monkey.settled();
   }));

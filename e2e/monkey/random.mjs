@@ -13,7 +13,7 @@ export function chance(seed) {
 
 const KEYS = [
   "q", "state", "theme", "topic", "region", "kind", "status", "instrument", "entity", "bound", "silent", "differs",
-  "sort", "view", "x",
+  "sort", "view", "cell", "x",
 ];
 const SUFFIXES = ["", "", "", ".not", ".match", ".or"];
 const ODD = [

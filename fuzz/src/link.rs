@@ -3,7 +3,7 @@
 use explorer::{
     explore::{FacetKey, Sort, SortKey, ViewMode, measures::measures, statements::statements},
     link::{Action, Decoded, Page, View, action::LONGEST_TEXT, action::apply, address, decode, encode},
-    report::{InstrumentId, REPORT, RecordId, RecordType},
+    report::{InstrumentId, REPORT, RecordId, RecordType, StateId},
 };
 
 use crate::{lines, text};
@@ -146,8 +146,12 @@ fn picked(number: u8) -> Option<RecordId> {
 
 /// What only the matrix is asked.
 fn matrix(number: u8) -> Option<Action> {
+    if number == u8::MAX {
+        return Some(Action::Evidence(None));
+    }
     let id = InstrumentId::from_index(usize::from(number) % 16).filter(|id| id.get().lists_states)?;
     Some(match number {
+        250.. => Action::Evidence(Some((StateId::from_index(usize::from(number) % 25)?, id))),
         200.. => Action::Differs(number.is_multiple_of(2)),
         100.. => Action::ToggleBound(id),
         _ => Action::ToggleSilent(id),
@@ -163,6 +167,7 @@ pub(crate) fn seeds() -> Vec<Vec<u8>> {
         "matrix/?bound=ilo-c189&silent=ilo-c111&differs=1&state=jordan\n\x00\x01\x09\x7f",
         "measures/40-3/",
         "list/?record=measure.40-3&record=Figure.15-2.&record=measure.99-9\n\x03\x07\x03\x49",
+        "matrix/?cell=Jordan.trafficking-protocol.&cell=nepal\n\x00\x08",
         "/Measures/index.html?STATE=jordan&state=%4Aordan&&q=+women++work+\n\x00\x00\x01\x08\x06\x00",
         "measures/?q=%EF%BF%BD&%%%&state=atlantis&state=&theme=\n\x03\x00\x07\x00",
         "Measures//40-3/index.html.\n\x00\x03\x07\x08",

@@ -2,7 +2,7 @@
 
 use faceted_search::{TextIndex, TextQuery};
 
-use crate::report::{InstrumentId, PartialDate, Region, StateId, StatementId, Status};
+use crate::report::{InstrumentId, Locator, PartialDate, Region, StateId, StatementId, Status};
 
 use super::{FacetKey, Filter, Selection, SortKey, facet_key::ordinal, statements::statements_on};
 
@@ -35,6 +35,14 @@ impl Cell {
     /// The statuses stated.
     pub fn statuses(&self) -> impl Iterator<Item = Status> + '_ {
         self.statements.iter().map(|id| id.get().status)
+    }
+
+    /// Where the report says it.
+    #[must_use]
+    pub fn paragraphs(&self) -> Vec<Locator> {
+        let mut found: Vec<_> = self.statements.iter().map(|id| id.get().paragraph).collect();
+        found.dedup();
+        found
     }
 
     /// What is stated: the statuses, each with its date if it has one.

@@ -2,7 +2,7 @@
 //!
 //! How it is written in a link belongs to `link`; how it reads as a sentence belongs to `text`.
 
-use crate::report::{InstrumentId, RecordId};
+use crate::report::{InstrumentId, RecordId, StateId};
 
 use super::{Choice, FacetKey, Sort};
 
@@ -35,6 +35,8 @@ pub struct Selection {
     pub differs: bool,
     /// List: the records that were picked, in the order of who picked them; none twice.
     pub records: Vec<RecordId>,
+    /// Matrix: the cell whose evidence is shown. It narrows nothing down.
+    pub cell: Option<(StateId, InstrumentId)>,
     /// Another order than the page's own.
     pub sort: Option<Sort>,
     /// Other forms than the page's own, sorted.

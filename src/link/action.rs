@@ -2,7 +2,7 @@
 
 use crate::{
     explore::{FacetKey, Filter, Sort, SortKey, ViewMode, picked::pick},
-    report::{InstrumentId, RecordId},
+    report::{InstrumentId, RecordId, StateId},
 };
 
 use super::{Page, View, damage};
@@ -44,6 +44,8 @@ pub enum Action {
     Remove(Filter),
     /// Takes all filters back; order and form stay.
     Clear,
+    /// Shows the evidence of a cell of the matrix, or of none.
+    Evidence(Option<(StateId, InstrumentId)>),
     /// Opens another page with nothing selected.
     Open(Page),
 }
@@ -91,6 +93,7 @@ pub fn apply(view: &View, action: Action) -> View {
         Action::Pick(_) | Action::Arrange(_) | Action::Keep => arrange(&mut next, action),
         Action::Remove(filter) => *selection = selection.without(filter),
         Action::Clear => *selection = selection.without_filters(),
+        Action::Evidence(cell) => selection.cell = cell,
         Action::Open(page) => next = View::of(page),
     }
     next

@@ -4,7 +4,7 @@ use form_urlencoded::parse;
 
 use crate::{
     explore::{Choice, FacetKey, MOST_PICKED, Sort, SortKey, ViewMode},
-    report::{InstrumentId, RecordId},
+    report::{InstrumentId, RecordId, StateId},
 };
 
 use super::{Key, Page, Url, View, action::search_text, alias, damage, encode};
@@ -182,6 +182,12 @@ impl Decoder {
                 let mode = ViewMode::from_slug(value).filter(|mode| known.contains(mode)).ok_or(unknown)?;
                 put(&mut self.view.selection.views, mode, key)
             }
+            Key::Cell => {
+                let cell = cell(value).ok_or(unknown)?;
+                self.once(key)?;
+                self.view.selection.cell = Some(cell);
+                Ok(())
+            }
         }
     }
 
@@ -269,9 +275,21 @@ fn key_of(name: &str) -> Option<(Key, Suffix)> {
 }
 
 fn put_instrument(ids: &mut Vec<InstrumentId>, key: Key, value: &str) -> Result<(), Reason> {
+    put(ids, instrument(value).ok_or(Reason::UnknownValue(key))?, key)
+}
+
+/// An instrument that has a column in the matrix.
+fn instrument(value: &str) -> Option<InstrumentId> {
     let slug = alias::value(FacetKey::Instrument, value).unwrap_or(value);
-    let id = InstrumentId::from_slug(slug).filter(|id| id.get().lists_states).ok_or(Reason::UnknownValue(key))?;
-    put(ids, id, key)
+    InstrumentId::from_slug(slug).filter(|id| id.get().lists_states)
+}
+
+/// The cell of the matrix with this name: `jordan.trafficking-protocol`.
+#[must_use]
+pub fn cell(value: &str) -> Option<(StateId, InstrumentId)> {
+    let (state, column) = value.split_once('.')?;
+    let state = StateId::from_slug(alias::value(FacetKey::State, state).unwrap_or(state))?;
+    Some((state, instrument(column)?))
 }
 
 /// Keeps a list of values sorted and without repetition.

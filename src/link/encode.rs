@@ -3,7 +3,10 @@
 
 use form_urlencoded::Serializer;
 
-use crate::explore::FacetKey;
+use crate::{
+    explore::FacetKey,
+    report::{InstrumentId, StateId},
+};
 
 use super::{Key, View};
 
@@ -81,7 +84,16 @@ fn write_key(query: &mut Serializer<'_, String>, view: &View, key: Key) {
                 query.append_pair(key.slug(), mode.slug());
             }
         }
+        Key::Cell => selection.cell.iter().for_each(|cell| {
+            query.append_pair(key.slug(), &cell_name(*cell));
+        }),
     }
+}
+
+/// The name of a cell of the matrix: `jordan.trafficking-protocol`.
+#[must_use]
+pub fn cell_name((state, instrument): (StateId, InstrumentId)) -> String {
+    [state.get().slug, ".", instrument.get().slug].concat()
 }
 
 fn write_facet(query: &mut Serializer<'_, String>, view: &View, facet: FacetKey) {

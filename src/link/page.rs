@@ -68,7 +68,7 @@ pages! {
         },
         /// State × instrument.
         Matrix => PageSpec {
-            asks: &[Key::Text, Key::Bound, Key::Silent, Key::Differs],
+            asks: &[Key::Text, Key::Bound, Key::Silent, Key::Differs, Key::Cell],
             facets: &[
                 Facet::folded(FacetKey::State),
                 Facet::folded(FacetKey::Instrument),
@@ -184,6 +184,20 @@ impl Page {
             | RecordId::Figure(_)
             | RecordId::Reference(_)
             | RecordId::Note(_) => record.paragraphs().first().map_or(Self::About, |first| Self::of_locator(*first)),
+        }
+    }
+
+    /// The record that the page is about, if it says something that can be quoted: a State alone does not.
+    #[must_use]
+    pub fn quoted(self) -> Option<RecordId> {
+        if let Self::Measure(id) = self {
+            Some(RecordId::Measure(id))
+        } else if let Self::Recommendation(id) = self {
+            Some(RecordId::Recommendation(id))
+        } else if let Self::Instrument(id) = self {
+            Some(RecordId::Instrument(id))
+        } else {
+            None
         }
     }
 

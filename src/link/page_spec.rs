@@ -115,7 +115,7 @@ impl PageSpec {
     #[must_use]
     pub fn understands(&self, key: Key) -> bool {
         match key {
-            Key::Text | Key::Bound | Key::Silent | Key::Differs | Key::Record => self.asks.contains(&key),
+            Key::Text | Key::Bound | Key::Silent | Key::Differs | Key::Record | Key::Cell => self.asks.contains(&key),
             Key::Facet(facet) => self.facets.iter().any(|known| known.key == facet),
             Key::Sort => !self.sorts.is_empty(),
             Key::View => !self.views.is_empty(),
@@ -142,6 +142,8 @@ pub enum Key {
     Sort,
     /// Another form of the page.
     View,
+    /// The cell of the matrix whose evidence is shown.
+    Cell,
 }
 
 impl Key {
@@ -155,6 +157,7 @@ impl Key {
             Self::Record,
             Self::Sort,
             Self::View,
+            Self::Cell,
         ])
     }
 
@@ -176,6 +179,7 @@ impl Key {
             Self::Record => "record",
             Self::Sort => "sort",
             Self::View => "view",
+            Self::Cell => "cell",
         }
     }
 }

@@ -14,7 +14,7 @@ use proptest::{
 use super::{Key, Page, Reason, View, action::search_text, decode, encode};
 use crate::explore::{
     Choice, FacetKey, Selection, Sort,
-    tests::arbitrary::{any_text, choice, listed_instruments, picked, text},
+    tests::arbitrary::{any_text, cell, choice, listed_instruments, picked, text},
 };
 
 mod actions;
@@ -44,11 +44,11 @@ pub fn view() -> impl Strategy<Value = View> {
         let choices: Vec<_> = FacetKey::ALL.iter().map(|&key| choice(key, page.can_match_all(key))).collect();
         let words = prop_oneof![text(), any_text().prop_map(|text| search_text(&text))];
         let mode = subsequence(page.spec().views.to_vec(), 0..=page.spec().views.len());
-        let matrix = (listed_instruments(), listed_instruments(), any::<bool>());
-        let parts = (words, choices, matrix, picked(), sort(page), mode);
-        parts.prop_map(move |(text, choices, (bound, silent, differs), records, sort, views)| {
+        let questions = (listed_instruments(), listed_instruments(), any::<bool>(), option::of(cell()));
+        let parts = (words, choices, questions, picked(), sort(page), mode);
+        parts.prop_map(move |(text, choices, (bound, silent, differs, cell), records, sort, views)| {
             let facets = choices.try_into().unwrap();
-            let whole = Selection { text, facets, bound, silent, differs, records, sort, views };
+            let whole = Selection { text, facets, bound, silent, differs, records, cell, sort, views };
             View::with(page, understood(whole, page))
         })
     })
@@ -76,6 +76,7 @@ fn understood(mut selection: Selection, page: Page) -> Selection {
         silent: if known(Key::Silent) { selection.silent } else { default.silent },
         differs: selection.differs && known(Key::Differs),
         records: if known(Key::Record) { selection.records } else { default.records },
+        cell: selection.cell.filter(|_| known(Key::Cell)),
         sort: selection.sort.filter(|_| known(Key::Sort)),
         views: if known(Key::View) { selection.views } else { default.views },
     }
@@ -98,6 +99,7 @@ const KEYS: &[&str] = &[
     "record",
     "sort",
     "view",
+    "cell",
     "country",
     "treaty",
     "search",
@@ -109,6 +111,8 @@ const KEYS: &[&str] = &[
 const VALUES: &[&str] = &[
     "jordan",
     "nepal",
+    "jordan.ilo-c189",
+    "nepal.ilo-c189.",
     "Jordan",
     "turkiye",
     "legislation",

@@ -151,6 +151,21 @@ struct Entry {
     text: String,
 }
 
+/// The letters and digits of a text, with a hyphen for all that stands between them and before.
+pub(super) fn hyphenated(text: &str, into: &mut String) {
+    let mut gap = true;
+    for sign in text.chars() {
+        let is_part = sign.is_ascii_alphanumeric();
+        if is_part {
+            if gap {
+                into.push('-');
+            }
+            into.push(sign);
+        }
+        gap = !is_part;
+    }
+}
+
 impl Entry {
     /// The key of the report: of a record that is cited from it, or of its paragraphs.
     fn report_key(&mut self, citation: &Citation) {
@@ -164,19 +179,9 @@ impl Entry {
         }
     }
 
-    /// The letters and digits of a text, with a hyphen for all that stands between them and before.
+    /// A part of the key.
     fn hyphenated(&mut self, text: &str) {
-        let mut gap = true;
-        for sign in text.chars() {
-            let is_part = sign.is_ascii_alphanumeric();
-            if is_part {
-                if gap {
-                    self.text.push('-');
-                }
-                self.text.push(sign);
-            }
-            gap = !is_part;
-        }
+        hyphenated(text, &mut self.text);
     }
 
     /// A few letters that stand for a text, the same on every machine and for ever: FNV-1a of 64 bits.

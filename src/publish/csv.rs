@@ -15,16 +15,20 @@ pub fn csv(columns: &[&'static str], records: &mut dyn Iterator<Item = Fields>) 
             if let Some((_, value)) = fields.iter().find(|(name, _)| name == column) {
                 write(value, &mut cell);
             }
-            let cell = neutral(cell);
-            if cell.contains(['"', ',', '\r', '\n']) {
-                text.extend(["\"", &cell.replace('"', "\"\""), "\""]);
-            } else {
-                text.push_str(&cell);
-            }
+            quoted(&neutral(cell), &mut text);
         }
         text.push_str("\r\n");
     }
     text
+}
+
+/// Writes a cell, between quotation marks if it holds what has a meaning to the format.
+pub(super) fn quoted(cell: &str, text: &mut String) {
+    if cell.contains(['"', ',', '\r', '\n']) {
+        text.extend(["\"", &cell.replace('"', "\"\""), "\""]);
+    } else {
+        text.push_str(cell);
+    }
 }
 
 /// Writes a value into a cell, several separated by semicolons.
@@ -48,7 +52,7 @@ fn write(value: &Value, cell: &mut String) {
 }
 
 /// Keeps a spreadsheet from taking text for a formula: an apostrophe in front tells it that this is text.
-fn neutral(cell: String) -> String {
+pub(super) fn neutral(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { ["'", &cell].concat() } else { cell }
 }
 

@@ -14,8 +14,8 @@ pub fn iframe(address: &str, title: &str) -> String {
     .concat()
 }
 
-/// A text as it stands between quotation marks in HTML.
-fn attribute(text: &str) -> String {
+/// A text as it stands in HTML, between quotation marks or not.
+pub(crate) fn attribute(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {

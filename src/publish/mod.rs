@@ -16,6 +16,7 @@ mod json;
 pub mod restore;
 mod rows;
 pub mod schema;
+mod sheet;
 #[cfg(test)]
 mod tests;
 
@@ -23,9 +24,11 @@ pub use answer::Answer;
 pub use api::files;
 pub use citation::Citation;
 pub use csv::csv;
+pub(crate) use embed::attribute;
 pub use embed::iframe;
 pub use json::{Envelope, FORMAT, json};
 pub use rows::file_stem;
+pub use sheet::{Sheet, sheet_name};
 
 /// The version that a file names beside its data hash: that of this program. It is told, and nothing depends on it.
 pub const DATA_VERSION: &str = env!("CARGO_PKG_VERSION");

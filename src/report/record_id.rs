@@ -60,6 +60,12 @@ impl RecordId {
         [self.record_type().slug(), ".", self.slug()].concat()
     }
 
+    /// The id of its element on a page that lists it: `measure-40-3`.
+    #[must_use]
+    pub fn anchor(self) -> String {
+        [self.record_type().slug(), "-", self.slug()].concat()
+    }
+
     /// The record of this name, if there is one.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {

@@ -5,7 +5,8 @@ use yew::LocalServerRenderer;
 
 use crate::{
     link::{NO_ADDRESS, Page},
-    text::pages,
+    report::{OFFICIAL_URL, SYMBOL, TITLE},
+    text::{citation::YEAR, pages},
     ui::app::{App, AppProps},
 };
 
@@ -143,6 +144,21 @@ fn preview(page: Page, title: &str, address: &Address) -> String {
         property("og:image:alt", LANGUAGE.site_card()),
         name("twitter:card", "summary_large_image"),
         canonical(page, address),
+    ];
+    lines.concat() + &report()
+}
+
+/// What reference managers are told, on every page: the report that all of them are about. The pages are ours, so the
+/// address is that of the official document.
+fn report() -> String {
+    let lines = [
+        name("citation_title", TITLE),
+        name("citation_author", LANGUAGE.site_report_author()),
+        name("citation_publication_date", YEAR),
+        name("citation_technical_report_number", SYMBOL),
+        name("citation_technical_report_institution", LANGUAGE.site_report_institution()),
+        name("citation_language", LANGUAGE.tag()),
+        name("citation_public_url", OFFICIAL_URL),
     ];
     lines.concat()
 }

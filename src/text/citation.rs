@@ -13,7 +13,7 @@ use crate::{
 use super::{Language, quote::Quote, take_away};
 
 /// The year of the session to which the report was submitted.
-const YEAR: &str = "2017";
+pub const YEAR: &str = "2017";
 
 /// More paragraphs than these are no place in the report, and would be longer than the rest of a citation: of a view
 /// with more, the link alone says what is cited.
@@ -80,10 +80,20 @@ pub fn report(language: Language, paragraphs: &str, accessed: Option<PartialDate
 /// abstract.
 #[must_use]
 pub fn record(language: Language, id: RecordId, accessed: Option<PartialDate>) -> Citation {
-    let summary = Quote::of(language, id).noted(language);
     let paragraphs = id.paragraphs();
     let named = if paragraphs.is_empty() { String::new() } else { language.paragraphs(&paragraphs) };
-    Citation { record: Some(Cited { id, summary }), ..report(language, &named, accessed) }
+    Citation { record: Some(cited(language, id)), ..report(language, &named, accessed) }
+}
+
+/// The report, cited for a page: for its paragraphs, or for the record that the page is about.
+#[must_use]
+pub fn of_page(language: Language, page: Page, paragraphs: &str, accessed: Option<PartialDate>) -> Citation {
+    let record = page.quoted().map(|id| cited(language, id));
+    Citation { record, ..report(language, paragraphs, accessed) }
+}
+
+fn cited(language: Language, id: RecordId) -> Cited {
+    Cited { id, summary: Quote::of(language, id).noted(language) }
 }
 
 /// A view, under its whole address, with the paragraphs behind it.

@@ -8,6 +8,7 @@
 pub mod briefing;
 pub mod charts;
 pub mod citation;
+pub mod clip;
 pub mod compare;
 pub mod counted;
 pub mod figures;
@@ -24,7 +25,9 @@ pub mod nothing;
 pub mod notices;
 pub mod pages;
 pub mod quote;
+pub mod record_cells;
 pub mod restore;
+pub mod sheets;
 #[cfg(feature = "static")]
 pub mod site;
 pub mod states;

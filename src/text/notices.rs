@@ -22,6 +22,8 @@ vocabulary! {
         Order = "order",
         /// The form in which they are shown.
         Form = "form",
+        /// A cell of the matrix.
+        Cell = "cell",
     }
 }
 
@@ -56,5 +58,6 @@ const fn plain(key: Key) -> PlainKey {
         Key::Record => PlainKey::Record,
         Key::Sort => PlainKey::Order,
         Key::View => PlainKey::Form,
+        Key::Cell => PlainKey::Cell,
     }
 }

@@ -1,6 +1,9 @@
 //! A record as it is quoted elsewhere: who, what, and what has to be known with it.
 
-use crate::report::{Development, Figure, FigureSubject, Locator, MeasureKind, RecordId, StateId, Statement};
+use crate::{
+    explore::Cell,
+    report::{Development, Figure, FigureSubject, Locator, MeasureKind, RecordId, StateId, Statement},
+};
 
 use super::{Language, figures};
 
@@ -17,7 +20,8 @@ pub struct Quote {
 
 impl Quote {
     /// Who and what.
-    fn new(who: impl Into<String>, what: &str) -> Self {
+    #[must_use]
+    pub fn new(who: impl Into<String>, what: &str) -> Self {
         Self { who: who.into(), what: what.trim_end_matches('.').into(), notes: Vec::new() }
     }
 
@@ -79,7 +83,8 @@ pub fn place(language: Language, paragraphs: &[Locator]) -> String {
 }
 
 /// "Jordan and Nepal", or the words for a measure of no single State.
-fn states(language: Language, states: &[StateId]) -> String {
+#[must_use]
+pub fn states(language: Language, states: &[StateId]) -> String {
     let names: Vec<_> = states.iter().map(|id| id.get().name).collect();
     if names.is_empty() { language.no_state().into() } else { language.all_of(&names) }
 }
@@ -89,6 +94,13 @@ fn states(language: Language, states: &[StateId]) -> String {
 pub fn status(language: Language, said: &Statement) -> String {
     said.date
         .map_or_else(|| language.status(said.status).into(), |date| language.status_in_force_from(&language.date(date)))
+}
+
+/// What the report says of a State and an instrument: "Ratified", both of two statements, or the words for silence.
+#[must_use]
+pub fn statuses(language: Language, cell: &Cell) -> String {
+    let said: Vec<_> = cell.statements.iter().map(|id| status(language, id.get())).collect();
+    if said.is_empty() { language.record_not_stated().into() } else { said.join(language.quote_next()) }
 }
 
 fn statement(language: Language, said: &Statement) -> Quote {

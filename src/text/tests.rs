@@ -5,6 +5,7 @@
 use crate::link::{Decoded, decode};
 
 mod compare;
+mod copies;
 mod matrix;
 mod notices;
 mod quote;

@@ -30,6 +30,9 @@ pub fn title(language: Language, view: &View) -> String {
 /// What is selected: the search and the States, all else in the order of the chips, then order and form.
 fn selected(language: Language, selection: &Selection) -> Vec<String> {
     let mut names = Vec::new();
+    if let Some((state, instrument)) = selection.cell {
+        names.push(language.record_evidence(state.get().name, instrument.get().short_name));
+    }
     for first in [true, false] {
         for filter in selection.filters() {
             let leads = matches!(

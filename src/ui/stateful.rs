@@ -15,9 +15,9 @@ use yew::{
     virtual_dom::{Key, VComp},
 };
 
-use crate::report::{InstrumentId, RecordId, StateId};
+use crate::report::RecordId;
 
-use super::browser::{self, Priority, Timer};
+use super::browser::{self, Listener, Priority, Timer};
 
 /// The local state of a part.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,8 +33,8 @@ pub enum LocalState {
     Draft(AttrValue),
     /// The last step on the list that is shown, to be told and taken back.
     Arranged(Rc<Arranged>),
-    /// The cell of the matrix whose evidence is shown.
-    Cell(StateId, InstrumentId),
+    /// A text that is shown.
+    Shown(AttrValue),
 }
 
 /// A step on a list of records.
@@ -55,6 +55,8 @@ pub struct Arranged {
 pub struct Scratch {
     /// The timer of what it does after a pause.
     pub timer: RefCell<Option<Timer>>,
+    /// What it listens for on the whole document.
+    pub listener: RefCell<Option<Listener>>,
     /// Where focus goes after the next drawing.
     pub focus: Cell<Option<Focus>>,
     /// Whether it was drawn open once: it does not close by itself then.

@@ -4,12 +4,13 @@
 {
   /** All that can lie behind a dialog on the page. */
   const BEHIND = ".page > :not(main), main > :not(.body), .body > :not(dialog)";
-  const STOPS = "a, button";
+  const STOPS = "a, button, textarea";
   const KEYS = ["Tab", "Escape", "/"];
 
-  const open = () => document.querySelector("dialog[open]");
+  /** The last of them lies over the others. */
+  const open = () => [...document.querySelectorAll("dialog[open]")].at(-1);
   /** The dialog that has focus, and what had it before. */
-  let current = null;
+  let current;
   let before;
 
   addEventListener("focusin", ({ target, relatedTarget }) => {

@@ -29,6 +29,7 @@ notice-unknown-value =
     .setting = “{ $part }”: there is no such setting here.
     .order = “{ $part }”: there is no such order here.
     .form = “{ $part }”: there is no such form here.
+    .cell = “{ $part }”: there is no such cell here.
 
 # The key stands without a value.
 #   $part (Text) - the part of the link: theme=
@@ -49,6 +50,7 @@ notice-repeated =
     .setting = “{ $part }”: the setting was given before.
     .order = “{ $part }”: the order was given before.
     .form = “{ $part }”: the form was given before.
+    .cell = “{ $part }”: a cell was given before.
 
 # A value is asked for and left out.
 #   $part (Text) - the part of the link: state.not=jordan

@@ -30,6 +30,12 @@ site-update-later = Later
 # What the picture of a link preview shows, for who cannot see it.
 site-card = A/72/215 Explorer: violence against women migrant workers
 
+# Whose report it is, for reference managers that read the head of a page.
+site-report-author = United Nations Secretary-General
+
+# Who issued the report.
+site-report-institution = United Nations
+
 # Title of the data.
 site-data-title = Records of United Nations report A/72/215, Violence against women migrant workers
 

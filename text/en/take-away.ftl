@@ -3,6 +3,19 @@
 # Name of the group of buttons, for who hears it.
 take-away-group = Take away what is shown
 
+# Opens the files, the citations and the frame.
+take-away-more = Download, cite or embed
+
+# Button that hands the view to another program of the reader’s device.
+take-away-share = Share
+
+# Button that saves a file for people, with names in place of codes.
+take-away-sheet = Spreadsheet
+
+# The same, where there are several.
+#   $rows (Text) - what is in it: 12 statements
+take-away-sheet-of = Spreadsheet · { $rows }
+
 # Button that copies the address of the view.
 take-away-link = Copy link
 

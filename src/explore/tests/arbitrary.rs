@@ -8,7 +8,7 @@ use proptest::{
 
 use crate::{
     explore::{Choice, FacetKey, MOST_PICKED, Selection},
-    report::{InstrumentId, RecordId, RecordType},
+    report::{InstrumentId, RecordId, RecordType, StateId},
 };
 
 /// The most values of one facet that are asked for, or excluded.
@@ -49,6 +49,12 @@ pub fn text() -> impl Strategy<Value = String> {
 pub fn listed_instruments() -> impl Strategy<Value = Vec<InstrumentId>> {
     let listed: Vec<_> = InstrumentId::all().filter(|id| id.get().lists_states).collect();
     prop_oneof![2 => Just(Vec::new()), 1 => subsequence(listed, 0..=2)]
+}
+
+/// A cell of the matrix.
+pub fn cell() -> impl Strategy<Value = (StateId, InstrumentId)> {
+    let listed: Vec<_> = InstrumentId::all().filter(|id| id.get().lists_states).collect();
+    (select(StateId::all().collect::<Vec<_>>()), select(listed))
 }
 
 /// A selection over these facets, with words; `all` says whether all of the values of a facet may be asked for.

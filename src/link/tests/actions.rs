@@ -2,7 +2,7 @@
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
-use super::{any_text, view};
+use super::{any_text, cell, view};
 use crate::{
     explore::{FacetKey, Selection, Sort, SortKey, tests::arbitrary::picked},
     link::{Action, Key, Page, View, action::apply, decode, encode},
@@ -39,6 +39,7 @@ fn action(page: Page) -> BoxedStrategy<Action> {
                 let record = select(RecordId::every(RecordType::Figure).collect::<Vec<_>>());
                 steps.extend([record.prop_map(Action::Pick).boxed(), picked().prop_map(Action::Arrange).boxed()]);
             }
+            Key::Cell => steps.push(option::of(cell()).prop_map(Action::Evidence).boxed()),
             Key::View => {
                 let show = (select(page.spec().views), any::<bool>()).prop_map(|(mode, on)| Action::Show(mode, on));
                 steps.push(show.boxed());

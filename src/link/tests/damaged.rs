@@ -57,6 +57,7 @@ fn signs_of_the_sentence_around_a_link_are_no_part_of_it() {
             ("matrix/", "bound=ilo-c143&bound=ilo-c189"),
             ("matrix/", "silent=ilo-c111"),
             ("matrix/", "differs=1"),
+            ("matrix/", "cell=costa-rica.trafficking-protocol"),
             ("matrix/", "instrument=ilo-c189"),
             ("matrix/", "status=enters-into-force"),
             ("un-action/", "entity=iom"),

@@ -4,7 +4,7 @@ use super::lists::longest_records;
 use crate::{
     explore::{Choice, FacetKey, Selection},
     link::{Decoded, Key, Page, Reason, Url, View, action::LONGEST_TEXT, decode, encode},
-    report::InstrumentId,
+    report::{InstrumentId, StateId},
 };
 
 /// The link that a link becomes, and the parts left out of it.
@@ -28,6 +28,11 @@ fn links_are_written_in_one_way() {
     );
     case("measures?state=%4Aordan&&q=+women++work+", "measures/?q=women++work&state=jordan", &[]);
     case("matrix/?differs=1&silent=ilo-c111&bound=ilo-c189", "matrix/?bound=ilo-c189&silent=ilo-c111&differs=1", &[]);
+    case(
+        "matrix/?cell=jordan.ilo-c189&sort=-state&state=jordan",
+        "matrix/?state=jordan&sort=-state&cell=jordan.ilo-c189",
+        &[],
+    );
     case("measures/?view=embed&view=table", "measures/?view=table&view=embed", &[]);
     case("?view=embed", "./?view=embed", &[]);
     case("recommendations/64-f/?view=stated", "recommendations/64-f/?view=stated", &[]);
@@ -65,6 +70,33 @@ fn what_cannot_be_read_is_named() {
         "matrix/",
         &[("bound=migrant-workers-convention", Reason::UnknownValue(Key::Bound))],
     );
+}
+
+#[test]
+fn a_cell_is_a_state_and_an_instrument_with_a_column() {
+    let unknown = Reason::UnknownValue(Key::Cell);
+    for cell in [
+        "jordan",
+        "jordan.",
+        ".ilo-c189",
+        "jordan.atlantis",
+        "atlantis.ilo-c189",
+        "ilo-c189.jordan",
+        "jordan.ilo-c189.nepal",
+        "jordan-ilo-c189",
+        "jordan.migrant-workers-convention",
+    ] {
+        let part = ["cell=", cell].concat();
+        case(&["matrix/?", &part].concat(), "matrix/", &[(&part, unknown)]);
+        let both = ["matrix/?", &part, "&cell=nepal.ilo-c189"].concat();
+        case(&both, "matrix/?cell=nepal.ilo-c189", &[(&part, unknown)]);
+    }
+    case("matrix/?cell=", "matrix/", &[("cell=", Reason::EmptyValue)]);
+    let again = ("cell=nepal.ilo-c189", Reason::Repeated(Key::Cell));
+    case("matrix/?cell=jordan.ilo-c189&cell=nepal.ilo-c189", "matrix/?cell=jordan.ilo-c189", &[again]);
+    let elsewhere = ("cell=jordan.ilo-c189", Reason::KeyOfOtherPage);
+    case("coverage/?cell=jordan.ilo-c189", "coverage/", &[elsewhere]);
+    case("matrix/?Cell=Turkiye.ILO-C189", "matrix/?cell=turkey.ilo-c189", &[]);
 }
 
 #[test]
@@ -259,7 +291,10 @@ fn the_longest_link_is_read_whole() {
             *selection.choice_mut(key) = Choice { all: page.can_match_all(key), any, not };
         }
         if known(Key::Bound) {
-            (selection.bound, selection.silent, selection.differs) = (listed.clone(), listed, true);
+            (selection.bound, selection.silent, selection.differs) = (listed.clone(), listed.clone(), true);
+        }
+        if known(Key::Cell) {
+            selection.cell = StateId::all().zip(listed).last();
         }
         if known(Key::Record) {
             selection.records = longest_records();

@@ -69,6 +69,7 @@ fn the_lead_is_true_of_every_link() {
 #[test]
 fn a_value_that_is_refused_leaves_its_place_to_the_next() {
     case("measures/?sort=bogus&sort=-state", "“sort=bogus”: there is no such order here.");
+    case("matrix/?cell=jordan&cell=jordan.ilo-c189", "“cell=jordan”: there is no such cell here.");
     case("matrix/?differs=yes&differs=1", "“differs=yes”: there is no such setting here.");
 }
 

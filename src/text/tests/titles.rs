@@ -48,6 +48,7 @@ fn how_it_is_meant_is_said() {
         "matrix/?bound=ilo-c143&bound=ilo-c189&silent=ilo-c097&differs=1",
         "bound by ILO C143, bound by ILO C189, nothing stated on ILO C97, Only where statements differ · States and instruments · A/72/215",
     );
+    case("matrix/?state=jordan&cell=jordan.ilo-c189", "Jordan, ILO C189, Jordan · States and instruments · A/72/215");
     case("measures/?view=table", "Table · National measures · A/72/215");
     case("measures/?sort=-state", "by State, descending · National measures · A/72/215");
     case("developments/?sort=date", "by Date · Developments: norms and meetings · A/72/215");
@@ -96,6 +97,7 @@ fn views_are_told_apart() {
         "matrix/?bound=ilo-c189",
         "matrix/?silent=ilo-c189",
         "matrix/?differs=1",
+        "matrix/?cell=jordan.ilo-c189",
     ];
     let titles: BTreeSet<_> = links.iter().map(|link| title(Language::English, &open(link).view)).collect();
     assert_eq!(titles.len(), links.len(), "{titles:#?}");

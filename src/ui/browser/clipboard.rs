@@ -1,17 +1,75 @@
-//! The clipboard, into which texts are copied.
+//! The clipboard, into which texts are copied, the buttons that ask for it, and other programs that take a link.
 
-use wasm_bindgen::JsValue;
+use gloo::events::EventListener;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{ClipboardItem, Element};
 
-use super::window;
+use super::{download::blob, window};
+
+/// Calls back with the value of an attribute when a button that has it is pressed, wherever it stands.
+pub fn on_pressed(attribute: &'static str, pressed: impl Fn(&str) + 'static) -> Option<EventListener> {
+    let document = window()?.document()?;
+    Some(EventListener::new(&document, "click", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let button = target.and_then(|target| target.closest(&["[", attribute, "]"].concat()).ok()?);
+        if let Some(value) = button.and_then(|button| button.get_attribute(attribute)) {
+            pressed(&value);
+        }
+    }))
+}
+
+/// Whether the browser can hand something to another program.
+pub fn can_share() -> bool {
+    cfg!(target_family = "wasm")
+        && window().is_some_and(|window| Reflect::has(&window.navigator(), &"share".into()).unwrap_or(false))
+}
+
+/// Hands a title and an address to another program. Who thinks better of it has said no, which is no fault.
+pub fn share(title: &str, url: &str) {
+    let Some(window) = window() else { return };
+    let data = web_sys::ShareData::new();
+    data.set_title(title);
+    data.set_url(url);
+    told(window.navigator().share_with_data(&data), |_| ());
+}
+
+/// Copies a text in two flavours, or the plain one where the browser takes no other; tells whether it was allowed.
+pub fn copy_both(plain: &str, html: &str, done: impl FnOnce(bool) + 'static) {
+    match item(plain, html) {
+        Ok(item) => {
+            let Some(window) = window() else { return done(false) };
+            told(window.navigator().clipboard().write(&Array::of1(&item)), done);
+        }
+        Err(_) => copy(plain, done),
+    }
+}
+
+/// Both flavours as one thing for the clipboard; an error where the browser knows none.
+fn item(plain: &str, html: &str) -> Result<JsValue, JsValue> {
+    let window = window().ok_or(JsValue::NULL)?;
+    if !Reflect::has(&window, &"ClipboardItem".into())? {
+        return Err(JsValue::NULL);
+    }
+    let flavours = Object::new();
+    for (media_type, text) in [("text/plain", plain), ("text/html", html)] {
+        Reflect::set(&flavours, &media_type.into(), &blob(media_type, text)?.into())?;
+    }
+    Ok(ClipboardItem::new_with_record_from_str_to_blob_promise(&flavours)?.into())
+}
 
 /// Copies a text; tells whether the browser allowed it.
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let Some(window) = window() else { return done(false) };
-    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
+    let clipboard = Reflect::get(&window.navigator(), &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
     if clipboard.is_undefined() {
         return done(false);
     }
-    let copied = window.navigator().clipboard().write_text(text);
+    told(window.navigator().clipboard().write_text(text), done);
+}
+
+/// Tells when the browser has copied, or refused.
+fn told(copied: js_sys::Promise, done: impl FnOnce(bool) + 'static) {
     wasm_bindgen_futures::spawn_local(async move {
         done(wasm_bindgen_futures::JsFuture::from(copied).await.is_ok());
     });

@@ -13,13 +13,17 @@ thread_local! {
     static SAVED: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
+/// A text as the browser holds files.
+pub fn blob(media_type: &str, text: &str) -> Result<web_sys::Blob, JsValue> {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(media_type);
+    web_sys::Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)
+}
+
 /// Hands a text to the reader as a file.
 pub fn download(name: &str, media_type: &str, text: &str) {
     let save = || -> Result<(), JsValue> {
-        let options = web_sys::BlobPropertyBag::new();
-        options.set_type(media_type);
-        let blob = web_sys::Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
-        let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+        let url = web_sys::Url::create_object_url_with_blob(&blob(media_type, text)?)?;
         let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
         let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
         anchor.set_href(&url);

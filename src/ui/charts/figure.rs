@@ -52,17 +52,25 @@ pub fn figure(language: Language, about: About, drawing: Element, table: Table) 
 #[cfg(feature = "static")]
 /// The table of a picture: each row with its key, its name and its cells.
 pub fn small_table(
+    language: Language,
     caption: &'static str,
     columns: &[&'static str],
     rows: impl Iterator<Item = (&'static str, String, Vec<String>)>,
 ) -> Table {
-    use crate::ui::components::table::{column, table};
+    use crate::{
+        publish::Sheet,
+        text::clip::Copied,
+        ui::components::table::{column, table},
+    };
+    let rows: Vec<_> = rows.collect();
+    let line = |(_, name, cells): &(_, String, Vec<String>)| [&[name.clone()][..], cells].concat();
+    let sheet = Copied::Sheet(Sheet::of(columns, rows.iter().map(line).collect()));
     let head = el("tr").list(columns.iter().map(|name| column(name).done()).collect());
     let row = |(key, name, cells): (&'static str, String, Vec<String>)| {
         let cells = cells.into_iter().map(|cell| el("td").string(cell).done());
         el("tr").key(key).with(el("th scope='row'").string(name)).list(cells.collect()).done()
     };
-    Table::Here(table("chart-table", caption, head, rows.map(row).collect()))
+    Table::Here(table(language, &sheet, ("chart-table", caption), head, rows.into_iter().map(row).collect()))
 }
 
 /// An attribute that counts pixels.

@@ -36,7 +36,7 @@ pub fn coverage_with_table(language: Language, coverage: &Coverage) -> Html {
         let state = row.state.get();
         (state.slug, state.name.to_owned(), row.counts.iter().map(ToString::to_string).collect())
     });
-    framed(language, coverage, small_table(language.charts_coverage(), &columns, rows))
+    framed(language, coverage, small_table(language, language.charts_coverage(), &columns, rows))
 }
 
 fn framed(language: Language, coverage: &Coverage, table: Table) -> Html {

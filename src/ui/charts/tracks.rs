@@ -30,7 +30,7 @@ pub fn with_table(language: Language, tracks: Tracks) -> Html {
     let drawing = draw(&tracks);
     let Tracks { about, columns, rows, .. } = tracks;
     let rows = rows.into_iter().map(|row| (row.slug, row.name, vec![row.value]));
-    let table = super::figure::small_table(about.caption, &columns, rows);
+    let table = super::figure::small_table(language, about.caption, &columns, rows);
     figure(language, about, drawing, table)
 }
 

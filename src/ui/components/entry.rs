@@ -21,6 +21,7 @@ use crate::{
 };
 
 use super::{
+    copy::copy_record,
     count_link::{count_link, list_count},
     list_button::list_button,
     marked::marked,
@@ -34,24 +35,21 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
     let (who, what, tags) = parts(context, id);
     let nobody = matches!(&who, Html::VList(list) if list.is_empty());
     // Blanks between what the style sheet sets apart: for readers without it, and for whoever copies.
-    let head =
-        el(if nobody { "header class='is-alone'" } else { "header" }).child(who).text(" ").with(sources(context, id));
+    let head = el(if nobody { "header class='is-alone'" } else { "header" })
+        .child(who)
+        .text(" ")
+        .with(sources(context, id).text(" ").with(copy_record(context.language, id)));
     let answer = if let RecordId::Recommendation(id) = id { Some(answer(context, id)) } else { None };
     let tags = (!tags.is_empty() || answer.is_some())
         .then(|| el("p class='entry__tags'").child(separated(tags, " · ")).text(" ").child(maybe(answer)));
     // The page of a list has buttons of its own.
     let tools = (context.view.page != Page::List).then(|| el("p class='entry__tools'").with(list_button(context, id)));
     el("article class='entry'")
-        .attr("id", anchor(id).into())
+        .attr("id", id.anchor().into())
         .with(head)
         .with(el("p class='entry__summary'").child(what))
         .child(maybe(tags))
         .child(maybe(tools))
-}
-
-/// The name of a record within a page.
-pub fn anchor(id: RecordId) -> String {
-    [id.record_type().slug(), "-", id.slug()].concat()
 }
 
 /// "Measure 40-3, para. 40": the page that tells most of a record, unless its name leads there already, and the

@@ -6,18 +6,19 @@ use yew::{html::onclose, prelude::*};
 
 use crate::{
     explore::Cell,
-    link::Page,
+    link::{Action, Page},
     report::{InstrumentId, StateId, Statement, StatementId},
-    text::Language,
+    text::{Language, clip::Copied},
     ui::{
         browser,
         markup::{Element, SLOTS, el, fragment, maybe, sentence},
         page_context::PageContext,
-        stateful::{LocalState, StateHandle},
+        stateful::stateful,
     },
 };
 
 use super::{
+    copy::copy_button,
     depositary::depositary,
     notes::{notes, notes_on},
     source::paragraph_link,
@@ -30,37 +31,42 @@ const DIALOG: &str = "evidence";
 /// The start tag of the dialog.
 const START: &str = "dialog id='evidence' class='evidence' aria-modal='true' aria-labelledby='evidence-heading'";
 
-/// The dialog, empty while it is closed. The browser hands focus back to the cell when it closes.
-pub fn evidence(context: &PageContext, handle: &StateHandle) -> Html {
-    let body = match handle.local {
-        LocalState::Cell(state, instrument) => body(context, state, instrument),
-        _ => Html::default(),
-    };
+/// The dialog, empty while no cell is asked for. The browser hands focus back to the cell when it closes.
+pub fn evidence(context: &PageContext) -> Html {
+    let (context, cell) = (context.clone(), context.view.selection.cell);
+    // Shown or hidden once it has been drawn.
+    let drawn =
+        move |_: &_, _| if cell.is_some() { browser::show_dialog(DIALOG) } else { browser::close_dialog(DIALOG) };
+    stateful("evidence", move |_| dialog(&context), drawn)
+}
+
+fn dialog(context: &PageContext) -> Html {
+    let cell = context.view.selection.cell;
+    let body = cell.map_or_else(Html::default, |(state, instrument)| body(context, state, instrument));
     let close = Callback::from(|_| browser::close_dialog(DIALOG));
-    let closed = {
-        let handle = handle.clone();
+    let dispatch = context.dispatch.clone();
+    let closed = Callback::from(move |_| {
         // The browser tells it later: the next cell may have been opened since.
-        Callback::from(move |_| {
-            if !browser::shows_dialog(DIALOG) {
-                handle.set(LocalState::Nothing);
+        if !browser::shows_dialog(DIALOG) {
+            // Who came by a link to the evidence had no cell in focus before.
+            if let Some((state, instrument)) = cell {
+                browser::focus_on(&cell_id(state, instrument));
             }
-        })
-    };
+            dispatch.emit(Action::Evidence(None));
+        }
+    });
     let button = el("button type='button'").on_click(close).text(context.language.record_close());
+    let copy = cell.map(|(state, instrument)| copy_button(&Copied::Cell(state, instrument), context.language.copy()));
     el(START)
         .listen(Rc::new(onclose::Wrapper::new(closed)))
         .child(body)
-        .with(el("p class='evidence__end'").with(button))
+        .with(el("p class='evidence__end'").child(maybe(copy)).text(" ").with(button))
         .done()
 }
 
-/// Opens or closes the dialog, as the local state says.
-pub fn show_or_hide(handle: &StateHandle, _: bool) {
-    if matches!(handle.local, LocalState::Cell(..)) {
-        browser::show_dialog(DIALOG);
-    } else {
-        browser::close_dialog(DIALOG);
-    }
+/// The id of a cell on the page.
+pub fn cell_id(state: StateId, instrument: InstrumentId) -> String {
+    ["cell-", state.get().slug, "-", instrument.get().slug].concat()
 }
 
 fn body(context: &PageContext, state_id: StateId, instrument_id: InstrumentId) -> Html {

@@ -3,9 +3,11 @@
 use yew::prelude::*;
 
 use crate::{
-    report::{FigureId, FigureSubject},
+    report::{FigureId, FigureSubject, RecordId},
     text::{Language, figures as texts},
 };
+
+use super::copy::copy_record;
 
 /// A list of figures.
 pub fn figures(language: Language, ids: &[FigureId]) -> Html {
@@ -24,6 +26,7 @@ pub fn figures(language: Language, ids: &[FigureId]) -> Html {
                     if let Some(source) = id.get().source {
                         { remark(&language.record_figure_source(source)) }
                     }
+                    { " " }{ copy_record(language, RecordId::Figure(*id)).done() }
                 </li>
             }
         </ul>

@@ -17,6 +17,7 @@ use crate::{
 
 use super::{
     chips::chips,
+    copy::copy_answer,
     facets::{FacetCounts, facet},
     nothing_found::nothing_found,
     search_box::search_box,
@@ -126,7 +127,8 @@ fn after_paint(
 
 fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
     let line = summary::line(context.language, &context.view, contents.shown, contents.total);
-    el("p class='summary' role='status'").string(line).done()
+    let copy = copy_answer(context.language, &line);
+    fragment(vec![el("p class='summary' role='status'").string(line).done(), copy.done()])
 }
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {
@@ -138,5 +140,5 @@ fn found(context: &PageContext, contents: &FilterLayout) -> Html {
         contents.results.clone()
     };
     let found = el("div class='results__found'").child(contents.picture.clone()).child(found);
-    fragment(vec![maybe(expanded), found.done(), take_away(context)])
+    fragment(vec![maybe(expanded), take_away(context), found.done()])
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, SortKey},
     report::MeasureId,
+    text::clip::Copied,
     ui::{
         markup::{Element, el},
         page_context::PageContext,
@@ -28,7 +29,13 @@ pub fn measure_table(context: &PageContext, ids: &[MeasureId]) -> Element {
         .with(column(language.record_summary()))
         .with(column(language.facet_name(FacetKey::Theme)))
         .with(column(language.facet_name(FacetKey::Kind)));
-    table("measure-table", language.record_measures_table(), head, ids.iter().map(|id| row(context, *id)).collect())
+    table(
+        language,
+        &Copied::Table(0),
+        ("measure-table", language.record_measures_table()),
+        head,
+        ids.iter().map(|id| row(context, *id)).collect(),
+    )
 }
 
 fn row(context: &PageContext, id: MeasureId) -> Html {

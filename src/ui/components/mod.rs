@@ -2,6 +2,7 @@
 
 pub mod chips;
 pub mod contents;
+pub mod copy;
 pub mod count_link;
 pub mod depositary;
 pub mod entry;

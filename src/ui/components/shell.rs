@@ -19,8 +19,8 @@ use crate::{
 };
 
 use super::{
-    contents::contents, notice::notice, opened_file::opened_file, site_search::site_search, take_away::take_away,
-    theme_switch::theme_switch,
+    contents::contents, copy::copied, notice::notice, opened_file::opened_file, site_search::site_search,
+    take_away::take_away, theme_switch::theme_switch,
 };
 
 /// The pages of the navigation; all others stand in the contents.
@@ -51,7 +51,7 @@ pub fn shell(context: &PageContext, opened: Option<&OpenedFile>, listeners: List
     let main = el("main id='content' tabindex='-1'")
         .with(printed(context))
         .with(notices)
-        .with(el("div class='body'").list(vec![keyed(page, body)]))
+        .with(el("div class='body'").list(vec![keyed(page, body), copied(context)]))
         .child(maybe(take_away));
     el("div class='page'")
         .on_click(listeners.click)

@@ -2,16 +2,27 @@
 
 use yew::prelude::*;
 
-use crate::ui::markup::{Element, el};
+use crate::{
+    text::{Language, clip::Copied},
+    ui::markup::{Element, el},
+};
 
-/// A table whose caption is for who cannot see what stands above it.
-pub fn table(class: &'static str, caption: &'static str, head: Element, rows: Vec<Html>) -> Element {
+use super::copy::copy_button;
+
+/// What a table is called: its class, and its caption, which is for who cannot see what stands above it.
+pub type Named = (&'static str, &'static str);
+
+/// A table, with the button that copies it.
+pub fn table(language: Language, copied: &Copied, (class, caption): Named, head: Element, rows: Vec<Html>) -> Element {
     let table = el("table")
         .word_attr("class", class)
         .with(el("caption class='visually-hidden'").text(caption))
         .with(el("thead").with(head))
         .with(el("tbody").list(rows));
-    el("div class='table-scroll' role='region' tabindex='0'").word_attr("aria-label", caption).with(table)
+    el("div class='table-scroll' role='region' tabindex='0'")
+        .word_attr("aria-label", caption)
+        .with(copy_button(copied, language.copy_table()))
+        .with(table)
 }
 
 /// A column header that does not sort.

@@ -6,12 +6,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
+    link::View,
     publish::{self, Answer, Citation},
     report::symbol_slug,
-    text::{Language, citation, summary, take_away as words},
+    text::{Language, citation, sheets::sheets, summary, take_away as words},
     ui::{
         browser,
-        markup::{el, maybe},
+        markup::{Element, el, maybe},
         page_context::PageContext,
         stateful::{LocalState, StateHandle, stateful},
     },
@@ -20,8 +21,11 @@ use crate::{
 /// The name of citation files without their ending.
 const FILE_STEM: &str = symbol_slug!();
 
+/// The media type of tables.
+const CSV: &str = "text/csv;charset=utf-8";
+
 /// How long it is said that something was copied, in milliseconds.
-const SAID_FOR: u32 = 6_000;
+pub const SAID_FOR: u32 = 6_000;
 
 /// Copies a text; with it comes what is said then, and what if the browser refuses.
 type Copying = Callback<(String, [&'static str; 2])>;
@@ -36,31 +40,54 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
     let copy = copying(handle);
     let language = context.language;
     let said = if let LocalState::Word(said) = handle.local { said } else { "" };
-    // Citations and frame are only made once somebody asks for them.
-    let asked = handle.local != LocalState::Nothing;
-    let drawer = |name: &'static str, content: &dyn Fn() -> Vec<Html>| {
-        el("details class='take-away__drawer'")
-            .with(el("summary").on_click(handle.on(LocalState::Open)).text(name))
-            .with(el("div").list(if asked { content() } else { Vec::new() }))
-    };
     let copied = context.clone();
     let copy_link = copy.reform(move |_| {
         (address(&copied, false), [language.take_away_link_copied(), language.take_away_link_refused()])
     });
+    // Files, citations and frame are only made once somebody asks for them.
+    let asked = handle.local != LocalState::Nothing;
+    let more = if asked { more(context, &copy) } else { Vec::new() };
+    el("div class='take-away' role='group'")
+        .word_attr("aria-label", language.take_away_group())
+        .with(el("button type='button'").on_click(copy_link).text(language.take_away_link()))
+        .child(maybe(share(context)))
+        .with(el("span class='take-away__said' aria-live='polite'").text(said))
+        .with(drawer(language.take_away_more(), handle.on(LocalState::Open), more))
+        .done()
+}
+
+/// What is folded up at first.
+fn drawer(name: &'static str, opened: Callback<MouseEvent>, content: Vec<Html>) -> Element {
+    el("details class='take-away__drawer'")
+        .with(el("summary").on_click(opened).text(name))
+        .with(el("div").list(content))
+}
+
+/// Files of what is shown, the way back from one, citations, and the frame.
+fn more(context: &PageContext, copy: &Copying) -> Vec<Html> {
+    let language = context.language;
     let open = el("label class='take-away__open'")
         .with(el("input type='file' class='visually-hidden' accept='.json,application/json'"))
         .text(language.take_away_open());
-    let buttons = el("div class='take-away__buttons'")
-        .with(el("button type='button'").on_click(copy_link).text(language.take_away_link()))
-        .with(el("span class='take-away__files'").list(files(context)))
-        .with(open)
-        .with(el("span class='take-away__said' aria-live='polite'").text(said));
-    el("div class='take-away' role='group'")
-        .word_attr("aria-label", language.take_away_group())
-        .with(buttons)
-        .with(drawer(language.take_away_cite(), &|| citations(context, &copy)))
-        .with(drawer(language.take_away_embed(), &|| frame(context, &copy)))
-        .done()
+    let buttons =
+        el("div class='take-away__buttons'").with(el("span class='take-away__files'").list(files(context))).with(open);
+    let part = |name, content| drawer(name, Callback::noop(), content).done();
+    vec![
+        buttons.done(),
+        part(language.take_away_cite(), citations(context, copy)),
+        part(language.take_away_embed(), frame(context, copy)),
+    ]
+}
+
+/// Hands the view to another program, where the browser can.
+fn share(context: &PageContext) -> Option<Element> {
+    let shared = context.clone();
+    let press = move |_| {
+        let title = words::view_title(shared.language, &shared.view);
+        browser::share(&title, &address(&shared, false));
+    };
+    browser::can_share()
+        .then(|| el("button type='button'").on_click(Callback::from(press)).text(context.language.take_away_share()))
 }
 
 fn copying(handle: &StateHandle) -> Copying {
@@ -92,9 +119,31 @@ fn files(context: &PageContext) -> Vec<Html> {
                 .on_click(save(context, answer, json))
                 .string(if json { language.take_away_json(&rows) } else { language.take_away_csv(&rows) })
         };
-        el("span class='take-away__files'").key(answer.stem()).with(button(false)).with(button(true)).done()
+        let place = answers.iter().position(|other| Rc::ptr_eq(other, answer)).unwrap_or_default();
+        let sheet = el("button type='button'")
+            .flag("disabled", answer.records.is_empty())
+            .on_click(save_sheet(context, place))
+            .string(if answers.len() > 1 {
+                language.take_away_sheet_of(&rows)
+            } else {
+                language.take_away_sheet().to_owned()
+            });
+        el("span class='take-away__files'").key(answer.stem()).with(sheet).with(button(false)).with(button(true)).done()
     };
     answers.iter().map(pair).collect()
+}
+
+/// Makes a table for spreadsheets, named after what is selected, and hands it over.
+fn save_sheet(context: &PageContext, place: usize) -> Callback<MouseEvent> {
+    let context = context.clone();
+    Callback::from(move |_| {
+        let address = |view: &View| browser::absolute(&context.href(view));
+        let sheets = sheets(context.language, &context.view, &address, true);
+        let name = publish::sheet_name(&context.view, place);
+        if let Some(sheet) = sheets.get(place) {
+            browser::download(&name, CSV, &sheet.csv());
+        }
+    })
 }
 
 /// Makes a file and hands it over.
@@ -108,7 +157,7 @@ fn save(context: &PageContext, answer: &Rc<Answer>, json: bool) -> Callback<Mous
                 answer.json(&address(&context, false), &summary::sentence(context.language, &context.view)),
             )
         } else {
-            (".csv", "text/csv;charset=utf-8", answer.csv())
+            (".csv", CSV, answer.csv())
         };
         browser::download(&[answer.stem(), ending].concat(), media_type, &text);
     })
@@ -125,7 +174,7 @@ fn citations(context: &PageContext, copy: &Copying) -> Vec<Html> {
     let language = context.language;
     let named = citation::paragraphs(language, &context.view);
     let cited = [
-        citation::report(language, &named, today),
+        citation::of_page(language, context.view.page, &named, today),
         citation::view(language, &context.view, &named, address(context, false), today),
     ];
     let both = |write: &dyn Fn(&Citation) -> String, joint: &str| cited.each_ref().map(write).join(joint);

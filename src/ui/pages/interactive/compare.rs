@@ -10,15 +10,16 @@ use crate::{
     },
     link::{Action, Page},
     report::{MeasureId, MeasureKind, StateId},
-    text::{compare, labels, summary},
+    text::{clip::Copied, compare, labels, summary},
     ui::{
         components::{
+            copy::copy_answer,
             entry::measure_link,
             status_mark::statement_mark,
             table::{column, table},
             take_away::take_away,
         },
-        markup::{Element, SLOTS, el, fragment, sentence},
+        markup::{Element, SLOTS, el, fragment, sentence, separated},
         page_context::PageContext,
     },
 };
@@ -42,9 +43,10 @@ pub fn page(context: &PageContext) -> Html {
             .done(),
         el("section class='results' aria-labelledby='results'")
             .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
-            .with(el("p class='summary' role='status'").string(line))
-            .with(el("div class='results__found'").child(results))
+            .with(el("p class='summary' role='status'").string(line.clone()))
+            .with(copy_answer(context.language, &line))
             .child(take_away(context))
+            .with(el("div class='results__found'").child(results))
             .done(),
     ])
 }
@@ -130,16 +132,18 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
     fragment(vec![
         el("h3").text(language.compare_instruments()).done(),
         table(
-            "compare",
-            language.compare_instruments_caption(),
+            language,
+            &Copied::Table(0),
+            ("compare", language.compare_instruments_caption()),
             heads(context.language.facet_name(FacetKey::Instrument)),
             instruments,
         )
         .done(),
         el("h3").text(language.compare_themes()).done(),
         table(
-            "compare",
-            language.compare_themes_caption(),
+            language,
+            &Copied::Table(1),
+            ("compare", language.compare_themes_caption()),
             heads(context.language.facet_name(FacetKey::Theme)),
             themes,
         )
@@ -159,8 +163,8 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
     let instrument = line.instrument.get();
     let name = el("a").attr("href", context.page_href(Page::Instrument(line.instrument))).text(instrument.short_name);
     let cell = |(cell, state): (&crate::explore::Cell, &StateId)| {
-        let said = cell.statements.iter().map(|id| el("p").with(statement_mark(context.language, id.get())).done());
-        let filled = el("td").key(state.get().slug).list(said.collect());
+        let said = cell.statements.iter().map(|id| statement_mark(context.language, id.get()).done()).collect();
+        let filled = el("td").key(state.get().slug).child(separated(said, context.language.quote_next()));
         if cell.is_silent() {
             return filled.with(el("span class='unstated'").text(context.language.record_not_stated())).done();
         }

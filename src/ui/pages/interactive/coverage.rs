@@ -7,7 +7,7 @@ use crate::{
     explore::{Choice, Coverage, FacetKey, coverage::CoverageRow, facet_key::ordinal},
     link::Page,
     report::{MeasureId, StateId, Theme},
-    text::{Counted, measures},
+    text::{Counted, clip::Copied, measures},
     ui::{
         charts,
         components::{
@@ -60,7 +60,7 @@ fn coverage_table(context: &PageContext, coverage: &Coverage) -> Element {
     let largest = coverage.largest();
     let mut rows: Vec<_> = coverage.rows.iter().map(|row| state_row(context, &coverage.themes, row, largest)).collect();
     rows.push(sums(context, coverage));
-    table("coverage", context.language.coverage_caption(), head, rows)
+    table(context.language, &Copied::Table(0), ("coverage", context.language.coverage_caption()), head, rows)
 }
 
 fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow, largest: usize) -> Html {

@@ -9,6 +9,7 @@ use crate::{
     },
     link::Page,
     report::InstrumentId,
+    text::clip::Copied,
     ui::{
         charts,
         components::{
@@ -62,7 +63,13 @@ fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element 
         .with(sort_header(context, SortKey::StatesNamed, true))
         .with(column(context.language.record_source()));
     let rows = rows.iter().map(|row| cells(context, *row));
-    table("ratifications", context.language.instruments_caption(), head, rows.collect())
+    table(
+        context.language,
+        &Copied::Table(0),
+        ("ratifications", context.language.instruments_caption()),
+        head,
+        rows.collect(),
+    )
 }
 
 fn cells(context: &PageContext, row: InstrumentRow) -> Html {

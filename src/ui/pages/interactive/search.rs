@@ -13,6 +13,7 @@ use crate::{
     text::{Counted, nothing, summary},
     ui::{
         components::{
+            copy::copy_answer,
             count_link::count_link,
             entry_list::{IN_SIGHT, entry_list},
             search_box::search_box,
@@ -48,10 +49,11 @@ pub fn page(context: &PageContext) -> Html {
         el("div class='search-page'").child(search_box(context)).done(),
         el("section class='results' aria-labelledby='results'")
             .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
-            .with(el("p class='summary' role='status'").string(line))
+            .with(el("p class='summary' role='status'").string(line.clone()))
+            .with(copy_answer(context.language, &line))
             .child(maybe(expanded))
-            .with(el("div class='results__found'").with(results))
             .child(take_away(context))
+            .with(el("div class='results__found'").with(results))
             .done(),
     ])
 }

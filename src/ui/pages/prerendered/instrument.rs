@@ -7,7 +7,10 @@ use crate::{
     link::Page,
     publish::file_stem,
     report::{Instrument, InstrumentId, RecordId, RecordType, StateId, Statement, StatementId},
-    text::{Counted, Language},
+    text::{
+        Counted, Language,
+        quote::{place, status},
+    },
     ui::{
         components::{
             count_link::count_link,
@@ -88,6 +91,7 @@ fn statements(context: &PageContext, id: InstrumentId) -> Html {
                 { note_box(language, note) }
             }
             <div class="table-scroll" role="region" tabindex="0" aria-label={language.instrument_stated_table()}>
+                { copy_table(language, &ids) }
                 <table>
                     <caption class="visually-hidden">{ language.instrument_stated_table() }</caption>
                     <thead>
@@ -108,6 +112,18 @@ fn statements(context: &PageContext, id: InstrumentId) -> Html {
         </>
     };
     parts::chapter(file_stem(RecordType::Statement), html! { { context.language.instrument_stated() } }, aside, body)
+}
+
+/// The button that copies the table.
+fn copy_table(language: Language, ids: &[StatementId]) -> Html {
+    let row = |id: &StatementId| {
+        let said = id.get();
+        let basis = language.basis(said.basis).into();
+        vec![said.state.get().name.into(), status(language, said), basis, place(language, &[said.paragraph])]
+    };
+    let (state, source) = (language.facet_name(FacetKey::State), language.record_source());
+    let columns = [state, language.record_status(), language.instrument_basis(), source];
+    parts::copy_table(language, &columns, ids.iter().map(row).collect())
 }
 
 fn cells(context: &PageContext, said: &'static Statement) -> Html {

@@ -5,11 +5,12 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal, listing::listing, relations::recommendations_of},
     link::Page,
-    publish::file_stem,
+    publish::{Sheet, file_stem},
     report::{RecommendationId, RecordId, RecordType, RelationBasis, TopicId},
-    text::{Language, pages},
+    text::{Language, clip::Copied, pages},
     ui::{
         components::{
+            copy::{copy_button, copy_record},
             count_link::{self, count_link},
             entry::entry,
             list_button::list_button,
@@ -31,6 +32,9 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
             if !lead.is_empty() {
                 <p class="lead">{ lead }</p>
             }
+            if let Some(id) = page.quoted() {
+                <p>{ copy_record(context.language, id).done() }</p>
+            }
         </header>
     }
 }
@@ -38,6 +42,11 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
 /// The button that puts the record of the page into the reader's list.
 pub fn list_tools(context: &PageContext, record: RecordId) -> Html {
     html! { <p class="entry__tools">{ list_button(context, record).done() }</p> }
+}
+
+/// The button that copies a table of a static page, which brings its cells with it.
+pub fn copy_table(language: Language, columns: &[&str], rows: Vec<Vec<String>>) -> Html {
+    copy_button(&Copied::Sheet(Sheet::of(columns, rows)), language.copy_table()).done()
 }
 
 /// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.

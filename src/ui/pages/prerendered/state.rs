@@ -12,6 +12,10 @@ use crate::{
     link::Page,
     publish::file_stem,
     report::{InstrumentId, MeasureId, RecordId, RecordType, StateId, Statement, Theme},
+    text::{
+        Language,
+        quote::{place, statuses},
+    },
     ui::{
         components::{
             entry::measure_link,
@@ -107,6 +111,7 @@ fn instruments(context: &PageContext, id: StateId) -> Html {
                 { note_box(language, note) }
             }
             <div class="table-scroll" role="region" tabindex="0" aria-label={language.state_instruments_caption()}>
+                { copy_table(language, id, &listed) }
                 <table class="said">
                     <caption class="visually-hidden">{ language.state_instruments_caption() }</caption>
                     <thead>
@@ -125,6 +130,16 @@ fn instruments(context: &PageContext, id: StateId) -> Html {
     };
     let aside = parts::hint(language.state_instruments_lead());
     parts::chapter(file_stem(RecordType::Statement), html! { { language.state_instruments() } }, aside, body)
+}
+
+/// The button that copies the table, a row for each instrument.
+fn copy_table(language: Language, id: StateId, listed: &[InstrumentId]) -> Html {
+    let row = |instrument: &InstrumentId| {
+        let cell = Cell::of(id, *instrument);
+        vec![instrument.get().short_name.into(), statuses(language, &cell), place(language, &cell.paragraphs())]
+    };
+    let columns = [language.facet_name(FacetKey::Instrument), language.record_status(), language.record_source()];
+    parts::copy_table(language, &columns, listed.iter().map(row).collect())
 }
 
 /// One row for each statement; one that says so where the report is silent.

@@ -1,0 +1,196 @@
+// "Copy" beside a record, a table or an answer: what is on the clipboard, as plain text and as HTML, letter by letter; what is
+// shown where the browser refuses. And what a reader selects and copies by hand, in both flavours.
+import { allThere, expect, open, summary, test } from "./fixtures.mjs";
+import { record, records } from "./site.mjs";
+
+const name = (slug) => record("states", "state", slug).name;
+const { summary: SAID } = record("measures", "measure", "40-3");
+
+/** Both flavours of what is on the clipboard. */
+async function clipboard(page) {
+  const { plain, html } = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const flavour = async (type) => (await item.getType(type)).text();
+    return { plain: await flavour("text/plain"), html: await flavour("text/html") };
+  });
+  // Elsewhere: the content policy of the site lets nobody make elements of a text.
+  const elsewhere = await page.context().newPage();
+  await elsewhere.setContent(html);
+  const read = await elsewhere.evaluate(() => {
+    const all = (selector) => [...document.querySelectorAll(selector)];
+    return {
+      rows: all("tr").map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
+      text: all("p").map((one) => one.textContent),
+      links: all("a").map((link) => [link.textContent, link.href]),
+    };
+  });
+  await elsewhere.close();
+  return { plain, ...read };
+}
+
+/** Presses a button and reads what it put on the clipboard. */
+async function pressed(page, button) {
+  await button.click();
+  await expect(page.locator(".copied")).toHaveText("Copied");
+  return clipboard(page);
+}
+
+test.describe("where the browser allows it", () => {
+  test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
+
+  test("a record, in a list and on its own page", async ({ page }) => {
+    await open(page, "./measures/?theme=legislation");
+    await allThere(page);
+    const link = new URL("../measures/40-3/", page.url()).href;
+    const { states } = record("measures", "measure", "40-3");
+    const who = states.map(name).join(", ").replace(/, ([^,]*)$/, " and $1") || "No single State credited";
+    const said = `${who}: ${SAID.replace(/\.$/, "")} (A/72/215, para. 40).`;
+    const expected = { plain: `${said}\n${link}`, rows: [], text: [said], links: [["A/72/215, para. 40", link]] };
+    expect(await pressed(page, page.getByRole("button", { name: "Copy measure 40-3", exact: true }))).toEqual(expected);
+    await open(page, "./measures/40-3/");
+    expect(await pressed(page, page.getByRole("button", { name: "Copy measure 40-3", exact: true }))).toEqual(expected);
+  });
+
+  test("a figure of a static page leads to its place", async ({ page }) => {
+    await open(page, "./paragraphs/15/");
+    const { plain } = await pressed(page, page.locator('[data-copy="figure.15-2"]'));
+    expect(plain).toMatch(/^an estimated 73\.4 per cent: .* A\/72\/215, para\. 15\)\.\n.*\/paragraphs\/15\/#figure-15-2$/);
+  });
+
+  test("the answer, with the link of the view", async ({ page }) => {
+    await open(page, "./measures/?theme=legislation&state=jordan");
+    const line = await summary(page).textContent();
+    const { plain, links } = await pressed(page, page.getByRole("button", { name: "Copy the answer" }));
+    expect(plain).toBe(`National measures: ${line} (A/72/215, paras. 37 and 40).\n${page.url()}`);
+    expect(links).toEqual([["A/72/215, paras. 37 and 40", page.url()]]);
+  });
+
+  test("the matrix as a table, a row for each line, and the evidence of a cell", async ({ page }) => {
+    await open(page, "./matrix/?state=china&state=jordan&instrument=trafficking-protocol&instrument=ilo-c189");
+    const view = page.url();
+    const table = [
+      ["State", "Trafficking Protocol", "ILO C189"],
+      ["China", "Ratified; Acceded", "Not stated"],
+      ["Jordan", "Ratified; Acceded", "Not stated"],
+    ];
+    const below = "States and instruments, named China or Jordan, on Trafficking Protocol or ILO C189 (A/72/215, para. 31).";
+    expect(await pressed(page, page.getByRole("button", { name: "Copy table" }))).toEqual({
+      plain: [...table.map((row) => row.join("\t")), below, view].join("\n"),
+      rows: table,
+      text: [below],
+      links: [["A/72/215, para. 31", view]],
+    });
+    await page.locator("#cell-jordan-ilo-c189").click();
+    const { plain } = await pressed(page, page.getByRole("dialog").getByRole("button", { name: "Copy" }));
+    const link = new URL("../matrix/?cell=jordan.ilo-c189", view).href;
+    expect(plain).toBe(`Jordan, ILO C189: Not stated (A/72/215).\n${link}`);
+  });
+
+  test("coverage, compared States and a table of a static page", async ({ page }) => {
+    await open(page, "./coverage/?state=jordan&state=togo&theme=protection&theme=cooperation");
+    expect((await pressed(page, page.getByRole("button", { name: "Copy table" }))).rows).toEqual([
+      ["State", "Protection and assistance", "Cooperation", "All shown"],
+      ["Jordan", "none reported here", "1", "1"],
+      ["Togo", "none reported here", "3", "3"],
+      ["States with an entry", "0 of 2", "2 of 2", "2 of 2"],
+    ]);
+    await open(page, "./compare/?state=china&state=jordan");
+    const { rows } = await pressed(page, page.getByRole("button", { name: "Copy table" }).first());
+    expect(rows[0]).toEqual(["Instrument", "China", "Jordan", "Comparison"]);
+    expect(rows.find(([instrument]) => instrument === "Trafficking Protocol")).toEqual([
+      "Trafficking Protocol", "Ratified; Acceded (para. 31)", "Ratified; Acceded (para. 31)", "Stated for both: the same",
+    ]);
+    await open(page, "./states/jordan/");
+    const ofState = await pressed(page, page.getByRole("button", { name: "Copy table" }));
+    expect(ofState.rows[0]).toEqual(["Instrument", "Status", "Source"]);
+    expect(ofState.rows).toContainEqual(["ILO C189", "Not stated", "A/72/215"]);
+  });
+
+  test("an older browser, which takes text alone, copies the text", async ({ page }) => {
+    await page.addInitScript(() => delete window.ClipboardItem);
+    await open(page, "./measures/40-3/");
+    await page.getByRole("button", { name: "Copy measure 40-3", exact: true }).click();
+    await expect(page.locator(".copied")).toHaveText("Copied");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("(A/72/215, para. 40).\n");
+  });
+});
+
+test("where the browser refuses, the text is shown to be copied by hand", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error("denied"));
+  });
+  await open(page, "./measures/40-3/");
+  const button = page.getByRole("button", { name: "Copy measure 40-3", exact: true });
+  await button.click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("The browser did not allow copying.");
+  const field = dialog.getByRole("textbox", { name: "Text to copy" });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/\(A\/72\/215, para\. 40\)\.\n.*\/measures\/40-3\/$/);
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+  // Over the evidence of a cell as well, which stays open below.
+  await open(page, "./matrix/?cell=jordan.ilo-c189");
+  await page.getByRole("dialog").getByRole("button", { name: "Copy" }).click();
+  await expect(field).toHaveValue(/^Jordan, ILO C189: Not stated \(A\/72\/215\)\.\n/);
+  await expect(field).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(field).toHaveCount(0);
+  await expect(page.getByRole("dialog")).toContainText("Silence is not a “no”");
+});
+
+test.describe("selected and copied by hand", () => {
+  test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
+
+  /** Selects what a selector finds, copies it by keyboard and reads both flavours. */
+  async function byHand(page, selector) {
+    await page.locator(selector).evaluate((element) => getSelection().selectAllChildren(element));
+    await page.keyboard.press("Control+C");
+    return clipboard(page);
+  }
+
+  const lines = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+
+  test("an entry", async ({ page }) => {
+    await open(page, "./measures/?theme=legislation");
+    await allThere(page);
+    const { plain } = await byHand(page, '[id="measure-40-3"]');
+    const read = lines(plain);
+    expect(read[0]).toBe(record("measures", "measure", "40-3").states.map(name).join(", "));
+    expect(read.slice(1, 3)).toEqual(["Measure 40-3, para. 40", SAID]);
+    expect(plain).not.toContain("Copy");
+  });
+
+  for (const [page_, selector, table] of [
+    ["matrix/?state=china&state=jordan&instrument=trafficking-protocol&instrument=ilo-c189", ".matrix", [
+      ["State", "Trafficking Protocol", "ILO C189"],
+      ["China", "Ratified; Acceded; two statements", "Not stated"],
+      ["Jordan", "Ratified; Acceded; two statements", "Not stated"],
+    ]],
+    ["coverage/?state=jordan&state=togo&theme=protection&theme=cooperation", "table.coverage", [
+      ["State", "Protection and assistance", "Cooperation", "All shown"],
+      ["Jordan", "–", "1", "1"],
+      ["Togo", "–", "3", "3"],
+      ["States with an entry", "0 of 2", "2 of 2", "2 of 2"],
+    ]],
+  ]) {
+    test(`a row of ${selector} is a line`, async ({ page }) => {
+      await open(page, `./${page_}`);
+      const { plain, rows } = await byHand(page, selector);
+      expect(lines(plain)).toEqual(table.map((row) => row.join("\t").trim()));
+      const blank = (cell) => cell.replace(/\s+/g, " ").trim();
+      expect(rows.map((row) => row.map(blank))).toEqual(table);
+    });
+  }
+
+  test("compared States", async ({ page }) => {
+    await open(page, "./compare/?state=china&state=jordan");
+    const { plain, rows } = await byHand(page, ".compare >> nth=0");
+    expect(lines(plain)[0]).toBe("Instrument\tChina\tJordan\tComparison");
+    const protocol = rows.find(([first]) => first === "Trafficking Protocol");
+    expect(protocol.map((cell) => cell.replace(/\s+/g, " "))).toEqual([
+      "Trafficking Protocol", "Ratified; Acceded", "Ratified; Acceded", "Stated for both: the same",
+    ]);
+  });
+});

@@ -1,0 +1,109 @@
+//! A table as people read it, with names in place of slugs: for spreadsheets, and for the clipboard in both its flavours.
+//!
+//! What stands in the cells is a matter of words and belongs to `text`. For programs there is `csv`.
+
+use crate::{
+    link::{View, encode},
+    report::symbol_slug,
+};
+
+use super::{citation::hyphenated, csv::neutral, embed::attribute, rows::is_decimal};
+
+/// A table in one text: its first row is the head. A row is a line, with a tab between two cells; vectors of cells would
+/// cost the page a kilobyte.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    text: String,
+    /// Whether the last row has a cell.
+    begun: bool,
+}
+
+/// How much of a selection the name of a file says.
+const LONGEST: usize = 120;
+
+/// The name of the file of one of the tables of a view: the page and what is selected on it.
+#[must_use]
+pub fn sheet_name(view: &View, place: usize) -> String {
+    let (mut name, url) = (symbol_slug!().to_owned(), encode(view));
+    hyphenated(&url.path, &mut name);
+    if place > 0 {
+        hyphenated(&(place + 1).to_string(), &mut name);
+    }
+    hyphenated(&url.query, &mut name);
+    name.truncate(LONGEST);
+    name + ".csv"
+}
+
+impl Sheet {
+    /// The table that was written as plain text.
+    #[must_use]
+    pub fn from_plain(text: &str) -> Self {
+        Self { text: text.to_owned(), begun: true }
+    }
+
+    /// A table of these columns and rows.
+    #[cfg(feature = "static")]
+    #[must_use]
+    pub fn of(columns: &[&str], rows: Vec<Vec<String>>) -> Self {
+        let mut sheet = Self::default();
+        columns.iter().for_each(|name| sheet.cell(name));
+        for row in rows {
+            sheet.end();
+            row.iter().for_each(|cell| sheet.cell(cell));
+        }
+        sheet
+    }
+
+    /// Adds a cell to the last row.
+    pub fn cell(&mut self, words: &str) {
+        if std::mem::replace(&mut self.begun, true) {
+            self.text.push('\t');
+        }
+        self.text.extend(words.chars().map(|sign| if sign.is_control() { ' ' } else { sign }));
+    }
+
+    /// Begins another row.
+    pub fn end(&mut self) {
+        self.text.push('\n');
+        self.begun = false;
+    }
+
+    /// As plain text: a row is a line, with a tab between two cells.
+    #[must_use]
+    pub fn plain(&self) -> &str {
+        &self.text
+    }
+
+    /// For spreadsheets: in UTF-8 with the mark by which they know it, lines ended by CRLF.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let mut text = "\u{feff}".to_owned();
+        for row in self.text.split('\n') {
+            let mut next = "";
+            for cell in row.split('\t') {
+                text.push_str(next);
+                let cell = if is_decimal(cell) { cell.to_owned() } else { neutral(cell.to_owned()) };
+                super::csv::quoted(&cell, &mut text);
+                next = ",";
+            }
+            text.push_str("\r\n");
+        }
+        text
+    }
+
+    /// As a table of HTML.
+    #[must_use]
+    pub fn html(&self) -> String {
+        let mut text = "<table>".to_owned();
+        let mut tag = "th>";
+        for row in self.text.split('\n') {
+            text.push_str("<tr>");
+            for cell in row.split('\t') {
+                text.extend(["<", tag, &attribute(cell), "</", tag]);
+            }
+            text.push_str("</tr>");
+            tag = "td>";
+        }
+        text + "</table>"
+    }
+}

@@ -1,0 +1,148 @@
+//! What a "Copy" button puts on the clipboard, as plain text and as HTML, each with its source and its link.
+
+use crate::{
+    explore::{Cell, Selection},
+    link::{Page, View, cell, cell_name},
+    publish::{Sheet, attribute},
+    report::{InstrumentId, RecordId, StateId},
+};
+
+use super::{
+    Language,
+    briefing::briefing,
+    citation, pages,
+    quote::{Quote, place, statuses},
+    sheets::{Address, sheets},
+    take_away,
+};
+
+/// What a button copies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// One record.
+    Record(RecordId),
+    /// The evidence of a cell of the matrix.
+    Cell(StateId, InstrumentId),
+    /// The table at this place of its page.
+    Table(usize),
+    /// A table that a static page brings with it.
+    Sheet(Sheet),
+    /// The list that is shown.
+    List,
+    /// An answer in words.
+    Answer(String),
+}
+
+/// A text for the clipboard in its two flavours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clip {
+    /// For places that take text alone.
+    pub plain: String,
+    /// For word processors and spreadsheets.
+    pub html: String,
+}
+
+/// What stands before the name of a cell.
+const CELL: &str = "cell.";
+/// What stands before the place of a table.
+const TABLE: &str = "table.";
+/// The name of the list.
+const LIST: &str = "list.";
+
+impl Copied {
+    /// As a button of the page names it.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Record(id) => id.name(),
+            Self::Cell(state, instrument) => [CELL, &cell_name((*state, *instrument))].concat(),
+            Self::Table(place) => [TABLE, &place.to_string()].concat(),
+            Self::Sheet(sheet) => sheet.plain().to_owned(),
+            Self::List => LIST.to_owned(),
+            Self::Answer(words) => words.clone(),
+        }
+    }
+
+    /// What is named so: the words themselves, if it is nothing else.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        let evidence = || cell(name.strip_prefix(CELL)?).map(|(state, instrument)| Self::Cell(state, instrument));
+        let table = || name.strip_prefix(TABLE)?.parse().ok().map(Self::Table);
+        let sheet = || name.contains('\t').then(|| Self::Sheet(Sheet::from_plain(name)));
+        let record = || RecordId::named(name).map(Self::Record);
+        let list = || (name == LIST).then_some(Self::List);
+        evidence()
+            .or_else(list)
+            .or_else(table)
+            .or_else(sheet)
+            .or_else(record)
+            .unwrap_or_else(|| Self::Answer(name.to_owned()))
+    }
+
+    /// What it puts on the clipboard on the page that shows a view.
+    #[must_use]
+    pub fn clip(self, language: Language, view: &View, address: Address<'_>) -> Clip {
+        match self {
+            Self::Record(id) => {
+                clip(language, Quote::of(language, id), &place(language, &id.paragraphs()), &link(id, address))
+            }
+            Self::Cell(state, instrument) => evidence(language, state, instrument, address),
+            Self::List => {
+                let briefing = briefing(language, view, address, None);
+                Clip { plain: briefing.text(), html: briefing.html() }
+            }
+            Self::Answer(words) => {
+                // A whole sentence says by itself what it is about.
+                let about = if words.ends_with('.') { String::new() } else { pages::heading(language, view.page) };
+                of_view(language, view, Quote::new(about, &words), address)
+            }
+            Self::Table(place) => {
+                let sheet = sheets(language, view, address, false).into_iter().nth(place).unwrap_or_default();
+                table(language, view, &sheet, address)
+            }
+            Self::Sheet(sheet) => table(language, view, &sheet, address),
+        }
+    }
+}
+
+/// A table, with what it is and where it comes from in a line of its own.
+fn table(language: Language, view: &View, sheet: &Sheet, address: Address<'_>) -> Clip {
+    let below = of_view(language, view, Quote::new("", &take_away::view_title(language, view)), address);
+    Clip { plain: [sheet.plain(), "\n", &*below.plain].concat(), html: sheet.html() + &below.html }
+}
+
+/// What is said of a whole view.
+fn of_view(language: Language, view: &View, quote: Quote, address: Address<'_>) -> Clip {
+    let paragraphs = citation::paragraphs(language, view);
+    clip(language, quote, &language.quote_place(!paragraphs.is_empty(), &paragraphs), &address(view))
+}
+
+fn evidence(language: Language, state: StateId, instrument: InstrumentId, address: Address<'_>) -> Clip {
+    let cell = Cell::of(state, instrument);
+    let who = language.record_evidence(state.get().name, instrument.get().short_name);
+    let quote = Quote::new(who, &statuses(language, &cell));
+    let selection = Selection { cell: Some((state, instrument)), ..Selection::default() };
+    clip(language, quote, &place(language, &cell.paragraphs()), &address(&View::with(Page::Matrix, selection)))
+}
+
+/// The address of the page that tells most of a record, and of the record on it, where it is one of many.
+fn link(id: RecordId, address: Address<'_>) -> String {
+    let page = Page::of_record(id);
+    let link = address(&View::of(page));
+    if matches!(page, Page::Paragraph(_)) { link + "#" + &id.anchor() } else { link }
+}
+
+/// A quotation with its source, which leads to the link; in plain text the link stands below.
+fn clip(language: Language, quote: Quote, source: &str, link: &str) -> Clip {
+    let linked = ["<a href=\"", &attribute(link), "\">", &attribute(source), "</a>"].concat();
+    let Quote { who, what, notes } = &quote;
+    let marked = Quote {
+        who: if who.is_empty() { String::new() } else { ["<strong>", &attribute(who), "</strong>"].concat() },
+        what: attribute(what),
+        notes: notes.iter().map(|note| attribute(note)).collect(),
+    };
+    Clip {
+        html: ["<p>", &marked.sourced(language, linked), "</p>"].concat(),
+        plain: [&quote.sourced(language, source.to_owned()), "\n", link].concat(),
+    }
+}

@@ -1,0 +1,178 @@
+//! What a page shows as tables for people: names in place of slugs, silence spelt out, the source and the link of each
+//! record. Its pages that are tables give what they show; all others the records they list.
+
+use crate::{
+    explore::{
+        Cell, Comparison, Coverage, FacetKey, Matrix, Selection, SortKey,
+        statements::{InstrumentRow, instrument_rows, statements},
+    },
+    link::{Page, View},
+    publish::{Answer, Sheet},
+    report::{MeasureId, RecordId},
+};
+
+use super::{
+    Language, compare,
+    quote::{Quote, place, statuses},
+    record_cells::cells,
+};
+
+/// Makes the address of a view.
+pub type Address<'made> = &'made dyn Fn(&View) -> String;
+
+/// The tables of a view, one for each of the pairs of files that it offers. In the matrix, `sourced` puts a column of
+/// paragraphs beside each instrument.
+#[must_use]
+pub fn sheets(language: Language, view: &View, address: Address<'_>, sourced: bool) -> Vec<Sheet> {
+    let selection = &view.selection;
+    if view.page == Page::Matrix {
+        vec![matrix(language, &Matrix::of(selection), sourced)]
+    } else if view.page == Page::Coverage {
+        vec![coverage(language, &Coverage::of(selection))]
+    } else if view.page == Page::Instruments {
+        vec![instruments(language, selection)]
+    } else if view.page == Page::Compare {
+        Comparison::of(selection).map_or_else(|_| Vec::new(), |compared| comparison(language, &compared))
+    } else {
+        let of_each = |answer: Answer| records(language, &answer.records, answer.record.is_none(), address);
+        Answer::all(view).into_iter().map(of_each).collect()
+    }
+}
+
+/// The records of one type, or of several.
+fn records(language: Language, ids: &[RecordId], several: bool, address: Address<'_>) -> Sheet {
+    let mut sheet = Sheet::default();
+    if let Some(first) = ids.first() {
+        cells(language, *first, several, &mut |head, _| sheet.cell(head));
+        sheet.cell(language.record_source());
+        sheet.cell(language.sheet_link());
+    }
+    for id in ids {
+        sheet.end();
+        cells(language, *id, several, &mut |_, words| {
+            sheet.cell(if words.is_empty() { language.record_not_stated() } else { words });
+        });
+        sheet.cell(&place(language, &id.paragraphs()));
+        sheet.cell(&address(&View::of(Page::of_record(*id))));
+    }
+    sheet
+}
+
+fn matrix(language: Language, matrix: &Matrix, sourced: bool) -> Sheet {
+    let mut sheet = Sheet::default();
+    sheet.cell(language.facet_name(FacetKey::State));
+    for instrument in &matrix.instruments {
+        let name = instrument.get().short_name;
+        sheet.cell(name);
+        if sourced {
+            sheet.cell(&language.sheet_paragraph(name));
+        }
+    }
+    for state in &matrix.states {
+        sheet.end();
+        sheet.cell(state.get().name);
+        for instrument in &matrix.instruments {
+            let cell = Cell::of(*state, *instrument);
+            sheet.cell(&statuses(language, &cell));
+            if sourced {
+                sheet.cell(&if cell.is_silent() { String::new() } else { language.paragraphs(&cell.paragraphs()) });
+            }
+        }
+    }
+    sheet
+}
+
+/// The table with the States without an entry, which the page lists below it, and its sums.
+fn coverage(language: Language, coverage: &Coverage) -> Sheet {
+    let mut sheet = Sheet::default();
+    sheet.cell(language.facet_name(FacetKey::State));
+    for theme in &coverage.themes {
+        sheet.cell(language.theme(*theme));
+    }
+    sheet.cell(language.coverage_all());
+    let none = vec![0; coverage.themes.len()];
+    let silent = coverage.silent.iter().map(|state| (*state, &none));
+    for (state, counts) in coverage.rows.iter().map(|row| (row.state, &row.counts)).chain(silent) {
+        sheet.end();
+        sheet.cell(state.get().name);
+        for count in counts.iter().copied().chain([counts.iter().sum()]) {
+            sheet.cell(&if count == 0 { language.coverage_none().into() } else { count.to_string() });
+        }
+    }
+    let shown = coverage.rows.len() + coverage.silent.len();
+    sheet.end();
+    sheet.cell(language.coverage_states());
+    for theme in &coverage.themes {
+        sheet.cell(&language.coverage_share(coverage.states_under(*theme), shown));
+    }
+    sheet.cell(&language.coverage_share(coverage.rows.len(), shown));
+    sheet
+}
+
+fn instruments(language: Language, selection: &Selection) -> Sheet {
+    let mut sheet = Sheet::default();
+    for head in [SortKey::Name, SortKey::Count2015, SortKey::Count2017, SortKey::Change, SortKey::StatesNamed] {
+        sheet.cell(language.column(head));
+    }
+    sheet.cell(language.record_source());
+    for InstrumentRow { id, states } in instrument_rows(&statements().ask(selection), selection) {
+        let instrument = id.get();
+        sheet.end();
+        sheet.cell(instrument.short_name);
+        let count = |year| instrument.count(year).map(i32::from);
+        for number in [count(2015), count(2017), instrument.change()] {
+            sheet.cell(&number.map_or_else(|| language.record_not_stated().into(), |number| number.to_string()));
+        }
+        sheet.cell(&states.map_or_else(|| language.instruments_no_list().into(), |states| states.to_string()));
+        sheet.cell(&place(language, instrument.paragraphs));
+    }
+    sheet
+}
+
+/// Instruments, and measures by theme, each cell with its paragraphs.
+fn comparison(language: Language, comparison: &Comparison) -> Vec<Sheet> {
+    let headed = |facet: FacetKey| {
+        let mut sheet = Sheet::default();
+        sheet.cell(language.facet_name(facet));
+        for state in &comparison.states {
+            sheet.cell(state.get().name);
+        }
+        sheet.cell(language.compare_comparison());
+        sheet
+    };
+    let mut instruments = headed(FacetKey::Instrument);
+    for line in &comparison.instruments {
+        instruments.end();
+        instruments.cell(line.instrument.get().short_name);
+        for cell in &line.cells {
+            let words = statuses(language, cell);
+            let sourced = || language.sheet_said(&words, &language.paragraphs(&cell.paragraphs()));
+            instruments.cell(&if cell.is_silent() { words } else { sourced() });
+        }
+        instruments.cell(&compare::statements(language, &comparison.states, line));
+    }
+    let mut themes = headed(FacetKey::Theme);
+    for line in &comparison.themes {
+        themes.end();
+        themes.cell(language.theme(line.theme));
+        for measures in &line.measures {
+            themes.cell(&reported(language, measures));
+        }
+        themes.cell(&compare::measures(language, &comparison.states, line));
+    }
+    vec![instruments, themes]
+}
+
+/// The measures of a State under a theme, each with its kind and paragraph.
+fn reported(language: Language, ids: &[MeasureId]) -> String {
+    let mut text = String::new();
+    for id in ids {
+        let Quote { what, mut notes, .. } = Quote::of(language, RecordId::Measure(*id));
+        notes.push(language.paragraph(id.get().paragraph));
+        if !text.is_empty() {
+            text.push_str(language.quote_next());
+        }
+        text += &language.sheet_said(&what, &notes.join(language.quote_next()));
+    }
+    if text.is_empty() { language.coverage_silent().into() } else { text }
+}
