@@ -249,6 +249,20 @@ test("files and citations hold the records in their order", async ({ page }) => 
   expect(ris.text.match(/^TY {2}- /gm)).toHaveLength(3);
 });
 
+test("the list is copied as text and as HTML", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, link(THREE));
+  await page.getByRole("button", { name: "Copy list" }).click();
+  await expect(page.locator(".copied")).toHaveText("Copied");
+  const [text, html] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(["text/plain", "text/html"].map(async (type) => (await item.getType(type)).text()));
+  });
+  expect(text.split("\n")[0]).toBe("3 records of United Nations report A/72/215");
+  expect(text).toContain(`This list in the A/72/215 Explorer: ${page.url()}\n\nMeasure 40-3\n`);
+  expect(html).toContain("<h2>Measure 40-3</h2>");
+});
+
 test("paper has the list without its buttons", async ({ page }) => {
   await open(page, link(THREE));
   await page.emulateMedia({ media: "print" });

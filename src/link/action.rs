@@ -90,15 +90,23 @@ pub fn apply(view: &View, action: Action) -> View {
                 toggle(&mut selection.views, mode);
             }
         }
-        Action::Pick(record) if view.page == Page::List => pick(&mut selection.records, record),
-        Action::Arrange(records) if view.page == Page::List => selection.records = records,
-        Action::Pick(_) | Action::Arrange(_) | Action::Keep => {}
+        Action::Pick(_) | Action::Arrange(_) | Action::Keep => arrange(&mut next, action),
         Action::Remove(filter) => *selection = selection.without(filter),
         Action::Clear => *selection = selection.without_filters(),
         Action::Evidence(cell) => selection.cell = cell,
         Action::Open(page) => next = View::of(page),
     }
     next
+}
+
+/// What a step on a list does to the page of the list; other pages show none.
+fn arrange(view: &mut View, step: Action) {
+    let records = &mut view.selection.records;
+    match step {
+        Action::Pick(record) if view.page == Page::List => pick(records, record),
+        Action::Arrange(arranged) if view.page == Page::List => *records = arranged,
+        _ => {}
+    }
 }
 
 /// The most of a typed text that is looked at, in bytes.

@@ -32,7 +32,7 @@ pub enum Role {
     Heading,
     /// A heading below that.
     SubHeading,
-    /// A paragraph.
+    /// A paragraph of text.
     Words,
     /// An item of a list.
     Fact,
@@ -50,11 +50,8 @@ impl Role {
     }
 }
 
-/// How the file looks: black on white, in one column, on the fonts of the reader.
-const STYLE: &str = "body{max-width:42em;margin:2em auto;padding:0 1em;font:1em/1.5 Georgia,serif;color:#000;\
-background:#fff}h1,h2,h3{line-height:1.25;break-after:avoid}h1{font-size:1.6em}h2{font-size:1.2em;margin:1.5em 0 0}\
-h3{font-size:1em;margin:1em 0 0}p,ul{margin:.5em 0}a{color:#00e;overflow-wrap:anywhere}li{break-inside:avoid}\
-@page{margin:15mm}@media print{body{margin:0;font-size:10pt}a{color:#000}}";
+/// How the file looks: black on white, in one column, in the fonts of the reader.
+const STYLE: &str = include_str!("briefing/style.css");
 
 impl Briefing {
     /// The whole file.

@@ -20,7 +20,7 @@ use super::{
     sources,
 };
 
-/// The briefing of a list, given the whole address of a view and the date.
+/// The briefing of a list, given the whole address of a view; with a date it says when and from which data it was made.
 #[must_use]
 pub fn briefing(
     language: Language,
@@ -29,20 +29,26 @@ pub fn briefing(
     today: Option<PartialDate>,
 ) -> Briefing {
     let records = &view.selection.records;
-    let date = today.map(|date| language.date(date)).unwrap_or_default();
     let mut lines = vec![
         line(Role::Title, language.list_title(records.len()), String::new()),
         line(Role::Words, language.list_source(TITLE), OFFICIAL_URL.into()),
         line(Role::Words, language.list_link().into(), address(view)),
-        line(Role::Words, language.list_made(&date, DATA_VERSION, REPORT.data_hash()), String::new()),
     ];
+    if let Some(date) = today {
+        let made = language.list_made(&language.date(date), DATA_VERSION, REPORT.data_hash());
+        lines.push(line(Role::Words, made, String::new()));
+    }
     if view.selection.shows(ViewMode::Grouped) {
         for group in grouped(records) {
             lines.push(line(Role::Heading, language.record_type(group.record).into(), String::new()));
-            group.found.into_iter().for_each(|id| tell(language, &mut lines, Role::SubHeading, id, address));
+            for id in group.found {
+                tell(language, &mut lines, Role::SubHeading, id, address);
+            }
         }
     } else {
-        records.iter().for_each(|id| tell(language, &mut lines, Role::Heading, *id, address));
+        for id in records {
+            tell(language, &mut lines, Role::Heading, *id, address);
+        }
     }
     Briefing { language: language.tag(), lines }
 }

@@ -8,7 +8,9 @@ use crate::{
 };
 
 use super::{
-    Language, citation, pages,
+    Language,
+    briefing::briefing,
+    citation, pages,
     quote::{Quote, place, statuses},
     sheets::{Address, sheets},
     take_away,
@@ -25,6 +27,8 @@ pub enum Copied {
     Table(usize),
     /// A table that a static page brings with it.
     Sheet(Sheet),
+    /// The list that is shown.
+    List,
     /// An answer in words.
     Answer(String),
 }
@@ -42,6 +46,8 @@ pub struct Clip {
 const CELL: &str = "cell.";
 /// What stands before the place of a table.
 const TABLE: &str = "table.";
+/// The name of the list.
+const LIST: &str = "list.";
 
 impl Copied {
     /// As a button of the page names it.
@@ -52,6 +58,7 @@ impl Copied {
             Self::Cell(state, instrument) => [CELL, &cell_name((*state, *instrument))].concat(),
             Self::Table(place) => [TABLE, &place.to_string()].concat(),
             Self::Sheet(sheet) => sheet.plain().to_owned(),
+            Self::List => LIST.to_owned(),
             Self::Answer(words) => words.clone(),
         }
     }
@@ -63,7 +70,13 @@ impl Copied {
         let table = || name.strip_prefix(TABLE)?.parse().ok().map(Self::Table);
         let sheet = || name.contains('\t').then(|| Self::Sheet(Sheet::from_plain(name)));
         let record = || RecordId::named(name).map(Self::Record);
-        evidence().or_else(table).or_else(sheet).or_else(record).unwrap_or_else(|| Self::Answer(name.to_owned()))
+        let list = || (name == LIST).then_some(Self::List);
+        evidence()
+            .or_else(list)
+            .or_else(table)
+            .or_else(sheet)
+            .or_else(record)
+            .unwrap_or_else(|| Self::Answer(name.to_owned()))
     }
 
     /// What it puts on the clipboard on the page that shows a view.
@@ -74,6 +87,10 @@ impl Copied {
                 clip(language, Quote::of(language, id), &place(language, &id.paragraphs()), &link(id, address))
             }
             Self::Cell(state, instrument) => evidence(language, state, instrument, address),
+            Self::List => {
+                let briefing = briefing(language, view, address, None);
+                Clip { plain: briefing.text(), html: briefing.html() }
+            }
             Self::Answer(words) => {
                 // A whole sentence says by itself what it is about.
                 let about = if words.ends_with('.') { String::new() } else { pages::heading(language, view.page) };

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    explore::{Selection, ViewMode},
+    explore::Selection,
     link::{Action, Decoded, Page, View, action, address, decode, encode},
     publish::restore::NotRestored,
     text::Language,
@@ -24,6 +24,7 @@ use super::{
     own_list::OwnList,
     page_context::PageContext,
     pages::page_body,
+    pressed::pressed,
 };
 
 /// Where the app starts.
@@ -105,7 +106,7 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         let draws = match message {
-            Message::Act(step) => self.act(context, step),
+            Message::Act(step) => self.act(context, &step),
             Message::Follow(view) => self.follow(context, &self.own.now().fill(view.opened_from(&self.view))),
             Message::Return(position) => self.come_back(context, position),
             Message::Fetched(step, _) if step.ticket != self.latest => false,
@@ -128,24 +129,8 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let root = context.props().root.clone();
         let click = {
-            let (language, root) = (context.props().language, root.clone());
-            let embedded = self.view.selection.shows(ViewMode::Embed);
-            context.link().batch_callback(move |event: MouseEvent| {
-                if browser::saved_picture(language, &event) {
-                    return None;
-                }
-                if let Some(record) = browser::pressed_record(&event) {
-                    return Some(Message::Act(Action::Pick(record)));
-                }
-                let Some((path, query)) = browser::followed_link(&event, &root) else {
-                    if embedded {
-                        browser::stay_in_frame(&event, &root);
-                    }
-                    return None;
-                };
-                event.prevent_default();
-                Some(Message::Follow(Box::new(decode(&path, &query).view)))
-            })
+            let (language, root, view) = (context.props().language, root.clone(), self.view.clone());
+            context.link().batch_callback(move |event| pressed(language, &root, &view, &event))
         };
         let submit = context.link().batch_callback(|event: SubmitEvent| {
             let text = browser::submitted_search(&event, "#site-search")?;
@@ -215,12 +200,12 @@ impl App {
     }
 
     /// A part of the page asks for something.
-    fn act(&mut self, context: &Context<Self>, step: Action) -> bool {
+    fn act(&mut self, context: &Context<Self>, step: &Action) -> bool {
         let by_list = matches!(step, Action::Pick(_) | Action::Arrange(_));
         let change = if by_list || matches!(step, Action::Search(_)) { Change::Replace } else { Change::Push };
         let next = action::apply(&self.view, step.clone());
         let own = self.own.now();
-        let changed = own.after(&step, &self.view, &next).map(OwnList::with);
+        let changed = own.after(step, &self.view, &next).map(OwnList::with);
         let keeps = changed.is_some();
         self.own = Rc::new(changed.unwrap_or(own));
         if next != *self.view {

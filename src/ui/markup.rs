@@ -145,7 +145,6 @@ impl Element {
     }
 
     /// The same with a name that is made just now.
-    #[inline(never)]
     pub fn named(mut self, key: String) -> Self {
         self.0.tag.key = Some(Key::from(key));
         self

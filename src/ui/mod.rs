@@ -18,6 +18,7 @@ mod opened_file;
 mod own_list;
 mod page_context;
 mod pages;
+mod pressed;
 mod stateful;
 
 #[cfg(feature = "web")]

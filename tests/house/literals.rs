@@ -17,6 +17,7 @@ const ROOMS: &[&str] = &["src/ui", "src/chart", "src/publish"];
 const NAMED: &[(&str, &str, &str)] = &[
     ("src/publish/api.rs", "All records", "the selection that the format of `api/v1` writes into every file"),
     ("src/ui/components/filter_layout.rs", "#chips button", "a selector"),
+    ("src/ui/pages/interactive/list.rs", ".moves button", "a selector"),
 ];
 
 /// The strings with two words or more, outside of tests and documentation.

@@ -143,9 +143,6 @@ list-save = Save as one HTML file
 # Button that copies the list.
 list-copy = Copy list
 
-# Said when the list is on the clipboard.
-list-copied = List copied
-
 # Button that prints the list.
 list-print = Print
 

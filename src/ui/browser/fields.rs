@@ -16,7 +16,8 @@ pub fn selected_index(event: &Event) -> Option<usize> {
     usize::try_from(event.target_unchecked_into::<HtmlSelectElement>().selected_index()).ok()
 }
 
-/// The place in a list, from 0, that was written into a field, and the field is made to say; none for what is no number.
+/// The place in a list, from 0, that was written into a field; none for what is no number. The field is made to say a
+/// place that there is.
 #[must_use]
 pub fn chosen_place(event: &Event, most: usize) -> Option<usize> {
     let field: HtmlInputElement = event.target_unchecked_into();

@@ -23,7 +23,7 @@ pub fn mark(language: Language, own: &[RecordId], record: RecordId) -> Mark {
     }
 }
 
-/// The button.
+/// The button of a record.
 pub fn list_button(context: &PageContext, record: RecordId) -> Element {
     let Mark { words, name, disabled } = mark(context.language, &context.own.records, record);
     el("button type='button' class='list-button'")

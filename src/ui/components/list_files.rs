@@ -1,21 +1,20 @@
 //! What a reader takes along of a list: one HTML file, a copy, paper, and citations of each record.
 
-use std::{cell::Cell, rc::Rc};
-
 use yew::prelude::*;
 
 use crate::{
     link::View,
     publish::{Citation, briefing::Briefing},
     report::symbol_slug,
-    text::{Language, Message, briefing, citation},
+    text::{Language, Message, briefing, citation, clip::Copied},
     ui::{
         browser,
         markup::{Element, el},
         page_context::PageContext,
-        stateful::{Arranged, LocalState, StateHandle},
     },
 };
+
+use super::copy::copy_button;
 
 /// The name of the files without their ending.
 const STEM: &str = concat!(symbol_slug!(), "-list");
@@ -31,8 +30,8 @@ const FILES: [File; 3] = [
     }),
 ];
 
-/// The buttons.
-pub fn list_files(context: &PageContext, handle: &StateHandle) -> Element {
+/// The buttons for all of these.
+pub fn list_files(context: &PageContext) -> Element {
     let language = context.language;
     let idle = context.view.selection.records.is_empty();
     let button = |words: &'static str, press: Callback<MouseEvent>| {
@@ -44,7 +43,7 @@ pub fn list_files(context: &PageContext, handle: &StateHandle) -> Element {
         button(words(language), Callback::from(save))
     };
     let mut buttons: Vec<_> = FILES.into_iter().map(file).collect();
-    buttons.insert(1, button(language.list_copy(), copy(context, handle)));
+    buttons.insert(1, copy_button(&Copied::List, language.list_copy()).key("copy").flag("disabled", idle).done());
     buttons.insert(2, button(language.list_print(), Callback::from(|_| browser::print())));
     el("div class='take-away__buttons list-files' role='group'")
         .word_attr("aria-label", language.list_take())
@@ -62,18 +61,4 @@ fn cited(context: &PageContext, write: fn(&Citation) -> String, joint: &str) -> 
     let today = browser::today();
     let one = |id: &_| write(&citation::record(context.language, *id, today));
     context.view.selection.records.iter().map(one).collect::<Vec<_>>().join(joint)
-}
-
-/// Copies the list, and says so in the line over it.
-fn copy(context: &PageContext, handle: &StateHandle) -> Callback<MouseEvent> {
-    let (context, handle) = (context.clone(), handle.clone());
-    Callback::from(move |_| {
-        let language = context.language;
-        let (before, handle) = (context.view.selection.records.clone(), handle.clone());
-        browser::copy(&made(&context).text(), move |copied| {
-            let said = if copied { language.list_copied() } else { language.take_away_refused() };
-            let told = Arranged { said: said.into(), after: before.clone(), before, focus: Cell::default() };
-            handle.set(LocalState::Arranged(Rc::new(told)));
-        });
-    })
 }

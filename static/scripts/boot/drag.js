@@ -1,6 +1,6 @@
 // A record of the list is dragged to another place, with a mouse, a pen or a finger. Its new place is written into
-// the field beside it, as a reader would do it: moving it is the business of the program (src/ui/pages/interactive/list.rs).
-// Buttons and the field do the same for who drags nothing.
+// the field beside it, as a reader would do it: moving it is the business of the program
+// (src/ui/pages/interactive/list.rs). Buttons and the field do the same for who drags nothing.
 
 /** How near to the edge of the window, in pixels, the page moves along. */
 const EDGE = 64;

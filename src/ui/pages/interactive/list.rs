@@ -76,7 +76,7 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
             .with(bar)
             .with(whose(context, own))
             .child(maybe(full))
-            .with(list_files(context, handle))
+            .with(list_files(context))
             .with(el("div class='results__found'").child(found))
             .child(take_away(context))
             .done(),
@@ -102,7 +102,7 @@ fn arrange(context: &PageContext, handle: &StateHandle, last: Option<Rc<Arranged
         .checked(on)
         .on_change(context.dispatch.reform(move |_| Action::Show(ViewMode::Grouped, !on)));
     let group = el("label for='grouped'").with(input).text(" ").text(language.view(ViewMode::Grouped));
-    let undo = last.filter(|last| last.before != last.after).map(|last| {
+    let undo = last.map(|last| {
         let said = language.list_status(last.before.len(), context.own.is_shown(&context.view));
         let undo = step(context, handle, None, said, last.before.clone());
         el("button type='button'").on_click(undo).text(language.list_undo())
