@@ -192,7 +192,7 @@ impl fmt::Display for Fault {
             Self::SectionStart { found, expected } => write!(f, "starts at paragraph {found} instead of {expected}"),
             Self::SectionEnd { first, last } => write!(f, "ends at paragraph {last}, before its start at {first}"),
             Self::SectionsStop { found, expected } => {
-                write!(f, "the sections end at paragraph {found} instead of {expected}")
+                write!(f, "sections end at paragraph {found} instead of {expected}")
             }
             Self::Unrecorded { paragraph } => write!(f, "paragraph {paragraph} yields no record"),
         }

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -155,9 +155,9 @@ fn read<T: Shape + Record>(facts: &RawValue, words: Option<&RawValue>) -> Result
 
 /// The keys of an object, or why it is none.
 fn keys_of(raw: &RawValue) -> Result<Vec<String>, String> {
-    let object: BTreeMap<String, IgnoredAny> =
+    let object: serde_json::Map<String, Value> =
         serde_json::from_str(raw.get()).map_err(|error| without_position(&error))?;
-    Ok(object.into_keys().collect())
+    Ok(object.into_iter().map(|(key, _)| key).collect())
 }
 
 /// The fields of two objects in one; none if either is no object.

@@ -53,8 +53,9 @@ fn text(pattern: &Pattern<String>) -> String {
 /// Every message in English, by its id, with all of its text.
 fn messages() -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    for entry in fs::read_dir("text/en").unwrap() {
-        let source = fs::read_to_string(entry.unwrap().path()).unwrap();
+    let files = fs::read_dir("text/en").unwrap().map(|entry| entry.unwrap().path());
+    for file in files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl")) {
+        let source = fs::read_to_string(file).unwrap();
         for entry in parser::parse(source).unwrap().body {
             if let Entry::Message(message) = entry {
                 let attributes = message.attributes.iter().map(|attribute| &attribute.value);

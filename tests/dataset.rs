@@ -18,7 +18,7 @@ fn records(table: &str, key: &str) -> Json {
     let (mut records, mut words) = (file(table), file(&format!("en/{table}")));
     for record in records.as_array_mut().unwrap() {
         let mut said = words[record[key].as_str().unwrap()].take();
-        record.as_object_mut().unwrap().append(said.as_object_mut().unwrap());
+        said.as_object_mut().into_iter().for_each(|said| record.as_object_mut().unwrap().append(said));
     }
     records
 }

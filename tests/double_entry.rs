@@ -13,6 +13,8 @@ use std::{
 use explorer::report::{Attribution, Basis, REPORT, StateId};
 use serde::de::DeserializeOwned;
 
+#[path = "double_entry/footnotes.rs"]
+mod footnotes;
 #[path = "double_entry/wording.rs"]
 mod wording;
 
@@ -144,9 +146,6 @@ fn problems(index: &[List], records: &[List]) -> Vec<String> {
     [one_sided(&mentions(index), &mentions(records)), lists_apart(index, records)].concat()
 }
 
-#[path = "double_entry/footnotes.rs"]
-mod footnotes;
-
 #[test]
 fn every_list_of_states_is_recorded_and_every_record_is_a_list() {
     assert_eq!(problems(&index(), &records()), Vec::<String>::new());
@@ -238,8 +237,7 @@ fn what_is_said_of_all_is_said_of_each_of_the_25() {
         .map(|said| (said.instrument.get().slug, said.status.slug(), said.state.get().name.to_owned()))
         .collect();
     let expected = everyone().into_iter().map(|state| ("trafficking-protocol", "ratified", state)).collect();
-    assert_eq!(said, expected);
-    assert_eq!(said.len(), 25);
+    assert_eq!((said.len(), &said), (25, &expected));
 }
 
 /// A record that credits a name all the same, and why it may.
@@ -285,8 +283,8 @@ fn wrongly_credited(forbidden: &BTreeSet<(u8, String)>, credits: &BTreeSet<Credi
 
 #[test]
 fn partners_sites_and_recipients_are_credited_with_nothing() {
-    let rows = table::<(u8, String, String)>("not_credited.tsv");
-    let forbidden: BTreeSet<_> = rows.into_iter().map(|(paragraph, name, _)| (paragraph, name)).collect();
+    let rows = table::<(u8, String, String)>("not_credited.tsv").into_iter();
+    let forbidden: BTreeSet<_> = rows.map(|(paragraph, name, _)| (paragraph, name)).collect();
     let credits = credits();
     assert_eq!(wrongly_credited(&forbidden, &credits), Vec::<Credit>::new());
     for (paragraph, name) in &forbidden {

@@ -25,7 +25,7 @@ pub fn sorted_measures(outcome: &Outcome, selection: &Selection) -> Vec<MeasureI
 /// The measures under one heading of the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnderHeading {
-    /// The heading.
+    /// Which heading it is.
     pub theme: Theme,
     /// Those credited to States, in their order.
     pub credited: Vec<MeasureId>,

@@ -85,11 +85,8 @@ pub fn apply(view: &View, action: Action) -> View {
         Action::Differs(on) => selection.differs = on,
         Action::SortBy(key) => selection.sort = next_sort(view, key),
         Action::Sort(sort) => selection.sort = sort.filter(|&sort| !view.page.is_default(sort)),
-        Action::Show(mode, on) => {
-            if selection.shows(mode) != on && view.page.spec().views.contains(&mode) {
-                toggle(&mut selection.views, mode);
-            }
-        }
+        Action::Show(mode, on) if selection.shows(mode) == on || !view.page.spec().views.contains(&mode) => {}
+        Action::Show(mode, _) => toggle(&mut selection.views, mode),
         Action::Pick(_) | Action::Arrange(_) | Action::Keep => arrange(&mut next, action),
         Action::Remove(filter) => *selection = selection.without(filter),
         Action::Clear => *selection = selection.without_filters(),

@@ -4,10 +4,16 @@ use form_urlencoded::parse;
 
 use crate::{
     explore::{Choice, FacetKey, MOST_PICKED, Sort, SortKey, ViewMode},
-    report::{InstrumentId, RecordId, StateId},
+    report::{InstrumentId, RecordId},
 };
 
-use super::{Key, Page, Url, View, action::search_text, alias, damage, encode};
+use super::{
+    Key, Page, Url, View,
+    action::search_text,
+    alias,
+    cell::{cell, instrument},
+    damage, encode,
+};
 
 /// The longest query that is read; what lies behind is dropped and named. A full list of the longest names fits.
 const LONGEST_QUERY: usize = 8192;
@@ -280,20 +286,6 @@ fn key_of(page: Page, name: &str) -> Option<(Key, Suffix)> {
 
 fn put_instrument(ids: &mut Vec<InstrumentId>, key: Key, value: &str) -> Result<(), Reason> {
     put(ids, instrument(value).ok_or(Reason::UnknownValue(key))?, key)
-}
-
-/// An instrument that has a column in the matrix.
-fn instrument(value: &str) -> Option<InstrumentId> {
-    let slug = alias::value(FacetKey::Instrument, value).unwrap_or(value);
-    InstrumentId::from_slug(slug).filter(|id| id.get().lists_states)
-}
-
-/// The cell of the matrix with this name: `jordan.trafficking-protocol`.
-#[must_use]
-pub fn cell(value: &str) -> Option<(StateId, InstrumentId)> {
-    let (state, column) = value.split_once('.')?;
-    let state = StateId::from_slug(alias::value(FacetKey::State, state).unwrap_or(state))?;
-    Some((state, instrument(column)?))
 }
 
 /// Keeps a list of values sorted and without repetition.

@@ -7,6 +7,7 @@
 
 pub mod action;
 mod alias;
+mod cell;
 mod damage;
 mod decode;
 mod encode;
@@ -21,7 +22,8 @@ pub mod tests;
 
 pub use action::Action;
 pub use damage::is_torn_off;
-pub use decode::{Decoded, Dropped, Reason, address, cell, decode};
+pub use cell::cell;
+pub use decode::{Decoded, Dropped, Reason, address, decode};
 pub use encode::{Url, cell_name, encode};
 pub use page::{NO_ADDRESS, Page};
 pub use page_spec::{Drawn, Facet, Group, Key, PageSpec};

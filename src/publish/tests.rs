@@ -296,9 +296,3 @@ fn several_values_are_joined_by_semicolons() {
     let joined = note.get().paragraphs.iter().map(ToString::to_string).collect::<Vec<_>>().join(";");
     assert_eq!(cells(RecordId::Note(note))[3], joined);
 }
-
-#[test]
-fn a_sub_item_keeps_its_letter() {
-    let row = rows("recommendations").into_iter().find(|row| row["recommendation"] == "64-f").unwrap();
-    assert_eq!(row["paragraph"], "64(f)");
-}

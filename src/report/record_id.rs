@@ -1,7 +1,7 @@
 //! A record of any type: what search, relations and paragraph pages hand around.
 
 use super::{
-    Holds, Kind, Locator, MeasureId, REPORTING_STATES, Record, RecordType, Value,
+    Fields, Holds, Kind, Locator, MeasureId, REPORTING_STATES, Record, RecordType, Value,
     packed::{Packed, Unpacker},
 };
 
@@ -43,6 +43,12 @@ macro_rules! any_record {
             #[must_use]
             pub fn slug(self) -> &'static str {
                 match self { $($(Self::$Type(id) => id.get().slug,)?)+ }
+            }
+
+            /// Its fields by name, in the order in which they are declared.
+            #[must_use]
+            pub fn fields(self) -> Fields {
+                match self { $($(Self::$Type(id) => id.get().fields(),)?)+ }
             }
 
             /// Where in the report it comes from; nothing for a note on the whole of it, or a State.

@@ -1,5 +1,7 @@
 //! The list that a reader makes: names of its records, and the words of the buttons beside them.
 
+use std::borrow::Cow;
+
 use crate::{explore::MOST_PICKED, report::RecordId};
 
 use super::Language;
@@ -33,25 +35,22 @@ impl Listed {
 /// A record of any type by its name: "Measure 40-3".
 #[must_use]
 pub fn name(language: Language, record: RecordId) -> String {
-    let name = match record {
-        RecordId::State(id) => id.get().name,
-        RecordId::Instrument(id) => id.get().short_name,
-        RecordId::Reference(id) => id.get().symbol.unwrap_or(id.get().title),
-        RecordId::Note(id) => id.get().subject,
-        RecordId::Statement(id) => {
-            let (state, instrument) = (id.get().state.get().name, id.get().instrument.get().short_name);
-            &language.record_evidence(state, instrument)
-        }
-        RecordId::Recommendation(id) => &language.bare_paragraph(id.get().paragraph),
-        RecordId::Measure(_)
-        | RecordId::Initiative(_)
-        | RecordId::Development(_)
-        | RecordId::Conclusion(_)
-        | RecordId::Context(_)
-        | RecordId::Figure(_)
-        | RecordId::Source(_) => record.slug(),
+    let name: Cow<'static, str> = if let RecordId::State(id) = record {
+        id.get().name.into()
+    } else if let RecordId::Instrument(id) = record {
+        id.get().short_name.into()
+    } else if let RecordId::Reference(id) = record {
+        id.get().symbol.unwrap_or(id.get().title).into()
+    } else if let RecordId::Note(id) = record {
+        id.get().subject.into()
+    } else if let RecordId::Statement(id) = record {
+        language.record_evidence(id.get().state.get().name, id.get().instrument.get().short_name).into()
+    } else if let RecordId::Recommendation(id) = record {
+        language.bare_paragraph(id.get().paragraph).into()
+    } else {
+        record.slug().into()
     };
-    language.record_name(record.record_type(), name)
+    language.record_name(record.record_type(), &name)
 }
 
 #[cfg(test)]

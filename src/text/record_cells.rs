@@ -21,68 +21,67 @@ pub fn cells(language: Language, id: RecordId, several: bool, put: Put<'_>) {
         put(language.sheet_summary(), &Quote::of(language, id).noted(language));
         return;
     }
-    let facet = |key: FacetKey| language.facet_name(key);
-    // A number alone, 40-3, is a day in March to a spreadsheet.
-    let number = |put: Put<'_>| put(language.sheet_record(), &language.sheet_number(id.record_type(), id.slug()));
-    let summary = |put: Put<'_>, words: &str| put(language.sheet_summary(), words);
-    let topics =
-        |put: Put<'_>, ids: &[TopicId]| put(facet(FacetKey::Topic), &row(&mut ids.iter().map(|id| id.get().name)));
     match id {
         RecordId::State(id) => {
-            put(facet(FacetKey::State), id.get().name);
-            put(facet(FacetKey::Region), language.region(id.get().region));
+            put(language.facet_name(FacetKey::State), id.get().name);
+            put(language.facet_name(FacetKey::Region), language.region(id.get().region));
+            return;
         }
         RecordId::Instrument(_)
         | RecordId::Statement(_)
         | RecordId::Reference(_)
         | RecordId::Note(_)
         | RecordId::Source(_) => {
-            summary(put, &Quote::of(language, id).noted(language));
+            put(language.sheet_summary(), &Quote::of(language, id).noted(language));
+            return;
         }
-        RecordId::Measure(id) => {
-            number(put);
-            put(facet(FacetKey::State), &states(language, id.get().states));
-            put(facet(FacetKey::Theme), language.theme(id.get().theme));
-            put(facet(FacetKey::Kind), language.kind(id.get().kind));
-            summary(put, id.get().summary);
-            topics(put, id.get().topics);
-        }
-        RecordId::Initiative(id) => {
-            number(put);
-            put(facet(FacetKey::Entity), &row(&mut id.get().entities.iter().map(|id| id.get().short_name)));
-            put(language.sheet_countries(), &row(&mut id.get().countries.iter().map(|country| country.name())));
-            put(language.sheet_heading(), language.initiative_heading(id.get().heading));
-            summary(put, id.get().summary);
-        }
-        RecordId::Development(id) => {
-            number(put);
-            put(language.sheet_body(), id.get().body);
-            put(language.column(SortKey::Date), &id.get().date.map(|date| language.date(date)).unwrap_or_default());
-            put(language.sheet_document(), id.get().symbol.unwrap_or_default());
-            put(facet(FacetKey::State), &row(&mut id.get().states.iter().map(|id| id.get().name)));
-            summary(put, id.get().summary);
-        }
-        RecordId::Recommendation(id) => {
-            number(put);
-            put(language.sheet_addressee(), language.addressee(id.get().addressee));
-            summary(put, id.get().summary);
-            topics(put, id.get().topics);
-        }
-        RecordId::Conclusion(id) => {
-            number(put);
-            summary(put, id.get().summary);
-            topics(put, id.get().topics);
-        }
-        RecordId::Context(id) => {
-            number(put);
-            summary(put, id.get().summary);
-            topics(put, id.get().topics);
-        }
-        RecordId::Figure(id) => {
-            number(put);
-            figure(language, id.get(), put);
-        }
+        RecordId::Measure(_)
+        | RecordId::Initiative(_)
+        | RecordId::Development(_)
+        | RecordId::Recommendation(_)
+        | RecordId::Conclusion(_)
+        | RecordId::Context(_)
+        | RecordId::Figure(_) => {}
     }
+    // A number alone, 40-3, is a day in March to a spreadsheet.
+    put(language.sheet_record(), &language.sheet_number(id.record_type(), id.slug()));
+    numbered(language, id, put);
+}
+
+/// What a record with a number has beside it.
+fn numbered(language: Language, id: RecordId, put: Put<'_>) {
+    let (summary, topics): (&str, &[TopicId]) = if let RecordId::Measure(id) = id {
+        put(language.facet_name(FacetKey::State), &states(language, id.get().states));
+        put(language.facet_name(FacetKey::Theme), language.theme(id.get().theme));
+        put(language.facet_name(FacetKey::Kind), language.kind(id.get().kind));
+        (id.get().summary, id.get().topics)
+    } else if let RecordId::Initiative(id) = id {
+        let entities = &row(&mut id.get().entities.iter().map(|id| id.get().short_name));
+        put(language.facet_name(FacetKey::Entity), entities);
+        put(language.sheet_countries(), &row(&mut id.get().countries.iter().map(|country| country.name())));
+        put(language.sheet_heading(), language.initiative_heading(id.get().heading));
+        (id.get().summary, id.get().topics)
+    } else if let RecordId::Development(id) = id {
+        put(language.sheet_body(), id.get().body);
+        put(language.column(SortKey::Date), &id.get().date.map(|date| language.date(date)).unwrap_or_default());
+        put(language.sheet_document(), id.get().symbol.unwrap_or_default());
+        put(language.facet_name(FacetKey::State), &row(&mut id.get().states.iter().map(|id| id.get().name)));
+        (id.get().summary, id.get().topics)
+    } else if let RecordId::Recommendation(id) = id {
+        put(language.sheet_addressee(), language.addressee(id.get().addressee));
+        (id.get().summary, id.get().topics)
+    } else if let RecordId::Conclusion(id) = id {
+        (id.get().summary, id.get().topics)
+    } else if let RecordId::Context(id) = id {
+        (id.get().summary, id.get().topics)
+    } else if let RecordId::Figure(id) = id {
+        figure(language, id.get(), put);
+        return;
+    } else {
+        return;
+    };
+    put(language.sheet_summary(), summary);
+    put(language.facet_name(FacetKey::Topic), &row(&mut topics.iter().map(|id| id.get().name)));
 }
 
 /// Several values in a cell.

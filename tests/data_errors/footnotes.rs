@@ -57,7 +57,7 @@ fn records_of_a_footnote_exist() {
             case("sources.json", named(record), &[&expected]);
         }
         let twice = |data: &mut Value| data[0][field] = json!(["figure.6-1", "figure.6-1"]);
-        case("sources.json", twice, &[&format!("{at}: \"6-1\" stands twice in the list")]);
+        case("sources.json", twice, &[&format!("{at}: \"6-1\" is in the list twice")]);
     }
     case(
         "sources.json",

@@ -63,7 +63,7 @@ fn sections_without_a_gap() {
         2,
         &["data/sections.json: section first: field first: starts at paragraph 2 instead of 1"],
     );
-    let stop = "data/sections.json: the sections end at paragraph";
+    let stop = "data/sections.json: sections end at paragraph";
     section_case(1, "last", 64, &[&format!("{stop} 64 instead of 65")]);
     case("sections.json", |data| *data = json!([]), &[&format!("{stop} 0 instead of 65")]);
     let end = "data/sections.json: section second: field last: ends at paragraph 30, before its start at 41";

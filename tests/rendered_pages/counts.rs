@@ -59,13 +59,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
             }
             None => of_type(RecordId::from_paragraph(number.get()), part),
         },
-        Page::Paragraphs => match part.strip_prefix("section-") {
-            Some(slug) => REPORT.sections().iter().find(|section| section.slug == slug).map(|it| of_section(it).len()),
-            None => [RecordType::Conclusion, RecordType::Reference]
-                .into_iter()
-                .find(|record| file_stem(*record) == part)
-                .map(|record| REPORT.count(record)),
-        },
+        Page::Paragraphs => on_all_paragraphs(part),
         Page::Topic(id) => of_type(on_topic(id).into_iter(), part),
         Page::About => (part == "notes").then(|| REPORT.count(RecordType::Note)),
         Page::Overview
@@ -85,6 +79,17 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
         | Page::Search
         | Page::List
         | Page::NotFound => Answer::all(&view).first().filter(|_| part.is_empty()).map(|answer| answer.records.len()),
+    }
+}
+
+/// The records of a part of the page of all paragraphs.
+fn on_all_paragraphs(part: &str) -> Option<usize> {
+    match part.strip_prefix("section-") {
+        Some(slug) => REPORT.sections().iter().find(|section| section.slug == slug).map(|it| of_section(it).len()),
+        None => [RecordType::Conclusion, RecordType::Reference]
+            .into_iter()
+            .find(|record| file_stem(*record) == part)
+            .map(|record| REPORT.count(record)),
     }
 }
 

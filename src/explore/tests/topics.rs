@@ -5,7 +5,7 @@ use crate::{
         Coverage, FacetKey, Selection,
         topics::{TYPES, on_topic},
     },
-    report::{REPORT, RecordId, TopicId},
+    report::{REPORT, TopicId},
 };
 
 /// The records on a topic by its slug, each as "type.slug".
@@ -33,7 +33,7 @@ fn a_topic_has_the_records_that_name_it() {
         assert_eq!(found.collect::<Vec<_>>(), plainly_on(id.get().slug), "{}", id.get().slug);
     }
     let seen: std::collections::BTreeSet<_> =
-        TopicId::all().flat_map(on_topic).map(RecordId::record_type).map(|it| it.index()).collect();
+        TopicId::all().flat_map(on_topic).map(|record| record.record_type().index()).collect();
     assert_eq!(seen.len(), TYPES.len(), "every type has a record on a topic");
 }
 

@@ -116,7 +116,8 @@ fn a_page_of_one_record_gives_what_it_shows() {
     let mut stated: Vec<_> = stated.map(|it| [it.record.slug(), ".", it.id].concat()).collect();
     let mut narrow = given("recommendations/64-f/?view=stated");
     assert_eq!(narrow.remove(0), "recommendation.64-f");
-    (stated.sort(), narrow.sort());
+    stated.sort();
+    narrow.sort();
     assert_eq!(narrow, stated);
     assert_eq!(given("recommendations/64-f/").len(), 1 + related.len());
 
@@ -156,7 +157,7 @@ fn rows_of_all_types_name_their_states() {
 fn every_page_of_a_record_gives_files() {
     for page in Page::all() {
         let all = Answer::all(&View::of(page));
-        assert_eq!(page.is_record() && all.iter().any(|answer| answer.records.is_empty()), false, "{page:?}");
-        assert!(!page.is_record() || all.len() == 1, "{page:?}");
+        let filled = all.iter().filter(|answer| !answer.records.is_empty()).count();
+        assert!(!page.is_record() || (filled, all.len()) == (1, 1), "{page:?}");
     }
 }

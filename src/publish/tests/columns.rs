@@ -70,3 +70,9 @@ fn columns_on_footnotes_hold_known_slugs() {
         }
     }
 }
+
+#[test]
+fn a_sub_item_keeps_its_letter() {
+    let row = rows("recommendations").into_iter().find(|row| row["recommendation"] == "64-f").unwrap();
+    assert_eq!(row["paragraph"], "64(f)");
+}

@@ -1,10 +1,12 @@
 //! Records as they are quoted: who, what, and what has to be known with it.
 
-use super::super::{
-    Language, citation,
-    quote::{Quote, place},
+use crate::{
+    report::{Locator, RecordId, RecordType},
+    text::{
+        Language, citation,
+        quote::{Quote, place},
+    },
 };
-use crate::report::{Locator, RecordId, RecordType};
 
 const ENGLISH: Language = Language::English;
 
@@ -23,7 +25,7 @@ fn records_are_quoted_with_what_has_to_be_known() {
     case("statement.nepal--trafficking-protocol--ratified", "Nepal, Trafficking Protocol: Ratified");
     case(
         "development.21-1",
-        "General Assembly: Held a high-level meeting on large movements of people, both migrants and refugees (19 \
+        "General Assembly: Held a high-level meeting on large movements of migrants and refugees (19 \
          September 2016).",
     );
 }

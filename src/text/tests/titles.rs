@@ -48,7 +48,10 @@ fn how_it_is_meant_is_said() {
         "matrix/?bound=ilo-c143&bound=ilo-c189&silent=ilo-c097&differs=1",
         "bound by ILO C143, bound by ILO C189, nothing stated on ILO C97, Only where statements differ · Matrix: States and instruments · A/72/215",
     );
-    case("matrix/?state=jordan&cell=jordan.ilo-c189", "Jordan, ILO C189, Jordan · States and instruments · A/72/215");
+    case(
+        "matrix/?state=jordan&cell=jordan.ilo-c189",
+        "Jordan, ILO C189, Jordan · Matrix: States and instruments · A/72/215",
+    );
     case("measures/?view=table", "Table · National measures · A/72/215");
     case("measures/?sort=-state", "by State, descending · National measures · A/72/215");
     case("developments/?sort=date", "by Date · Developments: norms and meetings · A/72/215");

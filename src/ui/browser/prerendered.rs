@@ -22,11 +22,11 @@ pub struct Prerendered {
 }
 
 impl Prerendered {
-    /// A part that the program draws in its place; nothing where it has none. All pages share one element around it, which
-    /// goes from place to place: Yew listens on the element in which it has drawn a portal first, and on no other.
+    /// A part that the program draws in its place; nothing where it has none. All pages share one element around it,
+    /// which goes from place to place: Yew listens on the element in which it has drawn a portal first, and no other.
     pub fn place(&self, part: Html) -> Html {
         let Some(place) = &self.place else { return Html::default() };
-        let Some(around) = AROUND.with(|around| around.clone()) else { return Html::default() };
+        let Some(around) = AROUND.with(Clone::clone) else { return Html::default() };
         if !place.contains(Some(&around)) {
             let _ = place.append_child(&around);
         }

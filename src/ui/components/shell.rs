@@ -77,7 +77,7 @@ pub fn shell(
         .done()
 }
 
-/// What can be taken away from a static page: at its end, or for one record in the place that its body has near the top.
+/// What can be taken away from a static page: at its end, or for one record in the place near the top of its body.
 fn taken_away(context: &PageContext, prerendered: Option<&Prerendered>) -> Html {
     let page = context.view.page;
     match prerendered {

@@ -183,20 +183,9 @@ fn instruments(context: &PageContext, records: &[RecordId]) -> Html {
     for record in records {
         let RecordId::Recommendation(id) = record else { continue };
         let stated = related(*id).into_iter().filter(|other| other.basis == RelationBasis::Stated);
-        named.extend(stated.filter_map(|other| match other.record {
-            RecordId::Instrument(id) => Some(id),
-            RecordId::State(_)
-            | RecordId::Statement(_)
-            | RecordId::Measure(_)
-            | RecordId::Initiative(_)
-            | RecordId::Development(_)
-            | RecordId::Recommendation(_)
-            | RecordId::Conclusion(_)
-            | RecordId::Context(_)
-            | RecordId::Figure(_)
-            | RecordId::Reference(_)
-            | RecordId::Note(_)
-            | RecordId::Source(_) => None,
+        named.extend(stated.filter_map(|other| {
+            let RecordId::Instrument(id) = other.record else { return None };
+            Some(id)
         }));
     }
     named.sort_unstable();
