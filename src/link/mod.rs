@@ -8,6 +8,7 @@ pub mod action;
 mod alias;
 mod damage;
 mod decode;
+mod dropped;
 mod encode;
 mod page;
 mod page_macro;
@@ -19,7 +20,8 @@ pub mod tests;
 
 pub use action::Action;
 pub use damage::is_torn_off;
-pub use decode::{Decoded, Dropped, Reason, address, cell, decode};
+pub use decode::{Decoded, address, cell, decode};
+pub use dropped::{Dropped, Reason};
 pub use encode::{Url, cell_name, encode};
 pub use page::{NO_ADDRESS, Page};
 pub use page_spec::{Drawn, Facet, Group, Key, PageSpec};
