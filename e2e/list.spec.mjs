@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
-import { allThere, expect, open, summary, test } from "./fixtures.mjs";
+import { allThere, expect, open, summary, test, unfold } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -233,6 +233,7 @@ test("the saved file opens without the site, says all, and axe finds nothing in 
 
 test("files and citations hold the records in their order", async ({ page }) => {
   await open(page, link(THREE));
+  await unfold(page);
   const csv = await saved(page, /^CSV/);
   const rows = csv.text.trim().split("\r\n");
   expect(rows.map((row) => row.split(",").slice(0, 2).join("."))).toEqual(["type.record", ...THREE]);

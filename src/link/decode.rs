@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::{
-    Key, Page, Url, View,
+    Dropped, Key, Page, Reason, Url, View,
     action::search_text,
     alias,
     cell::{cell, instrument},
@@ -41,46 +41,6 @@ pub fn address(view: &View, dropped: &[Dropped], query: &str) -> Option<Url> {
         query.clone_into(&mut url.query);
     }
     (view.page != Page::NotFound).then_some(url)
-}
-
-/// A part of a link that was left out of the view.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dropped {
-    /// The part as it stood, shortened.
-    pub raw: String,
-    /// Why it was left out.
-    pub reason: Reason,
-}
-
-/// Why a part of a link was left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
-    /// No page knows this key.
-    UnknownKey,
-    /// The key means nothing on this page.
-    KeyOfOtherPage,
-    /// The key has no such value.
-    UnknownValue(Key),
-    /// The key has no value.
-    EmptyValue,
-    /// The same value, or a second one where only one is possible.
-    Repeated(Key),
-    /// Asked for and excluded at once.
-    Contradiction(FacetKey),
-    /// Asks for all of the values where there are fewer than two, or where no record can have several.
-    Match(FacetKey),
-    /// Excludes a value of what is only ever named.
-    Exclusion(FacetKey),
-    /// A percent sign without a character behind it, or bytes that are no text.
-    BrokenEncoding,
-    /// Longer than a link can be.
-    TooLong,
-    /// One more record than a list can hold.
-    FullList,
-    /// A search longer than one can be, of which only the start is searched for.
-    LongSearch,
-    /// Many more parts that could not be read.
-    More,
 }
 
 /// Reads a path below the root and a query without its question mark.

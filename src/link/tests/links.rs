@@ -1,10 +1,8 @@
 //! Known links: what they mean, and what of them is named as left out.
 
-use super::lists::longest_records;
 use crate::{
-    explore::{Choice, FacetKey, Selection},
-    link::{Decoded, Key, Page, Reason, Url, View, action::LONGEST_TEXT, decode, encode},
-    report::{InstrumentId, StateId},
+    explore::FacetKey,
+    link::{Decoded, Key, Page, Reason, View, action::LONGEST_TEXT, decode, encode},
 };
 
 /// The link that a link becomes, and the parts left out of it.
@@ -246,35 +244,4 @@ fn long_searches_are_cut_and_named() {
     assert_eq!(decoded.dropped[0].reason, Reason::LongSearch);
     let decoded = long(&[&fits, ").&theme=policies"].concat());
     assert_eq!((decoded.view.selection.text, decoded.dropped), ("é".repeat(LONGEST_TEXT), Vec::new()));
-}
-
-/// Whatever a page can hold fits into a link that is read whole.
-#[test]
-fn the_longest_link_is_read_whole() {
-    for &page in Page::LISTS {
-        let listed: Vec<_> = InstrumentId::all().filter(|id| id.get().lists_states).collect();
-        let known = |key: Key| page.spec().understands(key);
-        let mut selection = Selection::default();
-        if known(Key::Text) {
-            selection.text = "\u{10348}".repeat(LONGEST_TEXT);
-        }
-        for key in FacetKey::ALL.iter().copied().filter(|&key| known(Key::Facet(key))) {
-            let (not, any) =
-                key.ordinals().partition(|&value| page.spec().excludes && (!page.can_match_all(key) || value > 1));
-            *selection.choice_mut(key) = Choice { all: page.can_match_all(key), any, not };
-        }
-        if known(Key::Bound) {
-            (selection.bound, selection.silent, selection.differs) = (listed.clone(), listed.clone(), true);
-        }
-        if known(Key::Cell) {
-            selection.cell = StateId::all().zip(listed).last();
-        }
-        if known(Key::Record) {
-            selection.records = longest_records();
-        }
-        selection.views = page.spec().views.to_vec();
-        let view = View::with(page, selection);
-        let Url { path, query } = encode(&view);
-        assert_eq!(decode(&path, &query), Decoded { view, dropped: Vec::new() }, "{} bytes", query.len());
-    }
 }

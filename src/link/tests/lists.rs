@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 
 use super::links::case;
 use crate::{
-    explore::MOST_PICKED,
-    link::{Action, Key, Page, Reason, View, action::apply},
-    report::{RecordId, RecordType},
+    explore::{Choice, FacetKey, MOST_PICKED, Selection},
+    link::{Action, Decoded, Key, Page, Reason, Url, View, action::LONGEST_TEXT, action::apply, decode, encode},
+    report::{InstrumentId, RecordId, RecordType, StateId},
 };
 
 /// As many records as a list may hold, those with the longest names.
@@ -70,5 +70,36 @@ fn steps_change_a_list_on_its_own_page_alone() {
 fn every_record_is_found_by_its_name() {
     for id in RecordType::ALL.iter().flat_map(|record| RecordId::every(*record)) {
         assert_eq!(RecordId::named(&id.name()), Some(id));
+    }
+}
+
+/// Whatever a page can hold fits into a link that is read whole.
+#[test]
+fn the_longest_link_is_read_whole() {
+    for &page in Page::LISTS {
+        let listed: Vec<_> = InstrumentId::all().filter(|id| id.get().lists_states).collect();
+        let known = |key: Key| page.spec().understands(key);
+        let mut selection = Selection::default();
+        if known(Key::Text) {
+            selection.text = "\u{10348}".repeat(LONGEST_TEXT);
+        }
+        for key in FacetKey::ALL.iter().copied().filter(|&key| known(Key::Facet(key))) {
+            let (not, any) =
+                key.ordinals().partition(|&value| page.spec().excludes && (!page.can_match_all(key) || value > 1));
+            *selection.choice_mut(key) = Choice { all: page.can_match_all(key), any, not };
+        }
+        if known(Key::Bound) {
+            (selection.bound, selection.silent, selection.differs) = (listed.clone(), listed.clone(), true);
+        }
+        if known(Key::Cell) {
+            selection.cell = StateId::all().zip(listed).last();
+        }
+        if known(Key::Record) {
+            selection.records = longest_records();
+        }
+        selection.views = page.spec().views.to_vec();
+        let view = View::with(page, selection);
+        let Url { path, query } = encode(&view);
+        assert_eq!(decode(&path, &query), Decoded { view, dropped: Vec::new() }, "{} bytes", query.len());
     }
 }

@@ -225,7 +225,7 @@ fn a_button_names_what_it_copies() {
     for id in RecordType::ALL.iter().filter_map(|record| RecordId::at(*record, 0)) {
         assert_eq!(Copied::named(&Copied::Record(id).name()), Copied::Record(id));
     }
-    for name in ["cell.jordan.ilo-c189", "table.1", "a\tb\nc\td", "12 of 68 measures"] {
+    for name in ["cell.jordan.ilo-c189", "table.1", "list.", "a\tb\nc\td", "12 of 68 measures"] {
         assert_eq!(Copied::named(name).name(), name);
     }
     // What cannot be read is a text.
