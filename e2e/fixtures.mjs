@@ -2,6 +2,8 @@
 // too: an error in the console, an exception, a blocked or failed request, a breach of the content policy or a request
 // to another host fails the test. Also how a page is opened and when it is ready. What is on a page belongs to its own
 // file.
+import { readFile } from "node:fs/promises";
+
 import { test as base, expect } from "@playwright/test";
 
 export { expect };
@@ -86,6 +88,15 @@ export function summary(page) {
 /** Unfolds files, citations and the frame. */
 export async function unfold(page) {
   await page.locator(".take-away > details:not([open]) > summary").click();
+}
+
+/** Presses the button of a file and reads what the browser was given. */
+export async function take(page, name) {
+  if (await page.locator(".take-away > details:not([open])").count()) await unfold(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }
 
 /** What is further down a list follows late; until then its place is empty. */

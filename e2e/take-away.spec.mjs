@@ -1,20 +1,9 @@
 // A reader sorts a table and takes away what it shows: the link, and files that hold exactly these rows.
-import { readFile } from "node:fs/promises";
-
-import { expect, measuresShown, open, summary, test, unfold } from "./fixtures.mjs";
+import { expect, measuresShown, open, summary, take, test, unfold } from "./fixtures.mjs";
 import { parseCsv, records } from "./site.mjs";
 
 const MEASURES = records("measures");
 const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [state, name]));
-
-/** Presses the button of a file and reads what the browser was given. */
-async function take(page, name) {
-  if (await page.locator(".take-away > details:not([open])").count()) await unfold(page);
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
-}
 
 /** The table is sorted by this column and no other. */
 async function expectSorted(page, column, order) {
@@ -154,41 +143,6 @@ test("coverage gives the measures behind its cells", async ({ page }) => {
   );
   const { text } = await take(page, `CSV · ${shown.length} rows`);
   expect(parseCsv(text).map((row) => row.measure)).toEqual(shown.map((one) => one.measure));
-});
-
-test("a spreadsheet shows people what the page shows, under a name that says what is selected", async ({ page }) => {
-  await open(page, "./matrix/?state=china&state=jordan&instrument=trafficking-protocol");
-  const { name, text } = await take(page, "Spreadsheet");
-  expect(name).toBe("a-72-215-matrix-state-china-state-jordan-instrument-trafficking-protocol.csv");
-  expect(text).toBe(
-    '\ufeffState,Trafficking Protocol,"Trafficking Protocol, paragraph"\r\n' +
-      "China,Ratified; Acceded,para. 31\r\nJordan,Ratified; Acceded,para. 31\r\n",
-  );
-  await open(page, "./measures/?theme=legislation&state=jordan");
-  const shown = await measuresShown(page);
-  const measures = parseCsv((await take(page, "Spreadsheet")).text.slice(1));
-  expect(measures.map((row) => row.Record)).toEqual(shown.map((id) => `measure ${id}`));
-  const [first] = measures;
-  const whole = MEASURES.find((one) => one.measure === shown[0]);
-  expect(first.State).toBe(whole.states.map((state) => NAMES[state]).join(", ").replace(/, ([^,]*)$/, " and $1"));
-  expect([first.Theme, first.Source]).toEqual(["Legislation", `A/72/215, para. ${whole.paragraph}`]);
-  expect(first.Link).toBe(new URL(`../measures/${shown[0]}/`, page.url()).href);
-  await open(page, "./compare/?state=jordan&state=nepal");
-  const compared = await take(page, /^Spreadsheet · \d+ measures/);
-  expect(compared.name).toBe("a-72-215-compare-2-state-jordan-state-nepal.csv");
-  expect(Object.keys(parseCsv(compared.text.slice(1))[0])).toEqual(["Theme", "Jordan", "Nepal", "Comparison"]);
-});
-
-test("a button shares the view where the browser can", async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.share = (shared) => Promise.resolve(void (window.shared = shared));
-  });
-  await open(page, "./measures/?state=jordan");
-  await page.getByRole("button", { name: "Share" }).click();
-  expect(await page.evaluate(() => window.shared)).toEqual({
-    title: "National measures, reported by Jordan",
-    url: page.url(),
-  });
 });
 
 test("nothing found gives no empty file", async ({ page }) => {

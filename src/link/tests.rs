@@ -19,6 +19,7 @@ use crate::explore::{
 
 mod actions;
 mod carried;
+mod cells;
 mod damaged;
 mod links;
 

@@ -17,7 +17,7 @@ use super::{
 /// What a button copies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Copied {
-    /// One record.
+    /// One record of any type.
     Record(RecordId),
     /// The evidence of a cell of the matrix.
     Cell(StateId, InstrumentId),

@@ -2,7 +2,7 @@
 
 use crate::{
     explore::{FacetKey, SortKey},
-    report::{Figure, FigureSubject, RecordId, TopicId},
+    report::{Development, Figure, FigureSubject, Initiative, Measure, RecordId, State, TopicId},
 };
 
 use super::{
@@ -18,67 +18,59 @@ pub type Put<'taker> = &'taker mut dyn FnMut(&str, &str);
 pub fn cells(language: Language, id: RecordId, several: bool, put: Put<'_>) {
     if several {
         put(language.sheet_type(), language.record_type(id.record_type()));
-        put(language.sheet_summary(), &Quote::of(language, id).noted(language));
-        return;
+        return quote(language, id, put);
     }
-    let facet = |key: FacetKey| language.facet_name(key);
-    // A number alone, 40-3, is a day in March to a spreadsheet.
-    let number = |put: Put<'_>| put(language.sheet_record(), &language.sheet_number(id.record_type(), id.slug()));
-    let summary = |put: Put<'_>, words: &str| put(language.sheet_summary(), words);
-    let topics =
-        |put: Put<'_>, ids: &[TopicId]| put(facet(FacetKey::Topic), &row(&mut ids.iter().map(|id| id.get().name)));
     match id {
-        RecordId::State(id) => {
-            put(facet(FacetKey::State), id.get().name);
-            put(facet(FacetKey::Region), language.region(id.get().region));
-        }
+        RecordId::State(id) => state(language, id.get(), put),
         RecordId::Instrument(_) | RecordId::Statement(_) | RecordId::Reference(_) | RecordId::Note(_) => {
-            summary(put, &Quote::of(language, id).noted(language));
+            quote(language, id, put);
         }
-        RecordId::Measure(id) => {
-            number(put);
-            put(facet(FacetKey::State), &states(language, id.get().states));
-            put(facet(FacetKey::Theme), language.theme(id.get().theme));
-            put(facet(FacetKey::Kind), language.kind(id.get().kind));
-            summary(put, id.get().summary);
-            topics(put, id.get().topics);
+        RecordId::Measure(of) => {
+            number(language, id, put);
+            measure(language, of.get(), put);
         }
-        RecordId::Initiative(id) => {
-            number(put);
-            put(facet(FacetKey::Entity), &row(&mut id.get().entities.iter().map(|id| id.get().short_name)));
-            put(language.sheet_countries(), &row(&mut id.get().countries.iter().map(|country| country.name())));
-            put(language.sheet_heading(), language.initiative_heading(id.get().heading));
-            summary(put, id.get().summary);
+        RecordId::Initiative(of) => {
+            number(language, id, put);
+            initiative(language, of.get(), put);
         }
-        RecordId::Development(id) => {
-            number(put);
-            put(language.sheet_body(), id.get().body);
-            put(language.column(SortKey::Date), &id.get().date.map(|date| language.date(date)).unwrap_or_default());
-            put(language.sheet_document(), id.get().symbol.unwrap_or_default());
-            put(facet(FacetKey::State), &row(&mut id.get().states.iter().map(|id| id.get().name)));
-            summary(put, id.get().summary);
+        RecordId::Development(of) => {
+            number(language, id, put);
+            development(language, of.get(), put);
         }
-        RecordId::Recommendation(id) => {
-            number(put);
-            put(language.sheet_addressee(), language.addressee(id.get().addressee));
-            summary(put, id.get().summary);
-            topics(put, id.get().topics);
+        RecordId::Recommendation(of) => {
+            number(language, id, put);
+            put(language.sheet_addressee(), language.addressee(of.get().addressee));
+            filed(language, of.get().summary, of.get().topics, put);
         }
-        RecordId::Conclusion(id) => {
-            number(put);
-            summary(put, id.get().summary);
-            topics(put, id.get().topics);
+        RecordId::Conclusion(of) => {
+            number(language, id, put);
+            filed(language, of.get().summary, of.get().topics, put);
         }
-        RecordId::Context(id) => {
-            number(put);
-            summary(put, id.get().summary);
-            topics(put, id.get().topics);
+        RecordId::Context(of) => {
+            number(language, id, put);
+            filed(language, of.get().summary, of.get().topics, put);
         }
-        RecordId::Figure(id) => {
-            number(put);
-            figure(language, id.get(), put);
+        RecordId::Figure(of) => {
+            number(language, id, put);
+            figure(language, of.get(), put);
         }
     }
+}
+
+/// A number alone, 40-3, is a day in March to a spreadsheet.
+fn number(language: Language, id: RecordId, put: Put<'_>) {
+    put(language.sheet_record(), &language.sheet_number(id.record_type(), id.slug()));
+}
+
+/// The whole record in one cell.
+fn quote(language: Language, id: RecordId, put: Put<'_>) {
+    put(language.sheet_summary(), &Quote::of(language, id).noted(language));
+}
+
+/// What it says, and the topics that the editors gave it.
+fn filed(language: Language, summary: &str, topics: &[TopicId], put: Put<'_>) {
+    put(language.sheet_summary(), summary);
+    put(language.facet_name(FacetKey::Topic), &row(&mut topics.iter().map(|id| id.get().name)));
 }
 
 /// Several values in a cell.
@@ -91,6 +83,33 @@ fn row(names: &mut dyn Iterator<Item = &'static str>) -> String {
         text.push_str(name);
     }
     text
+}
+
+fn state(language: Language, state: &State, put: Put<'_>) {
+    put(language.facet_name(FacetKey::State), state.name);
+    put(language.facet_name(FacetKey::Region), language.region(state.region));
+}
+
+fn measure(language: Language, measure: &Measure, put: Put<'_>) {
+    put(language.facet_name(FacetKey::State), &states(language, measure.states));
+    put(language.facet_name(FacetKey::Theme), language.theme(measure.theme));
+    put(language.facet_name(FacetKey::Kind), language.kind(measure.kind));
+    filed(language, measure.summary, measure.topics, put);
+}
+
+fn initiative(language: Language, done: &Initiative, put: Put<'_>) {
+    put(language.facet_name(FacetKey::Entity), &row(&mut done.entities.iter().map(|id| id.get().short_name)));
+    put(language.sheet_countries(), &row(&mut done.countries.iter().map(|country| country.name())));
+    put(language.sheet_heading(), language.initiative_heading(done.heading));
+    put(language.sheet_summary(), done.summary);
+}
+
+fn development(language: Language, development: &Development, put: Put<'_>) {
+    put(language.sheet_body(), development.body);
+    put(language.column(SortKey::Date), &development.date.map(|date| language.date(date)).unwrap_or_default());
+    put(language.sheet_document(), development.symbol.unwrap_or_default());
+    put(language.facet_name(FacetKey::State), &row(&mut development.states.iter().map(|id| id.get().name)));
+    put(language.sheet_summary(), development.summary);
 }
 
 fn figure(language: Language, figure: &Figure, put: Put<'_>) {

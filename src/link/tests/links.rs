@@ -8,7 +8,7 @@ use crate::{
 
 /// The link that a link becomes, and the parts left out of it.
 #[track_caller]
-fn case(link: &str, clean: &str, dropped: &[(&str, Reason)]) {
+pub fn case(link: &str, clean: &str, dropped: &[(&str, Reason)]) {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));
     let decoded = decode(path, query);
     assert_eq!(encode(&decoded.view).below(""), clean);
@@ -69,33 +69,6 @@ fn what_cannot_be_read_is_named() {
         "matrix/",
         &[("bound=migrant-workers-convention", Reason::UnknownValue(Key::Bound))],
     );
-}
-
-#[test]
-fn a_cell_is_a_state_and_an_instrument_with_a_column() {
-    let unknown = Reason::UnknownValue(Key::Cell);
-    for cell in [
-        "jordan",
-        "jordan.",
-        ".ilo-c189",
-        "jordan.atlantis",
-        "atlantis.ilo-c189",
-        "ilo-c189.jordan",
-        "jordan.ilo-c189.nepal",
-        "jordan-ilo-c189",
-        "jordan.migrant-workers-convention",
-    ] {
-        let part = ["cell=", cell].concat();
-        case(&["matrix/?", &part].concat(), "matrix/", &[(&part, unknown)]);
-        let both = ["matrix/?", &part, "&cell=nepal.ilo-c189"].concat();
-        case(&both, "matrix/?cell=nepal.ilo-c189", &[(&part, unknown)]);
-    }
-    case("matrix/?cell=", "matrix/", &[("cell=", Reason::EmptyValue)]);
-    let again = ("cell=nepal.ilo-c189", Reason::Repeated(Key::Cell));
-    case("matrix/?cell=jordan.ilo-c189&cell=nepal.ilo-c189", "matrix/?cell=jordan.ilo-c189", &[again]);
-    let elsewhere = ("cell=jordan.ilo-c189", Reason::KeyOfOtherPage);
-    case("coverage/?cell=jordan.ilo-c189", "coverage/", &[elsewhere]);
-    case("matrix/?Cell=Turkiye.ILO-C189", "matrix/?cell=turkey.ilo-c189", &[]);
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! Records as they are quoted: who, what, and what has to be known with it.
 
-use super::super::{
-    Language, citation,
-    quote::{Quote, place},
+use crate::{
+    report::{Locator, RecordId, RecordType},
+    text::{
+        Language, citation,
+        quote::{Quote, place},
+    },
 };
-use crate::report::{Locator, RecordId, RecordType};
 
 const ENGLISH: Language = Language::English;
 

@@ -1,0 +1,41 @@
+// Tables for spreadsheets, with names in place of slugs, and the button that hands the link to another program.
+import { expect, measuresShown, open, take, test } from "./fixtures.mjs";
+import { parseCsv, records } from "./site.mjs";
+
+const MEASURES = records("measures");
+const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [state, name]));
+
+test("a spreadsheet shows people what the page shows, under a name that says what is selected", async ({ page }) => {
+  await open(page, "./matrix/?state=china&state=jordan&instrument=trafficking-protocol");
+  const { name, text } = await take(page, "Spreadsheet");
+  expect(name).toBe("a-72-215-matrix-state-china-state-jordan-instrument-trafficking-protocol.csv");
+  expect(text).toBe(
+    '\ufeffState,Trafficking Protocol,"Trafficking Protocol, paragraph"\r\n' +
+      "China,Ratified; Acceded,para. 31\r\nJordan,Ratified; Acceded,para. 31\r\n",
+  );
+  await open(page, "./measures/?theme=legislation&state=jordan");
+  const shown = await measuresShown(page);
+  const measures = parseCsv((await take(page, "Spreadsheet")).text.slice(1));
+  expect(measures.map((row) => row.Record)).toEqual(shown.map((id) => `measure ${id}`));
+  const [first] = measures;
+  const whole = MEASURES.find((one) => one.measure === shown[0]);
+  expect(first.State).toBe(whole.states.map((state) => NAMES[state]).join(", ").replace(/, ([^,]*)$/, " and $1"));
+  expect([first.Theme, first.Source]).toEqual(["Legislation", `A/72/215, para. ${whole.paragraph}`]);
+  expect(first.Link).toBe(new URL(`../measures/${shown[0]}/`, page.url()).href);
+  await open(page, "./compare/?state=jordan&state=nepal");
+  const compared = await take(page, /^Spreadsheet · \d+ measures/);
+  expect(compared.name).toBe("a-72-215-compare-2-state-jordan-state-nepal.csv");
+  expect(Object.keys(parseCsv(compared.text.slice(1))[0])).toEqual(["Theme", "Jordan", "Nepal", "Comparison"]);
+});
+
+test("a button shares the view where the browser can", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = (shared) => Promise.resolve(void (window.shared = shared));
+  });
+  await open(page, "./measures/?state=jordan");
+  await page.getByRole("button", { name: "Share" }).click();
+  expect(await page.evaluate(() => window.shared)).toEqual({
+    title: "National measures, reported by Jordan",
+    url: page.url(),
+  });
+});
