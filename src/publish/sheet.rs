@@ -46,10 +46,14 @@ impl Sheet {
     #[must_use]
     pub fn of(columns: &[&str], rows: Vec<Vec<String>>) -> Self {
         let mut sheet = Self::default();
-        columns.iter().for_each(|name| sheet.cell(name));
+        for name in columns {
+            sheet.cell(name);
+        }
         for row in rows {
             sheet.end();
-            row.iter().for_each(|cell| sheet.cell(cell));
+            for cell in &row {
+                sheet.cell(cell);
+            }
         }
         sheet
     }
