@@ -90,6 +90,15 @@ export async function unfold(page) {
   await page.locator(".take-away > details:not([open]) > summary").click();
 }
 
+/** Presses the button of a file and reads what the browser was given. */
+export async function take(page, name) {
+  if (await page.locator(".take-away > details:not([open])").count()) await unfold(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
 /** What is further down a list follows late; until then its place is empty. */
 export async function allThere(page) {
   await expect(page.locator(".entry-list > li:empty")).toHaveCount(0);

@@ -122,7 +122,7 @@ test("silence is shown as silence, and evidence leads on to its instrument", asy
   await expect(dialog).toHaveCount(0);
 });
 
-test("the evidence of a cell has an address: opening and closing write it, Back and Forward follow", async ({ page }) => {
+test("the evidence of a cell has an address, which opening and closing write, and Back follows", async ({ page }) => {
   const dialog = page.getByRole("dialog");
   const heading = `${record("states", "state", "jordan").name}, ILO C189`;
   await open(page, "./matrix/?state=jordan&state=nepal");

@@ -1,6 +1,5 @@
-// What people open in a spreadsheet, and what a phone shares.
-import { take } from "./downloads.mjs";
-import { expect, measuresShown, open, test } from "./fixtures.mjs";
+// Tables for spreadsheets, with names in place of slugs, and the button that hands the link to another program.
+import { expect, measuresShown, open, take, test } from "./fixtures.mjs";
 import { parseCsv, records } from "./site.mjs";
 
 const MEASURES = records("measures");

@@ -1,6 +1,5 @@
 // A reader sorts a table and takes away what it shows: the link, and files that hold exactly these rows.
-import { take } from "./downloads.mjs";
-import { expect, measuresShown, open, summary, test, unfold } from "./fixtures.mjs";
+import { expect, measuresShown, open, summary, take, test, unfold } from "./fixtures.mjs";
 import { parseCsv, records } from "./site.mjs";
 
 const MEASURES = records("measures");

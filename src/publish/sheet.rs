@@ -1,4 +1,4 @@
-//! A table as people read it, with names in place of slugs: for spreadsheets, and for the clipboard in both its flavours.
+//! A table as people read it, with names in place of slugs: for spreadsheets, and for the clipboard in both flavours.
 //!
 //! What stands in the cells is a matter of words and belongs to `text`. For programs there is `csv`.
 
@@ -9,8 +9,8 @@ use crate::{
 
 use super::{citation::hyphenated, csv::neutral, embed::attribute, rows::is_decimal};
 
-/// A table in one text: its first row is the head. A row is a line, with a tab between two cells; vectors of cells would
-/// cost the page a kilobyte.
+/// A table in one text: its first row is the head. A row is a line, with a tab between two cells; vectors of cells
+/// would cost the page a kilobyte.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     text: String,
@@ -46,10 +46,14 @@ impl Sheet {
     #[must_use]
     pub fn of(columns: &[&str], rows: Vec<Vec<String>>) -> Self {
         let mut sheet = Self::default();
-        columns.iter().for_each(|name| sheet.cell(name));
+        for name in columns {
+            sheet.cell(name);
+        }
         for row in rows {
             sheet.end();
-            row.iter().for_each(|cell| sheet.cell(cell));
+            for cell in &row {
+                sheet.cell(cell);
+            }
         }
         sheet
     }

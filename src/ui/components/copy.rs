@@ -1,5 +1,5 @@
-//! "Copy" beside a record, a table or an answer. The buttons carry what they copy and listen for nothing themselves, so
-//! that those of static pages, which bring no listeners, work in the same way: one listener on the document answers all.
+//! "Copy" beside a record, a table or an answer. The buttons carry what they copy and listen for nothing themselves:
+//! one listener on the document answers all, so that those of static pages, which bring no listeners, work as well.
 
 use std::rc::Rc;
 
