@@ -173,9 +173,7 @@ impl fmt::Display for Fault {
             Self::OutOfAlphabet { name, after } => write!(f, "{name:?} comes after {after:?}, out of order"),
             Self::StateCount { found, expected } => write!(f, "{found} States instead of {expected}"),
             Self::TopicCount { found, most } => write!(f, "{found} topics, and at most {most} are allowed"),
-            Self::GroupWithStates { states } => {
-                write!(f, "the attribution \"group\" credits no State, but {states} are in the list")
-            }
+            Self::GroupWithStates { states } => write!(f, "\"group\" credits no State, but {states} are in the list"),
             Self::WithoutStates { attribution } => write!(f, "no State is listed for the attribution {attribution:?}"),
             Self::WrongParagraph { value, paragraph, expected } => wrong_paragraph(f, value, *paragraph, *expected),
             Self::ViewOfNobody { kind } => write!(f, "the kind {kind:?} needs a State that holds it, not a group"),

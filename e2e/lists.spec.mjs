@@ -184,7 +184,7 @@ test("the search of the header finds all kinds, marks the hits and says what it 
 });
 
 for (const words of ["smuggling", "jamaica", "totals", "ratified"]) {
-  test(`each number of a search for “${words}” leads to as many records, or all stand below it`, async ({ page }) => {
+  test(`each number of a search for “${words}” leads to as many records, or all are below it`, async ({ page }) => {
     await open(page, `./search/?q=${words}`);
     const groups = await page.locator(".group").evaluateAll((all) =>
       all.map((group) => ({

@@ -31,7 +31,7 @@ macro_rules! record_types {
         "recommendation", recommendations, Recommendation, RecommendationId, "a recommendation", Recommendation, false;
         /// What the report concludes.
         "conclusion", conclusions, Conclusion, ConclusionId, "a conclusion", Conclusion, true;
-        /// A point of context.
+        /// A context point.
         "context", context, ContextPoint, ContextId, "a context point", Context, true;
         /// A number that the report gives.
         "figure", figures, Figure, FigureId, "a figure", Figure, true;

@@ -74,7 +74,7 @@ fn facts_said_in_passing_are_recorded() {
         (RecordType::Context, "33-1", &["Several of the reporting States", "ILO conventions"]),
         (RecordType::Context, "51-1", &["trauma"]),
         (RecordType::Development, "21-4", &["intergovernmental and expert bodies", "law, policy and norms"]),
-        (RecordType::Development, "22-3", &["finally end all violence", "in private and in public"]),
+        (RecordType::Development, "22-3", &["end all violence", "in private and in public"]),
         (RecordType::Initiative, "57-1", &["specific needs and vulnerabilities"]),
         (
             RecordType::Recommendation,

@@ -22,8 +22,8 @@ mod view;
 pub mod tests;
 
 pub use action::Action;
-pub use damage::is_torn_off;
 pub use cell::cell;
+pub use damage::is_torn_off;
 pub use decode::{Decoded, address, decode};
 pub use dropped::{Dropped, Reason};
 pub use encode::{Url, cell_name, encode};

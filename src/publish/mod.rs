@@ -2,8 +2,8 @@
 //!
 //! Here belongs what a file holds and how it is spelt: CSV, JSON, citations, a briefing, the frame for other sites, the
 //! tables of the data folder; and the way back from an exported file to its view. Which records are chosen is decided
-//! in `explore`; the sentence and the link that come with them are made by `text` and `link` and arrive as plain strings.
-//! Writes to memory alone.
+//! in `explore`; the sentence and the link that come with them are made by `text` and `link` and arrive as plain
+//! strings. Writes to memory alone.
 
 mod answer;
 mod any_record;

@@ -140,7 +140,7 @@ pub const DOMESTIC_WORKERS: [&str; 2] = ["15-1", "15-2"];
 pub const REMITTANCES: [&str; 2] = ["7-1", "7-2"];
 /// The figures of migrants, and of the women among them.
 pub const MIGRANTS: [&str; 2] = ["6-1", "6-2"];
-/// The points of context that say of which violence: in domestic work, where the money is earned, on the way.
+/// The context points that say of which violence: in domestic work, where the money is earned, on the way.
 pub const VIOLENCE: [&str; 3] = ["15-4", "7-6", "10-1"];
 /// Topics of which findings and questions of the overview speak.
 pub const TOPICS_ASKED: [&str; 2] = ["training-of-officials", "domestic-and-care-work"];

@@ -171,7 +171,7 @@ fn a_group_and_its_states() {
     case(
         "measures.json",
         |data| data[0]["attribution"] = "group".into(),
-        &["data/measures.json: measure 40-1: field states: the attribution \"group\" credits no State, but 2 are in \
+        &["data/measures.json: measure 40-1: field states: \"group\" credits no State, but 2 are in \
            the list"],
     );
     for attribution in ["named", "inherited"] {

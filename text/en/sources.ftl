@@ -97,7 +97,7 @@ source-number =
 source-lost = The place of this footnote is lost in the transcription. By order it belongs in the paragraphs given here, and no record is credited to it.
 
 # The records whose sentence has the footnote.
-#   $records (Text) - links: figure 6-1, point of context 6-1
+#   $records (Text) - links: figure 6-1, context point 6-1
 source-records = Records with this footnote: { $records }
 
 # Records without a footnote that name a source which the footnote may cite.

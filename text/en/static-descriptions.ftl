@@ -27,7 +27,7 @@ page-description-recommendations = The { $count } recommendations of United Nati
 #   $count (Number) - how many topics
 page-description-topics = { $count } topics across United Nations report A/72/215, each with its figures, measures, recommendations and United Nations action on one page.
 
-#   $count (Number) - how many points of context
+#   $count (Number) - how many context points
 page-description-context = The background to violence against women migrant workers: { $count } context points in United Nations report A/72/215, each with its paragraph.
 
 #   $count (Number) - how many figures

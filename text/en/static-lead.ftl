@@ -1,4 +1,4 @@
-### What the overview leads with: three figures on women who migrate, each with a point of context on violence.
+### What the overview leads with: three figures on women who migrate, each with a context point on violence.
 
 # Heading over all three, for who hears the page.
 lead-heading = Women, migration and violence

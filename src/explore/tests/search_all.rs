@@ -85,7 +85,7 @@ fn a_reason_is_told_where_lists_do_not_show_it() {
         assert!(found(text).contains(&id), "{text} does not find {slug}");
         assert_eq!(reason(id, &query(text)), expected, "{text}");
     }
-    case("Law on Asylum", RecordType::Measure, "37-4", Some("Law on Asylum"));
+    case("\"Foreign Employment Regulation\"", RecordType::Measure, "40-2", Some("Foreign Employment Regulation 2008"));
     case("Türkiye", RecordType::State, "turkey", Some("Türkiye"));
     case("turkey", RecordType::State, "turkey", None);
     case("TUR", RecordType::State, "turkey", Some("TUR"));

@@ -168,16 +168,16 @@ fn lists_have_names_for_slugs_and_no_number_that_looks_like_a_day() {
     );
     case(
         "un-action/",
-        &["Record", "Entity", "Countries", "Heading", "Summary"],
+        &["Record", "Entity", "Countries", "Heading", "Summary", "Topic"],
         &["initiative 54-1", "WHO", "Not stated", "Research and data"],
     );
     case(
         "developments/",
-        &["Record", "Body", "Date", "Document", "State", "Summary"],
+        &["Record", "Body", "Date", "Document", "State", "Summary", "Topic"],
         &["development 21-1", "General Assembly", "19 September 2016", "Not stated"],
     );
     case("recommendations/", &["Record", "Addressed to", "Summary", "Topic"], &["recommendation 64", "To States"]);
-    case("context/", &["Record", "Summary", "Topic"], &["point of context 1-1"]);
+    case("context/", &["Record", "Summary", "Topic"], &["context point 1-1"]);
     case("search/?q=shelter", &["Type", "Summary"], &["National measures"]);
     let figures = sheet("figures/", true);
     let figures = rows(&figures);

@@ -40,7 +40,7 @@ fn footnote_link(context: &PageContext, id: SourceId) -> Html {
     link.string(context.language.source_footnote(id.slug())).done()
 }
 
-/// The footnotes of a record, each with what it cites; of a point of context or a figure also that it has none.
+/// The footnotes of a record, each with what it cites; of a context point or a figure also that it has none.
 #[inline(never)]
 pub fn footnotes(context: &PageContext, id: RecordId) -> Html {
     let (language, mut lines) = (context.language, Vec::new());

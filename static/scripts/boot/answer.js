@@ -1,5 +1,5 @@
-// The answer of a page with filters stays in sight: its head sticks (summary.css), what else sticks is told how high it is,
-// and a new answer is shown from its beginning.
+// The answer of a page with filters stays in sight: its head sticks (summary.css), whatever sticks below it is told its
+// height, and a new answer is shown from its beginning.
 
 function keepAnswerInSight() {
   const { style } = document.documentElement;
@@ -17,7 +17,8 @@ function keepAnswerInSight() {
     if (asked) showFromBeginning();
     asked = false;
   };
-  new MutationObserver(look).observe(document.getElementById("app"), { childList: true, subtree: true, characterData: true });
+  const watched = { childList: true, subtree: true, characterData: true };
+  new MutationObserver(look).observe(document.getElementById("app"), watched);
   addEventListener("change", ({ target }) => {
     asked = target.closest(".filters") !== null;
   });
