@@ -92,7 +92,7 @@ fn the_longest_link_is_read_whole() {
             (selection.bound, selection.silent, selection.differs) = (listed.clone(), listed.clone(), true);
         }
         if known(Key::Cell) {
-            selection.cell = StateId::all().zip(listed).last();
+            selection.cell = StateId::all().zip(listed).next_back();
         }
         if known(Key::Record) {
             selection.records = longest_records();
