@@ -16,6 +16,7 @@ const HARMLESS = {
   "property scrollbar-color": "bars as the system draws them",
   "property scrollbar-width": "bars as the system draws them",
   "property forced-color-adjust": "Safari has no forced colours",
+  "property user-select": "buttons are copied with what is beside them",
   "property page": "wide tables are printed on the short side of the paper",
   "property size": "wide tables are printed on the short side of the paper",
   "@page": "Safari prints with its own margins",
@@ -33,6 +34,8 @@ const HARMLESS = {
 const ASKED_FOR = {
   ".requestIdleCallback": "Safari has no idle times: what waits for one is done at once",
   ".detached": "asked for by wasm-bindgen, which compares buffers where it is undefined",
+  ".share": "there is no button that shares",
+  ClipboardItem: "plain text alone is copied",
   ".capture": "a setting of listeners; the one that is new has to do with cameras",
 };
 

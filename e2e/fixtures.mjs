@@ -87,12 +87,13 @@ export function summary(page) {
 
 /** Unfolds files, citations and the frame. */
 export async function unfold(page) {
-  await page.locator(".take-away > details:not([open]) > summary").click();
+  const folded = page.locator(".take-away > details:not([open])");
+  if (await folded.count()) await folded.locator("summary").first().click();
 }
 
 /** Presses the button of a file and reads what the browser was given. */
 export async function take(page, name) {
-  if (await page.locator(".take-away > details:not([open])").count()) await unfold(page);
+  await unfold(page);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name }).click();
   const file = await download;
@@ -114,12 +115,4 @@ export async function measuresShown(page) {
 /** The element that has focus, by its id. */
 export async function expectFocus(page, id) {
   await expect(page.locator(`[id="${id}"]`)).toBeFocused();
-}
-
-/** What the button of a file gives: its name and its text. */
-export async function saved(page, name) {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }

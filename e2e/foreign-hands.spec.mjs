@@ -207,13 +207,13 @@ test("what was translated before the program came is drawn anew", async ({ page,
 
 test("a picture that comes late stands there after the next step", async ({ page }) => {
   await open(page, "./coverage/");
-  await page.locator('.masthead a[href$="/states/"]').dispatchEvent("click");
+  await page.locator('.footer a[href$="/figures/"]').dispatchEvent("click");
   const picture = page.locator("[data-part] svg");
   await expect(picture).toBeAttached();
   await lend(page, "wrap");
   await picture.evaluate((drawn) => (drawn.isTheSame = true));
-  await page.locator("#region-asia").dispatchEvent("click");
-  await expect(page).toHaveURL(/region=asia$/);
+  await page.locator("#topic-data").dispatchEvent("click");
+  await expect(page).toHaveURL(/topic=data$/);
   expect(await picture.evaluate((drawn) => drawn.isTheSame)).toBe(true);
 });
 
@@ -242,10 +242,10 @@ test.describe("others that act while the program draws", () => {
     await open(page, "./measures/?theme=cooperation");
     await page.evaluate(() => {
       window.before = true;
-      // Taken out of the page, it takes all entries with it: beside them others are to be drawn.
+      // Taken out of the page, it takes all headings with it: beside them others are to be drawn.
       const stranger = class extends HTMLElement {
         disconnectedCallback() {
-          for (const one of document.querySelectorAll(".entry-list > li")) one.remove();
+          for (const one of document.querySelectorAll(".under-heading")) one.remove();
         }
       };
       customElements.define("x-stranger", stranger);

@@ -217,7 +217,7 @@ test("a search that finds nothing offers each word alone", async ({ page }) => {
 
 test("the list of measures tells measures from drafts, views and needs, and shows measures alone", async ({ page }) => {
   await open(page, "./measures/");
-  const hint = page.locator("main p.hint", { has: page.getByRole("link", { name: "Show measures alone" }) });
+  const hint = page.locator("main p.hint", { has: page.getByRole("link", { name: "Show measures only" }) });
   await expect(hint).toContainText(`${MEASURES.length} entries: `);
   await page.locator("#theme-legislation").click();
   const shown = MEASURES.filter((one) => one.theme === "legislation");
@@ -232,7 +232,7 @@ test("the list of measures tells measures from drafts, views and needs, and show
   await expect(summary(page)).toHaveText(
     `${measures.length} of ${MEASURES.length} measures in Legislation, of kind Measure`,
   );
-  await expect(page.getByRole("link", { name: "Show measures alone" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Show measures only" })).toHaveCount(0);
   await expect(page.locator("main")).toContainText(
     `${measures.length} measures; ${group.length} of the measures are said of States as a group.`,
   );

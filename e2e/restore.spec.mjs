@@ -110,6 +110,7 @@ for (const path of [
     await expect(notice(page)).toContainText("View restored and file verified");
     expect(page.url()).toBe(address);
     const { records } = JSON.parse(file);
+    await unfold(page);
     await expect(page.getByRole("button", { name: new RegExp(`^JSON · ${records.length} rows?$`) })).toBeVisible();
   });
 }

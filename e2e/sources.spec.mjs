@@ -1,7 +1,5 @@
 // The works behind the footnotes: narrowed down, searched, saved for reference managers, and linked from the records.
-import { readFile } from "node:fs/promises";
-
-import { allThere, expect, open, summary, test } from "./fixtures.mjs";
+import { allThere, expect, open, summary, take, test } from "./fixtures.mjs";
 import { parseCsv, record, records } from "./site.mjs";
 
 const SOURCES = records("sources");
@@ -12,14 +10,6 @@ const ALL = SOURCES.length + REFERENCES.length;
 async function shown(page) {
   await allThere(page);
   return page.locator("main article.entry").evaluateAll((entries) => entries.map(({ id }) => id));
-}
-
-/** Presses the button of a file and reads what the browser was given. */
-async function take(page, name) {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }
 
 test("footnotes and documents are narrowed down by kind, section and year", async ({ page }) => {
@@ -80,7 +70,7 @@ test("a record leads to its footnote, and the footnote back", async ({ page }) =
   await line.getByRole("link", { name: "footnote 39" }).click();
   await expect(page).toHaveURL(/\/sources\/\?source=39$/);
   expect(await shown(page)).toEqual(["source-39"]);
-  await page.getByRole("link", { name: "point of context 18-3" }).click();
+  await page.getByRole("link", { name: "context point 18-3" }).click();
   await expect(page).toHaveURL(/\/paragraphs\/18\/#context-18-3$/);
 });
 

@@ -1,5 +1,5 @@
 // Who prepares a briefing on one subject finds it on one page, prints it, takes it away and narrows it down.
-import { expect, measuresShown, open, saved, summary, test } from "./fixtures.mjs";
+import { expect, measuresShown, open, summary, take, test } from "./fixtures.mjs";
 import { parseCsv, records } from "./site.mjs";
 
 const TOPIC = "domestic-and-care-work";
@@ -58,7 +58,7 @@ test("an entry leads to its topics, and a topic back to its measures", async ({ 
 test("its files hold the page in its order", async ({ page }) => {
   await open(page, `./topics/${TOPIC}/`);
   const shown = await page.locator(".entry").evaluateAll((entries) => entries.map(({ id }) => id));
-  const rows = parseCsv((await saved(page, `CSV · ${shown.length} rows`)).text);
+  const rows = parseCsv((await take(page, `CSV · ${shown.length} rows`)).text);
   // Measures stand under the report's headings, which follow its paragraphs.
   expect(rows.map(({ type, record }) => `${type}-${record}`)).toEqual(shown);
 });

@@ -252,7 +252,7 @@ export function install() {
     title: document.title,
     ticked: all("main input:checked, main [aria-pressed=true]").map((one) => one.id || one.textContent),
     sorted: all("main th[aria-sort]").map((one) => one.textContent + one.ariaSort),
-    text: all("main .body > :not(dialog)").map((one) => {
+    text: all("main .body > :not(dialog, [aria-live])").map((one) => {
       const copy = one.cloneNode(true);
       all("dialog, details:not(#filters details), select, [aria-live]", copy).forEach((part) => part.remove());
       return copy.textContent;

@@ -22,27 +22,13 @@ pub fn sorted_measures(outcome: &Outcome, selection: &Selection) -> Vec<MeasureI
     sort.order(ids.iter().map(rank)).into_iter().filter_map(|place| ids.get(place).copied()).collect()
 }
 
-/// The measures under one heading of the report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnderHeading {
-    /// Which heading it is.
-    pub theme: Theme,
-    /// Those credited to States, in their order.
-    pub credited: Vec<MeasureId>,
-    /// Those said of States as a group, in their order.
-    pub of_a_group: Vec<MeasureId>,
-}
-
-/// Measures in the order of the report, or its reverse, under its headings. None in another order.
+/// Measures in the order of the report, or its reverse, under each of its headings. None in another order.
 #[must_use]
-pub fn under_headings(ids: &[MeasureId], selection: &Selection) -> Option<Vec<UnderHeading>> {
+pub fn under_headings<'a>(ids: &'a [MeasureId], selection: &Selection) -> Option<Vec<(Theme, &'a [MeasureId])>> {
     if selection.sort.is_some_and(|sort| sort.key != SortKey::Paragraph) {
         return None;
     }
-    let under = |ids: &[MeasureId]| {
-        let (of_a_group, credited) = ids.iter().copied().partition(|id| id.get().states.is_empty());
-        Some(UnderHeading { theme: ids.first()?.get().theme, credited, of_a_group })
-    };
+    let under = |ids: &'a [MeasureId]| Some((ids.first()?.get().theme, ids));
     Some(ids.chunk_by(|one, next| one.get().theme == next.get().theme).filter_map(under).collect())
 }
 

@@ -54,6 +54,3 @@ measures-entries-by-kind = { measures-entries }: { $kinds }
 #   $theme (Text) - the theme: Legislation
 #   $found (Text) - how many: 23 measures
 measures-under = { $theme }: { $found }
-
-# Heading over the measures of a theme that are credited to no State.
-measures-of-a-group = Said of States as a group

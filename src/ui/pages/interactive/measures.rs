@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::{
     explore::{
         FacetKey, Outcome, Sort, SortKey, ViewMode,
-        measures::{UnderHeading, measures, sorted_measures, under_headings},
+        measures::{measures, sorted_measures, under_headings},
     },
     link::{Action, Page},
-    report::{MeasureId, RecordId},
+    report::{MeasureId, RecordId, Theme},
     text::{Counted, Language, measures as words},
     ui::{
         components::{
@@ -17,7 +17,7 @@ use crate::{
             measure_table::measure_table,
             measures_alone::counted,
         },
-        markup::{Element, el, maybe},
+        markup::{Element, el},
         page_context::PageContext,
     },
 };
@@ -62,26 +62,19 @@ fn listed(context: &PageContext, ids: &[MeasureId], in_sight: usize) -> Element 
     entry_list(context, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>(), in_sight)
 }
 
-/// Measures under the headings of the report: under each those credited to States first.
-fn listed_under(context: &PageContext, headings: &[UnderHeading]) -> Vec<Html> {
+/// Measures under the headings of the report.
+fn listed_under(context: &PageContext, headings: &[(Theme, &[MeasureId])]) -> Vec<Html> {
     let language = context.language;
     let mut in_sight = IN_SIGHT;
-    let mut list = |ids: &[MeasureId]| {
-        let drawn = (!ids.is_empty()).then(|| listed(context, ids, in_sight));
+    let section = |(theme, ids): &(Theme, &[MeasureId])| {
+        let theme = language.theme(*theme);
+        let found = language.counted(Counted::Measure, ids.len());
+        let list = listed(context, ids, in_sight);
         in_sight = in_sight.saturating_sub(ids.len());
-        drawn
-    };
-    let section = |under: &UnderHeading| {
-        let theme = language.theme(under.theme);
-        let found = language.counted(Counted::Measure, under.credited.len() + under.of_a_group.len());
-        let (credited, of_a_group) = (list(&under.credited), list(&under.of_a_group));
-        let heading = of_a_group.is_some().then(|| el("h4").text(language.measures_of_a_group()));
         el("section class='under-heading'")
             .key(theme)
             .with(el("h3").string(language.measures_under(theme, &found)))
-            .child(maybe(credited))
-            .child(maybe(heading))
-            .child(maybe(of_a_group))
+            .with(list)
             .done()
     };
     headings.iter().map(section).collect()
