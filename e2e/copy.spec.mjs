@@ -32,7 +32,10 @@ async function clipboard(page) {
 async function pressed(page, button) {
   await button.click();
   await expect(page.locator(".copied")).toHaveText("Copied");
-  return clipboard(page);
+  // All pages of this machine share one clipboard: what another test writes meanwhile is read again.
+  let read;
+  await expect(async () => (read = await clipboard(page))).toPass();
+  return read;
 }
 
 test.describe("where the browser allows it", () => {

@@ -208,7 +208,7 @@ test("what was translated before the program came is drawn anew", async ({ page,
 test("a picture that comes late stands there after the next step", async ({ page }) => {
   await open(page, "./coverage/");
   await page.locator('.footer a[href$="/figures/"]').dispatchEvent("click");
-  const picture = page.locator("[data-part] svg");
+  const picture = page.locator("[data-part] svg").first();
   await expect(picture).toBeAttached();
   await lend(page, "wrap");
   await picture.evaluate((drawn) => (drawn.isTheSame = true));

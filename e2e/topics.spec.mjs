@@ -13,6 +13,7 @@ const fact = (page, name) => page.locator(".facts > div", { has: page.locator("d
 test("a one-page briefing on domestic workers, in two steps from any page", async ({ page }) => {
   await open(page, "./figures/");
   await page.getByRole("navigation", { name: "All pages" }).getByRole("link", { name: "Topics", exact: true }).click();
+  await expect(page).toHaveURL(/\/topics\/$/);
   await main(page).getByRole("link", { name: NAME, exact: true }).click();
   await expect(page.locator("h1")).toHaveText(NAME);
   await expect(page.locator("h1")).toBeFocused();

@@ -16,6 +16,7 @@ use crate::{
 use super::{
     browser::{self, Listener, Prerendered},
     components::{
+        evidence::EVIDENCE,
         list_button,
         shell::{Listeners, shell},
     },
@@ -210,6 +211,10 @@ impl App {
         self.own = Rc::new(changed.unwrap_or(own));
         if next != *self.view {
             return self.go(context, &next, change);
+        }
+        if next.selection.cell.is_some() {
+            // The browser may have closed the evidence and not told of it yet.
+            browser::show_dialog(EVIDENCE);
         }
         if keeps {
             // The same view, to be drawn anew: what its parts show of the list is another.

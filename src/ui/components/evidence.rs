@@ -26,7 +26,7 @@ use super::{
 };
 
 /// The id of the dialog.
-const DIALOG: &str = "evidence";
+pub const EVIDENCE: &str = "evidence";
 
 /// The start tag of the dialog.
 const START: &str = "dialog id='evidence' class='evidence' aria-modal='true' aria-labelledby='evidence-heading'";
@@ -36,18 +36,18 @@ pub fn evidence(context: &PageContext) -> Html {
     let (context, cell) = (context.clone(), context.view.selection.cell);
     // Shown or hidden once it has been drawn.
     let drawn =
-        move |_: &_, _| if cell.is_some() { browser::show_dialog(DIALOG) } else { browser::close_dialog(DIALOG) };
+        move |_: &_, _| if cell.is_some() { browser::show_dialog(EVIDENCE) } else { browser::close_dialog(EVIDENCE) };
     stateful("evidence", move |_| dialog(&context), drawn)
 }
 
 fn dialog(context: &PageContext) -> Html {
     let cell = context.view.selection.cell;
     let body = cell.map_or_else(Html::default, |(state, instrument)| body(context, state, instrument));
-    let close = Callback::from(|_| browser::close_dialog(DIALOG));
+    let close = Callback::from(|_| browser::close_dialog(EVIDENCE));
     let dispatch = context.dispatch.clone();
     let closed = Callback::from(move |_| {
         // The browser tells it later: the next cell may have been opened since.
-        if !browser::shows_dialog(DIALOG) {
+        if !browser::shows_dialog(EVIDENCE) {
             // Who came by a link to the evidence had no cell in focus before.
             if let Some((state, instrument)) = cell {
                 browser::focus_on(&cell_id(state, instrument));
