@@ -29,7 +29,9 @@ const lines = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Bo
  * Words that ran into one another: "RicaJordan", "credited40", "35para". Names and codes that are written so are none.
  */
 const glued = (text) =>
-  (text.replace(/BibTeX|YouTube|\b[0-9a-f]{12,}\b/g, "").match(/\p{Ll}\p{Lu}\p{Ll}\w*|\p{Ll}{2}\d\w*|\d\p{Ll}{3,}/gu) ?? []);
+  (text
+    .replace(/BibTeX|YouTube|\b[0-9a-f]{12,}\b/g, "")
+    .match(/\p{Ll}\p{Lu}\p{Ll}\w*|\p{Ll}{2}\d\w*|\d\p{Ll}{3,}/gu) ?? []);
 
 const name = (slug) => record("states", "state", slug).name;
 

@@ -1,7 +1,7 @@
 //! Searches in the words of readers: to which place each leads, what it finds first, how many records, and what it also
 //! looked for.
 //!
-//! `searches.tsv` is the table. A line that is no longer true is printed as it would be, to be judged and put in its place.
+//! `searches.tsv` is the table. A line that is no longer true is printed as it would be, to be judged and replaced.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 

@@ -154,7 +154,7 @@ mod tests {
     use super::{AxisPosition, END_YEAR, Event, FIRST_YEAR, days, events, stretch, timeline};
     use crate::{
         chart::tracks::{Shape, check},
-        report::{DevelopmentId, InstrumentId, PartialDate},
+        report::{DevelopmentId, InstrumentId, PartialDate, REPORT},
         text::Language,
     };
 
@@ -223,7 +223,11 @@ mod tests {
             assert!(picture.rows.iter().any(|row| row.marks[0].shape == *shape), "{words}");
         }
         let developments = events().iter().filter(|event| matches!(event, Event::Development(_))).count();
-        let counted = Language::English.charts_dates_reading(developments, 17, picture.rows.len() - developments);
+        let counted = Language::English.charts_dates_reading(
+            developments,
+            REPORT.developments().len(),
+            picture.rows.len() - developments,
+        );
         assert_eq!(picture.about.reading, counted);
     }
 

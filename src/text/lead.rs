@@ -1,11 +1,15 @@
 //! What the overview leads with: a figure on women who migrate, and what the report says of the violence that they meet
 //! there. All of it is taken from the records, with its source and its paragraph.
 
-use crate::report::{
-    ContextId, ContextPoint, DOMESTIC_WORKERS, Figure, FigureId, MIGRANTS, PartialDate, REMITTANCES, VIOLENCE,
+use crate::{
+    explore::sources::sources_of,
+    report::{
+        ContextId, ContextPoint, DOMESTIC_WORKERS, Figure, FigureId, MIGRANTS, PartialDate, REMITTANCES, RecordId,
+        RecordType, VIOLENCE,
+    },
 };
 
-use super::Language;
+use super::{Language, sources};
 
 /// A figure and the violence behind it.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +37,18 @@ impl Lead {
     #[must_use]
     pub fn sentence(self, language: Language, number: &str) -> String {
         (self.say)(language, self, number)
+    }
+
+    /// Whom the sentence of the report names as the source of the figure, or else the work in its footnote.
+    #[must_use]
+    pub fn source(self, language: Language) -> Option<String> {
+        let footnote = || {
+            let id = RecordId::find(RecordType::Figure, self.share.slug)?;
+            let work = sources_of(id).first()?.get().works_cited().first()?;
+            let name = work.title.map(sources::main_title).or(work.described)?;
+            Some(sources::short(language, work, name))
+        };
+        self.share.source.map(str::to_owned).or_else(footnote)
     }
 }
 
@@ -123,7 +139,7 @@ mod tests {
     #[test]
     fn each_lead_has_a_source_and_speaks_of_violence_against_women() {
         for lead in leads(LANGUAGE) {
-            let (source, violence) = (lead.share.source.unwrap_or_default(), lead.violence.summary);
+            let (source, violence) = (lead.source(LANGUAGE).unwrap_or_default(), lead.violence.summary);
             assert!(!source.is_empty(), "{}", lead.share.slug);
             assert!(violence.contains("violence") || violence.contains("violent"), "{violence}");
             let sentence = lead.sentence(LANGUAGE, "");

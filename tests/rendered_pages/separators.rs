@@ -60,7 +60,8 @@ impl Joins {
     }
 
     fn pass(&mut self, name: &str) {
-        self.tag = true;
+        // The beginning of a word that was searched for may be marked alone.
+        self.tag |= name != "mark";
         if !self.is_run_on(name) && LINES.contains(&[" ", name, " "].concat()) {
             self.line.clear();
         }

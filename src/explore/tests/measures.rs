@@ -58,14 +58,16 @@ proptest! {
         let mut places: Vec<_> = ids.iter().map(|id| id.index()).collect();
         places.sort_unstable();
         prop_assert_eq!(places, outcome.places().collect::<Vec<_>>());
-        let Some(headings) = under_headings(&ids, &selection) else {
+        if let Some(headings) = under_headings(&ids, &selection) {
+            let themes: Vec<_> = headings.iter().map(|(theme, _)| *theme).collect();
+            let in_order = themes.is_sorted_by(|a, b| a < b) || themes.is_sorted_by(|a, b| a > b);
+            prop_assert!(in_order, "each heading once");
+            prop_assert!(headings.iter().all(|(theme, under)| under.iter().all(|id| id.get().theme == *theme)));
+            let listed: Vec<_> = headings.into_iter().flat_map(|(_, under)| under).copied().collect();
+            prop_assert_eq!(&listed, &ids);
+        } else {
             prop_assert_eq!(selection.sort.map(|sort| sort.key), Some(SortKey::State));
-            return Ok(());
-        };
-        let themes: Vec<_> = headings.iter().map(|(theme, _)| *theme).collect();
-        prop_assert!(themes.is_sorted_by(|a, b| a < b) || themes.is_sorted_by(|a, b| a > b), "each heading once");
-        prop_assert!(headings.iter().all(|(theme, under)| under.iter().all(|id| id.get().theme == *theme)));
-        prop_assert_eq!(headings.iter().flat_map(|(_, under)| *under).copied().collect::<Vec<_>>(), ids);
+        }
         let first = |id: &MeasureId| id.get().states.iter().map(|state| state.get().name).min();
         let states: Vec<_> = ids.iter().map(first).collect();
         match sort {

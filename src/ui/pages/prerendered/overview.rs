@@ -51,7 +51,7 @@ fn lead_list(context: &PageContext) -> Html {
     let item = |lead: Lead| {
         let number = html! { <strong class="lead-finding__number">{ lead.number(language) }</strong> };
         let paragraph = paragraph_link(context, lead.share.paragraph).done();
-        let named = language.lead_source(lead.share.source.unwrap_or_default(), SLOTS[0]);
+        let named = language.lead_source(&lead.source(language).unwrap_or_default(), SLOTS[0]);
         html! {
             <li key={lead.share.slug} class="lead-finding">
                 <h3>{ lead.subject }</h3>
