@@ -212,7 +212,7 @@ export function install() {
     const tables = ["matrix", "ratifications", "measure-table", "coverage"].map(
       (name) => `table.${name} tbody tr:not([class$="sums"])`,
     );
-    const rows = all([".results__found > ol > li", ...tables].join()).length;
+    const rows = all([".results__found > ol > li", ".under-heading > ol > li", ...tables].join()).length;
     if (count !== null && (rows || !count)) must(rows === count, `${rows} rows under "${count} of"`);
     if (promised !== null) must(count === promised, `a value counted ${promised} gave ${count}`);
 
@@ -226,7 +226,7 @@ export function install() {
       const ticked = all("#filters input[type=checkbox]:checked, #filters button[aria-pressed=true]").length;
       // A link may ask for what a page offers no box for: instruments without a list of States in the matrix.
       const boxes = filters.filter(
-        ([key, value]) => key === "differs" || document.getElementById(box(key, value)),
+        ([key, value]) => key === "differs" || document.getElementById(box(key, value))?.closest("#filters"),
       ).length;
       must(ticked === boxes, `${ticked} ticked for ${boxes} of the filters of the link`);
     }
