@@ -15,7 +15,7 @@ async function shown(page) {
 test("footnotes and documents are narrowed down by kind, section and year", async ({ page }) => {
   await open(page, "./sources/");
   await expect(summary(page)).toHaveText(`${ALL} of ${ALL} sources and documents`);
-  await page.locator("#source-kind-press-release").click();
+  await page.locator("#kind-press-release").click();
   await expect(page).toHaveURL(/\/sources\/\?kind=press-release$/);
   const wanted = SOURCES.filter(({ kind }) => kind === "press-release").map(({ source }) => `source-${source}`);
   expect(wanted.length).toBeGreaterThan(1);

@@ -21,8 +21,7 @@ pub fn on_pressed(attribute: &'static str, pressed: impl Fn(&str) + 'static) -> 
 
 /// Whether the browser can hand something to another program.
 pub fn can_share() -> bool {
-    cfg!(target_family = "wasm")
-        && window().is_some_and(|window| Reflect::has(&window.navigator(), &"share".into()).unwrap_or(false))
+    window().is_some_and(|window| Reflect::has(&window.navigator(), &"share".into()).unwrap_or(false))
 }
 
 /// Hands a title and an address to another program. Who thinks better of it has said no, which is no fault.

@@ -48,15 +48,16 @@ pub use memory::{Denied, remember_list, remembered_list};
 pub use picture::saved_picture;
 #[cfg(feature = "static")]
 pub use prerendered::PRERENDERED_ID;
-pub use prerendered::{Prerendered, fetch_prerendered, fill_slot};
+pub use prerendered::{Prerendered, fetch_prerendered, fill_slot, portal};
 pub use records::{Mark, mark_records, pressed_record};
 pub use scheduler::{Priority, schedule, settle};
 #[cfg(feature = "web")]
 pub use start::{StaticPage, page_is_replaced, static_page};
 pub use theme::{choose_theme, chosen_theme};
 
+/// None where a page is drawn without a browser.
 fn window() -> Option<Window> {
-    web_sys::window()
+    cfg!(target_family = "wasm").then(web_sys::window).flatten()
 }
 
 /// Links of pictures are no elements of HTML, but take focus in the same way: the type is not asked for.

@@ -21,17 +21,17 @@ pub struct Prerendered {
     place: Option<Element>,
 }
 
-impl Prerendered {
-    /// A part that the program draws in its place; nothing where it has none. All pages share one element around it,
-    /// which goes from place to place: Yew listens on the element in which it has drawn a portal first, and no other.
-    pub fn place(&self, part: Html) -> Html {
-        let Some(place) = &self.place else { return Html::default() };
-        let Some(around) = AROUND.with(Clone::clone) else { return Html::default() };
-        if !place.contains(Some(&around)) {
-            let _ = place.append_child(&around);
-        }
-        create_portal(part, around)
+/// A part that the program draws into the place of a static page; without such a page, into nothing that is shown. All
+/// pages share one element around it, which goes from place to place and is drawn into for as long as the program runs:
+/// Yew never takes back what it listens for on the element of a portal.
+pub fn portal(prerendered: Option<&Prerendered>, part: Html) -> Html {
+    let Some(around) = AROUND.with(Clone::clone) else { return Html::default() };
+    match prerendered.and_then(|prerendered| prerendered.place.as_ref()) {
+        None => around.remove(),
+        Some(place) if place.contains(Some(&around)) => {}
+        Some(place) => drop(place.append_child(&around)),
     }
+    create_portal(part, around)
 }
 
 thread_local! {

@@ -72,7 +72,7 @@ fn match_choice(context: &PageContext, key: FacetKey) -> Element {
     let (language, choice) = (context.language, context.view.selection.choice(key));
     let option = |all: bool, label: &'static str| {
         let input = el("input type='radio'")
-            .attr("name", [key.slug(), "-match"].concat().into())
+            .attr("name", [key.query_key(), "-match"].concat().into())
             .checked(choice.all == all)
             .flag("disabled", choice.any.len() < 2)
             .on_change(context.dispatch.reform(move |_| Action::MatchAll(key, all)));
@@ -113,7 +113,7 @@ struct ValueState {
 fn value_row(language: Language, dispatch: &Callback<Action>, key: FacetKey, ordinal: u16, state: ValueState) -> Html {
     let ValueState { count, included, excluded } = state;
     let (name, slug) = (labels::value(language, key, ordinal), key.value_slug(ordinal).unwrap_or_default());
-    let id = [key.slug(), "-", slug].concat();
+    let id = [key.query_key(), "-", slug].concat();
     let idle = count == 0 && !included && !excluded;
     let exclude_name = AttrValue::from(language.filter_exclude_value(name));
     let exclude = el("button type='button' class='facet__exclude'")

@@ -64,7 +64,7 @@ pub fn shell(
         .with(printed(context))
         .with(notices)
         .with(el("div class='body'").list(vec![keyed(page, body), copied(context)]))
-        .child(taken_away(context, prerendered));
+        .list(taken_away(context, prerendered));
     el("div class='page'")
         .on_click(listeners.click)
         .listen(Rc::new(onsubmit::Wrapper::new(listeners.submit)))
@@ -78,13 +78,14 @@ pub fn shell(
 }
 
 /// What can be taken away from a static page: at its end, or for one record in the place near the top of its body.
-fn taken_away(context: &PageContext, prerendered: Option<&Prerendered>) -> Html {
+fn taken_away(context: &PageContext, prerendered: Option<&Prerendered>) -> Vec<Html> {
     let page = context.view.page;
-    match prerendered {
-        Some(prerendered) if page.is_record() => prerendered.place(take_away(context)),
-        _ if page.is_static() && !page.is_record() => el("div").child(take_away(context)).done(),
-        _ => Html::default(),
-    }
+    let near_top = prerendered.filter(|_| page.is_record());
+    let end = page.is_static() && !page.is_record();
+    vec![
+        maybe(end.then(|| el("div").child(take_away(context)))),
+        browser::portal(near_top, near_top.map(|_| take_away(context)).unwrap_or_default()),
+    ]
 }
 
 /// At the top of a printout: which view, where it is found, when it was printed, from which data. Hidden on
