@@ -100,8 +100,8 @@ fn without_end(text: &str, stays: fn(&str, char) -> bool) -> &str {
 }
 
 /// What stands for a blank, which names do not have.
-const fn is_gap(c: char) -> bool {
-    matches!(c, '\0'..=' ' | '+' | '\u{a0}' | '\u{2028}')
+fn is_gap(c: char) -> bool {
+    c <= ' ' || c == '+' || c.is_whitespace()
 }
 
 /// Whether a sign closes what is open in the text before it.

@@ -131,6 +131,13 @@ proptest! {
 }
 
 #[test]
+fn white_space_of_any_script_is_none_of_a_name() {
+    assert_eq!(damage::slug("'\u{85}®"), "®");
+    assert_eq!(damage::slug("sri\u{3000}lanka\u{2009}"), "sri-lanka");
+    assert_eq!(damage::search("shelter\u{85}."), "shelter");
+}
+
+#[test]
 fn no_key_of_ours_is_taken_for_one_of_a_carrier() {
     for page in Page::LISTS {
         for key in page.keys() {
