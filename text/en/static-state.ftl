@@ -7,6 +7,9 @@ state-lead = What the report says about it on instruments and national measures,
 #   $count (Text) - a link: 3 recommendations
 state-answered = { $count } related to its measures
 
+# Heading over the region, the code and the other names of the State, last on its page.
+state-about = Region, code and listing
+
 # Name of a fact: three letters.
 state-code = ISO 3166 code
 

@@ -37,16 +37,16 @@ use super::{
 pub fn entry(context: &PageContext, id: RecordId) -> Element {
     let (who, what, tags) = parts(context, id);
     let nobody = matches!(&who, Html::VList(list) if list.is_empty());
+    // The page of a list has buttons of its own.
+    let listed = (context.view.page != Page::List).then(|| list_button(context, id));
     // Blanks between what the style sheet sets apart: for readers without it, and for whoever copies.
     let head = el(if nobody { "header class='is-alone'" } else { "header" })
         .child(who)
         .text(" ")
-        .with(sources(context, id).text(" ").with(copy_record(context.language, id)));
+        .with(sources(context, id).text(" ").with(copy_record(context.language, id)).child(maybe(listed)));
     let answer = if let RecordId::Recommendation(id) = id { Some(answer(context, id)) } else { None };
     let tags = (!tags.is_empty() || answer.is_some())
         .then(|| el("p class='entry__tags'").child(separated(tags, " · ")).text(" ").child(maybe(answer)));
-    // The page of a list has buttons of its own.
-    let tools = (context.view.page != Page::List).then(|| el("p class='entry__tools'").with(list_button(context, id)));
     el("article class='entry'")
         .attr("id", id.anchor().into())
         .with(head)
@@ -54,7 +54,6 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
         .child(if let RecordId::Source(id) = id { ties(context, id) } else { footnotes(context, id) })
         .child(maybe(found_by(context, id)))
         .child(maybe(tags))
-        .child(maybe(tools))
 }
 
 /// Why a search found the record, where nothing else that is shown tells.

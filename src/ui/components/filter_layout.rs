@@ -131,7 +131,7 @@ fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
     let line = summary::line(context.language, &context.view, contents.shown, contents.total);
     let copy = copy_answer(context.language, &line);
     let line = el("p class='summary' role='status'").string(line).done();
-    fragment(vec![line, contents.answer.clone(), copy.done()])
+    fragment(vec![line, copy.done(), contents.answer.clone()])
 }
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {

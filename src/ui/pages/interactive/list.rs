@@ -76,9 +76,8 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
             .with(bar)
             .with(whose(context, own))
             .child(maybe(full))
-            .with(list_files(context))
+            .with(el("div class='list-take'").with(list_files(context)).child(take_away(context)))
             .with(el("div class='results__found'").child(found))
-            .child(take_away(context))
             .done(),
     ])
 }

@@ -33,9 +33,8 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, "") }
-            { parts::list_tools(context, RecordId::Instrument(id)) }
             <p class="record__summary">{ treaty.summary }</p>
-            { parts::take(context) }
+            { parts::take(context, Some(RecordId::Instrument(id))) }
             <dl class="facts">
                 <div><dt>{ language.instrument_family() }</dt><dd>{ context.language.family(treaty.family) }</dd></div>
                 <div><dt>{ language.instrument_totals() }</dt><dd>{ totals(language, treaty) }</dd></div>

@@ -27,9 +27,8 @@ pub fn page(context: &PageContext, id: MeasureId) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, "") }
-            { parts::list_tools(context, RecordId::Measure(id)) }
             <p class="record__summary">{ measure.summary }</p>
-            { parts::take(context) }
+            { parts::take(context, Some(RecordId::Measure(id))) }
             { facts(context, id) }
             { notes(context.language, measure.notes) }
             { same_paragraph(context, id) }

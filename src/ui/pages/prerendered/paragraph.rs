@@ -130,7 +130,7 @@ pub fn page(context: &PageContext, number: ParagraphNumber) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, "") }
-            { parts::take(context) }
+            { parts::take(context, None) }
             { facts(context, number) }
             if let [item] = items.as_slice() {
                 for (record, found) in by_type(&item.records) {

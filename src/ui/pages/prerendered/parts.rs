@@ -33,9 +33,6 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
             if !lead.is_empty() {
                 <p class="lead">{ lead }</p>
             }
-            if let Some(id) = page.quoted() {
-                <p>{ copy_record(context.language, id).done() }</p>
-            }
         </header>
     }
 }
@@ -45,15 +42,20 @@ pub fn copy_table(language: Language, columns: &[&str], rows: Vec<Vec<String>>) 
     copy_button(&Copied::Sheet(Sheet::of(columns, rows)), language.copy_table()).done()
 }
 
-/// The place for what a reader takes away, near the top: files of the records on the page, link, citations. The program
-/// draws it anew in the same place.
-pub fn take(context: &PageContext) -> Html {
-    html! { <div class="record__take" data-place=""><div>{ take_away(context) }</div></div> }
-}
-
-/// The button that puts the record of the page into the reader's list.
-pub fn list_tools(context: &PageContext, record: RecordId) -> Html {
-    html! { <p class="entry__tools">{ list_button(context, record).done() }</p> }
+/// What a reader takes away, near the top: the record of the page into the list or copied; files of the records on the
+/// page, link, citations. The program draws these anew in the same place.
+pub fn take(context: &PageContext, record: Option<RecordId>) -> Html {
+    html! {
+        <div class="record__take">
+            if let Some(id) = record {
+                { list_button(context, id).done() }
+            }
+            if let Some(id) = context.view.page.quoted() {
+                { copy_record(context.language, id).done() }
+            }
+            <div data-place=""><div>{ take_away(context) }</div></div>
+        </div>
+    }
 }
 
 /// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.

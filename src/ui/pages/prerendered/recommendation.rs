@@ -35,9 +35,8 @@ pub fn page(context: &PageContext, id: RecommendationId) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, "") }
-            { parts::list_tools(context, RecordId::Recommendation(id)) }
             <p class="record__summary">{ id.get().summary }</p>
-            { parts::take(context) }
+            { parts::take(context, Some(RecordId::Recommendation(id))) }
             { facts(context, id, &related) }
             { switch(context, id, related.len(), stated.len()) }
             { linked_by_report(context, id, &stated) }

@@ -41,23 +41,23 @@ pub fn page(context: &PageContext, id: StateId) -> Html {
     html! {
         <article class="record">
             { parts::record_head(context, context.language.state_lead()) }
-            { parts::take(context) }
-            { parts::list_tools(context, RecordId::State(id)) }
-            { facts(context, id, answered.len()) }
+            { parts::take(context, Some(RecordId::State(id))) }
+            { recorded(context, id, answered.len()) }
             { instruments(context, id) }
             { measures(context, id) }
             { named_in(context, id, RecordType::Initiative) }
             { named_in(context, id, RecordType::Development) }
             { recommendations(context, &answered) }
+            { listed(context, id) }
             { next_links(context, id) }
         </article>
     }
 }
 
-fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
-    let (language, state) = (context.language, id.get());
+/// How many records of each type there are on the State.
+fn recorded(context: &PageContext, id: StateId, answered: usize) -> Html {
+    let language = context.language;
     let recommendations = parts::chapter_count(context, Page::State(id), RecordType::Recommendation, answered);
-    let region = Selection::only(FacetKey::Region, ordinal(state.region.index()));
     let found = LISTED.into_iter().filter(|record| !listing(*record, &reported_by(id)).records.is_empty());
     html! {
         <dl class="facts">
@@ -74,6 +74,16 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
                     </ul>
                 </dd>
             </div>
+        </dl>
+    }
+}
+
+/// The region, the code and the names by which the State is found, and where the report lists it.
+fn listed(context: &PageContext, id: StateId) -> Html {
+    let (language, state) = (context.language, id.get());
+    let region = Selection::only(FacetKey::Region, ordinal(state.region.index()));
+    let body = html! {
+        <dl class="facts">
             <div>
                 <dt>{ language.facet_name(FacetKey::Region) }{ " " }{ parts::editorial(language) }</dt>
                 <dd><a href={context.selection_href(Page::States, region)}>{ language.region(state.region) }</a></dd>
@@ -93,7 +103,8 @@ fn facts(context: &PageContext, id: StateId, answered: usize) -> Html {
                 </dd>
             </div>
         </dl>
-    }
+    };
+    parts::chapter("listed", html! { { language.state_about() } }, Html::default(), body)
 }
 
 /// Every instrument for which the report names States, with what it says about this one.

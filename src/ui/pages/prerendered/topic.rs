@@ -85,7 +85,7 @@ pub fn page(context: &PageContext, id: TopicId) -> Html {
         <article class="record topic">
             { parts::record_head(context, "") }
             <p class="record__summary">{ definition(language, id) }</p>
-            { parts::take(context) }
+            { parts::take(context, None) }
             { facts(context, id) }
             for record in TYPES.into_iter().filter(|record| !of_type(id, *record).is_empty()) {
                 { chapter(context, id, record) }
