@@ -29,6 +29,10 @@ pub enum Copied {
     Sheet(Sheet),
     /// The list that is shown.
     List,
+    /// The link of the view.
+    Link,
+    /// A text as it stands: a citation, a frame for other sites.
+    Text(String),
     /// An answer in words.
     Answer(String),
 }
@@ -38,7 +42,7 @@ pub enum Copied {
 pub struct Clip {
     /// For places that take text alone.
     pub plain: String,
-    /// For word processors and spreadsheets.
+    /// For word processors and spreadsheets; empty where the text goes to programs alone.
     pub html: String,
 }
 
@@ -48,6 +52,10 @@ const CELL: &str = "cell.";
 const TABLE: &str = "table.";
 /// The name of the list.
 const LIST: &str = "list.";
+/// The name of the link.
+const LINK: &str = "link.";
+/// What stands before a text.
+const TEXT: &str = "text.";
 
 impl Copied {
     /// As a button of the page names it.
@@ -59,6 +67,8 @@ impl Copied {
             Self::Table(place) => [TABLE, &place.to_string()].concat(),
             Self::Sheet(sheet) => sheet.plain().to_owned(),
             Self::List => LIST.to_owned(),
+            Self::Link => LINK.to_owned(),
+            Self::Text(text) => [TEXT, text].concat(),
             Self::Answer(words) => words.clone(),
         }
     }
@@ -71,8 +81,12 @@ impl Copied {
         let sheet = || name.contains('\t').then(|| Self::Sheet(Sheet::from_plain(name)));
         let record = || RecordId::named(name).map(Self::Record);
         let list = || (name == LIST).then_some(Self::List);
-        evidence()
+        let link = || (name == LINK).then_some(Self::Link);
+        let text = || name.strip_prefix(TEXT).map(|text| Self::Text(text.to_owned()));
+        text()
+            .or_else(evidence)
             .or_else(list)
+            .or_else(link)
             .or_else(table)
             .or_else(sheet)
             .or_else(record)
@@ -91,6 +105,8 @@ impl Copied {
                 let briefing = briefing(language, view, address, None);
                 Clip { plain: briefing.text(), html: briefing.html() }
             }
+            Self::Link => Clip { plain: address(view), html: String::new() },
+            Self::Text(plain) => Clip { plain, html: String::new() },
             Self::Answer(words) => {
                 // A whole sentence says by itself what it is about.
                 let about = if words.ends_with('.') { String::new() } else { pages::heading(language, view.page) };

@@ -14,6 +14,9 @@ copy-answer = Copy the answer
 # Button beside a table.
 copy-table = Copy table
 
+# Said when something is on the clipboard.
+copy-done = Copied
+
 # Over the text, where the browser did not allow copying.
 copy-by-hand = The browser did not allow copying. Select this text and copy it yourself.
 

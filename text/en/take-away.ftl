@@ -19,18 +19,6 @@ take-away-sheet-of = Spreadsheet · { $rows }
 # Button that copies the address of the view.
 take-away-link = Copy link
 
-# Said when the address is on the clipboard.
-take-away-link-copied = Link copied
-
-# Said when the browser refused.
-take-away-link-refused = The browser did not allow copying. The link is in the address bar.
-
-# Said when another text is on the clipboard.
-take-away-copied = Copied
-
-# Said when the browser refused.
-take-away-refused = The browser did not allow copying. Select the text instead.
-
 # What is in a file.
 #   $count (Number) - how many rows
 take-away-rows =

@@ -225,10 +225,17 @@ fn a_button_names_what_it_copies() {
     for id in RecordType::ALL.iter().filter_map(|record| RecordId::at(*record, 0)) {
         assert_eq!(Copied::named(&Copied::Record(id).name()), Copied::Record(id));
     }
-    for name in ["cell.jordan.ilo-c189", "table.1", "list.", "a\tb\nc\td", "12 of 68 measures"] {
+    for name in
+        ["cell.jordan.ilo-c189", "table.1", "list.", "link.", "text.a\tlist.", "a\tb\nc\td", "12 of 68 measures"]
+    {
         assert_eq!(Copied::named(name).name(), name);
     }
-    // What cannot be read is a text.
+    // A link and a text for programs have no flavour for word processors.
+    let link = Copied::Link.clip(ENGLISH, &open("measures/?q=law").view, &address);
+    assert!(link.plain.ends_with("measures/?q=law") && link.html.is_empty());
+    let text = Copied::named("text.@misc{\tkey}").clip(ENGLISH, &open("").view, &address);
+    assert_eq!(text, Clip { plain: "@misc{\tkey}".into(), html: String::new() });
+    // What cannot be read is an answer.
     for name in ["cell.jordan", "table.x", "measure.99-9", ""] {
         assert_eq!(Copied::named(name), Copied::Answer(name.into()));
     }

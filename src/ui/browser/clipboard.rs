@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{ClipboardItem, Element};
+use web_sys::{ClipboardItem, Element, Window};
 
 use super::{download::blob, window};
 
@@ -33,21 +33,25 @@ pub fn share(title: &str, url: &str) {
     told(window.navigator().share_with_data(&data), |_| ());
 }
 
-/// Copies a text in two flavours, or the plain one where the browser takes no other; tells whether it was allowed.
-pub fn copy_both(plain: &str, html: &str, done: impl FnOnce(bool) + 'static) {
-    match item(plain, html) {
-        Ok(item) => {
-            let Some(window) = window() else { return done(false) };
-            told(window.navigator().clipboard().write(&Array::of1(&item)), done);
-        }
-        Err(_) => copy(plain, done),
+/// Copies a text in two flavours, or the plain one where there is no other or the browser takes no other; tells
+/// whether it was allowed.
+pub fn copy(plain: &str, html: &str, done: impl FnOnce(bool) + 'static) {
+    let Some(window) = window() else { return done(false) };
+    let clipboard = Reflect::get(&window.navigator(), &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
+    if clipboard.is_undefined() {
+        return done(false);
     }
+    let clipboard = window.navigator().clipboard();
+    let copied = match item(&window, plain, html) {
+        Ok(item) => clipboard.write(&Array::of1(&item)),
+        Err(_) => clipboard.write_text(plain),
+    };
+    told(copied, done);
 }
 
-/// Both flavours as one thing for the clipboard; an error where the browser knows none.
-fn item(plain: &str, html: &str) -> Result<JsValue, JsValue> {
-    let window = window().ok_or(JsValue::NULL)?;
-    if !Reflect::has(&window, &"ClipboardItem".into())? {
+/// Both flavours as one thing for the clipboard; an error where there is one flavour, or the browser knows no such thing.
+fn item(window: &Window, plain: &str, html: &str) -> Result<JsValue, JsValue> {
+    if html.is_empty() || !Reflect::has(window, &"ClipboardItem".into())? {
         return Err(JsValue::NULL);
     }
     let flavours = Object::new();
@@ -55,16 +59,6 @@ fn item(plain: &str, html: &str) -> Result<JsValue, JsValue> {
         Reflect::set(&flavours, &media_type.into(), &blob(media_type, text)?.into())?;
     }
     Ok(ClipboardItem::new_with_record_from_str_to_blob_promise(&flavours)?.into())
-}
-
-/// Copies a text; tells whether the browser allowed it.
-pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
-    let Some(window) = window() else { return done(false) };
-    let clipboard = Reflect::get(&window.navigator(), &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
-    if clipboard.is_undefined() {
-        return done(false);
-    }
-    told(window.navigator().clipboard().write_text(text), done);
 }
 
 /// Tells when the browser has copied, or refused.

@@ -34,7 +34,7 @@ use web_sys::{HtmlElement, Window};
 pub use gloo::{events::EventListener as Listener, timers::callback::Timeout as Timer};
 
 pub use address::{absolute, current_href, followed_link, location, open, open_instead, reload, stay_in_frame};
-pub use clipboard::{can_share, copy, copy_both, on_pressed, share};
+pub use clipboard::{can_share, copy, on_pressed, share};
 pub use date::today;
 pub use dialog::{close_dialog, show_dialog, shows_dialog};
 pub use document::{print, set_title, show_views};

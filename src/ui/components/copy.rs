@@ -17,7 +17,8 @@ use crate::{
     },
 };
 
-use super::take_away::SAID_FOR;
+/// How long it is said that something was copied, in milliseconds.
+const SAID_FOR: u32 = 6_000;
 
 /// The id of the dialog that shows what could not be copied.
 const BY_HAND: &str = "by-hand";
@@ -78,9 +79,9 @@ fn listen(language: Language, root: AttrValue, handle: &StateHandle) {
         let address = |view: &View| browser::absolute(&encode(view).below(&root));
         let clip = Copied::named(name).clip(language, &decode(&path, &query).view, &address);
         let (told, text) = (told.clone(), AttrValue::from(clip.plain.clone()));
-        browser::copy_both(&clip.plain, &clip.html, move |done| {
+        browser::copy(&clip.plain, &clip.html, move |done| {
             if done {
-                told.set(LocalState::Word(language.take_away_copied()));
+                told.set(LocalState::Word(language.copy_done()));
                 told.after(SAID_FOR, |told| told.set(LocalState::Nothing));
             } else {
                 told.set(LocalState::Shown(text));

@@ -10,7 +10,7 @@ use crate::{
     link::{Page, View},
     publish::{self, Answer, Citation, works::Format},
     report::{RecordId, symbol_slug},
-    text::{Language, citation, sheets::sheets, sources, take_away as words},
+    text::{Language, citation, clip::Copied, sheets::sheets, sources, take_away as words},
     ui::{
         browser,
         markup::{Element, el, maybe},
@@ -30,12 +30,6 @@ const WORKS: &str = "works";
 const BIBTEX: [&str; 2] = [".bib", "application/x-bibtex"];
 const RIS: [&str; 2] = [".ris", "application/x-research-info-systems"];
 
-/// How long it is said that something was copied, in milliseconds.
-pub const SAID_FOR: u32 = 6_000;
-
-/// Copies a text; with it comes what is said then, and what if the browser refuses.
-type Copying = Callback<(String, [&'static str; 2])>;
-
 /// The group of buttons and drawers for what is shown, and the button that opens a file.
 pub fn take_away(context: &PageContext) -> Html {
     let context = context.clone();
@@ -43,21 +37,14 @@ pub fn take_away(context: &PageContext) -> Html {
 }
 
 fn draw(context: &PageContext, handle: &StateHandle) -> Html {
-    let copy = copying(handle);
     let language = context.language;
-    let said = if let LocalState::Word(said) = handle.local { said } else { "" };
-    let copied = context.clone();
-    let copy_link = copy.reform(move |_| {
-        (address(&copied, false), [language.take_away_link_copied(), language.take_away_link_refused()])
-    });
     // Files, citations and frame are only made once somebody asks for them.
     let asked = handle.local != LocalState::Nothing;
-    let more = if asked { more(context, &copy) } else { Vec::new() };
+    let more = if asked { more(context) } else { Vec::new() };
     el("div class='take-away' role='group'")
         .word_attr("aria-label", language.take_away_group())
-        .with(el("button type='button'").on_click(copy_link).text(language.take_away_link()))
+        .with(copies(&Copied::Link).text(language.take_away_link()))
         .child(maybe(share(context)))
-        .with(el("span class='take-away__said' aria-live='polite'").text(said))
         .with(drawer(language.take_away_more(), handle.on(LocalState::Open), more))
         .done()
 }
@@ -70,7 +57,7 @@ fn drawer(name: &'static str, opened: Callback<MouseEvent>, content: Vec<Html>) 
 }
 
 /// Files of what is shown, the way back from one, citations, and the frame.
-fn more(context: &PageContext, copy: &Copying) -> Vec<Html> {
+fn more(context: &PageContext) -> Vec<Html> {
     let language = context.language;
     let open = el("label class='take-away__open'")
         .with(el("input type='file' class='visually-hidden' accept='.json,application/json'"))
@@ -80,8 +67,8 @@ fn more(context: &PageContext, copy: &Copying) -> Vec<Html> {
     let part = |name, content| drawer(name, Callback::noop(), content).done();
     vec![
         buttons.done(),
-        part(language.take_away_cite(), citations(context, copy)),
-        part(language.take_away_embed(), frame(context, copy)),
+        part(language.take_away_cite(), citations(context)),
+        part(language.take_away_embed(), frame(context)),
     ]
 }
 
@@ -96,16 +83,9 @@ fn share(context: &PageContext) -> Option<Element> {
         .then(|| el("button type='button'").on_click(Callback::from(press)).text(context.language.take_away_share()))
 }
 
-fn copying(handle: &StateHandle) -> Copying {
-    let handle = handle.clone();
-    Callback::from(move |(text, [done, refused]): (String, [&'static str; 2])| {
-        let handle = handle.clone();
-        browser::copy(&text, move |copied| {
-            handle.set(LocalState::Word(if copied { done } else { refused }));
-            // Not for ever: what is copied then may be another view, and saying the same again is heard by nobody.
-            handle.after(SAID_FOR, |handle| handle.set(LocalState::Open));
-        });
-    })
+/// A button that copies something, in the form of its neighbours.
+fn copies(copied: &Copied) -> Element {
+    el("button type='button'").attr("data-copy", copied.name().into())
 }
 
 /// Buttons for the files of what is shown, a pair for each table.
@@ -199,7 +179,7 @@ fn address(context: &PageContext, embedded: bool) -> String {
 }
 
 /// The report and the view, in three ways.
-fn citations(context: &PageContext, copy: &Copying) -> Vec<Html> {
+fn citations(context: &PageContext) -> Vec<Html> {
     let today = browser::today();
     let language = context.language;
     let named = citation::paragraphs(language, &context.view);
@@ -211,34 +191,26 @@ fn citations(context: &PageContext, copy: &Copying) -> Vec<Html> {
     let un_style = both(&|cited| citation::un_style(language, cited), "\n\n");
     vec![
         el("p class='hint'").text(language.take_away_cite_lead()).done(),
-        snippet(language, language.take_away_un_style(), un_style, copy, None),
-        snippet(language, language.take_away_bibtex(), both(&Citation::bibtex, "\n"), copy, Some(BIBTEX)),
-        snippet(language, language.take_away_ris(), both(&Citation::ris, ""), copy, Some(RIS)),
+        snippet(language, language.take_away_un_style(), un_style, None),
+        snippet(language, language.take_away_bibtex(), both(&Citation::bibtex, "\n"), Some(BIBTEX)),
+        snippet(language, language.take_away_ris(), both(&Citation::ris, ""), Some(RIS)),
     ]
 }
 
 /// The view as a frame.
-fn frame(context: &PageContext, copy: &Copying) -> Vec<Html> {
+fn frame(context: &PageContext) -> Vec<Html> {
     let language = context.language;
     let title = language.title_page(&words::view_title(language, &context.view));
     vec![
         el("p class='hint'").text(language.take_away_embed_lead()).done(),
-        snippet(language, language.take_away_frame(), publish::iframe(&address(context, true), &title), copy, None),
+        snippet(language, language.take_away_frame(), publish::iframe(&address(context, true), &title), None),
     ]
 }
 
 /// A text to copy, and to save under an ending and a media type.
-fn snippet(
-    language: Language,
-    name: &'static str,
-    text: String,
-    copy: &Copying,
-    file: Option<[&'static str; 2]>,
-) -> Html {
-    let text = AttrValue::from(text);
-    let copied = text.clone();
-    let copy = copy.reform(move |_| (copied.to_string(), [language.take_away_copied(), language.take_away_refused()]));
+fn snippet(language: Language, name: &'static str, text: String, file: Option<[&'static str; 2]>) -> Html {
     let saved = text.clone();
+    let copied = Copied::Text(text.clone());
     let save = file.map(|[ending, media_type]| {
         let save = move |_| browser::download(&[FILE_STEM, ending].concat(), media_type, &saved);
         el("button type='button'").on_click(Callback::from(save)).string(language.take_away_save(name))
@@ -247,10 +219,10 @@ fn snippet(
         .class("snippet", "snippet--prose", name == language.take_away_un_style())
         .key(name)
         .with(el("h3").text(name))
-        .with(el("pre").string(text.to_string()))
+        .with(el("pre").string(text))
         .with(
             el("div class='snippet__buttons'")
-                .with(el("button type='button'").on_click(copy).string(language.take_away_copy(name)))
+                .with(copies(&copied).string(language.take_away_copy(name)))
                 .child(maybe(save)),
         )
         .done()
