@@ -37,7 +37,7 @@ page-heading-sources = Sources and documents cited
 
 page-heading-paragraphs = Paragraphs of the report
 
-page-heading-search = Search the whole report
+page-heading-search = Search all records
 
 page-heading-list = A list of records
 
