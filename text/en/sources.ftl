@@ -75,7 +75,7 @@ source-imprint = { $work } ({ $imprint })
 
 # The web address of a work.
 #   $address (Text) - the address, a link
-source-address = As printed, not checked: { $address }
+source-address = As transcribed, not checked: { $address }
 
 # When the address was opened for the report.
 #   $date (Text) - 30 May 2017
