@@ -69,7 +69,7 @@ test("States under silences, entities of an initiative, paragraphs of a State's 
   const [lead, silent] = await copied(page, page.locator(".silences"));
   const protecting = records("measures").filter((one) => one.theme === "protection");
   const none = records("states").filter(({ state }) => !protecting.some((one) => one.states.includes(state)));
-  expect(lead).toBe(`No measure reported here: ${none.length} of 25 States`);
+  expect(lead).toBe(`None reported here: ${none.length} of 25 States`);
   expect(silent).toBe(none.map((state) => state.name).join(", "));
 
   await open(page, "./un-action/?entity=ilo");

@@ -83,7 +83,7 @@ test("coverage: under a theme the silent States are named, not dropped", async (
   await expect(summary(page)).toHaveText(`${named.length} of 25 States with an entry in Protection and assistance`);
   const silences = page.locator(".silences");
   const silent = STATES.filter(({ state }) => credited(state, "protection").length === 0);
-  await expect(silences.getByRole("heading")).toHaveText(`No measure reported here: ${silent.length} of 25 States`);
+  await expect(silences.getByRole("heading")).toHaveText(`None reported here: ${silent.length} of 25 States`);
   await expect(silences.getByRole("link")).toHaveText(silent.map((one) => one.name));
   expect(await isBefore(silences, page.locator("table.coverage")), "silence comes first").toBe(true);
   await expect(page.getByText("the volume of reporting is not performance").first()).toBeVisible();

@@ -26,7 +26,7 @@ test("a one-page briefing on domestic workers, in two steps from any page", asyn
   const credited = new Set(on("measures").flatMap(({ states }) => states));
   await expect(fact(page, "States credited")).toContainText(`${credited.size} of the 25 reporting States`);
   await expect(fact(page, "States credited").locator(".states a")).toHaveCount(credited.size);
-  await expect(fact(page, "No measure reported here").locator(".states a")).toHaveCount(25 - credited.size);
+  await expect(fact(page, "None reported here").locator(".states a")).toHaveCount(25 - credited.size);
 
   // The instrument that a recommendation names, with what is said of States.
   const said = records("statements").filter(({ instrument }) => instrument === "ilo-c189");

@@ -123,10 +123,14 @@ mod tests {
         };
         let expected = [
             ("73.4 per cent of the world’s 11.5 million migrant domestic workers are women, ILO estimates.", 15, 15),
-            ("About half of the 601 billion US dollars in remittances of 2016 was sent by migrant women.", 7, 7),
             (
-                "48 per cent of all migrants worldwide are women, by a United Nations estimate. Migrants number about \
-                 244 million.",
+                "About half of the 601 billion US dollars sent in remittances worldwide in 2016 came from migrant \
+                 women.",
+                7,
+                7,
+            ),
+            (
+                "48 per cent of all migrants worldwide are estimated to be women. Migrants number about 244 million.",
                 6,
                 10,
             ),

@@ -31,22 +31,23 @@ coverage-counted = Work in progress, views and needs are counted with the measur
 # Link to the same table with measures only.
 coverage-measures-alone = Count measures only
 
-# Over the headings of the report, each with the States that have no measure under it. Also in cells of the comparison.
-coverage-silent = No measure reported here
+# Over the headings of the report, each with the States that have no entry under it, be it a measure, work in progress, a view or a need. Also in cells of the
+# comparison.
+coverage-silent = None reported here
 
-# Over the States without a measure that fits.
+# Over the States without an entry that fits.
 #   $count (Number) - how many there are
 #   $shown (Number) - how many States are asked for
 coverage-silent-states =
     { $shown ->
-        [one] No measure reported here: { $count } of { $shown } State
-       *[other] No measure reported here: { $count } of { $shown } States
+        [one] None reported here: { $count } of { $shown } State
+       *[other] None reported here: { $count } of { $shown } States
     }
 
 # What that means.
 coverage-caution = Absence means “not in this report”. Entries are self-reported and of unequal length: the volume of reporting is not performance.
 
-# A heading of the report, before the States without a measure under it.
+# A heading of the report, before the States without an entry under it.
 #   $theme (Text) - the heading: Cooperation
 #   $share (Text) - how many of the States shown: 12 of 25
 coverage-silent-on = { $theme }: { $share }

@@ -37,7 +37,7 @@ page-heading-sources = Sources and documents cited
 
 page-heading-paragraphs = Paragraphs of the report
 
-page-heading-search = Search the whole report
+page-heading-search = Search all records
 
 page-heading-list = A list of records
 
@@ -134,7 +134,7 @@ page-lead-figures = Figures that the report gives, each with what it counts, its
 
 page-lead-list = Records picked from this explorer, in an order of your own: to print, copy, save or send as a link.
 
-page-lead-sources = The 54 footnotes of the report with the works that they cite, and the documents that its text cites. Authors, titles and addresses are as printed. We did not open the works, and did not check whether an address still works.
+page-lead-sources = The 54 footnotes of the report with the works that they cite, and the documents that its text cites. Authors, titles and addresses are those of our transcription. We did not open the works, and did not check whether an address still works.
 
 page-lead-search = All kinds of record at once. States can also be found by other common names.
 

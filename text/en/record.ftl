@@ -71,11 +71,11 @@ record-whole-instrument = More on { $instrument }
 #   $date (Text) - the date: 11 October 2017
 record-in-force = Date of entry into force for the State: { $date }
 
-# Under a recommendation in a list: the records that are related to it, and the States behind the measures among them.
+# Under a recommendation in a list: the records that are related to it, and the States behind the entries on national measures among them.
 #   $related (Text) - a link: 12 related records
 #   $named (Text) - a link: 3 named in the recommendation
 #   $states (Text) - a link: 5 States
-record-answer = { $related } ({ $named }); measures by { $states }
+record-answer = { $related } ({ $named }); entries by { $states }
 
 # The first of these links.
 #   $count (Number) - how many records

@@ -1,7 +1,7 @@
 ### The search over everything, and what is said where a search finds nothing.
 
 # Label of the search box in the header and on the page of the search.
-search-label = Search the whole report
+search-label = Search all records
 
 # In the empty box of the header; there is little room.
 search-placeholder = Search all records

@@ -19,7 +19,7 @@ main-section =
     .context = II. Context
     .global-developments = III. Global legal and policy development and intergovernmental meetings
     .measures-by-member-states = IV. Measures reported by Member States
-    .un-initiatives = V. Initiatives of United Nations and related entities
+    .un-initiatives = V. Initiatives of United Nations and related entities in support of national efforts
     .conclusions-and-recommendations = VI. Conclusions and recommendations
 
 # A footnote within a sentence.
@@ -75,7 +75,7 @@ source-imprint = { $work } ({ $imprint })
 
 # The web address of a work.
 #   $address (Text) - the address, a link
-source-address = As printed, not checked: { $address }
+source-address = As transcribed, not checked: { $address }
 
 # When the address was opened for the report.
 #   $date (Text) - 30 May 2017
@@ -94,7 +94,7 @@ source-number =
     }
 
 # The place of the footnote in the text is lost.
-source-lost = The place of this footnote is lost in the transcription. By order it belongs in the paragraphs given here, and no record is credited to it.
+source-lost = The place of this footnote is lost in the transcription. By order it belongs in the paragraph, or in one of the paragraphs, given here; no record is credited to it.
 
 # The records whose sentence has the footnote.
 #   $records (Text) - links: figure 6-1, context point 6-1

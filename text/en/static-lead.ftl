@@ -35,12 +35,12 @@ lead-domestic-work-share = { $share } of the world’s { $total } migrant domest
 #   $total (Text) - 601 billion
 #   $unit (Text) - US dollars
 #   $year (Text) - 2016
-lead-remittances-share = { $share } of the { $total } { $unit } in remittances of { $year } was sent by migrant women.
+lead-remittances-share = { $share } of the { $total } { $unit } sent in remittances worldwide in { $year } came from migrant women.
 
 # Who migrates.
 #   $share (Text) - 48 per cent
 #   $total (Text) - 244 million
-lead-migrants-share = { $share } of all migrants worldwide are women, by a United Nations estimate. Migrants number about { $total }.
+lead-migrants-share = { $share } of all migrants worldwide are estimated to be women. Migrants number about { $total }.
 
 # A large number. Only lead sentences use it.
 #   $number (Text) - 11.5
@@ -50,7 +50,7 @@ lead-millions = { $number } million
 #   $number (Text) - 601
 lead-billions = { $number } billion
 
-# Below a figure: the source that the report names, and where it gives the figure.
+# Below a figure: the source that the report names in the sentence or cites in its footnote, and where it gives the figure.
 #   $source (Text) - a source: ILO
 #   $paragraph (Text) - a link: para. 15
-lead-source = Source named in { $paragraph }: { $source }
+lead-source = Source cited in { $paragraph }: { $source }

@@ -15,12 +15,12 @@ mode-meaning =
 # Under two of them.
 recommendation-modes = In the order of the sentences above.
 
-# Name of a fact: the States that reported measures which are linked.
-recommendation-states = States credited with the measures
+# Name of a fact: the States that are credited with the entries on national measures which are linked.
+recommendation-states = States credited
 
 # Under them.
 #   $states (Text) - a link: 5 States
-recommendation-states-lead = { $states } credited in the report with a measure, draft, view or need that is linked below. Being listed means that it was reported, not how well it works.
+recommendation-states-lead = { $states } credited in the report with a measure, draft, view or need that is linked below. Being listed means that something was reported; how well it works is not said.
 
 # Shown in place of the States where editorial links are left out.
 recommendation-no-states-stated = The recommendation names no national measure.

@@ -115,5 +115,5 @@ site-column-documents = References that the footnote cites, joined with semicolo
 site-column-scope = What the works are about and of when, where that is narrower than the sentence. Editorial.
 site-column-authors = Authors of each work, joined with “and”: persons as surname, given name. Works are joined with semicolons.
 site-column-of-works = A value for each work, joined with semicolons; empty where the footnote gives none.
-site-column-address = Web address of each work, as printed, joined with semicolons. It was not checked.
+site-column-address = Web address of each work, as transcribed, joined with semicolons. It was not checked.
 site-column-accessed = When each address was opened for the report, joined with semicolons, if the footnote says so.

@@ -33,7 +33,7 @@ state-instruments-caption = What the report states on each instrument
 
 # Under the table.
 #   $instruments (Text) - links to the instruments, separated as in a list
-state-only-totals = The report gives no list of States for { $instruments }.
+state-only-totals = The report gives no list of States for these instruments: { $instruments }.
 
 # Under it: where to look up what holds today.
 #   $instruments (Text) - links to other sites, separated as in a list: ILO C97, ILO C111

@@ -27,15 +27,15 @@ topic-states-credited =
 topic-states-none = No reporting State is credited with a measure on this topic.
 
 # Name of a fact: the other States.
-topic-silent = No measure reported here
+topic-silent = None reported here
 
 # Before their names.
 #   $count (Number) - how many
 #   $all (Number) - how many States reported
 topic-silent-count =
     { $count ->
-        [one] For { $count } of the { $all } reporting States the report gives no measure on this topic. That is not a “no”.
-       *[other] For { $count } of the { $all } reporting States the report gives no measure on this topic. That is not a “no”.
+        [one] { $count } of the { $all } reporting States is credited with no entry on this topic. That is not a “no”.
+       *[other] { $count } of the { $all } reporting States are credited with no entry on this topic. That is not a “no”.
     }
 
 # Under the headings of the report that have an entry on the topic.

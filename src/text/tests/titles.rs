@@ -34,7 +34,7 @@ fn the_selection_comes_first() {
         "“shelter”, Jordan, Nepal, Policies · National measures · A/72/215",
     );
     case("compare/?state=jordan&state=nepal", "Jordan, Nepal · Compare States · A/72/215");
-    case("search/?q=%25", "“%” · Search the whole report · A/72/215");
+    case("search/?q=%25", "“%” · Search all records · A/72/215");
     case("un-action/?entity=ilo", "ILO · United Nations action · A/72/215");
     case("instruments/?status=signatory&region=asia", "Asia, Signatory · Instruments: ratification table · A/72/215");
     case("states/?region=asia", "Asia · The 25 reporting States · A/72/215");
