@@ -1,14 +1,33 @@
 //! What is counted where national measures are counted: measures proper, what is in progress, views and needs.
 
-use crate::report::{MeasureId, MeasureKind};
+use crate::report::{MeasureId, MeasureKind, RecordId, RecordType};
 
-use super::Language;
+use super::{Counted, Language};
 
 /// "8 measures, 1 in progress and 1 need named"; none where all are measures.
 #[must_use]
 pub fn composition(language: Language, ids: impl IntoIterator<Item = MeasureId>) -> Option<String> {
     let counts = by_kind(ids);
     (counts[1..] != [0; 3]).then(|| language.all_of(&parts(language, counts)))
+}
+
+/// "12 statements", "11 entries: 10 measures and 1 need named": records of one type; among measures those that are none
+/// are told apart.
+#[must_use]
+pub fn told(language: Language, record: RecordType, records: &[RecordId]) -> String {
+    match composition(language, records.iter().filter_map(RecordId::measure)) {
+        None => language.counted(record.into(), records.len()),
+        Some(kinds) => language.measures_entries_by_kind(records.len(), &kinds),
+    }
+}
+
+/// "9 measures"; "23 entries" where not all of them are measures.
+#[must_use]
+pub fn told_shortly(language: Language, ids: &[MeasureId]) -> String {
+    match composition(language, ids.iter().copied()) {
+        None => language.counted(Counted::Measure, ids.len()),
+        Some(_) => language.measures_entries(ids.len()),
+    }
 }
 
 /// "1 in progress": the entries that are no measures; none where all are.
@@ -45,7 +64,7 @@ fn parts(language: Language, counts: [usize; 4]) -> Vec<String> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::held;
+    use super::{held, told_shortly};
     use crate::{
         report::{Attribution, MeasureId, MeasureKind},
         text::Language,
@@ -67,6 +86,18 @@ mod tests {
             &["36-1", "36-2", "40-3", "37-5", "52-2"],
             "3 measures, 1 in progress and 1 view expressed; 2 of the measures are said of States as a group.",
         );
+    }
+
+    #[test]
+    fn no_draft_view_or_need_is_called_a_measure() {
+        let of = |slugs: &[&str]| {
+            let ids: Vec<_> = slugs.iter().map(|slug| MeasureId::from_slug(slug).unwrap()).collect();
+            told_shortly(Language::English, &ids)
+        };
+        assert_eq!(of(&["40-3"]), "1 measure");
+        assert_eq!(of(&["36-1", "40-3"]), "2 measures");
+        assert_eq!(of(&["40-3", "37-5"]), "2 entries");
+        assert_eq!(of(&["43-2"]), "1 entry");
     }
 
     /// The sentence calls what is credited to no State a measure.

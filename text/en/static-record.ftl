@@ -66,7 +66,7 @@ measure-beside = { $name }, { $states }: { $summary }
 # Link to the measures of a State.
 #   $count (Text) - a link: 7 measures
 #   $state (Text) - the State: Jordan
-measure-reported-by = { $count } reported by { $state }
+measure-reported-by = { $count }, credited to { $state }
 
 # Column: the status of a State in the report’s verb.
 record-status = Status in the report

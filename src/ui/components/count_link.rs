@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::{
     explore::{Selection, listing::listing},
     link::Page,
-    report::{RecordId, RecordType},
+    report::RecordType,
     text::measures,
     ui::{
         markup::{Element, el, maybe},
@@ -43,15 +43,9 @@ fn around<'said>(said: &'said str, number: &str) -> (&'said str, &'said str) {
     at.and_then(|at| Some((said.get(..at)?, said.get(at + number.len()..)?))).unwrap_or(("", said))
 }
 
-/// The number of records that a list of one type holds under a selection, leading there; among measures those that are
-/// none are told apart.
+/// The number of records that a list of one type holds under a selection, leading there.
 pub fn list_count(context: &PageContext, record: RecordType, selection: Selection) -> Element {
     let records = listing(record, &selection).records;
     let href = context.selection_href(Page::listing(record), selection);
-    let (language, count) = (context.language, records.len());
-    let said = match measures::composition(language, records.iter().filter_map(RecordId::measure)) {
-        None => language.counted(record.into(), count),
-        Some(kinds) => language.measures_entries_by_kind(count, &kinds),
-    };
-    count_link(context, href, count, &said)
+    count_link(context, href, records.len(), &measures::told(context.language, record, &records))
 }

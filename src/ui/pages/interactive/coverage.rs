@@ -8,7 +8,7 @@ use crate::{
     explore::{Choice, Coverage, FacetKey, coverage::CoverageRow, facet_key::ordinal},
     link::Page,
     report::{MeasureId, StateId, Theme},
-    text::{Counted, clip::Copied, measures},
+    text::{clip::Copied, measures},
     ui::{
         charts,
         components::{
@@ -103,7 +103,7 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
     }
     let href = context.selection_href(Page::Measures, selection);
     let (language, count) = (context.language, found.len());
-    let number = bare_count(href, &language.number(count), &language.counted(Counted::Measure, count));
+    let number = bare_count(href, &language.number(count), &measures::told_shortly(language, found));
     let others = measures::others(language, found.iter().copied())
         .map(|others| el("small").string(language.coverage_others(&others)));
     fragment(vec![number.done(), maybe(others)])

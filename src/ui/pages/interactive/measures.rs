@@ -9,7 +9,7 @@ use crate::{
     },
     link::{Action, Page},
     report::{MeasureId, RecordId, Theme},
-    text::{Counted, Language, measures as words},
+    text::{Language, measures as words},
     ui::{
         components::{
             entry_list::{IN_SIGHT, entry_list},
@@ -68,7 +68,7 @@ fn listed_under(context: &PageContext, headings: &[(Theme, &[MeasureId])]) -> Ve
     let mut in_sight = IN_SIGHT;
     let section = |(theme, ids): &(Theme, &[MeasureId])| {
         let theme = language.theme(*theme);
-        let found = language.counted(Counted::Measure, ids.len());
+        let found = words::told_shortly(language, ids);
         let list = listed(context, ids, in_sight);
         in_sight = in_sight.saturating_sub(ids.len());
         el("section class='under-heading'")

@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
     report::{Attribution, Measure, MeasureId, RecordId, RecordType, StateId},
-    text::{Language, pages},
+    text::{Language, pages, states::in_sentence},
     ui::{
         components::{
             figures::figures,
@@ -90,13 +90,15 @@ fn attribution(language: Language, attribution: Attribution) -> Option<&'static 
 /// The other measures of the paragraph.
 fn same_paragraph(context: &PageContext, id: MeasureId) -> Html {
     let paragraph = id.get().paragraph;
-    let others: Vec<_> = MeasureId::all().filter(|other| *other != id && other.get().paragraph == paragraph).collect();
+    let all = || MeasureId::all().filter(|other| other.get().paragraph == paragraph);
+    let others: Vec<_> = all().filter(|other| *other != id).collect();
     if others.is_empty() {
         return Html::default();
     }
     let language = context.language;
+    let records: Vec<_> = all().map(RecordId::Measure).collect();
     let whole = [
-        parts::chapter_count(context, Page::of_locator(paragraph), RecordType::Measure, others.len() + 1),
+        parts::chapter_records(context, Page::of_locator(paragraph), RecordType::Measure, &records),
         paragraph_link(context, paragraph).done(),
     ];
     let aside = html! { <p>{ sentence(&language.measure_in_paragraph(SLOTS[0], SLOTS[1]), &whole) }</p> };
@@ -127,7 +129,7 @@ fn states_of(language: Language, measure: &Measure) -> String {
 fn next_links(context: &PageContext, id: MeasureId) -> Html {
     let of_state = |state: &StateId| {
         let count = parts::list_count(context, RecordType::Measure, reported_by(*state));
-        sentence(&context.language.measure_reported_by(SLOTS[0], state.get().name), &[count])
+        sentence(&context.language.measure_reported_by(SLOTS[0], &in_sentence(context.language, *state)), &[count])
     };
     let links = id.get().states.iter().map(of_state).collect();
     let before = id.index().checked_sub(1).and_then(MeasureId::from_index).map(Page::Measure);

@@ -15,6 +15,7 @@ use crate::{
         findings::{Finding, findings, small_steps},
         lead::{Lead, leads},
         pages,
+        states::in_sentence,
     },
     ui::{
         charts,
@@ -192,7 +193,7 @@ fn by_state(context: &PageContext) -> Html {
     let href =
         |id: StateId| context.selection_href(Page::Measures, of_kind.with_only(FacetKey::State, ordinal(id.index())));
     let credited = |id: StateId| {
-        let said = language.overview_credited(count(id), id.get().name);
+        let said = language.overview_credited(count(id), &in_sentence(language, id));
         bare_count(href(id), &language.number(count(id)), &said).done()
     };
     html! {

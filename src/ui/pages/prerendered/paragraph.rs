@@ -71,7 +71,7 @@ fn recorded(context: &PageContext, number: ParagraphNumber) -> Html {
         return html! {
             <ul class="inline-list">
                 for (record, found) in by_type(&item.records) {
-                    <li key={record.slug()}>{ parts::chapter_count(context, page, record, found.len()) }</li>
+                    <li key={record.slug()}>{ parts::chapter_records(context, page, record, &found) }</li>
                 }
             </ul>
         };
@@ -103,7 +103,7 @@ fn record_count(context: &PageContext, href: AttrValue, count: usize) -> Html {
 /// The records of a type that has no other list.
 fn every(context: &PageContext, record: RecordType) -> Html {
     let records: Vec<_> = RecordId::every(record).collect();
-    let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraphs, record, records.len()) }</p> };
+    let aside = html! { <p>{ parts::chapter_records(context, Page::Paragraphs, record, &records) }</p> };
     let language = context.language;
     let heading = match record {
         RecordType::Conclusion => language.paragraph_every_conclusion(),
@@ -175,7 +175,7 @@ fn facts(context: &PageContext, number: ParagraphNumber) -> Html {
 }
 
 fn type_chapter(context: &PageContext, number: ParagraphNumber, record: RecordType, found: &[RecordId]) -> Html {
-    let aside = html! { <p>{ parts::chapter_count(context, Page::Paragraph(number), record, found.len()) }</p> };
+    let aside = html! { <p>{ parts::chapter_records(context, Page::Paragraph(number), record, found) }</p> };
     parts::chapter(
         file_stem(record),
         html! { { context.language.record_type(record) } },

@@ -7,7 +7,7 @@ use crate::{
     link::Page,
     publish::{Sheet, file_stem},
     report::{RecommendationId, RecordId, RecordType, RelationBasis, Section, TopicId},
-    text::{Language, clip::Copied, pages},
+    text::{Language, clip::Copied, measures, pages},
     ui::{
         components::{
             copy::{copy_button, copy_record},
@@ -115,6 +115,12 @@ pub fn list_count(context: &PageContext, record: RecordType, selection: Selectio
 pub fn chapter_count(context: &PageContext, page: Page, record: RecordType, count: usize) -> Html {
     let said = context.language.counted(record.into(), count);
     count_link(context, fragment_href(context, page, file_stem(record)), count, &said).done()
+}
+
+/// The same of the records themselves; among measures those that are none are told apart.
+pub fn chapter_records(context: &PageContext, page: Page, record: RecordType, records: &[RecordId]) -> Html {
+    let said = measures::told(context.language, record, records);
+    count_link(context, fragment_href(context, page, file_stem(record)), records.len(), &said).done()
 }
 
 /// Topics, each with the lists that it narrows down.

@@ -15,7 +15,7 @@ use crate::{
     link::{Page, View},
     publish::file_stem,
     report::{InstrumentId, RecommendationId, RecordId, RecordType, RelationBasis, StateId},
-    text::{Counted, Language, pages},
+    text::{Counted, Language, measures, pages},
     ui::{
         components::{count_link::count_link, source::source, state_links::state_links},
         markup::{SLOTS, sentence},
@@ -186,7 +186,7 @@ fn groups(
                             context,
                             parts::fragment_href(context, Page::Recommendation(id), &group_id(basis, record)),
                             found.len(),
-                            &context.language.counted(record.into(), found.len()),
+                            &measures::told(context.language, record, &found),
                         ).done() }
                     </span>
                 </h3>

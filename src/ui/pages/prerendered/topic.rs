@@ -73,7 +73,7 @@ fn counts(context: &PageContext, id: TopicId) -> Html {
 /// How many records of a type are on a topic, leading to their list; to the page of the topic where no list has topics.
 fn count(context: &PageContext, id: TopicId, record: RecordType) -> Html {
     if Page::listing(record).is_static() {
-        return parts::chapter_count(context, Page::Topic(id), record, of_type(id, record).len());
+        return parts::chapter_records(context, Page::Topic(id), record, &of_type(id, record));
     }
     parts::list_count(context, record, on(id))
 }
