@@ -49,7 +49,7 @@ pub fn copy(plain: &str, html: &str, done: impl FnOnce(bool) + 'static) {
     told(copied, done);
 }
 
-/// Both flavours as one thing for the clipboard; an error where there is one flavour, or the browser knows no such thing.
+/// Both flavours as one thing for the clipboard; an error where there is but one, or the browser knows no such thing.
 fn item(window: &Window, plain: &str, html: &str) -> Result<JsValue, JsValue> {
     if html.is_empty() || !Reflect::has(window, &"ClipboardItem".into())? {
         return Err(JsValue::NULL);

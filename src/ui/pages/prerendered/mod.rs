@@ -8,6 +8,7 @@ mod paragraph;
 mod parts;
 mod recommendation;
 mod state;
+mod state_facts;
 mod topic;
 
 use yew::prelude::*;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::{
-        Cell, FacetKey, Selection,
+        Cell, FacetKey,
         facet_key::ordinal,
         listing::listing,
         relations::{Answered, answered_by},
@@ -20,7 +20,7 @@ use crate::{
         components::{
             entry::measure_link,
             notes::{note_box, notes_on},
-            source::{paragraph_link, source},
+            source::paragraph_link,
             state_links::reported_by,
             status_mark::statement_mark,
         },
@@ -29,11 +29,7 @@ use crate::{
     },
 };
 
-use super::parts;
-
-/// What the report holds on one State beside instruments: how many, in the order of the page.
-const LISTED: [RecordType; 4] =
-    [RecordType::Statement, RecordType::Measure, RecordType::Initiative, RecordType::Development];
+use super::{parts, state_facts};
 
 /// The body of the page.
 pub fn page(context: &PageContext, id: StateId) -> Html {
@@ -42,69 +38,16 @@ pub fn page(context: &PageContext, id: StateId) -> Html {
         <article class="record">
             { parts::record_head(context, context.language.state_lead()) }
             { parts::take(context, Some(RecordId::State(id))) }
-            { recorded(context, id, answered.len()) }
+            { state_facts::recorded(context, id, answered.len()) }
             { instruments(context, id) }
             { measures(context, id) }
             { named_in(context, id, RecordType::Initiative) }
             { named_in(context, id, RecordType::Development) }
             { recommendations(context, &answered) }
-            { listed(context, id) }
+            { state_facts::listed(context, id) }
             { next_links(context, id) }
         </article>
     }
-}
-
-/// How many records of each type there are on the State.
-fn recorded(context: &PageContext, id: StateId, answered: usize) -> Html {
-    let language = context.language;
-    let recommendations = parts::chapter_count(context, Page::State(id), RecordType::Recommendation, answered);
-    let found = LISTED.into_iter().filter(|record| !listing(*record, &reported_by(id)).records.is_empty());
-    html! {
-        <dl class="facts">
-            <div>
-                <dt>{ language.record_recorded() }</dt>
-                <dd>
-                    <ul class="inline-list">
-                        for record in found {
-                            <li key={record.slug()}>{ parts::list_count(context, record, reported_by(id)) }</li>
-                        }
-                        if answered > 0 {
-                            <li>{ sentence(&language.state_answered(SLOTS[0]), &[recommendations]) }</li>
-                        }
-                    </ul>
-                </dd>
-            </div>
-        </dl>
-    }
-}
-
-/// The region, the code and the names by which the State is found, and where the report lists it.
-fn listed(context: &PageContext, id: StateId) -> Html {
-    let (language, state) = (context.language, id.get());
-    let region = Selection::only(FacetKey::Region, ordinal(state.region.index()));
-    let body = html! {
-        <dl class="facts">
-            <div>
-                <dt>{ language.facet_name(FacetKey::Region) }{ " " }{ parts::editorial(language) }</dt>
-                <dd><a href={context.selection_href(Page::States, region)}>{ language.region(state.region) }</a></dd>
-            </div>
-            <div><dt>{ language.state_code() }</dt><dd>{ state.iso3 }</dd></div>
-            if !state.aliases.is_empty() {
-                <div>
-                    <dt>{ language.state_aliases() }{ " " }{ parts::editorial(language) }</dt>
-                    <dd>{ language.any_of(state.aliases) }</dd>
-                </div>
-            }
-            <div>
-                <dt>{ language.state_listed() }</dt>
-                <dd>
-                    { source(context, &RecordId::State(id).paragraphs()) }
-                    <p class="hint">{ language.state_footnote() }</p>
-                </dd>
-            </div>
-        </dl>
-    };
-    parts::chapter("listed", html! { { language.state_about() } }, Html::default(), body)
 }
 
 /// Every instrument for which the report names States, with what it says about this one.
