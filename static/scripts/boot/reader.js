@@ -1,5 +1,5 @@
 // What a browser leaves undone for the reader of a page, with or without the program: where a step of theirs ends,
-// which address they share, and that what has focus can be seen.
+// which address they share, that what has focus can be seen, and where a page stands that is returned to.
 
 /**
  * A step within the site that the browser takes, as where a page's file did not arrive, ends as those of the program
@@ -27,5 +27,16 @@ function keepFocusInSight() {
   addEventListener("focusin", ({ target }) => {
     if (!target.matches(".matrix :focus-visible")) return;
     target.parentElement.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+}
+
+/**
+ * A page that a browser brings back from its memory may stand where it stood earlier, not where it was left. That place
+ * the program writes into the history as the page is left (src/ui/browser/history.rs).
+ */
+function returnToPlace() {
+  addEventListener("pageshow", ({ persisted }) => {
+    const place = history.state?.[1];
+    if (persisted && Number.isFinite(place)) scrollTo(0, place);
   });
 }
