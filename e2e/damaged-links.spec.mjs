@@ -37,6 +37,17 @@ test.describe("a damaged link of a page with a selection", () => {
       "matrix/?bound=ilo-c143&bound=ilo-c189",
       "Matrix: States and instruments",
     ],
+    [
+      "List//index.html?RECORD=Measure.40-3&amp;record=figure%252E15-2).&fbclid=1",
+      "list/?record=measure.40-3&record=figure.15-2",
+      "A list of records",
+    ],
+    [
+      "Matrix?cell%3DJordan.Trafficking-Protocol%26utm_source%3Dmail",
+      "matrix/?cell=jordan.trafficking-protocol",
+      "Matrix: States and instruments",
+    ],
+    ["SOURCES.?Source=7,&amp;ref=x", "sources/?source=7", "Sources and documents cited"],
     ["MATRIX/index.html?silent=ilo-%E2%80%8Bc111%22", "matrix/?silent=ilo-c111", "Matrix: States and instruments"],
   ]) {
     test(`/${damaged}`, async ({ page, baseURL }) => {
@@ -58,13 +69,14 @@ test.describe("a damaged link of a page of one record", () => {
   for (const [damaged, meant] of [
     ["Measures/40-3/index.html.", "measures/40-3/"],
     ["measures/40-3).", "measures/40-3/"],
+    ["Topics//Domestic%2520and-Care-Work.", "topics/domestic-and-care-work/"],
     ["measures/40-3/%E2%80%8B", "measures/40-3/"],
     ["measures%252F40-3/?utm_source=a&amp;view=embed", "measures/40-3/?view=embed"],
     ["measures/40-3/?gclid=1", "measures/40-3/"],
     ["measures/40-3/index.html#results", "measures/40-3/#results"],
   ]) {
     test(`/${damaged}`, async ({ page, baseURL }) => {
-      await open(page, "./measures/40-3/");
+      await open(page, `./${meant.split(/[?#]/)[0]}`);
       const heading = await page.locator("h1").textContent();
       await expectMeant(page, `./${damaged}`, baseURL + meant, heading);
     });
