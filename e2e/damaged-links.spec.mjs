@@ -42,11 +42,6 @@ test.describe("a damaged link of a page with a selection", () => {
       "list/?record=measure.40-3&record=figure.15-2",
       "A list of records",
     ],
-    [
-      "Matrix?cell%3DJordan.Trafficking-Protocol%26utm_source%3Dmail",
-      "matrix/?cell=jordan.trafficking-protocol",
-      "Matrix: States and instruments",
-    ],
     ["SOURCES.?Source=7,&amp;ref=x", "sources/?source=7", "Sources and documents cited"],
     ["MATRIX/index.html?silent=ilo-%E2%80%8Bc111%22", "matrix/?silent=ilo-c111", "Matrix: States and instruments"],
   ]) {
@@ -59,6 +54,20 @@ test.describe("a damaged link of a page with a selection", () => {
       await ready(page);
       expect(page.url()).toBe(baseURL + meant);
       expect(await shown(page)).toEqual(wanted);
+    });
+  }
+});
+
+test.describe("a damaged link to the evidence of a cell", () => {
+  test.use({ mayBeMissing: true });
+
+  for (const damaged of [
+    "Matrix?cell%3DJordan.Trafficking-Protocol%26utm_source%3Dmail",
+    "matrix//?Cell=jordan%252Etrafficking-protocol).",
+  ]) {
+    test(`/${damaged}`, async ({ page, baseURL }) => {
+      await expectMeant(page, `./${damaged}`, `${baseURL}matrix/?cell=jordan.trafficking-protocol`, /^Matrix/);
+      await expect(page.getByRole("dialog")).toContainText("Jordan");
     });
   }
 });
@@ -89,6 +98,20 @@ test("a fragment stays in the address, and the page stands where it points", asy
   await open(page, `./about/?utm_source=news#${id}`);
   expect(page.url()).toBe(`${baseURL}about/#${id}`);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test("a sign behind a fragment is no part of it", async ({ page, baseURL }) => {
+  await open(page, "./about/");
+  const id = await page.locator("main h2[id], main section[id]").last().getAttribute("id");
+  for (const damaged of [`${id}.`, `${id}).`, id.toUpperCase(), `${id}%E2%80%8B`, `${id}%22`, `${id}\u201d`]) {
+    await page.goto("about:blank");
+    await open(page, `./about/?utm_source=news#${damaged}`);
+    await expect(page, damaged).toHaveURL(`${baseURL}about/#${id}`);
+    await expect(page.locator(`[id="${id}"]`), damaged).toBeInViewport();
+  }
+  await page.goto("about:blank");
+  await open(page, "./about/#no-such-part.");
+  expect(page.url()).toBe(`${baseURL}about/#no-such-part.`);
 });
 
 test("a damaged link takes no entry of its own in the history", async ({ page, baseURL }) => {

@@ -30,8 +30,8 @@ const test = base.extend({
 
 test.use({
   serviceWorkers: "allow",
-  // What the browser says about a host that is gone, or in trouble.
-  onPurpose: /net::ERR_(CONNECTION_REFUSED|FAILED)|status (of )?503/,
+  // What the browser says about a host that is gone, in trouble, or has changed its files meanwhile.
+  onPurpose: /net::ERR_(CONNECTION_REFUSED|CONTENT_LENGTH_MISMATCH|FAILED)|status (of )?503/,
 });
 
 const buildOf = (page) => page.locator("#app").getAttribute("data-build");

@@ -40,6 +40,7 @@ shareSelections();
 keepFocusInSight();
 keepAnswerInSight();
 returnToPlace();
+findPart();
 dragRecords();
 tellOfWaiting();
 handOver();
