@@ -13,7 +13,7 @@ WASM := --target wasm32-unknown-unknown --no-default-features --features web
 
 # Everything the site is made of. Folders are listed too: their date changes when a file goes away.
 SOURCES := $(shell find src crates data text static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
-	package-lock.json scripts/program.sh scripts/sheet.sh scripts/glue.sh scripts/names.mjs -not -name '.*' 2>/dev/null)
+	package-lock.json scripts/program.sh scripts/sheet.sh scripts/glue.sh scripts/names.mjs scripts/unexported.mjs -not -name '.*' 2>/dev/null)
 BUILT := .build/dist.stamp
 # The native measurements need no site.
 BENCHED := $(if $(filter-out native peers,$(or $(BENCH),all)),$(BUILT))

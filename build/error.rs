@@ -70,6 +70,8 @@ impl fmt::Display for At {
 pub(crate) enum DataError {
     /// A file is not there.
     Missing { file: &'static str },
+    /// A file is there that nothing is read from.
+    Stray { file: String },
     /// A file is there and cannot be read.
     Unreadable { file: &'static str, reason: String },
     /// A file is no JSON, or not of the outer form that it should have.
@@ -82,6 +84,7 @@ impl fmt::Display for DataError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing { file } => write!(f, "data/{file}: the file is missing"),
+            Self::Stray { file } => write!(f, "data/{file}: no table of the dataset has this name"),
             Self::Unreadable { file, reason } => write!(f, "data/{file}: the file cannot be read: {reason}"),
             Self::Syntax { file, line, column, reason } => {
                 write!(f, "data/{file}: line {line}, column {column}: {reason}")

@@ -13,20 +13,38 @@ use super::tables;
 /// Texts by file name.
 pub(crate) type Files = BTreeMap<String, String>;
 
-/// Reads the data files of a folder.
+/// The one file of the folder that is no table: what a search knows of names (`build/lexicon`).
+const THESAURUS: &str = "thesaurus.json";
+
+/// Reads the data files of a folder. One that nobody reads is a mistake, as its name may be.
 pub(crate) fn read(folder: &Path) -> Result<Files, Vec<DataError>> {
     let mut files = Files::new();
     let mut errors = Vec::new();
     for name in tables::files() {
         match fs::read_to_string(folder.join(name)) {
             Ok(text) => {
-                files.insert(name.to_owned(), text);
+                // Some editors put a mark before the text.
+                files.insert(name.to_owned(), text.trim_start_matches('\u{feff}').to_owned());
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => errors.push(DataError::Missing { file: name }),
             Err(error) => errors.push(DataError::Unreadable { file: name, reason: error.to_string() }),
         }
     }
+    errors.extend(stray(folder));
     if errors.is_empty() { Ok(files) } else { Err(errors) }
+}
+
+/// The files of the folder that are no data files of ours.
+fn stray(folder: &Path) -> Vec<DataError> {
+    let known = [&tables::files()[..], &[THESAURUS]].concat();
+    let within = |part: &str| {
+        let entries = fs::read_dir(folder.join(part)).into_iter().flatten().flatten();
+        entries.map(|entry| [part, &entry.file_name().to_string_lossy()].concat()).collect::<Vec<_>>()
+    };
+    let mut found = [within(""), within("en/")].concat();
+    found.retain(|file| file.ends_with(".json") && !known.contains(&file.as_str()));
+    found.sort();
+    found.into_iter().map(|file| DataError::Stray { file }).collect()
 }
 
 /// SHA-256 in hex over names and texts. Lengths go in too, so that no text can move from one file to the next unseen.

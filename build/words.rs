@@ -58,7 +58,8 @@ checked! {
     /// A text as it is printed: a name, a title.
     Text: is_text, "is not a text; write at least a word on one line and no space around it";
     /// Words for people, in a language.
-    Words: is_text, "is not a text; write at least a word on one line and no space around it";
+    Words: |text| is_text(text) && text.chars().count() <= LONGEST, "is not a text; write at least a word and at most \
+        450 characters on one line, and no space around them";
     /// ISO 3166-1 alpha-3.
     Iso3: |text| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()), "is not three capital letters";
     /// A plain decimal.
@@ -70,6 +71,9 @@ checked! {
     /// An address in the register of a depositary.
     StatusPage: is_status_page, "is not an address at a depositary; write https:// and one of its pages";
 }
+
+/// Longer words for people are no summary.
+const LONGEST: usize = 450;
 
 /// Packed texts are ended by a line feed, so none may hold one.
 fn is_text(text: &str) -> bool {

@@ -9,10 +9,11 @@ import { fileURLToPath } from "node:url";
 const REPOSITORY = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Writes the site with these settings (SITE_URL, OFFLINE and the like). `changed` makes a build of which every file
- * that carries a hash, and so every page, differs from the one before; or only the files whose names fit a pattern.
+ * Writes the site with these settings (SITE_URL, OFFLINE and the like), without compressed files unless they are asked
+ * for: they take most of the time. `changed` makes a build of which every file that carries a hash, and so every page,
+ * differs from the one before; or only the files whose names fit a pattern.
  */
-export function build(settings = {}, changed = "", names = /^[^/]+\.(css|js)$/) {
+export function build(settings = {}, changed = "", names = /^([^/]+\.css|scripts\/boot\.js)$/) {
   const work = mkdtempSync(join(tmpdir(), "explorer-build-"));
   const compiled = join(work, "compiled");
   cpSync(join(REPOSITORY, ".site"), compiled, { recursive: true });
@@ -23,6 +24,7 @@ export function build(settings = {}, changed = "", names = /^[^/]+\.(css|js)$/) 
   }
   const folder = join(work, "site");
   const program = join(REPOSITORY, "target/tools/prerender");
-  execFileSync(program, [compiled, folder], { cwd: REPOSITORY, env: { ...process.env, ...settings }, stdio: "pipe" });
+  const env = { ...process.env, COMPRESS: "off", ...settings };
+  execFileSync(program, [compiled, folder], { cwd: REPOSITORY, env, stdio: "pipe" });
   return { folder, clear: () => rmSync(work, { recursive: true }) };
 }

@@ -37,6 +37,12 @@ test.describe("a damaged link of a page with a selection", () => {
       "matrix/?bound=ilo-c143&bound=ilo-c189",
       "Matrix: States and instruments",
     ],
+    [
+      "List//index.html?RECORD=Measure.40-3&amp;record=figure%252E15-2).&fbclid=1",
+      "list/?record=measure.40-3&record=figure.15-2",
+      "A list of records",
+    ],
+    ["SOURCES.?Source=7,&amp;ref=x", "sources/?source=7", "Sources and documents cited"],
     ["MATRIX/index.html?silent=ilo-%E2%80%8Bc111%22", "matrix/?silent=ilo-c111", "Matrix: States and instruments"],
   ]) {
     test(`/${damaged}`, async ({ page, baseURL }) => {
@@ -52,19 +58,34 @@ test.describe("a damaged link of a page with a selection", () => {
   }
 });
 
+test.describe("a damaged link to the evidence of a cell", () => {
+  test.use({ mayBeMissing: true });
+
+  for (const damaged of [
+    "Matrix?cell%3DJordan.Trafficking-Protocol%26utm_source%3Dmail",
+    "matrix//?Cell=jordan%252Etrafficking-protocol).",
+  ]) {
+    test(`/${damaged}`, async ({ page, baseURL }) => {
+      await expectMeant(page, `./${damaged}`, `${baseURL}matrix/?cell=jordan.trafficking-protocol`, /^Matrix/);
+      await expect(page.getByRole("dialog")).toContainText("Jordan");
+    });
+  }
+});
+
 test.describe("a damaged link of a page of one record", () => {
   test.use({ mayBeMissing: true });
 
   for (const [damaged, meant] of [
     ["Measures/40-3/index.html.", "measures/40-3/"],
     ["measures/40-3).", "measures/40-3/"],
+    ["Topics//Domestic%2520and-Care-Work.", "topics/domestic-and-care-work/"],
     ["measures/40-3/%E2%80%8B", "measures/40-3/"],
     ["measures%252F40-3/?utm_source=a&amp;view=embed", "measures/40-3/?view=embed"],
     ["measures/40-3/?gclid=1", "measures/40-3/"],
     ["measures/40-3/index.html#results", "measures/40-3/#results"],
   ]) {
     test(`/${damaged}`, async ({ page, baseURL }) => {
-      await open(page, "./measures/40-3/");
+      await open(page, `./${meant.split(/[?#]/)[0]}`);
       const heading = await page.locator("h1").textContent();
       await expectMeant(page, `./${damaged}`, baseURL + meant, heading);
     });
@@ -77,6 +98,20 @@ test("a fragment stays in the address, and the page stands where it points", asy
   await open(page, `./about/?utm_source=news#${id}`);
   expect(page.url()).toBe(`${baseURL}about/#${id}`);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test("a sign behind a fragment is no part of it", async ({ page, baseURL }) => {
+  await open(page, "./about/");
+  const id = await page.locator("main h2[id], main section[id]").last().getAttribute("id");
+  for (const damaged of [`${id}.`, `${id}).`, id.toUpperCase(), `${id}%E2%80%8B`, `${id}%22`, `${id}\u201d`]) {
+    await page.goto("about:blank");
+    await open(page, `./about/?utm_source=news#${damaged}`);
+    await expect(page, damaged).toHaveURL(`${baseURL}about/#${id}`);
+    await expect(page.locator(`[id="${id}"]`), damaged).toBeInViewport();
+  }
+  await page.goto("about:blank");
+  await open(page, "./about/#no-such-part.");
+  expect(page.url()).toBe(`${baseURL}about/#no-such-part.`);
 });
 
 test("a damaged link takes no entry of its own in the history", async ({ page, baseURL }) => {

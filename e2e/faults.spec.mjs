@@ -10,7 +10,6 @@ import { SITE, files, records } from "./site.mjs";
 const COUNT = records("measures").length;
 const asset = (pattern) => `**/${files().find((file) => pattern.test(file))}`;
 const PROGRAM = asset(/^assets\/app-[\w-]+\.wasm$/);
-const GLUE = asset(/^assets\/app-[\w-]+\.js$/);
 const BOOT = asset(/^assets\/boot-[\w-]+\.js$/);
 const STYLE = asset(/^assets\/explorer-[\w-]+\.css$/);
 const fault = (page) => page.locator("#notice-fault");
@@ -42,7 +41,6 @@ const FAULTS = [
     PROGRAM,
     (route) => route.fulfill({ contentType: "text/html", body: "<h1>Sign in</h1>" }),
   ],
-  ["the script that loads the program is gone", GLUE, gone],
   ["the script that starts everything is gone", BOOT, gone],
   [
     "a script was changed on its way",
@@ -51,10 +49,12 @@ const FAULTS = [
   ],
 ];
 
+/** What the browser says about a file that is blocked or gone, or whose hash does not fit. */
+const FAILS = /net::ERR_(BLOCKED_BY_CLIENT|FAILED)|status (of )?404|find a valid digest|SRI's integrity checks/;
+
 for (const [what, where, how] of FAULTS) {
   test.describe(what, () => {
-    // What the browser says about a file that is blocked or gone, or whose hash does not fit.
-    test.use({ onPurpose: /net::ERR_(BLOCKED_BY_CLIENT|FAILED)|status (of )?404|Failed to find a valid digest/ });
+    test.use({ onPurpose: FAILS });
 
     test("the page can be read, says so, and is whole after another try", async ({ page }) => {
       await page.route(where, how);
@@ -78,7 +78,7 @@ for (const [what, how] of [
   ["was changed on its way", async (route) => route.fulfill({ response: await route.fetch(), body: CHANGED })],
 ]) {
   test.describe(`a style sheet that ${what}`, () => {
-    test.use({ onPurpose: /net::ERR_(BLOCKED_BY_CLIENT|FAILED)|status (of )?404|Failed to find a valid digest/ });
+    test.use({ onPurpose: FAILS });
 
     test("the page says so first, can be read and works, and is whole after another try", async ({ page }) => {
       await page.route(STYLE, how);
@@ -141,27 +141,87 @@ test("a program under a wrong type starts all the same", async ({ page }) => {
   await expect(fault(page)).toBeHidden();
 });
 
-test("a slow program: the reader is told after a while, and no longer once it is there", async ({ page }) => {
-  let arrive;
-  const arrived = new Promise((done) => (arrive = done));
-  await page.route(PROGRAM, async (route) => {
-    await arrived;
+/** Lets no request for a file go on until the function that this gives is called. */
+async function hold(page, where) {
+  let release;
+  const released = new Promise((done) => (release = done));
+  await page.route(where, async (route) => {
+    await released;
     await route.continue();
   });
-  await page.clock.install();
-  await page.goto("./measures/", { waitUntil: "domcontentloaded" });
-  const slow = page.locator("#notice-slow");
-  await expect(page.locator(".entry")).toHaveCount(COUNT);
-  await expect(slow).toBeHidden();
+  return release;
+}
+
+/** Goes on in time until a notice is there, and tells that it was not there before. */
+async function expectTold(page, notice) {
+  await expect(notice).toBeHidden();
   await expect(async () => {
-    await page.clock.runFor(8_000);
-    await expect(slow).toBeVisible({ timeout: 100 });
+    await page.clock.runFor(1_000);
+    await expect(notice).toBeVisible({ timeout: 100 });
   }).toPass();
-  await expect(slow).toContainText("still loading");
-  arrive();
-  await page.clock.resume();
+}
+
+for (const [what, where] of [
+  ["a program", PROGRAM],
+  ["a script that starts it", BOOT],
+]) {
+  test(`${what} that does not come: the reader is told after a while, until it is there`, async ({ page }) => {
+    const release = await hold(page, where);
+    await page.clock.install();
+    await page.goto("./measures/?theme=legislation", { waitUntil: "commit" });
+    const slow = page.locator("#notice-slow");
+    await expect(page.locator(".entry")).toHaveCount(COUNT);
+    await expectTold(page, slow);
+    await expect(slow).toContainText("still loading");
+    await expect(slow).toContainText("the selection in its link is not applied yet");
+    await expect(slow.getByRole("link", { name: "Reload the page" })).toBeVisible();
+    release();
+    await page.clock.resume();
+    await ready(page);
+    await expect(slow).toBeHidden();
+    await expect(summary(page)).toContainText("in Legislation");
+  });
+}
+
+test("a style sheet that does not come: the page is shown without it, says so, and is whole once it is there", async ({
+  page,
+}) => {
+  const release = await hold(page, STYLE);
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => (window.painted = list.getEntries().length > 0)).observe({ type: "paint" });
+  });
+  await page.clock.install();
+  await page.goto("./measures/?theme=legislation", { waitUntil: "commit" });
+  await expect(page.locator(".entry")).toHaveCount(COUNT);
+  const painted = () => page.evaluate(() => window.painted === true);
+  expect(await painted(), "a sheet that is waited for keeps the page from being drawn").toBe(false);
+  await expectTold(page, plain(page));
+  await expect.poll(painted).toBe(true);
+  await expect(plain(page)).toContainText("it looks plain");
+  await expect(page.locator("body > :first-child")).toContainText("it looks plain");
+  // The program has started and answers.
   await ready(page);
-  await expect(slow).toBeHidden();
+  await page.locator("#state-jordan").click();
+  await expect(summary(page)).toContainText("in Legislation, reported by Jordan");
+  release();
+  await expect(plain(page)).toBeHidden();
+  await expect(page.locator(".site-notices")).toHaveCSS("position", "sticky");
+});
+
+test("a page that does not come: the reader is told after a while, and it opens once it is there", async ({ page }) => {
+  await page.clock.install();
+  await open(page, "./measures/");
+  const release = await hold(page, "**/about/");
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "About" }).click();
+  const waiting = page.locator("#notice-waiting");
+  await expectTold(page, waiting);
+  await expect(waiting).toContainText("The page you asked for is still loading");
+  await page.locator("#theme-legislation").click();
+  await expect(summary(page)).toContainText("in Legislation");
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "About" }).click();
+  release();
+  await expect(page.locator("h1")).toHaveText("About this explorer");
+  await expect(waiting).toBeHidden();
 });
 
 test.describe("a program that stops", () => {

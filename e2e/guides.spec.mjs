@@ -4,6 +4,8 @@ import { runInNewContext } from "node:vm";
 
 import { expect, test } from "@playwright/test";
 
+import { files } from "./site.mjs";
+
 const GUIDE = readFileSync(new URL("../docs/HOSTING.md", import.meta.url), "utf8");
 const HOST = "https://explorer.test";
 
@@ -89,4 +91,32 @@ test("CloudFront: no address is led to another host, and each is led on once at 
     }
   }
   expect(led).toBeGreaterThan(100);
+});
+
+/** The files that a command of the guide uploads, and the headers that it gives them. */
+function uploaded(line) {
+  const [, from, to] = /^aws s3 sync (\S+) s3:\/\/BUCKET(\/\S*)? /.exec(line);
+  const below = from.replace(/^dist\/?/, "");
+  const left = [...line.matchAll(/--exclude "([^"]*)"/g)].map(([, one]) => one);
+  // A star of this tool stands for slashes, too.
+  const leaves = left.map((one) => new RegExp(`^${one.replace(/[.+?^$()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`));
+  const own = files().filter((file) => file.startsWith(below ? `${below}/` : ""));
+  const named = own.map((file) => [file, below ? file.slice(below.length + 1) : file]);
+  const [, quoted, plain] = /--cache-control (?:"([^"]*)"|(\S+))/.exec(line);
+  expect(to ?? "", line).toBe(below ? `/${below}` : "");
+  return named.filter(([, name]) => !leaves.some((one) => one.test(name))).map(([file]) => [file, quoted ?? plain]);
+}
+
+test("S3: the two uploads take every file once, assets for a year and all else asked for again", () => {
+  const lines = [...GUIDE.matchAll(/^aws s3 sync .*$/gm)].map(([line]) => line);
+  expect(lines).toHaveLength(2);
+  const all = lines.flatMap(uploaded);
+  const wanted = files().filter((file) => !/\.(br|gz)$/.test(file));
+  expect(all.map(([file]) => file).sort()).toEqual(wanted.sort());
+  for (const [file, caching] of all) {
+    expect(caching, file).toBe(file.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+  }
+  // What is deleted from the bucket must not be the assets of the build before.
+  const deleting = lines.filter((line) => line.includes("--delete"));
+  expect(deleting.filter((line) => !line.includes('--exclude "assets/*"'))).toEqual([]);
 });

@@ -35,12 +35,15 @@ function ground(path, folder) {
   return { root, put, clear: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-/** http-server, as `make serve` uses it; `before` may answer, or delay, a request by itself. */
-export async function plain({ path = "/", folder = SITE, before = [], port = 0 } = {}) {
+/**
+ * http-server, as `make serve` uses it; `before` may answer, or delay, a request by itself. It may be made to send no
+ * compressed files.
+ */
+export async function plain({ path = "/", folder = SITE, before = [], port = 0, packed = true } = {}) {
   // The one warning there is comes from inside http-server, and says nothing to who runs these tests.
   process.noDeprecation = true;
   const { root, put, clear } = ground(path, folder);
-  const options = { cache: -1, brotli: true, gzip: true, showDir: false, before: [...before, detour] };
+  const options = { cache: -1, brotli: packed, gzip: packed, showDir: false, before: [...before, detour] };
   const { server } = createServer({ root: join(root, "www"), ...options });
   await new Promise((listening) => server.listen(port, ADDRESS, listening));
   const stop = async () => {
@@ -69,7 +72,7 @@ function adapted(port, root, path) {
   return [
     [/listen 80; # here/, `listen ${ADDRESS}:${port}; # here`],
     [/root \S+; # here/, `root ${root}; # here`],
-    [/set \$explorer_path \S+; # here/, `set $explorer_path ${path}; # here`],
+    [/default \S+; # here/, `default ${path}; # here`],
   ].reduce((text, [line, value]) => change(text, line, value), text);
 }
 
@@ -77,7 +80,7 @@ function adapted(port, root, path) {
 function around(site, modules) {
   const folders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((one) => `${one}_temp_path ${one};`);
   const user = process.getuid() === 0 ? "user root;" : "";
-  return `${user} daemon off; pid nginx.pid; error_log stderr error;
+  return `${user} daemon off; pid nginx.pid; error_log stderr warn;
 load_module ${join(modules, "ngx_http_brotli_static_module.so")};
 events {}
 http { access_log off; ${folders.join(" ")}
@@ -95,6 +98,8 @@ export async function nginx({ path = "/", folder = SITE } = {}) {
   writeFileSync(join(root, "nginx.conf"), around(adapted(port, join(root, "www"), path), modules));
   const server = spawn(program, ["-p", root, "-e", "stderr", "-c", "nginx.conf"], {
     stdio: ["ignore", "inherit", "pipe"],
+    // To itself the variable would name sockets.
+    env: { ...process.env, NGINX: undefined },
   });
   const said = [];
   createInterface({ input: server.stderr }).on("line", (line) => said.push(line));
@@ -107,7 +112,7 @@ export async function nginx({ path = "/", folder = SITE } = {}) {
     await ended;
     clear();
   };
-  return { url, put, stop };
+  return { url, put, stop, said };
 }
 
 /** Asks until the server answers, or has ended. */

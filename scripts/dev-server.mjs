@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } f
 import { createServer } from "node:http";
 import { join, posix } from "node:path";
 
+import { unexported } from "./unexported.mjs";
+
 const HOST = "127.0.0.1";
 const TYPES = {
   css: "text/css",
@@ -42,10 +44,16 @@ export function devServer({ site, program, style }) {
   const open = new Set();
 
   function fileOf(path) {
-    const [, ending] = /^\/assets\/(?:app|explorer)-[^/]*\.(js|wasm|css)$/.exec(path) ?? [];
-    if (ending) return { js: `${program}/app.js`, wasm: `${program}/app_bg.wasm`, css: style }[ending];
+    const [, ending] = /^\/assets\/(?:app|explorer)-[^/]*\.(wasm|css)$/.exec(path) ?? [];
+    if (ending) return { wasm: `${program}/app_bg.wasm`, css: style }[ending];
     const file = join(site, posix.normalize(path));
     return path.endsWith("/") ? `${file}index.html` : file;
+  }
+
+  /** The script that starts the program, with the glue of the moment; any program will do. */
+  function started(file) {
+    const script = readFileSync(file, "utf8").replace(/\bintegrity: *"[^"]*"/, "");
+    return `${unexported(readFileSync(`${program}/app.js`, "utf8"))}\n${script}`;
   }
 
   function answer({ url }, response) {
@@ -68,7 +76,8 @@ export function devServer({ site, program, style }) {
     if (!found) file = `${site}/404.html`;
     const type = TYPES[file.split(".").at(-1)] ?? "application/octet-stream";
     response.writeHead(found ? 200 : 404, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" });
-    return response.end(type === TYPES.html ? lively(readFileSync(file, "utf8")) : readFileSync(file));
+    if (type === TYPES.html) return response.end(lively(readFileSync(file, "utf8")));
+    return response.end(path.startsWith("/assets/boot-") ? started(file) : readFileSync(file));
   }
 
   const server = createServer(answer);
@@ -79,7 +88,7 @@ export function devServer({ site, program, style }) {
 
   return {
     listen(port) {
-      server.listen(Number(port), HOST, () => {
+      server.listen(port, HOST, () => {
         console.log(
           `Serving at http://${HOST}:${server.address().port}/ (Ctrl-C stops it); a change reloads the page.`,
         );

@@ -8,8 +8,9 @@ import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
 
 import { devServer } from "./dev-server.mjs";
+import { portOf } from "./port.mjs";
 
-const port = process.argv[2] ?? "8080";
+const port = portOf(process.argv[2]);
 const WORK = ".build/dev";
 const BUILT = `${WORK}/built`;
 const SITE = `${WORK}/site`;
@@ -53,12 +54,13 @@ let current;
 
 function takeScripts() {
   mkdirSync(`${BUILT}/scripts`, { recursive: true });
-  for (const stub of ["app.js", "app_bg.wasm", "site.css"]) writeFileSync(`${BUILT}/${stub}`, "");
+  for (const stub of ["app_bg.wasm", "site.css"]) writeFileSync(`${BUILT}/${stub}`, "");
   const scripts = (folder) => readdirSync(folder).filter((name) => name.endsWith(".js")).sort();
   for (const script of scripts("static/scripts"))
     copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);
-  const boot = scripts("static/scripts/boot").map((script) => readFileSync(`static/scripts/boot/${script}`));
-  writeFileSync(`${BUILT}/scripts/boot.js`, Buffer.concat(boot));
+  // The server puts the glue of the moment before it.
+  const boot = ["hands.js", "dialog.js", ...scripts("static/scripts/boot").map((script) => `boot/${script}`)];
+  writeFileSync(`${BUILT}/scripts/boot.js`, boot.map((script) => readFileSync(`static/scripts/${script}`)).join("\n"));
 }
 
 /** Ends the command that runs, with the programs that it has started. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes the scripts small: the one that loads the program, after short names for what the two take from each other (Trunk's
-# own minifier gives up on what wasm-bindgen writes), and those of static/scripts/, which the static pages are written with.
-# Run by Trunk.
+# Makes the scripts small that the static pages are written with. The glue, after short names for what it and the program
+# take from each other (Trunk's own minifier gives up on what wasm-bindgen writes), is joined with those that start the
+# program: a page names one script, and so one hash stands for all that may run. Run by Trunk.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export LC_ALL=C
@@ -10,15 +10,14 @@ small() {
   node_modules/.bin/terser --module --compress passes=2 --mangle --ecma 2022 --output "$2" -- "$1"
 }
 
-for script in "${TRUNK_STAGING_DIR:?is set by Trunk}"/*.js; do
-  node scripts/names.mjs "$script" "${script%.js}_bg.wasm"
-  small "$script" "$script"
-done
-scripts=$TRUNK_STAGING_DIR/scripts
+scripts=${TRUNK_STAGING_DIR:?is set by Trunk}/scripts
 mkdir -p "$scripts"
-for script in static/scripts/*.js; do
-  small "$script" "$scripts/${script##*/}"
+for script in early worker worker-off; do
+  small "static/scripts/$script.js" "$scripts/$script.js"
 done
+glue=("$TRUNK_STAGING_DIR"/*.js)
+node scripts/names.mjs "${glue[0]}" "${glue[0]%.js}_bg.wasm"
 # Joined first, so that the names of all are made short together.
-cat static/scripts/boot/*.js >"$scripts/boot.js"
+cat "${glue[0]}" static/scripts/{hands,dialog}.js static/scripts/boot/*.js >"$scripts/boot.js"
 small "$scripts/boot.js" "$scripts/boot.js"
+rm "${glue[@]}"

@@ -1,7 +1,10 @@
 // Gives what program and glue take from each other the shortest names, in both. wasm-bindgen's hold a hash each, which
-// no compression takes away; binaryen can shorten the names of one module only, and not of this one. Run by glue.sh.
+// no compression takes away; binaryen can shorten the names of one module only, and not of this one. Run by glue.sh,
+// which joins the glue with the script that starts the program: that script finds it under one name.
 // Usage: node scripts/names.mjs <glue> <program>
 import { readFileSync, writeFileSync } from "node:fs";
+
+import { unexported } from "./unexported.mjs";
 
 const [gluePath, programPath] = process.argv.slice(2);
 const program = readFileSync(programPath);
@@ -102,4 +105,4 @@ while (reader.at < program.length) {
   reader.at = end;
 }
 writeFileSync(programPath, Buffer.concat(written));
-writeFileSync(gluePath, glue);
+writeFileSync(gluePath, unexported(glue) ?? refuse("the glue exports nothing that starts the program"));

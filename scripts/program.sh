@@ -12,21 +12,23 @@ cd "$(dirname "$0")/.."
 export RUSTC_BOOTSTRAP=1
 export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
 export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-flags="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
+flags=(-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none)
 # Half of the usual stack lets the addresses of all data be a byte shorter.
-flags+=" -Clink-arg=-zstack-size=524288"
+flags+=(-Clink-arg=-zstack-size=524288)
 
 # The paths of this machine are written as they would be elsewhere.
 sysroot=$(rustc --print sysroot)
 commit=$(rustc -vV | sed -n 's/^commit-hash: //p')
-flags+=" --remap-path-prefix=$PWD/="
+flags+=("--remap-path-prefix=$PWD/=")
 # Where the sources of the standard library are installed, rustc names them by their place there.
-flags+=" --remap-path-prefix=$sysroot/lib/rustlib/src/rust=/rustc/$commit"
+flags+=("--remap-path-prefix=$sysroot/lib/rustlib/src/rust=/rustc/$commit")
 # One folder for each registry, under a name that depends on its address.
 for sources in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
-  flags+=" --remap-path-prefix=$sources="
+  flags+=("--remap-path-prefix=$sources=")
 done
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
+# A path may hold blanks: between the flags stands what no path holds.
+CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f' && printf '%s' "${flags[*]}")
+export CARGO_ENCODED_RUSTFLAGS
 [ $# -eq 0 ] || exec "$@"
 # Trunk takes NO_COLOR for a switch of its own and stops at what it does not know.
 env -u NO_COLOR trunk build --color never

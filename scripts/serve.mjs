@@ -5,19 +5,20 @@ import { createServer } from "http-server";
 import { existsSync } from "node:fs";
 
 import { detour } from "./detour.mjs";
+import { portOf } from "./port.mjs";
 
 // The one warning there is comes from inside http-server, and says nothing to who serves a folder.
 process.noDeprecation = true;
 
 const host = "127.0.0.1";
-const [folder = "dist", port = "8080"] = process.argv.slice(2);
+const [folder = "dist", told] = process.argv.slice(2);
+const port = portOf(told);
 
 function fail(sentence) {
   console.error(`error: ${sentence}`);
   process.exit(1);
 }
 
-if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) fail(`PORT is "${port}"; it must be a number from 0 to 65535.`);
 if (!existsSync(`${folder}/index.html`)) fail(`${folder} holds no site; run 'make dist' first.`);
 
 const { server } = createServer({
@@ -31,7 +32,7 @@ const { server } = createServer({
 server.on("error", (error) => {
   fail(error.code === "EADDRINUSE" ? `port ${port} is taken; choose another with PORT=8081.` : error.message);
 });
-server.listen(Number(port), host, () => {
+server.listen(port, host, () => {
   console.log(`Serving ${folder} at http://${host}:${server.address().port}/ (Ctrl-C stops it)`);
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
 use std::path::Path;
+use std::{env, fs, process};
 
 use explorer::report::{Country, REPORT};
 use proptest::prelude::*;
@@ -39,6 +40,42 @@ fn a_folder_without_data_is_missing_every_file() {
     let found: Vec<String> = errors.iter().map(ToString::to_string).collect();
     let expected: Vec<String> = names().iter().map(|name| format!("data/{name}: the file is missing")).collect();
     assert_eq!(found, expected);
+}
+
+/// What is said of our data in another folder, after it was changed there.
+fn read_elsewhere(name: &str, change: impl Fn(&Path)) -> Result<String, Vec<String>> {
+    let folder = env::temp_dir().join(format!("explorer-{name}-{}", process::id()));
+    fs::create_dir_all(folder.join("en")).unwrap();
+    for (file, text) in compiler::files::read(Path::new("data")).unwrap() {
+        fs::write(folder.join(file), text).unwrap();
+    }
+    change(&folder);
+    let read = compiler::files::read(&folder);
+    fs::remove_dir_all(&folder).unwrap();
+    let said = |errors: Vec<compiler::error::DataError>| errors.iter().map(ToString::to_string).collect();
+    read.map(|files| compiler::files::hash(&files)).map_err(said)
+}
+
+#[test]
+fn a_file_that_nothing_is_read_from_is_named() {
+    let found = read_elsewhere("stray", |folder| {
+        for file in ["extra.json", "en/measure.json", "en/statements.json", "notes.txt", "thesaurus.json"] {
+            fs::write(folder.join(file), "[]").unwrap();
+        }
+    });
+    let no_table = |file: &str| format!("data/{file}: no table of the dataset has this name");
+    assert_eq!(found, Err(["en/measure.json", "en/statements.json", "extra.json"].map(no_table).to_vec()));
+}
+
+#[test]
+fn a_mark_before_a_text_is_no_part_of_it() {
+    let marked = read_elsewhere("marked", |folder| {
+        for file in ["notes.json", "en/notes.json"] {
+            let text = fs::read_to_string(folder.join(file)).unwrap();
+            fs::write(folder.join(file), format!("\u{feff}{text}")).unwrap();
+        }
+    });
+    assert_eq!(marked, Ok(REPORT.data_hash().to_owned()));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use std::{
 use explorer::{
     link::{Page, decode, encode},
     publish,
-    site::{Address, Asset, Build, Drawn, Program},
+    site::{Address, Asset, Build, Drawn},
     text::{Language, pages},
 };
 
@@ -47,7 +47,7 @@ fn build() -> Build {
     Build {
         id: "build-1".to_owned(),
         style: asset("a.css"),
-        program: Program { glue: asset("app.js"), wasm: asset("app.wasm") },
+        program: asset("app.wasm"),
         boot: asset("boot.js"),
         early: "theme()".to_owned(),
     }

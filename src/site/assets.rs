@@ -17,24 +17,6 @@ pub struct Asset {
     pub integrity: String,
 }
 
-/// A program and the glue that loads it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Program {
-    /// The script that is between program and browser.
-    pub glue: Asset,
-    /// The program as WebAssembly.
-    pub wasm: Asset,
-}
-
-impl Program {
-    fn of(built: &Path, site: &mut Folder) -> Result<Self, SiteError> {
-        Ok(Self {
-            wasm: put(site, "app", "wasm", &find(built, "app", "_bg.wasm")?),
-            glue: put(site, "app", "js", &find(built, "app", ".js")?),
-        })
-    }
-}
-
 /// One build: what every page of it loads and carries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Build {
@@ -42,9 +24,10 @@ pub struct Build {
     pub id: String,
     /// The one style sheet.
     pub style: Asset,
-    /// The program and its glue.
-    pub program: Program,
-    /// Starts it; a file of its own, so that the policy can forbid inline scripts.
+    /// The program as WebAssembly.
+    pub program: Asset,
+    /// Starts it, with the glue between program and browser. One file, so that one hash in the page stands for all
+    /// scripts; a file of its own, so that the policy can forbid inline scripts.
     pub boot: Asset,
     /// The one script that is inside of every page.
     pub early: String,
@@ -56,18 +39,18 @@ impl Build {
     /// # Errors
     /// When a file is missing or cannot be read, or a script has no place for a name.
     pub fn of(built: &Path, scripts: &Scripts, site: &mut Folder) -> Result<Self, SiteError> {
-        let program = Program::of(built, site)?;
+        let program = put(site, "app", "wasm", &find(built, "app", "_bg.wasm")?);
         let style = put(site, "explorer", "css", &find(built, "site", ".css")?);
-        let boot = scripts::boot(scripts, &program.glue.path, &program.wasm.path)?;
+        let boot = scripts::boot(scripts, &program)?;
         let boot = put(site, "boot", "js", boot.as_bytes());
         Ok(Self { id: String::new(), style, program, boot, early: scripts.early.clone() })
     }
 
     /// The files that pages load.
     #[must_use]
-    pub const fn assets(&self) -> [&Asset; 4] {
+    pub const fn assets(&self) -> [&Asset; 3] {
         let Self { style, program, boot, .. } = self;
-        [style, boot, &program.glue, &program.wasm]
+        [style, boot, program]
     }
 }
 

@@ -12,9 +12,9 @@ use crate::{
 
 use super::{
     Build, LANGUAGE,
-    assets::{Asset, Program},
+    assets::Asset,
     dataset,
-    notices::notices,
+    notices::{notices, without_script},
     policy,
 };
 
@@ -69,11 +69,12 @@ impl Drawn {
     #[must_use]
     pub fn document(&self, build: &Build) -> String {
         let Self { page, address, body } = self;
-        let (head, notices) = (head(*page, build, address), notices());
+        let (head, first, notices) = (head(*page, build, address), without_script(*page), notices());
         let (root, id, tag) = (encode_double_quoted_attribute(&address.root), &build.id, LANGUAGE.tag());
         format!(
             "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n{head}</head>\n<body>\n\
-             <div id=\"app\" data-root=\"{root}\" data-build=\"{id}\">{body}</div>\n{notices}\n</body>\n</html>\n"
+             {first}<div id=\"app\" data-root=\"{root}\" data-build=\"{id}\">{body}</div>\n{notices}\n\
+             </body>\n</html>\n"
         )
     }
 }
@@ -92,7 +93,7 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
     let title_text = encode_text(&title);
     let preview = preview(page, &title, address);
     let data = if page == Page::About { dataset::json_ld(address.site_url.as_deref()) } else { String::new() };
-    let Build { style, program: Program { glue, wasm }, boot, early, .. } = build;
+    let Build { style, program, boot, early, .. } = build;
     let load = |attributes: &str, asset: &Asset| {
         let Asset { path, integrity } = asset;
         format!("{attributes}=\"{root}{path}\" integrity=\"{integrity}\"")
@@ -105,19 +106,17 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 {preview}<script {place}>{early}</script>
-<link rel="stylesheet" {style}>
+<link rel="stylesheet" {style} crossorigin>
 <link rel="icon" href="{root}{ICON}" type="image/png">
 <link rel="apple-touch-icon" href="{root}icon-180.png">
 <link rel="manifest" href="{root}manifest.webmanifest">
-<link rel="modulepreload" {glue}>
 <link rel="preload" href="{root}{program}" as="fetch" type="application/wasm" crossorigin>
-<script type="module" {boot}></script>
+<script type="module" {boot} crossorigin></script>
 {data}"#,
         policy = policy::content(early),
         place = place(page, address),
         style = load("href", style),
-        glue = load("href", glue),
-        program = wasm.path,
+        program = program.path,
         boot = load("src", boot),
     )
 }

@@ -1,6 +1,10 @@
 //! The site while it is being made: its files by their paths, in memory.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use super::SiteError;
 
@@ -40,20 +44,37 @@ impl Folder {
         self.0.get(path).map(Vec::as_slice)
     }
 
-    /// Writes everything below a folder of the disk.
+    /// Writes everything below a folder of the disk, for everyone to read: hosts are often another user than the one
+    /// who builds the site, whose own files may be closed to others.
     ///
     /// # Errors
     /// When something cannot be written.
     pub fn write(&self, to: &Path) -> Result<(), SiteError> {
+        let mut folders = BTreeSet::new();
         for (path, content) in self.iter() {
             let path = to.join(path);
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder).map_err(|error| SiteError::new("create", folder, &error))?;
+                folders.extend(folder.ancestors().take_while(|folder| folder.starts_with(to)).map(Path::to_path_buf));
             }
             fs::write(&path, content).map_err(|error| SiteError::new("write", &path, &error))?;
+            open(&path, 0o644)?;
         }
-        Ok(())
+        folders.iter().try_for_each(|folder| open(folder, 0o755))
     }
+}
+
+/// Lets everyone read a file or enter a folder, where a system asks who may.
+#[cfg(unix)]
+fn open(path: &Path, mode: u32) -> Result<(), SiteError> {
+    use std::os::unix::fs::PermissionsExt;
+    let permissions = fs::Permissions::from_mode(mode);
+    fs::set_permissions(path, permissions).map_err(|error| SiteError::new("open for everyone", path, &error))
+}
+
+#[cfg(not(unix))]
+fn open(_: &Path, _: u32) -> Result<(), SiteError> {
+    Ok(())
 }
 
 /// The files directly in a folder of the disk, in the order of their names.
@@ -63,4 +84,32 @@ pub(super) fn files_of(folder: &Path) -> Result<Vec<std::path::PathBuf>, SiteErr
         entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect();
     paths.sort();
     Ok(paths)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::{env, os::unix::fs::PermissionsExt, process};
+
+    use super::*;
+
+    #[test]
+    fn what_is_written_can_be_read_by_everyone() {
+        let to = env::temp_dir().join(format!("explorer-folder-{}", process::id()));
+        let mut site = Folder::default();
+        site.put("index.html", "one");
+        site.put("a/b/index.html", "two");
+        site.write(&to).unwrap();
+        let parts = ["", "a", "a/b", "index.html", "a/b/index.html"].map(|part| to.join(part));
+        // As someone leaves them who closes all files of theirs.
+        for part in parts.iter().rev() {
+            let closed = if part.is_dir() { 0o700 } else { 0o600 };
+            fs::set_permissions(part, fs::Permissions::from_mode(closed)).unwrap();
+        }
+        site.write(&to).unwrap();
+        let modes = parts.map(|part| fs::metadata(part).unwrap().permissions().mode() & 0o777);
+        fs::remove_dir_all(&to).unwrap();
+        assert_eq!(modes, [0o755, 0o755, 0o755, 0o644, 0o644]);
+    }
 }

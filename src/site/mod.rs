@@ -24,7 +24,7 @@ mod write;
 
 use crate::text::Language;
 
-pub use assets::{Asset, Build, Program};
+pub use assets::{Asset, Build};
 pub use compress::Compressed;
 pub use document::{Address, Drawn};
 pub use error::SiteError;

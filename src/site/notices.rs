@@ -3,7 +3,19 @@
 
 use html_escape::encode_text;
 
+use crate::link::Page;
+
 use super::LANGUAGE;
+
+/// What a page without scripts says first, if it has one that the selection of a link would be applied by.
+#[must_use]
+pub fn without_script(page: Page) -> String {
+    if page.is_static() {
+        return String::new();
+    }
+    let text = encode_text(LANGUAGE.site_no_script());
+    format!("<noscript><p class=\"site-notice\">{text}</p></noscript>\n")
+}
 
 /// All notices. They are outside of what the program draws over.
 #[must_use]
@@ -16,9 +28,10 @@ pub fn notices() -> String {
         button("later", LANGUAGE.site_update_later())
     );
     let all = [
-        notice("slow", LANGUAGE.site_slow(), ""),
-        notice("plain", LANGUAGE.site_plain(), &again),
+        notice("slow", LANGUAGE.site_slow(), &again),
+        notice("waiting", LANGUAGE.site_waiting(), ""),
         notice("fault", LANGUAGE.site_fault(), &again),
+        notice("plain", LANGUAGE.site_plain(), &again),
         notice("crash", LANGUAGE.site_crash(), &again),
         notice("update", LANGUAGE.site_update(), &choice),
     ];

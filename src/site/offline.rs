@@ -3,6 +3,8 @@
 //! Pages and data go over the line as one file of texts by path: two pages share most of their bytes, and compressed
 //! together they cost a small part of what they cost one by one; and one file is here whole or not at all.
 
+use serde_json::{Map, Value, json};
+
 use super::{
     Build, Folder, SiteError,
     assets::{Asset, put},
@@ -33,8 +35,9 @@ pub fn add(site: &mut Folder, build: &Build, scripts: &Scripts, offline: Offline
         Offline::Off => scripts.worker_off.clone(),
         Offline::Kept => {
             let texts = texts(site);
-            let texts = put(site, "site", "json", texts.as_bytes());
-            worker(&scripts.worker, build, icon(site).as_ref(), &texts)?
+            let count = texts.len();
+            let texts = put(site, "site", "json", Value::Object(texts).to_string().as_bytes());
+            worker(&scripts.worker, build, icon(site).as_ref(), (&texts, count))?
         }
     };
     site.put("sw.js", worker);
@@ -46,23 +49,32 @@ fn icon(site: &Folder) -> Option<Asset> {
     site.get(ICON).map(|content| Asset { path: ICON.into(), integrity: digest::integrity(content) })
 }
 
-fn worker(script: &str, build: &Build, icon: Option<&Asset>, texts: &Asset) -> Result<String, SiteError> {
-    let entry = |asset: &Asset| serde_json::json!([asset.path, asset.integrity]);
-    let files: serde_json::Value = build.assets().into_iter().chain(icon).map(entry).collect();
-    let id = serde_json::json!(build.id);
-    let blanks = [("__BUILD__", id), ("__FILES__", files), ("__TEXTS__", entry(texts))];
+/// The worker's script, told all files that are kept as they are, and the file of texts with the number of these.
+fn worker(
+    script: &str,
+    build: &Build,
+    icon: Option<&Asset>,
+    (texts, count): (&Asset, usize),
+) -> Result<String, SiteError> {
+    let entry = |asset: &Asset| json!([asset.path, asset.integrity]);
+    let files: Vec<Value> = build.assets().into_iter().chain(icon).map(entry).collect();
+    let count = json!(files.len() + count);
+    let blanks = [
+        ("__BUILD__", json!(build.id)),
+        ("__FILES__", files.into()),
+        ("__TEXTS__", entry(texts)),
+        ("__COUNT__", count),
+    ];
     fill("worker.js", script, blanks.map(|(blank, value)| (blank, value.to_string())))
 }
 
 /// Every text that a page of the site leads to, by the path that a browser asks for.
-fn texts(site: &Folder) -> String {
+fn texts(site: &Folder) -> Map<String, Value> {
     let kept = |path: &&str| is_page(path) || path.starts_with("api/") || is_decoration(path);
-    let texts: serde_json::Map<_, _> = site
-        .iter()
+    site.iter()
         .filter(|(path, _)| kept(path))
         .filter_map(|(path, content)| Some((address(path), std::str::from_utf8(content).ok()?.into())))
-        .collect();
-    serde_json::Value::Object(texts).to_string()
+        .collect()
 }
 
 fn is_page(path: &str) -> bool {
@@ -82,10 +94,7 @@ fn address(path: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use serde_json::{Value, json};
-
     use super::*;
-    use crate::site::Program;
 
     fn site() -> Folder {
         let mut site = Folder::default();
@@ -101,22 +110,26 @@ mod tests {
     }
 
     fn scripts() -> Scripts {
-        Scripts { worker: "[__BUILD__,__FILES__,__TEXTS__]".into(), worker_off: "off".into(), ..Scripts::default() }
+        Scripts {
+            worker: "[__BUILD__,__FILES__,__TEXTS__,__COUNT__]".into(),
+            worker_off: "off".into(),
+            ..Scripts::default()
+        }
     }
 
     #[test]
     fn the_worker_names_every_file_and_the_texts_hold_every_page() {
         let (mut site, asset) = (site(), |path: &str| Asset { path: path.into(), integrity: format!("sha256-{path}") });
-        let program = |name: &str| Program { glue: asset(&format!("{name}.js")), wasm: asset(&format!("{name}.wasm")) };
-        let (style, program, boot) = (asset("a.css"), program("app"), asset("boot.js"));
+        let (style, program, boot) = (asset("a.css"), asset("app.wasm"), asset("boot.js"));
         let build = Build { id: "b1".into(), style, program, boot, early: String::new() };
         add(&mut site, &build, &scripts(), Offline::Kept).unwrap();
         let worker: Value = serde_json::from_slice(site.get("sw.js").unwrap()).unwrap();
         assert_eq!(worker[0], "b1");
-        assert_eq!(worker[1].as_array().unwrap().len(), 5);
-        assert_eq!(worker[1][3], json!(["app.wasm", "sha256-app.wasm"]));
-        assert_eq!(worker[1][4][0], "icon-64.png");
-        assert!(worker[1][4][1].as_str().unwrap().starts_with("sha256-"));
+        assert_eq!(worker[1].as_array().unwrap().len(), 4);
+        assert_eq!(worker[1][2], json!(["app.wasm", "sha256-app.wasm"]));
+        assert_eq!(worker[1][3][0], "icon-64.png");
+        assert!(worker[1][3][1].as_str().unwrap().starts_with("sha256-"));
+        assert_eq!(worker[3], 9);
         let texts: Value = serde_json::from_slice(site.get(worker[2][0].as_str().unwrap()).unwrap()).unwrap();
         let paths: Vec<_> = texts.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(paths, ["", "404.html", "a/b/", "api/v1/a.csv", "icon.svg"]);

@@ -59,7 +59,7 @@ pub fn headers_file(early: &str, ancestors: &str) -> String {
         "/*\n  Content-Security-Policy: {csp}\n  Cross-Origin-Opener-Policy: same-origin\n  \
          Permissions-Policy: {permissions}\n  Referrer-Policy: no-referrer\n  \
          Strict-Transport-Security: max-age=31536000\n  X-Content-Type-Options: nosniff\n\n\
-         /assets/*\n  Cache-Control: public, max-age=31536000, immutable\n  \
+         /assets/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=31536000, immutable\n  \
          Cross-Origin-Resource-Policy: same-origin\n\n\
          /api/*\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n"
     )

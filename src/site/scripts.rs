@@ -2,14 +2,14 @@
 
 use std::{fs, path::Path};
 
-use super::SiteError;
+use super::{Asset, SiteError};
 
 /// The scripts as Trunk's hook left them: made small, with blanks in double underscores.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scripts {
     /// Stands inside of every page.
     pub early: String,
-    /// Watches what others do to the page, keeps the reader in an open dialog, and starts the program.
+    /// Watches what others do to the page, keeps the reader in an open dialog, and starts the program; with the glue.
     pub boot: String,
     /// Keeps the site for use offline.
     pub worker: String,
@@ -30,20 +30,21 @@ impl Scripts {
         };
         Ok(Self {
             early: script("early.js")?,
-            boot: [script("hands.js")?, script("dialog.js")?, script("boot.js")?].join("\n"),
+            boot: script("boot.js")?,
             worker: script("worker.js")?,
             worker_off: script("worker-off.js")?,
         })
     }
 }
 
-/// The script that starts the program, given the paths of the glue and the program, which lie beside it.
+/// The script that starts the program, given the program, which lies beside it. The script has it checked, because a
+/// page has no means to.
 ///
 /// # Errors
 /// When the script has no place for a name.
-pub fn boot(scripts: &Scripts, glue: &str, program: &str) -> Result<String, SiteError> {
-    let name = |path: &str| path.trim_start_matches("assets/").to_owned();
-    let blanks = [("__GLUE__", name(glue)), ("__PROGRAM__", name(program))];
+pub fn boot(scripts: &Scripts, Asset { path, integrity }: &Asset) -> Result<String, SiteError> {
+    let name = path.trim_start_matches("assets/").to_owned();
+    let blanks = [("__PROGRAM__", name), ("__INTEGRITY__", integrity.clone())];
     fill("boot.js", &scripts.boot, blanks)
 }
 
@@ -64,16 +65,20 @@ mod tests {
 
     use super::*;
 
+    fn program() -> Asset {
+        Asset { path: "assets/a.wasm".into(), integrity: "sha384-x".into() }
+    }
+
     #[test]
     fn the_program_lies_beside_the_script_that_starts_it() {
-        let scripts = Scripts { boot: "__GLUE__ __PROGRAM__".into(), ..Scripts::default() };
-        assert_eq!(boot(&scripts, "assets/a.js", "assets/a.wasm").unwrap(), "a.js a.wasm");
+        let scripts = Scripts { boot: "__PROGRAM__ __INTEGRITY__".into(), ..Scripts::default() };
+        assert_eq!(boot(&scripts, &program()).unwrap(), "a.wasm sha384-x");
     }
 
     #[test]
     fn a_script_without_a_place_for_a_name_is_refused() {
-        let scripts = Scripts { boot: "__GLUE__".into(), ..Scripts::default() };
-        let error = boot(&scripts, "assets/a.js", "assets/a.wasm").unwrap_err();
-        assert_eq!(error.to_string(), "boot.js has no __PROGRAM__ to fill in");
+        let scripts = Scripts { boot: "__PROGRAM__".into(), ..Scripts::default() };
+        let error = boot(&scripts, &program()).unwrap_err();
+        assert_eq!(error.to_string(), "boot.js has no __INTEGRITY__ to fill in");
     }
 }

@@ -33,21 +33,40 @@
     const { theme } = localStorage;
     if (theme) document.documentElement.dataset.theme = theme;
   } catch {}
-  // The script that would tell of faults may itself be gone, in the middle of a deployment say; so may the style sheet.
+
+  // The script that would tell of faults may itself be gone, in the middle of a deployment say, or never arrive; so may
+  // the style sheet. How long, in milliseconds, a reader is left without a word:
+  const PATIENCE = 8_000;
+  const show = (name, shown = true) => {
+    const notice = document.getElementById(`notice-${name}`);
+    // Where the page is not there to its end yet.
+    if (!notice) return document.addEventListener("readystatechange", () => show(name, shown), { once: true });
+    notice.hidden = !shown;
+    // Without the sheet nothing keeps notices in sight: there they come first.
+    if (name === "plain") document.body.prepend(notice.parentElement);
+  };
+  const isStarted = () => document.querySelector("#app[data-ready], #notice-fault:not([hidden])");
   addEventListener(
     "error",
-    ({ target: { tagName, rel } }) => {
-      const name = tagName === "SCRIPT" ? "fault" : rel === "stylesheet" && "plain";
-      const tell = () => {
-        const notice = document.getElementById(`notice-${name}`);
-        if (!notice) return;
-        notice.hidden = false;
-        // Without the sheet nothing keeps notices in sight: there they come first.
-        if (name === "plain") document.body.prepend(notice.parentElement);
-      };
-      if (document.readyState === "loading") addEventListener("DOMContentLoaded", tell);
-      else tell();
+    ({ target: { tagName, rel }, filename }) => {
+      // A file that did not arrive, or one that an old browser cannot read.
+      if (tagName === "SCRIPT" || (/\/assets\/boot-[^/]*$/.test(filename) && !isStarted())) show("fault");
+      if (rel === "stylesheet") show("plain");
     },
     true,
   );
+  setTimeout(() => {
+    if (!isStarted()) show("slow");
+    const sheet = document.querySelector("link[rel=stylesheet]");
+    if (sheet.sheet) return;
+    // A sheet that is waited for keeps browsers from drawing anything. One for print does not.
+    const late = sheet.cloneNode();
+    late.media = "print";
+    late.onload = () => {
+      late.media = "all";
+      show("plain", false);
+    };
+    sheet.replaceWith(late);
+    show("plain");
+  }, PATIENCE);
 }

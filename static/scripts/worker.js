@@ -2,7 +2,8 @@
 // (src/site/offline.rs). To switch it off for good: `make dist OFFLINE=off`, see docs/HOSTING.md.
 //
 // A build is kept as a whole or not at all: all files are checked against their hashes before the worker is installed,
-// and each build has a cache of its own. Pages come from the network as long as that answers soon; all other files come
+// and each build has a cache of its own. What fails takes away nothing that was there before, and what browsers or
+// others take away is fetched again. Pages come from the network as long as that answers soon; all other files come
 // from the build of this worker, so that a page and what it asks for later never belong to two builds.
 
 const BUILD = __BUILD__;
@@ -10,6 +11,8 @@ const BUILD = __BUILD__;
 const FILES = __FILES__;
 /** Path and integrity of the one file that holds the texts of all others, by path. */
 const [TEXTS, TEXTS_INTEGRITY] = __TEXTS__;
+/** How many files are kept in all. */
+const COUNT = __COUNT__;
 
 /** How long, in milliseconds, a page may take before the kept one is shown. */
 const PATIENCE = 3_000;
@@ -30,6 +33,8 @@ const LOST = "404.html";
 const address = (path) => new URL(path, registration.scope).href;
 
 async function fill() {
+  // After a rollback this is the build that is in use.
+  const isNew = !(await caches.has(CACHE));
   const cache = await caches.open(CACHE);
   try {
     const [, texts] = await Promise.all([
@@ -43,9 +48,20 @@ async function fill() {
       }),
     );
   } catch (reason) {
-    await caches.delete(CACHE);
+    if (isNew) await caches.delete(CACHE);
     throw reason;
   }
+}
+
+let mending = null;
+
+/** Fetches what was taken away. Where that is not to be had, pages go on coming from the network. */
+async function mend() {
+  try {
+    const there = (await caches.has(CACHE)) ? await (await caches.open(CACHE)).keys() : [];
+    if (there.length < COUNT) await fill();
+  } catch {}
+  mending = null;
 }
 
 async function clean() {
@@ -54,11 +70,11 @@ async function clean() {
   await clients.claim();
 }
 
-/** The kept file at an address, whatever its query. */
+/** The kept file at an address, whatever its query; nothing where the browser denies what is kept. */
 async function kept(url) {
   const { origin, pathname } = new URL(url);
-  const cache = await caches.open(CACHE);
-  return cache.match(origin + pathname.replace(/(^|\/)index\.html$/, "$1"));
+  const path = pathname.replace(/(^|\/)index\.html$/, "$1");
+  return caches.match(origin + path, { cacheName: CACHE }).catch(() => undefined);
 }
 
 async function part(request) {
@@ -92,5 +108,7 @@ addEventListener("message", ({ data: { build }, source }) => {
 addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(registration.scope)) return;
-  event.respondWith(request.mode === "navigate" ? page(request) : part(request));
+  const isPage = request.mode === "navigate";
+  event.respondWith(isPage ? page(request) : part(request));
+  if (isPage) event.waitUntil((mending ??= mend()));
 });

@@ -4,7 +4,13 @@
 site-notice = Notice
 
 # The program is slow to load.
-site-slow = Filters, sorting and search are still loading. You can read everything on this page in the meantime.
+site-slow = Filters, sorting and search are still loading. You can read everything on this page in the meantime, but the selection in its link is not applied yet.
+
+# A page that the reader asked for is slow to load.
+site-waiting = The page you asked for is still loading. It will open as soon as it arrives.
+
+# At the top of a page that applies selections, for readers without JavaScript.
+site-no-script = Without JavaScript, a selection in the link to this page is not applied.
 
 # The style sheet did not load.
 site-plain = The layout of this page could not be loaded, so it looks plain and has no charts. Everything else is here, and the numbers in the charts are in their tables.

@@ -63,11 +63,25 @@ fn signs_of_the_sentence_around_a_link_are_no_part_of_it() {
             ("un-action/", "entity=iom"),
             ("compare/", "state=jordan&state=nepal"),
             ("list/", "record=measure.40-3&record=statement.jamaica--ilo-c189--enters-into-force"),
+            ("list/", "record=figure.15-2&view=grouped"),
+            ("topics/", "q=care"),
+            ("sources/", "source=7"),
+            ("sources/", "section=measures-by-member-states"),
+            ("sources/", "q=fact+sheet"),
         ] {
             case(path, &[query, sign].concat(), &[path, "?", query].concat(), &[]);
         }
-        for whole in ["measures/", "measures/40-3/", "instruments/ilo-c189/", "paragraphs/33/", "recommendations/64-f/"]
-        {
+        for whole in [
+            "measures/",
+            "measures/40-3/",
+            "instruments/ilo-c189/",
+            "paragraphs/33/",
+            "recommendations/64-f/",
+            "list/",
+            "sources/",
+            "topics/",
+            "topics/domestic-and-care-work/",
+        ] {
             path(&[whole, sign].concat(), whole);
             path(&[whole.trim_end_matches('/'), sign].concat(), whole);
         }
@@ -99,6 +113,10 @@ fn paths_are_read_as_they_were_meant() {
     path("Ratifications.", "instruments/");
     path("instruments//C189/", "instruments/ilo-c189/");
     path("paragraphs/+33", "paragraphs/33/");
+    path("Topics//Domestic-And-Care-Work/index.html", "topics/domestic-and-care-work/");
+    path("topics%2Fdomestic%2520and%20care+work", "topics/domestic-and-care-work/");
+    path("LIST/index.html.", "list/");
+    path("//sources//", "sources/");
 }
 
 #[test]

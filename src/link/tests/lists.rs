@@ -49,6 +49,38 @@ fn a_list_holds_eighty_records() {
     case(&[&link, "&record=figure.15-2"].concat(), &link, &[("record=figure.15-2", Reason::FullList)]);
 }
 
+/// What was added after the pages of records: lists, the evidence of a cell, sources.
+#[test]
+fn lists_evidence_and_sources_bear_the_same() {
+    let list = "list/?record=measure.40-3&record=figure.15-2";
+    for query in [
+        "record=measure.40-3&amp;record=figure.15-2",
+        "record%3Dmeasure.40-3%26record%3Dfigure.15-2",
+        "RECORD=Measure.40-3&Record=FIGURE.15-2).",
+        "record=measure%252E40-3&record=figure%2E15%E2%80%912",
+        "record=mea\u{ad}sure.40-3&record=figure.%E2%80%8B15-2&utm_source=mail&fbclid=1",
+        "record=%22measure.40-3%22&record=&quot;figure.15-2&quot;",
+        "record=measure.40-%0D%0A+3&&record=figure.15-2&",
+    ] {
+        case(&["list/?", query].concat(), list, &[]);
+    }
+    let cell = "matrix/?cell=costa-rica.trafficking-protocol";
+    for query in [
+        "cell=Costa-Rica.Trafficking-Protocol",
+        "CELL=costa+rica.trafficking%20protocol.",
+        "cell%3Dcosta-rica%252Etrafficking-protocol",
+        "cell=costa%E2%80%91rica.traf\u{200b}ficking-protocol&gclid=1",
+        "utm_medium=x&amp;cell=costa-rica.trafficking-protocol\u{201d}",
+    ] {
+        case(&["matrix/?", query].concat(), cell, &[]);
+    }
+    case("Matrix/index.html?cell=Turkiye.ILO-C189&amp;ref=x", "matrix/?cell=turkey.ilo-c189", &[]);
+    for query in ["Source=7.", "source=%E2%80%8B7", "source%3D7%26mc_cid%3D1", "source=7)&amp;", "SOURCE=+7+"] {
+        case(&["sources//?", query].concat(), "sources/?source=7", &[]);
+    }
+    case("sources/?section=Measures+by+Member+States,", "sources/?section=measures-by-member-states", &[]);
+}
+
 fn named(names: &[&str]) -> Vec<RecordId> {
     names.iter().map(|name| RecordId::named(name).unwrap()).collect()
 }

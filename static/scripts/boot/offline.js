@@ -1,14 +1,23 @@
 // The site on this device: asks the worker to keep it for use offline, tells of a newer build, and hands over files
 // that the worker would not be asked for. What is kept, and for how long, is decided in worker.js.
 
+/** Nothing where a page has none: in some private windows, without HTTPS, in a frame that is shut off. */
+function container() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return null;
+  }
+}
+
 async function keep() {
-  const { serviceWorker: container, connection } = navigator;
+  const { connection } = navigator;
   // Who asks the browser to save data is not sent the whole site.
-  if (!container || connection?.saveData) return;
+  if (!container() || connection?.saveData) return;
   const address = new URL("../sw.js", import.meta.url).href;
   const policy = window.trustedTypes?.createPolicy("explorer", { createScriptURL: () => address });
-  const registration = await container.register(policy?.createScriptURL(address) ?? address);
-  if (registration) follow(container, registration);
+  const registration = await container().register(policy?.createScriptURL(address) ?? address);
+  if (registration) follow(container(), registration);
 }
 
 /**
@@ -25,7 +34,7 @@ function handOver() {
   };
   addEventListener("click", (event) => {
     const link = event.target.closest("a[download]");
-    if (!link || !navigator.serviceWorker?.controller) return;
+    if (!link || !container()?.controller) return;
     event.preventDefault();
     save(link).catch(() => location.assign(link.href));
   });

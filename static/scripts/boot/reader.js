@@ -1,5 +1,6 @@
 // What a browser leaves undone for the reader of a page, with or without the program: where a step of theirs ends,
-// which address they share, and that what has focus can be seen.
+// which address they share, that what has focus can be seen, where a page stands that is returned to, and to which part
+// of it a link points.
 
 /**
  * A step within the site that the browser takes, as where a page's file did not arrive, ends as those of the program
@@ -28,4 +29,25 @@ function keepFocusInSight() {
     if (!target.matches(".matrix :focus-visible")) return;
     target.parentElement.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
+}
+
+/**
+ * A page that a browser brings back from its memory may stand where it stood earlier, not where it was left. That place
+ * the program writes into the history as the page is left (src/ui/browser/history.rs).
+ */
+function returnToPlace() {
+  addEventListener("pageshow", ({ persisted }) => {
+    const place = history.state?.[1];
+    if (persisted && Number.isFinite(place)) scrollTo(0, place);
+  });
+}
+
+/**
+ * The sign behind a link goes with its end, and so with the part of a page that it points to. Of the rest of a link the
+ * program finds out what was meant.
+ */
+function findPart() {
+  const meant = location.hash.slice(1).toLowerCase().replace(/(%[\da-f]{2}|[^a-z\d])+$/, "");
+  const isThere = (part) => document.getElementById(part) !== null;
+  if (!isThere(location.hash.slice(1)) && isThere(meant)) location.replace(`#${meant}`);
 }

@@ -1,24 +1,23 @@
 // Starts the program in a page that can be read already, and tells when it does not start or has failed. The last of
-// the files in this folder, which are joined in the order of their names when the site is built (scripts/glue.sh): it
-// sets everything going. Names in double underscores are filled in when the site is written (src/site/scripts.rs).
-
-/** How long, in milliseconds, a reader is left without a word on what is still coming. */
-const PATIENCE = 8_000;
+// the files in this folder, which are joined in the order of their names when the site is built (scripts/glue.sh), with
+// the glue between program and browser before them, whose `run` starts the program: this file sets everything going.
+// Names in double underscores are filled in when the site is written (src/site/scripts.rs).
 
 async function start() {
   const redo = keepTouched();
-  const late = setTimeout(show, PATIENCE, "slow");
+  const goThere = keepQuoted();
   try {
-    const { default: run } = await import("./__GLUE__");
-    await run({ module_or_path: new URL("./__PROGRAM__", import.meta.url) });
+    // Its hash is in this script, and the hash of this script in the page: nothing else is run, whatever a host sends.
+    const program = fetch(new URL("./__PROGRAM__", import.meta.url), { integrity: "__INTEGRITY__" });
+    await run({ module_or_path: program });
     redo();
+    goThere();
   } catch (reason) {
     console.warn(reason);
     show("fault");
-  } finally {
-    clearTimeout(late);
-    show("slow", false);
   }
+  // Told by the first script, which cannot know when the waiting has an end.
+  show("slow", false);
 }
 
 /**
@@ -40,7 +39,10 @@ arrive();
 shareSelections();
 keepFocusInSight();
 keepAnswerInSight();
+returnToPlace();
+findPart();
 dragRecords();
+tellOfWaiting();
 handOver();
 await start();
 watch();

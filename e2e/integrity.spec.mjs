@@ -1,0 +1,139 @@
+// No script and no program runs that is not the one whose hash is in the page: whatever a host or a cache sends in its
+// place, whenever, however it says that it may be kept, and on every kind of page.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+
+import { expect, ready, test } from "./fixtures.mjs";
+import { plain } from "./hosts.mjs";
+import { SITE, files } from "./site.mjs";
+
+const CACHING = ["no-store", "no-cache", "public, max-age=31536000, immutable"];
+const PAGES = ["", "measures/", "matrix/", "list/", "sources/", "measures/40-3/", "states/jordan/", "about/", "no/"];
+const [BOOT] = files().filter((file) => /^assets\/boot-[\w-]+\.js$/.test(file));
+const [PROGRAM] = files().filter((file) => /^assets\/app-[\w-]+\.wasm$/.test(file));
+
+/** A script that can be seen to have run; a program that is as good as the right one, but for a name at its end. */
+const CHANGED = {
+  [BOOT]: Buffer.concat([Buffer.from("window.changed = true;\n"), readFileSync(join(SITE, BOOT))]),
+  [PROGRAM]: Buffer.concat([readFileSync(join(SITE, PROGRAM)), Buffer.from([0, 3, 1, 120, 0])]),
+};
+const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm" };
+
+/** Which of the answers for a file is changed, counted from 0. */
+const WHEN = { always: () => true, "the first time": (n) => n === 0, "all but the first time": (n) => n > 0 };
+
+/** A host that changes a file, and says how long its assets may be kept. */
+async function changing(file, when, caching) {
+  const counts = new Map();
+  const answer = (request, response) => {
+    const asked = posix.normalize(request.url.split("?")[0]).slice(1);
+    if (!asked.startsWith("assets/") || !files().includes(asked)) return response.emit("next");
+    const count = counts.get(asked) ?? 0;
+    counts.set(asked, count + 1);
+    const isChanged = asked === file && when(count);
+    const type = TYPES[posix.extname(asked)] ?? "text/css";
+    response.writeHead(200, { "content-type": type, "cache-control": caching });
+    response.end(isChanged ? CHANGED[asked] : readFileSync(join(SITE, asked)));
+  };
+  return plain({ before: [answer] });
+}
+
+/** Every program that the page hands to the browser, by its size. */
+const listen = (page) =>
+  page.addInitScript(() => {
+    window.programs = [];
+    for (const name of ["instantiate", "instantiateStreaming", "compile", "compileStreaming"]) {
+      const own = WebAssembly[name];
+      WebAssembly[name] = async (given, ...all) => {
+        const answer = await given;
+        const bytes = answer instanceof Response ? await answer.clone().arrayBuffer() : answer;
+        window.programs.push(bytes.byteLength);
+        return own.call(WebAssembly, answer, ...all);
+      };
+    }
+  });
+
+/** Opens a page and sees what ran: the right program, or none and a notice. */
+async function expectOwn(page, url, what) {
+  await page.goto(url, { waitUntil: "commit" });
+  const end = page.locator("#app[data-ready], #notice-fault:not([hidden])").first();
+  await end.waitFor({ state: "attached" });
+  expect(await page.evaluate(() => window.changed), what).toBeUndefined();
+  const programs = await page.evaluate(() => window.programs);
+  expect(programs.filter((size) => size !== readFileSync(join(SITE, PROGRAM)).length), what).toEqual([]);
+}
+
+/** Ends a host that the page may still wait for. */
+async function leave(page, host) {
+  await page.goto("about:blank");
+  await host.stop();
+}
+
+test.use({ mayBeMissing: true, onPurpose: /find a valid digest|SRI's integrity checks|net::ERR_FAILED|status of 404/ });
+
+for (const caching of CACHING) {
+  test(`a file that was changed does not run: ${caching}`, async ({ page }) => {
+    await listen(page);
+    for (const file of [BOOT, PROGRAM]) {
+      for (const [when, isChanged] of Object.entries(WHEN)) {
+        const host = await changing(file, isChanged, caching);
+        // Twice: what a cache has kept of the first time must not run the second time.
+        for (const _ of ["first", "again"]) await expectOwn(page, `${host.url}measures/`, `${file}, ${when}`);
+        await leave(page, host);
+      }
+    }
+  });
+}
+
+for (const file of [BOOT, PROGRAM]) {
+  test(`on every kind of page: ${posix.extname(file)}`, async ({ page }) => {
+    await listen(page);
+    for (const caching of ["no-store", "public, max-age=31536000, immutable"]) {
+      const host = await changing(file, WHEN.always, caching);
+      for (const path of PAGES) {
+        await expectOwn(page, host.url + path, path);
+        await expect(page.locator("#notice-fault"), path).toBeVisible();
+        await expect(page.locator("#app[data-ready]"), path).toHaveCount(0);
+      }
+      await leave(page, host);
+    }
+  });
+}
+
+test("where nothing was changed the program that runs is the one", async ({ page }) => {
+  await listen(page);
+  await page.goto("./measures/");
+  await ready(page);
+  expect(await page.evaluate(() => window.programs)).toEqual([readFileSync(join(SITE, PROGRAM)).length]);
+});
+
+test("the program is sent once, though it is asked for by the page and by its script", async ({ page }) => {
+  const asked = [];
+  const count = (request, response) => (asked.push(request.url), response.emit("next"));
+  const host = await plain({ before: [count] });
+  await page.goto(`${host.url}measures/`);
+  await ready(page);
+  expect(asked.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
+  await host.stop();
+});
+
+test("every page names its scripts and its sheet with their hashes, and they load no others", () => {
+  const hash = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  const pages = files().filter((file) => file.endsWith(".html"));
+  expect(pages.length).toBeGreaterThan(200);
+  for (const one of pages) {
+    const text = readFileSync(join(SITE, one), "utf8");
+    const tags = [...text.matchAll(/<(?:script|link)\b[^>]*\b(?:src|rel="(?:stylesheet|modulepreload)")[^>]*>/g)];
+    expect(tags.map(([tag]) => /^<\w+/.exec(tag)[0]).sort(), one).toEqual(["<link", "<script"]);
+    for (const [tag] of tags) {
+      const [, address] = /(?:src|href)="([^"]*)"/.exec(tag);
+      const file = posix.join(one === "404.html" ? "" : posix.dirname(one), address).replace(/^\//, "");
+      expect(tag, one).toContain(`integrity="${hash(readFileSync(join(SITE, file)))}"`);
+      expect(tag, one).toContain("crossorigin");
+    }
+  }
+  const script = readFileSync(join(SITE, BOOT), "utf8");
+  expect(script).not.toMatch(/\bimport\s*\(|\bimport\s*["'{*]|importScripts|\beval\b|new Function\b/);
+  expect(script).toContain(hash(readFileSync(join(SITE, PROGRAM))));
+});
