@@ -50,7 +50,8 @@ for (const { name, start, path } of HOSTS) {
 
     await test.step("every page and every data file is there, as it was built", async () => {
       const data = files().filter((file) => file.startsWith("api/v1/") && /\.(csv|json)$/.test(file));
-      const wanted = [...pagePaths(), ...data, "icon.svg", "manifest.webmanifest"];
+      const more = ["icon.svg", "licences.txt", "manifest.webmanifest", "sbom.cdx.json"];
+      const wanted = [...pagePaths(), ...data, ...more];
       const kept = await page.evaluate(
         ([root, paths]) => Promise.all(paths.map((one) => fetch(root + one).then((answer) => answer.text()))),
         [host.url, wanted],

@@ -53,7 +53,8 @@ let current;
 
 function takeScripts() {
   mkdirSync(`${BUILT}/scripts`, { recursive: true });
-  for (const stub of ["app.js", "app_bg.wasm", "site.css"]) writeFileSync(`${BUILT}/${stub}`, "");
+  mkdirSync(`${BUILT}/shipped`, { recursive: true });
+  for (const stub of ["shipped/licences.txt", "shipped/sbom.cdx.json", "app.js", "app_bg.wasm", "site.css"]) writeFileSync(`${BUILT}/${stub}`, "");
   const scripts = (folder) => readdirSync(folder).filter((name) => name.endsWith(".js")).sort();
   for (const script of scripts("static/scripts"))
     copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);

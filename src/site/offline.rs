@@ -3,6 +3,8 @@
 //! Pages and data go over the line as one file of texts by path: two pages share most of their bytes, and compressed
 //! together they cost a small part of what they cost one by one; and one file is here whole or not at all.
 
+use crate::publish;
+
 use super::{
     Build, Folder, SiteError,
     assets::{Asset, put},
@@ -56,7 +58,7 @@ fn worker(script: &str, build: &Build, icon: Option<&Asset>, texts: &Asset) -> R
 
 /// Every text that a page of the site leads to, by the path that a browser asks for.
 fn texts(site: &Folder) -> String {
-    let kept = |path: &&str| is_page(path) || path.starts_with("api/") || is_decoration(path);
+    let kept = |path: &&str| is_page(path) || path.starts_with("api/") || is_notice(path) || is_decoration(path);
     let texts: serde_json::Map<_, _> = site
         .iter()
         .filter(|(path, _)| kept(path))
@@ -67,6 +69,11 @@ fn texts(site: &Folder) -> String {
 
 fn is_page(path: &str) -> bool {
     path == LOST || path == "index.html" || path.ends_with("/index.html")
+}
+
+/// What the page about the site leads to.
+fn is_notice(path: &str) -> bool {
+    path == publish::LICENCES || path == publish::COMPONENTS
 }
 
 fn is_decoration(path: &str) -> bool {

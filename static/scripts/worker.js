@@ -19,6 +19,7 @@ const TYPES = {
   html: "text/html",
   json: "application/json",
   svg: "image/svg+xml",
+  txt: "text/plain",
   webmanifest: "application/manifest+json",
 };
 
