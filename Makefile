@@ -42,8 +42,8 @@ bench: setup-test $(BENCHED) ## measure the engine and the page; write docs/PERF
 fuzz: setup ## read hostile input, FUZZ_SECONDS (60) for each target
 	@scripts/fuzz.sh $(or $(FUZZ_SECONDS),60)
 
-hostile: setup-test $(BUILT) ## open HOSTILE (5000) addresses that try to lead the page elsewhere
-	@HOSTILE=$(or $(HOSTILE),5000) $(STEP) "hostile addresses" playwright test --config e2e/playwright.config.mjs hostile/
+hostile: setup-test $(BUILT) ## open HOSTILE (20000) addresses that try to lead the page elsewhere
+	@HOSTILE=$(or $(HOSTILE),20000) $(STEP) "hostile addresses" playwright test --config e2e/playwright.config.mjs hostile/
 
 browsers: setup-test $(BUILT) ## run the whole browser suite in Firefox too, and the journeys in WebKit and old Chromium
 	@WHOLE=1 $(STEP) "all tests, other engines" playwright test --config e2e/engines/playwright.config.mjs

@@ -135,6 +135,8 @@ test("a build is kept whole or not at all", async ({ page }) => {
   ];
   const host = await plain({ before });
   await page.addInitScript(() => {
+    // Firefox has none where no page is open yet.
+    if (!navigator.serviceWorker) return;
     const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
     navigator.serviceWorker.register = async (...all) => {
       const registration = await register(...all);
@@ -157,7 +159,7 @@ test("who asks to save data is not sent the whole site", async ({ page }) => {
   const host = await plain({ before: [(request, response) => (asked.push(request.url), response.emit("next"))] });
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-    navigator.serviceWorker.register = () => console.error("registered");
+    if (navigator.serviceWorker) navigator.serviceWorker.register = () => console.error("registered");
   });
   await open(page, host.url);
   await page.waitForLoadState("load");

@@ -9,7 +9,7 @@ use super::{
     Build, Folder, SiteError,
     assets::{Asset, put},
     digest,
-    document::ICON,
+    document::{ICON, LARGE_ICON},
     scripts::{Scripts, fill},
 };
 
@@ -36,21 +36,22 @@ pub fn add(site: &mut Folder, build: &Build, scripts: &Scripts, offline: Offline
         Offline::Kept => {
             let texts = texts(site);
             let texts = put(site, "site", "json", texts.as_bytes());
-            worker(&scripts.worker, build, icon(site).as_ref(), &texts)?
+            worker(&scripts.worker, build, &icons(site), &texts)?
         }
     };
     site.put("sw.js", worker);
     Ok(())
 }
 
-/// The one picture that is kept.
-fn icon(site: &Folder) -> Option<Asset> {
-    site.get(ICON).map(|content| Asset { path: ICON.into(), integrity: digest::integrity(content) })
+/// The pictures that are kept.
+fn icons(site: &Folder) -> Vec<Asset> {
+    let kept = |path: &str| Some(Asset { path: path.into(), integrity: digest::integrity(site.get(path)?) });
+    [ICON, LARGE_ICON].into_iter().filter_map(kept).collect()
 }
 
-fn worker(script: &str, build: &Build, icon: Option<&Asset>, texts: &Asset) -> Result<String, SiteError> {
+fn worker(script: &str, build: &Build, icons: &[Asset], texts: &Asset) -> Result<String, SiteError> {
     let entry = |asset: &Asset| serde_json::json!([asset.path, asset.integrity]);
-    let files: serde_json::Value = build.assets().into_iter().chain(icon).map(entry).collect();
+    let files: serde_json::Value = build.assets().into_iter().chain(icons).map(entry).collect();
     let id = serde_json::json!(build.id);
     let blanks = [("__BUILD__", id), ("__FILES__", files), ("__TEXTS__", entry(texts))];
     fill("worker.js", script, blanks.map(|(blank, value)| (blank, value.to_string())))

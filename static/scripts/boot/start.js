@@ -42,7 +42,9 @@ keepFocusInSight();
 keepAnswerInSight();
 dragRecords();
 handOver();
+const goToPart = keepPart();
 await start();
+goToPart();
 watch();
 // Without it the site works all the same, as long as there is a network.
 keep().catch(console.warn);
