@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help dev serve doc test bench fuzz hostile monkey budget dist fmt size check-data clean setup setup-test checks native browser
+.PHONY: help dev serve doc test bench fuzz hostile browsers strangers monkey budget dist fmt size check-data clean setup setup-test checks native browser
 
 PORT ?= 8080
 STEP := scripts/step.sh
@@ -13,7 +13,8 @@ WASM := --target wasm32-unknown-unknown --no-default-features --features web
 
 # Everything the site is made of. Folders are listed too: their date changes when a file goes away.
 SOURCES := $(shell find src crates data text static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
-	package-lock.json scripts/program.sh scripts/sheet.sh scripts/glue.sh scripts/names.mjs scripts/unexported.mjs -not -name '.*' 2>/dev/null)
+	package-lock.json scripts/program.sh scripts/sheet.sh scripts/glue.sh scripts/names.mjs scripts/notices.mjs \
+	scripts/unexported.mjs LICENSE-APACHE LICENSE-MIT -not -name '.*' 2>/dev/null)
 BUILT := .build/dist.stamp
 # The native measurements need no site.
 BENCHED := $(if $(filter-out native peers,$(or $(BENCH),all)),$(BUILT))
@@ -42,8 +43,14 @@ bench: setup-test $(BENCHED) ## measure the engine and the page; write docs/PERF
 fuzz: setup ## read hostile input, FUZZ_SECONDS (60) for each target
 	@scripts/fuzz.sh $(or $(FUZZ_SECONDS),60)
 
-hostile: setup-test $(BUILT) ## open HOSTILE (5000) addresses that try to lead the page elsewhere
-	@HOSTILE=$(or $(HOSTILE),5000) $(STEP) "hostile addresses" playwright test --config e2e/playwright.config.mjs hostile/
+hostile: setup-test $(BUILT) ## open HOSTILE (20000) addresses that try to lead the page elsewhere
+	@HOSTILE=$(or $(HOSTILE),20000) $(STEP) "hostile addresses" playwright test --config e2e/playwright.config.mjs hostile/
+
+browsers: setup-test $(BUILT) ## run the whole browser suite in Firefox too, and the journeys in WebKit and old Chromium
+	@WHOLE=1 $(STEP) "all tests, other engines" playwright test --config e2e/engines/playwright.config.mjs
+
+strangers: setup-test $(BUILT) ## STRANGERS (2000) random changes of others to the page, between random actions
+	@STRANGERS=$(or $(STRANGERS),2000) $(STEP) "strangers" playwright test --config e2e/playwright.config.mjs strangers
 
 monkey: setup-test $(BUILT) ## perform MONKEY_ACTIONS (10000) random actions on the page
 	@MONKEY_ACTIONS=$(or $(MONKEY_ACTIONS),10000) $(STEP) "monkey" playwright test --config e2e/playwright.config.mjs monkey/
@@ -82,7 +89,7 @@ checks:
 	@$(STEP) "clippy, engine, benches, hostile input" cargo clippy --quiet --locked -p faceted-search \
 		-p a72215-explorer-benches -p a72215-explorer-fuzz --all-targets -- -D warnings
 	@$(STEP) "clippy, browser" cargo clippy --quiet --locked $(WASM) --lib --bin app -- -D warnings
-
+	@$(STEP) "licences, doubles, sources" cargo deny --locked --workspace check --hide-inclusion-graph bans licenses sources
 	@$(MAKE) --no-print-directory doc
 
 # Properties are tried on the same cases each time, so that one commit always passes or always fails; `cargo test` by
@@ -99,6 +106,7 @@ browser: $(BROWSER_TESTED)
 
 $(BROWSER_TESTED): $(BUILT) $(BROWSER_TESTS)
 	@$(STEP) "tests, browser" playwright test --config e2e/playwright.config.mjs
+	@$(STEP) "tests, other engines" playwright test --config e2e/engines/playwright.config.mjs
 	@touch $@
 
 # The folder may have been removed while the stamp stayed.

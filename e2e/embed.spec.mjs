@@ -10,7 +10,10 @@ async function host(page, path) {
   const snippet = await page.locator(".snippet", { hasText: "<iframe" }).locator("pre").textContent();
   const address = new URL("/host.html", page.url()).href;
   await page.route(address, (route) =>
-    route.fulfill({ contentType: "text/html", body: `<!doctype html><title>Host</title><h1>Host</h1>${snippet}` }),
+    route.fulfill({
+      contentType: "text/html;charset=utf-8",
+      body: `<!doctype html><title>Host</title><h1>Host</h1>${snippet}`,
+    }),
   );
   await page.goto(address);
   const frame = page.frameLocator("iframe");

@@ -113,7 +113,7 @@ async function expectPlain(page) {
 }
 
 test.describe("neither the style sheet nor the program", () => {
-  test.use({ onPurpose: /status (of )?404/ });
+  test.use({ onPurpose: /net::ERR_FAILED|status (of )?404|Failed to find a valid digest/ });
 
   test("both are said, and everything can be read", async ({ page }) => {
     await page.route(STYLE, gone);

@@ -31,7 +31,7 @@ async function holdProgram(page) {
 
 test.describe("without the program", () => {
   // Scripts are answered with nothing, which is not what their hashes promise.
-  test.use({ onPurpose: /Failed to find a valid digest/ });
+  test.use({ onPurpose: /net::ERR_FAILED|status of 404|Failed to find a valid digest/ });
 
   test("the measures are painted from HTML and style sheet alone: 25 KB of brotli at most", async ({ page }) => {
     const asked = [];

@@ -6,6 +6,8 @@ import { readFile } from "node:fs/promises";
 
 import { test as base, expect } from "@playwright/test";
 
+import { exception, translated } from "./engines/exceptions.mjs";
+
 export { expect };
 
 export const test = base.extend({
@@ -15,17 +17,29 @@ export const test = base.extend({
   /** Complaints that a test brings about on purpose, as a pattern. */
   onPurpose: [null, { option: true }],
 
+  /** Does not run what an engine cannot do, and says why. */
+  ability: [
+    async ({}, use, info) => {
+      const reason = exception(info.project.name, info.file, info.titlePath.slice(1).join(" › "));
+      info.skip(Boolean(reason), reason);
+      await use();
+    },
+    { auto: true },
+  ],
+
   complaints: [
-    async ({ context, javaScriptEnabled, mayBeMissing, onPurpose }, use) => {
+    async ({ ability: _, context, javaScriptEnabled, mayBeMissing, onPurpose }, use) => {
       const complaints = [];
       const missing = new Set();
-      context.on("weberror", (error) => complaints.push(`exception: ${error.error().stack ?? error.error()}`));
+      context.on("weberror", (error) => {
+        complaints.push(translated(`exception: ${error.error().stack || error.error()}`));
+      });
       context.on("request", (request) => {
         const { protocol, hostname } = new URL(request.url());
         if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`other host: ${request.url()}`);
       });
       context.on("requestfailed", (request) => {
-        const reason = request.failure()?.errorText;
+        const reason = translated(request.failure()?.errorText ?? "");
         // A navigation that starts before the last page has loaded cancels what that page still waits for.
         const cancelled = reason === "net::ERR_ABORTED";
         const scriptsAreOff = javaScriptEnabled === false && request.resourceType() === "script";
@@ -38,7 +52,7 @@ export const test = base.extend({
         else complaints.push(`status ${response.status()}: ${response.url()}`);
       });
       context.on("console", (message) => {
-        if (message.type() === "error") complaints.push({ text: message.text(), url: message.location().url });
+        if (message.type() === "error") complaints.push({ text: translated(message.text()), url: message.location().url });
       });
       await context.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", (event) =>

@@ -79,6 +79,32 @@ export function install() {
         ),
   };
 
+  /**
+   * Changes texts here and there, each in a way of its own, and takes some out if told so; `numbers` are the chance, from
+   * nought to one.
+   */
+  window.disturb = ({ numbers, removes }) => {
+    let at = 0;
+    const next = () => numbers[at++ % numbers.length];
+    const pick = (from) => from[Math.floor(next() * from.length)];
+    const ways = [
+      (text) => text.replaceWith(wrapped(text.data)),
+      (text) => text.replaceWith(wrapped(foreign(text.data))),
+      (text) => {
+        const outer = wrapped("");
+        text.before(outer);
+        outer.firstChild.append(text);
+      },
+      (text) => (text.data = foreign(text.data)),
+      (text) => text.data.length > 2 && text.splitText(1 + Math.floor(next() * (text.data.length - 2))),
+      (text) => text.replaceWith(document.createTextNode(text.data)),
+      (text) => text.parentNode.normalize(),
+    ];
+    if (removes) ways.push((text) => text.remove());
+    const many = 1 + Math.floor(next() ** 3 * 200);
+    for (let times = 0; times < many; times++) pick(ways)(pick(texts()));
+  };
+
   /** Translates the page, and from then on whatever comes new; tells how often it had to. */
   window.keepTranslating = () => {
     const told = { rounds: 0 };
@@ -114,8 +140,8 @@ export function install() {
   };
 }
 
-/** Presses the first thing of a kind on a page; false if there is none. */
-export function press([kind, words]) {
+/** Presses the first thing of a kind on a page, or the one at a place among them; false if there is none. */
+export function press([kind, words, place = 0]) {
   const FIRST = {
     tick: "#filters input[type=checkbox]:enabled:not(:checked)",
     untick: "#filters input[type=checkbox]:checked",
@@ -129,13 +155,15 @@ export function press([kind, words]) {
     close: "dialog[open] .evidence__end button:not(.copy)",
     drawer: ".take-away__drawer summary",
   };
-  const found = document.querySelector(FIRST[kind]);
+  const all = document.querySelectorAll(FIRST[kind]);
+  const found = all[Math.floor(place * all.length)];
   if (!found) return false;
   if (kind === "type") {
     found.value = words;
     found.dispatchEvent(new InputEvent("input", { bubbles: true }));
   } else if (found.matches("select")) {
-    found.selectedIndex = 1;
+    // Another one than is chosen.
+    found.selectedIndex = found.selectedIndex === 1 ? 0 : 1;
     found.dispatchEvent(new Event("change", { bubbles: true }));
   } else {
     // What is under the pointer is what others put there.

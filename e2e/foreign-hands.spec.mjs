@@ -1,8 +1,9 @@
 // A browser translates the page, or an extension works in it, while the reader goes on: what is counted is what is
 // listed, the page is the one that its address opens, and nothing stops.
 import { expect, open, ready, summary, test } from "./fixtures.mjs";
-import { install, press } from "./foreign-hands.mjs";
+import { install } from "./foreign-hands.mjs";
 import { PAGES } from "./foreign-pages.mjs";
+import { act, isRight, lend, opener } from "./foreign-steps.mjs";
 
 const SEARCHED = { measures: "women", matrix: "jordan", coverage: "shelter", search: "women", developments: "treaty" };
 
@@ -24,43 +25,6 @@ const rowsOf = (page, rows) =>
       return one.href ? new URL(one.href).pathname.slice(1) : one.id || window.sorted(copy.textContent);
     }),
   );
-const said = (page) => page.evaluate(() => window.said());
-const lend = (page, hand) => page.evaluate((hand) => window.strangers[hand](), hand);
-
-/** What a page says that is opened by its address, and that nobody else has touched; it is asked once for each. */
-async function opener(context) {
-  const known = new Map();
-  const page = await context.newPage();
-  return async (url) => {
-    if (!known.has(url)) {
-      await open(page, url);
-      known.set(url, await said(page));
-    }
-    return known.get(url);
-  };
-}
-
-/** The page is the one that its address opens, and lists what it counts. */
-async function isRight(page, opened, told) {
-  const address = () => page.evaluate(() => location.href);
-  await expect(async () => expect(await said(page), told).toEqual(await opened(await address()))).toPass({
-    timeout: 20_000,
-  });
-  await expect(page.locator("#notice-crash")).toBeHidden();
-}
-
-/** Does one thing, and waits for what it does to the address. */
-async function act(page, kind, name) {
-  const before = page.url();
-  if (kind === "back") await page.evaluate(() => history.back());
-  else expect(await page.evaluate(press, [kind, SEARCHED[name]]), `something to ${kind}`).toBe(true);
-  if (kind === "evidence") await expect(page.locator("dialog[open] .evidence__ways")).toHaveCount(1);
-  else if (kind === "close") await expect(page.locator("dialog[open]")).toHaveCount(0);
-  else if (kind === "drawer") await expect(page.locator(".snippet").first()).toBeAttached();
-  else await expect(page, kind).not.toHaveURL(before);
-  await ready(page);
-}
-
 // Every step is checked against a page that is opened for it.
 test.slow();
 test.beforeEach(({ context }) => context.addInitScript(install));
@@ -89,7 +53,7 @@ for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(
     await open(page, address);
     for (const [step, kind] of acts.entries()) {
       await lend(page, "wrap");
-      await act(page, kind, name);
+      await act(page, kind, SEARCHED[name]);
       await isRight(page, opened, `${step}: ${kind}`);
     }
   });
@@ -101,7 +65,7 @@ for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(
       for (const [step, kind] of acts.entries()) {
         const hand = others[step] ?? "translate";
         await lend(page, hand);
-        await act(page, kind, name);
+        await act(page, kind, SEARCHED[name]);
         await isRight(page, opened, `${step}: ${hand}, ${kind}`);
       }
     }

@@ -30,6 +30,20 @@ test("Back and Forward step through selections, and a reload keeps one", async (
   await expect(summary(page)).toHaveText(both);
 });
 
+test("an address stands at the part that it names, also with all files at hand", async ({ page }) => {
+  for (const path of ["./measures/", "./about/", "./states/jordan/"]) {
+    await open(page, path);
+    await open(page, "./about/#cite");
+    await expect(page.locator("#cite"), `after ${path}`).toBeInViewport();
+    // Who has gone elsewhere and loads the page again stays there.
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => page.evaluate(() => history.state?.[1])).toBe(0);
+    await page.reload();
+    await ready(page);
+    expect(await page.evaluate(() => scrollY), "loaded again").toBe(0);
+  }
+});
+
 test("a page that is left before its first frame is returned to at its top", async ({ page }) => {
   await open(page, "./matrix/");
   await page.evaluate(() => new Promise((seen) => {

@@ -50,7 +50,8 @@ for (const { name, start, path } of HOSTS) {
 
     await test.step("every page and every data file is there, as it was built", async () => {
       const data = files().filter((file) => file.startsWith("api/v1/") && /\.(csv|json)$/.test(file));
-      const wanted = [...pagePaths(), ...data, "icon.svg", "manifest.webmanifest"];
+      const more = ["icon.svg", "licences.txt", "manifest.webmanifest", "sbom.cdx.json"];
+      const wanted = [...pagePaths(), ...data, ...more];
       const kept = await page.evaluate(
         ([root, paths]) => Promise.all(paths.map((one) => fetch(root + one).then((answer) => answer.text()))),
         [host.url, wanted],
@@ -134,6 +135,8 @@ test("a build is kept whole or not at all", async ({ page }) => {
   ];
   const host = await plain({ before });
   await page.addInitScript(() => {
+    // Firefox has none where no page is open yet.
+    if (!navigator.serviceWorker) return;
     const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
     navigator.serviceWorker.register = async (...all) => {
       const registration = await register(...all);
@@ -156,7 +159,7 @@ test("who asks to save data is not sent the whole site", async ({ page }) => {
   const host = await plain({ before: [(request, response) => (asked.push(request.url), response.emit("next"))] });
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-    navigator.serviceWorker.register = () => console.error("registered");
+    if (navigator.serviceWorker) navigator.serviceWorker.register = () => console.error("registered");
   });
   await open(page, host.url);
   await page.waitForLoadState("load");

@@ -54,7 +54,9 @@ let current;
 
 function takeScripts() {
   mkdirSync(`${BUILT}/scripts`, { recursive: true });
-  for (const stub of ["app_bg.wasm", "site.css"]) writeFileSync(`${BUILT}/${stub}`, "");
+  mkdirSync(`${BUILT}/shipped`, { recursive: true });
+  const stubs = ["shipped/licences.txt", "shipped/sbom.cdx.json", "app_bg.wasm", "site.css"];
+  for (const stub of stubs) writeFileSync(`${BUILT}/${stub}`, "");
   const scripts = (folder) => readdirSync(folder).filter((name) => name.endsWith(".js")).sort();
   for (const script of scripts("static/scripts"))
     copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);

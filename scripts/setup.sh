@@ -54,11 +54,7 @@ compile_tool() (
     CARGO_TARGET_DIR="$3/build" cargo install --locked --debug --no-default-features --root "$3/root" --version "$2" "$1"
 )
 
-fetch_tool() {
-  cargo binstall --version >/dev/null 2>&1 || return 1
-  cargo binstall --no-confirm --disable-strategies compile --root "$3/root" "$1@$2" >/dev/null 2>&1 </dev/null
-}
-
+# Compiled, never fetched as a program: Cargo checks the sources of each against the hashes of its lock file.
 # tool <crate> <version> <home> <program> <how long>
 tool() {
   [ -x "$3/bin/$4" ] && return
@@ -67,8 +63,8 @@ tool() {
   work=$(mktemp -d "$TOOLS/.$1.XXXXXX")
   # shellcheck disable=SC2064 # the folder of now, not of later
   trap "rm -rf '$work'" EXIT
-  say "installing $1 $2, once per machine ($5 when it has to be compiled)"
-  fetch_tool "$1" "$2" "$work" || quietly "$1 $2 could not be installed; is the network there?" compile_tool "$1" "$2" "$work"
+  say "installing $1 $2, once per machine ($5)"
+  quietly "$1 $2 could not be installed; is the network there?" compile_tool "$1" "$2" "$work"
   # A rename is all or nothing: another clone may be doing the same at this moment, and then the first one stays.
   [ -x "$3/bin/$4" ] || { rm -rf "$3" && mv "$work/root" "$3"; }
   rm -rf "$work"
@@ -90,8 +86,8 @@ can_install_packages() {
   command -v apt-get >/dev/null 2>&1 && as_root true >/dev/null 2>&1
 }
 
-install_chromium() {
-  as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends chromium
+install_packages() {
+  as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"
 }
 
 browser() {
@@ -100,10 +96,56 @@ browser() {
     [ -z "${CHROME:-}" ] || die "CHROME is '$CHROME', which is no program."
     can_install_packages || die "no Chrome or Chromium found; install one, or set CHROME to its path."
     say "installing Chromium for the tests (about a minute)"
-    quietly "Chromium could not be installed; install Chrome or Chromium, or set CHROME to its path." install_chromium
+    quietly "Chromium could not be installed; install Chrome or Chromium, or set CHROME to its path." install_packages chromium
   fi
   chrome=$(find_chrome) || die "Chromium was installed but is not on PATH; set CHROME to its path."
   "$chrome" --version >/dev/null 2>&1 </dev/null || die "$chrome does not start; set CHROME to a Chrome or Chromium that does."
+}
+
+# Firefox and WebKit, which the tests drive without a window of their own or on a screen that nobody sees.
+engines() {
+  local missing=()
+  find_firefox >/dev/null || missing+=(firefox-esr)
+  [ -z "${FIREFOX:-}" ] || find_firefox >/dev/null || die "FIREFOX is '$FIREFOX', which is no program."
+  command -v WebKitWebDriver >/dev/null 2>&1 || missing+=(webkit2gtk-driver)
+  command -v Xvfb >/dev/null 2>&1 || missing+=(xvfb)
+  [ ${#missing[@]} -gt 0 ] || return 0
+  can_install_packages ||
+    die "the tests need Firefox, WebKitWebDriver and Xvfb; install them (in Debian: ${missing[*]}) and run this again."
+  say "installing ${missing[*]} for the tests (about a minute)"
+  quietly "${missing[*]} could not be installed; is the network there?" install_packages "${missing[@]}"
+}
+
+# fetch_chromium <version> <hash> <folder>
+fetch_chromium() (
+  cd "$3"
+  npm pack --silent "@sparticuz/chromium@$1"
+  node -e '
+    const { createHash } = require("node:crypto");
+    const { readFileSync } = require("node:fs");
+    const hash = createHash("sha512").update(readFileSync(process.argv[1])).digest("base64");
+    if (`sha512-${hash}` !== process.argv[2]) throw new Error(`its hash is sha512-${hash}`);' sparticuz-chromium-*.tgz "$2"
+  tar -xzf sparticuz-chromium-*.tgz package/bin/chromium.br
+  node -e '
+    const { readFileSync, writeFileSync } = require("node:fs");
+    const packed = readFileSync("package/bin/chromium.br");
+    writeFileSync("chromium", require("node:zlib").brotliDecompressSync(packed), { mode: 0o755 });'
+  rm -rf package sparticuz-chromium-*.tgz
+)
+
+old_chromiums() {
+  local year version hash work home
+  while read -r year version hash; do
+    home="$TOOLS/chromium-$version"
+    [ ! -x "$home/chromium" ] || continue
+    mkdir -p "$TOOLS"
+    work=$(mktemp -d "$TOOLS/.chromium.XXXXXX")
+    say "fetching a Chromium of $year for the tests, once per machine (some seconds)"
+    quietly "the Chromium of $year could not be fetched from npm, or is not the one expected." \
+      fetch_chromium "$version" "$hash" "$work"
+    [ -x "$home/chromium" ] || { rm -rf "$home" && mv "$work" "$home"; }
+    rm -rf "$work"
+  done <<<"$OLD_CHROMIUMS"
 }
 
 # Unpacked, not installed: a server that starts by itself is no business of a test.
@@ -137,7 +179,10 @@ packages
 case "${1:-build}" in
 build) ;;
 test)
+  tool cargo-deny "$CARGO_DENY_VERSION" "$CARGO_DENY_HOME" cargo-deny "some three minutes"
   browser
+  engines
+  old_chromiums
   nginx_server
   ;;
 *) die "setup.sh knows 'build' and 'test', not '$1'." ;;

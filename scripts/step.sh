@@ -11,7 +11,9 @@ mkdir -p .build/logs
 log=".build/logs/$(printf '%s' "$name" | tr -cs '[:alnum:]' '-' | sed 's/-*$//').log"
 CHROME=$(find_chrome || true)
 NGINX=$(find_nginx || true)
-export CHROME NGINX
+FIREFOX=$(find_firefox || true)
+export CHROME NGINX FIREFOX
+while read -r year version _; do export "CHROMIUM_$year=$(old_chromium "$version")"; done <<<"$OLD_CHROMIUMS"
 
 # "123 passed", added up over the test programs of cargo, or taken from Playwright.
 passed() {

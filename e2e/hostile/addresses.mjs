@@ -28,6 +28,7 @@ const SLASHES = [
 const ENDS = [
   "/", "//", "%2f", "%5c", "index.html", "index.html/", "/index.html", "..%2f", "%2e%2e/", "x/..%2f", "//evil.example",
   "//evil.example/%2f..%2f..%2f", "\\\\evil.example", ";x=//evil.example", "%20", "%00",
+  ").", "*", "%E2%80%8B", "&amp;", "&quot;%3e", "%252e%252e%252f", ".%2520", "?q=//evil.example",
   "%0d%0aLocation:%20https://evil.example", "%E2%80%AE/", "\u202e", "%", "%zz", "%E0%A4%A", ".",
 ];
 
@@ -35,11 +36,12 @@ const ENDS = [
 const VALUES = [
   "//evil.example", "https://evil.example/", "javascript:alert(1)", "\\\\evil.example", "%2f%2fevil.example",
   "../../evil", '"><a href=//evil.example>', "%00%01%1f", "%E2%80%AE%E2%81%A6", "\u202e", "%", "%E0%A4%A", "jordan",
-  "legislation", "1", "embed", "table", "-state",
+  "legislation", "1", "embed", "table", "-state", "measure.40-3", "figure.15-2", "jordan.ilo-c189", "ilo-c189",
+  "7", "grouped", "domestic-and-care-work", "Jordan.", "jordan%26amp%3Bstate=nepal", "maids%252F%252Fevil.example",
 ];
 const KEYS = [
-  "q", "state", "state.not", "theme", "topic.match", "view", "sort", "bound", "differs", "url", "next",
-  "//evil.example", "__proto__",
+  "q", "state", "state.not", "theme", "topic", "topic.match", "view", "sort", "bound", "silent", "differs", "cell",
+  "record", "source", "section", "url", "next", "utm_source", "amp;state", "STATE", "//evil.example", "__proto__",
 ];
 const FRAGMENTS = ["", "", "", "#//evil.example", "#javascript:alert(1)", "#results", "#%00", "#/../../"];
 const LONG = 20_000;

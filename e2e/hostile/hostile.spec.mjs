@@ -11,7 +11,7 @@ import { addresses, found as onceFound } from "./addresses.mjs";
 import { install } from "./inside.mjs";
 import { lenient } from "./lenient.mjs";
 
-const COUNT = setting("HOSTILE", 200);
+const COUNT = setting("HOSTILE", 500);
 const SEED = setting("HOSTILE_SEED", 72_215);
 const MINUTE = 60_000;
 /** More than one of each, so that all workers have something to do. */

@@ -34,3 +34,8 @@ pub use sheet::{Sheet, sheet_name};
 
 /// The version that a file names beside its data hash: that of this program. It is told, and nothing depends on it.
 pub const DATA_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Where the site keeps the notices that the licences of its software ask for (`scripts/notices.mjs`).
+pub const LICENCES: &str = "licences.txt";
+/// Where it keeps the list of that software, for programs.
+pub const COMPONENTS: &str = "sbom.cdx.json";

@@ -22,6 +22,8 @@ use super::{
 pub const CARD: &str = "card.png";
 /// The icon of a tab. Not an SVG, which some browsers redraw at every step in the history, in the page's own time.
 pub const ICON: &str = "icon-64.png";
+/// That of the screen of a phone; Firefox takes the largest there is for its tabs, too.
+pub const LARGE_ICON: &str = "icon-180.png";
 
 /// Where a document will be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +110,7 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
 {preview}<script {place}>{early}</script>
 <link rel="stylesheet" {style} crossorigin>
 <link rel="icon" href="{root}{ICON}" type="image/png">
-<link rel="apple-touch-icon" href="{root}icon-180.png">
+<link rel="apple-touch-icon" href="{root}{LARGE_ICON}">
 <link rel="manifest" href="{root}manifest.webmanifest">
 <link rel="preload" href="{root}{program}" as="fetch" type="application/wasm" crossorigin>
 <script type="module" {boot} crossorigin></script>

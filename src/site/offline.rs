@@ -5,11 +5,13 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::publish;
+
 use super::{
     Build, Folder, SiteError,
     assets::{Asset, put},
     digest,
-    document::ICON,
+    document::{ICON, LARGE_ICON},
     scripts::{Scripts, fill},
 };
 
@@ -37,27 +39,28 @@ pub fn add(site: &mut Folder, build: &Build, scripts: &Scripts, offline: Offline
             let texts = texts(site);
             let count = texts.len();
             let texts = put(site, "site", "json", Value::Object(texts).to_string().as_bytes());
-            worker(&scripts.worker, build, icon(site).as_ref(), (&texts, count))?
+            worker(&scripts.worker, build, &icons(site), (&texts, count))?
         }
     };
     site.put("sw.js", worker);
     Ok(())
 }
 
-/// The one picture that is kept.
-fn icon(site: &Folder) -> Option<Asset> {
-    site.get(ICON).map(|content| Asset { path: ICON.into(), integrity: digest::integrity(content) })
+/// The pictures that are kept.
+fn icons(site: &Folder) -> Vec<Asset> {
+    let kept = |path: &str| Some(Asset { path: path.into(), integrity: digest::integrity(site.get(path)?) });
+    [ICON, LARGE_ICON].into_iter().filter_map(kept).collect()
 }
 
 /// The worker's script, told all files that are kept as they are, and the file of texts with the number of these.
 fn worker(
     script: &str,
     build: &Build,
-    icon: Option<&Asset>,
+    icons: &[Asset],
     (texts, count): (&Asset, usize),
 ) -> Result<String, SiteError> {
     let entry = |asset: &Asset| json!([asset.path, asset.integrity]);
-    let files: Vec<Value> = build.assets().into_iter().chain(icon).map(entry).collect();
+    let files: Vec<Value> = build.assets().into_iter().chain(icons).map(entry).collect();
     let count = json!(files.len() + count);
     let blanks = [
         ("__BUILD__", json!(build.id)),
@@ -70,7 +73,7 @@ fn worker(
 
 /// Every text that a page of the site leads to, by the path that a browser asks for.
 fn texts(site: &Folder) -> Map<String, Value> {
-    let kept = |path: &&str| is_page(path) || path.starts_with("api/") || is_decoration(path);
+    let kept = |path: &&str| is_page(path) || path.starts_with("api/") || is_notice(path) || is_decoration(path);
     site.iter()
         .filter(|(path, _)| kept(path))
         .filter_map(|(path, content)| Some((address(path), std::str::from_utf8(content).ok()?.into())))
@@ -79,6 +82,11 @@ fn texts(site: &Folder) -> Map<String, Value> {
 
 fn is_page(path: &str) -> bool {
     path == LOST || path == "index.html" || path.ends_with("/index.html")
+}
+
+/// What the page about the site leads to.
+fn is_notice(path: &str) -> bool {
+    path == publish::LICENCES || path == publish::COMPONENTS
 }
 
 fn is_decoration(path: &str) -> bool {

@@ -9,7 +9,7 @@ use super::{
     policy, scripts::Scripts,
 };
 
-/// The whole site, from what Trunk built and the files of `extra` (icons, manifest).
+/// The whole site, from what Trunk built, with the notices of what is in it, and the files of `extra` (icons, manifest).
 ///
 /// # Errors
 /// When something is missing or cannot be read.
@@ -18,6 +18,7 @@ pub fn make(compiled: &Path, extra: &Path, settings: &Settings) -> Result<Folder
     let scripts = Scripts::read(&compiled.join("scripts"))?;
     let mut site = Folder::default();
     site.take_in(extra)?;
+    site.take_in(&compiled.join("shipped"))?;
     for (name, text) in publish::files() {
         site.put([dataset::DATA, &name].concat(), text);
     }

@@ -22,6 +22,7 @@ const TYPES = {
   html: "text/html",
   json: "application/json",
   svg: "image/svg+xml",
+  txt: "text/plain",
   webmanifest: "application/manifest+json",
 };
 

@@ -83,3 +83,17 @@ about-cite-view = To point to a selection, cite its view: “Cite” at the end 
 # Last. The languages are named as each names itself.
 #   $languages (Text) - links to the report in Arabic, Chinese, English, French, Russian and Spanish
 about-official = The official document is available in the six official languages of the United Nations: { $languages }.
+
+# Heading over the licences of the software.
+about-software = Software
+
+# Under it.
+#   $notices (Text) - link named by about-software-notices
+#   $components (Text) - link named by about-software-components
+about-software-lead = These pages run on open-source software. Every package in them is named in the { $notices } and, for programs that check such lists, in the { $components }.
+
+# Name of a link to a text file, within the sentence about-software-lead.
+about-software-notices = licence notices
+
+# Name of a link to a JSON file, within the sentence about-software-lead. CycloneDX is the name of a format, SBOM what such lists are called.
+about-software-components = list of components (SBOM, CycloneDX)

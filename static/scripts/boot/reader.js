@@ -51,3 +51,14 @@ function findPart() {
   const isThere = (part) => document.getElementById(part) !== null;
   if (!isThere(location.hash.slice(1)) && isThere(meant)) location.replace(`#${meant}`);
 }
+
+/**
+ * Firefox does not go to the part of a page that an address names where the program draws the page anew before Firefox has
+ * gone there, as it does with all its files at hand. Gives what goes there afterwards; not for who returns to a page.
+ */
+function keepPart() {
+  const isNew = history.state === null;
+  return () => {
+    if (isNew && scrollY === 0) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  };
+}

@@ -44,7 +44,9 @@ findPart();
 dragRecords();
 tellOfWaiting();
 handOver();
+const goToPart = keepPart();
 await start();
+goToPart();
 watch();
 // Without it the site works all the same, as long as there is a network.
 keep().catch(console.warn);

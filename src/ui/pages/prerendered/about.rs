@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
+    publish,
     report::{Locator, MeasureKind, NoteKind, REPORT, RecordType, Status, TopicId},
     text::{Language, Message, citation, pages},
     ui::{
@@ -55,7 +56,22 @@ pub fn page(context: &PageContext) -> Html {
             { citations(context) }
             <p>{ language.about_cite_view() }</p>
             <p>{ sentence(&language.about_official(SLOTS[0]), &[in_languages(language)]) }</p>
+            { software(context) }
         </div>
+    }
+}
+
+/// The licences of what the site is built from; the browser opens both files by itself.
+fn software(context: &PageContext) -> Html {
+    let language = context.language;
+    let file = |path: &str, name: &'static str| html! { <a href={context.file_href(path)} target="_self">{ name }</a> };
+    let notices = file(publish::LICENCES, language.about_software_notices());
+    let components = file(publish::COMPONENTS, language.about_software_components());
+    html! {
+        <>
+            <h2 id="software" class="prose__heading">{ language.about_software() }</h2>
+            <p>{ sentence(&language.about_software_lead(SLOTS[0], SLOTS[1]), &[notices, components]) }</p>
+        </>
     }
 }
 
@@ -152,7 +168,7 @@ fn downloads(context: &PageContext) -> Html {
     let language = context.language;
     let hash = html! { <code class="hash">{ REPORT.data_hash() }</code> };
     let file = |record: RecordType, ending: &str, name: &'static str| {
-        let path = ["api/v1/", crate::publish::file_stem(record), ".", ending].concat();
+        let path = ["api/v1/", publish::file_stem(record), ".", ending].concat();
         html! { <a href={context.file_href(&path)} download={format_name(record, ending)}>{ name }</a> }
     };
     html! {
@@ -194,7 +210,7 @@ fn all_of(context: &PageContext, record: RecordType) -> Html {
     let page = Page::listing(record);
     // A page that says the same to everyone lists more than one type, each in a chapter of its own.
     let href = if page.is_static() {
-        parts::fragment_href(context, page, crate::publish::file_stem(record))
+        parts::fragment_href(context, page, publish::file_stem(record))
     } else {
         context.page_href(page)
     };
@@ -222,5 +238,5 @@ fn citations(context: &PageContext) -> Html {
 }
 
 fn format_name(record: RecordType, ending: &str) -> String {
-    [crate::publish::file_stem(record), ".", ending].concat()
+    [publish::file_stem(record), ".", ending].concat()
 }

@@ -1,0 +1,78 @@
+// Which assertions of these tests cannot fail: what is not waited for, what is asserted of nothing, and what a browser takes
+// for true because it is a promise. Read from the sources; whether a test fails when the page is broken only its author sees.
+import { parse } from "acorn";
+
+/** Matchers that ask the page again and again, and so are promises. */
+const WAITING = new RegExp(
+  "^to(Pass|BeOK|Be(Attached|Checked|Disabled|Editable|Empty|Enabled|Focused|Hidden|InViewport|Visible)|ContainText|" +
+    "ContainClass|Have(Accessible\\w+|Attribute|Class|Count|CSS|Id|JSProperty|Role|Screenshot|Text|URL|Title|Values?))$",
+);
+/** What a page is told that is no promise. */
+const AT_ONCE = ["on", "once", "off", "url", "setDefaultTimeout", "setDefaultNavigationTimeout"];
+/** What is a promise within a page. */
+const PROMISES = /\bawait\b|\.then\(|new Promise|\bfetch\(|\bcaches\.|\bserviceWorker\.(ready|get)/;
+
+/** Calls a function with every node of a syntax tree and the nodes around it, the nearest last. */
+function everyNode(node, visit, around = []) {
+  if (Array.isArray(node)) node.forEach((one) => everyNode(one, visit, around));
+  if (typeof node?.type !== "string") return;
+  visit(node, around);
+  for (const part of Object.values(node)) {
+    if (part && typeof part === "object") everyNode(part, visit, [...around, node]);
+  }
+}
+
+/** The names of a chain of calls and members, from its beginning: `expect(a).not.toBe(b)` is expect, not, toBe. */
+function chain(node) {
+  if (node.type === "CallExpression") return chain(node.callee);
+  if (node.type === "MemberExpression") return [...chain(node.object), node.property.name ?? "[]"];
+  return [node.name];
+}
+
+/** Whether somebody waits for a promise that stands here: by `await`, by giving it back or among others. */
+function isAwaited(around) {
+  const [nearest] = around.filter(({ type }) => type !== "ConditionalExpression" && type !== "ArrayExpression").slice(-1);
+  if (["AwaitExpression", "ReturnStatement", "ArrowFunctionExpression", "VariableDeclarator"].includes(nearest.type)) {
+    return true;
+  }
+  return nearest.type === "CallExpression" && chain(nearest)[0] === "Promise";
+}
+
+/** What is wrong with one call, if anything. */
+function fault(node, around, text) {
+  const names = chain(node);
+  const parent = around.at(-1);
+  const last = names.at(-1);
+  const source = (part) => text.slice(part.start, part.end);
+  if (last === "waitForFunction" && (node.arguments[0].async || PROMISES.test(source(node.arguments[0])))) {
+    return "waits for a promise, which is true at once";
+  }
+  if (last === "forEach" && node.arguments[0]?.async) return "nobody waits for what forEach does";
+  const isWhole = parent.type !== "MemberExpression";
+  if (names[0] === "expect" && isWhole) {
+    const asserts = names.some((name) => /^to[A-Z]/.test(name));
+    const isValue = ["arrayContaining", "objectContaining", "stringMatching", "any", "anything"].includes(last);
+    if (!asserts && !isValue) return "asserts nothing";
+    const waits = names.includes("poll") || names.includes("resolves") || names.includes("rejects") || WAITING.test(last);
+    if (asserts && waits && !isAwaited(around)) return "is not waited for";
+  }
+  const isOfPage = ["page", "context", "tab"].includes(names[0]) && names.length > 1;
+  if (isOfPage && parent.type === "ExpressionStatement" && !AT_ONCE.includes(last)) return "is not waited for";
+  return null;
+}
+
+/** The faults of a source, each with its line. */
+export function faults(text) {
+  const found = [];
+  const tree = parse(text, { ecmaVersion: 2024, sourceType: "module", locations: true });
+  everyNode(tree, (node, around) => {
+    const add = (what) => found.push(`line ${node.loc.start.line}: ${what}`);
+    if (node.type === "CallExpression") {
+      const what = fault(node, around, text);
+      if (what) add(what);
+    }
+    const isBare = node.type === "ExpressionStatement" && node.expression.type === "MemberExpression";
+    if (isBare && chain(node.expression)[0] === "expect") add("the matcher is not called");
+  });
+  return found;
+}

@@ -1,0 +1,44 @@
+// The other engines: Firefox, WebKit, and the Chromium of some years ago. Run like the tests in Chromium, against the
+// same folder. In the gate Firefox runs the journeys; with WHOLE=1 (`make browsers`) the whole suite. What an engine
+// cannot do is in exceptions.mjs.
+import { defineConfig } from "@playwright/test";
+
+import base from "../playwright.config.mjs";
+
+const { launchOptions, ...use } = base.use;
+const root = new URL("../..", import.meta.url).pathname;
+
+/** Where setup.sh puts a browser; named by the environment. */
+function program(name) {
+  const path = process.env[name];
+  if (!path) throw new Error(`${name} must name the browser; \`make test\` and \`make browsers\` set it.`);
+  return path;
+}
+
+const old = (year) => ({
+  name: `Chromium of ${year}`,
+  testMatch: "engines/old.spec.mjs",
+  use: { launchOptions: { ...launchOptions, executablePath: program(`CHROMIUM_${year}`) } },
+});
+
+export default defineConfig({
+  ...base,
+  testDir: root + "e2e",
+  outputDir: "../results/engines",
+  reporter: [[base.reporter], ["./reporter.mjs"]],
+  use,
+  projects: [
+    {
+      name: "Firefox",
+      testMatch: process.env.WHOLE ? "*.spec.mjs" : ["journeys.spec.mjs", "history.spec.mjs"],
+      use: {
+        browserName: "firefox",
+        channel: "moz-firefox",
+        launchOptions: { executablePath: program("FIREFOX") },
+      },
+    },
+    { name: "WebKit", testMatch: "engines/webkit.spec.mjs" },
+    old(2022),
+    old(2024),
+  ],
+});

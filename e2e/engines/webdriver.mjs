@@ -1,0 +1,189 @@
+// WebKit as Debian builds it, driven through its own WebDriver on a screen that nobody sees: Playwright drives only its own
+// WebKit. As much of the protocol as the journeys need; and the host that their pages come from, which adds to each a
+// script that keeps what the page complains of, because the driver tells nothing of the console.
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+import { test as base } from "@playwright/test";
+
+import { plain } from "../hosts.mjs";
+import { SITE } from "../site.mjs";
+
+/** The key under which WebDriver gives an element. */
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+export const KEYS = { escape: "\uE00C", enter: "\uE007", tab: "\uE004" };
+
+/** Keeps complaints for as long as the tab, over all of its pages. */
+function probe() {
+  const keep = (text) => {
+    const kept = JSON.parse(sessionStorage.getItem("complaints") ?? "[]");
+    sessionStorage.setItem("complaints", JSON.stringify([...kept, text]));
+  };
+  const told = ({ message, target }) => {
+    // No error: what changes after a look at sizes is looked at once more in the next frame.
+    if (!message?.startsWith("ResizeObserver loop")) keep(message ?? `failed: ${target.src ?? target.href}`);
+  };
+  window.addEventListener("error", told, true);
+  window.addEventListener("unhandledrejection", ({ reason }) => keep(`exception: ${reason}`));
+  document.addEventListener("securitypolicyviolation", (event) => {
+    keep(`policy: ${event.violatedDirective} blocks ${event.blockedURI}`);
+  });
+  const said = console.error;
+  console.error = (...words) => {
+    keep(words.join(" "));
+    said(...words);
+  };
+  window.isProbed = true;
+}
+
+/** Answers for every page, with the probe in it. */
+function withProbe(request, response) {
+  const [path] = request.url.split("?", 1);
+  if (path === "/probe.js") {
+    response.writeHead(200, { "content-type": "text/javascript" });
+    response.end(`(${probe})()`);
+  } else if (path.endsWith("/")) {
+    const page = readFileSync(join(SITE, path, "index.html"), "utf8");
+    response.writeHead(200, { "content-type": "text/html;charset=utf-8" });
+    response.end(page.replace("<title>", '<script src="/probe.js"></script><title>'));
+  } else response.emit("next");
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address();
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+const ended = (child) => new Promise((done) => (child.exitCode === null ? child.once("exit", done) : done()));
+async function end(child) {
+  child.kill();
+  await ended(child);
+}
+
+/** A screen in memory; the server chooses its number and tells it. */
+async function screen() {
+  const server = spawn("Xvfb", "-displayfd 3 -screen 0 1400x1100x24 -nolisten tcp".split(" "), {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  const [number] = await Promise.race([
+    new Promise((told) => createInterface({ input: server.stdio[3] }).once("line", (line) => told([line]))),
+    ended(server).then(() => Promise.reject(new Error("Xvfb did not start"))),
+  ]);
+  return { display: `:${number}`, stop: () => end(server) };
+}
+
+/** Sends one command to a driver; what it refuses is an error with its words. */
+async function send(port, method, path, body) {
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+  const { value } = await answer.json();
+  if (!answer.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
+  return value;
+}
+
+async function driver(display) {
+  const port = await freePort();
+  // Without a graphics card everything is drawn by the processor.
+  const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: "1", WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" };
+  const server = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: "ignore" });
+  let isGone = false;
+  ended(server).then(() => (isGone = true));
+  for (;;) {
+    const status = await send(port, "GET", "/status").catch(() => null);
+    if (status) return { port, stop: () => end(server) };
+    if (isGone) throw new Error("WebKitWebDriver did not start");
+  }
+}
+
+/** A window of the browser; whatever it stores goes away with it. */
+class Tab {
+  constructor(port, session, root) {
+    Object.assign(this, { port, path: `/session/${session}`, root });
+  }
+
+  send(method, path, body) {
+    return send(this.port, method, this.path + path, body);
+  }
+
+  /** Runs a function in the page. */
+  run(script, ...args) {
+    return this.send("POST", "/execute/sync", { script: `return (${script})(...arguments)`, args });
+  }
+
+  /** Opens a path of the site and waits for the program. */
+  async open(path) {
+    await this.send("POST", "/url", { url: new URL(path, this.root).href });
+    await this.ready();
+  }
+
+  async ready() {
+    const isReady = () => window.isProbed && document.querySelector("#app[data-ready]") !== null;
+    await base.expect.poll(() => this.run(isReady).catch(() => false), { timeout: 15_000 }).toBe(true);
+  }
+
+  async find(selector) {
+    const found = await this.send("POST", "/element", { using: "css selector", value: selector });
+    return found[ELEMENT];
+  }
+
+  /** Presses the first element that is meant, with a pointer. */
+  async press(selector) {
+    const element = await this.find(selector);
+    // Not under what sticks to the edges of the window.
+    await this.run((wanted) => document.querySelector(wanted).scrollIntoView({ block: "center" }), selector);
+    const origin = { [ELEMENT]: element };
+    const button = { button: 0 };
+    const actions = [
+      // The driver waits for ever for a pointer that is there already.
+      { type: "pointerMove", x: 1, y: 1, origin: "viewport" },
+      { type: "pointerMove", x: 0, y: 0, origin },
+      { type: "pointerDown", ...button },
+      { type: "pointerUp", ...button },
+    ];
+    await this.send("POST", "/actions", { actions: [{ type: "pointer", id: "mouse", actions }] });
+  }
+
+  /** Types into an element. */
+  async type(selector, text) {
+    await this.send("POST", `/element/${await this.find(selector)}/value`, { text });
+  }
+
+  back = () => this.send("POST", "/back", {});
+  forward = () => this.send("POST", "/forward", {});
+  url = () => this.send("GET", "/url");
+  text = (selector) => this.run((wanted) => document.querySelector(wanted)?.textContent, selector);
+  count = (selector) => this.run((wanted) => document.querySelectorAll(wanted).length, selector);
+  isFocused = (selector) => this.run((wanted) => document.activeElement?.matches(wanted) === true, selector);
+}
+
+/** The test of the journeys: with a `tab`, whose pages may not complain. */
+export const test = base.extend({
+  webkit: [
+    async ({}, use) => {
+      const seen = await screen();
+      const server = await driver(seen.display);
+      const host = await plain({ before: [withProbe] });
+      await use({ port: server.port, root: host.url });
+      await host.stop();
+      await server.stop();
+      await seen.stop();
+    },
+    { scope: "worker" },
+  ],
+
+  tab: async ({ webkit: { port, root } }, use) => {
+    const { sessionId } = await send(port, "POST", "/session", { capabilities: { alwaysMatch: {} } });
+    const tab = new Tab(port, sessionId, root);
+    await use(tab);
+    const kept = await tab.run(() => sessionStorage.getItem("complaints"));
+    await tab.send("DELETE", "");
+    test.expect(JSON.parse(kept ?? "[]"), "what the pages complained of").toEqual([]);
+  },
+});
+
+export const { expect } = base;
