@@ -41,6 +41,7 @@ shareSelections();
 keepFocusInSight();
 keepAnswerInSight();
 dragRecords();
+slashKey();
 handOver();
 await start();
 watch();

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-use super::parts;
+use super::{accessibility, parts};
 
 /// What the records keep to.
 const RULES: [Message; 8] = [
@@ -55,6 +55,7 @@ pub fn page(context: &PageContext) -> Html {
             { citations(context) }
             <p>{ language.about_cite_view() }</p>
             <p>{ sentence(&language.about_official(SLOTS[0]), &[in_languages(language)]) }</p>
+            { accessibility::statement(language) }
         </div>
     }
 }
