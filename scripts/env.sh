@@ -49,3 +49,8 @@ find_nginx() {
   done
   return 1
 }
+
+# The LibreOffice of `make paste`: the program named in SOFFICE, else the machine's own.
+find_office() {
+  if [ -n "${SOFFICE:-}" ]; then command -v "$SOFFICE"; else command -v soffice || command -v libreoffice; fi
+}
