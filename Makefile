@@ -5,7 +5,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help dev serve doc test bench fuzz hostile browsers strangers monkey budget dist fmt size check-data clean setup setup-test checks native browser
+.PHONY: help dev serve doc test bench fuzz hostile browsers strangers monkey budget dist fmt size check-data paste clean \
+	setup setup-test checks native browser
 
 PORT ?= 8080
 STEP := scripts/step.sh
@@ -72,6 +73,9 @@ size: setup $(BUILT) ## print the bytes of the first load and of the whole site,
 
 check-data: setup $(BUILT) ## read data files and citations with independent programs (installs them once)
 	@scripts/check-data.sh
+
+paste: setup-test $(BUILT) ## paste tables and lists into LibreOffice without a screen (installs it once)
+	@scripts/paste.sh
 
 clean: ## remove everything that was built, but not the installed tools
 	@rm -rf dist .site .build e2e/results && { [ ! -d target ] || rm -rf target; }

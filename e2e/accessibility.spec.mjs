@@ -60,6 +60,65 @@ for (const view of VIEWS) {
   });
 }
 
+/** Opens all that is folded up, and what is folded up in it: files and citations are made when they are asked for. */
+async function unfoldAll(page) {
+  const closed = page.locator("details:not([open]) > summary");
+  for (let depth = 0; depth < 4; depth += 1) {
+    await closed.evaluateAll((all) => all.forEach((one) => one.click()));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+  await expect(closed).toHaveCount(0);
+}
+
+for (const view of VIEWS) {
+  test(`with everything opened axe finds nothing: ${view.name}`, async ({ page }) => {
+    await page.setViewportSize(WIDE);
+    await open(page, view.path, view.status);
+    await unfoldAll(page);
+    // Over what is unfolded, because it keeps the page behind it from being pressed.
+    if (view.press) await page.locator(view.press).first().click();
+    expect.soft(await findings(page), `${WIDE.width} px`).toEqual([]);
+    // High enough for all: what sticks lies over something wherever a reader has scrolled.
+    await page.setViewportSize({ ...NARROW, height: 6000 });
+    const panel = page.locator(PHONE_PANEL.press);
+    if (await panel.isVisible()) await panel.click({ force: Boolean(view.press) });
+    expect.soft(await findings(page), `${NARROW.width} px`).toEqual([]);
+    expect.soft(await overhang(page), `${NARROW.width} px: pixels beyond the window`).toBeLessThanOrEqual(0);
+  });
+}
+
+/** What WCAG 1.4.12 lets readers set. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+for (const name of ["overview", "matrix", "measures-filtered", "coverage-chosen", "list", "state", "topic", "about"]) {
+  test(`with wider spacing of text nothing is cut off: ${name}`, async ({ page }) => {
+    await open(page, VIEWS.find((view) => view.name === name).path);
+    // Not a style element: the content policy lets nobody add one.
+    await page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    }, SPACING);
+    for (const width of [WIDE.width, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await overhang(page), `${width} px: pixels beyond the window`).toBeLessThanOrEqual(0);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll("#app *")]
+          // What is there for screen readers alone has no size.
+          .filter((one) => one.checkVisibility() && one.clientHeight > 1 && !one.matches("svg *"))
+          .filter((one) => {
+            const { overflowX, overflowY } = getComputedStyle(one);
+            const wide = overflowX === "hidden" && one.scrollWidth > one.clientWidth + 1;
+            return wide || (overflowY === "hidden" && one.scrollHeight > one.clientHeight + 1);
+          })
+          .map((one) => one.outerHTML.slice(0, 100)),
+      );
+      expect.soft(cut, `${width} px: cut off`).toEqual([]);
+    }
+  });
+}
+
 test("the panel of filters on a phone: axe finds nothing, and its button says what it does", async ({ page }) => {
   await page.setViewportSize(NARROW);
   await open(page, PHONE_PANEL.path);

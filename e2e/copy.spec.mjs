@@ -1,42 +1,11 @@
 // "Copy" beside a record, a table or an answer: what is on the clipboard, as plain text and as HTML, letter by letter;
 // what is shown where the browser refuses. And what a reader selects and copies by hand, in both flavours.
+import { clipboard, lines, pressed } from "./clipboard.mjs";
 import { allThere, expect, open, summary, test } from "./fixtures.mjs";
 import { record, records } from "./site.mjs";
 
 const name = (slug) => record("states", "state", slug).name;
 const { summary: SAID } = record("measures", "measure", "40-3");
-
-/** Both flavours of what is on the clipboard. */
-async function clipboard(page) {
-  const { plain, html } = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const flavour = async (type) => (await item.getType(type)).text();
-    return { plain: await flavour("text/plain"), html: await flavour("text/html") };
-  });
-  // Elsewhere: the content policy of the site lets nobody make elements of a text.
-  const elsewhere = await page.context().newPage();
-  await elsewhere.setContent(html);
-  const read = await elsewhere.evaluate(() => {
-    const all = (selector) => [...document.querySelectorAll(selector)];
-    return {
-      rows: all("tr").map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
-      text: all("p").map((one) => one.textContent),
-      links: all("a").map((link) => [link.textContent, link.href]),
-    };
-  });
-  await elsewhere.close();
-  return { plain, ...read };
-}
-
-/** Presses a button and reads what it put on the clipboard. */
-async function pressed(page, button) {
-  await button.click();
-  await expect(page.locator(".copied")).toHaveText("Copied");
-  // All pages of this machine share one clipboard: what another test writes meanwhile is read again.
-  let read;
-  await expect(async () => (read = await clipboard(page))).toPass();
-  return read;
-}
 
 test.describe("where the browser allows it", () => {
   test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
@@ -156,8 +125,6 @@ test.describe("selected and copied by hand", () => {
     await page.keyboard.press("Control+C");
     return clipboard(page);
   }
-
-  const lines = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
 
   test("an entry", async ({ page }) => {
     await open(page, "./measures/?theme=legislation");

@@ -1,12 +1,8 @@
-// The list that a reader makes: picked on any page, arranged, taken along, sent as a link. What a link holds is
-// compared with what the page shows.
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-
-import { allThere, expect, open, ready, summary, test, unfold } from "./fixtures.mjs";
+// The list that a reader makes: picked on any page, arranged, sent as a link. What a link holds is compared with what
+// the page shows. What is taken along of it is next door, in list-files.spec.mjs.
+import { allThere, expect, open, summary, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const THREE = ["measure.40-3", "figure.15-2", "state.jordan"];
 const link = (names) => `./list/?${names.map((name) => `record=${name}`).join("&")}`;
 const add = (page, name) => page.getByRole("button", { name: `Add to list: ${name}`, exact: true });
@@ -205,71 +201,6 @@ test("records are grouped by type, and the link says so", async ({ page }) => {
   expect(await shown(page)).toEqual(["figure-15-2", "figure-2-1", "measure-40-3"]);
   expect(page.url()).toContain("view=grouped");
   await expect(page.getByRole("button", { name: /^Up/ })).toHaveCount(0);
-});
-
-/** What a button hands over, by the ending of the file. */
-async function saved(page, name) {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), path: await file.path(), text: await readFile(await file.path(), "utf8") };
-}
-
-test("the saved file opens without the site, says all, and axe finds nothing in it", async ({ page, browser }) => {
-  await open(page, link(THREE));
-  const { name, text } = await saved(page, "Save as one HTML file");
-  expect(name).toBe("a-72-215-list.html");
-  const alone = await browser.newContext({ offline: true });
-  const other = await alone.newPage();
-  const requests = [];
-  other.on("request", (request) => requests.push(request.url()));
-  await other.setContent(text);
-  expect(requests).toEqual([]);
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText("3 records of United Nations report A/72/215");
-  await expect(other.getByRole("heading", { level: 2 })).toHaveText(["Measure 40-3", "Figure 15-2", "Jordan"]);
-  for (const { measure, summary: said } of records("measures")) {
-    if (measure === "40-3") await expect(other.locator("body")).toContainText(said.replace(/\.$/, ""));
-  }
-  await expect(other.getByRole("link", { name: page.url() })).toHaveAttribute("href", page.url());
-  await expect(other.getByRole("link", { name: "https://undocs.org/A/72/215" })).toBeVisible();
-  await expect(other.locator("script")).toHaveCount(0);
-  await other.addScriptTag({ path: AXE });
-  const { violations } = await other.evaluate(() => window.axe.run(document));
-  expect(violations).toEqual([]);
-  await alone.close();
-});
-
-test("files and citations hold the records in their order", async ({ page }) => {
-  await open(page, link(THREE));
-  await unfold(page);
-  const csv = await saved(page, /^CSV/);
-  const rows = csv.text.trim().split("\r\n");
-  expect(rows.map((row) => row.split(",").slice(0, 2).join("."))).toEqual(["type.record", ...THREE]);
-  const json = JSON.parse((await saved(page, /^JSON/)).text);
-  expect(json.records.map(({ type, record }) => `${type}.${record}`)).toEqual(THREE);
-  const bib = await saved(page, "BibTeX");
-  expect(bib.name).toBe("a-72-215-list.bib");
-  expect(bib.text.match(/^@techreport\{.*/gm)).toEqual([
-    "@techreport{a-72-215-measure-40-3,",
-    "@techreport{a-72-215-figure-15-2,",
-    "@techreport{a-72-215-state-jordan,",
-  ]);
-  const ris = await saved(page, "RIS");
-  expect(ris.text.match(/^TY {2}- /gm)).toHaveLength(3);
-});
-
-test("the list is copied as text and as HTML", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, link(THREE));
-  await page.getByRole("button", { name: "Copy list" }).click();
-  await expect(page.locator(".copied")).toHaveText("Copied");
-  const [text, html] = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return Promise.all(["text/plain", "text/html"].map(async (type) => (await item.getType(type)).text()));
-  });
-  expect(text.split("\n")[0]).toBe("3 records of United Nations report A/72/215");
-  expect(text).toContain(`This list in the A/72/215 Explorer: ${page.url()}\n\nMeasure 40-3\n`);
-  expect(html).toContain("<h2>Measure 40-3</h2>");
 });
 
 test("paper has the list without its buttons", async ({ page }) => {

@@ -63,9 +63,26 @@ def problems_of_citations(folder: Path) -> list[str]:
     return wrong + ([] if read == titles else [f"citations.ris: titles {read}, written {titles}"])
 
 
+def problems_of_list(folder: Path) -> list[str]:
+    """Whether both read of a full list each record once, in its order, with its paragraph and what it says."""
+    written = json.loads((folder / "list.json").read_text(encoding="utf-8"))
+    library = bibtexparser.parse_string((folder / "list.bib").read_text(encoding="utf-8"))
+    wrong = [f"list.bib: {block.error}" for block in library.failed_blocks]
+    field = lambda entry, name: printed(entry[name]) if name in entry.fields_dict else ""
+    read = [[entry.key, field(entry, "note"), field(entry, "abstract")] for entry in library.entries]
+    keyed = [["a-72-215-" + name, note, summary] for name, note, summary in written]
+    wrong += [f"list.bib: {one}, written {other}" for one, other in zip(read, keyed) if one != other]
+    records = rispy.loads((folder / "list.ris").read_text(encoding="utf-8"))
+    found = [["".join(record.get("notes", [])), record.get("abstract", "")] for record in records]
+    wrong += [f"list.ris: {one}, written {other[1:]}" for one, other in zip(found, written) if one != other[1:]]
+    counts = [len(library.entries), len(records), len(written)]
+    return wrong + ([] if len(set(counts)) == 1 else [f"list: {counts} records in BibTeX, RIS and the list"])
+
+
 def main(folder: Path, citations: Path) -> int:
     package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
-    problems = problems_of_package(folder / "datapackage.json") + problems_of_citations(citations)
+    problems = problems_of_package(folder / "datapackage.json")
+    problems += problems_of_citations(citations) + problems_of_list(citations)
     tables = [resource for resource in package["resources"] if resource["format"] == "csv"]
     rows = 0
     for table in tables:
@@ -77,6 +94,7 @@ def main(folder: Path, citations: Path) -> int:
         print(f"error: {problem}", file=sys.stderr)
     if not problems:
         print(f"{len(tables)} tables, {rows} rows: valid for Frictionless, read by csv and by pandas with the declared types.")
+        print("Citations and a list of eighty: read by bibtexparser and rispy.")
     return 1 if problems or not tables else 0
 
 

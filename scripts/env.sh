@@ -73,3 +73,8 @@ find_firefox() {
 old_chromium() {
   printf '%s\n' "$TOOLS/chromium-$1/chromium"
 }
+
+# The LibreOffice of `make paste`: the program named in SOFFICE, else the machine's own.
+find_office() {
+  if [ -n "${SOFFICE:-}" ]; then command -v "$SOFFICE"; else command -v soffice || command -v libreoffice; fi
+}

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the build (`setup.sh build`) or the build and the tests (`setup.sh test`) need and the machine lacks.
+# Installs what the build (`setup.sh build`), the build and the tests (`setup.sh test`) or `make paste` (`setup.sh office`)
+# need and the machine lacks.
 # Says nothing and changes nothing when all is there. Versions and places are in env.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -171,6 +172,19 @@ nginx_server() {
   "$(find_nginx || die "$missing")" -v >/dev/null 2>&1 || die "the nginx of the tests does not start; set NGINX to one that does."
 }
 
+install_office() {
+  as_root apt-get update -q &&
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui
+}
+
+office() {
+  find_office >/dev/null && return
+  [ -z "${SOFFICE:-}" ] || die "SOFFICE is '$SOFFICE', which is no program."
+  can_install_packages || die "no LibreOffice found; install its Calc and Writer, or set SOFFICE to its program soffice."
+  say "installing LibreOffice (a minute or two)"
+  quietly "LibreOffice could not be installed; install its Calc and Writer, or set SOFFICE to its program soffice." install_office
+}
+
 basics
 toolchain
 tool trunk "$TRUNK_VERSION" "$TRUNK_HOME" trunk "some four minutes"
@@ -185,5 +199,6 @@ test)
   old_chromiums
   nginx_server
   ;;
-*) die "setup.sh knows 'build' and 'test', not '$1'." ;;
+office) office ;;
+*) die "setup.sh knows 'build', 'test' and 'office', not '$1'." ;;
 esac

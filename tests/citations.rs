@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use citations::readers::{Entry, bibtex, ris};
 use explorer::{
+    explore::MOST_PICKED,
     link::{Page, View, decode, encode},
     publish::Citation,
     report::{PartialDate, RecordId, RecordType},
@@ -179,6 +180,18 @@ fn files_for_other_programs_are_written() {
     std::fs::write(folder.join("citations.bib"), of(Citation::bibtex)).unwrap();
     std::fs::write(folder.join("citations.ris"), of(Citation::ris)).unwrap();
     std::fs::write(folder.join("citations.json"), serde_json::to_string(&titles).unwrap()).unwrap();
+    // A full list, as its page hands it over.
+    let listed: Vec<_> = records().into_iter().step_by(5).take(MOST_PICKED).collect();
+    assert_eq!(listed.len(), MOST_PICKED);
+    let joined = |write: fn(&Citation) -> String, joint| listed.iter().map(write).collect::<Vec<_>>().join(joint);
+    let told = |citation: &Citation| {
+        let record = citation.record.as_ref().expect("it is of a record");
+        [record.id.name().replace('.', "-"), citation.note.clone(), record.summary.clone()]
+    };
+    std::fs::write(folder.join("list.bib"), joined(Citation::bibtex, "\n")).unwrap();
+    std::fs::write(folder.join("list.ris"), joined(Citation::ris, "")).unwrap();
+    let told: Vec<_> = listed.iter().map(told).collect();
+    std::fs::write(folder.join("list.json"), serde_json::to_string(&told).unwrap()).unwrap();
 }
 
 /// What a search may hold that has a meaning to one of the formats, and letters between.

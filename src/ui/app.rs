@@ -165,8 +165,7 @@ impl Component for App {
         if first {
             self.check_start(context);
             let returned = context.link().callback(Message::Return);
-            let listeners = [browser::on_return(move |position| returned.emit(position)), browser::on_slash()];
-            self.listeners.extend(listeners.into_iter().flatten());
+            self.listeners.extend(browser::on_return(move |position| returned.emit(position)));
             self.listeners.extend(browser::remember_position());
             let opened = context.link().callback(Message::Opened);
             self.listeners.extend(browser::on_file(&opened));

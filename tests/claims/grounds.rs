@@ -22,6 +22,8 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("about-rule-rank", Records(states_are_not_ranked_and_most_measures_undated)),
     ("about-rule-silence", Page),
     ("about-rule-source", Records(every_fact_has_its_paragraph)),
+    ("accessibility-tested-axe", Page),
+    ("accessibility-tested-motion", Page),
     ("attribution-group", Records(groups_credit_nobody)),
     ("basis", Counted("what_is_said_of_all_is_said_of_each_of_the_25")),
     ("charts-dates-source", Records(dates_come_from_these_paragraphs)),

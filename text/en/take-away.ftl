@@ -35,6 +35,14 @@ take-away-csv = CSV · { $rows }
 #   $rows (Text) - what is in it: 12 rows, 10 instruments
 take-away-json = JSON · { $rows }
 
+# Link to the page of a list with the records that are shown.
+#   $count (Number) - how many records
+take-away-list =
+    { $count ->
+        [one] Open the record as a list
+       *[other] Open the { $count } records as a list
+    }
+
 # Opens the citations.
 take-away-cite = Cite
 

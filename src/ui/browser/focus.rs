@@ -1,8 +1,7 @@
 //! Which element has keyboard focus, and how it gets it back after the page has been redrawn.
 
-use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Element, HtmlElement};
 
 use super::{
     query, resolved,
@@ -93,27 +92,6 @@ pub fn catch_focus(id: &str) {
             focus_quietly(if query(&selector).is_some() { &selector } else { "h1" });
         }
     });
-}
-
-/// Lets the slash key, pressed outside of any field, put focus into the search: that of the header, or the page's own
-/// where the header has none.
-pub fn on_slash() -> Option<EventListener> {
-    let document = window()?.document()?;
-    let options = EventListenerOptions::enable_prevent_default();
-    Some(EventListener::new_with_options(&document, "keydown", options, move |event| {
-        let Some(pressed) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let modified = pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key();
-        let target = pressed.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let in_field = target.is_some_and(|target| {
-            target.matches("input:not([type=checkbox],[type=radio]),select,textarea").unwrap_or(true)
-        });
-        if pressed.key() == "/" && !modified && !in_field {
-            pressed.prevent_default();
-            if let Some(field) = query("#site-search").or_else(|| query("#search")) {
-                let _ = field.focus();
-            }
-        }
-    }))
 }
 
 /// Moves focus to the button with this index among those that a selector finds, or to the last of them, or else to the

@@ -41,7 +41,7 @@ pub use document::{print, set_title, show_views};
 pub use download::download;
 pub use fields::{chosen_place, selected_index, submitted_search, typed_text};
 pub use files::{normal_json, on_file};
-pub use focus::{catch_focus, focus_button, focus_on, has_focus, on_slash};
+pub use focus::{catch_focus, focus_button, focus_on, has_focus};
 pub use hands::{give_back, take_back};
 pub use history::{ReaderPosition, on_return, push, remember_position, replace, restore, restore_start, rewrite};
 pub use memory::{Denied, remember_list, remembered_list};

@@ -16,8 +16,7 @@ pub fn site_search(context: &PageContext) -> Element {
     let language = context.language;
     let input = el("input name='q' type='search' autocomplete='off' spellcheck='false' maxlength='200'")
         .word_attr("id", SITE_SEARCH)
-        .word_attr("placeholder", language.search_placeholder())
-        .word_attr("aria-keyshortcuts", "/");
+        .word_attr("placeholder", language.search_placeholder());
     el("form class='site-search' role='search' method='get'")
         .word_attr("aria-label", language.search_label())
         .attr("action", context.page_href(Page::Search))

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    explore::sources::ask as sources_shown,
+    explore::{MOST_PICKED, sources::ask as sources_shown},
     link::{Page, View},
     publish::{self, Answer, Citation, works::Format},
     report::{RecordId, symbol_slug},
@@ -14,6 +14,7 @@ use crate::{
     ui::{
         browser,
         markup::{Element, el, maybe},
+        own_list::OwnList,
         page_context::PageContext,
         stateful::{LocalState, StateHandle, stateful},
     },
@@ -45,6 +46,7 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
         .word_attr("aria-label", language.take_away_group())
         .with(copies(&Copied::Link).text(language.take_away_link()))
         .child(maybe(share(context)))
+        .child(maybe(only_sheet(context)))
         .with(drawer(language.take_away_more(), handle.on(LocalState::Open), more))
         .done()
 }
@@ -62,8 +64,10 @@ fn more(context: &PageContext) -> Vec<Html> {
     let open = el("label class='take-away__open'")
         .with(el("input type='file' class='visually-hidden' accept='.json,application/json'"))
         .text(language.take_away_open());
-    let buttons =
-        el("div class='take-away__buttons'").with(el("span class='take-away__files'").list(files(context))).with(open);
+    let buttons = el("div class='take-away__buttons'")
+        .with(el("span class='take-away__files'").list(files(context)))
+        .child(maybe(as_list(context)))
+        .with(open);
     let part = |name, content| drawer(name, Callback::noop(), content).done();
     vec![
         buttons.done(),
@@ -106,15 +110,14 @@ fn files(context: &PageContext) -> Vec<Html> {
                 .string(if json { language.take_away_json(&rows) } else { language.take_away_csv(&rows) })
         };
         let place = answers.iter().position(|other| Rc::ptr_eq(other, answer)).unwrap_or_default();
-        let sheet = el("button type='button'")
-            .flag("disabled", answer.records.is_empty())
-            .on_click(save_sheet(context, place))
-            .string(if answers.len() > 1 {
-                language.take_away_sheet_of(&rows)
-            } else {
-                language.take_away_sheet().to_owned()
-            });
-        el("span class='take-away__files'").key(answer.stem()).with(sheet).with(button(false)).with(button(true)).done()
+        let sheet = (answers.len() > 1)
+            .then(|| sheet_button(context, answer, place).string(language.take_away_sheet_of(&rows)));
+        el("span class='take-away__files'")
+            .key(answer.stem())
+            .child(maybe(sheet))
+            .with(button(false))
+            .with(button(true))
+            .done()
     };
     let mut files: Vec<_> = answers.iter().map(pair).collect();
     if context.view.page == Page::Sources {
@@ -141,6 +144,27 @@ fn works(context: &PageContext, shown: &[RecordId]) -> Html {
     };
     let (bibtex, ris) = (button(Format::Bibtex), button(Format::Ris));
     el("span class='take-away__files'").key(WORKS).with(bibtex).with(ris).done()
+}
+
+/// The way to a list of what is shown: to arrange, to add to others, to print. Not where there is more than it holds.
+fn as_list(context: &PageContext) -> Option<Element> {
+    let records: Vec<_> = Answer::all(&context.view).into_iter().flat_map(|answer| answer.records).collect();
+    let fits = (2..=MOST_PICKED).contains(&records.len()) && context.view.page != Page::List;
+    fits.then(|| {
+        let name = context.language.take_away_list(records.len());
+        el("a").attr("href", context.href(&OwnList::shown(records))).string(name)
+    })
+}
+
+/// What most readers take, beside the link; several are told apart among the files.
+fn only_sheet(context: &PageContext) -> Option<Element> {
+    let [answer] = <[Answer; 1]>::try_from(Answer::all(&context.view)).ok()?;
+    Some(sheet_button(context, &answer, 0).text(context.language.take_away_sheet()))
+}
+
+/// A button without its name.
+fn sheet_button(context: &PageContext, answer: &Answer, place: usize) -> Element {
+    el("button type='button'").flag("disabled", answer.records.is_empty()).on_click(save_sheet(context, place))
 }
 
 /// Makes a table for spreadsheets, named after what is selected, and hands it over.
@@ -218,7 +242,7 @@ fn snippet(language: Language, name: &'static str, text: String, file: Option<[&
     el("div")
         .class("snippet", "snippet--prose", name == language.take_away_un_style())
         .key(name)
-        .with(el("h3").text(name))
+        .with(el("p class='snippet__name'").text(name))
         .with(el("pre").string(text))
         .with(
             el("div class='snippet__buttons'")

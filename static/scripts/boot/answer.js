@@ -1,10 +1,12 @@
-// The answer of a page with filters stays in sight: its head sticks (summary.css), whatever sticks below it is told its
-// height, and a new answer is shown from its beginning.
+// The answer of a page with filters stays in sight: its head sticks (summary.css, workbench.css), whatever sticks below it
+// is told its height, a new answer is shown from its beginning, and what was ticked stays under the pointer.
 
 function keepAnswerInSight() {
   const { style } = document.documentElement;
   let head = null;
-  let asked = false;
+  /** Scrolls as the last tick wants it, and where that led to. */
+  let keep = null;
+  let kept = 0;
   const size = new ResizeObserver(() => style.setProperty("--answer", `${head.offsetHeight}px`));
   const look = () => {
     const now = document.querySelector(".results__head");
@@ -14,21 +16,37 @@ function keepAnswerInSight() {
       if (head) size.observe(head);
       else style.removeProperty("--answer");
     }
-    if (asked) showFromBeginning();
-    asked = false;
+    keep?.();
+    kept = scrollY;
   };
   const watched = { childList: true, subtree: true, characterData: true };
   new MutationObserver(look).observe(document.getElementById("app"), watched);
-  addEventListener("change", ({ target }) => {
-    asked = target.closest(".filters") !== null;
+  // Before the program hears of it: the answer follows in steps, each of which may move the page.
+  const ticked = ({ target }) => {
+    keep = keeper(target);
+    kept = scrollY;
+    // By itself the browser would keep a result in its place, and move the facets instead.
+    if (keep) style.setProperty("overflow-anchor", "none");
+  };
+  addEventListener("click", ticked, true);
+  // From then on the reader scrolls.
+  addEventListener("scroll", () => {
+    if (scrollY === kept) return;
+    keep = null;
+    style.removeProperty("overflow-anchor");
   });
   look();
 }
 
-/** Only where the facets stand beside the results and stick: there nothing moves under the pointer. */
-function showFromBeginning() {
-  const facets = document.querySelector(".filters");
-  if (!facets || getComputedStyle(facets).position !== "sticky") return;
-  const above = facets.parentElement.getBoundingClientRect().top;
-  if (above < 0) scrollBy(0, above);
+/** Only where the facets stand beside the results and stick: elsewhere results come after them, and move nothing. */
+function keeper(target) {
+  const facets = target.closest(".filters");
+  if (!facets || !target.matches("input, .facet__exclude") || getComputedStyle(facets).position !== "sticky") return null;
+  const both = () => facets.parentElement.getBoundingClientRect();
+  // At the end of the page they are pushed out of the window by the end of the results, and move with it.
+  if (facets.getBoundingClientRect().top < -1) {
+    const { bottom } = both();
+    return () => scrollBy(0, both().bottom - bottom);
+  }
+  return () => scrollBy(0, Math.min(both().top, 0));
 }

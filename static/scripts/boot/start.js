@@ -43,6 +43,7 @@ returnToPlace();
 findPart();
 dragRecords();
 tellOfWaiting();
+slashKey();
 handOver();
 const goToPart = keepPart();
 await start();

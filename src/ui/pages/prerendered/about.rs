@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-use super::parts;
+use super::{accessibility, parts};
 
 /// What the records keep to.
 const RULES: [Message; 8] = [
@@ -56,6 +56,7 @@ pub fn page(context: &PageContext) -> Html {
             { citations(context) }
             <p>{ language.about_cite_view() }</p>
             <p>{ sentence(&language.about_official(SLOTS[0]), &[in_languages(language)]) }</p>
+            { accessibility::statement(language) }
             { software(context) }
         </div>
     }

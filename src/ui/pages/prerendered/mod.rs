@@ -1,6 +1,7 @@
 //! Pages that say the same to everyone: drawn natively into the static files, never compiled into the program.
 
 mod about;
+mod accessibility;
 mod instrument;
 mod measure;
 mod overview;

@@ -146,7 +146,8 @@ fn questions(context: &PageContext) -> Vec<(&'static str, AttrValue)> {
 fn change(context: &PageContext) -> Html {
     let language = context.language;
     html! {
-        <section class="overview overview-change" aria-labelledby="change">
+        // Not a landmark: the table in it is one, under the same name.
+        <section class="overview overview-change">
             <h2 id="change">{ language.charts_change() }</h2>
             <ul class="overview-findings">
                 if let Some(found) = small_steps(language) {
