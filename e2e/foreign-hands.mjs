@@ -126,7 +126,7 @@ export function press([kind, words]) {
     type: "#search",
     follow: ".results__found :is(.entry-list, table, .groups) a[href]:not([target])",
     evidence: "table.matrix button.cell",
-    close: "dialog[open] .evidence__end button:not(.copy)",
+    close: "dialog[open] .evidence__head button",
     drawer: ".take-away__drawer summary",
   };
   const found = document.querySelector(FIRST[kind]);

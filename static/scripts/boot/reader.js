@@ -1,5 +1,5 @@
-// What a browser leaves undone for the reader of a page, with or without the program: where a step of theirs ends,
-// which address they share, and that what has focus can be seen.
+// What a browser leaves undone for the reader of a page, with or without the program: where a step of theirs ends, and
+// which address they share.
 
 /**
  * A step within the site that the browser takes, as where a page's file did not arrive, ends as those of the program
@@ -17,15 +17,4 @@ function arrive() {
 function shareSelections() {
   const forget = () => document.querySelector("link[rel=canonical]")?.remove();
   for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, forget, { once: true, capture: true });
-}
-
-/**
- * A cell under the column that stays in sight counts as seen, so that focus would go there unseen. How far it has to be
- * scrolled is said by the style sheet (matrix.css). Not for a press: what moves under it is not pressed.
- */
-function keepFocusInSight() {
-  addEventListener("focusin", ({ target }) => {
-    if (!target.matches(".matrix :focus-visible")) return;
-    target.parentElement.scrollIntoView({ block: "nearest", inline: "nearest" });
-  });
 }

@@ -38,7 +38,7 @@ function watch() {
 
 arrive();
 shareSelections();
-keepFocusInSight();
+moveInGrid();
 keepAnswerInSight();
 dragRecords();
 handOver();
