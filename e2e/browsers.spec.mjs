@@ -13,6 +13,7 @@ const HARMLESS = {
   "property content-visibility": "what is out of sight is laid out, too",
   "property contain-intrinsic-block-size": "goes with content-visibility",
   "property overflow-clip-margin": "goes with content-visibility",
+  "property scrollbar-gutter": "the page behind the evidence grows by the width of its bar",
   "property scrollbar-color": "bars as the system draws them",
   "property scrollbar-width": "bars as the system draws them",
   "property forced-color-adjust": "Safari has no forced colours",
@@ -26,7 +27,7 @@ const HARMLESS = {
   ".chooser__states label:has(:disabled)": "the box looks disabled, its label does not",
   ".page:has(.matrix,.compare)": "wide tables are printed on the short side of the paper",
   ".prose>.page-head:has(+.prose__heading)": "more space above a heading",
-  ".table-scroll:has(.matrix,.measure-table)": "the head of a long table scrolls away",
+  ".workbench:has(#differs)": "the facets are wider, the columns of the matrix narrower",
   ".take-away__open:has(:focus-visible)": "the ring is drawn by :focus-within",
 };
 

@@ -152,7 +152,7 @@ export function press([kind, words, place = 0]) {
     type: "#search",
     follow: ".results__found :is(.entry-list, table, .groups) a[href]:not([target])",
     evidence: "table.matrix button.cell",
-    close: "dialog[open] .evidence__end button:not(.copy)",
+    close: "dialog[open] .evidence__head button",
     drawer: ".take-away__drawer summary",
   };
   const all = document.querySelectorAll(FIRST[kind]);

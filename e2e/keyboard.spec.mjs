@@ -11,6 +11,17 @@ async function tabTo(page, id, most = 150) {
   throw new Error(`Tab does not reach #${id}`);
 }
 
+/** Presses an arrow key in the matrix until the cell with this id, or of this State, has focus; an edge ends it. */
+async function arrowTo(page, key, wanted) {
+  const here = () => page.evaluate(() => document.activeElement.id);
+  for (let id = await here(); id !== wanted && !id.startsWith(`cell-${wanted}-`); ) {
+    await page.keyboard.press(key);
+    const next = await here();
+    if (next === id) throw new Error(`${key} does not reach ${wanted}`);
+    id = next;
+  }
+}
+
 /** Lets the page draw once more, so that a focus that does not stay is seen to have left. */
 async function nextFrame(page) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -66,32 +77,14 @@ test("measures are filtered with Tab and Space alone, and focus stays on the che
   await expectFocus(page, "state-jordan-not");
 });
 
-test("no cell of the matrix gets focus under the column that stays in sight", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await open(page, "./matrix/");
-  // The last cell of the first State: from there backwards every step scrolls towards the column.
-  const row = page.locator(".matrix tbody tr").first();
-  await row.locator(".cell").last().focus();
-  const cells = await row.locator(".cell").count();
-  expect(cells).toBeGreaterThan(5);
-  for (let step = 0; step < cells; step += 1) {
-    const { left, edge, name } = await page.evaluate(() => {
-      const cell = document.activeElement.closest("td");
-      const { right } = cell.parentElement.firstElementChild.getBoundingClientRect();
-      return { left: cell.getBoundingClientRect().left, edge: right, name: document.activeElement.id };
-    });
-    // Scrolling ends on whole pixels of the screen.
-    expect(left, `${name} begins beside the column`).toBeGreaterThanOrEqual(edge - 1);
-    await page.keyboard.press("Shift+Tab");
-  }
-});
-
 test("a cell’s evidence is opened, read and left, and focus returns to the cell", async ({ page }) => {
   await open(page, "./matrix/");
   const [{ state, instrument, paragraph }] = records("statements").filter((one) => one.basis === "named");
   const id = `cell-${state}-${instrument}`;
-  await page.locator("#sort-state").focus();
-  await tabTo(page, id, 300);
+  await tabTo(page, "sort-state");
+  await page.keyboard.press("Control+End");
+  await arrowTo(page, "ArrowUp", state);
+  await arrowTo(page, "ArrowLeft", id);
   await page.keyboard.press("Enter");
   const { short_name: treaty } = record("instruments", "instrument", instrument);
   const name = `${record("states", "state", state).name}, ${treaty}`;
@@ -100,8 +93,10 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
   await expect(dialog).toContainText(record("instruments", "instrument", instrument).name);
   await expect(dialog).toContainText("The sentence names the State.");
   await expect(dialog.getByRole("link", { name: `para. ${paragraph}` }).first()).toBeVisible();
+  // Reading begins at the heading; the way out is the first stop after it.
+  await expect(dialog.getByRole("heading")).toBeFocused();
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => Boolean(document.activeElement.closest("dialog"))), "focus is inside").toBe(true);
+  await expect(dialog.getByRole("button", { name: "Close" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expectFocus(page, id);
@@ -121,6 +116,8 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
 });
 
 test("an open dialog keeps the reader inside and hides the page from screen readers", async ({ page }) => {
+  // High enough for the whole page: of what is far out of sight this protocol tells nothing.
+  await page.setViewportSize({ width: 1280, height: 3000 });
   await open(page, "./matrix/");
   const cell = page.locator(".matrix td button").first();
   const inside = () => page.evaluate(() => Boolean(document.activeElement.closest("dialog")));

@@ -1,6 +1,6 @@
 // The list that a reader makes: picked on any page, arranged, sent as a link. What a link holds is compared with what
 // the page shows. What is taken along of it is next door, in list-files.spec.mjs.
-import { allThere, expect, open, summary, test } from "./fixtures.mjs";
+import { allThere, expect, open, ready, summary, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
 const THREE = ["measure.40-3", "figure.15-2", "state.jordan"];

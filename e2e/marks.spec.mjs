@@ -9,7 +9,7 @@ test("the marks of ratifications stand where their numbers are, on an axis from 
   await open(page, "./instruments/?sort=-count-2017");
   const rows = await page
     .locator("table.ratifications tbody tr")
-    .evaluateAll((found) => found.map((row) => [...row.cells].slice(0, 3).map((cell) => cell.textContent)));
+    .evaluateAll((found) => found.map((row) => [...row.cells].slice(0, 3).map((cell) => cell.innerText)));
   const given = rows.filter(([, , after]) => /^\d+$/.test(after));
   const svg = page.locator("#ratifications > svg");
   const values = await texts(svg, ".chart__value");

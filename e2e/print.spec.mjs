@@ -1,5 +1,6 @@
 // A reader prints a page: at the top the view, its link, date and data version; no controls; nothing cut.
 import { expect, open, test } from "./fixtures.mjs";
+import { records } from "./site.mjs";
 import { VIEWS } from "./views.mjs";
 
 /**
@@ -36,6 +37,31 @@ test("a printout says which view it is, where, when it was printed and from whic
   await expect(page.getByText("Source: Report of the Secretary-General")).toBeVisible();
 });
 
+test("the matrix is printed with its legend and the paragraph behind each column, and nothing asks for a press", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: ACROSS, height: 900 });
+  await open(page, "./matrix/");
+  const source = page.locator(".matrix__source");
+  await expect(source.first(), "not on the screen").toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  const columns = records("instruments").filter((one) => one.lists_states);
+  const paragraphs = ({ instrument }) => [
+    ...new Set(records("statements").filter((one) => one.instrument === instrument).map((one) => one.paragraph)),
+  ];
+  const expected = columns.map((one) => {
+    const [paragraph, ...more] = paragraphs(one);
+    expect(more, "a column has one source").toEqual([]);
+    return `${one.short_name} para. ${paragraph}`;
+  });
+  await expect(page.locator(".matrix thead th").filter({ visible: true })).toHaveText(["State", ...expected], {
+    useInnerText: true,
+  });
+  for (const meaning of await page.locator(".legend dt").all()) await expect(meaning).toBeVisible();
+  await expect(page.locator(".legend dt")).toHaveCount(6);
+  await expect(page.getByText("Open a cell", { exact: false })).toBeHidden();
+});
+
 for (const { name, path, status } of VIEWS.filter(({ press }) => !press)) {
   test(`${name} prints without controls, and nothing is cut`, async ({ page, context }) => {
     test.skip(status === 404, "there is nothing to print");
@@ -50,9 +76,9 @@ for (const { name, path, status } of VIEWS.filter(({ press }) => !press)) {
           element.getBoundingClientRect().right > innerWidth + 1 &&
           !element.closest(".visually-hidden"),
       );
-      // A table that is higher than its region would lie over what follows.
+      // A table that is higher than its frame would lie over what follows.
       cut.push(
-        ...[...document.querySelectorAll(".table-scroll")].filter((one) => one.scrollHeight > one.clientHeight + 2),
+        ...[...document.querySelectorAll(".table-frame")].filter((one) => one.scrollHeight > one.clientHeight + 2),
       );
       const say = (element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 30)}`;
       const controls = document.querySelectorAll(

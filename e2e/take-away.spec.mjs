@@ -47,7 +47,7 @@ test("the ratification table sorts numbers from the largest, and what is not sta
   await expect(page.locator("th[aria-sort]"), "in the report’s order at first").toHaveCount(0);
   await page.locator("#sort-count-2017").click();
   await expectSorted(page, "2017", "descending");
-  const cells = await page.locator("table.ratifications tbody tr td:nth-child(3)").allTextContents();
+  const cells = await page.locator("table.ratifications tbody tr td:nth-child(3)").allInnerTexts();
   const totals = records("instruments").flatMap((one) =>
     one.counts.filter(({ year }) => year === 2017).map(({ count }) => count),
   );

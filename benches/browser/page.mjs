@@ -141,7 +141,7 @@ async function evidence(slower) {
       await rest();
       times.opened.push(await window.painted(() => cell.click(), isShown));
       await rest();
-      times.closed.push(await window.painted(() => document.querySelector(".evidence__end button").click(), () => !isShown()));
+      times.closed.push(await window.painted(() => document.querySelector(".evidence__head button").click(), () => !isShown()));
     }
     return times;
   }, [CELLS, BREATH]);

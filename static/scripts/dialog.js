@@ -5,6 +5,8 @@
   /** All that can lie behind a dialog on the page. */
   const BEHIND = ".page > :not(main), main > :not(.body), .body > :not(dialog)";
   const STOPS = "a, button, textarea";
+  /** Where reading begins: the heading, if it takes focus. */
+  const START = `[tabindex], ${STOPS}`;
   const KEYS = ["Tab", "Escape", "/"];
 
   /** The last of them lies over the others. */
@@ -15,8 +17,9 @@
 
   addEventListener("focusin", ({ target, relatedTarget }) => {
     const dialog = open();
-    if (dialog && !dialog.contains(target)) return dialog.querySelector(STOPS).focus();
+    if (dialog && !dialog.contains(target)) return dialog.querySelector(START).focus();
     if (dialog === current) return;
+    const opens = !current;
     current = dialog;
     // Kept no longer than the dialog is open: it would keep the page that it was on.
     before = dialog && relatedTarget;
@@ -27,6 +30,9 @@
       if (dialog) part.setAttribute("aria-hidden", "true");
       else part.removeAttribute("aria-hidden");
     }
+    // The page stays where it is until the dialog is closed (evidence.css).
+    document.documentElement.toggleAttribute("data-still", Boolean(dialog));
+    if (dialog && opens) dialog.querySelector(START).focus();
   });
 
   // The browser hands focus back if it was in the dialog: not to who has clicked beside it.

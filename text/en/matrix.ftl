@@ -1,15 +1,13 @@
 ### The matrix of States and instruments, and the questions over whole rows of it.
 
 # Under the heading of the page.
-matrix-lead = What the report says about each reporting State and each instrument for which it names States. Open any cell to see the evidence.
+matrix-lead = What the report says about each reporting State and each instrument for which it names States.
+
+# Over the table; not printed.
+matrix-hint = Open a cell to see its evidence. On a keyboard, the arrow keys move between cells.
 
 # Name of the table, for screen readers.
 matrix-caption = Reporting States by instrument; each cell gives the status in the report’s own verb
-
-# Before the status in a cell, for screen readers: Jordan, ILO C189: Ratified.
-#   $state (Text) - the State: Jordan
-#   $instrument (Text) - the instrument: ILO C189
-matrix-cell = { $state }, { $instrument }:{ " " }
 
 # A question; its values are instruments.
 matrix-bound = Bound by all of
@@ -23,7 +21,7 @@ matrix-differs = Only instruments on which statements differ between the States 
 # Under it.
 matrix-differs-means = Where nothing is stated for a State, that is not a difference.
 
-# Opens the explanation of the shapes.
+# Heading of the explanation of the shapes.
 matrix-legend = What the shapes and words mean
 
 # Shown in place of the table: the report lists no States for what was chosen.

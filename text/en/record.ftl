@@ -12,6 +12,10 @@ record-summary = What was reported
 # Head of a column and name of a fact: the paragraphs that a record comes from.
 record-source = Source
 
+# Before what stands in a column of a table, where a narrow window shows each row as a card: Change: +3.
+#   $column (Text) - the name of the column: Change
+record-column = { $column }:{ " " }
+
 # Name of a note beside a record, for screen readers.
 #   $subject (Text) - what the note is about
 record-note = Note on the source: { $subject }

@@ -31,7 +31,8 @@ pub const EVIDENCE: &str = "evidence";
 /// The start tag of the dialog.
 const START: &str = "dialog id='evidence' class='evidence' aria-modal='true' aria-labelledby='evidence-heading'";
 
-/// The dialog, empty while no cell is asked for. The browser hands focus back to the cell when it closes.
+/// The dialog, empty while no cell is asked for. Focus goes to its heading, which the way out follows at once, and back to
+/// the cell when it closes (`static/scripts/dialog.js`).
 pub fn evidence(context: &PageContext) -> Html {
     let (context, cell) = (context.clone(), context.view.selection.cell);
     // Shown or hidden once it has been drawn.
@@ -42,6 +43,10 @@ pub fn evidence(context: &PageContext) -> Html {
 
 fn dialog(context: &PageContext) -> Html {
     let cell = context.view.selection.cell;
+    let heading = cell.map(|(state, instrument)| {
+        el("h2 id='evidence-heading' tabindex='-1'")
+            .string(context.language.record_evidence(state.get().name, instrument.get().short_name))
+    });
     let body = cell.map_or_else(Html::default, |(state, instrument)| body(context, state, instrument));
     let close = Callback::from(|_| browser::close_dialog(EVIDENCE));
     let dispatch = context.dispatch.clone();
@@ -59,8 +64,9 @@ fn dialog(context: &PageContext) -> Html {
     let copy = cell.map(|(state, instrument)| copy_button(&Copied::Cell(state, instrument), context.language.copy()));
     el(START)
         .listen(Rc::new(onclose::Wrapper::new(closed)))
+        .with(el("header class='evidence__head'").child(maybe(heading)).text(" ").with(button))
         .child(body)
-        .with(el("p class='evidence__end'").child(maybe(copy)).text(" ").with(button))
+        .with(el("p class='evidence__end'").child(maybe(copy)))
         .done()
 }
 
@@ -70,7 +76,7 @@ pub fn cell_id(state: StateId, instrument: InstrumentId) -> String {
 }
 
 fn body(context: &PageContext, state_id: StateId, instrument_id: InstrumentId) -> Html {
-    let (language, state, instrument) = (context.language, state_id.get(), instrument_id.get());
+    let (language, instrument) = (context.language, instrument_id.get());
     let cell = Cell::of(state_id, instrument_id);
     let two = cell.is_contradictory().then(|| el("p").with(el("strong").text(language.record_two_statements_long())));
     let whole = el("a")
@@ -79,7 +85,6 @@ fn body(context: &PageContext, state_id: StateId, instrument_id: InstrumentId) -
     let today = sentence(&language.record_check_at(SLOTS[0]), &[depositary(language, instrument)]);
     let ways = el("ul class='evidence__ways'").with(el("li").with(whole)).with(el("li").child(today));
     fragment(vec![
-        el("h2 id='evidence-heading'").string(language.record_evidence(state.name, instrument.short_name)).done(),
         el("p class='evidence__instrument'").text(instrument.name).done(),
         if cell.is_silent() { silence(language) } else { statements(context, &cell.statements) },
         maybe(two),

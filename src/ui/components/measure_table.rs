@@ -17,10 +17,10 @@ use super::{
     marked::marked,
     sort_header::sort_header,
     state_links::state_links,
-    table::{column, table},
+    table::{column, table, under},
 };
 
-/// The table, in a region that can be scrolled by keyboard.
+/// The table; its texts are long, so that in a card each stands below the name of its column.
 pub fn measure_table(context: &PageContext, ids: &[MeasureId]) -> Element {
     let language = context.language;
     let head = el("tr")
@@ -32,20 +32,21 @@ pub fn measure_table(context: &PageContext, ids: &[MeasureId]) -> Element {
     table(
         language,
         &Copied::Table(0),
-        ("measure-table", language.record_measures_table()),
+        ("measure-table cards cards--long", language.record_measures_table()),
         head,
         ids.iter().map(|id| row(context, *id)).collect(),
     )
 }
 
 fn row(context: &PageContext, id: MeasureId) -> Html {
-    let measure = id.get();
+    let (language, measure) = (context.language, id.get());
+    let cell = |column: &str| under(language, column, el("td"));
     el("tr")
         .key(measure.slug)
         .with(el("th scope='row'").with(measure_link(context, id)))
-        .with(el("td").with(state_links(context, measure.states)))
-        .with(el("td").child(marked(context, measure.summary)))
-        .with(el("td").text(context.language.theme(measure.theme)))
-        .with(el("td").text(context.language.kind(measure.kind)))
+        .with(cell(language.column(SortKey::State)).with(state_links(context, measure.states)))
+        .with(cell(language.record_summary()).child(marked(context, measure.summary)))
+        .with(cell(language.facet_name(FacetKey::Theme)).text(language.theme(measure.theme)))
+        .with(cell(language.facet_name(FacetKey::Kind)).text(language.kind(measure.kind)))
         .done()
 }

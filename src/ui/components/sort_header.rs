@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// A `<th>` with a button; `aria-sort` on the sorted column alone.
+/// A `<th>` with a button; `aria-sort` on the sorted column alone. It stays where rows are cards.
 pub fn sort_header(context: &PageContext, column: SortKey, numeric: bool) -> Element {
     let sort = context.view.selection.sort;
     let by_default = sort.is_none() && context.view.page.spec().default_sort == Some(column);
@@ -23,10 +23,7 @@ pub fn sort_header(context: &PageContext, column: SortKey, numeric: bool) -> Ele
         .on_click(context.dispatch.reform(move |_| Action::SortBy(column)))
         .text(context.language.column(column))
         .with(el("span class='sort-button__arrow' aria-hidden='true'").text(sorted.map_or("↕", |(_, arrow)| arrow)));
-    let mut header = el("th scope='col'");
-    if numeric {
-        header = header.word_attr("class", "numeric");
-    }
+    let mut header = el("th scope='col'").class("sorts", "numeric", numeric);
     if let Some((order, _)) = sorted {
         header = header.word_attr("aria-sort", order);
     }

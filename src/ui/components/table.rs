@@ -1,4 +1,5 @@
-//! The frame of a table: a named region that can be scrolled by keyboard, a caption, a head, rows.
+//! The frame of a table: a caption, a head, rows. None scrolls by itself: where it would not fit, the style sheet shows
+//! each row as a card (`cards` among its classes), in which every cell names its column.
 
 use yew::prelude::*;
 
@@ -9,7 +10,7 @@ use crate::{
 
 use super::copy::copy_button;
 
-/// What a table is called: its class, and its caption, which is only for screen readers.
+/// What a table is called: its classes, and its caption, which is only for screen readers.
 pub type Named = (&'static str, &'static str);
 
 /// A table, with the button that copies it.
@@ -19,13 +20,16 @@ pub fn table(language: Language, copied: &Copied, (class, caption): Named, head:
         .with(el("caption class='visually-hidden'").text(caption))
         .with(el("thead").with(head))
         .with(el("tbody").list(rows));
-    el("div class='table-scroll' role='region' tabindex='0'")
-        .word_attr("aria-label", caption)
-        .with(copy_button(copied, language.copy_table()))
-        .with(table)
+    el("div class='table-frame'").with(copy_button(copied, language.copy_table())).with(table)
 }
 
 /// A column header that does not sort.
 pub fn column(name: &'static str) -> Element {
     el("th scope='col'").text(name)
+}
+
+/// Begins a cell, or what fills it, with the name of its column. It is text, so that a card can be copied; where the row
+/// is no card, the head of the column says it and this is hidden.
+pub fn under(language: Language, column: &str, cell: Element) -> Element {
+    cell.with(el("span class='column-name'").string(language.record_column(column)))
 }

@@ -1,6 +1,5 @@
 // What a browser leaves undone for the reader of a page, with or without the program: where a step of theirs ends,
-// which address they share, that what has focus can be seen, where a page stands that is returned to, and to which part
-// of it a link points.
+// which address they share, where a page stands that is returned to, and to which part of it a link points.
 
 /**
  * A step within the site that the browser takes, as where a page's file did not arrive, ends as those of the program
@@ -18,17 +17,6 @@ function arrive() {
 function shareSelections() {
   const forget = () => document.querySelector("link[rel=canonical]")?.remove();
   for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, forget, { once: true, capture: true });
-}
-
-/**
- * A cell under the column that stays in sight counts as seen, so that focus would go there unseen. How far it has to be
- * scrolled is said by the style sheet (matrix.css). Not for a press: what moves under it is not pressed.
- */
-function keepFocusInSight() {
-  addEventListener("focusin", ({ target }) => {
-    if (!target.matches(".matrix :focus-visible")) return;
-    target.parentElement.scrollIntoView({ block: "nearest", inline: "nearest" });
-  });
 }
 
 /**

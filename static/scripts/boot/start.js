@@ -37,7 +37,7 @@ function watch() {
 
 arrive();
 shareSelections();
-keepFocusInSight();
+moveInGrid();
 keepAnswerInSight();
 returnToPlace();
 findPart();

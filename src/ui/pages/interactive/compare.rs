@@ -10,13 +10,13 @@ use crate::{
     },
     link::{Action, Page},
     report::{MeasureId, MeasureKind, StateId},
-    text::{clip::Copied, compare, labels, summary},
+    text::{Language, clip::Copied, compare, labels, summary},
     ui::{
         components::{
             copy::copy_answer,
             entry::measure_link,
             status_mark::statement_mark,
-            table::{column, table},
+            table::{column, table, under},
             take_away::take_away,
         },
         markup::{Element, SLOTS, el, fragment, sentence, separated},
@@ -137,7 +137,7 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
         table(
             language,
             &Copied::Table(0),
-            ("compare", language.compare_instruments_caption()),
+            ("compare cards", language.compare_instruments_caption()),
             heads(context.language.facet_name(FacetKey::Instrument)),
             instruments,
         )
@@ -146,7 +146,7 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
         table(
             language,
             &Copied::Table(1),
-            ("compare", language.compare_themes_caption()),
+            ("compare cards cards--long", language.compare_themes_caption()),
             heads(context.language.facet_name(FacetKey::Theme)),
             themes,
         )
@@ -158,8 +158,14 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
 }
 
 /// The last cell of a row; only where statements differ does it stand out.
-fn standing(words: String, differs: bool) -> Element {
-    el("td").with(el("span").class("difference", "difference--same", !differs).string(words))
+fn standing(language: Language, words: String, differs: bool) -> Element {
+    let cell = under(language, language.compare_comparison(), el("td"));
+    cell.with(el("span").class("difference", "difference--same", !differs).string(words))
+}
+
+/// A cell that tells of one State.
+fn of_state(language: Language, state: StateId) -> Element {
+    under(language, state.get().name, el("td").key(state.get().slug))
 }
 
 fn instrument_row(context: &PageContext, comparison: &Comparison, line: &InstrumentLine) -> Html {
@@ -167,7 +173,7 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
     let name = el("a").attr("href", context.page_href(Page::Instrument(line.instrument))).text(instrument.short_name);
     let cell = |(cell, state): (&crate::explore::Cell, &StateId)| {
         let said = cell.statements.iter().map(|id| statement_mark(context.language, id.get()).done()).collect();
-        let filled = el("td").key(state.get().slug).child(separated(said, context.language.quote_next()));
+        let filled = of_state(context.language, *state).child(separated(said, context.language.quote_next()));
         if cell.is_silent() {
             return filled.with(el("span class='unstated'").text(context.language.record_not_stated())).done();
         }
@@ -177,7 +183,7 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
         .key(instrument.slug)
         .with(el("th scope='row'").with(name))
         .list(line.cells.iter().zip(&comparison.states).map(cell).collect())
-        .with(standing(compare::statements(context.language, &comparison.states, line), line.differs))
+        .with(standing(context.language, compare::statements(context.language, &comparison.states, line), line.differs))
         .done()
 }
 
@@ -195,7 +201,7 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
         el("li").key(measure.slug).child(sentence(&said, &[source, kind])).done()
     };
     let cell = |(measures, state): (&Vec<MeasureId>, &StateId)| {
-        let cell = el("td").key(state.get().slug);
+        let cell = of_state(language, *state);
         if measures.is_empty() {
             return cell.with(el("span class='unstated'").text(context.language.coverage_silent())).done();
         }
@@ -205,6 +211,6 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
         .key(line.theme.slug())
         .with(el("th scope='row'").text(context.language.theme(line.theme)))
         .list(line.measures.iter().zip(&comparison.states).map(cell).collect())
-        .with(standing(compare::measures(context.language, &comparison.states, line), false))
+        .with(standing(language, compare::measures(language, &comparison.states, line), false))
         .done()
 }

@@ -16,7 +16,7 @@ use crate::{
             filter_layout::FilterLayout,
             marked::marked,
             sort_header::sort_header,
-            table::{column, table},
+            table::{column, table, under},
         },
         markup::{Element, el, fragment},
         page_context::PageContext,
@@ -66,7 +66,7 @@ fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element 
     table(
         context.language,
         &Copied::Table(0),
-        ("ratifications", context.language.instruments_caption()),
+        ("ratifications cards", context.language.instruments_caption()),
         head,
         rows.collect(),
     )
@@ -80,20 +80,23 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
     let language = context.language;
     let absent = language.record_not_stated();
     let count = |year| instrument.count(year).map(|count| count.to_string());
+    let number = |column, value, absent| {
+        number(under(language, language.column(column), el("td class='numeric'")), value, absent)
+    };
+    let paragraphs = language.paragraphs(instrument.paragraphs);
     el("tr")
         .key(instrument.slug)
         .with(el("th scope='row'").with(name).text(" ").with(family))
-        .with(number(count(2015), absent))
-        .with(number(count(2017), absent))
-        .with(number(instrument.change().map(|change| language.signed(change)), absent))
-        .with(number(row.states.map(|states| states.to_string()), language.instruments_no_list()))
-        .with(el("td").string(context.language.paragraphs(instrument.paragraphs)))
+        .with(number(SortKey::Count2015, count(2015), absent))
+        .with(number(SortKey::Count2017, count(2017), absent))
+        .with(number(SortKey::Change, instrument.change().map(|change| language.signed(change)), absent))
+        .with(number(SortKey::StatesNamed, row.states.map(|states| states.to_string()), language.instruments_no_list()))
+        .with(under(language, language.record_source(), el("td")).string(paragraphs))
         .done()
 }
 
 /// A number, or the words for its absence.
-fn number(value: Option<String>, absent: &'static str) -> Element {
-    let cell = el("td class='numeric'");
+fn number(cell: Element, value: Option<String>, absent: &'static str) -> Element {
     match value {
         Some(value) => cell.string(value),
         None => cell.with(el("span class='unstated'").text(absent)),

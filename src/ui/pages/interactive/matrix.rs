@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::{
     explore::{Cell, FacetKey, Matrix, SortKey},
     link::{Action, Page},
-    report::{InstrumentId, StateId, Status},
+    report::{InstrumentId, StateId, StatementId, Status},
     text::{Language, clip::Copied, matrix as answers},
     ui::{
         components::{
@@ -17,7 +17,7 @@ use crate::{
             set_questions::set_questions,
             sort_header::sort_header,
             status_mark::{statement_mark, status_mark},
-            table::table,
+            table::{table, under},
         },
         markup::{Element, el, fragment, maybe, separated},
         page_context::PageContext,
@@ -49,6 +49,7 @@ fn cells(context: &PageContext) -> Html {
     } else {
         matrix_table(context, &matrix)
     };
+    let hint = el("p class='hint matrix__hint'").text(context.language.matrix_hint());
     filter_page(
         context,
         FilterLayout {
@@ -60,7 +61,7 @@ fn cells(context: &PageContext) -> Html {
             ways: ways_on(selection, shown, &|rest| Matrix::of(rest).states.len()),
             questions: set_questions(context),
             answer: maybe(answer),
-            results: fragment(vec![cells.done(), legend(context.language).done()]),
+            results: fragment(vec![hint.done(), cells.done(), legend(context.language).done()]),
             ..FilterLayout::default()
         },
     )
@@ -74,49 +75,55 @@ fn offers(key: FacetKey, value: u16) -> bool {
 fn matrix_table(context: &PageContext, matrix: &Matrix) -> Element {
     let column = |id: &InstrumentId| {
         let link = el("a").attr("href", context.page_href(Page::Instrument(*id))).text(id.get().short_name);
-        el("th scope='col'").key(id.get().slug).with(link).done()
+        let source = el("span class='matrix__source'").text(" ").string(source(context.language, *id));
+        el("th scope='col'").key(id.get().slug).with(link).with(source).done()
     };
-    let (language, instruments) = (context.language, Rc::new(matrix.instruments.clone()));
+    let instruments = Rc::new(matrix.instruments.clone());
     let row = |(index, state): (usize, &StateId)| {
-        let (state, instruments, dispatch) = (*state, instruments.clone(), context.dispatch.clone());
+        let (state, instruments, context) = (*state, instruments.clone(), context.clone());
         let redraw = context.redraw_once_seen(index >= ROWS_IN_SIGHT);
-        stateful_with(redraw, state.get().slug.into(), move |_| matrix_row(language, state, &instruments, &dispatch))
+        stateful_with(redraw, state.get().slug.into(), move |_| matrix_row(&context, state, &instruments))
     };
     let head = el("tr")
         .with(sort_header(context, SortKey::State, false).key("state"))
         .list(matrix.instruments.iter().map(column).collect());
     table(
-        language,
+        context.language,
         &Copied::Table(0),
-        ("matrix", language.matrix_caption()),
+        ("matrix cards", context.language.matrix_caption()),
         head,
         matrix.states.iter().enumerate().map(row).collect(),
     )
 }
 
-fn matrix_row(language: Language, state: StateId, instruments: &[InstrumentId], dispatch: &Callback<Action>) -> Html {
-    let cell = |id: &InstrumentId| el("td").key(id.get().slug).with(matrix_cell(language, state, *id, dispatch)).done();
-    el("tr")
-        .with(el("th scope='row'").key("state").text(state.get().name))
-        .list(instruments.iter().map(cell).collect())
-        .done()
+/// Where the report names States for an instrument: the source of a whole column, for print, in which no cell opens.
+fn source(language: Language, id: InstrumentId) -> String {
+    let said = StatementId::all().map(StatementId::get).filter(|said| said.instrument == id);
+    let mut paragraphs: Vec<_> = said.map(|said| said.paragraph).collect();
+    paragraphs.dedup();
+    language.paragraphs(&paragraphs)
 }
 
-/// One cell: what is said, as shape and word, and the way to its evidence.
-fn matrix_cell(language: Language, state: StateId, instrument: InstrumentId, dispatch: &Callback<Action>) -> Element {
-    let cell = Cell::of(state, instrument);
-    let name =
-        el("span class='visually-hidden'").string(language.matrix_cell(state.get().name, instrument.get().short_name));
+fn matrix_row(context: &PageContext, state: StateId, instruments: &[InstrumentId]) -> Html {
+    let cell = |id: &InstrumentId| el("td").key(id.get().slug).with(matrix_cell(context, state, *id)).done();
+    let name = el("a").attr("href", context.page_href(Page::State(state))).text(state.get().name);
+    el("tr").with(el("th scope='row'").key("state").with(name)).list(instruments.iter().map(cell).collect()).done()
+}
+
+/// One cell: what is said, as shape and word, and the way to its evidence. Its State and instrument are said by the heads
+/// of row and column. Tab leads to none: the arrow keys do (`static/scripts/boot/grid.js`).
+fn matrix_cell(context: &PageContext, state: StateId, instrument: InstrumentId) -> Element {
+    let (language, cell) = (context.language, Cell::of(state, instrument));
     let silent = cell.is_silent().then(|| silent_mark(language));
     let two =
         cell.is_contradictory().then(|| el("span class='cell__flag'").text(language.record_two_statements()).done());
     let said = cell.statements.iter().map(|id| statement_mark(language, id.get()).done());
     let class = if cell.is_silent() { "cell--silent" } else { "cell--contradictory" };
-    el("button type='button' aria-haspopup='dialog'")
+    let button = el("button type='button' aria-haspopup='dialog' tabindex='-1'")
         .attr("id", cell_id(state, instrument).into())
         .class("cell", class, cell.is_silent() || cell.is_contradictory())
-        .on_click(dispatch.reform(move |_| Action::Evidence(Some((state, instrument)))))
-        .with(name)
+        .on_click(context.dispatch.reform(move |_| Action::Evidence(Some((state, instrument)))));
+    under(language, instrument.get().short_name, button)
         .child(maybe(silent))
         .child(separated(said.chain(two).collect(), language.quote_next()))
 }
@@ -136,5 +143,5 @@ fn legend(language: Language) -> Element {
         })
         .collect();
     rows.push(meaning(silent_mark(language), language.record_silence()));
-    el("details class='legend'").with(el("summary").text(language.matrix_legend())).with(el("dl").list(rows))
+    el("div class='legend'").with(el("h3").text(language.matrix_legend())).with(el("dl").list(rows))
 }

@@ -176,7 +176,7 @@ fn downloads(context: &PageContext) -> Html {
         <>
             <h2 id="data" class="prose__heading">{ language.about_data() }</h2>
             <p>{ language.about_data_lead() }</p>
-            <div class="table-scroll" role="region" tabindex="0" aria-label={language.about_data()}>
+            <div class="table-frame">
                 <table>
                     <caption class="visually-hidden">{ language.about_data() }</caption>
                     <thead>

@@ -19,8 +19,9 @@ use crate::{
             source::{paragraph_link, source},
             state_links::state_links,
             status_mark::statement_mark,
+            table::under,
         },
-        markup::{SLOTS, sentence},
+        markup::{SLOTS, el, sentence},
         page_context::PageContext,
     },
 };
@@ -96,9 +97,9 @@ fn statements(context: &PageContext, id: InstrumentId) -> Html {
             for note in notes_on(&ids) {
                 { note_box(language, note) }
             }
-            <div class="table-scroll" role="region" tabindex="0" aria-label={language.instrument_stated_table()}>
+            <div class="table-frame">
                 { copy_table(language, &ids) }
-                <table>
+                <table class="cards">
                     <caption class="visually-hidden">{ language.instrument_stated_table() }</caption>
                     <thead>
                         <tr>
@@ -133,12 +134,14 @@ fn copy_table(language: Language, ids: &[StatementId]) -> Html {
 }
 
 fn cells(context: &PageContext, said: &'static Statement) -> Html {
+    let language = context.language;
+    let cell = |column| under(language, column, el("td"));
     html! {
         <>
             <th scope="row"><a href={context.page_href(Page::State(said.state))}>{ said.state.get().name }</a></th>
-            <td>{ statement_mark(context.language, said).done() }</td>
-            <td>{ context.language.basis(said.basis) }</td>
-            <td>{ paragraph_link(context, said.paragraph).done() }</td>
+            { cell(language.record_status()).with(statement_mark(language, said)).done() }
+            { cell(language.instrument_basis()).text(language.basis(said.basis)).done() }
+            { cell(language.record_source()).with(paragraph_link(context, said.paragraph)).done() }
         </>
     }
 }

@@ -65,7 +65,7 @@ fn instruments(context: &PageContext, id: StateId) -> Html {
             for note in notes_on(&said) {
                 { note_box(language, note) }
             }
-            <div class="table-scroll" role="region" tabindex="0" aria-label={language.state_instruments_caption()}>
+            <div class="table-frame">
                 { copy_table(language, id, &listed) }
                 <table class="said">
                     <caption class="visually-hidden">{ language.state_instruments_caption() }</caption>

@@ -1,0 +1,93 @@
+// Whoever moves through the page by keyboard sees where they are: no stop lies under the answer or under the head of a
+// table, which stay in sight, forwards and backwards.
+import { expect, open, test } from "./fixtures.mjs";
+
+const WINDOWS = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+];
+
+/** Of a stop so many pixels are seen, or all of it if it is smaller. */
+const SEEN = 24;
+
+/** What has focus, and how much of it is seen, from the top and from the side. */
+function focused(least) {
+  const stop = document.activeElement;
+  const [box] = stop.getClientRects();
+  const isSeen = (x, y) => {
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (stop.contains(there) || (there.contains(stop) && !there.matches("thead, header")));
+  };
+  const count = (length, at) => {
+    let seen = 0;
+    for (let step = 1; step < length; step += 2) seen += 2 * Number(isSeen(...at(step)));
+    return seen >= Math.min(least, Math.floor(length)) - 2 ? "seen" : `${seen} of ${Math.round(length)} pixels`;
+  };
+  const { left, top, width, height } = box;
+  const [x, y] = [left + width / 2, top + height / 2];
+  return {
+    name: stop.id || stop.textContent.trim(),
+    within: stop.closest("table") !== null,
+    down: count(height, (step) => [x, top + step]),
+    across: count(Math.min(width, 200), (step) => [left + step, y]),
+  };
+}
+
+/** Presses a key again and again, and asks each time whether what has focus is seen; ends where focus leaves the table. */
+async function walk(page, key, most) {
+  const hidden = [];
+  let before = "";
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press(key);
+    const { name, within, down, across } = await page.evaluate(focused, SEEN);
+    if (down !== "seen" || across !== "seen") hidden.push(`${name}: ${down} high, ${across} wide`);
+    if (!within || (!key.endsWith("Tab") && name === before)) return { presses: press, hidden };
+    before = name;
+  }
+  throw new Error(`${key} was pressed ${most} times`);
+}
+
+/** To the last stop of the table. */
+async function toEnd(page) {
+  const stops = page.locator(".results__found table").last().locator("a, button");
+  await stops.last().evaluate((stop) => {
+    const after = document.querySelector(".footer a");
+    after.focus();
+    stop.focus();
+  });
+}
+
+for (const size of WINDOWS) {
+  for (const [name, path, most] of [
+    ["instruments", "./instruments/", 40],
+    ["measures as a table", "./measures/?theme=legislation&view=table", 300],
+    ["compared States", "./compare/?state=jordan&state=nepal", 80],
+  ]) {
+    test(`backwards through ${name}, every stop is seen: ${size.width} pixels`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await open(page, path);
+      await toEnd(page);
+      const { presses, hidden } = await walk(page, "Shift+Tab", most);
+      expect(presses).toBeGreaterThan(8);
+      expect(hidden).toEqual([]);
+      expect((await walk(page, "Tab", most)).hidden).toEqual([]);
+    });
+  }
+
+  test(`through the matrix by Tab and arrows, every cell is seen: ${size.width} pixels`, async ({ page }) => {
+    await page.setViewportSize(size);
+    // Up a column; in a narrow window through every cell of the cards.
+    await open(page, size.width > 700 ? "./matrix/" : "./matrix/?bound=ilo-c143");
+    await toEnd(page);
+    const up = await walk(page, "ArrowUp", 100);
+    expect(up.presses).toBeGreaterThan(20);
+    expect(up.hidden).toEqual([]);
+    expect((await walk(page, "ArrowDown", 100)).hidden).toEqual([]);
+    for (const key of ["Control+End", "Home", "End", "Shift+Tab", "Tab", "Control+Home", "Control+End"]) {
+      await page.keyboard.press(key);
+      const { down, across } = await page.evaluate(focused, SEEN);
+      expect([down, across], key).toEqual(["seen", "seen"]);
+    }
+  });
+}
