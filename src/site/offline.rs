@@ -53,12 +53,7 @@ fn icons(site: &Folder) -> Vec<Asset> {
 }
 
 /// The worker's script, told all files that are kept as they are, and the file of texts with the number of these.
-fn worker(
-    script: &str,
-    build: &Build,
-    icons: &[Asset],
-    (texts, count): (&Asset, usize),
-) -> Result<String, SiteError> {
+fn worker(script: &str, build: &Build, icons: &[Asset], (texts, count): (&Asset, usize)) -> Result<String, SiteError> {
     let entry = |asset: &Asset| json!([asset.path, asset.integrity]);
     let files: Vec<Value> = build.assets().into_iter().chain(icons).map(entry).collect();
     let count = json!(files.len() + count);
