@@ -42,7 +42,8 @@ fn stray(folder: &Path) -> Vec<DataError> {
         entries.map(|entry| [part, &entry.file_name().to_string_lossy()].concat()).collect::<Vec<_>>()
     };
     let mut found = [within(""), within("en/")].concat();
-    found.retain(|file| file.ends_with(".json") && !known.contains(&file.as_str()));
+    let is_data = |file: &str| Path::new(file).extension().is_some_and(|ending| ending == "json");
+    found.retain(|file| is_data(file) && !known.contains(&file.as_str()));
     found.sort();
     found.into_iter().map(|file| DataError::Stray { file }).collect()
 }
