@@ -42,7 +42,7 @@ fn stray(folder: &Path) -> Vec<DataError> {
         entries.map(|entry| [part, &entry.file_name().to_string_lossy()].concat()).collect::<Vec<_>>()
     };
     let mut found = [within(""), within("en/")].concat();
-    let is_data = |file: &str| Path::new(file).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    let is_data = |file: &str| Path::new(file).extension().is_some_and(|ending| ending == "json");
     found.retain(|file| is_data(file) && !known.contains(&file.as_str()));
     found.sort();
     found.into_iter().map(|file| DataError::Stray { file }).collect()

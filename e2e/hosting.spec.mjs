@@ -149,7 +149,10 @@ test("no page loads anything from another host, and none has an inline handler o
 
 const COLUMNS = {
   states: "state,name,iso3,region",
-  instruments: "instrument,name,short_name,family,year,count_2015,count_2017,change,lists_states,paragraphs",
+  instruments: [
+    "instrument,name,short_name,family,year,count_2015,count_2017,change,lists_states,paragraphs",
+    "status_page,taken",
+  ].join(),
   statements: "instrument,state,iso3,status,date,basis,paragraph,note",
   measures: "measure,theme,topics,states,iso3,kind,summary,paragraph,attribution,notes,sources",
   initiatives: "initiative,entities,countries,summary,paragraph,date,topics,sources",

@@ -160,7 +160,7 @@ test.describe("the headers of nginx", () => {
   }) => {
     const keep = async (path) => (await request.get(host.url + path)).headers()["cache-control"];
     const assets = files().filter((file) => file.startsWith("assets/") && !PACKED.test(file));
-    expect(assets.length).toBeGreaterThan(4);
+    expect(assets.length).toBeGreaterThan(3);
     for (const asset of assets) expect(await keep(asset), asset).toBe(wanted()["/assets/*"]["Cache-Control"]);
     for (const path of ["", "measures/", "sw.js", "api/v1/measures.csv"])
       expect(await keep(path), path).toBe("no-cache");

@@ -64,7 +64,6 @@ fn signs_of_the_sentence_around_a_link_are_no_part_of_it() {
             ("compare/", "state=jordan&state=nepal"),
             ("list/", "record=measure.40-3&record=statement.jamaica--ilo-c189--enters-into-force"),
             ("list/", "record=figure.15-2&view=grouped"),
-            ("topics/", "q=care"),
             ("sources/", "source=7"),
             ("sources/", "section=measures-by-member-states"),
             ("sources/", "q=fact+sheet"),
