@@ -78,7 +78,7 @@ for (const size of WINDOWS) {
   test(`through the matrix by Tab and arrows, every cell is seen: ${size.width} pixels`, async ({ page }) => {
     await page.setViewportSize(size);
     // Up a column; in a narrow window through every cell of the cards.
-    await open(page, size.width > 700 ? "./matrix/" : "./matrix/?bound=ilo-c143");
+    await open(page, size.width >= 768 ? "./matrix/" : "./matrix/?bound=ilo-c143");
     await toEnd(page);
     const up = await walk(page, "ArrowUp", 100);
     expect(up.presses).toBeGreaterThan(20);
