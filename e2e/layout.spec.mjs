@@ -6,7 +6,7 @@ import { VIEWS } from "./views.mjs";
 
 const WIDTHS = [1280, 768, 390, 360];
 /** Where tables begin to be cards, and further widths that they have to fit. */
-const OF_TABLES = [1024, 700, 699, 320];
+const OF_TABLES = [1024, 767, 320];
 const HEIGHT = 720;
 const FOUR = "state=bosnia-and-herzegovina&state=costa-rica&state=jordan&state=nepal";
 const MORE = [

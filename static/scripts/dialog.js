@@ -30,8 +30,10 @@
       if (dialog) part.setAttribute("aria-hidden", "true");
       else part.removeAttribute("aria-hidden");
     }
-    // The page stays where it is until the dialog is closed (evidence.css).
-    document.documentElement.toggleAttribute("data-still", Boolean(dialog));
+    // The page stays where it is until the dialog is closed, and as wide as it is (evidence.css).
+    const { dataset, clientWidth } = document.documentElement;
+    if (!dialog) delete dataset.still;
+    else if (opens) dataset.still = innerWidth > clientWidth ? "bar" : "";
     if (dialog && opens) dialog.querySelector(START).focus();
   });
 
