@@ -33,7 +33,7 @@ test("Back and Forward step through selections, and a reload keeps one", async (
 test("an address stands at the part that it names, also with all files at hand", async ({ page }) => {
   for (const path of ["./measures/", "./about/", "./states/jordan/"]) {
     await open(page, path);
-    await open(page, "./about/#cite");
+    await open(page, "./about/?utm_source=news#cite");
     await expect(page.locator("#cite"), `after ${path}`).toBeInViewport();
     // Who has gone elsewhere and loads the page again stays there.
     await page.evaluate(() => scrollTo(0, 0));

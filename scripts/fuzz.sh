@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 seconds=${1:-60}
 shift || true
-[ $# -gt 0 ] || set -- link search import data
+[ $# -gt 0 ] || set -- link search import data thesaurus list
 command -v c++ >/dev/null 2>&1 || die "a C++ compiler (c++) is missing; install g++ or clang and run this again."
 
 host=$(rustc -vV | sed -n 's/^host: //p')
@@ -18,7 +18,7 @@ host=$(rustc -vV | sed -n 's/^host: //p')
 flags="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
 -Cllvm-args=-sanitizer-coverage-pc-table"
 RUSTFLAGS=$flags cargo build --quiet --locked --profile fuzz --target "$host" --target-dir target/fuzz \
-  -p a72215-explorer-fuzz --features libfuzzer --bin fuzz-link --bin fuzz-search --bin fuzz-import --bin fuzz-data
+  -p a72215-explorer-fuzz --features libfuzzer --bin fuzz-link --bin fuzz-search --bin fuzz-import --bin fuzz-data --bin fuzz-thesaurus --bin fuzz-list
 programs="target/fuzz/$host/fuzz"
 cargo run --quiet --locked -p a72215-explorer-fuzz --bin fuzz-seeds -- .build/fuzz
 
@@ -31,7 +31,7 @@ for target in "$@"; do
   "$programs/fuzz-$target" "${limit[@]}" -max_len=1024 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=1 \
     -dict="fuzz/dictionaries/$target.txt" -artifact_prefix="$work/" "$work" "fuzz/corpus/$target" >"$log" 2>&1 </dev/null ||
     { tail -n 40 "$log" >&2; die "the target '$target' has a finding; see above and $log."; }
-  printf '  %-8s %s executions, %s a second, %s inputs kept, no finding\n' "$target" \
+  printf '  %-9s %s executions, %s a second, %s inputs kept, no finding\n' "$target" \
     "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")" "$(sed -n 's/^stat::average_exec_per_sec: *//p' "$log")" \
     "$(find "$work" -type f | wc -l | tr -d ' ')"
 done

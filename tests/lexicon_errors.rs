@@ -47,6 +47,13 @@ fn our_words_are_right() {
 }
 
 #[test]
+fn what_is_quoted_from_a_file_stays_on_its_line() {
+    let wrong = "data/thesaurus.json: [0].na\u{fffd}mes: unknown field `na\u{fffd}mes`, expected `names` or `finds` \
+        at line 1 column 15";
+    case(r#"[{"na\u0000mes":[]}]"#, &[wrong]);
+}
+
+#[test]
 fn a_file_that_is_missing_is_named() {
     let errors = compiler::read(Path::new("no-such-folder")).unwrap_err();
     let found: Vec<_> = errors.iter().map(ToString::to_string).collect();

@@ -71,6 +71,10 @@ pub(crate) fn compile(files: &Files, texts: &str) -> Result<Compiled, Vec<Lexico
 
 fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| Fault::Shape { place: error.path().to_string(), reason: error.inner().to_string() })
+    // What is quoted from the file must not break the line.
+    let quoted = |text: String| text.replace(char::is_control, "\u{fffd}");
+    serde_path_to_error::deserialize(&mut deserializer).map_err(|error| Fault::Shape {
+        place: quoted(error.path().to_string()),
+        reason: quoted(error.inner().to_string()),
+    })
 }

@@ -2,7 +2,7 @@
 // than Chromium. Whoever runs the tests is told (reporter.mjs), and an exception that fits no test any more is a fault.
 
 const NO_MEDIA = "Playwright cannot set colours, paper or motion in a Firefox that is not its own build";
-const NO_DOWNLOAD = "Playwright is not told of downloads by a Firefox that is not its own build";
+export const NO_DOWNLOAD = "Playwright is not told of downloads by a Firefox that is not its own build";
 const NO_SWITCH = "Playwright cannot switch scripts off in a Firefox that is not its own build";
 const NO_BUTTON = "Firefox copies nothing of a button that is selected; the buttons that copy give the whole table";
 const NO_BREAK = "Firefox puts nothing between the texts of a picture that is selected; its table has them apart";
@@ -21,6 +21,8 @@ export const EXCEPTIONS = {
     [/^list.*( the saved file opens | files and citations )/, NO_DOWNLOAD],
     [/^offline.* after one visit /, NO_DOWNLOAD],
     [/^pictures.* the file of the picture opens /, NO_DOWNLOAD],
+    [/^restore\./, NO_DOWNLOAD],
+    [/ every download of the about page /, NO_DOWNLOAD],
     [/^monkey\./, NO_PROTOCOL],
     [/^budget\./, NO_PROTOCOL],
     [/^keyboard.* an open dialog keeps /, NO_PROTOCOL],

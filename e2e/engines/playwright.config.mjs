@@ -30,7 +30,8 @@ export default defineConfig({
   projects: [
     {
       name: "Firefox",
-      testMatch: process.env.WHOLE ? "*.spec.mjs" : ["journeys.spec.mjs", "history.spec.mjs"],
+      testIgnore: "**/engines/*",
+      testMatch: process.env.WHOLE ? "**/*.spec.mjs" : ["journeys.spec.mjs", "history.spec.mjs"],
       use: {
         browserName: "firefox",
         channel: "moz-firefox",

@@ -7,6 +7,8 @@
 //! | `search` | a text and a query | see [`search`](fn@search) |
 //! | `import` | an exported file that is dropped on the page | see [`import`](fn@import) |
 //! | `data` | a file of the dataset | see [`data`](fn@data) |
+//! | `thesaurus` | a query, and other names for what the records say | see [`thesaurus`](fn@thesaurus) |
+//! | `list` | the link of a list of records, then what a reader does | see [`list`](fn@list) |
 //!
 //! A further reader becomes a module here, a program in `src/bin`, a folder in `corpus/`, a dictionary and a name in
 //! [`TARGETS`].
@@ -16,13 +18,20 @@
 mod compiler;
 mod data;
 mod import;
+#[allow(dead_code, clippy::pedantic, reason = "checked where it belongs")]
+#[path = "../../build/lexicon/mod.rs"]
+mod lexicon;
 mod link;
+mod list;
 mod search;
+mod thesaurus;
 
 pub use data::data;
 pub use import::import;
 pub use link::link;
+pub use list::list;
 pub use search::search;
+pub use thesaurus::thesaurus;
 
 /// A target: takes anything, panics on a broken promise.
 pub type Target = fn(&[u8]);
@@ -36,6 +45,8 @@ pub const TARGETS: &[(&str, Target, Seeds)] = &[
     ("search", search, search::seeds),
     ("import", import, import::seeds),
     ("data", data, data::seeds),
+    ("thesaurus", thesaurus, thesaurus::seeds),
+    ("list", list, list::seeds),
 ];
 
 /// The first line and the rest.

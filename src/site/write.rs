@@ -9,7 +9,7 @@ use super::{
     policy, scripts::Scripts,
 };
 
-/// The whole site, from what Trunk built, with the notices of what is in it, and the files of `extra` (icons, manifest).
+/// The whole site, from what Trunk built, with the notices of what is in it, and the files of `extra`: icons, manifest.
 ///
 /// # Errors
 /// When something is missing or cannot be read.

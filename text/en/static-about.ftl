@@ -90,7 +90,7 @@ about-software = Software
 # Under it.
 #   $notices (Text) - link named by about-software-notices
 #   $components (Text) - link named by about-software-components
-about-software-lead = These pages run on open-source software. Every package in them is named in the { $notices } and, for programs that check such lists, in the { $components }.
+about-software-lead = These pages run on open-source software. Its packages are named in the { $notices } and, for programs that check such lists, in the { $components }.
 
 # Name of a link to a text file, within the sentence about-software-lead.
 about-software-notices = licence notices

@@ -1,0 +1,108 @@
+//! List: the link of a list of records as it comes from anywhere, and what a reader does with the list.
+
+use explorer::{
+    explore::picked::{MOST_PICKED, grouped, joined, moved},
+    link::{Action, Decoded, Page, View, action::apply, decode, encode},
+    publish::Answer,
+    report::{RecordId, RecordType},
+};
+
+use crate::{lines, text};
+
+/// The most records of a list whose files are written.
+const FEW: usize = 5;
+
+/// Reads the first line as the query of the list's page and each three bytes of the second as a step.
+///
+/// A list never holds a record twice and never more than fit, whatever its link says and whatever is done with it. Each
+/// list is written as a link that reads the same with nothing left out, at any length; its groups, and a list that it
+/// is joined to, hold each of its records once; the files of a short one hold as many rows as it has records, in their
+/// order.
+///
+/// # Panics
+///
+/// When one of these is not so.
+pub fn list(bytes: &[u8]) {
+    let (query, steps) = lines(bytes);
+    let query = text(query);
+    let Decoded { mut view, dropped } = decode("list/", &query);
+    assert_eq!(view.page, Page::List);
+    assert!(dropped.is_empty() || !query.is_empty(), "nothing was said, and left out is {dropped:?}");
+    is_sound(&view);
+    for step in steps.chunks_exact(3).take(16) {
+        view = apply(&view, taken(step, &view.selection.records));
+        is_sound(&view);
+    }
+    writes(&view);
+}
+
+/// What holds of every list.
+fn is_sound(view: &View) {
+    let records = &view.selection.records;
+    assert!(records.len() <= MOST_PICKED, "{} records", records.len());
+    assert!(is_each_once(records), "{records:?}");
+    let url = encode(view);
+    let again = decode(&url.path, &url.query);
+    assert_eq!(&again.view, view, "{url:?}");
+    assert!(again.dropped.is_empty(), "{url:?} leaves out {:?}", again.dropped);
+    let by_type: Vec<_> = grouped(records).into_iter().flat_map(|group| group.found).collect();
+    assert!(by_type.len() == records.len() && is_each_once(&by_type), "{by_type:?}");
+    let (some, all) = (&records[records.len() / 2..], joined(&records[records.len() / 2..], records));
+    assert!(all.starts_with(some) && all.len() == records.len() && is_each_once(&all), "{all:?}");
+}
+
+fn is_each_once(records: &[RecordId]) -> bool {
+    (1..records.len()).all(|at| !records[..at].contains(&records[at]))
+}
+
+/// The files of a list, if it is short: long ones take a hundred times as long.
+fn writes(view: &View) {
+    let records = &view.selection.records;
+    if records.len() > FEW {
+        return;
+    }
+    for answer in Answer::all(view) {
+        assert_eq!(&answer.records, records);
+        let json = answer.json(&encode(view).query, "");
+        let ids = format!("\"shown\": {},", records.len());
+        assert!(json.contains(&ids), "{json} has not {ids}");
+        assert!(answer.csv().lines().count() > records.len());
+    }
+}
+
+/// What three bytes mean: put a record on the list, take one out, move one, or join others.
+fn taken(step: &[u8], records: &[RecordId]) -> Action {
+    let &[kind, one, place] = step else { return Action::Keep };
+    let any = || {
+        let types = RecordType::ALL;
+        RecordId::every(types[usize::from(one) % types.len()]).nth(usize::from(place) % 20)
+    };
+    let own = records.get(usize::from(one) % records.len().max(1)).copied();
+    match (kind % 5, any(), own) {
+        (0 | 1, Some(record), _) | (2, _, Some(record)) => Action::Pick(record),
+        (3, _, Some(record)) => Action::Arrange(moved(records, record, usize::from(place))),
+        (4, ..) => {
+            let types = RecordType::ALL;
+            let others: Vec<_> = RecordId::every(types[usize::from(one) % types.len()]).collect();
+            Action::Arrange(joined(records, &others))
+        }
+        _ => Action::Clear,
+    }
+}
+
+/// Lists of every kind: in order, doubled, damaged, empty and too long.
+pub(crate) fn seeds() -> Vec<Vec<u8>> {
+    let mut seeds: Vec<_> = [
+        "record=measure.40-3&record=figure.15-2&record=state.jordan\n\x00\x01\x02\x02\x00\x00\x03\x01\x00",
+        "record=measure.40-3&record=measure.40-3&record=Figure.15-2.&record=measure.99-9\n\x04\x03\x00",
+        "record=note.high-level-meeting&view=grouped&record=&record=measure\n\x00\x07\x03",
+        "RECORD=Measure%2E40-3%2520&amp;record=figure.15-2).&utm_source=a&record=source.7",
+        "\n\x04\x00\x00\x04\x01\x00\x04\x02\x00\x03\x09\x01",
+    ]
+    .iter()
+    .map(|seed| seed.as_bytes().to_vec())
+    .collect();
+    let records = (1..=90).map(|number| format!("record=figure.{number}-1")).collect::<Vec<_>>();
+    seeds.push(records.join("&").into_bytes());
+    seeds
+}
