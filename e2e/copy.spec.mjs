@@ -62,19 +62,30 @@ test.describe("where the browser allows it", () => {
 
   test("coverage, compared States and a table of a static page", async ({ page }) => {
     await open(page, "./coverage/?state=jordan&state=togo&theme=protection&theme=cooperation");
-    expect((await pressed(page, page.getByRole("button", { name: "Copy table" }))).rows).toEqual([
+    const covered = await pressed(page, page.getByRole("button", { name: "Copy table" }));
+    expect(covered.rows).toEqual([
       ["State", "Protection and assistance", "Cooperation", "All shown"],
       ["Jordan", "none reported here", "1", "1"],
       ["Togo", "none reported here", "3", "3"],
       ["States with an entry", "0 of 2", "2 of 2", "2 of 2"],
     ]);
+    const asked = "with an entry in Protection and assistance or Cooperation, named Jordan or Togo";
+    const below = `Coverage: States and themes, ${asked} (A/72/215, paras. 52 and 53).`;
+    expect(covered.plain).toBe([...covered.rows.map((row) => row.join("\t")), below, page.url()].join("\n"));
     await open(page, "./compare/?state=china&state=jordan");
-    const { rows } = await pressed(page, page.getByRole("button", { name: "Copy table" }).first());
-    expect(rows[0]).toEqual(["Instrument", "China", "Jordan", "Comparison"]);
-    const twice = "Ratified; Acceded (para. 31)";
-    expect(rows.find(([instrument]) => instrument === "Trafficking Protocol")).toEqual([
-      "Trafficking Protocol", twice, twice, "Stated for both: the same",
+    const compared = await pressed(page, page.getByRole("button", { name: "Copy table" }).first());
+    const silent = ["Not stated", "Not stated", "Stated for neither"];
+    const [twice, party] = ["Ratified; Acceded (para. 31)", "Party (para. 33)"];
+    expect(compared.rows).toEqual([
+      ["Instrument", "China", "Jordan", "Comparison"],
+      ["Trafficking Protocol", twice, twice, "Stated for both: the same"],
+      ["Smuggling Protocol", ...silent],
+      ["ILO C97", ...silent],
+      ["ILO C111", party, party, "Stated for both: the same"],
+      ...["ILO C143", "ILO C181", "ILO C189", "Istanbul Convention"].map((treaty) => [treaty, ...silent]),
     ]);
+    const said = "Compare States: China and Jordan (A/72/215).";
+    expect(compared.plain).toBe([...compared.rows.map((row) => row.join("\t")), said, page.url()].join("\n"));
     await open(page, "./states/jordan/");
     const ofState = await pressed(page, page.getByRole("button", { name: "Copy table" }));
     expect(ofState.rows[0]).toEqual(["Instrument", "Status in the report", "Source"]);
@@ -132,8 +143,8 @@ test.describe("selected and copied by hand", () => {
     const { plain } = await byHand(page, '[id="measure-40-3"]');
     const read = lines(plain);
     expect(read[0]).toBe(record("measures", "measure", "40-3").states.map(name).join(", "));
-    expect(read.slice(1, 3)).toEqual(["Measure 40-3, para. 40", SAID]);
-    expect(plain).not.toContain("Copy");
+    const filed = "Legislation · Employment conditions · Recruitment";
+    expect(read.slice(1)).toEqual(["Measure 40-3, para. 40", SAID, filed]);
   });
 
   for (const [page_, selector, table] of [
@@ -161,7 +172,14 @@ test.describe("selected and copied by hand", () => {
   test("compared States", async ({ page }) => {
     await open(page, "./compare/?state=china&state=jordan");
     const { plain, rows } = await byHand(page, ".compare >> nth=0");
-    expect(lines(plain)[0]).toBe("Instrument\tChina\tJordan\tComparison");
+    const silent = "Not stated\tNot stated\tStated for neither";
+    expect(lines(plain)).toEqual([
+      "Instrument\tChina\tJordan\tComparison",
+      "Trafficking Protocol\tRatified; Acceded\tRatified; Acceded\tStated for both: the same",
+      ...["Smuggling Protocol", "ILO C97"].map((treaty) => `${treaty}\t${silent}`),
+      "ILO C111\tParty\tParty\tStated for both: the same",
+      ...["ILO C143", "ILO C181", "ILO C189", "Istanbul Convention"].map((treaty) => `${treaty}\t${silent}`),
+    ]);
     const protocol = rows.find(([first]) => first === "Trafficking Protocol");
     expect(protocol.map((cell) => cell.replace(/\s+/g, " "))).toEqual([
       "Trafficking Protocol", "Ratified; Acceded", "Ratified; Acceded", "Stated for both: the same",

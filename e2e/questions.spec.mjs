@@ -143,7 +143,8 @@ question("which States have bilateral agreements?", async (page, way) => {
 
 question("how many people were dead or missing in 2016, and are they women?", async (page, way) => {
   await way.search("missing");
-  await says(page, "figure-11-1", "7,872", "People, women and men, recorded as dead or missing while migrating", "2016");
+  await says(page, "figure-11-1", "7,872", "2016");
+  await says(page, "figure-11-1", "People, women and men, recorded as dead or missing while migrating");
 });
 
 question("what is women’s share of migrants in Africa and in Asia?", async (page, way) => {

@@ -130,9 +130,13 @@ test("into Zotero, with the paragraph", async ({ page }) => {
   await page.reload();
   const told = page.locator("meta[name^=citation_]");
   const meta = await told.evaluateAll((all) => Object.fromEntries(all.map((one) => [one.name, one.content])));
-  const { citation_title: title, citation_technical_report_number: number } = meta;
-  expect(title).toContain("measure 40-3");
-  expect(number).toBe("A/72/215, para. 40");
+  expect(meta).toMatchObject({
+    citation_title: "Violence against women migrant workers",
+    citation_technical_report_number: "A/72/215",
+    citation_public_url: "https://undocs.org/A/72/215",
+  });
+  // Its abstract there.
+  expect(await page.locator("meta[name=description]").getAttribute("content")).toContain("para. 40");
 });
 
 test("where general recommendation 26 is cited", async ({ page }) => {

@@ -68,9 +68,9 @@ def problems_of_list(folder: Path) -> list[str]:
     written = json.loads((folder / "list.json").read_text(encoding="utf-8"))
     library = bibtexparser.parse_string((folder / "list.bib").read_text(encoding="utf-8"))
     wrong = [f"list.bib: {block.error}" for block in library.failed_blocks]
-    field = lambda entry, name: printed(entry[name]) if name in entry.fields_dict else ""
-    read = [[entry.key, field(entry, "note"), field(entry, "abstract")] for entry in library.entries]
-    keyed = [["a-72-215-" + name, note, summary] for name, note, summary in written]
+    fields = [{name: printed(field.value) for name, field in entry.fields_dict.items()} for entry in library.entries]
+    read = [[entry.key, one.get("note", ""), one.get("abstract", "")] for entry, one in zip(library.entries, fields)]
+    keyed = [["a-72-215-" + re.sub("-+", "-", name), note, summary] for name, note, summary in written]
     wrong += [f"list.bib: {one}, written {other}" for one, other in zip(read, keyed) if one != other]
     records = rispy.loads((folder / "list.ris").read_text(encoding="utf-8"))
     found = [["".join(record.get("notes", [])), record.get("abstract", "")] for record in records]

@@ -17,7 +17,7 @@ accessibility-tested-axe = axe-core, with its rules for WCAG 2.0, 2.1 and 2.2 at
 accessibility-tested-contrast = The contrast of text is measured on the same pages in light and in dark colours.
 
 # What is tested: the keyboard.
-accessibility-tested-keyboard = Filters, tables, dialogs, the list and the copying of records are used by keyboard alone. Focus goes to where reading goes on, returns from dialogs, and is not hidden by headings or columns that stay in place.
+accessibility-tested-keyboard = Filters, the matrix, dialogs and the list are used by keyboard alone. Focus goes to where reading goes on, returns from dialogs, and is not hidden by headings or columns that stay in place.
 
 # What is tested: zoom.
 accessibility-tested-zoom = Pages fit a width of 320 pixels, which is a window of 1,280 pixels at 400 per cent, without scrolling sideways, and hold with the wider spacing of text that WCAG describes.

@@ -7,31 +7,40 @@ function keepAnswerInSight() {
   /** Scrolls as the last tick wants it, and where that led to. */
   let keep = null;
   let kept = 0;
-  const size = new ResizeObserver(() => style.setProperty("--answer", `${head.offsetHeight}px`));
+  const again = () => {
+    if (!keep) return;
+    keep();
+    kept = scrollY;
+  };
+  const size = new ResizeObserver(() => {
+    style.setProperty("--answer", `${head.offsetHeight}px`);
+    // What comes into sight may be higher than it was taken for.
+    again();
+  });
   const look = () => {
     const now = document.querySelector(".results__head");
     if (now !== head) {
       size.disconnect();
       head = now;
-      if (head) size.observe(head);
+      if (head) for (const one of [head, head.closest(".workbench") ?? head]) size.observe(one);
       else style.removeProperty("--answer");
     }
-    keep?.();
-    kept = scrollY;
+    again();
   };
   const watched = { childList: true, subtree: true, characterData: true };
   new MutationObserver(look).observe(document.getElementById("app"), watched);
   // Before the program hears of it: the answer follows in steps, each of which may move the page.
   const ticked = ({ target }) => {
     keep = keeper(target);
+    if (!keep) return;
     kept = scrollY;
     // By itself the browser would keep a result in its place, and move the facets instead.
-    if (keep) style.setProperty("overflow-anchor", "none");
+    style.setProperty("overflow-anchor", "none");
   };
   addEventListener("click", ticked, true);
   // From then on the reader scrolls.
   addEventListener("scroll", () => {
-    if (scrollY === kept) return;
+    if (!keep || scrollY === kept) return;
     keep = null;
     style.removeProperty("overflow-anchor");
   });
