@@ -54,7 +54,8 @@ let current;
 function takeScripts() {
   mkdirSync(`${BUILT}/scripts`, { recursive: true });
   mkdirSync(`${BUILT}/shipped`, { recursive: true });
-  for (const stub of ["shipped/licences.txt", "shipped/sbom.cdx.json", "app.js", "app_bg.wasm", "site.css"]) writeFileSync(`${BUILT}/${stub}`, "");
+  const stubs = ["shipped/licences.txt", "shipped/sbom.cdx.json", "app.js", "app_bg.wasm", "site.css"];
+  for (const stub of stubs) writeFileSync(`${BUILT}/${stub}`, "");
   const scripts = (folder) => readdirSync(folder).filter((name) => name.endsWith(".js")).sort();
   for (const script of scripts("static/scripts"))
     copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);
