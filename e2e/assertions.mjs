@@ -1,11 +1,13 @@
-// Which assertions of these tests cannot fail: what is not waited for, what is asserted of nothing, and what a browser takes
-// for true because it is a promise. Read from the sources; whether a test fails when the page is broken only its author sees.
+// Which assertions of these tests cannot fail: what is not waited for, what is asserted of nothing, and what a browser
+// takes for true because it is a promise. Read from the sources; whether a test fails when the page is broken only its
+// author sees.
 import { parse } from "acorn";
 
 /** Matchers that ask the page again and again, and so are promises. */
 const WAITING = new RegExp(
   "^to(Pass|BeOK|Be(Attached|Checked|Disabled|Editable|Empty|Enabled|Focused|Hidden|InViewport|Visible)|ContainText|" +
-    "ContainClass|Have(Accessible\\w+|Attribute|Class|Count|CSS|Id|JSProperty|Role|Screenshot|Text|URL|Title|Values?))$",
+    "ContainClass|" +
+    "Have(Accessible\\w+|Attribute|Class|Count|CSS|Id|JSProperty|Role|Screenshot|Text|URL|Title|Values?))$",
 );
 /** What a page is told that is no promise. */
 const AT_ONCE = ["on", "once", "off", "url", "setDefaultTimeout", "setDefaultNavigationTimeout"];
@@ -31,7 +33,8 @@ function chain(node) {
 
 /** Whether somebody waits for a promise that stands here: by `await`, by giving it back or among others. */
 function isAwaited(around) {
-  const [nearest] = around.filter(({ type }) => type !== "ConditionalExpression" && type !== "ArrayExpression").slice(-1);
+  const isBetween = ({ type }) => type === "ConditionalExpression" || type === "ArrayExpression";
+  const nearest = around.findLast((one) => !isBetween(one));
   if (["AwaitExpression", "ReturnStatement", "ArrowFunctionExpression", "VariableDeclarator"].includes(nearest.type)) {
     return true;
   }
@@ -53,7 +56,7 @@ function fault(node, around, text) {
     const asserts = names.some((name) => /^to[A-Z]/.test(name));
     const isValue = ["arrayContaining", "objectContaining", "stringMatching", "any", "anything"].includes(last);
     if (!asserts && !isValue) return "asserts nothing";
-    const waits = names.includes("poll") || names.includes("resolves") || names.includes("rejects") || WAITING.test(last);
+    const waits = ["poll", "resolves", "rejects"].some((name) => names.includes(name)) || WAITING.test(last);
     if (asserts && waits && !isAwaited(around)) return "is not waited for";
   }
   const isOfPage = ["page", "context", "tab"].includes(names[0]) && names.length > 1;

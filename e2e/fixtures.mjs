@@ -52,7 +52,8 @@ export const test = base.extend({
         else complaints.push(`status ${response.status()}: ${response.url()}`);
       });
       context.on("console", (message) => {
-        if (message.type() === "error") complaints.push({ text: translated(message.text()), url: message.location().url });
+        if (message.type() !== "error") return;
+        complaints.push({ text: translated(message.text()), url: message.location().url });
       });
       await context.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", (event) =>

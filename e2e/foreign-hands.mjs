@@ -80,8 +80,8 @@ export function install() {
   };
 
   /**
-   * Changes texts here and there, each in a way of its own, and takes some out if told so; `numbers` are the chance, from
-   * nought to one.
+   * Changes texts here and there, each in a way of its own, and takes some out if told so; `numbers` are the chance,
+   * from nought to one.
    */
   window.disturb = ({ numbers, removes }) => {
     let at = 0;

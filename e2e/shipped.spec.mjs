@@ -54,8 +54,8 @@ test("each component has a licence, and its text is in the notices under its nam
 test("the list is whole in itself: each part has a hash or comes from here, and depends on nothing unknown", () => {
   const refs = new Set([metadata.component, ...components].map((one) => one["bom-ref"]));
   expect(dependencies.map(({ ref }) => ref).sort()).toEqual([...refs].sort());
-  const unknown = dependencies.flatMap(({ ref, dependsOn }) => dependsOn.filter((one) => !refs.has(one)).map((one) => [ref, one]));
-  expect(unknown).toEqual([]);
+  const needed = dependencies.flatMap(({ dependsOn }) => dependsOn);
+  expect(needed.filter((one) => !refs.has(one))).toEqual([]);
   const unhashed = components.filter(({ hashes }) => !hashes).map(({ name }) => name);
   expect(unhashed.sort()).toEqual(["faceted-search", "std", "wasm-bindgen-cli-support"]);
 });

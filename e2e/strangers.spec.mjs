@@ -1,7 +1,7 @@
 // Chance instead of a list: texts of the page are wrapped, moved, split, put together, changed and taken out here and
-// there, and in between a reader does whatever the page offers. After each step the page says what its address opens for
-// somebody on whose page nobody else has their hands; where others took texts out, the
-// right records are listed, and each number that is shown is right. STRANGERS and STRANGERS_SEED make a longer or another run (`make strangers`).
+// there, and in between a reader does whatever the page offers. After each step the page says what its address opens
+// for somebody on whose page nobody else has their hands; where others took texts out, the right records are listed,
+// and each number that is shown is right. STRANGERS and STRANGERS_SEED make a longer or another run (`make strangers`).
 import { expect, open, ready, test } from "./fixtures.mjs";
 import { install, press } from "./foreign-hands.mjs";
 import { PAGES } from "./foreign-pages.mjs";

@@ -1,6 +1,6 @@
-// Writes what the site ships of others: `licences.txt`, the notices that their licences ask for, and `sbom.cdx.json`, the
-// list of them in CycloneDX's form. Read from Cargo's metadata, the lock files and the packages' own licence files, all of
-// which a build has on its disk. The same sources give the same bytes. Run by Trunk.
+// Writes what the site ships of others: `licences.txt`, the notices that their licences ask for, and `sbom.cdx.json`,
+// the list of them in CycloneDX's form. Read from Cargo's metadata, the lock files and the packages' own licence files,
+// all of which a build has on its disk. The same sources give the same bytes. Run by Trunk.
 // Usage: node scripts/notices.mjs <folder>
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -66,8 +66,8 @@ function texts(place) {
 }
 
 /**
- * The licences by which a package is shipped, each with its text: of those that it leaves open, one. Some packages bring
- * no text; what of theirs is open to Apache-2.0 is shipped by that, the text of which is the same everywhere.
+ * The licences by which a package is shipped, each with its text: of those that it leaves open, one. Some packages
+ * bring no text; what of theirs is open to Apache-2.0 is shipped by that, the text of which is the same everywhere.
  */
 function notices({ name, license, place }) {
   const own = place ? texts(place) : [];
@@ -90,7 +90,8 @@ function standardLibrary() {
   const version = /^release: (.*)$/m.exec(run("rustc", "-vV"))[1];
   const hashes = checksums(readFileSync(join(library, "Cargo.lock"), "utf8"));
   const brought = IN_STD.map((name) => {
-    const [, found] = [...hashes].find(([key]) => key.startsWith(`${name}@`)) ?? refuse(`the standard library has no ${name}`);
+    const isOf = ([key]) => key.startsWith(`${name}@`);
+    const [, found] = [...hashes].find(isOf) ?? refuse(`the standard library has no ${name}`);
     return { name, ...found, license: STD_LICENCE, purl: purl(name, found.version), needs: [] };
   });
   const own = [join(library, "compiler-builtins"), join(library, "compiler-builtins/libm"), join(library, "backtrace")];
@@ -126,7 +127,8 @@ function parts() {
   const found = others.map(part);
   const bindgen = found.find(({ name }) => name === "wasm-bindgen") ?? refuse("the program has no wasm-bindgen");
   // The script between program and browser is written by the tool, which has the licence and the text of the crate.
-  const glue = { ...bindgen, name: "wasm-bindgen-cli-support", purl: purl("wasm-bindgen-cli-support", bindgen.version) };
+  const name = "wasm-bindgen-cli-support";
+  const glue = { ...bindgen, name, purl: purl(name, bindgen.version) };
   const all = [...found, { ...glue, hash: undefined, needs: [] }, ...std].sort(byName);
   const program = part(root);
   return [{ ...program, needs: [...program.needs, glue.purl, std[0].purl] }, ...all];
@@ -169,10 +171,14 @@ function written(all) {
     for (const text of one.more ?? []) add("Parts of the Rust standard library", text, one);
   }
   const line = "=".repeat(80);
-  const group = ([text, { title, names }]) => `${line}\n${title}: ${[...new Set(names)].join(", ")}\n${line}\n\n${text}\n`;
+  const group = ([text, { title, names }]) => {
+    const under = [...new Set(names)].join(", ");
+    return `${line}\n${title}: ${under}\n${line}\n\n${text}\n`;
+  };
   const head =
-    `Licences\n\nThis is ${name} ${version}, available under ${license}. Its program contains ${others.length} packages\n` +
-    "by others; each is named here above the licence under which it is included.\n";
+    `Licences\n\nThis is ${name} ${version}, available under ${license}.\n` +
+    `Its program contains ${others.length} packages by others; ` +
+    "each is named here above the licence under which it is included.\n";
   return [head, ...[...groups].map(group)].join("\n");
 }
 

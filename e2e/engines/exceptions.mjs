@@ -1,5 +1,6 @@
-// What cannot be tested in an engine, by the names of the tests, each with the reason; and what an engine says in other words
-// than Chromium. Whoever runs the tests is told (reporter.mjs), and an exception that fits no test any more is a fault.
+// What cannot be tested in an engine, by the names of the tests, each with the reason; and what an engine says in other
+// words than Chromium. Whoever runs the tests is told (reporter.mjs), and an exception that fits no test any more is a
+// fault.
 
 const NO_MEDIA = "Playwright cannot set colours, paper or motion in a Firefox that is not its own build";
 export const NO_DOWNLOAD = "Playwright is not told of downloads by a Firefox that is not its own build";

@@ -1,5 +1,5 @@
-// Every kind of page in old versions of Chromium: the program starts without a complaint, and what a reader looks at and
-// presses is as in a new one. In detail the page is tested in the browsers of today.
+// Every kind of page in old versions of Chromium: the program starts without a complaint, and what a reader looks at
+// and presses is as in a new one. In detail the page is tested in the browsers of today.
 import { expect, open, ready, summary, test } from "../fixtures.mjs";
 import { by, ids } from "../site.mjs";
 import { VIEWS } from "../views.mjs";

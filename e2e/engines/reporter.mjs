@@ -1,5 +1,5 @@
-// Says at the end what did not run in an engine and why: each reason once, with the number of its tests and their names in the
-// log. An exception that fits no test fails the run.
+// Says at the end what did not run in an engine and why: each reason once, with the number of its tests and their names
+// in the log. An exception that fits no test fails the run.
 import { EXCEPTIONS } from "./exceptions.mjs";
 
 export default class {
@@ -14,7 +14,8 @@ export default class {
 
   onTestEnd(test, { status }) {
     if (status !== "skipped") return;
-    const reason = test.annotations.find(({ type }) => type === "skip")?.description ?? "for a reason that is not given";
+    const told = test.annotations.find(({ type }) => type === "skip")?.description;
+    const reason = told ?? "for a reason that is not given";
     const key = `${test.parent.project().name}: ${reason}`;
     this.skipped.set(key, [...(this.skipped.get(key) ?? []), test.titlePath().slice(3).join(" › ")]);
   }

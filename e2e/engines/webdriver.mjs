@@ -1,6 +1,6 @@
-// WebKit as Debian builds it, driven through its own WebDriver on a screen that nobody sees: Playwright drives only its own
-// WebKit. As much of the protocol as the journeys need; and the host that their pages come from, which adds to each a
-// script that keeps what the page complains of, because the driver tells nothing of the console.
+// WebKit as Debian builds it, driven through its own WebDriver on a screen that nobody sees: Playwright drives only its
+// own WebKit. As much of the protocol as the journeys need; and the host that their pages come from, which adds to each
+// a script that keeps what the page complains of, because the driver tells nothing of the console.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -89,7 +89,7 @@ async function send(port, method, path, body) {
 async function driver(display) {
   const port = await freePort();
   // Without a graphics card everything is drawn by the processor.
-  const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: "1", WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" };
+  const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: "1" };
   const server = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: "ignore" });
   let isGone = false;
   ended(server).then(() => (isGone = true));

@@ -41,8 +41,9 @@ function findPart() {
 }
 
 /**
- * Firefox does not go to the part of a page that an address names where the program draws the page anew before Firefox has
- * gone there, as it does with all its files at hand. Gives what goes there afterwards; not for who returns to a page.
+ * Firefox does not go to the part of a page that an address names where the program draws the page anew before Firefox
+ * has gone there, as it does with all its files at hand. Gives what goes there afterwards; not for who returns to a
+ * page.
  */
 function keepPart() {
   const isNew = history.state === null;
