@@ -10,7 +10,9 @@ const PHONE = { width: 390, height: 844 };
 
 /** The names of all that Tab stops at within the matrix. */
 const stops = (page) =>
-  page.locator(".matrix :is(a, button)").evaluateAll((all) => all.filter((one) => one.tabIndex === 0).map((one) => one.id));
+  page
+    .locator(".matrix :is(a, button)")
+    .evaluateAll((all) => all.filter((one) => one.tabIndex === 0).map((one) => one.id));
 
 /** Presses keys one after the other. */
 async function press(page, ...keys) {

@@ -1,6 +1,6 @@
-// Every kind of view in four widths, those with tables in more, with everything opened: nothing is cut off, nothing scrolls
-// within the page, nothing lies over a text, and the page does not scroll sideways. Dark changes nothing but colours, so light is enough here; how
-// colours do in both is asked in accessibility.spec.mjs.
+// Every kind of view in four widths, those with tables in more, with everything opened: nothing is cut off, nothing
+// scrolls within the page, nothing lies over a text, and the page does not scroll sideways. Dark changes nothing but
+// colours, so light is enough here; how colours do in both is asked in accessibility.spec.mjs.
 import { expect, open, test } from "./fixtures.mjs";
 import { VIEWS } from "./views.mjs";
 
@@ -46,7 +46,8 @@ function scrollers(allowed) {
 /** Which texts are cut off or covered. The window holds the whole page, so that nothing sticks over anything. */
 function hidden(allowed) {
   const found = [];
-  const say = (what, { data, parentElement }) => found.push(`${what}: ${data.trim().slice(0, 40)} (${parentElement.localName}.${parentElement.className})`);
+  const say = (what, { data, parentElement: { localName, className } }) =>
+    found.push(`${what}: ${data.trim().slice(0, 40)} (${localName}.${className})`);
   const clips = (one) => getComputedStyle(one).overflowX !== "visible";
   /** Within what a text has to end: the cell that it stands in, whatever clips it, and the window. */
   const edges = (element) => {
@@ -59,8 +60,9 @@ function hidden(allowed) {
   };
   /** Nothing of it is drawn: it is there for screen readers. */
   const isForHearing = (element) => {
-    for (let one = element; one; one = one.parentElement) if (getComputedStyle(one).clipPath === "inset(50%)") return true;
-    return false;
+    let one = element;
+    while (one && getComputedStyle(one).clipPath !== "inset(50%)") one = one.parentElement;
+    return one !== null;
   };
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();

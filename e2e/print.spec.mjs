@@ -37,7 +37,7 @@ test("a printout says which view it is, where, when it was printed and from whic
   await expect(page.getByText("Source: Report of the Secretary-General")).toBeVisible();
 });
 
-test("the matrix is printed with its legend and the paragraph behind each column, and nothing asks for a press", async ({
+test("the matrix is printed with its legend and the paragraph of each column, and nothing asks for a press", async ({
   page,
 }) => {
   await page.setViewportSize({ width: ACROSS, height: 900 });

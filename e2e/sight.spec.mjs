@@ -43,7 +43,7 @@ async function focused(least) {
   };
 }
 
-/** Presses a key again and again, and asks each time whether what has focus is seen; ends where focus leaves the table. */
+/** Presses a key again and again, and asks each time whether what has focus is seen; ends where it leaves the table. */
 async function walk(page, key, most) {
   const hidden = [];
   let before = "";

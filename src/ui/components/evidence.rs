@@ -31,8 +31,8 @@ pub const EVIDENCE: &str = "evidence";
 /// The start tag of the dialog.
 const START: &str = "dialog id='evidence' class='evidence' aria-modal='true' aria-labelledby='evidence-heading'";
 
-/// The dialog, empty while no cell is asked for. Focus goes to its heading, which the way out follows at once, and back to
-/// the cell when it closes (`static/scripts/dialog.js`).
+/// The dialog, empty while no cell is asked for. Focus goes to its heading, which the way out follows at once, and back
+/// to the cell when it closes (`static/scripts/dialog.js`).
 pub fn evidence(context: &PageContext) -> Html {
     let (context, cell) = (context.clone(), context.view.selection.cell);
     // Shown or hidden once it has been drawn.

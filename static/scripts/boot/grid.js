@@ -1,5 +1,5 @@
-// The matrix by keyboard: Tab stops at it once, at the cell that had focus last; arrow keys, Home and End move from cell
-// to cell. Cells are buttons and links, and do the rest themselves. Without scripts, links are left to Tab.
+// The matrix by keyboard: Tab stops at it once, at the cell that had focus last; arrow keys, Home and End move from
+// cell to cell. Cells are buttons and links, and do the rest themselves. Without scripts, links are left to Tab.
 
 const GRID = ".matrix";
 

@@ -110,8 +110,8 @@ fn matrix_row(context: &PageContext, state: StateId, instruments: &[InstrumentId
     el("tr").with(el("th scope='row'").key("state").with(name)).list(instruments.iter().map(cell).collect()).done()
 }
 
-/// One cell: what is said, as shape and word, and the way to its evidence. Its State and instrument are said by the heads
-/// of row and column. Tab leads to none: the arrow keys do (`static/scripts/boot/grid.js`).
+/// One cell: what is said, as shape and word, and the way to its evidence. Its State and instrument are said by the
+/// heads of row and column. Tab leads to none: the arrow keys do (`static/scripts/boot/grid.js`).
 fn matrix_cell(context: &PageContext, state: StateId, instrument: InstrumentId) -> Element {
     let (language, cell) = (context.language, Cell::of(state, instrument));
     let silent = cell.is_silent().then(|| silent_mark(language));
