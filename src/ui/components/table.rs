@@ -28,8 +28,8 @@ pub fn column(name: &'static str) -> Element {
     el("th scope='col'").text(name)
 }
 
-/// Begins a cell, or what fills it, with the name of its column. It is text, so that a card can be copied; where the
-/// row is no card, the head of the column says it and this is hidden.
+/// A cell, or what fills it, that knows the name of its column. Where the row is a card, the style sheet writes it
+/// before the cell; it is no text of the cell, because the head of the column says it everywhere else.
 pub fn under(language: Language, column: &str, cell: Element) -> Element {
-    cell.with(el("span class='column-name'").string(language.record_column(column)))
+    cell.attr("data-column", language.record_column(column).into())
 }
