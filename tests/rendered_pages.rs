@@ -65,7 +65,9 @@ static FILES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let assets = build.assets().map(|asset| asset.path.clone());
     let data = publish::files().into_iter().map(|(name, _)| format!("api/v1/{name}"));
     let extra = fs::read_dir("static").unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    data.chain(extra).chain(assets).collect()
+    // Written by the build for the browser, which this test does without (e2e/shipped.spec.mjs opens them).
+    let shipped = [publish::LICENCES, publish::COMPONENTS].map(str::to_owned);
+    data.chain(extra).chain(assets).chain(shipped).collect()
 });
 
 /// Holds a check against every page.

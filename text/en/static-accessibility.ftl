@@ -22,6 +22,9 @@ accessibility-tested-keyboard = Filters, the matrix, dialogs and the list are us
 # What is tested: zoom.
 accessibility-tested-zoom = Pages fit a width of 320 pixels, which is a window of 1,280 pixels at 400 per cent, without scrolling sideways, and hold with the wider spacing of text that WCAG describes.
 
+# What is tested: tables.
+accessibility-tested-tables = Tables are neither cut off nor scroll by themselves: in narrow windows, the rows of wide ones become cards.
+
 # What is tested: what ticking a filter does.
 accessibility-tested-still = While filters are ticked at random, what is under the pointer stays where it is and the number of results stays in sight.
 
@@ -35,16 +38,13 @@ accessibility-tested-motion = Where the system asks for reduced motion, nothing 
 accessibility-tested-script = Without JavaScript, and on paper, pages show their records and sources.
 
 # What is tested: in which browser. Names of browsers.
-accessibility-tested-engine = These tests run in Chromium. Another refuses what Chrome 104, Firefox 102 or Safari 16.4 does not know, unless there is a fallback.
+accessibility-tested-engine = These tests run in Chromium. The ways that readers usually take are tried in Firefox and WebKit (the engine of Safari), where axe-core also checks pages of every kind. Chromium of 2022 and of 2024 opens the same pages. Another test refuses what Chrome 104, Firefox 102 or Safari 16.4 does not know, unless there is a fallback.
 
 # Heading over what is known to be missing.
 accessibility-limits = Known limits
 
 # A limit: who has tested. NVDA, JAWS, VoiceOver and TalkBack are screen readers.
-accessibility-limit-people = Names and roles are checked as Chromium gives them to screen readers. People who use NVDA, JAWS, VoiceOver or TalkBack have not tried the site for us, and the tests do not run in Firefox or Safari.
-
-# A limit: tables.
-accessibility-limit-tables = In narrow windows, wide tables scroll sideways in a frame of their own. It takes focus, so that the arrow keys scroll it.
+accessibility-limit-people = Names and roles are checked as Chromium gives them to screen readers. People who use NVDA, JAWS, VoiceOver or TalkBack have not tried the site for us, and Safari itself is not tested.
 
 # A limit: JavaScript.
 accessibility-limit-script = Filters, search, sorting and your list need JavaScript.

@@ -1,5 +1,5 @@
-// The answer of a page with filters stays in sight: its head sticks (summary.css, workbench.css), whatever sticks below it
-// is told its height, a new answer is shown from its beginning, and what was ticked stays under the pointer.
+// The answer of a page with filters stays in sight: its head sticks (summary.css, workbench.css), whatever sticks below
+// it is told its height, a new answer is shown from its beginning, and what was ticked stays under the pointer.
 
 function keepAnswerInSight() {
   const { style } = document.documentElement;
@@ -50,7 +50,8 @@ function keepAnswerInSight() {
 /** Only where the facets stand beside the results and stick: elsewhere results come after them, and move nothing. */
 function keeper(target) {
   const facets = target.closest(".filters");
-  if (!facets || !target.matches("input, .facet__exclude") || getComputedStyle(facets).position !== "sticky") return null;
+  if (!facets || !target.matches("input, .facet__exclude")) return null;
+  if (getComputedStyle(facets).position !== "sticky") return null;
   const both = () => facets.parentElement.getBoundingClientRect();
   // At the end of the page they are pushed out of the window by the end of the results, and move with it.
   if (facets.getBoundingClientRect().top < -1) {

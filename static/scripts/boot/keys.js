@@ -1,5 +1,5 @@
-// The one key that acts by itself, "/", which leads to the search, and its switch on the about page: who speaks to their
-// machine or hits keys by mistake turns it off (WCAG 2.1.4). In a frame of another page it does nothing.
+// The one key that acts by itself, "/", which leads to the search, and its switch on the about page: who speaks to
+// their machine or hits keys by mistake turns it off (WCAG 2.1.4). In a frame of another page it does nothing.
 
 /** Where a letter is written, a slash is a letter. */
 const FIELDS = "input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]";
