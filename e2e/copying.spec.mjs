@@ -30,7 +30,7 @@ const lines = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Bo
  */
 const glued = (text) =>
   (text
-    .replace(/BibTeX|YouTube|\b[0-9a-f]{12,}\b/g, "")
+    .replace(/BibTeX|JavaScript|TalkBack|VoiceOver|WebKit|YouTube|\b[0-9a-f]{12,}\b/g, "")
     .match(/\p{Ll}\p{Lu}\p{Ll}\w*|\p{Ll}{2}\d\w*|\d\p{Ll}{3,}/gu) ?? []);
 
 const name = (slug) => record("states", "state", slug).name;

@@ -25,8 +25,8 @@ const firstLine = (frame) =>
 
 test.describe("a host that lets everyone read the assets", () => {
   // What the browser says about pages, which the program asks for and leaves to the browser where it may not read them,
-  // and about the script inside of a page.
-  test.use({ onPurpose: /XMLHttpRequest at|net::ERR_FAILED|Blocked script execution/ });
+  // and about the script inside of a page; and what Playwright's own script says, which keeps workers away.
+  test.use({ onPurpose: /XMLHttpRequest at|net::ERR_FAILED|Blocked script execution|^exception: .*'serviceWorker'/ });
 
   let host;
   test.beforeAll(async () => {
@@ -65,8 +65,8 @@ test.describe("a host that lets everyone read the assets", () => {
 });
 
 test.describe("a host that does not", () => {
-  // What the browser says about files that are kept from a page of no origin.
-  test.use({ onPurpose: /CORS policy|net::ERR_FAILED|Failed to find a valid digest/ });
+  // What the browser says about files that are kept from a page of no origin, and Playwright's own script.
+  test.use({ onPurpose: /CORS policy|net::ERR_FAILED|Failed to find a valid digest|^exception: .*'serviceWorker'/ });
 
   for (const link of [LINK, "measures/?theme=legislation", "matrix/?differs=1", "sources/?source=7"]) {
     test(`the first line says that the selection is not applied: ${link}`, async ({ page }) => {

@@ -180,7 +180,7 @@ test.describe("the headers of nginx", () => {
     const packed = new Set(files().filter((file) => file.endsWith(".br")).map((file) => file.slice(0, -".br".length)));
     const kinds = new Map([...packed].map((file) => [posix.extname(file), file.replace(/(^|\/)index\.html$/, "$1")]));
     expect([...kinds.keys()].sort()).toEqual([
-      ".css", ".csv", ".html", ".js", ".json", ".svg", ".wasm", ".webmanifest",
+      ".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".wasm", ".webmanifest",
     ]);
     for (const path of [...kinds.values(), "", "measures/", "no-such-page/"]) {
       for (const accepted of ["identity", "gzip", "br", "gzip, br"]) {

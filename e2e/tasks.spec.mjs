@@ -73,7 +73,7 @@ test("the three strongest numbers, with their sources", async ({ page }) => {
     const { paragraph } = record("figures", "figure", id);
     const at = lines(plain).findIndex((line) => line.startsWith(number));
     expect(at, number).toBeGreaterThanOrEqual(0);
-    const source = new RegExp(`^Source named in para\\. ${paragraph}: \\w`);
+    const source = new RegExp(`^Source (named|cited) in para\\. ${paragraph}: \\w`);
     expect(lines(plain).slice(at + 1, at + 3)).toContainEqual(expect.stringMatching(source));
   }
 });
@@ -85,7 +85,7 @@ test("send one measure", async ({ page, browser }) => {
   await way.click(main(page).getByRole("link", { name: `Measure ${measure}`, exact: true }));
   await way.click(page.getByRole("button", { name: "Copy link" }));
   way.done();
-  await expect(page.locator(".take-away__said")).toHaveText("Link copied");
+  await expect(page.locator(".copied")).toHaveText("Copied");
   const sent = await page.evaluate(() => navigator.clipboard.readText());
   expect(sent).toBe(page.url());
   const elsewhere = await browser.newContext();
@@ -104,7 +104,7 @@ test("quote paragraph 40 officially", async ({ page }) => {
   await unfold(way, MORE, "Cite");
   await way.click(page.getByRole("button", { name: "Copy United Nations style" }));
   way.done();
-  await expect(page.locator(".take-away__said")).toHaveText("Copied");
+  await expect(page.locator(".copied")).toHaveText("Copied");
   const [report] = lines(await page.evaluate(() => navigator.clipboard.readText()));
   expect(report).toContain("A/72/215 (2017), para. 40. Available from https://undocs.org/A/72/215");
   // The wording itself, in each official language.

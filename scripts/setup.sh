@@ -172,17 +172,13 @@ nginx_server() {
   "$(find_nginx || die "$missing")" -v >/dev/null 2>&1 || die "the nginx of the tests does not start; set NGINX to one that does."
 }
 
-install_office() {
-  as_root apt-get update -q &&
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui
-}
-
 office() {
   find_office >/dev/null && return
   [ -z "${SOFFICE:-}" ] || die "SOFFICE is '$SOFFICE', which is no program."
   can_install_packages || die "no LibreOffice found; install its Calc and Writer, or set SOFFICE to its program soffice."
   say "installing LibreOffice (a minute or two)"
-  quietly "LibreOffice could not be installed; install its Calc and Writer, or set SOFFICE to its program soffice." install_office
+  quietly "LibreOffice could not be installed; install its Calc and Writer, or set SOFFICE to its program soffice." \
+    install_packages libreoffice-calc-nogui libreoffice-writer-nogui
 }
 
 basics

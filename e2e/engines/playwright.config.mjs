@@ -18,6 +18,7 @@ function program(name) {
 const old = (year) => ({
   name: `Chromium of ${year}`,
   testMatch: "engines/old.spec.mjs",
+  testIgnore: [],
   use: { launchOptions: { ...launchOptions, executablePath: program(`CHROMIUM_${year}`) } },
 });
 
@@ -38,7 +39,7 @@ export default defineConfig({
         launchOptions: { executablePath: program("FIREFOX") },
       },
     },
-    { name: "WebKit", testMatch: "engines/webkit.spec.mjs" },
+    { name: "WebKit", testMatch: "engines/webkit.spec.mjs", testIgnore: [] },
     old(2022),
     old(2024),
   ],

@@ -88,7 +88,7 @@ async function seeAll(page) {
       await window.monkey.settled();
     }
   });
-  await page.locator(".copy").first().click();
+  await page.locator("[data-copy]").first().click();
   await home(page);
 }
 

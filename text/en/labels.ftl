@@ -12,7 +12,7 @@ facet-name =
         [topic] Topic
         [kind] Kind
         [source-kind] Kind
-        [section] Section of the report
+        [section] Section
         [year] Year
         [source] Footnote
        *[entity] Entity
