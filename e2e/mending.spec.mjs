@@ -41,7 +41,8 @@ const comeBack = (page) => page.evaluate(() => document.dispatchEvent(new Event(
 
 async function visit(page, url) {
   await open(page, url);
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  // The worker may take the page over before the page listens for readers who come back.
+  await page.waitForFunction(() => navigator.serviceWorker.controller && document.onvisibilitychange !== null);
 }
 
 /** Looks for a newer build, whose worker fails. */
@@ -83,7 +84,8 @@ test("nor does the way back to the build in use, when it fails", async ({ page, 
   const own = await buildOf(page);
   host.put(next);
   await comeBack(page);
-  await expect(page.locator("#notice-update")).toBeVisible();
+  // The whole of the next build comes first, some seconds on a machine that is busy.
+  await expect(page.locator("#notice-update")).toBeVisible({ timeout: 20_000 });
   host.put(SITE);
   host.isBroken = true;
   await failToUpdate(page);
