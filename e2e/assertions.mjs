@@ -3,6 +3,8 @@
 // author sees.
 import { parse } from "acorn";
 
+import { everyNode } from "./syntax.mjs";
+
 /** Matchers that ask the page again and again, and so are promises. */
 const WAITING = new RegExp(
   "^to(Pass|BeOK|Be(Attached|Checked|Disabled|Editable|Empty|Enabled|Focused|Hidden|InViewport|Visible)|ContainText|" +
@@ -13,16 +15,6 @@ const WAITING = new RegExp(
 const AT_ONCE = ["on", "once", "off", "url", "setDefaultTimeout", "setDefaultNavigationTimeout"];
 /** What is a promise within a page. */
 const PROMISES = /\bawait\b|\.then\(|new Promise|\bfetch\(|\bcaches\.|\bserviceWorker\.(ready|get)/;
-
-/** Calls a function with every node of a syntax tree and the nodes around it, the nearest last. */
-function everyNode(node, visit, around = []) {
-  if (Array.isArray(node)) node.forEach((one) => everyNode(one, visit, around));
-  if (typeof node?.type !== "string") return;
-  visit(node, around);
-  for (const part of Object.values(node)) {
-    if (part && typeof part === "object") everyNode(part, visit, [...around, node]);
-  }
-}
 
 /** The names of a chain of calls and members, from its beginning: `expect(a).not.toBe(b)` is expect, not, toBe. */
 function chain(node) {

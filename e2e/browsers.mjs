@@ -6,6 +6,8 @@ import { createRequire } from "node:module";
 import { parse as parseScript } from "acorn";
 import { generate, parse as parseSheet, walk } from "css-tree";
 
+import { everyNode } from "./syntax.mjs";
+
 /** The oldest browsers that show the site as it is meant. */
 export const FLOOR = { chrome: 104, firefox: 102, safari: 16.4 };
 
@@ -144,16 +146,6 @@ function isNewMember({ object, property: { name } }) {
 }
 
 const isNewGlobal = (name) => [javascript.builtins[name], api[name], api.Window[name]].some(isNew);
-
-/** Calls a function with every node of a syntax tree and the nodes around it, the nearest last. */
-function everyNode(node, visit, around = []) {
-  if (Array.isArray(node)) node.forEach((one) => everyNode(one, visit, around));
-  if (typeof node?.type !== "string") return;
-  visit(node, around);
-  for (const part of Object.values(node)) {
-    if (part && typeof part === "object") everyNode(part, visit, [...around, node]);
-  }
-}
 
 /**
  * The features of a script that are too new: members and global names, unless `?.` asks whether they are there. A name

@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { open } from "./fixtures.mjs";
+
 const REPOSITORY = fileURLToPath(new URL("..", import.meta.url));
 
 /**
@@ -27,4 +29,26 @@ export function build(settings = {}, changed = "", names = /^([^/]+\.css|scripts
   const env = { ...process.env, COMPRESS: "off", ...settings };
   execFileSync(program, [compiled, folder], { cwd: REPOSITORY, env, stdio: "pipe" });
   return { folder, clear: () => rmSync(work, { recursive: true }) };
+}
+
+/** A fixture: the next build, in which every asset has another name and every page another build. */
+export const NEXT_BUILD = [
+  async ({}, use) => {
+    const next = build({}, "the next build");
+    await use(next.folder);
+    next.clear();
+  },
+  { scope: "worker" },
+];
+
+export const buildOf = (page) => page.locator("#app").getAttribute("data-build");
+
+/** What a browser does when the reader comes back to a tab: it looks for a newer build. */
+export const comeBack = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
+/** The one visit: a page, and the time until the browser has kept the rest. */
+export async function visit(page, url) {
+  await open(page, url);
+  // The worker may take the page over before the page listens for readers who come back.
+  await page.waitForFunction(() => navigator.serviceWorker.controller && document.onvisibilitychange !== null);
 }

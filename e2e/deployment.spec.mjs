@@ -2,21 +2,13 @@
 // chooses, and links of the old build lead to the same in the new one.
 import { readFileSync } from "node:fs";
 
-import { build } from "./builds.mjs";
+import { NEXT_BUILD, build, buildOf, comeBack, visit } from "./builds.mjs";
 import { expect, measuresShown, open, ready, summary, test as base } from "./fixtures.mjs";
 import { plain } from "./hosts.mjs";
 import { SITE } from "./site.mjs";
 
 const test = base.extend({
-  /** The next build: every asset has another name, every page another build. */
-  next: [
-    async ({}, use) => {
-      const next = build({}, "the next build");
-      await use(next.folder);
-      next.clear();
-    },
-    { scope: "worker" },
-  ],
+  next: NEXT_BUILD,
   host: async ({}, use) => {
     const host = await plain();
     await use(host);
@@ -24,20 +16,12 @@ const test = base.extend({
   },
 });
 
-const buildOf = (page) => page.locator("#app").getAttribute("data-build");
 const notice = (page) => page.locator("#notice-update");
 const caches = (page) => page.evaluate(async () => (await window.caches.keys()).map((name) => name.split(" ").at(-1)));
-/** What a browser does when the reader comes back to a tab. */
-const comeBack = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 /** Whether the document is still the one that was marked. */
 const mark = (page) => page.evaluate(() => (window.marked = true));
 const isMarked = (page) => page.evaluate(() => window.marked === true);
 const toAbout = (page) => page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "About" }).click();
-
-async function visit(page, url) {
-  await open(page, url);
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
-}
 
 test.describe("with the site kept for use offline", () => {
   test.use({ serviceWorkers: "allow" });

@@ -3,7 +3,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 
-import { expect, ready, summary, test } from "./fixtures.mjs";
+import { expect, holdProgram, ready, summary, test } from "./fixtures.mjs";
 import { SITE, files } from "./site.mjs";
 
 const STYLE = files().find((file) => file.endsWith(".css"));
@@ -17,17 +17,6 @@ const places = (page) =>
       .filter(([, { width }]) => width > 0)
       .map(([text, { x, y }]) => `${text} at ${Math.round(x)}, ${Math.round(y)}`),
   );
-
-/** Keeps the program from coming until the function that this gives is called. */
-async function holdProgram(page) {
-  let release;
-  const released = new Promise((done) => (release = done));
-  await page.route("**/*.wasm", async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 test.describe("without the program", () => {
   // Scripts are answered with nothing, which is not what their hashes promise.

@@ -132,3 +132,14 @@ export async function measuresShown(page) {
 export async function expectFocus(page, id) {
   await expect(page.locator(`[id="${id}"]`)).toBeFocused();
 }
+
+/** Keeps the program from coming until the function that this gives is called. */
+export async function holdProgram(page) {
+  let release;
+  const released = new Promise((done) => (release = done));
+  await page.route("**/*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

@@ -1,19 +1,11 @@
 // What is kept for use offline outlives an update that fails, the way back to an earlier build, and whoever deletes it.
-import { build } from "./builds.mjs";
+import { NEXT_BUILD, buildOf, comeBack, visit } from "./builds.mjs";
 import { expect, open, ready, test as base } from "./fixtures.mjs";
 import { plain } from "./hosts.mjs";
 import { SITE } from "./site.mjs";
 
 const test = base.extend({
-  /** The next build: every asset has another name. */
-  next: [
-    async ({}, use) => {
-      const next = build({}, "the next build");
-      await use(next.folder);
-      next.clear();
-    },
-    { scope: "worker" },
-  ],
+  next: NEXT_BUILD,
   /** A host that can be told to have lost the file of all pages. */
   host: async ({}, use) => {
     const host = { isBroken: false };
@@ -34,16 +26,7 @@ test.use({
   onPurpose: /net::ERR_(CONNECTION_REFUSED|CONTENT_LENGTH_MISMATCH|FAILED)|status (of )?503/,
 });
 
-const buildOf = (page) => page.locator("#app").getAttribute("data-build");
 const kept = (page) => page.evaluate(async () => (await caches.keys()).map((name) => name.split(" ").at(-1)));
-/** What a browser does when the reader comes back to a tab: it looks for a newer build. */
-const comeBack = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-
-async function visit(page, url) {
-  await open(page, url);
-  // The worker may take the page over before the page listens for readers who come back.
-  await page.waitForFunction(() => navigator.serviceWorker.controller && document.onvisibilitychange !== null);
-}
 
 /** Looks for a newer build, whose worker fails. */
 async function failToUpdate(page) {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, measuresShown, open, ready, summary, test } from "./fixtures.mjs";
-import { build } from "./builds.mjs";
+import { build, visit } from "./builds.mjs";
 import { HOSTS, plain } from "./hosts.mjs";
 import { SITE, files, pagePaths } from "./site.mjs";
 
@@ -13,12 +13,6 @@ test.use({
   // What the browser says about a host that is gone, or in trouble.
   onPurpose: /net::ERR_(CONNECTION_REFUSED|FAILED)|status (of )?503/,
 });
-
-/** The one visit: a page, and the time until the browser has kept the rest. */
-async function visit(page, url) {
-  await open(page, url);
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
-}
 
 for (const { name, start, path } of HOSTS) {
   test(`${name}: after one visit everything works without the host`, async ({ page }) => {

@@ -1,18 +1,7 @@
 // Links to a text of a page (`#:~:text=`), as browsers make them of a selection: the page stands where the text is, the
 // browser marks it, and both stay when the program takes over. And where a page stands that comes back from the memory
 // of a browser.
-import { expect, open, ready, test } from "./fixtures.mjs";
-
-/** Lets the program come when it is told to. */
-async function holdProgram(page) {
-  let release;
-  const released = new Promise((done) => (release = done));
-  await page.route("**/*.wasm", async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+import { expect, holdProgram, open, ready, test } from "./fixtures.mjs";
 
 /** How a text looks, and where it stands. */
 async function seen(text) {
