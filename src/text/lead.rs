@@ -45,8 +45,7 @@ impl Lead {
         let footnote = || {
             let id = RecordId::find(RecordType::Figure, self.share.slug)?;
             let work = sources_of(id).first()?.get().works_cited().first()?;
-            let name = work.title.map(sources::main_title).or(work.described)?;
-            Some(sources::short(language, work, name))
+            Some(sources::named(language, work))
         };
         self.share.source.map(str::to_owned).or_else(footnote)
     }

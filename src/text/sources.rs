@@ -53,16 +53,18 @@ pub fn short(language: Language, work: &Work, title: &str) -> String {
 #[must_use]
 pub fn line(language: Language, source: &Source) -> String {
     let footnote = language.source_footnote(source.slug);
-    let work = |work: &Work| {
-        let named = work.title.map_or(work.described.unwrap_or_default(), main_title);
-        short(language, work, named)
-    };
-    let works: Vec<_> = source.works_cited().iter().map(work).collect();
+    let works: Vec<_> = source.works_cited().iter().map(|work| named(language, work)).collect();
     if works.is_empty() {
         language.source_line_remark(&footnote, source.summary.unwrap_or_default())
     } else {
         language.source_line(&works.join(language.quote_next()), &footnote)
     }
+}
+
+/// A work in short under its main title, or under what is said of it where it has none.
+#[must_use]
+pub fn named(language: Language, work: &Work) -> String {
+    short(language, work, work.title.map_or(work.described.unwrap_or_default(), main_title))
 }
 
 /// The title without what follows its colon.

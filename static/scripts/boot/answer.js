@@ -29,8 +29,13 @@ function keepAnswerInSight() {
   };
   const watched = { childList: true, subtree: true, characterData: true };
   new MutationObserver(look).observe(document.getElementById("app"), watched);
+  const letGo = () => {
+    keep = null;
+    style.removeProperty("overflow-anchor");
+  };
   // Before the program hears of it: the answer follows in steps, each of which may move the page.
   const ticked = ({ target }) => {
+    letGo();
     keep = keeper(target);
     if (!keep) return;
     kept = scrollY;
@@ -40,9 +45,7 @@ function keepAnswerInSight() {
   addEventListener("click", ticked, true);
   // From then on the reader scrolls.
   addEventListener("scroll", () => {
-    if (!keep || scrollY === kept) return;
-    keep = null;
-    style.removeProperty("overflow-anchor");
+    if (keep && scrollY !== kept) letGo();
   });
   look();
 }

@@ -5,19 +5,18 @@
 const FIELDS = "input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]";
 
 function slashKey() {
-  // Storage may be denied; the choice then lasts as long as the page.
+  // Storage may be denied; the choice then lasts as long as the page. Read once, not at each change of the page.
   let kept;
-  const isOn = () => {
+  const read = () => {
     try {
       kept = localStorage.slash;
     } catch {}
-    return kept !== "off";
   };
   const find = (id) => document.getElementById(id);
   const search = () => find("site-search") ?? find("search");
   /** What the page says of the key is what it does, wherever it has just been drawn. */
   const show = () => {
-    const on = isOn();
+    const on = kept !== "off";
     const field = search();
     if (field && field.hasAttribute("aria-keyshortcuts") !== on) {
       if (on) field.setAttribute("aria-keyshortcuts", "/");
@@ -40,11 +39,17 @@ function slashKey() {
   });
   addEventListener("keydown", (event) => {
     const { key, ctrlKey, altKey, metaKey, target } = event;
-    if (key !== "/" || ctrlKey || altKey || metaKey || target.closest?.(FIELDS) || !isOn()) return;
+    if (key !== "/" || ctrlKey || altKey || metaKey || target.closest?.(FIELDS) || kept === "off") return;
     if (document.documentElement.matches("[data-view~=embed]")) return;
     event.preventDefault();
     search()?.focus();
   });
+  // Another tab may have chosen.
+  addEventListener("storage", () => {
+    read();
+    show();
+  });
   new MutationObserver(show).observe(find("app"), { childList: true, subtree: true });
+  read();
   show();
 }
