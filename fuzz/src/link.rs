@@ -2,7 +2,10 @@
 
 use explorer::{
     explore::{FacetKey, Sort, SortKey, ViewMode, measures::measures, statements::statements},
-    link::{Action, Decoded, Page, View, action::LONGEST_TEXT, action::apply, address, decode, encode},
+    link::{
+        Action, Decoded, LONGEST_QUERY, Page, Reason, View, action::LONGEST_TEXT, action::apply, address, decode,
+        encode,
+    },
     report::{InstrumentId, REPORT, RecordId, RecordType, StateId},
 };
 
@@ -107,6 +110,11 @@ fn survives(view: &View, ways: &[u8]) {
         }
     }
     let again = decode(&path, &query);
+    if query.len() > LONGEST_QUERY {
+        // What was encoded so often that it is not read as a whole is said to be left out.
+        assert!(again.dropped.iter().any(|part| part.reason == Reason::TooLong), "{path}?{query}");
+        return;
+    }
     assert!(again.dropped.is_empty(), "{path}?{query} leaves out {:?}", again.dropped);
     assert_eq!(&again.view, view, "{path}?{query}");
 }

@@ -5,7 +5,7 @@ use crate::{
     report::{InstrumentId, RecordId, StateId},
 };
 
-use super::{Page, View, damage};
+use super::{Page, View, damage, decode::LONGEST_QUERY};
 
 /// The longest search text that is kept, in characters.
 pub const LONGEST_TEXT: usize = 200;
@@ -106,13 +106,11 @@ fn arrange(view: &mut View, step: Action) {
     }
 }
 
-/// The most of a typed text that is looked at, in bytes.
-const LONGEST_TYPED: usize = 4096;
-
-/// The words of a search as a link keeps them: as `damage::search` reads them, and of a bounded length.
+/// The words of a search as a link keeps them: as `damage::search` reads them, and of a bounded length. Of a text that
+/// was pasted, as much is read as of a link.
 #[must_use]
 pub fn search_text(typed: &str) -> String {
-    let text = damage::search(&typed[..typed.floor_char_boundary(LONGEST_TYPED)]);
+    let text = damage::search(&typed[..typed.floor_char_boundary(LONGEST_QUERY)]);
     let start: String = text.chars().take(LONGEST_TEXT).collect();
     if start.len() < text.len() { damage::search(&start) } else { text }
 }

@@ -245,3 +245,17 @@ fn long_searches_are_cut_and_named() {
     let decoded = long(&[&fits, ").&theme=policies"].concat());
     assert_eq!((decoded.view.selection.text, decoded.dropped), ("é".repeat(LONGEST_TEXT), Vec::new()));
 }
+
+/// Escapes make a search several times as long; its length is that of the words that were meant.
+#[test]
+fn a_search_that_was_encoded_again_and_again_is_no_longer_than_before() {
+    let text = "नेपाल".repeat(38);
+    let mut view = View::of(Page::Measures);
+    view.selection.text.clone_from(&text);
+    let mut query = encode(&view).query;
+    for _ in 0..4 {
+        query = query.replace('%', "%25");
+        let decoded = decode("measures/", &query);
+        assert_eq!((&*decoded.view.selection.text, decoded.dropped), (&*text, Vec::new()));
+    }
+}
