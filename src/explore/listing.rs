@@ -4,7 +4,7 @@
 
 use crate::report::{PartialDate, RecordId, RecordType};
 
-use super::{Outcome, Selection, SortKey, collection};
+use super::{Outcome, Selection, SortKey, collection, sort::rank_of};
 
 /// What a selection leaves of a type of record.
 #[derive(Debug)]
@@ -20,15 +20,25 @@ pub struct Listing {
 pub fn listing(record: RecordType, selection: &Selection) -> Listing {
     let outcome = collection(record).ask(selection);
     let found: Vec<_> = outcome.places().filter_map(|place| RecordId::at(record, place)).collect();
-    let records = match selection.sort {
-        Some(sort) if sort.key == SortKey::Date => {
-            let order = sort.order(found.iter().map(|id| date_of(*id).map(rank_of_date)));
-            order.into_iter().filter_map(|place| found.get(place).copied()).collect()
-        }
-        Some(sort) if sort.descending => found.into_iter().rev().collect(),
-        _ => found,
-    };
+    let Some(sort) = selection.sort else { return Listing { records: found, outcome } };
+    let order = sort.order(found.iter().map(|id| rank(*id, sort.key)));
+    let records = order.into_iter().filter_map(|place| found.get(place).copied()).collect();
     Listing { records, outcome }
+}
+
+/// The rank of a record by a column; none where it has no date.
+fn rank(id: RecordId, key: SortKey) -> Option<u32> {
+    match key {
+        SortKey::Date => date_of(id).map(rank_of_date),
+        // The columns of other tables say nothing about the records of a list.
+        SortKey::Paragraph
+        | SortKey::State
+        | SortKey::Name
+        | SortKey::Count2015
+        | SortKey::Count2017
+        | SortKey::Change
+        | SortKey::StatesNamed => Some(rank_of(id.index())),
+    }
 }
 
 fn date_of(id: RecordId) -> Option<PartialDate> {

@@ -1,8 +1,8 @@
 //! The national measures as a collection, and their orders.
 
-use crate::report::{MeasureId, RecordType, Theme};
+use crate::report::{MeasureId, REPORT, RecordType, Theme};
 
-use super::{Collection, Outcome, Selection, SortKey, collections::collection, sort::rank_of};
+use super::{Collection, Outcome, Selection, Sort, SortKey, ViewMode, collections::collection, sort::rank_of};
 
 /// The collection of all national measures.
 #[must_use]
@@ -10,19 +10,29 @@ pub fn measures() -> &'static Collection {
     collection(RecordType::Measure)
 }
 
-/// The measures of an outcome in the order that the selection asks for; by default the report's own.
+/// The measures of an outcome in the order that the selection asks for. By default it is the report's own; a list under
+/// the report's headings begins each with the entries that name their States.
 #[must_use]
 pub fn sorted_measures(outcome: &Outcome, selection: &Selection) -> Vec<MeasureId> {
     let ids: Vec<_> = outcome.places().filter_map(MeasureId::from_index).collect();
-    let Some(sort) = selection.sort else { return ids };
-    let rank = |id: &MeasureId| match sort.key {
+    let order = selection.sort.unwrap_or(Sort::ascending(SortKey::Paragraph));
+    let listed = selection.sort.is_none() && !selection.shows(ViewMode::Table);
+    let rank = |id: &MeasureId| match order.key {
         SortKey::State => first_state(*id),
-        _ => Some(rank_of(id.index())),
+        SortKey::Paragraph if listed => Some(named_first(*id)),
+        // The columns of other tables say nothing about measures.
+        SortKey::Paragraph
+        | SortKey::Name
+        | SortKey::Count2015
+        | SortKey::Count2017
+        | SortKey::Change
+        | SortKey::StatesNamed
+        | SortKey::Date => Some(rank_of(id.index())),
     };
-    sort.order(ids.iter().map(rank)).into_iter().filter_map(|place| ids.get(place).copied()).collect()
+    order.order(ids.iter().map(rank)).into_iter().filter_map(|place| ids.get(place).copied()).collect()
 }
 
-/// Measures in the order of the report, or its reverse, under each of its headings. None in another order.
+/// Measures under each of the report's headings, in its order or the reverse. None in another order.
 #[must_use]
 pub fn under_headings<'a>(ids: &'a [MeasureId], selection: &Selection) -> Option<Vec<(Theme, &'a [MeasureId])>> {
     if selection.sort.is_some_and(|sort| sort.key != SortKey::Paragraph) {
@@ -30,6 +40,13 @@ pub fn under_headings<'a>(ids: &'a [MeasureId], selection: &Selection) -> Option
     }
     let under = |ids: &'a [MeasureId]| Some((ids.first()?.get().theme, ids));
     Some(ids.chunk_by(|one, next| one.get().theme == next.get().theme).filter_map(under).collect())
+}
+
+/// The rank of a measure under its heading: those that name States come before those about a group.
+fn named_first(id: MeasureId) -> u32 {
+    let all = REPORT.measures().len();
+    let measure = id.get();
+    rank_of((measure.theme.index() * 2 + usize::from(measure.states.is_empty())) * all + id.index())
 }
 
 /// The rank of the alphabetically first State of a measure; none for a statement about a group. States are in the

@@ -60,7 +60,8 @@ fn rank(row: InstrumentRow, key: SortKey) -> Option<u32> {
         // A total may fall as well: shifted above zero.
         SortKey::Change => instrument.change().and_then(|change| u32::try_from(change + i32::from(u16::MAX)).ok()),
         SortKey::StatesNamed => row.states.map(rank_of),
-        _ => Some(rank_of(row.id.index())),
+        // Columns of other tables; the rows stay in the report's order.
+        SortKey::Paragraph | SortKey::State | SortKey::Date => Some(rank_of(row.id.index())),
     }
 }
 

@@ -136,6 +136,9 @@ filter-order = Order
 # An order.
 filter-order-report = As in the report
 
+# An order: under the report's headings; under each, the entries that name their States come first.
+filter-order-headings = By heading, named States first
+
 # An order: the report's, from its end.
 filter-order-report-descending = Reverse report order
 

@@ -9,7 +9,7 @@ use crate::{
     },
     link::{Action, Page},
     report::{MeasureId, RecordId, Theme},
-    text::{Language, measures as words},
+    text::{Language, Message, measures as words},
     ui::{
         components::{
             entry_list::{IN_SIGHT, entry_list},
@@ -24,12 +24,19 @@ use crate::{
 
 use super::{Orders, facets, filter_page, order, ways_on};
 
-const ORDERS: Orders = &[
-    (None, Language::filter_order_report),
-    (Some(Sort::descending(SortKey::Paragraph)), Language::filter_order_report_descending),
-    (Some(Sort::ascending(SortKey::State)), Language::filter_order_state),
-    (Some(Sort::descending(SortKey::State)), Language::filter_order_state_descending),
-];
+/// The orders of a list under headings and of a table.
+const OF_LIST: Orders = &orders(Language::filter_order_headings);
+const OF_TABLE: Orders = &orders(Language::filter_order_report);
+
+/// The orders, each with its name; only that of the page's own differs.
+const fn orders(own: Message) -> [(Option<Sort>, Message); 4] {
+    [
+        (None, own),
+        (Some(Sort::descending(SortKey::Paragraph)), Language::filter_order_report_descending),
+        (Some(Sort::ascending(SortKey::State)), Language::filter_order_state),
+        (Some(Sort::descending(SortKey::State)), Language::filter_order_state_descending),
+    ]
+}
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
@@ -96,8 +103,9 @@ pub fn count(outcome: &Outcome, key: FacetKey, value: u16) -> usize {
 
 /// Order and form.
 fn arrange(context: &PageContext) -> Html {
+    let orders = if context.view.selection.shows(ViewMode::Table) { OF_TABLE } else { OF_LIST };
     el("div class='arrange'")
-        .with(order(context, ORDERS))
+        .with(order(context, orders))
         .with(
             el("div class='segments' role='group'")
                 .word_attr("aria-label", context.language.filter_form())
