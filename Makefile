@@ -50,7 +50,7 @@ hostile: setup-test $(BUILT) ## open HOSTILE (20000) addresses that try to lead 
 browsers: setup-test $(BUILT) ## run the whole browser suite in Firefox too, and the journeys in WebKit and old Chromium
 	@WHOLE=1 $(STEP) "all tests, other engines" playwright test --config e2e/engines/playwright.config.mjs
 
-strangers: setup-test $(BUILT) ## STRANGERS (2000) random changes of others to the page, between random actions
+strangers: setup-test $(BUILT) ## make STRANGERS (2000) random changes to the page as translators and extensions do
 	@STRANGERS=$(or $(STRANGERS),2000) $(STEP) "strangers" playwright test --config e2e/playwright.config.mjs strangers
 
 monkey: setup-test $(BUILT) ## perform MONKEY_ACTIONS (10000) random actions on the page
@@ -74,7 +74,7 @@ size: setup $(BUILT) ## print the bytes of the first load and of the whole site,
 check-data: setup $(BUILT) ## read data files and citations with independent programs (installs them once)
 	@scripts/check-data.sh
 
-paste: setup-test $(BUILT) ## paste tables and lists into LibreOffice without a screen (installs it once)
+paste: setup-test $(BUILT) ## paste tables and lists into headless LibreOffice (installs it once)
 	@scripts/paste.sh
 
 clean: ## remove everything that was built, but not the installed tools

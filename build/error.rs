@@ -179,7 +179,7 @@ impl fmt::Display for Fault {
             Self::GroupWithStates { states } => write!(f, "\"group\" credits no State, but {states} are in the list"),
             Self::WithoutStates { attribution } => write!(f, "no State is listed for the attribution {attribution:?}"),
             Self::WrongParagraph { value, paragraph, expected } => wrong_paragraph(f, value, *paragraph, *expected),
-            Self::ViewOfNobody { kind } => write!(f, "the kind {kind:?} needs a State that holds it, not a group"),
+            Self::ViewOfNobody { kind } => write!(f, "the kind {kind:?} must be credited to a State, not to a group"),
             Self::ExactEstimate => write!(f, "an estimate must also be approximate"),
             Self::NotStated { slug } => {
                 write!(f, "the link to {slug:?} is \"stated\", but no reference is cited in both paragraphs")
@@ -195,7 +195,7 @@ impl fmt::Display for Fault {
             Self::SectionsStop { found, expected } => {
                 write!(f, "sections end at paragraph {found} instead of {expected}")
             }
-            Self::Unrecorded { paragraph } => write!(f, "paragraph {paragraph} yields no record"),
+            Self::Unrecorded { paragraph } => write!(f, "paragraph {paragraph} has no record"),
         }
     }
 }

@@ -30,13 +30,13 @@ impl fmt::Display for FootnoteFault {
         match self {
             Self::Missing { footnote } => write!(f, "footnote {footnote} has no record"),
             Self::NoNumber { id, last } => write!(f, "{id:?} is not the number of a footnote, 1 to {last}"),
-            Self::Order { id, after } => write!(f, "footnote {id} stands after footnote {after}"),
+            Self::Order { id, after } => write!(f, "footnote {id} comes after footnote {after}"),
             Self::MarkerLost { slug } => write!(f, "{slug:?} carries a marker whose place is lost"),
             Self::Elsewhere { slug } => write!(f, "{slug:?} comes from none of the footnote’s paragraphs"),
-            Self::SaysNothing => write!(f, "the footnote has neither works nor a summary nor another’s work"),
+            Self::SaysNothing => write!(f, "the footnote has no works, no summary and no work of another footnote"),
             Self::TitleOrDescription { work } => write!(f, "work {work} needs a title or a description, and not both"),
             Self::UnlistedYear { year } => write!(f, "the year {year} is not among those of works in this_report.rs"),
-            Self::IbidOfNothing { slug } => write!(f, "footnote {slug} is not an earlier one with works"),
+            Self::IbidOfNothing { slug } => write!(f, "footnote {slug} is not an earlier footnote with works"),
         }
     }
 }

@@ -137,7 +137,7 @@ fn read<T: Shape + Record>(facts: &RawValue, words: Option<&RawValue>) -> Result
     let said = words.map_or(Ok(Vec::new()), |words| {
         keys_of(words).map_err(|reason| Unread { in_words: true, field: None, fault: Fault::Shape { reason } })
     })?;
-    // Facts that are no object are told so below.
+    // Facts that are not an object are reported below.
     if let Some(key) = keys_of(facts).unwrap_or_default().into_iter().find(|key| keys.contains(&key.as_str())) {
         let fault = Fault::WordsAmongFacts { file: T::WORDS_FILE };
         return Err(Unread { in_words: false, field: Some(key), fault });

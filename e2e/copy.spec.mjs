@@ -64,7 +64,7 @@ test.describe("where the browser allows it", () => {
     await open(page, "./coverage/?state=jordan&state=togo&theme=protection&theme=cooperation");
     const covered = await pressed(page, page.getByRole("button", { name: "Copy table" }));
     expect(covered.rows).toEqual([
-      ["State", "Protection and assistance", "Cooperation", "All shown"],
+      ["State", "Protection and assistance", "Cooperation", "Total"],
       ["Jordan", "none reported here", "1", "1"],
       ["Togo", "none reported here", "3", "3"],
       ["States with an entry", "0 of 2", "2 of 2", "2 of 2"],
@@ -78,10 +78,10 @@ test.describe("where the browser allows it", () => {
     const [twice, party] = ["Ratified; Acceded (para. 31)", "Party (para. 33)"];
     expect(compared.rows).toEqual([
       ["Instrument", "China", "Jordan", "Comparison"],
-      ["Trafficking Protocol", twice, twice, "Stated for both: the same"],
+      ["Trafficking Protocol", twice, twice, "Stated for both: the statements are the same"],
       ["Smuggling Protocol", ...silent],
       ["ILO C97", ...silent],
-      ["ILO C111", party, party, "Stated for both: the same"],
+      ["ILO C111", party, party, "Stated for both: the statements are the same"],
       ...["ILO C143", "ILO C181", "ILO C189", "Istanbul Convention"].map((treaty) => [treaty, ...silent]),
     ]);
     const said = "Compare States: China and Jordan (A/72/215).";
@@ -154,7 +154,7 @@ test.describe("selected and copied by hand", () => {
       ["Jordan", "Ratified; Acceded; two statements", "Not stated"],
     ]],
     ["coverage/?state=jordan&state=togo&theme=protection&theme=cooperation", "table.coverage", [
-      ["State", "Protection and assistance", "Cooperation", "All shown"],
+      ["State", "Protection and assistance", "Cooperation", "Total"],
       ["Jordan", "–", "1", "1"],
       ["Togo", "–", "3", "3"],
       ["States with an entry", "0 of 2", "2 of 2", "2 of 2"],
@@ -175,14 +175,14 @@ test.describe("selected and copied by hand", () => {
     const silent = "Not stated\tNot stated\tStated for neither";
     expect(lines(plain)).toEqual([
       "Instrument\tChina\tJordan\tComparison",
-      "Trafficking Protocol\tRatified; Acceded\tRatified; Acceded\tStated for both: the same",
+      "Trafficking Protocol\tRatified; Acceded\tRatified; Acceded\tStated for both: the statements are the same",
       ...["Smuggling Protocol", "ILO C97"].map((treaty) => `${treaty}\t${silent}`),
-      "ILO C111\tParty\tParty\tStated for both: the same",
+      "ILO C111\tParty\tParty\tStated for both: the statements are the same",
       ...["ILO C143", "ILO C181", "ILO C189", "Istanbul Convention"].map((treaty) => `${treaty}\t${silent}`),
     ]);
     const protocol = rows.find(([first]) => first === "Trafficking Protocol");
     expect(protocol.map((cell) => cell.replace(/\s+/g, " "))).toEqual([
-      "Trafficking Protocol", "Ratified; Acceded", "Ratified; Acceded", "Stated for both: the same",
+      "Trafficking Protocol", "Ratified; Acceded", "Ratified; Acceded", "Stated for both: the statements are the same",
     ]);
   });
 });

@@ -27,14 +27,14 @@ test("what cannot be read is named, and the rest is shown", async ({ page }) => 
     [
       "an unknown State",
       "state=atlantis&theme=legislation",
-      "“state=atlantis”: there is no such State here.",
+      "“state=atlantis”: the filter “State” has no such value here.",
       "?theme=legislation",
       legislation,
     ],
     [
       "an unknown theme",
       "theme=cookery&state=jordan",
-      "“theme=cookery”: there is no such Theme here.",
+      "“theme=cookery”: the filter “Theme” has no such value here.",
       "?state=jordan",
       jordan,
     ],
@@ -48,7 +48,7 @@ test("what cannot be read is named, and the rest is shown", async ({ page }) => 
     [
       "a repeated value",
       "state=jordan&state=jordan",
-      "“state=jordan”: the State was given before.",
+      "“state=jordan”: the filter “State” already has this value.",
       "?state=jordan",
       jordan,
     ],
@@ -63,7 +63,7 @@ test("what cannot be read is named, and the rest is shown", async ({ page }) => 
     [
       "a value asked for and excluded",
       "state=jordan&state.not=jordan",
-      "“state.not=jordan”: this State is both included and excluded.",
+      "“state.not=jordan”: the filter “State” both includes and excludes this value.",
       "?state=jordan",
       jordan,
     ],
@@ -78,7 +78,7 @@ test("what cannot be read is named, and the rest is shown", async ({ page }) => 
     [
       "markup in a value",
       "state=%3Cb%3Ex%3C/b%3E",
-      "“state=%3Cb%3Ex%3C/b%3E”: there is no such State here.",
+      "“state=%3Cb%3Ex%3C/b%3E”: the filter “State” has no such value here.",
       "",
       everything,
     ],
@@ -103,7 +103,7 @@ test("broken percent-encoding is named, and the rest is shown", async ({ page })
   for (const broken of ["q=%zz", "q=%", "q=100%25%E0%A4", "state=%FF"]) {
     await test.step(broken, async () => {
       await openRefused(page, "./measures/", `${broken}&theme=legislation`);
-      const sentence = `“${broken}” is damaged: its percent signs or characters cannot be decoded.`;
+      const sentence = `“${broken}” is damaged and cannot be decoded.`;
       await expectNotice(page, [sentence], "?theme=legislation", legislation);
     });
   }
@@ -115,7 +115,7 @@ test("a link of 100 KB opens, and what is too long is named in a few lines", asy
   expect(page.url().length).toBeGreaterThan(100_000);
   const lines = notice(page).getByRole("listitem");
   await expect(lines).toHaveCount(13);
-  await expect(lines.first()).toHaveText("“state=atlantis”: there is no such State here.");
+  await expect(lines.first()).toHaveText("“state=atlantis”: the filter “State” has no such value here.");
   await expect(lines.last()).toHaveText("More parts after these could not be read either.");
   expect((await notice(page).textContent()).length).toBeLessThan(2000);
   const wanted = MEASURES.filter(legislation).map((one) => one.measure);

@@ -28,7 +28,7 @@ test("the saved file opens without the site, says all, and axe finds nothing in 
   other.on("request", (request) => requests.push(request.url()));
   await other.setContent(text);
   expect(requests).toEqual([]);
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText("3 records of United Nations report A/72/215");
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("3 records from United Nations report A/72/215");
   await expect(other.getByRole("heading", { level: 2 })).toHaveText(["Measure 40-3", "Figure 15-2", "Jordan"]);
   for (const { measure, summary: said } of records("measures")) {
     if (measure === "40-3") await expect(other.locator("body")).toContainText(said.replace(/\.$/, ""));
@@ -70,7 +70,7 @@ test("the list is copied as text and as HTML", async ({ page, context }) => {
     const [item] = await navigator.clipboard.read();
     return Promise.all(["text/plain", "text/html"].map(async (type) => (await item.getType(type)).text()));
   });
-  expect(text.split("\n")[0]).toBe("3 records of United Nations report A/72/215");
+  expect(text.split("\n")[0]).toBe("3 records from United Nations report A/72/215");
   expect(text).toContain(`This list in the A/72/215 Explorer: ${page.url()}\n\nMeasure 40-3\n`);
   expect(html).toContain("<h2>Measure 40-3</h2>");
 });
@@ -114,5 +114,5 @@ test("where the browser refuses to copy the list, its text is shown to be copied
   await page.getByRole("button", { name: "Copy list" }).click();
   const field = page.getByRole("dialog").getByRole("textbox", { name: "Text to copy" });
   await expect(field).toBeFocused();
-  await expect(field).toHaveValue(/^3 records of United Nations report A\/72\/215\n[^]*\nMeasure 40-3\n/);
+  await expect(field).toHaveValue(/^3 records from United Nations report A\/72\/215\n[^]*\nMeasure 40-3\n/);
 });

@@ -35,7 +35,7 @@ test("compare: two States are ticked, differences are in words, the link keeps t
   const row = page.getByRole("row", { name: /^Trafficking Protocol/ });
   await expect(row.locator("td").nth(0)).toHaveText(/Ratified.*Acceded/);
   await expect(row).toContainText("Stated for both: the statements differ");
-  await expect(page.getByRole("row", { name: /^ILO C111/ })).toContainText("Stated for both: the same");
+  await expect(page.getByRole("row", { name: /^ILO C111/ })).toContainText("Stated for both: the statements are the same");
   await expect(page.getByRole("row", { name: /^ILO C143/ })).toContainText("Stated for neither");
   await page.locator("#state-nepal").click();
   await page.locator("#state-ecuador").click();
@@ -210,7 +210,7 @@ test("a search that finds nothing offers each word alone", async ({ page }) => {
   await open(page, "./search/?q=zebra+shelter");
   await expect(summary(page)).toHaveText(/^0 of \d+ records matching “zebra shelter”$/);
   const help = page.locator(".nothing-found");
-  await expect(help).toContainText("The report may speak of the matter in other words.");
+  await expect(help).toContainText("The report may cover the subject in other words.");
   await help.getByRole("link", { name: "“shelter”" }).click();
   await expect(summary(page)).toHaveText(/^[1-9]\d* of \d+ records matching “shelter”$/);
 });
@@ -226,7 +226,7 @@ test("the list of measures tells measures from drafts, views and needs, and show
   const drafts = shown.filter((one) => one.kind === "in-progress");
   await expect(hint).toContainText(
     `${measures.length} measures and ${drafts.length} in progress; ` +
-      `${group.length} of the measures are said of States as a group.`,
+      `${group.length} of the measures are reported for States as a group.`,
   );
   await hint.getByRole("link").click();
   await expect(summary(page)).toHaveText(
@@ -234,6 +234,6 @@ test("the list of measures tells measures from drafts, views and needs, and show
   );
   await expect(page.getByRole("link", { name: "Show measures only" })).toHaveCount(0);
   await expect(page.locator("main")).toContainText(
-    `${measures.length} measures; ${group.length} of the measures are said of States as a group.`,
+    `${measures.length} measures; ${group.length} of the measures are reported for States as a group.`,
   );
 });

@@ -62,7 +62,7 @@ test("from a State's page to its measures, its row of the matrix, a comparison, 
     await open(page, "./states/jordan/");
     await ways.getByRole("link", { name }).click();
   };
-  await from("Filter its measures");
+  await from("Filter the measures of this State");
   const wanted = MEASURES.filter(({ states }) => states.includes("jordan")).map(({ measure }) => measure);
   expect(await measuresShown(page)).toEqual(wanted);
   await from("Its row in the matrix");

@@ -132,12 +132,12 @@ test("a letter or picture that no record has finds nothing, and the page says no
   for (const text of ["नेपाल", "中国 shelter", "shelter 😀"]) {
     await open(page, `./measures/?q=${encodeURIComponent(text)}`);
     await expect(summary(page)).toHaveText(`0 of ${MEASURES.length} measures matching “${text}”`);
-    await expect(nothing).toContainText("No record here uses these words as they were searched for.");
+    await expect(nothing).toContainText("No record here uses these words in the form you searched for.");
     await expect(nothing).not.toContainText("not in this report");
   }
   await open(page, "./search/?q=%E0%A4%A8%E0%A5%87%E0%A4%AA%E0%A4%BE%E0%A4%B2+shelter");
   await expect(summary(page)).toHaveText(/^0 of \d+ records matching/);
-  await expect(nothing).toContainText("The report may speak of the matter in other words.");
+  await expect(nothing).toContainText("The report may cover the subject in other words.");
   await expect(nothing).not.toContainText("not in this report");
   await expect(nothing.getByRole("listitem")).toHaveText(/^“shelter”: \d+ records$/);
 

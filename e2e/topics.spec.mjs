@@ -52,7 +52,7 @@ test("an entry leads to its topics, and a topic back to its measures", async ({ 
   await open(page, `./measures/?topic=${TOPIC}&state=costa-rica`);
   await page.locator(".entry").first().getByRole("link", { name: NAME, exact: true }).click();
   await expect(page.locator("h1")).toHaveText(NAME);
-  await page.getByRole("link", { name: "Its measures in the list, to narrow down" }).click();
+  await page.getByRole("link", { name: "Filter the measures on this topic" }).click();
   expect(await measuresShown(page)).toEqual(on("measures").map(({ measure }) => measure));
 });
 

@@ -3,7 +3,7 @@
 //! The rooms, and the one rule: each knows only those above it.
 //!
 //! - [`report`]: what the report says: record types, ids, the dataset compiled from `data/`.
-//! - [`explore`]: questions over it: facets, counts, search, sort, sets. The engines in it know no report.
+//! - [`explore`]: questions over it: facets, counts, search, sort, sets.
 //! - [`link`]: a view as a URL and back, and what an action makes of a view.
 //! - [`publish`]: what readers download and open again: CSV, JSON, citations, the tables of `api/v1/`. Holds no words.
 //! - [`text`]: every word of the interface, and sentences made of typed values.

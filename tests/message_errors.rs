@@ -56,7 +56,7 @@ fn a_file_says_what_belongs_into_it() {
 fn ids() {
     case("save = Save\n\nsave = Keep\n", &["text/en/page.ftl:4: save is already defined at text/en/page.ftl:2"]);
     case("-site = A\n-site = B\n", &["text/en/page.ftl:3: -site is already defined at text/en/page.ftl:2"]);
-    let name = "cannot name a function; use small letters, digits and hyphens, and no keyword of Rust";
+    let name = "cannot name a function; use lower case, digits and hyphens, and no Rust keyword";
     case("Save = Save\n", &[&format!("text/en/page.ftl:2: Save {name}")]);
     case("match = Match\n", &[&format!("text/en/page.ftl:2: match {name}")]);
 }

@@ -47,12 +47,12 @@ impl fmt::Display for LexiconError {
             Fault::Empty { entry, field } => write!(f, "entry {entry}: field {field}: the list is empty"),
             Fault::NoWords { entry, name } => write!(f, "entry {entry:?}: the name {name:?} has no words"),
             Fault::NameTwice { entry, name, other } => {
-                write!(f, "entry {entry:?}: the name {name:?} already stands in the entry {other:?}")
+                write!(f, "entry {entry:?}: the name {name:?} is already in the entry {other:?}")
             }
             Fault::Itself { entry, name } => write!(f, "entry {entry:?}: {name:?} is found without the entry"),
             Fault::FindsNothing { entry, find } => write!(f, "entry {entry:?}: no record says {find:?}"),
             Fault::NoWord { field, word } => write!(f, "field {field}: {word:?} is not one word in lower case"),
-            Fault::WordTwice { field, word } => write!(f, "field {field}: {word:?} stands twice"),
+            Fault::WordTwice { field, word } => write!(f, "field {field}: {word:?} is in the list twice"),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! `thesaurus` holds `data/thesaurus.json`, other names for what the report says; `language` holds
 //! `text/<tag>/search.json`, what is known of the words of a language. `words` puts both beside the words of the
 //! dataset: which of them are forms of one word, and how some would spell them otherwise. Here the two files are read
-//! and the tables written in the form of `faceted_search::Tables`. Alone `read` touches the disk.
+//! and the tables written in the form of `faceted_search::Tables`. Only `read` touches the disk.
 
 pub(crate) mod error;
 mod language;

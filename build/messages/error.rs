@@ -49,13 +49,13 @@ faults! {
     /// A file is there and cannot be read.
     Unreadable { reason: String } = "the file cannot be read: {reason}";
     /// A text is not Fluent.
-    Syntax { reason: String } = "this is not Fluent: {reason}";
+    Syntax { reason: String } = "this is not valid Fluent: {reason}";
     /// A file does not begin by saying what belongs into it.
     NoHead {} = "the file does not begin with \"### \" and what belongs in it";
     /// Two messages or terms have one id.
     Twice { id: String, first: At } = "{id} is already defined at {first}";
     /// An id cannot be the name of a function.
-    Name { id: String } = "{id} cannot name a function; use small letters, digits and hyphens, and no keyword of Rust";
+    Name { id: String } = "{id} cannot name a function; use lower case, digits and hyphens, and no Rust keyword";
     /// Nobody has written down the plural forms of a language.
     UnknownLanguage { tag: String } = "the plural forms of {tag} are not known; add them to build/messages/plural.rs";
     /// A variable cannot be the name of a parameter.
@@ -69,7 +69,7 @@ faults! {
     NotASet { id: String } = "{id} declares .each and has no attributes";
     /// A line of a comment looks like a declaration and is none.
     Declaration { id: String, line: String } =
-        "{id} declares nothing by {line:?}; write \"$name (Number) - what it is\"";
+        "{line:?} is not a declaration for {id}; write \"$name (Number) - what it is\"";
     /// A declaration names a type that there is not.
     UnknownType { id: String, name: String, of: String } =
         "{id} declares {name} as {of}, which is not Text, Number, Change, Flag or a closed set";

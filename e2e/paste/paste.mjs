@@ -68,7 +68,7 @@ test("a list as it is saved", async ({ page }, info) => {
   await page.getByRole("button", { name: "Save as one HTML file" }).click();
   const text = await readFile(await (await download).path(), "utf8");
   const file = await opened(page, WAYS.htmlIntoWriter, text, info);
-  expect(file.headings[0]).toBe("4 records of United Nations report A/72/215");
+  expect(file.headings[0]).toBe("4 records from United Nations report A/72/215");
   expect(file.headings.slice(1)).toEqual(["Measure 40-3", "Figure 15-2", "Context point 5-1", "Development 21-1"]);
   expect(file.links).toEqual(expect.arrayContaining([page.url(), "https://undocs.org/A/72/215"]));
   expect(file.scripts).toBe(0);

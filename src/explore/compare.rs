@@ -41,9 +41,9 @@ pub struct ThemeLine {
 /// Why States cannot be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotComparable {
-    /// Fewer than two, so many.
+    /// Fewer than two: the number named.
     TooFew(usize),
-    /// More than [`MOST_STATES`], so many.
+    /// More than [`MOST_STATES`]: the number named.
     TooMany(usize),
 }
 

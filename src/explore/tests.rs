@@ -1,6 +1,6 @@
 //! The questions asked of the real dataset, checked against plain loops over its records.
 //!
-//! The engines have tests of their own, on made-up collections. Here are those that tie them to the report.
+//! The search engine has its own tests (`crates/faceted-search`); these tie it to the report.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

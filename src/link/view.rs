@@ -26,7 +26,7 @@ impl View {
         Self { page, selection }
     }
 
-    /// This view as it is opened from another: out of an embedded view one does not leave the frame.
+    /// This view as it is opened from another: a link from an embedded view stays in the frame.
     #[must_use]
     pub fn opened_from(self, current: &Self) -> Self {
         if current.selection.shows(ViewMode::Embed) { self.embedded(true) } else { self }

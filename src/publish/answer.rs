@@ -5,11 +5,13 @@
 
 use crate::{
     explore::{
-        Comparison, Coverage, FacetKey, Matrix, Selection,
+        Comparison, Coverage, FacetKey, Matrix, Selection, Sort, SortKey,
         facet_key::ordinal,
         listing::listing,
         measures::{measures, sorted_measures},
-        search_all, sources,
+        search_all,
+        sort::rank_of,
+        sources,
         statements::{instrument_rows, statements},
     },
     link::{Page, View},
@@ -57,6 +59,14 @@ impl Answer {
         }
         let types = view.page.spec().files;
         types.into_iter().map(|record| Self::of_type(record, records(view.page, record, selection))).collect()
+    }
+
+    /// The same records in the order of the report.
+    #[must_use]
+    pub fn as_in_report(&self) -> Self {
+        let order = Sort::ascending(SortKey::Paragraph).order(self.records.iter().map(|id| Some(rank_of(id.index()))));
+        let records = order.into_iter().filter_map(|place| self.records.get(place).copied()).collect();
+        Self { records, ..*self }
     }
 
     fn of_type(record: RecordType, records: Vec<RecordId>) -> Self {

@@ -72,7 +72,7 @@ fn name(statements: &mut [Statement], states: &[State], instruments: &[Instrumen
 pub struct Embedded(LazyLock<Report>);
 
 impl Embedded {
-    // The look whether it is unpacked, once and not at every use.
+    // Not inlined: the check whether it is unpacked would be repeated at every use.
     #[inline(never)]
     fn report(&self) -> &Report {
         &self.0

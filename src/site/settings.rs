@@ -80,7 +80,7 @@ fn ancestors(value: String) -> Result<String, SiteError> {
     if value.chars().all(|sign| matches!(sign, ' '..='~') && !matches!(sign, ';' | ',')) {
         Ok(value)
     } else {
-        Err(refused("FRAME_ANCESTORS", value, "it must be sources as frame-ancestors takes them, divided by spaces"))
+        Err(refused("FRAME_ANCESTORS", value, "it must be sources that frame-ancestors accepts, separated by spaces"))
     }
 }
 

@@ -104,7 +104,7 @@ mod tests {
     fn a_briefing_says_where_it_comes_from() {
         let text = made(named(&["figure.15-2", "measure.40-3"]), Vec::new()).text();
         let head: Vec<_> = text.lines().take(4).collect();
-        assert_eq!(head[0], "2 records of United Nations report A/72/215");
+        assert_eq!(head[0], "2 records from United Nations report A/72/215");
         assert!(head[1].ends_with("https://undocs.org/A/72/215"), "{text}");
         assert!(head[2].ends_with("https://example.org/list/?record=figure.15-2&record=measure.40-3"), "{text}");
         assert!(head[3].contains("on 4 March 2026"), "{text}");

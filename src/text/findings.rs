@@ -149,8 +149,8 @@ mod tests {
     #[test]
     fn numbers_in_words_are_those_of_the_records() {
         let heading = LANGUAGE.overview_by_theme(68);
-        let headings = [heading.as_str(), Language::English.page_lead_coverage()]
-            .map(|sentence| sentence.contains(" six headings"));
+        let headings =
+            [heading.as_str(), Language::English.page_lead_coverage()].map(|sentence| sentence.contains(" six themes"));
         assert_eq!((headings, Theme::ALL.len()), ([true; 2], 6));
         let counted = InstrumentId::all().filter(|id| id.get().change().is_some()).count();
         assert!(counted == 5 && LANGUAGE.overview_change_lead().contains("five instruments"), "{counted}");

@@ -38,7 +38,7 @@ pub fn others(language: Language, ids: impl IntoIterator<Item = MeasureId>) -> O
     (!parts.is_empty()).then(|| language.all_of(&parts))
 }
 
-/// "8 measures and 1 in progress; 2 of the measures are said of States as a group.": what the entries shown are;
+/// "8 measures and 1 in progress; 2 of the measures are reported for States as a group.": what the entries shown are;
 /// nothing where there are none.
 #[must_use]
 pub fn held(language: Language, ids: &[MeasureId]) -> String {
@@ -80,11 +80,11 @@ mod tests {
     fn what_is_shown_is_told_by_kind() {
         case(&[], "");
         case(&["40-3"], "1 measure.");
-        case(&["36-1"], "1 measure; 1 of the measures is said of States as a group.");
+        case(&["36-1"], "1 measure; 1 of the measures is reported for States as a group.");
         case(&["37-5", "43-2"], "1 in progress and 1 need named.");
         case(
             &["36-1", "36-2", "40-3", "37-5", "52-2"],
-            "3 measures, 1 in progress and 1 view expressed; 2 of the measures are said of States as a group.",
+            "3 measures, 1 in progress and 1 view expressed; 2 of the measures are reported for States as a group.",
         );
     }
 

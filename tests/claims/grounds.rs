@@ -43,7 +43,6 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("compare-themes-caption", Page),
     ("compare-too-many", Page),
     ("compare-whom", Counted("everything_is_aligned_and_differences_are_said")),
-    ("coverage-all", Page),
     ("coverage-caption", Page),
     ("coverage-measures-alone", Page),
     ("coverage-none", Counted("every_cell_counts_what_names_its_state")),

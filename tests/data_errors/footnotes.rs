@@ -87,7 +87,7 @@ fn a_footnote_cites_or_says_something() {
         |data| {
             data[1].as_object_mut().unwrap().remove("summary");
         },
-        &["data/sources.json: source 2: the footnote has neither works nor a summary nor another’s work"],
+        &["data/sources.json: source 2: the footnote has no works, no summary and no work of another footnote"],
     );
     for described in [json!(null), json!("a paper")] {
         let title = if described.is_null() { json!(null) } else { json!("On work") };

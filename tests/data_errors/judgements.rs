@@ -8,7 +8,7 @@ use crate::fixture::{case, edited, messages};
 fn a_view_or_a_need_has_somebody_who_holds_it() {
     for kind in ["statement", "need"] {
         let expected = format!(
-            "data/measures.json: measure 40-2: field kind: the kind {kind:?} needs a State that holds it, not a group"
+            "data/measures.json: measure 40-2: field kind: the kind {kind:?} must be credited to a State, not to a group"
         );
         case("measures.json", |data| data[1]["kind"] = kind.into(), &[&expected]);
     }

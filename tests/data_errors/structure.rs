@@ -89,7 +89,7 @@ fn sections_of_the_report_do_not_mix() {
 #[test]
 fn no_paragraph_is_overlooked() {
     for paragraph in ["1", "2", "29", "63"] {
-        let expected = format!("data/sections.json: paragraph {paragraph} yields no record");
+        let expected = format!("data/sections.json: paragraph {paragraph} has no record");
         let uncite = |data: &mut serde_json::Value| {
             data[1]["paragraphs"].as_array_mut().unwrap().retain(|cited| cited != paragraph);
         };

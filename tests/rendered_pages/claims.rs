@@ -149,7 +149,7 @@ fn the_measures_say_what_is_counted() {
     let credited = count(&|it| it.kind == MeasureKind::Measure && it.attribution != Attribution::Group);
     let of = |kind: MeasureKind| count(&|it| it.kind == kind);
     let sentence = format!(
-        "{} entries: {credited} measures credited to States, {group} said of States as a group, {} in progress, {} views expressed and {} need named.",
+        "{} entries: {credited} measures credited to States, {group} reported for States as a group, {} in progress, {} views expressed and {} need named.",
         REPORT.measures().len(),
         of(MeasureKind::InProgress),
         of(MeasureKind::Statement),

@@ -109,8 +109,8 @@ fn recommendations_show_the_report_s_word() {
     for recommendation in explorer::report::RecommendationId::all() {
         let words = &document(Page::Recommendation(recommendation)).words;
         let helps = recommendation.get().slug == "65";
-        assert!(words.contains("“encouraged” to do it"), "{}", recommendation.get().slug);
-        assert_eq!(words.contains("“should” do it"), helps, "{}", recommendation.get().slug);
+        assert!(words.contains("“encouraged” to act"), "{}", recommendation.get().slug);
+        assert_eq!(words.contains("“should” act"), helps, "{}", recommendation.get().slug);
     }
     let list = &document(Page::Recommendations).words;
     assert_eq!(list.matches("wording: “encouraged”").count(), 15);

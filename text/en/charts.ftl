@@ -64,7 +64,7 @@ charts-change-range =
 charts-map = The reporting States as equal tiles
 
 # What it is and does, where a tile filters.
-charts-map-filters = Select a tile to choose its State; select it again to clear it. What is reported is counted under your other filters, including work in progress, views and needs.
+charts-map-filters = Select a tile to filter by its State; select it again to remove the filter. A State counts as “reported” if an entry matches your other filters; entries include work in progress, views and needs.
 
 # Where the map comes from.
 charts-map-source = One tile for each State of footnote 1 of A/72/215, placed roughly as on a globe, without borders. The layout is editorial.

@@ -68,7 +68,7 @@ compare-stated = Stated for { compare-whom }
 # It states the same for several.
 #   $whom (Whom) - for whom
 #   $states (Text) - those of which it is true
-compare-stated-alike = Stated for { compare-whom }: the same
+compare-stated-alike = Stated for { compare-whom }: the statements are the same
 
 # It states different things for several.
 #   $whom (Whom) - for whom

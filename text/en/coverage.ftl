@@ -1,10 +1,10 @@
 ### The coverage: States by theme.
 
 # Name of the table, for screen readers.
-coverage-caption = Entries credited to each reporting State under each heading on national measures; counted from this report
+coverage-caption = Entries on national measures credited to each reporting State, by theme; counted from this report
 
 # Head of the last column.
-coverage-all = All shown
+coverage-all = Total
 
 # Head of the row of totals.
 coverage-states = States with an entry

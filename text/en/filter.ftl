@@ -10,7 +10,7 @@ filter-rule = Results match any of the values chosen in a filter, and all of the
 filter-search = Search these records
 
 # How the search reads words.
-filter-search-hint = All words must occur; quotation marks keep words together.
+filter-search-hint = Records must contain all your words. Use quotation marks to search for an exact phrase.
 
 # A choice: a record needs any one of several values.
 filter-match-any = any of these
@@ -128,16 +128,16 @@ filter-expanded = The search also looked for: { $forms }
 
 # What a search also found by our list of other names.
 #   $names (Text) - a list of words
-filter-expanded-names = Also searched, by our own list of other names (editorial): { $names }
+filter-expanded-names = Also searched for, from our own list of other names (editorial): { $names }
 
 # Label of the choice of an order.
-filter-order = Order
+filter-order = Sort order
 
 # An order.
 filter-order-report = As in the report
 
 # An order: under the report's headings; under each, the entries that name their States come first.
-filter-order-headings = By heading, named States first
+filter-order-headings = By theme, entries that name States first
 
 # An order: the report's, from its end.
 filter-order-report-descending = Reverse report order

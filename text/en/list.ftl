@@ -70,13 +70,13 @@ list-removed = { $record } removed; { $count } left
 list-cleared = List cleared
 
 # Under it: where the list is.
-list-kept = Your list is kept in this browser until you clear it. Its link holds the whole of it: copy the link to send the list or to open it elsewhere.
+list-kept = Your list is kept in this browser until you clear it. Its link holds the whole list: copy the link to send it or to open the list elsewhere.
 
 # The same where the browser lets the page keep nothing.
-list-denied = This browser does not let the page keep your list. The list is in its link alone: copy the link before you close the page.
+list-denied = This browser does not let the page keep your list. The list is stored in its link alone: copy the link before you close the page.
 
 # The same for a list that came with a link.
-list-foreign = This list came with its link; it is not the one kept in this browser. What you change here changes the link alone.
+list-foreign = This list came with a link; it is not the one kept in this browser. Your changes here affect this link alone, not your own list.
 
 # Button under it.
 #   $count (Number) - how many records the list in this browser does not have
@@ -94,7 +94,7 @@ list-too-many = Your list would hold more than { $most } records. Remove some fr
 list-open = Open your list
 
 # In place of records.
-list-empty = This list is empty. “Add to list” stands beside every record: on the pages of measures, recommendations, figures and all others, and among the results of a search.
+list-empty = This list is empty. Every record has an “Add to list” button beside it: on the pages of measures, recommendations, figures and all others, and in search results.
 
 # The list holds as much as it can.
 #   $most (Number) - how many records a list can hold: 80
@@ -150,8 +150,8 @@ list-print = Print
 #   $count (Number) - how many records
 list-title =
     { $count ->
-        [one] { $count } record of United Nations report A/72/215
-       *[other] { $count } records of United Nations report A/72/215
+        [one] { $count } record from United Nations report A/72/215
+       *[other] { $count } records from United Nations report A/72/215
     }
 
 # In the saved file, before the address of the report: where its facts come from.

@@ -7,7 +7,7 @@ matrix-lead = What the report says about each reporting State and each instrumen
 matrix-hint = Open a cell to see its evidence. On a keyboard, the arrow keys move between cells.
 
 # Name of the table, for screen readers.
-matrix-caption = Reporting States by instrument; each cell gives the status in the report’s own verb
+matrix-caption = Reporting States by instrument; each cell gives the status in the report’s own term
 
 # A question; its values are instruments.
 matrix-bound = Bound by all of
@@ -19,16 +19,16 @@ matrix-silent = Nothing stated on
 matrix-differs = Only instruments on which statements differ between the States shown
 
 # Under it.
-matrix-differs-means = Where nothing is stated for a State, that is not a difference.
+matrix-differs-means = Where nothing is stated for a State, that is not counted as a difference.
 
 # Heading of the explanation of the shapes.
 matrix-legend = What the shapes and words mean
 
 # Shown in place of the table: the report lists no States for what was chosen.
-matrix-no-lists = For the instruments chosen, the report gives only worldwide totals and lists no States, so there is no column to show.
+matrix-no-lists = For the instruments chosen, the report gives only worldwide totals and no list of States, so there is no column to show.
 
 # Shown in place of the table.
-matrix-no-columns = Statements do not differ between the States shown on any of the instruments chosen, so there is no column to show. { matrix-differs-means }
+matrix-no-columns = For the instruments chosen, the statements on the States shown do not differ, so there is no column to show. { matrix-differs-means }
 
 # The States among which the question is asked. Only other messages use it.
 #   $left (Number) - how many
@@ -43,7 +43,7 @@ matrix-answer-asked =
 #   $is-part (Flag) - whether other filters leave some of the 25 out
 matrix-answer-left =
     { $is-part ->
-        [yes] { " " }left by the other filters
+        [yes] { " " }selected by the other filters
        *[no] { "" }
     }
 

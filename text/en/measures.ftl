@@ -1,7 +1,7 @@
 ### Counts of entries on national measures: measures proper, work in progress, views and needs.
 
 # All entries. The numbers are fixed, because the first page contains them; a test checks them.
-measures-whole = 68 entries: 53 measures credited to States, 10 said of States as a group, 2 in progress, 2 views expressed and 1 need named.
+measures-whole = 68 entries: 53 measures credited to States, 10 reported for States as a group, 2 in progress, 2 views expressed and 1 need named.
 
 # What the entries of a selection are.
 #   $kinds (Text) - a list: 8 measures, 1 in progress and 1 need named
@@ -9,8 +9,8 @@ measures-whole = 68 entries: 53 measures credited to States, 10 said of States a
 measures-held =
     { $group ->
         [0] { $kinds }.
-        [one] { $kinds }; { $group } of the measures is said of States as a group.
-       *[other] { $kinds }; { $group } of the measures are said of States as a group.
+        [one] { $kinds }; { $group } of the measures is reported for States as a group.
+       *[other] { $kinds }; { $group } of the measures are reported for States as a group.
     }
 
 # Link to the same view with measures only.

@@ -17,7 +17,7 @@ notice-key-of-other-page = “{ $part }” has no meaning on this page.
 # A filter has no such value.
 #   $part (Text) - the part of the link: state=atlantis
 #   $facet (FacetKey) - the filter
-notice-unknown-facet-value = “{ $part }”: there is no such { facet-name } here.
+notice-unknown-facet-value = “{ $part }”: the filter “{ facet-name }” has no such value here.
 
 # Another key has no such value.
 #   .each (PlainKey) - what the key stands for
@@ -38,7 +38,7 @@ notice-empty-value = “{ $part }” has no value.
 # A value of a filter was given twice.
 #   $part (Text) - the part of the link: state=jordan
 #   $facet (FacetKey) - the filter
-notice-repeated-facet = “{ $part }”: the { facet-name } was given before.
+notice-repeated-facet = “{ $part }”: the filter “{ facet-name }” already has this value.
 
 # Another key was given twice.
 #   .each (PlainKey) - what the key stands for
@@ -55,25 +55,25 @@ notice-repeated =
 # A value is both included and excluded.
 #   $part (Text) - the part of the link: state.not=jordan
 #   $facet (FacetKey) - the filter
-notice-contradiction = “{ $part }”: this { facet-name } is both included and excluded.
+notice-contradiction = “{ $part }”: the filter “{ facet-name }” both includes and excludes this value.
 
 # All of several values are asked for where that is not possible.
 #   $part (Text) - the part of the link: topic.match=all
 #   $facet (FacetKey) - the filter
-notice-match = “{ $part }”: “all of these” needs two or more values of { facet-name } and records that can have several.
+notice-match = “{ $part }”: “all of these” needs two or more values of the filter “{ facet-name }”, and records that can have several.
 
 # A value is excluded where values can only be included.
 #   $part (Text) - the part of the link: state.not=jordan
 #   $facet (FacetKey) - the filter
-notice-exclusion = “{ $part }”: a { facet-name } cannot be excluded on this page.
+notice-exclusion = “{ $part }”: the filter “{ facet-name }” cannot exclude values on this page.
 
 # The part cannot be decoded.
 #   $part (Text) - the part of the link
-notice-broken-encoding = “{ $part }” is damaged: its percent signs or characters cannot be decoded.
+notice-broken-encoding = “{ $part }” is damaged and cannot be decoded.
 
 # The link is cut off here.
 #   $part (Text) - the first part that was not read
-notice-too-long = “{ $part }” and what follows is longer than a link can be.
+notice-too-long = “{ $part }” and what follows it were not read, because the link is too long.
 
 # The list is full.
 #   $part (Text) - the part of the link: record=measure.40-3

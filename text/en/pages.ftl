@@ -112,15 +112,15 @@ page-name-measure = Measure { $measure }
 page-name-recommendation = Recommendation { $paragraph }
 
 # The lead of a page, under its heading.
-page-lead-instruments = Worldwide totals for 2015 and 2017, where the report gives them, and the number of the 25 reporting States on which the report has a statement.
+page-lead-instruments = Worldwide totals for 2015 and 2017, where the report gives them, and the number of the 25 reporting States on which the report makes a statement.
 
 page-lead-measures = What States told the Secretary-General they were doing, summarized paragraph by paragraph. Entries are self-reported and of unequal length: how much a State reported is not a measure of how much it does.
 
-page-lead-coverage = How many entries the report credits to each reporting State under each of the six headings on national measures. A dash means that none is reported here. The volume of reporting is not performance.
+page-lead-coverage = How many entries the report credits to each reporting State under each of the six themes (the report’s headings on national measures). A dash means that none is reported here. The volume of reporting is not performance.
 
 page-lead-states = The Member States whose submissions the report uses (footnote 1). Select a State to see its page.
 
-page-lead-compare = Choose two to four reporting States. The report’s statements on instruments and the measures it credits are side by side; differences are marked in words. Where nothing is stated for a State, that is not a difference.
+page-lead-compare = Choose two to four reporting States. What the report says about their instruments and measures is shown side by side, with differences stated in words. Where nothing is stated for a State, that is not counted as a difference.
 
 page-lead-un-action = What United Nations and related entities did in support of States. The countries named are places or subjects of that work; a State named here did not necessarily report anything.
 
@@ -132,11 +132,11 @@ page-lead-context = The background to violence against women migrant workers, po
 
 page-lead-figures = Figures that the report gives, each with what it counts, its period if stated and the source that the report names, if any. Those that are not only about women say so.
 
-page-lead-list = Records picked from this explorer, in an order of your own: to print, copy, save or send as a link.
+page-lead-list = Records picked from this explorer, in your own order, to print, copy, save or send as a link.
 
-page-lead-sources = The 54 footnotes of the report with the works that they cite, and the documents that its text cites. Authors, titles and addresses are those of our transcription. We did not open the works, and did not check whether an address still works.
+page-lead-sources = The 54 footnotes of the report with the works that they cite, and the documents that its text cites. Authors, titles and addresses are those of our transcription. We did not consult these works, and did not check whether the addresses are still valid.
 
-page-lead-search = All kinds of record at once. States can also be found by other common names.
+page-lead-search = Search all kinds of record at once. States can also be found by other common names.
 
 # Title of the document where nothing is selected.
 #   $page (Text) - the heading of the page: National measures

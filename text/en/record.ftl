@@ -40,7 +40,7 @@ record-not-stated = Not stated
 record-not-stated-long = Not stated in this report
 
 # What that means.
-record-silence = Silence is not a “no”: the report does not say that the State is outside the instrument.
+record-silence = Silence is not a “no”: the report does not say that the State has not joined the instrument.
 
 # Flag of a cell with two statements that differ; there is little room.
 record-two-statements = two statements
@@ -79,7 +79,7 @@ record-in-force = Date of entry into force for the State: { $date }
 #   $related (Text) - a link: 12 related records
 #   $named (Text) - a link: 3 named in the recommendation
 #   $states (Text) - a link: 5 States
-record-answer = { $related } ({ $named }); entries by { $states }
+record-answer = { $related } ({ $named }); entries credited to { $states }
 
 # The first of these links.
 #   $count (Number) - how many records

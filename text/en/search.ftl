@@ -16,7 +16,7 @@ search-empty = Type a word: shelter, recruitment, Nepal, “domestic workers”,
 search-nothing = No record matches this search
 
 # A search of nothing but words such as “how many”; the same in quotation marks follows, with what it finds.
-search-common = These words are too common to be searched for. In quotation marks they are found as they stand:
+search-common = These words are too common to be searched for. In quotation marks they are searched for exactly as written:
 
 # The search names a place in the report: where to find it.
 #   .each (Pointer) - what it names
@@ -31,10 +31,10 @@ search-pointer =
 search-found-by = Found by: { $name }
 
 # Before words like one that is not found.
-search-nearest = Similar words that are found:
+search-nearest = Similar words that records contain:
 
 # Before single words of the search that are found.
-search-single = Search for one word alone:
+search-single = Search for a single word:
 
 # Link to the rest of a group of records.
 #   $records (Text) - how many of what kind: 53 measures
@@ -44,13 +44,13 @@ search-all = Show all { $records }
 #   $filtered (Flag) - whether other filters narrow the records down, too
 search-no-words =
     { $filtered ->
-        [yes] No record that fits the other filters uses these words as they were searched for.
-       *[no] No record here uses these words as they were searched for.
+        [yes] No record that matches the other filters uses these words in the form you searched for.
+       *[no] No record here uses these words in the form you searched for.
     }
 
 # A search found nothing.
 #   $filtered (Flag) - whether other filters narrow the records down, too
-search-none = { search-no-words } The report may speak of the matter in other words.
+search-none = { search-no-words } The report may cover the subject in other words.
 
 # The same on a page that searches nothing but the names of States.
 #   $filtered (Flag) - whether other filters narrow the records down, too

@@ -49,7 +49,7 @@ shell-by-state = State by State
 shell-by-subject = Subject by subject
 
 # Heading in that list over pages that begin with the report’s text.
-shell-the-text = The text itself
+shell-the-text = Inside the report
 
 # Link from an embedded view to the explorer.
 shell-embedded = Open this view in the A/72/215 Explorer

@@ -49,7 +49,7 @@ source-none = No footnote in the report
 
 # The same where a footnote at another sentence may cite what the record names.
 #   $footnote (Text) - a link: footnote 7
-source-elsewhere = No footnote in the report at this sentence; see { $footnote } at another one
+source-elsewhere = No footnote in the report at this sentence; see { $footnote } at another sentence
 
 # Editors of a book.
 #   $names (Text) - their names
@@ -75,11 +75,11 @@ source-imprint = { $work } ({ $imprint })
 
 # The web address of a work.
 #   $address (Text) - the address, a link
-source-address = As transcribed, not checked: { $address }
+source-address = Address as transcribed, not checked: { $address }
 
 # When the address was opened for the report.
 #   $date (Text) - 30 May 2017
-source-accessed = opened for the report on { $date }
+source-accessed = accessed for the report on { $date }
 
 # Whose work a footnote repeats.
 #   $footnote (Text) - a link: footnote 8
@@ -94,7 +94,7 @@ source-number =
     }
 
 # The place of the footnote in the text is lost.
-source-lost = The place of this footnote is lost in the transcription. By order it belongs in the paragraph, or in one of the paragraphs, given here; no record is credited to it.
+source-lost = The place of this footnote was lost in the transcription. Judging by its order, it belongs in the paragraph, or one of the paragraphs, given here; no record is linked to it.
 
 # The records whose sentence has the footnote.
 #   $records (Text) - links: figure 6-1, context point 6-1
@@ -102,7 +102,7 @@ source-records = Records with this footnote: { $records }
 
 # Records without a footnote that name a source which the footnote may cite.
 #   $records (Text) - links: figure 15-1, figure 15-2
-source-unmarked = Records without a footnote, perhaps from this source: { $records }
+source-unmarked = Records without a footnote that may come from this source: { $records }
 
 # The footnotes that cite a document.
 #   $footnotes (Text) - links: footnote 45

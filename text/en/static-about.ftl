@@ -13,7 +13,7 @@ about-rule-source = Every fact is given with the paragraph it comes from. We wro
 about-rule-silence = Where a paragraph does not name a State, we show “not stated”; that is not a “no”. We never say that a State is not a party or has no measure.
 
 # A rule: the verbs are names of statuses; see “status” in labels.ftl.
-about-rule-verb = We keep the report’s verb: ratified, acceded, party and signatory are different statements.
+about-rule-verb = We keep the report’s own term: ratified, acceded, party and signatory are different statements.
 
 # A rule: contradictions.
 about-rule-contradiction = Where the report says two things about one State and instrument, both are shown and flagged.
@@ -22,10 +22,10 @@ about-rule-contradiction = Where the report says two things about one State and 
 about-rule-totals = Totals of ratifications are worldwide. A finding that we count ourselves is marked “{ findings-counted }”.
 
 # A rule: who is credited with what.
-about-rule-credit = Each list of States is recorded only with its own measure. A sentence about a group is credited to no single State. Partners and places of United Nations work are not reporting States.
+about-rule-credit = Where a sentence holds several lists of States, each list is recorded only with its own measure. A sentence about a group is credited to no single State. Countries named only as partners, or as places of United Nations work, are not reporting States.
 
 # A rule: what is ours. The quotation is the message record-editorial.
-about-rule-editorial = Topics, regions and search aliases are ours and marked “{ record-editorial }”. Regions follow the United Nations M49 standard.
+about-rule-editorial = Topics, regions, other names for searching, and links that the report does not make between records, are ours and marked “{ record-editorial }”. Regions follow the United Nations M49 standard.
 
 # A rule: no rankings.
 about-rule-rank = States are never ranked. Entries are self-reported, mostly undated and of unequal length; the volume of reporting is not performance.
@@ -34,10 +34,10 @@ about-rule-rank = States are never ranked. Entries are self-reported, mostly und
 about-statuses = What the statuses mean
 
 # Heading over the kinds of entries, each with its meaning.
-about-kinds = What the kinds of measure mean
+about-kinds = What the kinds of entry mean
 
 # Under the heading of the topics.
-about-topics-lead = Topics are editorial: we assign them so that records can be found across headings.
+about-topics-lead = Topics are editorial: we assign them so that records on one subject can be found throughout the report.
 
 # Heading over the notes on the source.
 about-notes = Notes on the source
@@ -77,8 +77,8 @@ about-cite = How to cite
 # Over the citations of the report.
 about-cite-report = Cite the report itself for any fact, with the paragraph:
 
-# Below them. The quotation is the name of a part that every page ends with.
-about-cite-view = To point to a selection, cite its view: “Cite” at the end of every page gives the citation with the link, the date and the version of the data. The link will keep working.
+# Below them. The quotations are the names of two parts of every page.
+about-cite-view = To point to a selection, cite its view: “Cite”, under “Download, cite or embed” on every page, gives the citation with the link, the date and the version of the data. The link will keep working.
 
 # Last. The languages are named as each names itself.
 #   $languages (Text) - links to the report in Arabic, Chinese, English, French, Russian and Spanish

@@ -4,7 +4,7 @@
 charts-table = Table
 
 # Name of the picture of measures by heading.
-charts-headings = States with a measure, by heading
+charts-headings = States with a measure, by theme
 
 # Where its numbers come from.
 charts-headings-source = Counted from this report, A/72/215, paras. 36 to 53: measures only, not work in progress, views or needs. Entries are self-reported and of unequal length: the volume of reporting is not performance.
@@ -34,7 +34,7 @@ charts-instruments-source = Counted from this report, A/72/215, paras. 31 to 35:
 # How many States are bound by each instrument.
 #   $all (Number) - how many States report
 #   $instruments (Text) - a list: Smuggling Protocol 19 and ILO C189 7
-charts-instruments-reading = States stated as bound, out of { $all }: { $instruments }. That the others are not bound is not said.
+charts-instruments-reading = States stated as bound, out of { $all }: { $instruments }. This does not mean that the others are not bound.
 
 # Key: the bar of the States that are bound.
 charts-bound = stated as bound

@@ -5,11 +5,11 @@ page-description-overview = Explore United Nations report A/72/215: which report
 #   $totals (Number) - for how many instruments the report gives worldwide totals
 #   $all (Number) - how many instruments there are
 #   $listed (Number) - for how many it names States
-page-description-instruments = Worldwide totals for 2015 and 2017 of { $totals } of the { $all } instruments in United Nations report A/72/215, and what it states on reporting States for { $listed } of them.
+page-description-instruments = { $all } instruments in United Nations report A/72/215: worldwide totals for 2015 and 2017 of { $totals }, and what the report says about reporting States for { $listed }.
 
 page-description-matrix = What United Nations report A/72/215 says about each of the 25 reporting States and each instrument for which it names States, with the evidence for every cell.
 
-page-description-coverage = Which of the 25 reporting States reported a measure under which heading of United Nations report A/72/215, and where the report is silent.
+page-description-coverage = On which themes the 25 reporting States reported national measures, according to United Nations report A/72/215, and where the report is silent.
 
 page-description-states = The 25 States that reported to the Secretary-General for A/72/215, each with a page of its own.
 
@@ -39,7 +39,7 @@ page-description-paragraphs = The 65 paragraphs of United Nations report A/72/21
 
 page-description-search = Search all records of United Nations report A/72/215 at once: measures, instruments, recommendations, figures and more.
 
-page-description-list = Records of United Nations report A/72/215 that a reader picked, in the reader’s order: a briefing to print, copy, save or send as a link.
+page-description-list = Records from United Nations report A/72/215, picked and ordered by a reader: a briefing to print, copy, save or send as a link.
 
 page-description-about = How the explorer of United Nations report A/72/215 was made, what the statuses mean, notes on the source, data downloads and how to cite.
 

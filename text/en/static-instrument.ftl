@@ -8,7 +8,7 @@ instrument-totals = Worldwide totals
 
 # Under the link to the page of the instrument in the register of its depositary.
 #   $date (Text) - the day on which we took its address: 28 November 2026
-instrument-taken = Not from the report: the depositary’s own page on this instrument. Address taken on { $date }.
+instrument-taken = This link is not from the report: it leads to the depositary’s own page on this instrument. Address recorded on { $date }.
 
 # Heading over what the report says about each State.
 instrument-stated = What the report states

@@ -7,10 +7,10 @@ lead-heading = Women, migration and violence
 lead-domestic-work = In domestic work
 
 # Over the figure on remittances.
-lead-remittances = Earning for home
+lead-remittances = Sending money home
 
 # Over the figure on migrants.
-lead-migrants = On the way
+lead-migrants = On the move
 
 # A share that stands out in large letters.
 #   $share (Text) - a decimal number: 73.4

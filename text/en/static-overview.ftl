@@ -40,7 +40,7 @@ overview-change-lead = The report gives totals for 2015 and 2017 for five instru
 overview-whole-table = Full ratification table
 
 # Link to the page of coverage.
-overview-whole-coverage = Full coverage table, including States with none
+overview-whole-coverage = Full coverage table, including States with no entry
 
 # Link to the matrix.
 overview-whole-matrix = Full matrix of States and instruments
@@ -49,8 +49,8 @@ overview-whole-matrix = Full matrix of States and instruments
 #   $count (Number) - how many entries there are on all of them
 overview-by-theme =
     { $count ->
-        [one] { $count } entry on national measures, under six headings of the report
-       *[other] { $count } entries on national measures, under six headings of the report
+        [one] { $count } entry on national measures, in six themes
+       *[other] { $count } entries on national measures, in six themes
     }
 
 # Heading over the States, each with the number of its measures.

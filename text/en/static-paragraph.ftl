@@ -4,7 +4,7 @@
 paragraph-lead = The 65 paragraphs of the report under its own headings, and what was recorded from each. A record from several paragraphs appears under each.
 
 # Name of a fact: the heading of the report over the paragraph.
-paragraph-section = Under the heading
+paragraph-section = Heading in the report
 
 # Under that heading: the section of the report that it is in.
 #   $part (Text) - the section, by numeral and title: II. Context
@@ -34,4 +34,4 @@ paragraph-every-reference = Documents, conventions and targets cited
 #   .each (Basis) - how
 paragraph-basis =
     .named = Named in the paragraph.
-    .collective = Said of all 25 reporting States at once, without naming them.
+    .collective = Stated for all 25 reporting States at once, without naming them.

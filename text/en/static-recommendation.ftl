@@ -1,7 +1,7 @@
 ### The page of a recommendation.
 
 # Name of a fact: whom it addresses.
-recommendation-addressee = Addressed
+recommendation-addressee = Addressee
 
 # Name of a fact: in which words the report recommends.
 recommendation-mode = Wording of the report
@@ -9,8 +9,8 @@ recommendation-mode = Wording of the report
 # In which words the report recommends.
 #   .each (Mode) - the words
 mode-meaning =
-    .encouraged = “encouraged” to do it
-    .should = “should” do it
+    .encouraged = “encouraged” to act
+    .should = “should” act
 
 # Under two of them.
 recommendation-modes = In the order of the sentences above.
@@ -20,7 +20,7 @@ recommendation-states = States credited
 
 # Under them.
 #   $states (Text) - a link: 5 States
-recommendation-states-lead = { $states } credited in the report with a measure, draft, view or need that is linked below. Being listed means that something was reported; how well it works is not said.
+recommendation-states-lead = { $states } credited in the report with a measure, draft, view or need that is linked below. A State is listed because something was reported; how well it works is not stated.
 
 # Shown in place of the States where editorial links are left out.
 recommendation-no-states-stated = The recommendation names no national measure.
@@ -54,7 +54,7 @@ recommendation-shown = { " (shown)" }
 recommendation-stated-heading = Named in the recommendation
 
 # Under it.
-recommendation-stated-lead = The recommendation names what the record is about, or uses the term with which the report introduces it.
+recommendation-stated-lead = The recommendation names the subject of these records, or uses the report’s own term for it.
 
 # Shown in place of the list.
 recommendation-stated-none = The recommendation does not name the subject of any record.

@@ -66,7 +66,7 @@ measure-beside = { $name }, { $states }: { $summary }
 # Link to the measures of a State.
 #   $count (Text) - a link: 7 measures
 #   $state (Text) - the State: Jordan
-measure-reported-by = { $count }, credited to { $state }
+measure-reported-by = { $count } credited to { $state }
 
 # Column: the status of a State in the report’s verb.
 record-status = Status in the report
@@ -86,7 +86,7 @@ record-figure-remark = ({ $remark })
 # What a kind means.
 #   .each (MeasureKind) - the kind
 kind-meaning =
-    .measure = Something in place, done or set as policy, as the State reported it.
+    .measure = Something in place, carried out or set as policy, as the State reported it.
     .in-progress = Something being drafted or developed when the State reported.
     .statement = A view that the State expressed on something other than its own measures.
     .need = A gap that the State itself named.
@@ -95,7 +95,7 @@ kind-meaning =
 attribution-inherited = The sentence does not repeat the State’s name; it still refers to the State named just before.
 
 # How a measure relates to its States: to none of them.
-attribution-group = Said of States as a group, so it is credited to no single State.
+attribution-group = Reported for States as a group, so it is credited to no single State.
 
 # Name of a fact, before a link to the register of the depositary.
 record-check-today = Check the current status

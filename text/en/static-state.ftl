@@ -1,7 +1,7 @@
 ### The page of a State.
 
 # Under the heading of the page.
-state-lead = What the report says about it on instruments and national measures, and which United Nations action and developments name it. What is not mentioned is not stated in this report; that is not a “no”.
+state-lead = What the report says about this State: instruments, national measures, and the United Nations action and developments that name it. What is not mentioned is not stated in this report; that is not a “no”.
 
 # One of the counts in “In this explorer”.
 #   $count (Text) - a link: 3 recommendations
@@ -37,7 +37,7 @@ state-only-totals = The report gives no list of States for these instruments: { 
 
 # Under it: where to look up what holds today.
 #   $instruments (Text) - links to other sites, separated as in a list: ILO C97, ILO C111
-state-today = To check a position today, see the depositary’s page on the instrument: { $instruments }.
+state-today = To check the current status, see the depositary’s page on the instrument: { $instruments }.
 
 # Heading.
 state-measures = Measures by theme
@@ -55,7 +55,7 @@ state-initiatives-lead = Initiatives that took place in the State or concern it.
 state-no-initiative = No initiative recorded here took place in this State or concerns it.
 
 # Heading.
-state-developments = Developments that name it
+state-developments = Developments that name this State
 
 # Under it.
 state-developments-lead = Developments in which the report names the State.
@@ -81,7 +81,7 @@ state-by = Related measures
 state-by-measure = { $measure }, { $basis }
 
 # Link to a related page.
-state-list = Filter its measures
+state-list = Filter the measures of this State
 
 # Link to a related page.
 state-matrix = Its row in the matrix

@@ -1,7 +1,7 @@
 ### The list of topics, and the page of one: a briefing on a sheet or two.
 
 # Under the heading of the list.
-topic-list-lead = Each topic gathers what the report says of one subject, wherever it stands. Topics are ours: the report does not file its statements under them.
+topic-list-lead = Each topic brings together what the report says about one subject, wherever it appears. Topics are editorial: we chose them, and the report does not sort its statements by them.
 
 # Marks a topic as ours, beside its definition.
 #   $definition (Text) - what belongs to the topic, a sentence
@@ -44,7 +44,7 @@ topic-no-theme = No measure on this topic is reported under { $themes }.
 
 # Before the instruments that the recommendations on the topic name.
 #   $instruments (Text) - a list of links
-topic-instruments = Instruments they name: { $instruments }
+topic-instruments = Instruments named in these recommendations: { $instruments }
 
 # One of these instruments, with what the report states of reporting States.
 #   $instrument (Text) - a link: ILO C189 (domestic workers)
@@ -52,10 +52,10 @@ topic-instruments = Instruments they name: { $instruments }
 topic-instrument = { $instrument } ({ $statements } on reporting States)
 
 # Link that leads on.
-topic-measures = Its measures in the list, to narrow down
+topic-measures = Filter the measures on this topic
 
 # Link that leads on.
-topic-coverage = Who reported on it, State by State
+topic-coverage = Who reported on this topic, State by State
 
 # Link to the list of topics.
 topic-all = All topics

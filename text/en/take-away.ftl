@@ -62,7 +62,7 @@ take-away-ris = RIS
 take-away-embed = Embed
 
 # Over the frame.
-take-away-embed-lead = Paste this into a page of your own. It shows only the results of this view, with a link back to the whole view.
+take-away-embed-lead = Paste this code into your own web page. It shows only the results of this view, with a link back to the whole view.
 
 # Name of the text of the frame.
 take-away-frame = HTML

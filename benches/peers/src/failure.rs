@@ -33,7 +33,7 @@ impl fmt::Display for Failure {
             Self::Differs { engine, question, records, difference } => {
                 write!(
                     out,
-                    "{engine} answers \"{question}\" over {records} records otherwise than plain loops: {difference}."
+                    "{engine} answers \"{question}\" over {records} records differently from plain loops: {difference}."
                 )
             }
             Self::Tantivy(error) => write!(out, "tantivy: {error}"),

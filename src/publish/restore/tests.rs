@@ -158,6 +158,23 @@ fn a_file_that_another_program_saved_again_is_the_same_file() {
     changed(&file.replace("women", "\\u0057omen"), field("title"));
 }
 
+/// Before the list began with the entries that name their States, its files were in the order of the report.
+#[test]
+fn a_file_in_the_order_of_the_report_is_verified() {
+    let in_report = |link: &str| {
+        let view = open(link);
+        let [answer] = &Answer::all(&view)[..] else { panic!("{link} gives not one file") };
+        (export(link), answer.as_in_report().json(&encode(&view).below(SITE), &sentence(&view)))
+    };
+    let (now, before) = in_report("measures/?theme=legislation");
+    assert_ne!(now, before);
+    verified(&now, "measures/?theme=legislation");
+    verified(&before, "measures/?theme=legislation");
+    // Where the reader chose an order, it is this one.
+    let (_, other) = in_report("measures/?sort=-paragraph");
+    assert!(matches!(read(&other), Err(NotRestored::Changed { difference: Difference::Record(_), .. })));
+}
+
 #[test]
 fn files_of_the_data_folder_lead_to_their_pages() {
     let unlisted = [RecordType::Conclusion, RecordType::Note];

@@ -24,20 +24,20 @@ fn case(states: &[&str], instrument: &str, expected: &str) {
 
 #[test]
 fn two_states() {
-    case(&["ecuador", "italy"], "ilo-c189", "Stated for both: the same");
+    case(&["ecuador", "italy"], "ilo-c189", "Stated for both: the statements are the same");
     case(&["jamaica", "philippines"], "ilo-c189", "Stated for both: the statements differ");
     case(&["ecuador", "italy"], "ilo-c143", "Stated for Italy only");
     case(&["ecuador", "philippines"], "ilo-c143", "Stated for the Philippines only");
     case(&["ecuador", "jordan"], "ilo-c143", "Stated for neither");
-    case(&["china", "jordan"], "trafficking-protocol", "Stated for both: the same");
+    case(&["china", "jordan"], "trafficking-protocol", "Stated for both: the statements are the same");
     case(&["jordan", "nepal"], "trafficking-protocol", "Stated for both: the statements differ");
 }
 
 #[test]
 fn three_or_four_states() {
-    case(&["argentina", "ecuador", "italy"], "ilo-c189", "Stated for all: the same");
+    case(&["argentina", "ecuador", "italy"], "ilo-c189", "Stated for all: the statements are the same");
     case(&["argentina", "ecuador", "jamaica"], "ilo-c189", "Stated for all: the statements differ");
-    case(&["ecuador", "italy", "jordan"], "ilo-c189", "Stated for Ecuador and Italy only: the same");
+    case(&["ecuador", "italy", "jordan"], "ilo-c189", "Stated for Ecuador and Italy only: the statements are the same");
     case(
         &["italy", "jamaica", "jordan", "nepal"],
         "ilo-c189",

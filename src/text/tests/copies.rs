@@ -120,7 +120,7 @@ fn coverage_spells_out_silence() {
     let shown = sheet("coverage/?state=jordan&state=togo&theme=protection&theme=cooperation", false);
     assert_eq!(
         shown.plain(),
-        "State\tProtection and assistance\tCooperation\tAll shown\nJordan\tnone reported here\t1\t1\n\
+        "State\tProtection and assistance\tCooperation\tTotal\nJordan\tnone reported here\t1\t1\n\
          Togo\tnone reported here\t3\t3\nStates with an entry\t0 of 2\t2 of 2\t2 of 2"
     );
 }

@@ -48,12 +48,14 @@ fn other_filters_are_said() {
     case(
         "bound=ilo-c143&bound=ilo-c189&state=jordan&state=philippines",
         Some(
-            "According to A/72/215, 1 of the 2 reporting States left by the other filters is bound by ILO C143 and ILO C189: the Philippines.",
+            "According to A/72/215, 1 of the 2 reporting States selected by the other filters is bound by ILO C143 and ILO C189: the Philippines.",
         ),
     );
     case(
         "bound=ilo-c189&q=japan",
-        Some("According to A/72/215, none of the 1 reporting State left by the other filters is bound by ILO C189."),
+        Some(
+            "According to A/72/215, none of the 1 reporting State selected by the other filters is bound by ILO C189.",
+        ),
     );
     // These leave all States.
     case(

@@ -20,7 +20,7 @@ fn keys() {
 
 #[test]
 fn values() {
-    case("measures/?state=atlantis", "“state=atlantis”: there is no such State here.");
+    case("measures/?state=atlantis", "“state=atlantis”: the filter “State” has no such value here.");
     case("measures/?sort=size", "“sort=size”: there is no such order here.");
     case("measures/?view=map", "“view=map”: there is no such view here.");
     case("matrix/?differs=2", "“differs=2”: there is no such setting here.");
@@ -30,26 +30,32 @@ fn values() {
     );
     case("measures/?theme=", "“theme=” has no value.");
     case("measures/?view=", "“view=” has no value.");
-    case("compare/?state.not=jordan", "“state.not=jordan”: a State cannot be excluded on this page.");
+    case("compare/?state.not=jordan", "“state.not=jordan”: the filter “State” cannot exclude values on this page.");
 }
 
 #[test]
 fn repetitions_and_contradictions() {
-    case("measures/?state=jordan&state=Jordan", "“state=Jordan”: the State was given before.");
+    case("measures/?state=jordan&state=Jordan", "“state=Jordan”: the filter “State” already has this value.");
     case("measures/?q=a&q=b", "“q=b”: the search was given before.");
-    case("measures/?state=jordan&state.not=jordan", "“state.not=jordan”: this State is both included and excluded.");
+    case(
+        "measures/?state=jordan&state.not=jordan",
+        "“state.not=jordan”: the filter “State” both includes and excludes this value.",
+    );
     case(
         "measures/?topic=health&topic.match=all",
-        "“topic.match=all”: “all of these” needs two or more values of Topic and records that can have several.",
+        "“topic.match=all”: “all of these” needs two or more values of the filter “Topic”, and records that can have several.",
     );
 }
 
 #[test]
 fn damage_and_length() {
-    case("measures/?q=%ff", "“q=%ff” is damaged: its percent signs or characters cannot be decoded.");
+    case("measures/?q=%ff", "“q=%ff” is damaged and cannot be decoded.");
     let long = ["q=", &"a".repeat(9000)].concat();
     let shown = ["q=", &"a".repeat(58), "…"].concat();
-    case(&["measures/?", &long].concat(), &["“", &shown, "” and what follows is longer than a link can be."].concat());
+    case(
+        &["measures/?", &long].concat(),
+        &["“", &shown, "” and what follows it were not read, because the link is too long."].concat(),
+    );
     assert_eq!(LONGEST_TEXT, 200);
     let sentence = "” is longer than a search can be. Only its first 200 characters are searched for.";
     case(&["measures/?q=", &"a".repeat(201)].concat(), &["“", &shown, sentence].concat());

@@ -176,7 +176,7 @@ fn other_names_are_said_to_be_ours() {
     fn case(link: &str, expected: &[&str]) {
         assert_eq!(summary::expanded(Language::English, &open(link).view), expected, "{link}");
     }
-    let ours = "Also searched, by our own list of other names (editorial): ";
+    let ours = "Also searched for, from our own list of other names (editorial): ";
     case("measures/?q=maids", &[&[ours, "domestic work"].concat()]);
     case("search/?q=GR+26", &[&[ours, "recommendation No. 26"].concat()]);
     case("search/?q=labor", &["The search also looked for: labour"]);
@@ -206,9 +206,9 @@ fn nothing_found_is_told_as_it_is() {
     fn case(link: &str, means: &str) {
         assert_eq!(nothing::means(Language::English, &open(link).view), means, "{link}");
     }
-    let none = "No record here uses these words as they were searched for. ";
-    let none_left = "No record that fits the other filters uses these words as they were searched for. ";
-    let other_words = "The report may speak of the matter in other words.";
+    let none = "No record here uses these words in the form you searched for. ";
+    let none_left = "No record that matches the other filters uses these words in the form you searched for. ";
+    let other_words = "The report may cover the subject in other words.";
     case("measures/?q=zebra", &[none, other_words].concat());
     case("search/?q=%22workers+domestic%22", &[none, other_words].concat());
     case("measures/?q=zebra&theme=legislation", &[none_left, other_words].concat());
