@@ -9,7 +9,7 @@ use std::{cmp::Reverse, collections::BTreeMap, error::Error, fs, path::Path};
 
 use brotli::{BrotliCompress, enc::BrotliEncoderParams};
 use serde_json::json;
-use wasmparser::{KnownCustom, Name, Parser, Payload};
+use wasmparser::{Data, DataKind, KnownCustom, Name, Operator, Parser, Payload};
 
 /// What of `ui` has no folder of its own.
 const OTHER_UI: &str = "`ui`, the rest";
@@ -22,8 +22,16 @@ type Pieces<'a> = Vec<(String, &'a [u8])>;
 struct Program<'a> {
     functions: Vec<&'a [u8]>,
     names: BTreeMap<usize, &'a str>,
-    data: Vec<&'a [u8]>,
+    data: Memory,
     imported: usize,
+}
+
+/// The memory as the program finds it: what its segments leave out between them is zero.
+#[derive(Default)]
+struct Memory {
+    /// The address of the first byte.
+    start: Option<usize>,
+    bytes: Vec<u8>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -38,8 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|(place, body)| (part_of(program.names.get(&(program.imported + place)).unwrap_or(&"")), *body))
         .collect();
     let mut weighed = weigh(&functions);
-    let data = program.data.concat();
-    let divided = folders.iter().find_map(|folder| divide(&data, Path::new(folder)).transpose());
+    let divided = folders.iter().find_map(|folder| divide(&program.data.bytes, Path::new(folder)).transpose());
     weighed.extend(weigh(&divided.ok_or("the packed data of no folder are in the program")??));
     println!("{}", json!(weighed));
     Ok(())
@@ -57,7 +64,7 @@ fn read(bytes: &[u8]) -> Result<Program<'_>, Box<dyn Error>> {
             Payload::CodeSectionEntry(body) => program.functions.push(&bytes[body.range()]),
             Payload::DataSection(segments) => {
                 for segment in segments {
-                    program.data.push(segment?.data);
+                    place(&mut program.data, &segment?)?;
                 }
             }
             Payload::CustomSection(section) => {
@@ -76,6 +83,19 @@ fn read(bytes: &[u8]) -> Result<Program<'_>, Box<dyn Error>> {
         }
     }
     Ok(program)
+}
+
+/// Puts a segment where the program has it. The segments are in the order of their addresses; before the first is the stack.
+fn place(memory: &mut Memory, segment: &Data<'_>) -> Result<(), Box<dyn Error>> {
+    let DataKind::Active { offset_expr, .. } = &segment.kind else { return Err("a segment without an address".into()) };
+    let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {
+        return Err("a segment whose address is computed".into());
+    };
+    let address = usize::try_from(value)?;
+    let start = *memory.start.get_or_insert(address);
+    memory.bytes.resize(memory.bytes.len().max(address - start), 0);
+    memory.bytes.extend(segment.data);
+    Ok(())
 }
 
 /// The part that a function belongs to: a room of the explorer, or the crate it comes from. What a library makes for a
