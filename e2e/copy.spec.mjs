@@ -46,7 +46,7 @@ test.describe("where the browser allows it", () => {
       ["China", "Ratified; Acceded", "Not stated"],
       ["Jordan", "Ratified; Acceded", "Not stated"],
     ];
-    const asked = "named China or Jordan, on Trafficking Protocol or ILO C189";
+    const asked = "named China or Jordan, on the Trafficking Protocol or ILO C189";
     const below = `Matrix: States and instruments, ${asked} (A/72/215, para. 31).`;
     expect(await pressed(page, page.getByRole("button", { name: "Copy table" }))).toEqual({
       plain: [...table.map((row) => row.join("\t")), below, view].join("\n"),

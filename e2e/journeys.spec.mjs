@@ -167,7 +167,7 @@ test("a value is excluded and taken back", async ({ page }) => {
   const exclude = page.locator("#state-jordan-not");
   await exclude.click();
   const without = ids((one) => one.theme === "legislation" && !by("jordan")(one));
-  await expect(summary(page)).toHaveText(line(without.length, "in Legislation, not reported by Jordan"));
+  await expect(summary(page)).toHaveText(line(without.length, "in Legislation, not credited to Jordan"));
   expect(await measuresShown(page)).toEqual(without);
   expect(new URL(page.url()).search).toBe("?theme=legislation&state.not=jordan");
   await expect(exclude).toHaveAttribute("aria-pressed", "true");

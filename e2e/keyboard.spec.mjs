@@ -73,7 +73,7 @@ test("measures are filtered with Tab and Space alone, and focus stays on the che
   await page.keyboard.press("Tab");
   await expectFocus(page, "state-jordan-not");
   await page.keyboard.press("Space");
-  await expect(summary(page)).toContainText("not reported by Jordan");
+  await expect(summary(page)).toContainText("not credited to Jordan");
   await expectFocus(page, "state-jordan-not");
 });
 

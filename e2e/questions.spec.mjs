@@ -54,7 +54,7 @@ question("on which States does the report say nothing for the Smuggling Protocol
   await way.to("Matrix");
   await way.click(silence(page));
   await way.click(page.locator("#silent-smuggling-protocol"));
-  await isMatrix(page, "with nothing stated on Smuggling Protocol", ["china", "jordan", "nepal", "togo"]);
+  await isMatrix(page, "with nothing stated on the Smuggling Protocol", ["china", "jordan", "nepal", "togo"]);
 });
 
 question("which States only signed the Istanbul Convention?", async (page, way) => {

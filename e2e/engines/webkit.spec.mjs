@@ -67,7 +67,7 @@ test("a value is excluded and taken back", async ({ tab }) => {
   await tab.open("measures/?theme=legislation");
   await tab.press("#state-jordan-not");
   const without = ids((one) => one.theme === "legislation" && !by("jordan")(one));
-  await expect.poll(() => summary(tab)).toBe(line(without.length, "in Legislation, not reported by Jordan"));
+  await expect.poll(() => summary(tab)).toBe(line(without.length, "in Legislation, not credited to Jordan"));
   expect(await listed(tab)).toEqual(without);
   await tab.press("#state-jordan-not");
   await expect.poll(() => query(tab)).toBe("?theme=legislation");

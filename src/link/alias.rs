@@ -2,26 +2,29 @@
 //!
 //! A link that worked once works for ever: an entry may be added here and is never removed.
 
-use crate::explore::FacetKey;
+use crate::{explore::FacetKey, report::StateId};
+
+use super::{Page, damage};
 
 /// Paths without slashes at the ends.
-const PATHS: &[(&str, &str)] = &[
-    ("ratifications", "instruments"),
-    ("instruments/c097", "instruments/ilo-c097"),
-    ("instruments/c111", "instruments/ilo-c111"),
-    ("instruments/c143", "instruments/ilo-c143"),
-    ("instruments/c181", "instruments/ilo-c181"),
-    ("instruments/c189", "instruments/ilo-c189"),
-];
+const PATHS: &[(&str, &str)] = &[("ratifications", "instruments")];
+
+/// The pages that list what a facet has as values: a record has the same names in a path as in a query.
+const LISTS: [(Page, FacetKey); 2] = [(Page::States, FacetKey::State), (Page::Instruments, FacetKey::Instrument)];
 
 /// Query keys of earlier links, each with the one of today.
 const KEYS: &[(&str, &str)] = &[("search", "q"), ("country", "state"), ("treaty", "instrument")];
 
-/// Values of facets.
+/// Values of facets. States have more names in the data.
 const VALUES: &[(FacetKey, &str, &str)] = &[
-    (FacetKey::State, "turkiye", "turkey"),
-    (FacetKey::State, "russia", "russian-federation"),
     (FacetKey::Theme, "data", "data-and-research"),
+    (FacetKey::Instrument, "c97", "ilo-c097"),
+    (FacetKey::Instrument, "ilo-c97", "ilo-c097"),
+    (FacetKey::Instrument, "c097", "ilo-c097"),
+    (FacetKey::Instrument, "c111", "ilo-c111"),
+    (FacetKey::Instrument, "c143", "ilo-c143"),
+    (FacetKey::Instrument, "c181", "ilo-c181"),
+    (FacetKey::Instrument, "c189", "ilo-c189"),
 ];
 
 /// What an old path means now.
@@ -36,15 +39,29 @@ pub fn key(old: &str) -> Option<&'static str> {
     KEYS.iter().find(|(known, _)| *known == old).map(|(_, now)| *now)
 }
 
-/// What an old facet value means now.
+/// What an old facet value, or another name of a State, means now.
 #[must_use]
 pub fn value(facet: FacetKey, old: &str) -> Option<&'static str> {
-    VALUES.iter().find(|(key, known, _)| *key == facet && *known == old).map(|(_, _, now)| *now)
+    let known = VALUES.iter().find(|(key, known, _)| *key == facet && *known == old).map(|(_, _, now)| *now);
+    known.or_else(|| if facet == FacetKey::State { state(old) } else { None })
+}
+
+/// What the last part of a path means now, below the page that lists such records.
+#[must_use]
+pub fn record(list: Page, old: &str) -> Option<&'static str> {
+    let (_, facet) = LISTS.into_iter().find(|(page, _)| *page == list)?;
+    value(facet, old)
+}
+
+/// The State with this name among those by which it can be searched for.
+fn state(old: &str) -> Option<&'static str> {
+    let is_called = |id: &StateId| id.get().aliases.iter().any(|alias| damage::slug(alias) == old);
+    StateId::all().find(is_called).map(|id| id.get().slug)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{KEYS, PATHS, VALUES};
+    use super::{KEYS, PATHS, VALUES, state};
     use crate::link::{Key, Page};
 
     #[test]
@@ -60,6 +77,9 @@ mod tests {
         for (facet, old, now) in VALUES {
             assert!(facet.ordinal(now).is_some(), "{now}");
             assert!(facet.ordinal(old).is_none(), "{old} is a value of today");
+        }
+        for name in ["turkiye", "türkiye", "russia", "filipino", "costa-rican"] {
+            assert!(state(name).is_some(), "{name}");
         }
     }
 }

@@ -19,7 +19,7 @@ const AROUND: &str = ".,;:!?)]>\"'*_/|(<[“”„‘’«»…。，、；：�
 
 /// Keys that carriers add; those with a star at their end are only the beginnings of such keys.
 const CARRIERS: &str = "utm_* fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid li_fat_id mc_* igsh* \
-    si ref ref_* _x_tr_* _hs* _g* __* hsa_* mkt_tok vero_* oly_* s_cid amp amp_* usqp mtm_* pk_* fb_* srsltid";
+    si ref ref_* _x_tr_* _hs* _g* __* hsa_* mkt_tok vero_* oly_* s_cid amp amp_* usqp mtm_* pk_* fb_* srsltid at_* cmpid ocid spm ncid";
 
 /// Whether a key is one that carriers add.
 pub fn is_of_carrier(key: &str) -> bool {
@@ -30,6 +30,18 @@ pub fn is_of_carrier(key: &str) -> bool {
 #[must_use]
 pub fn is_torn_off(query: &str, fragment: &str) -> bool {
     query.ends_with('&') && entity(["&", fragment].concat().as_bytes()).is_some()
+}
+
+/// A path and a query, apart again where the question mark between them was escaped or became an ampersand.
+#[must_use]
+pub fn apart(path: &str, query: &str) -> (String, String) {
+    if path.len() <= LONGEST_PATH && path.contains(['%', '&', '?']) {
+        if let Some((path, start)) = read(path, false).split_once(['?', '&']) {
+            let between = if query.is_empty() { "" } else { "&" };
+            return (path.to_owned(), [start, between, query].concat());
+        }
+    }
+    (path.to_owned(), query.to_owned())
 }
 
 /// The names of the folders on a path, without slashes at its ends and without the name of a folder's own file.

@@ -83,11 +83,21 @@ enum Suffix {
 
 impl Decoder {
     fn leave_out(&mut self, raw: &str, reason: Reason) {
-        if self.dropped.len() < MOST_DROPPED {
+        if let (Reason::FullList(_), Some(left_out)) = (reason, self.left_out()) {
+            *left_out += 1;
+        } else if self.dropped.len() < MOST_DROPPED {
             self.dropped.push(Dropped { raw: shorten(raw), reason });
         } else if self.dropped.len() == MOST_DROPPED {
             self.dropped.push(Dropped { raw: String::new(), reason: Reason::More });
         }
+    }
+
+    /// How many records a full list leaves out, if one was named.
+    fn left_out(&mut self) -> Option<&mut usize> {
+        self.dropped.iter_mut().find_map(|part| match &mut part.reason {
+            Reason::FullList(left_out) => Some(left_out),
+            _ => None,
+        })
     }
 
     fn read(&mut self, part: &str) {
@@ -105,8 +115,16 @@ impl Decoder {
         if !self.view.page.spec().understands(key) {
             return self.leave_out(part, Reason::KeyOfOtherPage);
         }
-        if let Err(reason) = self.take(key, suffix, &value) {
+        // Only a search may hold an ampersand; within a name, it is one between two parts that was escaped.
+        let (value, more) = match value.split_once('&') {
+            Some((first, more)) if key != Key::Text => (first, more),
+            _ => (&*value, ""),
+        };
+        if let Err(reason) = self.take(key, suffix, value) {
             self.leave_out(part, reason);
+        }
+        for part in more.split('&').filter(|part| !part.is_empty()) {
+            self.read(part);
         }
     }
 
@@ -167,7 +185,7 @@ impl Decoder {
             return Err(Reason::Repeated(Key::Record));
         }
         if records.len() >= MOST_PICKED {
-            return Err(Reason::FullList);
+            return Err(Reason::FullList(1));
         }
         records.push(record);
         Ok(())
@@ -196,7 +214,7 @@ impl Decoder {
                 return Err(Reason::Repeated(key));
             }
             if value != "all" {
-                return Err(Reason::UnknownValue(key));
+                return Err(Reason::UnknownMatch);
             }
             choice.all = self.view.page.can_match_all(facet);
             return if choice.all { Ok(()) } else { Err(Reason::Match(facet)) };
@@ -205,7 +223,8 @@ impl Decoder {
             return Err(Reason::Exclusion(facet));
         }
         let slug = alias::value(facet, value).unwrap_or(value);
-        let ordinal = facet.ordinal(slug).ok_or(Reason::UnknownValue(key))?;
+        let hyphens = || facet.ordinal(&value.replace('_', "-"));
+        let ordinal = facet.ordinal(slug).or_else(hyphens).ok_or(Reason::UnknownValue(key))?;
         let (own, other) = match suffix {
             Suffix::Not => (&mut choice.not, &choice.any),
             Suffix::None | Suffix::Match => (&mut choice.any, &choice.not),

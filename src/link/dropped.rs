@@ -30,14 +30,16 @@ pub enum Reason {
     Contradiction(FacetKey),
     /// Asks for all of the values where there are fewer than two, or where no record can have several.
     Match(FacetKey),
+    /// Asks for another way to match several values than all of them.
+    UnknownMatch,
     /// Excludes a value of what is only ever named.
     Exclusion(FacetKey),
     /// A percent sign without a character behind it, or bytes that are no text.
     BrokenEncoding,
     /// Longer than a link can be.
     TooLong,
-    /// One more record than a list can hold.
-    FullList,
+    /// More records than a list can hold: how many are left out; the first of them is named.
+    FullList(usize),
     /// A search longer than one can be, of which only the start is searched for.
     LongSearch,
     /// Many more parts that could not be read.

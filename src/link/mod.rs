@@ -23,7 +23,7 @@ pub mod tests;
 
 pub use action::Action;
 pub use cell::cell;
-pub use damage::is_torn_off;
+pub use damage::{apart, is_torn_off};
 pub use decode::{Decoded, LONGEST_QUERY, address, decode};
 pub use dropped::{Dropped, Reason};
 pub use encode::{Url, cell_name, encode};

@@ -184,7 +184,8 @@ impl Page {
         let path = alias::path(&path).unwrap_or(&path);
         let (folder, slug) = path.split_once('/').map_or((path, None), |(folder, slug)| (folder, Some(slug)));
         let list = Self::LISTS.iter().copied().find(|page| page.spec().folder == folder);
-        let page = list.and_then(|list| slug.map_or(Some(list), |slug| list.record(slug)));
+        let record = |list: Self, slug| list.record(alias::record(list, slug).unwrap_or(slug));
+        let page = list.and_then(|list| slug.map_or(Some(list), |slug| record(list, slug)));
         page.unwrap_or(Self::NotFound)
     }
 

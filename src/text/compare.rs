@@ -5,7 +5,7 @@ use crate::{
     report::StateId,
 };
 
-use super::{Language, states::all_in_sentence};
+use super::{Language, names};
 
 vocabulary! {
     /// For whom of the States compared something is stated.
@@ -54,5 +54,5 @@ fn whom(language: Language, states: &[StateId], said: &[bool]) -> (Whom, String)
         _ if all => Whom::All,
         _ => Whom::Some,
     };
-    (whom, all_in_sentence(language, &named))
+    (whom, names::states(language, &named))
 }

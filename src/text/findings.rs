@@ -7,7 +7,7 @@ use crate::{
     report::{InstrumentId, MeasureKind, ON_DOMESTIC_MIGRANTS, StateId, TOPICS_ASKED, Theme},
 };
 
-use super::{Language, states::all_in_sentence};
+use super::{Language, names};
 
 /// One sentence on the report, with what proves it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ fn bound_by_both(language: Language) -> Option<Finding> {
     let selection = Selection { bound: both.to_vec(), ..Selection::default() };
     let states = Matrix::of(&selection).states;
     let [migrants, domestic] = both.map(|id| id.get().short_name);
-    let names = all_in_sentence(language, &states);
+    let names = names::states(language, &states);
     let sentence = language.findings_bound(states.len(), StateId::all().len(), migrants, domestic, &names);
     Some(counted(language, sentence, Page::Matrix, selection))
 }
@@ -50,7 +50,7 @@ fn silent_on_protection(language: Language) -> Option<Finding> {
     let of_kind = Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()));
     let selection = of_kind.with_only(FacetKey::Theme, ordinal(Theme::Protection.index()));
     let silent = Coverage::of(&selection).silent;
-    let names = all_in_sentence(language, &silent);
+    let names = names::states(language, &silent);
     let sentence = language.findings_silent(silent.len(), StateId::all().len(), &names);
     (!silent.is_empty()).then(|| counted(language, sentence, Page::Coverage, selection))
 }

@@ -5,7 +5,7 @@ use crate::{
     report::{EntityId, InstrumentId, MainSection, MeasureKind, Region, SourceKind, StateId, Status, Theme, TopicId},
 };
 
-use super::Language;
+use super::{Language, names};
 
 /// Whether a facet is ours rather than the report's.
 #[must_use]
@@ -32,6 +32,12 @@ pub fn value(language: Language, key: FacetKey, ordinal: u16) -> &'static str {
         FacetKey::Year | FacetKey::Source => key.value_slug(ordinal),
     };
     name.unwrap_or_default()
+}
+
+/// The same within a sentence: "the Philippines".
+#[must_use]
+pub fn in_sentence(language: Language, key: FacetKey, ordinal: u16) -> String {
+    names::in_sentence(language, key.value_slug(ordinal).unwrap_or_default(), value(language, key, ordinal))
 }
 
 /// A filter as a chip names it: "State, Philippines".

@@ -2,10 +2,10 @@
 
 use crate::{
     explore::{Cell, Matrix, Selection},
-    report::{InstrumentId, StateId},
+    report::StateId,
 };
 
-use super::{Language, states::all_in_sentence};
+use super::{Language, names};
 
 /// "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and the Philippines."
 ///
@@ -16,28 +16,33 @@ pub fn answer(language: Language, selection: &Selection, matrix: &Matrix) -> Opt
     if selection.bound.is_empty() && selection.silent.is_empty() {
         return None;
     }
-    let mut asked = Vec::new();
-    if !selection.bound.is_empty() {
-        asked.push(language.matrix_answer_bound(&language.all_of(&instruments(&selection.bound))));
-    }
-    if !selection.silent.is_empty() {
-        asked.push(language.matrix_answer_silent(&language.any_of(&instruments(&selection.silent))));
-    }
+    let bound = language.all_of(&names::instruments(language, &selection.bound));
+    let silent = language.any_of(&names::instruments(language, &selection.silent));
     let others = Selection { bound: Vec::new(), silent: Vec::new(), ..selection.clone() };
     let left = Matrix::of(&others).states.len();
-    let found = all_in_sentence(language, &matrix.states);
     let is_part = left < StateId::all().len();
-    let answer = language.matrix_answer(matrix.states.len(), &found, left, is_part, &language.all_of(&asked));
+    let answer = match (matrix.states.len(), bound.is_empty(), silent.is_empty()) {
+        (0, _, true) => language.matrix_answer_none_bound(left, is_part, &bound),
+        (0, true, false) => language.matrix_answer_none_silent(left, is_part, &silent),
+        (0, false, false) => language.matrix_answer_none_of_both(left, is_part, &bound, &silent),
+        (found, has_no_bound, has_no_silent) => {
+            let mut asked = Vec::new();
+            if !has_no_bound {
+                asked.push(language.matrix_answer_bound(&bound));
+            }
+            if !has_no_silent {
+                asked.push(language.matrix_answer_silent(&silent));
+            }
+            let states = names::states(language, &matrix.states);
+            language.matrix_answer(found, &states, left, is_part, &language.all_of(&asked))
+        }
+    };
     let doubtful = doubtful(selection, matrix);
     Some(if doubtful.is_empty() {
         answer
     } else {
-        language.matrix_answer_doubtful(&answer, &all_in_sentence(language, &doubtful))
+        language.matrix_answer_doubtful(&answer, &names::states(language, &doubtful))
     })
-}
-
-fn instruments(ids: &[InstrumentId]) -> Vec<&'static str> {
-    ids.iter().map(|id| id.get().short_name).collect()
 }
 
 /// The States in the answer of which the report says two things on an instrument asked for.

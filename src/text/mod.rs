@@ -22,6 +22,7 @@ pub mod lead;
 pub mod list;
 pub mod matrix;
 pub mod measures;
+pub mod names;
 pub mod narrowed;
 pub mod nothing;
 pub mod notices;
@@ -33,7 +34,6 @@ pub mod sheets;
 #[cfg(feature = "static")]
 pub mod site;
 pub mod sources;
-pub mod states;
 #[cfg(feature = "static")]
 pub mod static_charts;
 pub mod summary;

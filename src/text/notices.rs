@@ -41,10 +41,11 @@ pub fn dropped(language: Language, dropped: &Dropped) -> String {
         Reason::Repeated(key) => language.notice_repeated(plain(key), part),
         Reason::Contradiction(facet) => language.notice_contradiction(part, facet),
         Reason::Match(facet) => language.notice_match(part, facet),
+        Reason::UnknownMatch => language.notice_unknown_value(PlainKey::Setting, part),
         Reason::Exclusion(facet) => language.notice_exclusion(part, facet),
         Reason::BrokenEncoding => language.notice_broken_encoding(part),
         Reason::TooLong => language.notice_too_long(part),
-        Reason::FullList => language.notice_full_list(part, MOST_PICKED),
+        Reason::FullList(left_out) => language.notice_full_list(left_out.saturating_sub(1), part, MOST_PICKED),
         Reason::LongSearch => language.notice_long_search(part),
         Reason::More => language.notice_more().into(),
     }

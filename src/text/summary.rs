@@ -5,10 +5,10 @@ use faceted_search::{Expansion, Origin, TextQuery, folded};
 use crate::{
     explore::{FacetKey, collection, lexicon::query, sources::CITED},
     link::{Page, View},
-    report::{InstrumentId, RecordType, StateId},
+    report::{RecordType, StateId},
 };
 
-use super::{Counted, Language, Narrowed, labels};
+use super::{Counted, Language, Narrowed, labels, names};
 
 /// "12 of 52 measures in Legislation, reported by Jordan or Nepal".
 #[must_use]
@@ -16,14 +16,14 @@ pub fn line(language: Language, view: &View, shown: usize, total: usize) -> Stri
     let count = language.counted_of(Counted::of(view.page), shown, total);
     let parts = parts(language, view);
     let selection = language.row_of(&parts);
-    match parts.len() {
-        0 => count,
-        _ if view.page == Page::Compare => language.summary_line_compared(&count, &selection),
-        // What was not searched for is not said about what is counted.
-        1 if !query(&view.selection.text).unsearched().is_empty() => {
-            language.summary_line_unsearched(&count, &selection)
-        }
-        _ => language.summary_line(&count, &selection),
+    // What is said about the table or the search is not said about what is counted.
+    let apart =
+        [language.summary_differs().into(), language.summary_unsearched(query(&view.selection.text).unsearched())];
+    match parts.first() {
+        None => count,
+        Some(_) if view.page == Page::Compare => language.summary_line_compared(&count, &selection),
+        Some(first) if apart.contains(first) => language.summary_line_apart(&count, &selection),
+        Some(_) => language.summary_line(&count, &selection),
     }
 }
 
@@ -38,7 +38,7 @@ fn parts(language: Language, view: &View) -> Vec<String> {
     for &key in FacetKey::ALL {
         let (choice, narrowed) = (selection.choice(key), Narrowed::of(view.page, key));
         let names =
-            |values: &[u16]| values.iter().map(|&value| labels::value(language, key, value)).collect::<Vec<_>>();
+            |values: &[u16]| values.iter().map(|&value| labels::in_sentence(language, key, value)).collect::<Vec<_>>();
         if !choice.any.is_empty() {
             let (names, all) = (names(&choice.any), choice.all || narrowed == Some(Narrowed::Compared));
             let values = if all { language.all_of(&names) } else { language.any_of(&names) };
@@ -55,12 +55,11 @@ fn parts(language: Language, view: &View) -> Vec<String> {
             });
         }
     }
-    let names = |ids: &[InstrumentId]| ids.iter().map(|id| id.get().short_name).collect::<Vec<_>>();
     if !selection.bound.is_empty() {
-        parts.push(language.summary_bound(&language.all_of(&names(&selection.bound))));
+        parts.push(language.summary_bound(&language.all_of(&names::instruments(language, &selection.bound))));
     }
     if !selection.silent.is_empty() {
-        parts.push(language.summary_silent(&language.any_of(&names(&selection.silent))));
+        parts.push(language.summary_silent(&language.any_of(&names::instruments(language, &selection.silent))));
     }
     if selection.differs {
         parts.push(language.summary_differs().into());

@@ -41,8 +41,8 @@ facet-with =
 #   $values (Text) - the values left out: Jordan or Nepal
 facet-without =
     .theme = not in { $values }
-    .state = not reported by { $values }
-    .region = not reported from { $values }
+    .state = not credited to { $values }
+    .region = not credited to States in { $values }
     .instrument = not on { $values }
     .status = not with status { $values }
     .topic = not on { $values }
@@ -125,9 +125,12 @@ note-kind =
     .oddity = Oddity
     .method = Method
 
-# The name of a State within a sentence, if it takes the article.
-#   $state (Text) - the name: Philippines
-state-with-article = the { $state }
+# The States, regions and instruments whose names take the article within a sentence, as links write them.
+names-with-article = dominican-republic philippines russian-federation americas migrant-workers-convention organized-crime-convention trafficking-protocol smuggling-protocol istanbul-convention
+
+# Such a name within a sentence.
+#   $name (Text) - the name: Philippines
+name-with-article = the { $name }
 
 # A sub-heading of the report over United Nations initiatives.
 #   .each (InitiativeHeading) - the sub-heading

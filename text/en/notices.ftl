@@ -76,9 +76,15 @@ notice-broken-encoding = “{ $part }” is damaged and cannot be decoded.
 notice-too-long = “{ $part }” and what follows it were not read, because the link is too long.
 
 # The list is full.
-#   $part (Text) - the part of the link: record=measure.40-3
+#   $more (Number) - how many records are left out after the first
+#   $part (Text) - the first of them, as the link has it: record=measure.40-3
 #   $most (Number) - how many records a list can hold: 80
-notice-full-list = “{ $part }” is left out: a list holds at most { $most } records.
+notice-full-list =
+    { $more ->
+        [0] A list holds at most { $most } records: “{ $part }” is left out.
+        [one] A list holds at most { $most } records: “{ $part }” and { $more } more are left out.
+       *[other] A list holds at most { $most } records: “{ $part }” and { $more } more are left out.
+    }
 
 # The search is cut off.
 #   $part (Text) - the beginning of the search

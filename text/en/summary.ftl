@@ -5,10 +5,10 @@
 #   $selection (Text) - what is selected: in Legislation, reported by Jordan or Nepal
 summary-line = { $count } { $selection }
 
-# The same where characters were not searched for and nothing is selected: 52 of 52 measures, “%” not searched for.
+# The same where the selection begins with something that is not said about the records: 52 of 52 measures, “%” not searched for.
 #   $count (Text) - how many of how many: 52 of 52 measures
-#   $selection (Text) - what was not searched for
-summary-line-unsearched = { $count }, { $selection }
+#   $selection (Text) - what was not searched for, or which columns are shown
+summary-line-apart = { $count }, { $selection }
 
 # The same on the page that compares States: 2 of 25 States: Jordan and Nepal.
 #   $count (Text) - how many of how many: 2 of 25 States
@@ -62,7 +62,7 @@ summary-without =
 #   $instruments (Text) - the instruments: ILO C143 and ILO C189
 summary-bound = bound by { $instruments }
 
-# A part of what is selected: States for which the report states nothing on at least one of these.
+# A part of what is selected: States for which the report states nothing on any of these.
 #   $instruments (Text) - the instruments: ILO C97 or ILO C111
 summary-silent = with nothing stated on { $instruments }
 

@@ -37,8 +37,16 @@ fn states_are_counted_and_named() {
     case(
         "bound=ilo-c097&silent=ilo-c143&silent=ilo-c189",
         Some(
-            "According to A/72/215, none of the 25 reporting States is bound by ILO C97 and not mentioned in connection with ILO C143 or ILO C189.",
+            "A/72/215 does not name any of the 25 reporting States as bound by ILO C97 without mentioning it in connection with ILO C143 or ILO C189.",
         ),
+    );
+}
+
+#[test]
+fn where_each_state_is_mentioned_it_says_so() {
+    case(
+        "silent=trafficking-protocol",
+        Some("A/72/215 mentions each of the 25 reporting States in connection with the Trafficking Protocol."),
     );
 }
 
@@ -53,8 +61,18 @@ fn other_filters_are_said() {
     );
     case(
         "bound=ilo-c189&q=japan",
+        Some("A/72/215 does not name the one reporting State selected by the other filters as bound by ILO C189."),
+    );
+    case(
+        "bound=ilo-c143&bound=ilo-c181&region=africa",
         Some(
-            "According to A/72/215, none of the 1 reporting State selected by the other filters is bound by ILO C189.",
+            "A/72/215 does not name any of the 3 reporting States selected by the other filters as bound by ILO C143 and ILO C181.",
+        ),
+    );
+    case(
+        "silent=ilo-c111&state=japan",
+        Some(
+            "According to A/72/215, the one reporting State selected by the other filters is not mentioned in connection with ILO C111: Japan.",
         ),
     );
     // These leave all States.
@@ -71,7 +89,7 @@ fn contradictions_are_not_hidden() {
     case(
         "bound=trafficking-protocol&silent=smuggling-protocol",
         Some(
-            "According to A/72/215, 4 of the 25 reporting States are bound by Trafficking Protocol and not mentioned in connection with Smuggling Protocol: China, Jordan, Nepal and Togo. The report says two things about China and Jordan; open the cell to see both.",
+            "According to A/72/215, 4 of the 25 reporting States are bound by the Trafficking Protocol and not mentioned in connection with the Smuggling Protocol: China, Jordan, Nepal and Togo. The report says two things about China and Jordan; open the cell to see both.",
         ),
     );
 }

@@ -47,11 +47,13 @@ fn measures_are_reported() {
         "measures/?theme=policies&theme=legislation&state=jordan&state=nepal&state=togo",
         "{shown} of {total} measures in Legislation or Policies, reported by Jordan, Nepal or Togo",
     );
-    case("measures/?state.not=jordan", "{shown} of {total} measures not reported by Jordan");
+    case("measures/?state.not=jordan", "{shown} of {total} measures not credited to Jordan");
     case(
         "measures/?theme.not=legislation&state=italy&state.not=jordan&state.not=nepal",
-        "{shown} of {total} measures not in Legislation, reported by Italy, not reported by Jordan or Nepal",
+        "{shown} of {total} measures not in Legislation, reported by Italy, not credited to Jordan or Nepal",
     );
+    case("measures/?region=americas", "{shown} of {total} measures reported from the Americas");
+    case("measures/?state=philippines&state=italy", "{shown} of {total} measures reported by Italy or the Philippines");
     case("measures/?region=asia", "{shown} of {total} measures reported from Asia");
     case("measures/?kind=in-progress", "{shown} of {total} measures of kind In progress");
     case(
@@ -84,12 +86,13 @@ fn searches_are_quoted() {
 fn states_stand_in_the_matrix() {
     case("matrix/", "25 of 25 States");
     case("matrix/?bound=ilo-c143&bound=ilo-c189", "2 of 25 States bound by ILO C143 and ILO C189");
+    case("matrix/?bound=trafficking-protocol", "{shown} of 25 States bound by the Trafficking Protocol");
     case("matrix/?silent=ilo-c111", "1 of 25 States with nothing stated on ILO C111");
     case("matrix/?silent=ilo-c097&silent=ilo-c111", "1 of 25 States with nothing stated on ILO C97 or ILO C111");
     case("matrix/?state=italy&state=jordan", "2 of 25 States named Italy or Jordan");
     case("matrix/?region=africa&status=party", "{shown} of 25 States in Africa, with status Party");
     case("matrix/?instrument=ilo-c189", "25 of 25 States on ILO C189");
-    case("matrix/?differs=1&q=j", "3 of 25 States only instruments on which statements differ, matching “j”");
+    case("matrix/?differs=1&q=j", "3 of 25 States, only instruments on which statements differ, matching “j”");
 }
 
 #[test]

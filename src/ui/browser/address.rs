@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Url};
 use yew::MouseEvent;
 
-use crate::link::{NO_ADDRESS, Page, decode, encode, is_torn_off};
+use crate::link::{NO_ADDRESS, Page, apart, decode, encode, is_torn_off};
 
 use super::window;
 
@@ -18,7 +18,7 @@ pub fn location(root: &str) -> (String, String) {
     if is_torn_off(&query, &fragment) {
         query += &fragment;
     }
-    (below(&path, root), query.trim_start_matches('?').to_owned())
+    apart(&below(&path, root), query.trim_start_matches('?'))
 }
 
 /// A path with one slash at its beginning: a link that begins with two leads to another host. Of backslashes URLs have

@@ -118,23 +118,25 @@ fn whose(context: &PageContext, own: bool) -> Element {
     let (language, kept) = (context.language, &context.own.records);
     let shown = &context.view.selection.records;
     let home = el("div class='list-home'");
-    if own || shown.is_empty() {
+    if own {
         let said = if context.own.denied { language.list_denied() } else { language.list_kept() };
         return home.with(el("p").text(said));
     }
     let new = shown.iter().filter(|record| !kept.contains(record)).count();
-    let keep = if joined(kept, shown).len() < kept.len() + new {
-        el("p").string(language.list_too_many(MOST_PICKED))
+    let keep = if shown.is_empty() {
+        None
+    } else if joined(kept, shown).len() < kept.len() + new {
+        Some(el("p").string(language.list_too_many(MOST_PICKED)))
     } else {
         let keep = context.dispatch.reform(|_| Action::Keep);
         let button = el("button type='button'").flag("disabled", new == 0).on_click(keep);
-        el("p").with(button.string(language.list_keep(new)))
+        Some(el("p").with(button.string(language.list_keep(new))))
     };
     let open = (!kept.is_empty()).then(|| {
         let href = context.href(&OwnList::shown(kept.clone()));
         el("p").with(el("a").attr("href", href).text(language.list_open()))
     });
-    home.with(el("p").text(language.list_foreign())).with(keep).child(maybe(open))
+    home.with(el("p").text(language.list_foreign())).child(maybe(keep)).child(maybe(open))
 }
 
 /// The records by type; their order is that of the list, and changed there.

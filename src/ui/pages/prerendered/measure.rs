@@ -6,7 +6,7 @@ use crate::{
     explore::{FacetKey, Selection, facet_key::ordinal},
     link::Page,
     report::{Attribution, Measure, MeasureId, RecordId, RecordType, StateId},
-    text::{Language, pages, states::in_sentence},
+    text::{Language, names, pages},
     ui::{
         components::{
             figures::figures,
@@ -129,7 +129,7 @@ fn states_of(language: Language, measure: &Measure) -> String {
 fn next_links(context: &PageContext, id: MeasureId) -> Html {
     let of_state = |state: &StateId| {
         let count = parts::list_count(context, RecordType::Measure, reported_by(*state));
-        sentence(&context.language.measure_reported_by(SLOTS[0], &in_sentence(context.language, *state)), &[count])
+        sentence(&context.language.measure_reported_by(SLOTS[0], &names::state(context.language, *state)), &[count])
     };
     let links = id.get().states.iter().map(of_state).collect();
     let before = id.index().checked_sub(1).and_then(MeasureId::from_index).map(Page::Measure);

@@ -14,8 +14,7 @@ use crate::{
         Language,
         findings::{Finding, findings, small_steps},
         lead::{Lead, leads},
-        pages,
-        states::in_sentence,
+        names, pages,
     },
     ui::{
         charts,
@@ -194,7 +193,7 @@ fn by_state(context: &PageContext) -> Html {
     let href =
         |id: StateId| context.selection_href(Page::Measures, of_kind.with_only(FacetKey::State, ordinal(id.index())));
     let credited = |id: StateId| {
-        let said = language.overview_credited(count(id), &in_sentence(language, id));
+        let said = language.overview_credited(count(id), &names::state(language, id));
         bare_count(href(id), &language.number(count(id)), &said).done()
     };
     html! {
