@@ -70,7 +70,7 @@ for (const [what, type] of [
 
 test.describe("a host that knows no types at all", () => {
   // What the browser says about a script that is not sent as one.
-  test.use({ onPurpose: /MIME type|net::ERR_(FAILED|ABORTED)/ });
+  test.use({ onPurpose: /MIME type|net::ERR_(FAILED|ABORTED)|status of 404|find a valid digest/ });
 
   test("the page can be read and says what does not work", async ({ page }) => {
     const host = await answering(() => ({ "content-type": "application/octet-stream" }));

@@ -178,7 +178,12 @@ test("the link is copied as it stands in the address bar", async ({ page, contex
 });
 
 for (const [why, refuse] of [
-  ["refuses", () => (navigator.clipboard.writeText = () => Promise.reject(new Error("denied")))],
+  [
+    "refuses",
+    () => {
+      if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
+    },
+  ],
   ["has no clipboard", () => Object.defineProperty(navigator, "clipboard", { value: undefined })],
 ]) {
   test(`where the browser ${why}, the link is shown to be copied by hand`, async ({ page }) => {

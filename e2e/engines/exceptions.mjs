@@ -8,6 +8,9 @@ const NO_SWITCH = "Playwright cannot switch scripts off in a Firefox that is not
 const NO_BUTTON = "Firefox copies nothing of a button that is selected; the buttons that copy give the whole table";
 const NO_BREAK = "Firefox puts nothing between the texts of a picture that is selected; its table has them apart";
 const NO_WRAP = "Firefox gives the last column more room, and the table scrolls in its own frame";
+const NO_CACHE = "Playwright switches the cache off, from which Firefox takes what it loaded ahead";
+const LOOKS_AHEAD = "Firefox loads ahead of the first script, which puts the address right, and throws away what it got";
+const NO_DIRECTIVE = "Firefox shows no script the quoted text; when the program has drawn the page, it cannot be marked again";
 const NO_PROTOCOL = "it measures with Chromium's own protocol";
 
 /** For each project of playwright.config.mjs: what the file and title of a test are known by, and the reason. */
@@ -31,6 +34,16 @@ export const EXCEPTIONS = {
     [/^copying.* nothing of ((instruments|developments|figures)\/)? ?runs into one word/, NO_BREAK],
     [/^coverage.* all headings fit the width of a phone/, NO_WRAP],
     [/^pictures.* the picture says /, NO_PROTOCOL],
+    [/^tasks.* a one-page briefing on domestic workers/, NO_MEDIA],
+    [/^topics.* on paper /, NO_MEDIA],
+    [/^list-files.* eighty records open /, NO_DOWNLOAD],
+    [/^pictures.* a static picture of an interactive page /, NO_DOWNLOAD],
+    [/^questions.* send what Nepal or Jordan reported on legislation, as a file/, NO_DOWNLOAD],
+    [/^steps.* what a page gives away is what its files say/, NO_DOWNLOAD],
+    [/^tasks.*( into Zotero| a State’s dossier in Excel)/, NO_DOWNLOAD],
+    [/^integrity.* the program is sent once/, NO_CACHE],
+    [/^bare-hosts.* the address is put right before anything is loaded/, LOOKS_AHEAD],
+    [/^quoted.* a quoted text stays in its place and marked/, NO_DIRECTIVE],
   ],
   WebKit: [],
 };
@@ -47,6 +60,8 @@ const WORDS = [
   [/NS_ERROR_(ABORT|CORRUPTED_CONTENT|FAILURE|NET_INTERRUPT|NET_PARTIAL_TRANSFER)/, "net::ERR_FAILED"],
   [/NS_ERROR_CONNECTION_REFUSED/, "net::ERR_CONNECTION_REFUSED"],
   [/None of the “sha256” hashes in the integrity attribute match/, "Failed to find a valid digest"],
+  [/Cross-Origin Request Blocked/, "blocked by CORS policy"],
+  [/A ServiceWorker intercepted the request and encountered an unexpected error/, "net::ERR_FAILED"],
   [/Loading module from .* was blocked because of a disallowed MIME type/, "the server responded with a status of 404"],
 ];
 

@@ -6,7 +6,7 @@ use crate::{
     link::View,
 };
 
-use super::{Language, labels, pages};
+use super::{Language, labels, list, pages};
 
 /// The longest search that is named in full, in characters.
 const LONGEST_SEARCH: usize = 40;
@@ -27,9 +27,9 @@ pub fn title(language: Language, view: &View) -> String {
     language.title_selected(&selected, &pages::heading(language, view.page))
 }
 
-/// What is selected: the search and the States, all else in the order of the chips, then order and form.
+/// What is selected: the records of a list; the search and the States, all else in the order of the chips, then order and form.
 fn selected(language: Language, selection: &Selection) -> Vec<String> {
-    let mut names = Vec::new();
+    let mut names: Vec<_> = selection.records.iter().map(|id| list::name(language, *id)).collect();
     if let Some((state, instrument)) = selection.cell {
         names.push(language.record_evidence(state.get().name, instrument.get().short_name));
     }

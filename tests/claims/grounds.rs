@@ -63,7 +63,7 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("list-full", Counted("a_full_list_takes_no_more")),
     ("list-no-script", Page),
     ("list-status", Page),
-    ("matrix-answer", Counted("states_are_counted_and_named")),
+    ("matrix-answer-none-silent", Counted("where_each_state_is_mentioned_it_says_so")),
     ("matrix-bound", Page),
     ("matrix-caption", Page),
     ("matrix-differs", Page),

@@ -35,6 +35,7 @@ fn the_selection_comes_first() {
     );
     case("compare/?state=jordan&state=nepal", "Jordan, Nepal · Compare States · A/72/215");
     case("search/?q=%25", "“%” · Search all records · A/72/215");
+    case("list/?record=measure.40-3&record=state.jordan", "Measure 40-3, Jordan · A list of records · A/72/215");
     case("un-action/?entity=ilo", "ILO · United Nations action · A/72/215");
     case("instruments/?status=signatory&region=asia", "Asia, Signatory · Instruments: ratification table · A/72/215");
     case("states/?region=asia", "Asia · The 25 reporting States · A/72/215");

@@ -8,7 +8,10 @@ async function start() {
   const goThere = keepQuoted();
   try {
     // Its hash is in this script, and the hash of this script in the page: nothing else is run, whatever a host sends.
-    const program = fetch(new URL("./__PROGRAM__", import.meta.url), { integrity: "__INTEGRITY__" });
+    const address = new URL("./__PROGRAM__", import.meta.url);
+    // Firefox keeps a name before the host, with which nothing can be fetched.
+    address.username = address.password = "";
+    const program = fetch(address, { integrity: "__INTEGRITY__" });
     await run({ module_or_path: program });
     redo();
     goThere();

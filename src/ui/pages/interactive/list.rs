@@ -110,7 +110,7 @@ fn arrange(context: &PageContext, handle: &StateHandle, last: Option<Rc<Arranged
         let clear = step(context, handle, Some(Focus::Subject), language.list_cleared().into(), Vec::new());
         el("button type='button'").on_click(clear).text(language.list_clear())
     });
-    el("div class='arrange'").with(group).child(maybe(undo)).child(maybe(clear))
+    el("div class='arrange arrange--list'").with(group).child(maybe(undo)).child(maybe(clear))
 }
 
 /// Whose list this is, and where it is kept; for another than the reader's own, the way to keep it.
