@@ -1,10 +1,10 @@
 // States against themes: silence first, then a table whose numbers lead to the measures. What is shown is compared with
 // the data files.
 import { expect, open, summary, test } from "./fixtures.mjs";
-import { records } from "./site.mjs";
+import { measures, records } from "./site.mjs";
 
 const STATES = records("states");
-const MEASURES = records("measures");
+const MEASURES = measures();
 const THEMES = ["legislation", "policies", "data-and-research", "prevention", "protection", "cooperation"];
 const credited = (state, theme) => MEASURES.filter((one) => one.states.includes(state) && one.theme === theme);
 
@@ -71,7 +71,7 @@ test("coverage: States silent on all that is asked lead, and the headings follow
 test("coverage: all headings fit the width of a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, "./coverage/");
-  const table = page.getByRole("table", { name: /^Entries credited/ });
+  const table = page.getByRole("table", { name: /^Entries on national measures credited/ });
   await expect(table.getByRole("columnheader")).toHaveCount(8);
   const [inner, outer] = await table.evaluate((one) => [one.offsetWidth, one.parentElement.clientWidth]);
   expect(inner).toBeLessThanOrEqual(outer);

@@ -1,8 +1,8 @@
 // Back and Forward: selection, place and focus return, and what makes an entry of the history does so once.
 import { expect, measuresShown, open, ready, summary, test } from "./fixtures.mjs";
-import { by, ids, line, records } from "./site.mjs";
+import { by, ids, line, measures } from "./site.mjs";
 
-const MEASURES = records("measures");
+const MEASURES = measures();
 
 test("Back and Forward step through selections, and a reload keeps one", async ({ page }) => {
   await open(page, "./measures/");

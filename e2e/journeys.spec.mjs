@@ -1,9 +1,9 @@
 // A reader narrows the measures down and sends the link on. What is shown is compared with the data files. Going back
 // and forth, searching, sorting and taking away have files of their own.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
-import { by, ids, line, records } from "./site.mjs";
+import { by, ids, line, measures, records } from "./site.mjs";
 
-const MEASURES = records("measures");
+const MEASURES = measures();
 const chips = (page) => page.getByRole("list", { name: "Active filters" }).getByRole("button");
 
 test("two States and a theme: summary, rows, chips and link agree, and the link opens the same in a new tab", async ({

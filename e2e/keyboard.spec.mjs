@@ -1,6 +1,6 @@
 // A reader who uses the keyboard alone. Focus is asked after each step: it never gets lost and never jumps.
 import { expect, expectFocus, open, summary, test } from "./fixtures.mjs";
-import { record, records } from "./site.mjs";
+import { measures as all, record, records } from "./site.mjs";
 
 /** Presses Tab until the element with this id has focus; a trap or a missing stop ends it. */
 async function tabTo(page, id, most = 150) {
@@ -57,7 +57,7 @@ for (const [path, name, target] of [
 
 test("measures are filtered with Tab and Space alone, and focus stays on the checkbox", async ({ page }) => {
   await open(page, "./measures/");
-  const measures = records("measures");
+  const measures = all();
   await tabTo(page, "theme-legislation");
   await page.keyboard.press("Space");
   const legislation = measures.filter((one) => one.theme === "legislation");

@@ -1,9 +1,9 @@
 // A reader follows a link that is old, mistyped or damaged. The page names the parts that it could not read, shows the
 // rest, and offers the link without them; it never fails and never keeps silent.
 import { expect, measuresShown, open, openRefused, ready, summary, test } from "./fixtures.mjs";
-import { records } from "./site.mjs";
+import { measures } from "./site.mjs";
 
-const MEASURES = records("measures");
+const MEASURES = measures();
 const everything = () => true;
 const jordan = (one) => one.states.includes("jordan");
 const legislation = (one) => one.theme === "legislation";

@@ -1,10 +1,10 @@
 // The pages that list one kind of record, set States against one another, or search everything: on each a reader does
 // what they came for. What is shown is compared with the data files. Coverage is next door, in coverage.spec.mjs.
 import { allThere, expect, open, summary, test, unfold } from "./fixtures.mjs";
-import { records } from "./site.mjs";
+import { measures, records } from "./site.mjs";
 
 const STATES = records("states");
-const MEASURES = records("measures");
+const MEASURES = measures();
 const entries = (page) => page.locator("article.entry");
 const ids = async (page) => {
   await allThere(page);

@@ -3,10 +3,10 @@
 import { readFile } from "node:fs/promises";
 
 import { expect, open, summary, test } from "./fixtures.mjs";
-import { records } from "./site.mjs";
+import { measures, records } from "./site.mjs";
 
 const STATES = records("states");
-const MEASURES = records("measures");
+const MEASURES = measures();
 const STATEMENTS = records("statements");
 const THEMES = [...new Set(MEASURES.map((one) => one.theme))];
 const BINDING = new Set(["ratified", "acceded", "party"]);

@@ -1,9 +1,9 @@
 // On the pages of States, recommendations and paragraphs a reader does what they came for. What must be on each of
 // them is tested natively; here is what takes a browser: the ways from one to the other, and the switch of the links.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
-import { record, records } from "./site.mjs";
+import { measures, record, records } from "./site.mjs";
 
-const MEASURES = records("measures");
+const MEASURES = measures();
 const main = (page) => page.locator("main");
 const heading = (page) => page.locator("h1");
 const chapter = (page, name) => page.getByRole("region", { name, exact: true });

@@ -1,8 +1,8 @@
 // A reader types words. Time stands still here until a test moves it, so that nothing depends on how fast a machine is.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
-import { records } from "./site.mjs";
+import { measures } from "./site.mjs";
 
-const MEASURES = records("measures");
+const MEASURES = measures();
 const expanded = (page) => page.locator(".hint", { hasText: "The search also looked for" });
 
 /** Opens a page with the clock stopped and every change of the history written down. */
@@ -174,7 +174,7 @@ test("no word form is named that no record has", async ({ page }) => {
 });
 
 test("acronyms and everyday words find what the report calls otherwise, and the page says so", async ({ page }) => {
-  const named = page.locator(".hint", { hasText: "by our own list of other names (editorial)" });
+  const named = page.locator(".hint", { hasText: "from our own list of other names (editorial)" });
   await open(page, "./search/?q=maids");
   await expect(named).toHaveText(/: domestic work$/);
   await expect(page.locator(".entry mark").first()).toHaveText(/^domestic work/i);

@@ -17,6 +17,14 @@ export function records(type) {
   return records;
 }
 
+/** The measures as their list has them: under each of the report's headings, those that name their States come first. */
+export function measures() {
+  const all = records("measures");
+  const headings = [...new Set(all.map((one) => one.theme))];
+  const rank = (one) => headings.indexOf(one.theme) * 2 + (one.states.length ? 0 : 1);
+  return all.sort((one, other) => rank(one) - rank(other));
+}
+
 /** The record of a type with this slug; a test that names one must not pass without it. */
 export function record(type, key, slug) {
   const found = records(type).find((candidate) => candidate[key] === slug);
@@ -24,7 +32,7 @@ export function record(type, key, slug) {
   return found;
 }
 
-const MEASURES = records("measures");
+const MEASURES = measures();
 
 /** The ids of the measures that are wanted. */
 export const ids = (wanted) => MEASURES.filter(wanted).map((one) => one.measure);

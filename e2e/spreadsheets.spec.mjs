@@ -1,8 +1,8 @@
 // Tables for spreadsheets, with names in place of slugs, and the button that hands the link to another program.
 import { expect, measuresShown, open, take, test } from "./fixtures.mjs";
-import { parseCsv, records } from "./site.mjs";
+import { measures, parseCsv, records } from "./site.mjs";
 
-const MEASURES = records("measures");
+const MEASURES = measures();
 const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [state, name]));
 
 test("a spreadsheet shows people what the page shows, under a name that says what is selected", async ({ page }) => {

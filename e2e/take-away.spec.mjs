@@ -1,8 +1,8 @@
 // A reader sorts a table and takes away what it shows: the link, and files that hold exactly these rows.
 import { expect, measuresShown, open, summary, take, test, unfold } from "./fixtures.mjs";
-import { parseCsv, records } from "./site.mjs";
+import { measures, parseCsv, records } from "./site.mjs";
 
-const MEASURES = records("measures");
+const MEASURES = measures();
 const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [state, name]));
 
 /** The table is sorted by this column and no other. */
@@ -20,7 +20,9 @@ test("the table of measures sorts by one column at a time, and the files keep th
   await expectSorted(page, "Paragraph", "ascending");
   const inReport = await measuresShown(page);
   expect(inReport).toEqual(
-    MEASURES.filter((one) => one.theme === "legislation" && one.kind === "measure").map((one) => one.measure),
+    records("measures")
+      .filter((one) => one.theme === "legislation" && one.kind === "measure")
+      .map((one) => one.measure),
   );
 
   // By the first State's name; the measures of no single State stay last both ways.

@@ -1,9 +1,9 @@
 // The tiles of the map of States where they filter: links that say what they would do, for mouse, keyboard and finger.
 import { expect, open, summary, test } from "./fixtures.mjs";
-import { records } from "./site.mjs";
+import { measures, records } from "./site.mjs";
 
 const STATES = records("states");
-const MEASURES = records("measures");
+const MEASURES = measures();
 
 const reported = (state, theme) => MEASURES.filter((one) => one.states.includes(state) && one.theme === theme).length;
 const reporting = STATES.filter((one) => MEASURES.some((measure) => measure.states.includes(one.state)));

@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-import { by, ids, line, records } from "../site.mjs";
+import { by, ids, line, measures } from "../site.mjs";
 import { VIEWS } from "../views.mjs";
 import { KEYS, expect, test } from "./webdriver.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const MEASURES = records("measures");
+const MEASURES = measures();
 const summary = (tab) => tab.text('[role="status"]');
 const query = async (tab) => new URL(await tab.url()).search;
 /** The measures listed, once all of them are there. */
