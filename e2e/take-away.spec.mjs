@@ -207,7 +207,7 @@ test("report and view are cited in three ways, with date and version of the data
   }));
   const version = await page.locator(".footer code").textContent();
   const cited = MEASURES.filter((one) => one.theme === "legislation").map((one) => one.paragraph);
-  const paragraphs = `paras. ${[...new Set(cited)].join(", ").replace(/, (\d+)$/, " and $1")}`;
+  const paragraphs = `paras. ${[...new Set(cited)].sort().join(", ").replace(/, (\d+)$/, " and $1")}`;
   await page.getByRole("button", { name: "Copy United Nations style" }).click();
   await expect(page.getByText("Copied", { exact: true })).toBeVisible();
   const [report, view] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n\n");

@@ -184,8 +184,9 @@ impl<'a> Source<'a> {
         };
         let Some(found) = against(answer) else { return Ok(answer.records.len()) };
         // Files of the data folder, and of releases in which the measures stood so, are in the report's order.
-        let has_own_order = answer.record.is_some() && self.view.selection.sort.is_none();
-        let as_in_report = has_own_order && against(&answer.as_in_report()).is_none();
+        let in_report = answer.as_in_report();
+        let may_differ = answer.record.is_some() && self.view.selection.sort.is_none() && in_report != *answer;
+        let as_in_report = may_differ && against(&in_report).is_none();
         if as_in_report { Ok(answer.records.len()) } else { Err(found) }
     }
 }
