@@ -1,4 +1,4 @@
-//! Words that a person reads are not in the rooms that show or write them.
+//! Words that a person reads are not in the modules that show or write them.
 
 use syn::{
     Attribute, ItemFn, ItemMod, LitStr, Macro,
@@ -10,8 +10,8 @@ use super::{
     tokens,
 };
 
-/// The rooms that take their words from `text`.
-const ROOMS: &[&str] = &["src/ui", "src/chart", "src/publish"];
+/// The modules that take their words from `text`.
+const MODULES: &[&str] = &["src/ui", "src/chart", "src/publish"];
 
 /// Strings that no rule below tells from words.
 const NAMED: &[(&str, &str, &str)] = &[
@@ -117,10 +117,10 @@ fn is_test(attribute: &Attribute) -> bool {
 }
 
 #[test]
-fn rooms_take_their_words_from_text() {
+fn modules_take_their_words_from_text() {
     let sheets: String = read(&["static/css"], &["css"]).into_iter().map(|sheet| sheet.text).collect();
     let mut found: Vec<Finding> =
-        read(ROOMS, &["rs"]).iter().filter(|it| !it.is_test()).flat_map(|it| sentences(it, &sheets)).collect();
+        read(MODULES, &["rs"]).iter().filter(|it| !it.is_test()).flat_map(|it| sentences(it, &sheets)).collect();
     for (path, text, _) in NAMED {
         let before = found.len();
         found.retain(|it| it.path != *path || it.what != *text);
