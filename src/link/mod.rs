@@ -27,7 +27,7 @@ pub use damage::is_torn_off;
 pub use decode::{Decoded, LONGEST_QUERY, address, decode};
 pub use dropped::{Dropped, Reason};
 pub use encode::{Url, cell_name, encode};
-pub use page::{NO_ADDRESS, Page};
+pub use page::{NO_ADDRESS, Page, RecordPage};
 pub use page_spec::{Drawn, Facet, Group, Key, PageSpec};
 pub use pointer::{Pointer, pointed_at};
 pub use view::View;

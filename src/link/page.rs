@@ -211,14 +211,11 @@ impl Page {
     /// The record that the page is about, if it says something that can be quoted: a State alone does not.
     #[must_use]
     pub fn quoted(self) -> Option<RecordId> {
-        if let Self::Measure(id) = self {
-            Some(RecordId::Measure(id))
-        } else if let Self::Recommendation(id) = self {
-            Some(RecordId::Recommendation(id))
-        } else if let Self::Instrument(id) = self {
-            Some(RecordId::Instrument(id))
-        } else {
-            None
+        match self.about()? {
+            RecordPage::Measure(id) => Some(RecordId::Measure(id)),
+            RecordPage::Recommendation(id) => Some(RecordId::Recommendation(id)),
+            RecordPage::Instrument(id) => Some(RecordId::Instrument(id)),
+            RecordPage::State(_) | RecordPage::Topic(_) | RecordPage::Paragraph(_) => None,
         }
     }
 
@@ -228,20 +225,24 @@ impl Page {
         ParagraphNumber::new(locator.paragraph).map_or(Self::Paragraphs, Self::Paragraph)
     }
 
-    /// The page that lists the records of a type; for those that have none of their own, the search.
+    /// The page that lists the records of a type: the first whose files hold them. Those that no page has as files
+    /// stand among others.
     #[must_use]
-    pub const fn listing(record: RecordType) -> Self {
+    pub fn listing(record: RecordType) -> Self {
         match record {
-            RecordType::State => Self::States,
-            RecordType::Instrument => Self::Instruments,
-            RecordType::Statement => Self::Matrix,
-            RecordType::Measure => Self::Measures,
-            RecordType::Initiative => Self::UnAction,
-            RecordType::Development => Self::Developments,
-            RecordType::Recommendation => Self::Recommendations,
-            RecordType::Context => Self::Context,
-            RecordType::Figure => Self::Figures,
-            RecordType::Source => Self::Sources,
+            RecordType::State
+            | RecordType::Instrument
+            | RecordType::Statement
+            | RecordType::Measure
+            | RecordType::Initiative
+            | RecordType::Development
+            | RecordType::Recommendation
+            | RecordType::Context
+            | RecordType::Figure
+            | RecordType::Source => {
+                let holds = |page: &Self| page.spec().files == Some(record);
+                Self::LISTS.iter().copied().find(holds).unwrap_or(Self::Search)
+            }
             RecordType::Conclusion | RecordType::Reference => Self::Paragraphs,
             RecordType::Note => Self::About,
         }
