@@ -28,6 +28,6 @@ pub use decode::{Decoded, LONGEST_QUERY, address, decode};
 pub use dropped::{Dropped, Reason};
 pub use encode::{Url, cell_name, encode};
 pub use page::{NO_ADDRESS, Page, RecordPage};
-pub use page_spec::{Drawn, Facet, Group, Key, PageSpec};
+pub use page_spec::{Content, Drawn, Facet, Group, Key, PageSpec, Picture};
 pub use pointer::{Pointer, pointed_at};
 pub use view::View;
