@@ -119,8 +119,7 @@ pub fn search_text(typed: &str) -> String {
 fn next_sort(view: &View, key: SortKey) -> Option<Sort> {
     let default = view.page.spec().default_sort;
     let current = view.selection.sort.or(default.map(Sort::ascending));
-    let numeric = matches!(key, SortKey::Count2015 | SortKey::Count2017 | SortKey::Change | SortKey::StatesNamed);
-    let descending = current.filter(|sort| sort.key == key).map_or(numeric, |sort| !sort.descending);
+    let descending = current.filter(|sort| sort.key == key).map_or(key.is_numeric(), |sort| !sort.descending);
     let sort = Sort { key, descending };
     (!view.page.is_default(sort)).then_some(sort)
 }

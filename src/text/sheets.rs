@@ -119,8 +119,8 @@ fn instruments(language: Language, selection: &Selection) -> Sheet {
         let instrument = id.get();
         sheet.end();
         sheet.cell(instrument.short_name);
-        let count = |year| instrument.count(year).map(i32::from);
-        for number in [count(2015), count(2017), instrument.change()] {
+        let [before, after] = instrument.totals().map(|total| total.map(i32::from));
+        for number in [before, after, instrument.change()] {
             sheet.cell(&number.map_or_else(|| language.record_not_stated().into(), |number| number.to_string()));
         }
         sheet.cell(&states.map_or_else(|| language.instruments_no_list().into(), |states| states.to_string()));
