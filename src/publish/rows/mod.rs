@@ -188,3 +188,15 @@ pub(super) fn is_decimal(text: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{FOOTNOTES, RecordType, columns};
+
+    #[test]
+    fn what_names_footnotes_is_a_column() {
+        for name in FOOTNOTES {
+            assert!(RecordType::ALL.iter().any(|record| columns(*record).contains(&name)), "{name}");
+        }
+    }
+}
