@@ -6,7 +6,7 @@
 
 use crate::{
     explore::sources::sources_of,
-    report::{Field, Fields, Holds, Kind, Record, RecordId, RecordType, StateId, Typed, Value},
+    report::{Field, Fields, Holds, Kind, Record, RecordId, RecordType, StateId, Typed, Value, is_decimal},
 };
 
 use super::schema::{Column, Table};
@@ -173,20 +173,13 @@ struct Number(&'static str);
 
 impl Field for Number {
     fn value(&self) -> Value {
+        // What is none stays text rather than spoil a file.
         if is_decimal(self.0) { Value::Decimal(self.0) } else { Value::Text(self.0) }
     }
 
     fn holds() -> Holds {
         Holds::all(Kind::Number)
     }
-}
-
-/// Whether a text is a plain decimal as JSON writes numbers; others stay text rather than spoil a file.
-pub(super) fn is_decimal(text: &str) -> bool {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'))
 }
 
 #[cfg(test)]
