@@ -7,8 +7,16 @@ use crate::{
 
 use super::{Page, View, damage, decode::LONGEST_QUERY};
 
+/// The same as [`LONGEST_TEXT`], as a part of fixed texts.
+macro_rules! longest_text {
+    () => {
+        200
+    };
+}
+pub(crate) use longest_text;
+
 /// The longest search text that is kept, in characters.
-pub const LONGEST_TEXT: usize = 200;
+pub const LONGEST_TEXT: usize = longest_text!();
 
 /// One step of a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
