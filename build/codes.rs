@@ -6,15 +6,12 @@ use super::error::Fault;
 use super::fields::Field;
 use super::pack::Packed;
 use super::tables::Dataset;
-use super::vocabulary::{
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, MeasureKind, Mode, NoteKind, RecordType,
-    Region, RelationBasis, SourceKind, Status, Theme,
-};
+use super::vocabulary::codes_of_fields;
 
 /// Gives vocabularies the ways in and out of the compiler.
 macro_rules! codes {
-    ($($name:ident),+ $(,)?) => { $(
-        impl<'de> Deserialize<'de> for $name {
+    ($($name:ident),+) => { $(
+        impl<'de> Deserialize<'de> for super::vocabulary::$name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let word = String::deserialize(deserializer)?;
                 Self::from_slug(&word).ok_or_else(|| {
@@ -24,7 +21,7 @@ macro_rules! codes {
             }
         }
 
-        impl Field for $name {
+        impl Field for super::vocabulary::$name {
             fn pack(&self, _: &Dataset, to: &mut Packed) -> Result<(), Fault> {
                 to.number(self.index());
                 Ok(())
@@ -33,7 +30,4 @@ macro_rules! codes {
     )+ };
 }
 
-codes! {
-    Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, Mode, NoteKind,
-    RecordType, Region, SourceKind, Status, Theme,
-}
+codes_of_fields!(codes);

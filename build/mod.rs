@@ -33,6 +33,9 @@ mod words;
 #[allow(dead_code, unreachable_pub, reason = "the program's own file, which uses and exports more of it")]
 #[path = "../src/report/date.rs"]
 mod date;
+#[allow(unreachable_pub, reason = "the program's own file, which exports it")]
+#[path = "../src/report/decimal.rs"]
+mod decimal;
 #[allow(dead_code, unreachable_pub, reason = "the program's own file, which uses and exports more of it")]
 #[path = "../src/report/locator.rs"]
 mod locator;

@@ -3,6 +3,7 @@
 use serde::de::{Deserialize, Deserializer, Error};
 
 use super::dates::is_period;
+use super::decimal::is_decimal;
 use super::error::Fault;
 use super::fields::Field;
 use super::locator::Locator;
@@ -34,7 +35,7 @@ macro_rules! checked {
                 if test(&text) {
                     Ok(Self(text))
                 } else {
-                    Err(D::Error::custom(format_args!("{text:?} {}", $problem)))
+                    Err(D::Error::custom(format_args!("{text:?} {}", format_args!($problem))))
                 }
             }
         }
@@ -59,7 +60,7 @@ checked! {
     Text: is_text, "is not a text; write at least a word on one line and no space around it";
     /// Words for people, in a language.
     Words: |text| is_text(text) && text.chars().count() <= LONGEST, "is not a text; write at least a word and at most \
-        450 characters on one line, and no space around them";
+        {LONGEST} characters on one line, and no space around them";
     /// ISO 3166-1 alpha-3.
     Iso3: |text| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()), "is not three capital letters";
     /// A plain decimal.
@@ -72,8 +73,8 @@ checked! {
     StatusPage: is_status_page, "is not an address at a depositary; write https:// and one of its pages";
 }
 
-/// Longer words for people are no summary.
-const LONGEST: usize = 450;
+/// Words for people that have more characters are no summary.
+const LONGEST: usize = 420;
 
 /// Packed texts are ended by a line feed, so none may hold one.
 fn is_text(text: &str) -> bool {
@@ -102,13 +103,6 @@ fn is_address(text: &str) -> bool {
     host.contains('.')
         && host.split('.').all(is_name)
         && path.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\'))
-}
-
-fn is_decimal(text: &str) -> bool {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'))
 }
 
 /// The place in the report that a text writes: `33`, or `64(f)`.

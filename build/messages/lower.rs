@@ -24,7 +24,7 @@ pub(crate) enum Piece {
 pub(crate) enum Key {
     /// Exactly this number.
     Exact(u16),
-    /// The numbers of a plural form, by its place in [`plural::ALL`]; the member of a set; no and yes.
+    /// The numbers of a plural form, by its place; the member of a set; no and yes.
     Place(usize),
 }
 
@@ -261,8 +261,8 @@ impl<'a> Lowering<'a> {
         }
         let all: Vec<_> = variants.iter().map(|variant| name(&variant.key)).collect();
         self.unique(&all, work);
-        let place = |name: &str| plural::ALL.iter().position(|form| *form == name).unwrap_or_default();
-        variants.iter().map(|variant| exact(variant).unwrap_or_else(|| Key::Place(place(name(&variant.key))))).collect()
+        let place = |variant: &Variant<&'a str>| Key::Place(plural::place(name(&variant.key)));
+        variants.iter().map(|variant| exact(variant).unwrap_or_else(|| place(variant))).collect()
     }
 
     /// Holds names against the members of a set.

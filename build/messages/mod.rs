@@ -9,6 +9,9 @@
 //! in the browser does not carry it. `pack` writes the catalogue that `src/text/language.rs` reads, `emit` the
 //! functions.
 
+#[allow(unreachable_pub, reason = "the program's own file, which exports it")]
+#[path = "../../src/text/catalogue.rs"]
+mod catalogue;
 pub(crate) mod declare;
 pub(crate) mod emit;
 pub(crate) mod error;

@@ -1,16 +1,9 @@
 //! A catalogue as it travels: one text, a line for each message, and one for each member of a set.
-//! `src/text/language.rs` reads it.
-//!
-//! Within a line a value is written as [`INSERT`] and the letter of its variable; a choice as [`SELECT`], the letter,
-//! for each variant [`VARIANT`] with its key and its text, and [`END`].
+//! `src/text/language.rs` reads it; how a line is written is in `catalogue`.
 
 use super::Checked;
+use super::catalogue::{END, FIRST_LETTER, INSERT, NOUGHT, SELECT, VARIANT};
 use super::lower::{Key, Piece};
-
-const INSERT: char = '\u{1}';
-const SELECT: char = '\u{2}';
-const VARIANT: char = '\u{3}';
-const END: char = '\u{4}';
 
 /// The catalogue of a language.
 pub(crate) fn catalogue<'a>(checked: impl Iterator<Item = &'a Checked<'a>>) -> String {
@@ -39,15 +32,18 @@ fn write(text: &mut String, pattern: &[Piece]) {
     }
 }
 
-/// Variables, plural forms and members of sets are letters from `a` on; there are never so many that a number is meant.
+/// The letter of a variable, a plural form or a member of a set.
 fn letter(place: usize) -> char {
-    u32::try_from(place).ok().and_then(|place| char::from_u32(u32::from('a') + place)).unwrap_or('a')
+    after(FIRST_LETTER, place).unwrap_or(FIRST_LETTER)
 }
 
-/// A single number comes after all letters.
 fn sign(key: Key) -> char {
     match key {
-        Key::Exact(number) => char::from_u32(0x1000 + u32::from(number)).unwrap_or(char::REPLACEMENT_CHARACTER),
+        Key::Exact(number) => after(NOUGHT, number.into()).unwrap_or(char::REPLACEMENT_CHARACTER),
         Key::Place(place) => letter(place),
     }
+}
+
+fn after(first: char, place: usize) -> Option<char> {
+    char::from_u32(u32::from(first) + u32::try_from(place).ok()?)
 }

@@ -1,17 +1,29 @@
 //! The plural forms of whole numbers in the languages of the United Nations, as CLDR has them. `src/text/language.rs`
 //! chooses between them.
 
-/// Every form, in the order of CLDR.
-pub(crate) const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+use super::catalogue::PluralForm;
 
 /// The forms of a language, if they are known here.
 pub(crate) fn forms(tag: &str) -> Option<&'static [&'static str]> {
     Some(match tag {
-        "ar" => &ALL,
+        "ar" => &["zero", "one", "two", "few", "many", "other"],
         "zh" => &["other"],
         "en" => &["one", "other"],
         "fr" | "es" => &["one", "many", "other"],
         "ru" => &["one", "few", "many"],
         _ => return None,
     })
+}
+
+/// The place of a form, from which its letter follows. Names that are none are found before.
+pub(crate) fn place(name: &str) -> usize {
+    let form = match name {
+        "zero" => PluralForm::Zero,
+        "one" => PluralForm::One,
+        "two" => PluralForm::Two,
+        "few" => PluralForm::Few,
+        "many" => PluralForm::Many,
+        _ => PluralForm::Other,
+    };
+    form as usize
 }

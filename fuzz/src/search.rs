@@ -6,7 +6,7 @@ use explorer::{
     explore::{Selection, lexicon, measures::measures},
     report::REPORT,
 };
-use faceted_search::{MAX_TERMS, TextIndex, TextQuery, marks};
+use faceted_search::{MAX_TERMS, TextIndex, TextQuery, is_quotation_mark, marks};
 
 use crate::{lines, text};
 
@@ -41,7 +41,8 @@ pub fn search(bytes: &[u8]) {
         assert!(query.is_empty() == (query.unsearched() == typed.trim()), "passed over without a word");
     }
     // A query that quotes a text whole finds it: reading and indexing cut words alike.
-    let whole = TextQuery::parse(&format!("\"{}\"", text.split('\n').next().unwrap_or("").replace(is_quote, " ")));
+    let whole =
+        TextQuery::parse(&format!("\"{}\"", text.split('\n').next().unwrap_or("").replace(is_quotation_mark, " ")));
     assert!(index.search(&whole).contains(0) || whole.is_empty());
 
     SELECTION.with_borrow_mut(|selection| {
@@ -64,10 +65,6 @@ fn mark(field: &str, query: &TextQuery) -> bool {
         end = Some(mark.end);
     }
     !marks.is_empty()
-}
-
-const fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '〝' | '〞' | '「' | '」' | '『' | '』' | '＂')
 }
 
 /// Words, phrases, forms, letters of other scripts, marks.

@@ -22,9 +22,9 @@ pub fn axis_end() -> u16 {
 }
 
 /// The two totals of an instrument, where the report gives both.
-#[must_use]
-pub fn totals(instrument: &Instrument) -> Option<(u16, u16)> {
-    Some((instrument.count(2015)?, instrument.count(2017)?))
+fn both_totals(instrument: &Instrument) -> Option<(u16, u16)> {
+    let [before, after] = instrument.totals();
+    before.zip(after)
 }
 
 /// The picture of those among the instruments that have totals.
@@ -36,7 +36,7 @@ pub fn change(language: Language, instruments: &[InstrumentId]) -> Tracks {
     let mut rows = Vec::new();
     for id in instruments {
         let instrument = id.get();
-        let Some((before, after)) = totals(instrument) else { continue };
+        let Some((before, after)) = both_totals(instrument) else { continue };
         let (low, high) = (position(before.min(after)), position(before.max(after)));
         rows.push(Track {
             slug: instrument.slug,
@@ -75,7 +75,7 @@ pub fn change(language: Language, instruments: &[InstrumentId]) -> Tracks {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{AxisPosition, Mark, axis_end, change, totals};
+    use super::{AxisPosition, Mark, axis_end, both_totals, change};
     use crate::{
         chart::tracks::{Shape, check},
         report::InstrumentId,
@@ -92,7 +92,7 @@ mod tests {
             ["0", "50", "100", "150", "200"]
         );
         assert_eq!(picture.ticks.last().map(|tick| tick.0), Some(AxisPosition::END));
-        assert_eq!(picture.rows.len(), InstrumentId::all().filter(|id| totals(id.get()).is_some()).count());
+        assert_eq!(picture.rows.len(), InstrumentId::all().filter(|id| both_totals(id.get()).is_some()).count());
     }
 
     #[test]

@@ -2,8 +2,8 @@
 //! each heading of the report, and instruments by which they are bound. What is left of a row is silence.
 
 use crate::{
-    explore::{Coverage, FacetKey, Matrix, Selection, facet_key::ordinal},
-    report::{InstrumentId, MeasureKind, StateId},
+    explore::{Coverage, FacetKey, Matrix, Selection, measures::measures_alone},
+    report::{InstrumentId, StateId},
     text::Language,
 };
 
@@ -18,7 +18,7 @@ const STEP: usize = 5;
 /// How many States are credited with a measure under each heading. What is in progress, views and needs are left out.
 #[must_use]
 pub fn by_heading(language: Language) -> Tracks {
-    let coverage = Coverage::of(&measures_alone());
+    let coverage = Coverage::of(&measures_alone(&Selection::default()));
     let counted = |theme| (language.theme(theme), coverage.states_under(theme));
     let counts: Vec<_> = coverage.themes.iter().map(|theme| counted(*theme)).collect();
     let rows =
@@ -48,12 +48,6 @@ pub fn by_instrument(language: Language) -> Tracks {
         source: language.charts_instruments_source(),
     };
     tracks(about, key, rows.collect(), [language.facet_name(FacetKey::Instrument), language.charts_states_counted()])
-}
-
-/// Measures without what is in progress, views and needs.
-#[must_use]
-pub fn measures_alone() -> Selection {
-    Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()))
 }
 
 /// "Legislation 20, Policies 14 and Cooperation 13".

@@ -42,16 +42,29 @@ impl FacetKey {
     /// Whether a record may have several values, so that "all of these" is a question.
     #[must_use]
     pub const fn is_many(self) -> bool {
-        matches!(
-            self,
-            Self::State | Self::Topic | Self::Entity | Self::Region | Self::Section | Self::Year | Self::Source
-        )
+        match self {
+            Self::State | Self::Topic | Self::Entity | Self::Region | Self::Section | Self::Year | Self::Source => true,
+            Self::Theme | Self::Instrument | Self::Status | Self::Kind | Self::SourceKind => false,
+        }
     }
 
     /// Its query key: a page has measures or sources, so the kinds of both share one.
     #[must_use]
     pub const fn query_key(self) -> &'static str {
-        if matches!(self, Self::SourceKind) { Self::Kind.slug() } else { self.slug() }
+        match self {
+            Self::SourceKind => Self::Kind.slug(),
+            Self::Theme
+            | Self::State
+            | Self::Region
+            | Self::Instrument
+            | Self::Status
+            | Self::Topic
+            | Self::Kind
+            | Self::Entity
+            | Self::Section
+            | Self::Year
+            | Self::Source => self.slug(),
+        }
     }
 
     /// How many values the facet has.

@@ -1,13 +1,22 @@
 //! The national measures as a collection, and their orders.
 
-use crate::report::{MeasureId, REPORT, RecordType, Theme};
+use crate::report::{MeasureId, MeasureKind, REPORT, RecordType, Theme};
 
-use super::{Collection, Outcome, Selection, Sort, SortKey, ViewMode, collections::collection, sort::rank_of};
+use super::{
+    Collection, FacetKey, Outcome, Selection, Sort, SortKey, ViewMode, collections::collection, facet_key::ordinal,
+    sort::rank_of,
+};
 
 /// The collection of all national measures.
 #[must_use]
 pub fn measures() -> &'static Collection {
     collection(RecordType::Measure)
+}
+
+/// A selection of measures alone, without what is in progress, views and needs.
+#[must_use]
+pub fn measures_alone(selection: &Selection) -> Selection {
+    selection.with_only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()))
 }
 
 /// The measures of an outcome in the order that the selection asks for. By default it is the report's own; a list under

@@ -22,6 +22,17 @@ vocabulary! {
     }
 }
 
+impl SortKey {
+    /// Whether the column holds numbers.
+    #[must_use]
+    pub const fn is_numeric(self) -> bool {
+        match self {
+            Self::Count2015 | Self::Count2017 | Self::Change | Self::StatesNamed => true,
+            Self::Paragraph | Self::State | Self::Name | Self::Date => false,
+        }
+    }
+}
+
 /// A column and a direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sort {
@@ -67,6 +78,13 @@ pub fn rank_of(index: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::{Sort, SortKey};
+    use crate::report::YEARS_COUNTED;
+
+    #[test]
+    fn columns_of_totals_name_the_years_counted() {
+        let named = [SortKey::Count2015, SortKey::Count2017].map(SortKey::slug);
+        assert_eq!(named, YEARS_COUNTED.map(|year| format!("count-{year}")));
+    }
 
     #[track_caller]
     fn case(sort: Sort, expected: &[usize]) {

@@ -55,8 +55,8 @@ fn rank(row: InstrumentRow, key: SortKey) -> Option<u32> {
             let smaller = |other: &&Instrument| other.short_name < instrument.short_name;
             Some(rank_of(REPORT.instruments().iter().filter(smaller).count()))
         }
-        SortKey::Count2015 => instrument.count(2015).map(u32::from),
-        SortKey::Count2017 => instrument.count(2017).map(u32::from),
+        SortKey::Count2015 => instrument.totals()[0].map(u32::from),
+        SortKey::Count2017 => instrument.totals()[1].map(u32::from),
         // A total may fall as well: shifted above zero.
         SortKey::Change => instrument.change().and_then(|change| u32::try_from(change + i32::from(u16::MAX)).ok()),
         SortKey::StatesNamed => row.states.map(rank_of),

@@ -7,8 +7,16 @@ use crate::{
 
 use super::{Page, View, damage, decode::LONGEST_QUERY};
 
+/// The same as [`LONGEST_TEXT`], as a part of fixed texts.
+macro_rules! longest_text {
+    () => {
+        200
+    };
+}
+pub(crate) use longest_text;
+
 /// The longest search text that is kept, in characters.
-pub const LONGEST_TEXT: usize = 200;
+pub const LONGEST_TEXT: usize = longest_text!();
 
 /// One step of a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,8 +127,7 @@ pub fn search_text(typed: &str) -> String {
 fn next_sort(view: &View, key: SortKey) -> Option<Sort> {
     let default = view.page.spec().default_sort;
     let current = view.selection.sort.or(default.map(Sort::ascending));
-    let numeric = matches!(key, SortKey::Count2015 | SortKey::Count2017 | SortKey::Change | SortKey::StatesNamed);
-    let descending = current.filter(|sort| sort.key == key).map_or(numeric, |sort| !sort.descending);
+    let descending = current.filter(|sort| sort.key == key).map_or(key.is_numeric(), |sort| !sort.descending);
     let sort = Sort { key, descending };
     (!view.page.is_default(sort)).then_some(sort)
 }

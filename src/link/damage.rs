@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use faceted_search::is_quotation_mark;
+
 mod signs;
 
 pub use signs::is_broken;
@@ -14,8 +16,8 @@ use signs::{entity, read};
 /// The longest path that is cleaned, in bytes. The work for it may grow with its square.
 const LONGEST_PATH: usize = 1024;
 
-/// Signs of a sentence that may be behind a link, or around it.
-const AROUND: &str = ".,;:!?)]>\"'*_/|(<[“”„‘’«»…。，、；：！？）」،؛؟";
+/// Signs of a sentence that may be behind a link, or around it, beside quotation marks.
+const AROUND: &str = ".,;:!?)]>'*_/|(<[‘’…。，、；：！？）،؛؟";
 
 /// Keys that carriers add; those with a star at their end are only the beginnings of such keys.
 const CARRIERS: &str = "utm_* fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid li_fat_id mc_* igsh* \
@@ -118,13 +120,13 @@ fn is_gap(c: char) -> bool {
 
 /// Whether a sign closes what is open in the text before it.
 fn closes(before: &str, sign: char) -> bool {
-    // Of a kind, any quotation mark closes any other, as the search reads them.
+    // Of a kind, any quotation mark closes any other: so the search reads them.
     let kind = |c| match c {
         '(' | ')' => 1,
         '[' | ']' => 2,
         '<' | '>' => 3,
         '\'' | '‘' | '’' => 4,
-        '"' | '“' | '”' | '„' | '‟' | '«' | '»' => 5,
+        c if is_quotation_mark(c) => 5,
         _ => 0,
     };
     let mut open = 0;
@@ -139,5 +141,5 @@ fn closes(before: &str, sign: char) -> bool {
 }
 
 fn is_around(c: char) -> bool {
-    AROUND.chars().any(|known| known == c)
+    is_quotation_mark(c) || AROUND.chars().any(|known| known == c)
 }

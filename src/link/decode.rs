@@ -15,7 +15,8 @@ use super::{
     damage, encode,
 };
 
-/// The longest query that is read, in bytes; what lies behind is dropped and named. A full list of the longest names fits.
+/// The longest query that is read, in bytes; what lies behind is dropped and named. A full list of the longest names
+/// fits.
 pub const LONGEST_QUERY: usize = 8192;
 /// How much of a dropped part is kept to be shown, in characters.
 const LONGEST_RAW: usize = 60;

@@ -13,7 +13,7 @@ use crate::{
 use super::{
     alias, damage,
     page_macro::pages,
-    page_spec::{Drawn, Facet, Group, Key, PageSpec},
+    page_spec::{Content, Drawn, Facet, Group, Key, PageSpec, Picture},
 };
 
 pages! {
@@ -30,6 +30,7 @@ pages! {
             ],
             sorts: &[SortKey::Name, SortKey::Count2015, SortKey::Count2017, SortKey::Change, SortKey::StatesNamed],
             files: Some(RecordType::Instrument),
+            content: Content::Ratifications,
             ..PageSpec::of_interactive("instruments", Group::BySubject)
         },
         /// National measures, which can be narrowed down.
@@ -54,6 +55,7 @@ pages! {
         Developments => PageSpec {
             facets: &[Facet::open(FacetKey::State), Facet::folded(FacetKey::Topic)],
             sorts: &[SortKey::Paragraph, SortKey::Date],
+            picture: Some(Picture::Dates),
             ..PageSpec::of_list("developments", Group::BySubject, RecordType::Development)
         },
         /// What the report recommends.
@@ -82,6 +84,7 @@ pages! {
             sorts: &[SortKey::State],
             default_sort: Some(SortKey::State),
             files: Some(RecordType::Statement),
+            content: Content::Matrix,
             ..PageSpec::of_interactive("matrix", Group::ByState)
         },
         /// State × theme, with the silences.
@@ -94,6 +97,7 @@ pages! {
                 Facet::folded(FacetKey::Kind),
             ],
             files: Some(RecordType::Measure),
+            content: Content::Coverage,
             ..PageSpec::of_interactive("coverage", Group::ByState)
         },
         /// Two to four States side by side.
@@ -101,6 +105,7 @@ pages! {
             asks: &[],
             facets: &[Facet::open(FacetKey::State)],
             excludes: false,
+            content: Content::Comparison,
             ..PageSpec::of_interactive("compare", Group::ByState)
         },
         /// The context points.
@@ -111,6 +116,7 @@ pages! {
         /// Every figure of the report.
         Figures => PageSpec {
             facets: &[Facet::open(FacetKey::Topic)],
+            picture: Some(Picture::MigrantShares),
             ..PageSpec::of_list("figures", Group::TheText, RecordType::Figure)
         },
         /// The works behind the footnotes, and the documents that the text cites.
@@ -122,16 +128,18 @@ pages! {
                 Facet::folded(FacetKey::Year),
             ],
             files: Some(RecordType::Source),
+            content: Content::Cited,
             ..PageSpec::of_interactive("sources", Group::TheText)
         },
         /// The paragraphs of the report.
         Paragraphs => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("paragraphs") },
         /// All kinds of record at once.
-        Search => PageSpec::of_interactive("search", Group::TheText),
+        Search => PageSpec { content: Content::Found, ..PageSpec::of_interactive("search", Group::TheText) },
         /// Records that a reader picked.
         List => PageSpec {
             asks: &[Key::Record],
             views: &[ViewMode::Grouped, ViewMode::Embed],
+            content: Content::Picked,
             ..PageSpec::of_interactive("list", Group::TheText)
         },
         /// Method, statuses, notes on the source.
@@ -212,14 +220,11 @@ impl Page {
     /// The record that the page is about, if it says something that can be quoted: a State alone does not.
     #[must_use]
     pub fn quoted(self) -> Option<RecordId> {
-        if let Self::Measure(id) = self {
-            Some(RecordId::Measure(id))
-        } else if let Self::Recommendation(id) = self {
-            Some(RecordId::Recommendation(id))
-        } else if let Self::Instrument(id) = self {
-            Some(RecordId::Instrument(id))
-        } else {
-            None
+        match self.about()? {
+            RecordPage::Measure(id) => Some(RecordId::Measure(id)),
+            RecordPage::Recommendation(id) => Some(RecordId::Recommendation(id)),
+            RecordPage::Instrument(id) => Some(RecordId::Instrument(id)),
+            RecordPage::State(_) | RecordPage::Topic(_) | RecordPage::Paragraph(_) => None,
         }
     }
 
@@ -229,20 +234,24 @@ impl Page {
         ParagraphNumber::new(locator.paragraph).map_or(Self::Paragraphs, Self::Paragraph)
     }
 
-    /// The page that lists the records of a type; for those that have none of their own, the search.
+    /// The page that lists the records of a type: the first whose files hold them. Those that no page has as files
+    /// stand among others.
     #[must_use]
-    pub const fn listing(record: RecordType) -> Self {
+    pub fn listing(record: RecordType) -> Self {
         match record {
-            RecordType::State => Self::States,
-            RecordType::Instrument => Self::Instruments,
-            RecordType::Statement => Self::Matrix,
-            RecordType::Measure => Self::Measures,
-            RecordType::Initiative => Self::UnAction,
-            RecordType::Development => Self::Developments,
-            RecordType::Recommendation => Self::Recommendations,
-            RecordType::Context => Self::Context,
-            RecordType::Figure => Self::Figures,
-            RecordType::Source => Self::Sources,
+            RecordType::State
+            | RecordType::Instrument
+            | RecordType::Statement
+            | RecordType::Measure
+            | RecordType::Initiative
+            | RecordType::Development
+            | RecordType::Recommendation
+            | RecordType::Context
+            | RecordType::Figure
+            | RecordType::Source => {
+                let holds = |page: &Self| page.spec().files == Some(record);
+                Self::LISTS.iter().copied().find(holds).unwrap_or(Self::Search)
+            }
             RecordType::Conclusion | RecordType::Reference => Self::Paragraphs,
             RecordType::Note => Self::About,
         }

@@ -1,4 +1,5 @@
-//! What a declaration of the pages becomes: the type [`Page`](super::Page), and what can be read off a declaration.
+//! What a declaration of the pages becomes: the type [`Page`](super::Page), [`RecordPage`](super::RecordPage) for those
+//! about one record, and what can be read off a declaration.
 
 /// Declares the pages: first those that are not about one record, in the order in which the contents list them, then
 /// those that are, each with the page that lists its kind.
@@ -14,6 +15,12 @@ macro_rules! pages {
             $($(#[$record_meta])* $record($id),)+
             /// No page has this path.
             NotFound,
+        }
+
+        /// A page that is about one record, a State, a topic or a paragraph.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum RecordPage {
+            $($(#[$record_meta])* $record($id),)+
         }
 
         impl Page {
@@ -39,6 +46,15 @@ macro_rules! pages {
                 match self {
                     $(Self::$record(_) => Self::$parent,)+
                     $(Self::$list)|+ | Self::NotFound => self,
+                }
+            }
+
+            /// What the page is about, if it is about one.
+            #[must_use]
+            pub const fn about(self) -> Option<RecordPage> {
+                match self {
+                    $(Self::$record(id) => Some(RecordPage::$record(id)),)+
+                    $(Self::$list)|+ | Self::NotFound => None,
                 }
             }
 

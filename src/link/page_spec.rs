@@ -34,6 +34,41 @@ pub struct PageSpec {
     pub views: &'static [ViewMode],
     /// The type of record that its files hold; none where it has no files, or files of several types.
     pub files: Option<RecordType>,
+    /// What it puts together.
+    pub content: Content,
+    /// The picture over its records, the same whatever is selected.
+    pub picture: Option<Picture>,
+}
+
+/// What a page puts together, from which follows what it counts, what its search looks through and what its tables
+/// hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// The records of the type of its files, one by one; nothing of the kind where it has no files.
+    Records,
+    /// Instruments with their totals and the States behind them.
+    Ratifications,
+    /// States and instruments.
+    Matrix,
+    /// States and themes.
+    Coverage,
+    /// A few States beside each other.
+    Comparison,
+    /// Footnotes and documents.
+    Cited,
+    /// Records of all types that a search finds.
+    Found,
+    /// Records of all types that a reader picked.
+    Picked,
+}
+
+/// A picture that follows no selection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// The dated developments on a line.
+    Dates,
+    /// Women's share of migrants by region.
+    MigrantShares,
 }
 
 /// When a page is drawn.
@@ -92,6 +127,8 @@ impl PageSpec {
             default_sort: None,
             views: &[ViewMode::Embed],
             files: None,
+            content: Content::Records,
+            picture: None,
         }
     }
 

@@ -12,9 +12,12 @@ use proptest::{
 };
 
 use super::{Key, Page, Reason, View, action::search_text, decode, encode};
-use crate::explore::{
-    Choice, FacetKey, Selection, Sort,
-    tests::arbitrary::{any_text, cell, choice, listed_instruments, picked, text},
+use crate::{
+    explore::{
+        Choice, FacetKey, Selection, Sort,
+        tests::arbitrary::{any_text, cell, choice, listed_instruments, picked, text},
+    },
+    report::RecordType,
 };
 
 mod actions;
@@ -53,6 +56,29 @@ pub fn view() -> impl Strategy<Value = View> {
             View::with(page, understood(whole, page))
         })
     })
+}
+
+/// Some types stand on several pages, and some only among others.
+#[test]
+fn every_type_of_record_is_listed_somewhere() {
+    let listed = |record: &RecordType| (*record, Page::listing(*record));
+    let pages: Vec<_> = RecordType::ALL.iter().map(listed).collect();
+    let expected = [
+        (RecordType::State, Page::States),
+        (RecordType::Instrument, Page::Instruments),
+        (RecordType::Statement, Page::Matrix),
+        (RecordType::Measure, Page::Measures),
+        (RecordType::Initiative, Page::UnAction),
+        (RecordType::Development, Page::Developments),
+        (RecordType::Recommendation, Page::Recommendations),
+        (RecordType::Conclusion, Page::Paragraphs),
+        (RecordType::Context, Page::Context),
+        (RecordType::Figure, Page::Figures),
+        (RecordType::Reference, Page::Paragraphs),
+        (RecordType::Note, Page::About),
+        (RecordType::Source, Page::Sources),
+    ];
+    assert_eq!(pages, expected);
 }
 
 /// A view of which the link may name the parts in any order: not a list, which is an order.

@@ -14,7 +14,7 @@ use crate::{
         sources,
         statements::{instrument_rows, statements},
     },
-    link::{Page, View},
+    link::{Content, View},
     report::{REPORT, RecordId, RecordType, StateId, StatementId},
 };
 
@@ -39,26 +39,30 @@ impl Answer {
         if let Some(records) = of_page(view) {
             return vec![Self::together(records)];
         }
-        if view.page == Page::Search {
-            return vec![Self::found(&selection.text)];
-        }
-        if view.page == Page::List {
-            let records = selection.records.clone();
-            return vec![Self { record: None, records, total: search_all::total() }];
-        }
-        if view.page == Page::Compare && Comparison::of(selection).is_ok() {
-            return vec![
+        let of_files = |records: &dyn Fn(RecordType) -> Vec<RecordId>| {
+            view.page.spec().files.into_iter().map(|record| Self::of_type(record, records(record))).collect()
+        };
+        match view.page.spec().content {
+            Content::Records => of_files(&|record| listed(record, selection)),
+            Content::Ratifications => of_files(&|_| instruments_of(selection)),
+            Content::Matrix => of_files(&|_| statements_of(&Matrix::of(selection))),
+            Content::Coverage => of_files(&|_| measures_of(selection)),
+            Content::Comparison if Comparison::of(selection).is_ok() => vec![
                 Self::of_type(RecordType::Statement, statements_on(&selection.choice(FacetKey::State).any)),
-                Self::of_type(RecordType::Measure, records(view.page, RecordType::Measure, selection)),
-            ];
+                Self::of_type(RecordType::Measure, measures_shown(selection)),
+            ],
+            Content::Comparison => Vec::new(),
+            Content::Cited => {
+                let (mut found, _) = sources::ask(selection);
+                let documents = found.split_off(found.partition_point(|id| id.record_type() == RecordType::Source));
+                vec![Self::of_type(RecordType::Source, found), Self::of_type(RecordType::Reference, documents)]
+            }
+            Content::Found => vec![Self::found(&selection.text)],
+            Content::Picked => {
+                let records = selection.records.clone();
+                vec![Self { record: None, records, total: search_all::total() }]
+            }
         }
-        if view.page == Page::Sources {
-            let (mut found, _) = sources::ask(selection);
-            let documents = found.split_off(found.partition_point(|id| id.record_type() == RecordType::Source));
-            return vec![Self::of_type(RecordType::Source, found), Self::of_type(RecordType::Reference, documents)];
-        }
-        let types = view.page.spec().files;
-        types.into_iter().map(|record| Self::of_type(record, records(view.page, record, selection))).collect()
     }
 
     /// The same records in the order of the report.
@@ -120,20 +124,15 @@ impl Answer {
     }
 }
 
-/// The records of a type that a page shows: as they are listed, unless the page puts them together in a way of its own.
-fn records(page: Page, record: RecordType, selection: &Selection) -> Vec<RecordId> {
-    if page == Page::Instruments {
-        let rows = instrument_rows(&statements().ask(selection), selection);
-        rows.into_iter().map(|row| RecordId::Instrument(row.id)).collect()
-    } else if page == Page::Matrix {
-        statements_of(&Matrix::of(selection))
-    } else if page == Page::Coverage {
-        measures_of(selection)
-    } else if record == RecordType::Measure {
-        measures_shown(selection)
-    } else {
-        listing(record, selection).records
-    }
+/// The records of a type as they are listed; measures have an order of their own.
+fn listed(record: RecordType, selection: &Selection) -> Vec<RecordId> {
+    if record == RecordType::Measure { measures_shown(selection) } else { listing(record, selection).records }
+}
+
+/// The rows of the ratification table.
+fn instruments_of(selection: &Selection) -> Vec<RecordId> {
+    let rows = instrument_rows(&statements().ask(selection), selection);
+    rows.into_iter().map(|row| RecordId::Instrument(row.id)).collect()
 }
 
 /// The measures that are listed under a selection.

@@ -1,4 +1,4 @@
-//! Every table as files, for the data folder `api/v1/` of the published site. A selection of one table, as the page
+//! Every table as files, for the data folder of the published site. A selection of one table, as the page
 //! offers it, goes to `csv` and `json` directly.
 
 use crate::report::{RecordId, RecordType};
@@ -8,7 +8,10 @@ use super::{
     rows::{self, Row},
 };
 
-/// The overview, as seen from a file in `api/v1/`: the site does not know its own address.
+/// The folder of the published site in which they are.
+pub const DATA_FOLDER: &str = "api/v1/";
+
+/// The overview, as seen from a file in that folder: the site does not know its own address.
 pub const LINK: &str = "../../";
 /// The selection that a file of the data folder holds.
 pub const SELECTION: &str = "All records";

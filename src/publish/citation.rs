@@ -4,6 +4,35 @@
 
 use crate::report::{PartialDate, RecordId, symbol_slug};
 
+/// A format that reference managers read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// BibTeX, as biblatex reads it, too.
+    Bibtex,
+    /// RIS, its lines ended by CRLF.
+    Ris,
+}
+
+impl Format {
+    /// The ending of its files.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Bibtex => ".bib",
+            Self::Ris => ".ris",
+        }
+    }
+
+    /// Its media type for browsers.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Bibtex => "application/x-bibtex",
+            Self::Ris => "application/x-research-info-systems",
+        }
+    }
+}
+
 /// Something that can be cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation {

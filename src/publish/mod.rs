@@ -23,8 +23,8 @@ mod tests;
 pub mod works;
 
 pub use answer::Answer;
-pub use api::files;
-pub use citation::Citation;
+pub use api::{DATA_FOLDER, files};
+pub use citation::{Citation, Format};
 pub use csv::csv;
 pub(crate) use embed::attribute;
 pub use embed::iframe;
@@ -34,6 +34,12 @@ pub use sheet::{Sheet, sheet_name};
 
 /// The version that a file names beside its data hash: that of this program. It is told, and nothing depends on it.
 pub const DATA_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// As much of a hash as people read, to tell one state of the data from another.
+#[must_use]
+pub fn short_hash(hash: &str) -> &str {
+    &hash[..hash.floor_char_boundary(12)]
+}
 
 /// Where the site keeps the notices that the licences of its software ask for (`scripts/notices.mjs`).
 pub const LICENCES: &str = "licences.txt";

@@ -6,7 +6,7 @@ use crate::{
         relations::{related, states_of},
         topics::on_topic,
     },
-    link::{Page, View},
+    link::{Page, RecordPage, View},
     report::{RecordId, RecordType, RelationBasis},
 };
 
@@ -15,35 +15,18 @@ use crate::{
 pub fn of_page(view: &View) -> Option<Vec<RecordId>> {
     let page = view.page;
     let every = RecordType::ALL.iter().flat_map(|record| RecordId::every(*record));
-    Some(match page {
+    Some(match page.about()? {
         // An instrument comes with what is stated on it.
-        Page::Instrument(_) | Page::Measure(_) => every.filter(|record| Page::of_record(*record) == page).collect(),
-        Page::State(id) => every.filter(|record| states_of(*record).contains(&id)).collect(),
-        Page::Paragraph(number) => RecordId::from_paragraph(number.get()).collect(),
-        Page::Topic(id) => on_topic(id),
-        Page::Recommendation(id) => {
+        RecordPage::Instrument(_) | RecordPage::Measure(_) => {
+            every.filter(|record| Page::of_record(*record) == page).collect()
+        }
+        RecordPage::State(id) => every.filter(|record| states_of(*record).contains(&id)).collect(),
+        RecordPage::Paragraph(number) => RecordId::from_paragraph(number.get()).collect(),
+        RecordPage::Topic(id) => on_topic(id),
+        RecordPage::Recommendation(id) => {
             let stated_only = view.selection.shows(ViewMode::Stated);
             let shown = related(id).into_iter().filter(|it| !stated_only || it.basis == RelationBasis::Stated);
             std::iter::once(RecordId::Recommendation(id)).chain(shown.map(|it| it.record)).collect()
         }
-        Page::Overview
-        | Page::Instruments
-        | Page::Measures
-        | Page::UnAction
-        | Page::Developments
-        | Page::Recommendations
-        | Page::Topics
-        | Page::States
-        | Page::Matrix
-        | Page::Coverage
-        | Page::Compare
-        | Page::Context
-        | Page::Figures
-        | Page::Sources
-        | Page::Paragraphs
-        | Page::Search
-        | Page::List
-        | Page::About
-        | Page::NotFound => return None,
     })
 }

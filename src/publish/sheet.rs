@@ -4,10 +4,10 @@
 
 use crate::{
     link::{View, encode},
-    report::symbol_slug,
+    report::{is_decimal, symbol_slug},
 };
 
-use super::{citation::hyphenated, csv::neutral, embed::attribute, rows::is_decimal};
+use super::{citation::hyphenated, csv::neutral, embed::attribute};
 
 /// A table in one text: its first row is the head. A row is a line, with a tab between two cells; vectors of cells
 /// would cost the page a kilobyte.

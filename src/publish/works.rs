@@ -4,7 +4,7 @@
 
 use crate::report::{PartialDate, Reference, SourceKind, Work, symbol_slug};
 
-use super::citation::{Entry, escaped, in_one_line};
+use super::citation::{Entry, Format, escaped, in_one_line};
 
 /// What authors end with where a footnote names the first alone.
 pub const OTHERS: &str = "others";
@@ -67,15 +67,6 @@ fn types(cited: &Cited) -> [&'static str; 2] {
     } else {
         ["misc", "RPRT"]
     }
-}
-
-/// A format that reference managers read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// BibTeX, as biblatex reads it, too.
-    Bibtex,
-    /// RIS, its lines ended by CRLF.
-    Ris,
 }
 
 /// Works in a format, one after the other.

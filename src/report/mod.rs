@@ -6,6 +6,7 @@
 mod codes;
 mod dataset;
 mod date;
+mod decimal;
 mod ids;
 mod locator;
 mod packed;
@@ -17,6 +18,7 @@ mod vocabulary;
 
 pub use dataset::{Embedded, REPORT, Report};
 pub use date::PartialDate;
+pub use decimal::is_decimal;
 pub use ids::*;
 pub use locator::{Locator, ParagraphNumber};
 pub use record_id::RecordId;
@@ -24,4 +26,5 @@ pub use records::*;
 pub(crate) use this_report::symbol_slug;
 pub use this_report::*;
 pub use value::{Field, Fields, Holds, Kind, Record, Typed, Value};
+use vocabulary::codes_of_fields;
 pub use vocabulary::*;

@@ -3,6 +3,17 @@
 //! `build.rs` compiles this same file to read `data/`, so a slug is written here once. Words for people belong to
 //! `text`, the macro to `src/vocabulary.rs`.
 
+/// Calls a macro with the vocabularies that fields of records hold.
+macro_rules! codes_of_fields {
+    ($with:ident) => {
+        $with! {
+            Addressee, Attribution, Basis, Family, FigureSubject, InitiativeHeading, RelationBasis, MeasureKind, Mode,
+            NoteKind, RecordType, Region, SourceKind, Status, Theme
+        }
+    };
+}
+pub(crate) use codes_of_fields;
+
 vocabulary! {
     /// What the report says about a State and an instrument, in the report's own verb (paras. 31–35).
     Status {

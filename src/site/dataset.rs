@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     link::Page,
     publish::{
-        DATA_VERSION, file_stem,
+        DATA_FOLDER, DATA_VERSION, file_stem,
         schema::{self, Column, Kind, Table},
     },
     report::{OFFICIAL_URL, PERIOD_FIRST, PERIOD_LAST, REPORT, RecordType, SYMBOL, TITLE, symbol_slug},
@@ -15,8 +15,6 @@ use crate::{
 
 use super::{Folder, LANGUAGE, digest};
 
-/// Where the data lie.
-pub const DATA: &str = "api/v1/";
 const PACKAGE: &str = "datapackage.json";
 const DATE: &str = r"^\d{4}(-\d{2}(-\d{2})?)?$";
 const PARAGRAPH: &str = r"^\d{1,2}(\([a-z]\))?$";
@@ -29,13 +27,13 @@ const LICENCES: [(&str, &str, &str); 2] = [
 /// Adds the data package to the data files that are there.
 pub fn add_package(site: &mut Folder, site_url: Option<&str>) {
     let package = package(site, site_url);
-    site.put([DATA, PACKAGE].concat(), pretty(&package));
+    site.put([DATA_FOLDER, PACKAGE].concat(), pretty(&package));
 }
 
 /// Adds the versions of the data and of the site.
 pub fn add_version(site: &mut Folder, build: &str) {
     let version = json!({ "data_version": DATA_VERSION, "data_hash": REPORT.data_hash(), "build": build });
-    site.put([DATA, "version.json"].concat(), pretty(&version));
+    site.put([DATA_FOLDER, "version.json"].concat(), pretty(&version));
 }
 
 fn pretty(value: &Value) -> String {
@@ -100,7 +98,7 @@ fn json_file(record: RecordType, site: &Folder) -> Value {
 
 fn resource(record: RecordType, name: &str, format: &str, media_type: &str, site: &Folder) -> Value {
     let path = format!("{}.{format}", file_stem(record));
-    let content = site.get(&[DATA, &path].concat()).unwrap_or_default();
+    let content = site.get(&[DATA_FOLDER, &path].concat()).unwrap_or_default();
     json!({
         "name": name,
         "title": LANGUAGE.record_type(record),
@@ -154,7 +152,7 @@ fn pattern(constraints: &mut Map<String, Value>, pattern: &str) -> &'static str 
 pub fn json_ld(site_url: Option<&str>) -> String {
     let public = |path: &str| [site_url.unwrap_or("../"), path].concat();
     let download = |record: &RecordType, ending: &str, media_type: &str| {
-        let path = format!("{DATA}{}.{ending}", file_stem(*record));
+        let path = format!("{DATA_FOLDER}{}.{ending}", file_stem(*record));
         json!({ "@type": "DataDownload", "encodingFormat": media_type, "contentUrl": public(&path) })
     };
     let files = RecordType::ALL.iter();
@@ -189,7 +187,7 @@ mod tests {
     fn site() -> Folder {
         let mut site = Folder::default();
         for (name, text) in publish::files() {
-            site.put([DATA, &name].concat(), text);
+            site.put([DATA_FOLDER, &name].concat(), text);
         }
         site
     }
@@ -202,7 +200,7 @@ mod tests {
         let resources = package["resources"].as_array().unwrap();
         assert_eq!(resources.len(), site.iter().count());
         for resource in resources {
-            let content = site.get(&[DATA, resource["path"].as_str().unwrap()].concat()).unwrap();
+            let content = site.get(&[DATA_FOLDER, resource["path"].as_str().unwrap()].concat()).unwrap();
             assert_eq!(resource["bytes"], content.len());
             assert_eq!(resource["hash"], format!("sha256:{}", digest::hex(content)));
         }

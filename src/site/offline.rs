@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::publish;
+use crate::{link::NO_ADDRESS, publish};
 
 use super::{
     Build, Folder, SiteError,
@@ -14,9 +14,6 @@ use super::{
     document::{ICON, LARGE_ICON},
     scripts::{Scripts, fill},
 };
-
-/// The page for addresses that have none.
-pub const LOST: &str = "404.html";
 
 /// Whether the site may be kept for use offline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,7 +73,7 @@ fn texts(site: &Folder) -> Map<String, Value> {
 }
 
 fn is_page(path: &str) -> bool {
-    path == LOST || path == "index.html" || path.ends_with("/index.html")
+    path == NO_ADDRESS || path == "index.html" || path.ends_with("/index.html")
 }
 
 /// What the page about the site leads to.

@@ -2,7 +2,10 @@
 
 use std::{fmt::Write, path::Path};
 
-use crate::{link::Page, publish};
+use crate::{
+    link::{NO_ADDRESS, Page},
+    publish,
+};
 
 use super::{
     Address, Build, Compressed, Drawn, Folder, Settings, SiteError, compress, crawlers, dataset, digest, offline,
@@ -20,7 +23,7 @@ pub fn make(compiled: &Path, extra: &Path, settings: &Settings) -> Result<Folder
     site.take_in(extra)?;
     site.take_in(&compiled.join("shipped"))?;
     for (name, text) in publish::files() {
-        site.put([dataset::DATA, &name].concat(), text);
+        site.put([publish::DATA_FOLDER, &name].concat(), text);
     }
     dataset::add_package(&mut site, site_url);
     let mut build = Build::of(compiled, &scripts, &mut site)?;
@@ -49,7 +52,7 @@ fn draw(settings: &Settings) -> Vec<(String, Drawn)> {
     let site_url = settings.site_url.as_deref();
     let own = |page: Page| (page.path() + "index.html", Drawn::new(page, Address::of(page, site_url)));
     let lost = Address { root: settings.root.clone(), site_url: settings.site_url.clone() };
-    let lost = (offline::LOST.to_owned(), Drawn::new(Page::NotFound, lost));
+    let lost = (NO_ADDRESS.to_owned(), Drawn::new(Page::NotFound, lost));
     Page::all().into_iter().map(own).chain([lost]).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     explore::relations::states_of,
-    link::{Page, View},
+    link::{Page, RecordPage, View},
     publish::{
         Answer, Citation,
         citation::{Cited, Kind},
@@ -31,14 +31,13 @@ fn page_paragraphs(language: Language, page: Page) -> String {
         let every = |record: &RecordType| RecordId::every(*record);
         RecordType::ALL.iter().flat_map(every).filter(|id| wanted(*id)).flat_map(RecordId::paragraphs).collect()
     };
-    let mut found = if let Page::Paragraph(number) = page {
-        vec![Locator::paragraph(number.get())]
-    } else if let Page::State(id) = page {
-        of(&|record| states_of(record).contains(&id))
-    } else if page.is_record() {
-        of(&|record| Page::of_record(record) == page)
-    } else {
-        return String::new();
+    let mut found = match page.about() {
+        Some(RecordPage::Paragraph(number)) => vec![Locator::paragraph(number.get())],
+        Some(RecordPage::State(id)) => of(&|record| states_of(record).contains(&id)),
+        Some(
+            RecordPage::Instrument(_) | RecordPage::Measure(_) | RecordPage::Recommendation(_) | RecordPage::Topic(_),
+        ) => of(&|record| Page::of_record(record) == page),
+        None => return String::new(),
     };
     found.sort_unstable();
     found.dedup();

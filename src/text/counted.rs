@@ -1,6 +1,9 @@
 //! What the records of a page are called where they are counted.
 
-use crate::{link::Page, report::RecordType};
+use crate::{
+    link::{Content, Page},
+    report::RecordType,
+};
 
 vocabulary! {
     /// What a page lists, counts and filters; what a list of one type of record counts.
@@ -42,14 +45,12 @@ impl Counted {
     /// What a page counts: States where these are its rows, otherwise what its files hold; measures where it has none.
     #[must_use]
     pub fn of(page: Page) -> Self {
-        if matches!(page, Page::Matrix | Page::Coverage | Page::Compare) {
-            Self::State
-        } else if matches!(page, Page::Search | Page::List) {
-            Self::Record
-        } else if page == Page::Sources {
-            Self::Cited
-        } else {
-            page.spec().files.map_or(Self::Measure, Self::from)
+        let spec = page.spec();
+        match spec.content {
+            Content::Matrix | Content::Coverage | Content::Comparison => Self::State,
+            Content::Found | Content::Picked => Self::Record,
+            Content::Cited => Self::Cited,
+            Content::Ratifications | Content::Records => spec.files.map_or(Self::Measure, Self::from),
         }
     }
 }

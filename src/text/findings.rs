@@ -2,9 +2,9 @@
 //! that proves it.
 
 use crate::{
-    explore::{Coverage, FacetKey, Matrix, Selection, Sort, SortKey, facet_key::ordinal},
+    explore::{Coverage, FacetKey, Matrix, Selection, Sort, SortKey, facet_key::ordinal, measures::measures_alone},
     link::{Page, View},
-    report::{InstrumentId, MeasureKind, ON_DOMESTIC_MIGRANTS, StateId, TOPICS_ASKED, Theme},
+    report::{InstrumentId, ON_DOMESTIC_MIGRANTS, StateId, TOPICS_ASKED, Theme},
 };
 
 use super::{Language, names};
@@ -47,8 +47,8 @@ fn bound_by_both(language: Language) -> Option<Finding> {
 
 /// The States of which no measure on protection is reported. What is in progress, views and needs are left out.
 fn silent_on_protection(language: Language) -> Option<Finding> {
-    let of_kind = Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()));
-    let selection = of_kind.with_only(FacetKey::Theme, ordinal(Theme::Protection.index()));
+    let on_protection = Selection::only(FacetKey::Theme, ordinal(Theme::Protection.index()));
+    let selection = measures_alone(&on_protection);
     let silent = Coverage::of(&selection).silent;
     let names = names::states(language, &silent);
     let sentence = language.findings_silent(silent.len(), StateId::all().len(), &names);
@@ -81,7 +81,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::report::{Basis, LAST_PARAGRAPH, REPORT, RecordType};
+    use crate::report::{Basis, LAST_PARAGRAPH, MeasureKind, REPORT, RecordType};
 
     const LANGUAGE: Language = Language::English;
 

@@ -10,7 +10,19 @@ use super::{Language, names};
 /// Whether a facet is ours rather than the report's.
 #[must_use]
 pub const fn is_editorial(key: FacetKey) -> bool {
-    matches!(key, FacetKey::Topic | FacetKey::Region)
+    match key {
+        FacetKey::Topic | FacetKey::Region => true,
+        FacetKey::Theme
+        | FacetKey::State
+        | FacetKey::Instrument
+        | FacetKey::Status
+        | FacetKey::Kind
+        | FacetKey::Entity
+        | FacetKey::SourceKind
+        | FacetKey::Section
+        | FacetKey::Year
+        | FacetKey::Source => false,
+    }
 }
 
 /// A value of a facet; empty for an ordinal that does not exist.

@@ -1,10 +1,12 @@
 //! The language in which the page speaks, and what it says: one method for each message of `text/<tag>/*.ftl`.
 //!
 //! The methods are written by `build/messages/`, so that a message or a variable that is missing does not compile. A
-//! text with variables is put together here by a small interpreter over the packed catalogue; `build/messages/pack.rs`
-//! says how a line of it is written.
+//! text with variables is put together here by a small interpreter over the packed catalogue; `catalogue` says how a
+//! line of it is written.
 
 use std::sync::LazyLock;
+
+use super::catalogue::{END, FIRST_LETTER, INSERT, NOUGHT, PluralForm, SELECT, VARIANT};
 
 vocabulary! {
     /// A language of the interface, by its tag in IETF's BCP 47.
@@ -31,11 +33,6 @@ macro_rules! catalogue {
 
 static ENGLISH: LazyLock<Vec<&str>> = catalogue!("en");
 
-const INSERT: char = '\u{1}';
-const SELECT: char = '\u{2}';
-const VARIANT: char = '\u{3}';
-const END: char = '\u{4}';
-
 /// A value for a variable.
 #[derive(Clone, Copy)]
 enum Value<'a> {
@@ -56,14 +53,14 @@ impl Language {
         self.slug()
     }
 
-    /// The place of a number's plural form in the order of CLDR: zero, one, two, few, many, other.
-    const fn plural_form(self, number: usize) -> usize {
+    /// The plural form of a number.
+    const fn plural_form(self, number: usize) -> PluralForm {
         match self {
             Self::English => {
                 if number == 1 {
-                    1
+                    PluralForm::One
                 } else {
-                    5
+                    PluralForm::Other
                 }
             }
         }
@@ -145,9 +142,11 @@ impl Language {
 
     fn fits(self, key: char, value: Value) -> bool {
         let key = key as usize;
-        let letter = |place: usize| 'a' as usize + place;
+        let letter = |place: usize| FIRST_LETTER as usize + place;
         match value {
-            Value::Number(number) => key == 0x1000 + number || key == letter(self.plural_form(number)),
+            Value::Number(number) => {
+                key == NOUGHT as usize + number || key == letter(self.plural_form(number) as usize)
+            }
             Value::Place(place) => key == letter(place),
             Value::Text(_) | Value::Change(_) => false,
         }
@@ -157,7 +156,7 @@ impl Language {
 /// The value whose letter is first in a text, and what follows.
 fn named<'a>(text: &'static str, values: &[Value<'a>]) -> (Value<'a>, &'static str) {
     let mut signs = text.chars();
-    let place = signs.next().map_or(usize::MAX, |letter| (letter as usize).wrapping_sub('a' as usize));
+    let place = signs.next().map_or(usize::MAX, |letter| (letter as usize).wrapping_sub(FIRST_LETTER as usize));
     (values.get(place).copied().unwrap_or(Value::Text("")), signs.as_str())
 }
 

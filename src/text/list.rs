@@ -35,20 +35,22 @@ impl Listed {
 /// A record of any type by its name: "Measure 40-3".
 #[must_use]
 pub fn name(language: Language, record: RecordId) -> String {
-    let name: Cow<'static, str> = if let RecordId::State(id) = record {
-        id.get().name.into()
-    } else if let RecordId::Instrument(id) = record {
-        id.get().short_name.into()
-    } else if let RecordId::Reference(id) = record {
-        id.get().symbol.unwrap_or(id.get().title).into()
-    } else if let RecordId::Note(id) = record {
-        id.get().subject.into()
-    } else if let RecordId::Statement(id) = record {
-        language.record_evidence(id.get().state.get().name, id.get().instrument.get().short_name).into()
-    } else if let RecordId::Recommendation(id) = record {
-        language.bare_paragraph(id.get().paragraph).into()
-    } else {
-        record.slug().into()
+    let name: Cow<'static, str> = match record {
+        RecordId::State(id) => id.get().name.into(),
+        RecordId::Instrument(id) => id.get().short_name.into(),
+        RecordId::Reference(id) => id.get().symbol.unwrap_or(id.get().title).into(),
+        RecordId::Note(id) => id.get().subject.into(),
+        RecordId::Statement(id) => {
+            language.record_evidence(id.get().state.get().name, id.get().instrument.get().short_name).into()
+        }
+        RecordId::Recommendation(id) => language.bare_paragraph(id.get().paragraph).into(),
+        RecordId::Measure(_)
+        | RecordId::Initiative(_)
+        | RecordId::Development(_)
+        | RecordId::Conclusion(_)
+        | RecordId::Context(_)
+        | RecordId::Figure(_)
+        | RecordId::Source(_) => record.slug().into(),
     };
     language.record_name(record.record_type(), &name)
 }

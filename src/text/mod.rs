@@ -6,6 +6,7 @@
 //! `explore`, `link` and `publish`, because a sentence is made of their typed values; nobody below knows `text`.
 
 pub mod briefing;
+mod catalogue;
 pub mod charts;
 pub mod citation;
 pub mod clip;

@@ -50,35 +50,43 @@ pub fn cells(language: Language, id: RecordId, several: bool, put: Put<'_>) {
 
 /// What a record with a number has beside it.
 fn numbered(language: Language, id: RecordId, put: Put<'_>) {
-    let (summary, topics): (&str, &[TopicId]) = if let RecordId::Measure(id) = id {
-        put(language.facet_name(FacetKey::State), &states(language, id.get().states));
-        put(language.facet_name(FacetKey::Theme), language.theme(id.get().theme));
-        put(language.facet_name(FacetKey::Kind), language.kind(id.get().kind));
-        (id.get().summary, id.get().topics)
-    } else if let RecordId::Initiative(id) = id {
-        let entities = &row(&mut id.get().entities.iter().map(|id| id.get().short_name));
-        put(language.facet_name(FacetKey::Entity), entities);
-        put(language.sheet_countries(), &row(&mut id.get().countries.iter().map(|country| country.name())));
-        put(language.sheet_heading(), language.initiative_heading(id.get().heading));
-        (id.get().summary, id.get().topics)
-    } else if let RecordId::Development(id) = id {
-        put(language.sheet_body(), id.get().body);
-        put(language.column(SortKey::Date), &id.get().date.map(|date| language.date(date)).unwrap_or_default());
-        put(language.sheet_document(), id.get().symbol.unwrap_or_default());
-        put(language.facet_name(FacetKey::State), &row(&mut id.get().states.iter().map(|id| id.get().name)));
-        (id.get().summary, id.get().topics)
-    } else if let RecordId::Recommendation(id) = id {
-        put(language.sheet_addressee(), language.addressee(id.get().addressee));
-        (id.get().summary, id.get().topics)
-    } else if let RecordId::Conclusion(id) = id {
-        (id.get().summary, id.get().topics)
-    } else if let RecordId::Context(id) = id {
-        (id.get().summary, id.get().topics)
-    } else if let RecordId::Figure(id) = id {
-        figure(language, id.get(), put);
-        return;
-    } else {
-        return;
+    let (summary, topics): (&str, &[TopicId]) = match id {
+        RecordId::Measure(id) => {
+            put(language.facet_name(FacetKey::State), &states(language, id.get().states));
+            put(language.facet_name(FacetKey::Theme), language.theme(id.get().theme));
+            put(language.facet_name(FacetKey::Kind), language.kind(id.get().kind));
+            (id.get().summary, id.get().topics)
+        }
+        RecordId::Initiative(id) => {
+            let entities = &row(&mut id.get().entities.iter().map(|id| id.get().short_name));
+            put(language.facet_name(FacetKey::Entity), entities);
+            put(language.sheet_countries(), &row(&mut id.get().countries.iter().map(|country| country.name())));
+            put(language.sheet_heading(), language.initiative_heading(id.get().heading));
+            (id.get().summary, id.get().topics)
+        }
+        RecordId::Development(id) => {
+            put(language.sheet_body(), id.get().body);
+            put(language.column(SortKey::Date), &id.get().date.map(|date| language.date(date)).unwrap_or_default());
+            put(language.sheet_document(), id.get().symbol.unwrap_or_default());
+            put(language.facet_name(FacetKey::State), &row(&mut id.get().states.iter().map(|id| id.get().name)));
+            (id.get().summary, id.get().topics)
+        }
+        RecordId::Recommendation(id) => {
+            put(language.sheet_addressee(), language.addressee(id.get().addressee));
+            (id.get().summary, id.get().topics)
+        }
+        RecordId::Conclusion(id) => (id.get().summary, id.get().topics),
+        RecordId::Context(id) => (id.get().summary, id.get().topics),
+        RecordId::Figure(id) => {
+            figure(language, id.get(), put);
+            return;
+        }
+        RecordId::State(_)
+        | RecordId::Instrument(_)
+        | RecordId::Statement(_)
+        | RecordId::Reference(_)
+        | RecordId::Note(_)
+        | RecordId::Source(_) => return,
     };
     put(language.sheet_summary(), summary);
     put(language.facet_name(FacetKey::Topic), &row(&mut topics.iter().map(|id| id.get().name)));

@@ -6,7 +6,7 @@ use crate::{
         Cell, Comparison, Coverage, FacetKey, Matrix, Selection, SortKey,
         statements::{InstrumentRow, instrument_rows, statements},
     },
-    link::{Page, View},
+    link::{Content, Page, View},
     publish::{Answer, Sheet},
     report::{MeasureId, RecordId},
 };
@@ -25,17 +25,17 @@ pub type Address<'made> = &'made dyn Fn(&View) -> String;
 #[must_use]
 pub fn sheets(language: Language, view: &View, address: Address<'_>, sourced: bool) -> Vec<Sheet> {
     let selection = &view.selection;
-    if view.page == Page::Matrix {
-        vec![matrix(language, &Matrix::of(selection), sourced)]
-    } else if view.page == Page::Coverage {
-        vec![coverage(language, &Coverage::of(selection))]
-    } else if view.page == Page::Instruments {
-        vec![instruments(language, selection)]
-    } else if view.page == Page::Compare {
-        Comparison::of(selection).map_or_else(|_| Vec::new(), |compared| comparison(language, &compared))
-    } else {
-        let of_each = |answer: Answer| records(language, &answer.records, answer.record.is_none(), address);
-        Answer::all(view).into_iter().map(of_each).collect()
+    match view.page.spec().content {
+        Content::Matrix => vec![matrix(language, &Matrix::of(selection), sourced)],
+        Content::Coverage => vec![coverage(language, &Coverage::of(selection))],
+        Content::Ratifications => vec![instruments(language, selection)],
+        Content::Comparison => {
+            Comparison::of(selection).map_or_else(|_| Vec::new(), |compared| comparison(language, &compared))
+        }
+        Content::Records | Content::Cited | Content::Found | Content::Picked => {
+            let of_each = |answer: Answer| records(language, &answer.records, answer.record.is_none(), address);
+            Answer::all(view).into_iter().map(of_each).collect()
+        }
     }
 }
 
@@ -119,8 +119,8 @@ fn instruments(language: Language, selection: &Selection) -> Sheet {
         let instrument = id.get();
         sheet.end();
         sheet.cell(instrument.short_name);
-        let count = |year| instrument.count(year).map(i32::from);
-        for number in [count(2015), count(2017), instrument.change()] {
+        let [before, after] = instrument.totals().map(|total| total.map(i32::from));
+        for number in [before, after, instrument.change()] {
             sheet.cell(&number.map_or_else(|| language.record_not_stated().into(), |number| number.to_string()));
         }
         sheet.cell(&states.map_or_else(|| language.instruments_no_list().into(), |states| states.to_string()));

@@ -4,7 +4,7 @@ use faceted_search::{Expansion, Origin, TextQuery, folded};
 
 use crate::{
     explore::{FacetKey, collection, lexicon::query, sources::CITED},
-    link::{Page, View},
+    link::{Content, Page, View},
     report::{RecordType, StateId},
 };
 
@@ -122,15 +122,12 @@ fn states_asked_for(text: &str, records: &[RecordType]) -> Vec<String> {
 
 /// The types of record that the search of a page looks through: of the rows for which it asks, or of its files.
 pub(super) fn searched(page: Page) -> &'static [RecordType] {
-    if page == Page::Search {
-        RecordType::ALL
-    } else if page == Page::Instruments {
-        &[RecordType::Statement, RecordType::Instrument]
-    } else if page == Page::Matrix {
-        &[RecordType::State]
-    } else if page == Page::Sources {
-        &CITED
-    } else {
-        page.spec().files.as_slice()
+    let spec = page.spec();
+    match spec.content {
+        Content::Found => RecordType::ALL,
+        Content::Ratifications => &[RecordType::Statement, RecordType::Instrument],
+        Content::Matrix => &[RecordType::State],
+        Content::Cited => &CITED,
+        Content::Records | Content::Coverage | Content::Comparison | Content::Picked => spec.files.as_slice(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     link::{Page, View},
-    publish::DATA_VERSION,
+    publish::{DATA_VERSION, short_hash},
     report::REPORT,
 };
 
@@ -36,6 +36,5 @@ pub fn data_version(language: Language) -> String {
 /// A version of the data with the beginning of its hash.
 #[must_use]
 pub fn version(language: Language, version: &str, hash: &str) -> String {
-    let short: String = hash.chars().take(12).collect();
-    language.take_away_version(version, &short)
+    language.take_away_version(version, short_hash(hash))
 }

@@ -176,15 +176,15 @@ fn a_wrong_vocabulary_value() {
 
 #[test]
 fn a_text_is_not_empty_and_on_one_line_and_short() {
-    let long = "a".repeat(451);
+    let long = "a".repeat(421);
     for text in ["", " ", "Law. ", "Laws\nand plans", "Laws\u{0}", &long] {
         let expected = format!(
             "data/en/measures.json: measure 40-1: field summary: {text:?} is not a text; write at least a word and at \
-             most 450 characters on one line, and no space around them"
+             most 420 characters on one line, and no space around them"
         );
         value_case("measures.json", "summary", text, &expected);
     }
-    case("measures.json", |data| data[0]["summary"] = "a".repeat(450).into(), &[]);
+    case("measures.json", |data| data[0]["summary"] = "a".repeat(420).into(), &[]);
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn every_footnote_has_a_record_and_every_record_is_a_footnote() {
     case(
         "sources.json",
         |data| data.as_array_mut().unwrap().swap(1, 2),
-        &["data/sources.json: source 2: field source: footnote 2 stands after footnote 3"],
+        &["data/sources.json: source 2: field source: footnote 2 comes after footnote 3"],
     );
 }
 
@@ -117,7 +117,7 @@ fn a_repeated_work_is_one_of_an_earlier_footnote() {
     assert_eq!(messages(&edited("sources.json", ibid(1, "1"))), Vec::<String>::new());
     for (place, other) in [(0, "2"), (2, "2"), (0, "1")] {
         let expected = format!(
-            "data/sources.json: source {}: field ibid: footnote {other} is not an earlier one with works",
+            "data/sources.json: source {}: field ibid: footnote {other} is not an earlier footnote with works",
             place + 1
         );
         case("sources.json", ibid(place, other), &[&expected]);

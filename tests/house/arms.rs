@@ -1,9 +1,12 @@
-//! No `match` over pages, record types or facets may leave one to chance: a new one has to be decided everywhere.
+//! No `match` over pages, record types or facets may leave one to chance: a new one has to be decided everywhere. Nor
+//! may a chain of `if` and `else` that asks for several of them, which is a `match` in disguise.
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
 use syn::{
-    ExprMatch, ItemImpl, ItemUse, Macro, Pat, Path, UseTree,
+    BinOp, Expr, ExprIf, ExprMatch, ItemImpl, ItemUse, Macro, Pat, Path, Token, UseTree,
+    parse::{ParseStream, Parser},
     spanned::Spanned,
     visit::{self, Visit},
 };
@@ -13,7 +16,9 @@ use super::{
     tokens,
 };
 
-const CLOSED: &[&str] = &["Page", "RecordType", "FacetKey"];
+const CLOSED: &[&str] = &["Page", "RecordPage", "Content", "RecordType", "FacetKey"];
+/// One more outside of tests, which may look at records of a few types alone.
+const CLOSED_TO_THE_PROGRAM: &str = "RecordId";
 
 /// The arms that take whatever is left of one of the closed sets.
 fn catch_alls(source: &Source) -> Vec<Finding> {
@@ -44,7 +49,7 @@ impl Arms<'_> {
         let [.., owner, _] = &path.segments.iter().collect::<Vec<_>>()[..] else { return false };
         let owner = owner.ident.to_string();
         let itself = self.itself.as_ref().filter(|_| owner == "Self").unwrap_or(&owner);
-        CLOSED.contains(&itself.as_str())
+        CLOSED.contains(&itself.as_str()) || itself == CLOSED_TO_THE_PROGRAM && !self.source.is_test()
     }
 
     /// Where in a pattern a closed set is named, and where anything would do.
@@ -74,6 +79,34 @@ impl Arms<'_> {
             },
             Pat::Wild(_) | Pat::Rest(_) => _ = any.insert(at.to_owned()),
             _ => {}
+        }
+    }
+}
+
+impl Arms<'_> {
+    /// Whether a condition asks for one of a closed set.
+    fn asks(&self, condition: &Expr) -> bool {
+        let is_named = |pattern: &Pat| {
+            let mut named = BTreeSet::new();
+            self.read(pattern, "", &mut named, &mut BTreeSet::new());
+            !named.is_empty()
+        };
+        let is_member = |side: &Expr| matches!(side, Expr::Path(path) if self.names_closed(&path.path));
+        match condition {
+            Expr::Let(asked) => is_named(&asked.pat),
+            Expr::Binary(both) if matches!(both.op, BinOp::And(_)) => self.asks(&both.left) || self.asks(&both.right),
+            Expr::Binary(both) => matches!(both.op, BinOp::Eq(_)) && (is_member(&both.left) || is_member(&both.right)),
+            Expr::Macro(called) if called.mac.path.is_ident("matches") => {
+                let pattern = |input: ParseStream| {
+                    input.parse::<Expr>()?;
+                    input.parse::<Token![,]>()?;
+                    let pattern = Pat::parse_multi(input)?;
+                    // A guard may follow.
+                    input.parse::<TokenStream>().map(|_| pattern)
+                };
+                pattern.parse2(called.mac.tokens.clone()).is_ok_and(|pattern| is_named(&pattern))
+            }
+            _ => false,
         }
     }
 }
@@ -110,6 +143,25 @@ impl<'ast> Visit<'ast> for Arms<'_> {
         }
     }
 
+    fn visit_expr_if(&mut self, first: &'ast ExprIf) {
+        let (mut link, mut asked) = (first, 0);
+        loop {
+            asked += usize::from(self.asks(&link.cond));
+            self.visit_expr(&link.cond);
+            self.visit_block(&link.then_branch);
+            match link.else_branch.as_ref().map(|(_, rest)| &**rest) {
+                Some(Expr::If(next)) => link = next,
+                Some(rest) => {
+                    if asked > 1 {
+                        self.add(rest.span().start().line, "an else for whatever else there is");
+                    }
+                    return self.visit_expr(rest);
+                }
+                None => return,
+            }
+        }
+    }
+
     fn visit_expr_match(&mut self, expression: &'ast ExprMatch) {
         let mut named = BTreeSet::new();
         let mut arms = Vec::new();
@@ -132,7 +184,7 @@ fn every_page_record_type_and_facet_is_decided() {
     let mut sources = rust();
     sources.retain(|source| !source.path.starts_with("tests/house"));
     let found: Vec<Finding> = sources.iter().flat_map(catch_alls).collect();
-    none(&found, "a match over pages, record types or facets names each");
+    none(&found, "what decides over pages, record types or facets names each");
 }
 
 #[track_caller]
@@ -163,6 +215,27 @@ fn what_names_each_is_left_alone() {
     case("Ok(Page::A) => 1,\nOk(Page::B) => 2,\nErr(_) => 3", &[]);
     case("Sort::A => 1,\n_ => 2", &[]);
     case("(Page::A, _) => 1,\n(Page::B, other) => 2", &[]);
+}
+
+#[test]
+fn an_else_for_the_rest_is_found() {
+    let found = |chain: &str| {
+        let source = Source::of(&format!("fn f() {{\n{chain}\n}}"));
+        catch_alls(&source).iter().map(|it| it.line - 1).collect::<Vec<_>>()
+    };
+    assert_eq!(found("if it == Page::A { 1 } else if it == Page::B { 2 }\nelse { 3 }"), [2]);
+    assert_eq!(
+        found("if let RecordId::A(id) = it { 1 } else if is_new && let RecordId::B(id) = it { 2 }\nelse { 3 }"),
+        [2]
+    );
+    assert_eq!(
+        found("if matches!(it, Page::A | Page::B) { 1 } else if matches!(it, Page::C if new) { 2 }\nelse { 3 }"),
+        [2]
+    );
+    assert_eq!(found("if new { if it == Page::A { 1 } else if it == Page::B { 2 } else { 3 } } else { 4 }"), [1]);
+    assert_eq!(found("if it == Page::A { 1 } else { 2 }"), []);
+    assert_eq!(found("if it == Page::A { 1 } else if it == Page::B { 2 }"), []);
+    assert_eq!(found("if it == Sort::A { 1 } else if it == Sort::B { 2 } else { 3 }"), []);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The ways in which one sign may be written: as itself, escaped, as an entity; and signs that are not seen at all.
 
+use faceted_search::is_invisible;
+
 /// Entities of HTML that stand for signs which occur in links or around them, each before its sign.
 const ENTITIES: &str = "amp& quot\" apos' lt< gt> nbsp\u{a0} shy\u{ad} ldquo“ rdquo” lsquo‘ rsquo’ laquo« raquo»";
 
@@ -126,11 +128,6 @@ fn named_sign(name: &[u8]) -> Option<char> {
         let is_one = known.eq_ignore_ascii_case(name) && !meant.first()?.is_ascii_alphabetic();
         if is_one { character(meant).map(|(c, _)| c) } else { None }
     })
-}
-
-/// Signs that have no width: the hyphen of a possible break, joiners, marks of direction, the byte order mark.
-const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Whether a part of a query has a percent sign without two hex digits, or bytes that are not UTF-8. The parser of

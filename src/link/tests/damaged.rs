@@ -181,8 +181,21 @@ fn what_was_encoded_too_often_is_read() {
 #[test]
 fn invisible_signs_are_passed_over() {
     for sign in [
-        "\u{200b}", "\u{200c}", "\u{200d}", "\u{200e}", "\u{200f}", "\u{2060}", "\u{2068}", "\u{feff}", "\u{ad}",
-        "&shy;", "&#8203;",
+        "\u{200b}",
+        "\u{200c}",
+        "\u{200d}",
+        "\u{200e}",
+        "\u{200f}",
+        "\u{2060}",
+        "\u{2068}",
+        "\u{206a}",
+        "\u{feff}",
+        "\u{ad}",
+        "\u{61c}",
+        "\u{180e}",
+        "\u{e0041}",
+        "&shy;",
+        "&#8203;",
     ] {
         let meant = "q=women&theme=legislation&sort=-state";
         measures(
@@ -257,6 +270,9 @@ fn a_search_stays_what_its_reader_typed() {
     search("%E2%80%9Cdomestic+workers%E2%80%9D).", "“domestic workers”");
     search("%E2%80%9Edomestic+workers%E2%80%9C", "„domestic workers“");
     search("%C2%ABdomestic+workers%C2%BB,", "«domestic workers»");
+    search("%E3%80%8Cdomestic+workers%E3%80%8D", "「domestic workers」");
+    search("%E2%80%B9domestic+workers%E2%80%BA.", "‹domestic workers›");
+    search("shelter%E3%80%8F", "shelter");
     search("&quot;domestic+workers&quot;", "\"domestic workers\"");
     search("shelter%22", "shelter");
     search("%22migrant+women%22+shelter%22", "\"migrant women\" shelter");

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::link::decode;
+use crate::link::{Page, decode};
 
 fn answers(link: &str) -> Vec<Answer> {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));

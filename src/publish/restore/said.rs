@@ -1,5 +1,7 @@
 //! What a file says about itself, before it is believed or shown: anybody can write anything into a file.
 
+use faceted_search::is_invisible;
+
 /// How much of what a file says about itself is shown, in characters.
 pub(super) const LONGEST_SHOWN: usize = 80;
 
@@ -15,21 +17,8 @@ pub(super) fn shown(text: &str) -> String {
 }
 
 /// Control characters, signs that turn the direction of writing, ends of lines, and signs that nobody sees.
-const fn steers(sign: char) -> bool {
-    sign.is_ascii_control()
-        || matches!(
-            sign,
-            '\u{80}'..='\u{9f}'
-                | '\u{ad}'
-                | '\u{61c}'
-                | '\u{180e}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
+fn steers(sign: char) -> bool {
+    sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') || is_invisible(sign)
 }
 
 /// The host of a link, with its port, and what follows it; nothing unless it is a link of the web to a plain host.

@@ -6,7 +6,7 @@
 
 use crate::{
     explore::sources::sources_of,
-    report::{Field, Fields, Holds, Kind, Record, RecordId, RecordType, StateId, Typed, Value},
+    report::{Field, Fields, Holds, Kind, Record, RecordId, RecordType, StateId, Typed, Value, is_decimal},
 };
 
 use super::schema::{Column, Table};
@@ -173,6 +173,7 @@ struct Number(&'static str);
 
 impl Field for Number {
     fn value(&self) -> Value {
+        // What is none stays text rather than spoil a file.
         if is_decimal(self.0) { Value::Decimal(self.0) } else { Value::Text(self.0) }
     }
 
@@ -181,10 +182,14 @@ impl Field for Number {
     }
 }
 
-/// Whether a text is a plain decimal as JSON writes numbers; others stay text rather than spoil a file.
-pub(super) fn is_decimal(text: &str) -> bool {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'))
+#[cfg(test)]
+mod tests {
+    use super::{FOOTNOTES, RecordType, columns};
+
+    #[test]
+    fn what_names_footnotes_is_a_column() {
+        for name in FOOTNOTES {
+            assert!(RecordType::ALL.iter().any(|record| columns(*record).contains(&name)), "{name}");
+        }
+    }
 }

@@ -22,17 +22,17 @@ macro_rules! parts {
 parts!(Relation, WorldwideCount, Work);
 
 impl Instrument {
-    /// The worldwide total of a year, if the report gives it.
+    /// The worldwide totals of the two years counted, where the report gives them.
     #[must_use]
-    pub fn count(&self, year: u16) -> Option<u16> {
-        self.counts.iter().find(|count| count.year == year).map(|count| count.count)
+    pub fn totals(&self) -> [Option<u16>; 2] {
+        YEARS_COUNTED.map(|year| self.counts.iter().find(|count| count.year == year).map(|count| count.count))
     }
 
-    /// How far the worldwide total moved from 2015 to 2017.
+    /// How far the worldwide total moved from the first of these years to the last.
     #[must_use]
     pub fn change(&self) -> Option<i32> {
-        let [first, last] = YEARS_COUNTED;
-        Some(i32::from(self.count(last)?) - i32::from(self.count(first)?))
+        let [first, last] = self.totals();
+        Some(i32::from(last?) - i32::from(first?))
     }
 }
 

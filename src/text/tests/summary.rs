@@ -7,7 +7,7 @@ use crate::{
         measures::measures,
         statements::{instrument_rows, statements},
     },
-    link::{Page, View},
+    link::{Content, View},
     report::REPORT,
     text::Language,
 };
@@ -15,12 +15,17 @@ use crate::{
 /// How many records a view shows, and of how many.
 fn counts(view: &View) -> (usize, usize) {
     let selection = &view.selection;
-    if view.page == Page::Matrix {
-        (Matrix::of(selection).states.len(), REPORT.states().len())
-    } else if view.page == Page::Instruments {
-        (instrument_rows(&statements().ask(selection), selection).len(), REPORT.instruments().len())
-    } else {
-        (measures().ask(selection).count(), REPORT.measures().len())
+    match view.page.spec().content {
+        Content::Matrix => (Matrix::of(selection).states.len(), REPORT.states().len()),
+        Content::Ratifications => {
+            (instrument_rows(&statements().ask(selection), selection).len(), REPORT.instruments().len())
+        }
+        Content::Records
+        | Content::Coverage
+        | Content::Comparison
+        | Content::Cited
+        | Content::Found
+        | Content::Picked => (measures().ask(selection).count(), REPORT.measures().len()),
     }
 }
 

@@ -6,7 +6,7 @@ use yew::MouseEvent;
 
 use crate::{
     chart::file::{self, Sheet},
-    publish::DATA_VERSION,
+    publish::{DATA_VERSION, short_hash},
     report::REPORT,
     text::Language,
 };
@@ -43,7 +43,7 @@ fn svg_file(language: Language, id: &str) -> Option<String> {
     }
     let pixels = |name: &str| drawing.get_attribute(name).and_then(|value| value.parse().ok());
     let (width, height) = (pixels("width").unwrap_or(file::WIDTH), pixels("height")?);
-    let version = language.charts_data_version(DATA_VERSION, REPORT.data_hash().get(..12).unwrap_or_default());
+    let version = language.charts_data_version(DATA_VERSION, short_hash(REPORT.data_hash()));
     let notes = [text(".chart__says"), text(".chart__source"), version, current_href()];
     let sheet = Sheet::of(&text("figcaption"), &notes, width, height);
     let xml = XmlSerializer::new().ok()?;

@@ -12,9 +12,12 @@ mod tracks;
 
 use yew::prelude::*;
 
+use crate::{chart::change::change, report::InstrumentId, text::Language};
 #[cfg(feature = "static")]
-use crate::chart::{reported, shares::shares, timeline::timeline};
-use crate::{chart::change::change, link::Page, report::InstrumentId, text::Language};
+use crate::{
+    chart::{reported, shares::shares, timeline::timeline},
+    link::Picture,
+};
 
 use super::{
     markup::{Element, el, fragment, text},
@@ -39,7 +42,7 @@ pub fn all_ratifications(language: Language) -> Html {
 /// from the page's static file. Nothing on pages that have none.
 pub fn of_listing(context: &PageContext) -> Html {
     let page = context.view.page;
-    if !matches!(page, Page::Developments | Page::Figures) {
+    if page.spec().picture.is_none() {
         return Html::default();
     }
     let slot = el("div class='still-part'").attr("data-part", context.page_href(page));
@@ -50,7 +53,11 @@ pub fn of_listing(context: &PageContext) -> Html {
 
 #[cfg(feature = "static")]
 fn static_chart(context: &PageContext) -> Html {
-    if context.view.page == Page::Developments { dates(context.language) } else { migrant_shares(context.language) }
+    match context.view.page.spec().picture {
+        Some(Picture::Dates) => dates(context.language),
+        Some(Picture::MigrantShares) => migrant_shares(context.language),
+        None => Html::default(),
+    }
 }
 
 /// The dated developments, and the dates of instruments.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     link::View,
-    publish::{Citation, briefing::Briefing},
+    publish::{Citation, Format, briefing::Briefing},
     report::symbol_slug,
     text::{Language, Message, briefing, citation, clip::Copied},
     ui::{
@@ -24,8 +24,10 @@ type File = (Message, &'static str, &'static str, fn(&PageContext) -> String);
 
 const FILES: [File; 3] = [
     (Language::list_save, ".html", "text/html", |context| made(context).file()),
-    (Language::take_away_bibtex, ".bib", "application/x-bibtex", |context| cited(context, Citation::bibtex, "\n")),
-    (Language::take_away_ris, ".ris", "application/x-research-info-systems", |context| {
+    (Language::take_away_bibtex, Format::Bibtex.ending(), Format::Bibtex.media_type(), |context| {
+        cited(context, Citation::bibtex, "\n")
+    }),
+    (Language::take_away_ris, Format::Ris.ending(), Format::Ris.media_type(), |context| {
         cited(context, Citation::ris, "")
     }),
 ];

@@ -24,8 +24,8 @@ use super::{
 pub fn measure_table(context: &PageContext, ids: &[MeasureId]) -> Element {
     let language = context.language;
     let head = el("tr")
-        .with(sort_header(context, SortKey::Paragraph, false))
-        .with(sort_header(context, SortKey::State, false))
+        .with(sort_header(context, SortKey::Paragraph))
+        .with(sort_header(context, SortKey::State))
         .with(column(language.record_summary()))
         .with(column(language.facet_name(FacetKey::Theme)))
         .with(column(language.facet_name(FacetKey::Kind)));

@@ -8,7 +8,10 @@ use yew::{
 };
 
 use crate::{
-    link::{Action, Page, action::search_text},
+    link::{
+        Action, Page,
+        action::{longest_text, search_text},
+    },
     text::Language,
     ui::{
         browser,
@@ -20,6 +23,9 @@ use crate::{
 
 /// How long the typing pauses before the draft becomes the search, in milliseconds.
 const PAUSE: u32 = 200;
+
+/// The longest search, as an attribute of its field.
+pub const LONGEST: &str = concat!(longest_text!());
 
 /// A search box whose draft is its local state.
 pub fn search_box(context: &PageContext) -> Html {
@@ -68,8 +74,9 @@ fn form(
     typed: Callback<InputEvent>,
     submitted: Callback<SubmitEvent>,
 ) -> Html {
-    let input = el("input id='search' type='search' autocomplete='off' spellcheck='false' maxlength='200' \
-         aria-describedby='search-hint'");
+    let input =
+        el("input id='search' type='search' autocomplete='off' spellcheck='false' aria-describedby='search-hint'")
+            .word_attr("maxlength", LONGEST);
     el("form class='search-box' role='search'")
         .word_attr("aria-label", label)
         .listen(Rc::new(onsubmit::Wrapper::new(submitted)))

@@ -6,7 +6,7 @@ use yew::{html::onsubmit, prelude::*};
 
 use crate::{
     link::Page,
-    publish::DATA_VERSION,
+    publish::{DATA_VERSION, short_hash},
     report::{OFFICIAL_URL, REPORT, SYMBOL},
     text::{pages, take_away as take_away_words},
     ui::{
@@ -160,8 +160,7 @@ fn own_list(context: &PageContext) -> Element {
 
 fn footer(context: &PageContext) -> Element {
     let language = context.language;
-    let hash = REPORT.data_hash().get(..12).unwrap_or(REPORT.data_hash());
-    let hash = el("code").text(hash).done();
+    let hash = el("code").text(short_hash(REPORT.data_hash())).done();
     let data = el("p").child(sentence(&language.shell_data(DATA_VERSION, SLOTS[0]), &[hash]));
     let report = el("a").word_attr("href", OFFICIAL_URL).text(SYMBOL).done();
     let source = el("p").child(sentence(&language.shell_source(SLOTS[0]), &[report]));

@@ -8,13 +8,16 @@ use crate::{
     },
 };
 
+use super::search_box::LONGEST;
+
 /// The id of the box.
 pub const SITE_SEARCH: &str = "site-search";
 
 /// The form; the program catches it on its way to the server.
 pub fn site_search(context: &PageContext) -> Element {
     let language = context.language;
-    let input = el("input name='q' type='search' autocomplete='off' spellcheck='false' maxlength='200'")
+    let input = el("input name='q' type='search' autocomplete='off' spellcheck='false'")
+        .word_attr("maxlength", LONGEST)
         .word_attr("id", SITE_SEARCH)
         .word_attr("placeholder", language.search_placeholder());
     el("form class='site-search' role='search' method='get'")

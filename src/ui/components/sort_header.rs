@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// A `<th>` with a button; `aria-sort` on the sorted column alone. It stays where rows are cards.
-pub fn sort_header(context: &PageContext, column: SortKey, numeric: bool) -> Element {
+pub fn sort_header(context: &PageContext, column: SortKey) -> Element {
     let sort = context.view.selection.sort;
     let by_default = sort.is_none() && context.view.page.spec().default_sort == Some(column);
     let sorted = match sort.filter(|sort| sort.key == column) {
@@ -23,7 +23,7 @@ pub fn sort_header(context: &PageContext, column: SortKey, numeric: bool) -> Ele
         .on_click(context.dispatch.reform(move |_| Action::SortBy(column)))
         .text(context.language.column(column))
         .with(el("span class='sort-button__arrow' aria-hidden='true'").text(sorted.map_or("↕", |(_, arrow)| arrow)));
-    let mut header = el("th scope='col'").class("sorts", "numeric", numeric);
+    let mut header = el("th scope='col'").class("sorts", "numeric", column.is_numeric());
     if let Some((order, _)) = sorted {
         header = header.word_attr("aria-sort", order);
     }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::{
     explore::{MOST_PICKED, sources::ask as sources_shown},
     link::{Page, View},
-    publish::{self, Answer, Citation, works::Format},
+    publish::{self, Answer, Citation, Format},
     report::{RecordId, symbol_slug},
     text::{Language, citation, clip::Copied, sheets::sheets, sources, take_away as words},
     ui::{
@@ -27,9 +27,6 @@ const FILE_STEM: &str = symbol_slug!();
 const CSV: &str = "text/csv;charset=utf-8";
 /// The name of the files of works without their ending.
 const WORKS: &str = "works";
-/// The ending and the media type of a format.
-const BIBTEX: [&str; 2] = [".bib", "application/x-bibtex"];
-const RIS: [&str; 2] = [".ris", "application/x-research-info-systems"];
 
 /// The group of buttons and drawers for what is shown, and the button that opens a file.
 pub fn take_away(context: &PageContext) -> Html {
@@ -133,12 +130,13 @@ fn works(context: &PageContext, shown: &[RecordId]) -> Html {
     let (none, counted) = (exported.is_empty(), language.source_works(exported.len()));
     let button = |format: Format| {
         let exported = exported.clone();
-        let (name, [ending, media_type]) = match format {
-            Format::Bibtex => (language.source_bibtex(&counted), BIBTEX),
-            Format::Ris => (language.source_ris(&counted), RIS),
+        let name = match format {
+            Format::Bibtex => language.source_bibtex(&counted),
+            Format::Ris => language.source_ris(&counted),
         };
         let save = move |_| {
-            browser::download(&[WORKS, ending].concat(), media_type, &publish::works::write(&exported, format));
+            let works = publish::works::write(&exported, format);
+            browser::download(&[WORKS, format.ending()].concat(), format.media_type(), &works);
         };
         el("button type='button'").flag("disabled", none).on_click(Callback::from(save)).string(name)
     };
@@ -216,8 +214,8 @@ fn citations(context: &PageContext) -> Vec<Html> {
     vec![
         el("p class='hint'").text(language.take_away_cite_lead()).done(),
         snippet(language, language.take_away_un_style(), un_style, None),
-        snippet(language, language.take_away_bibtex(), both(&Citation::bibtex, "\n"), Some(BIBTEX)),
-        snippet(language, language.take_away_ris(), both(&Citation::ris, ""), Some(RIS)),
+        snippet(language, language.take_away_bibtex(), both(&Citation::bibtex, "\n"), Some(Format::Bibtex)),
+        snippet(language, language.take_away_ris(), both(&Citation::ris, ""), Some(Format::Ris)),
     ]
 }
 
@@ -231,12 +229,12 @@ fn frame(context: &PageContext) -> Vec<Html> {
     ]
 }
 
-/// A text to copy, and to save under an ending and a media type.
-fn snippet(language: Language, name: &'static str, text: String, file: Option<[&'static str; 2]>) -> Html {
+/// A text to copy, and to save in its format if it has one.
+fn snippet(language: Language, name: &'static str, text: String, format: Option<Format>) -> Html {
     let saved = text.clone();
     let copied = Copied::Text(text.clone());
-    let save = file.map(|[ending, media_type]| {
-        let save = move |_| browser::download(&[FILE_STEM, ending].concat(), media_type, &saved);
+    let save = format.map(|format| {
+        let save = move |_| browser::download(&[FILE_STEM, format.ending()].concat(), format.media_type(), &saved);
         el("button type='button'").on_click(Callback::from(save)).string(language.take_away_save(name))
     });
     el("div")

@@ -10,21 +10,37 @@ mod prerendered;
 
 use yew::prelude::*;
 
-use crate::{link::Page, report::RecordType};
+use crate::link::Page;
 
 use super::{browser::Prerendered, page_context::PageContext};
 
+/// A static page: drawn natively for its file.
+#[cfg(feature = "static")]
+macro_rules! in_file {
+    ($context:expr, $path:expr, $module:ident::$draw:ident $(, $id:expr)?) => {
+        html! { <div id={super::browser::PRERENDERED_ID}>{ prerendered::$module::$draw($context $(, $id)?) }</div> }
+    };
+}
+
+/// In the browser a static page comes with its body. If its file is missing, there is no such page.
+#[cfg(not(feature = "static"))]
+macro_rules! in_file {
+    ($context:expr, $path:expr, $module:ident::$draw:ident $(, $id:expr)?) => {{
+        $(let _ = $id;)?
+        interactive::not_found::page($context, $path)
+    }};
+}
+
 /// The body of a page; the path is what was asked for, in case there is no such page.
 pub fn page_body(context: &PageContext, path: &str, adopted: Option<&Prerendered>) -> Html {
-    match (context.view.page.is_static(), adopted) {
-        (false, _) => interactive_page(context, path),
-        (true, Some(prerendered)) => Html::VRef(prerendered.body.clone()),
-        (true, None) => draw_prerendered(context, path),
+    match adopted.filter(|_| context.view.page.is_static()) {
+        Some(prerendered) => Html::VRef(prerendered.body.clone()),
+        None => draw(context, path),
     }
 }
 
-/// A page that the program draws; for a static one whose file is missing, the page of unknown addresses.
-fn interactive_page(context: &PageContext, path: &str) -> Html {
+/// Who draws a page.
+fn draw(context: &PageContext, path: &str) -> Html {
     match context.view.page {
         Page::Instruments => interactive::instruments::page(context),
         Page::Matrix => interactive::matrix::page(context),
@@ -34,33 +50,19 @@ fn interactive_page(context: &PageContext, path: &str) -> Html {
         Page::Search => interactive::search::page(context),
         Page::Sources => interactive::sources::page(context),
         Page::List => interactive::list::page(context),
-        Page::States => interactive::listing::page(context, RecordType::State),
-        Page::UnAction => interactive::listing::page(context, RecordType::Initiative),
-        Page::Developments => interactive::listing::page(context, RecordType::Development),
-        Page::Recommendations => interactive::listing::page(context, RecordType::Recommendation),
-        Page::Context => interactive::listing::page(context, RecordType::Context),
-        Page::Figures => interactive::listing::page(context, RecordType::Figure),
-        Page::Overview
-        | Page::Instrument(_)
-        | Page::Measure(_)
-        | Page::State(_)
-        | Page::Recommendation(_)
-        | Page::Topics
-        | Page::Topic(_)
-        | Page::Paragraphs
-        | Page::Paragraph(_)
-        | Page::About
-        | Page::NotFound => interactive::not_found::page(context, path),
+        Page::States | Page::UnAction | Page::Developments | Page::Recommendations | Page::Context | Page::Figures => {
+            interactive::listing::page(context)
+        }
+        Page::Overview => in_file!(context, path, overview::page),
+        Page::Topics => in_file!(context, path, topic::list),
+        Page::Paragraphs => in_file!(context, path, paragraph::list),
+        Page::About => in_file!(context, path, about::page),
+        Page::Instrument(id) => in_file!(context, path, instrument::page, id),
+        Page::Measure(id) => in_file!(context, path, measure::page, id),
+        Page::Recommendation(id) => in_file!(context, path, recommendation::page, id),
+        Page::State(id) => in_file!(context, path, state::page, id),
+        Page::Topic(id) => in_file!(context, path, topic::page, id),
+        Page::Paragraph(number) => in_file!(context, path, paragraph::page, number),
+        Page::NotFound => interactive::not_found::page(context, path),
     }
-}
-
-#[cfg(feature = "static")]
-fn draw_prerendered(context: &PageContext, _: &str) -> Html {
-    html! { <div id={super::browser::PRERENDERED_ID}>{ prerendered::page(context, context.view.page) }</div> }
-}
-
-/// In the browser a static page comes with its body, or its file is missing.
-#[cfg(not(feature = "static"))]
-fn draw_prerendered(context: &PageContext, path: &str) -> Html {
-    interactive_page(context, path)
 }

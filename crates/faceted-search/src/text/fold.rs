@@ -19,11 +19,17 @@ pub(super) fn fold_into(text: &str, folded: &mut String) {
     }
 }
 
-/// A combining mark, or a sign that no reader sees, such as a soft hyphen. It folds to nothing and belongs to the
-/// letter before it.
+/// A combining mark, or a sign that no reader sees. It folds to nothing and belongs to the letter before it.
 pub(super) const fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    matches!(c, '\u{300}'..='\u{36f}') || is_invisible(c)
+}
+
+/// Whether a sign is never seen: the hyphen of a possible break, joiners, marks of direction, the byte order mark,
+/// anchors and tags.
+#[must_use]
+pub const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// A sign between the digits of a large number: within a word it stands nowhere else.
@@ -102,6 +108,7 @@ mod tests {
     fn folds_what_documents_write_otherwise() {
         case("traﬃcking", "trafficking");
         case("traf\u{ad}fick\u{200b}ing\u{feff}", "trafficking");
+        case("t\u{61c}r\u{180e}a\u{206f}f\u{fffb}f\u{e0041}icking", "trafficking");
         case("ｓｈｅｌｔｅｒ", "shelter");
         case("11,500,000", "11500000");
         case("1\u{a0}000 1\u{202f}000 1\u{2009}000", "1000 1000 1000");

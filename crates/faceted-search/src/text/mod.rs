@@ -17,8 +17,10 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use fold::is_invisible;
 pub use highlight::{fit, marks};
 pub use index::{TextIndex, TextIndexBuilder};
 pub use lexicon::{Lexicon, Tables, families};
 pub use query::{Expansion, MAX_TERMS, Origin, TextQuery};
+pub use read::is_quotation_mark;
 pub use words::folded;

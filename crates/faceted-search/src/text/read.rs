@@ -207,19 +207,22 @@ fn belong_together(text: &str, before: &Word, after: &Word) -> bool {
 /// single one that opens is told from an apostrophe, and an apostrophe within a word closes nothing.
 fn quote(text: &str, from: usize, opened: Option<(usize, char)>) -> Option<(usize, char)> {
     let fits = |(at, c): &(usize, char)| match opened {
-        None => is_double(*c) || *c == '‘',
+        None => is_quotation_mark(*c) || *c == '‘',
         Some((_, '‘')) => *c == '’' && !text[from + at + c.len_utf8()..].starts_with(is_wordy),
-        Some(_) => is_double(*c),
+        Some(_) => is_quotation_mark(*c),
     };
     text[from..].char_indices().find(fits).map(|(at, c)| (from + at, c))
 }
 
-const fn is_double(c: char) -> bool {
+/// Whether a sign begins and ends a phrase wherever it stands: each of them closes any other. A single quotation mark
+/// may be an apostrophe, and is none of them.
+#[must_use]
+pub const fn is_quotation_mark(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '〝' | '〞' | '「' | '」' | '『' | '』' | '＂')
 }
 
 const fn is_quote(c: char) -> bool {
-    is_double(c) || matches!(c, '\'' | '‘' | '’')
+    is_quotation_mark(c) || matches!(c, '\'' | '‘' | '’')
 }
 
 #[cfg(test)]

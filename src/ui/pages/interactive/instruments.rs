@@ -56,11 +56,11 @@ fn rows_of(selection: &Selection) -> Vec<InstrumentRow> {
 
 fn ratification_table(context: &PageContext, rows: &[InstrumentRow]) -> Element {
     let head = el("tr")
-        .with(sort_header(context, SortKey::Name, false))
-        .with(sort_header(context, SortKey::Count2015, true))
-        .with(sort_header(context, SortKey::Count2017, true))
-        .with(sort_header(context, SortKey::Change, true))
-        .with(sort_header(context, SortKey::StatesNamed, true))
+        .with(sort_header(context, SortKey::Name))
+        .with(sort_header(context, SortKey::Count2015))
+        .with(sort_header(context, SortKey::Count2017))
+        .with(sort_header(context, SortKey::Change))
+        .with(sort_header(context, SortKey::StatesNamed))
         .with(column(context.language.record_source()));
     let rows = rows.iter().map(|row| cells(context, *row));
     table(
@@ -79,7 +79,7 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
     let family = el("span class='ratifications__family'").text(context.language.family(instrument.family));
     let language = context.language;
     let absent = language.record_not_stated();
-    let count = |year| instrument.count(year).map(|count| count.to_string());
+    let [before, after] = instrument.totals().map(|total| total.map(|count| count.to_string()));
     let number = |column, value, absent| {
         number(under(language, language.column(column), el("td class='numeric'")), value, absent)
     };
@@ -87,8 +87,8 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
     el("tr")
         .key(instrument.slug)
         .with(el("th scope='row'").with(name).text(" ").with(family))
-        .with(number(SortKey::Count2015, count(2015), absent))
-        .with(number(SortKey::Count2017, count(2017), absent))
+        .with(number(SortKey::Count2015, before, absent))
+        .with(number(SortKey::Count2017, after, absent))
         .with(number(SortKey::Change, instrument.change().map(|change| language.signed(change)), absent))
         .with(number(SortKey::StatesNamed, row.states.map(|states| states.to_string()), language.instruments_no_list()))
         .with(under(language, language.record_source(), el("td")).string(paragraphs))

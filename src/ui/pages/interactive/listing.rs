@@ -6,7 +6,6 @@ use yew::prelude::*;
 use crate::{
     explore::{Selection, Sort, SortKey, ViewMode, collection, listing::listing},
     link::{Action, Page},
-    report::RecordType,
     text::Language,
     ui::{
         charts,
@@ -33,8 +32,9 @@ const BY_DATE: Orders = &[
     (Some(Sort::descending(SortKey::Date)), Language::filter_order_date_descending),
 ];
 
-/// The page that lists a type of record.
-pub fn page(context: &PageContext, record: RecordType) -> Html {
+/// The page that lists the type of record of its files.
+pub fn page(context: &PageContext) -> Html {
+    let Some(record) = context.view.page.spec().files else { return Html::default() };
     let selection = &context.view.selection;
     let found = listing(record, selection);
     let all = collection(record).ask(&Selection::default());

@@ -85,7 +85,7 @@ fn matrix_table(context: &PageContext, matrix: &Matrix) -> Element {
         stateful_with(redraw, state.get().slug.into(), move |_| matrix_row(&context, state, &instruments))
     };
     let head = el("tr")
-        .with(sort_header(context, SortKey::State, false).key("state"))
+        .with(sort_header(context, SortKey::State).key("state"))
         .list(matrix.instruments.iter().map(column).collect());
     table(
         context.language,

@@ -169,7 +169,7 @@ fn downloads(context: &PageContext) -> Html {
     let language = context.language;
     let hash = html! { <code class="hash">{ REPORT.data_hash() }</code> };
     let file = |record: RecordType, ending: &str, name: &'static str| {
-        let path = ["api/v1/", publish::file_stem(record), ".", ending].concat();
+        let path = [publish::DATA_FOLDER, publish::file_stem(record), ".", ending].concat();
         html! { <a href={context.file_href(&path)} download={format_name(record, ending)}>{ name }</a> }
     };
     html! {

@@ -4,12 +4,13 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::{FacetKey, Outcome, Selection, facet_key::ordinal, measures::measures as all_measures},
-    link::Page,
-    report::{
-        InstrumentId, MeasureKind, ON_DOMESTIC_MIGRANTS, REPORT, RecordType, STATES_COMPARED, StateId, TOPICS_ASKED,
-        Theme,
+    explore::{
+        FacetKey, Outcome, Selection,
+        facet_key::ordinal,
+        measures::{measures as all_measures, measures_alone},
     },
+    link::Page,
+    report::{InstrumentId, ON_DOMESTIC_MIGRANTS, REPORT, RecordType, STATES_COMPARED, StateId, TOPICS_ASKED, Theme},
     text::{
         Language,
         findings::{Finding, findings, small_steps},
@@ -187,11 +188,11 @@ fn by_theme(context: &PageContext, all: &Outcome) -> Html {
 /// The reporting States, each with the way to its page and to its measures, views and the like left out.
 fn by_state(context: &PageContext) -> Html {
     let language = context.language;
-    let of_kind = Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()));
-    let found = all_measures().ask(&of_kind);
+    let alone = measures_alone(&Selection::default());
+    let found = all_measures().ask(&alone);
     let count = |id: StateId| usize::try_from(found.value_count(FacetKey::State, ordinal(id.index()))).unwrap_or(0);
     let href =
-        |id: StateId| context.selection_href(Page::Measures, of_kind.with_only(FacetKey::State, ordinal(id.index())));
+        |id: StateId| context.selection_href(Page::Measures, alone.with_only(FacetKey::State, ordinal(id.index())));
     let credited = |id: StateId| {
         let said = language.overview_credited(count(id), &names::state(language, id));
         bare_count(href(id), &language.number(count(id)), &said).done()

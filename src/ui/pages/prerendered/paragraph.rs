@@ -216,13 +216,23 @@ fn item_name(language: Language, item: &Item) -> String {
 
 /// States and statements run on as in a sentence; everything else is a list of entries.
 fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> Html {
-    if record == RecordType::State {
-        let states = found.iter().filter_map(|id| if let RecordId::State(id) = id { Some(*id) } else { None });
-        state_links(context, &states.collect::<Vec<_>>()).done()
-    } else if record == RecordType::Statement {
-        statements(context, found)
-    } else {
-        parts::entry_list(context, found, |_| Html::default())
+    match record {
+        RecordType::State => {
+            let states = found.iter().filter_map(|id| if let RecordId::State(id) = id { Some(*id) } else { None });
+            state_links(context, &states.collect::<Vec<_>>()).done()
+        }
+        RecordType::Statement => statements(context, found),
+        RecordType::Instrument
+        | RecordType::Measure
+        | RecordType::Initiative
+        | RecordType::Development
+        | RecordType::Recommendation
+        | RecordType::Conclusion
+        | RecordType::Context
+        | RecordType::Figure
+        | RecordType::Reference
+        | RecordType::Note
+        | RecordType::Source => parts::entry_list(context, found, |_| Html::default()),
     }
 }
 

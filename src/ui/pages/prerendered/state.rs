@@ -41,8 +41,8 @@ pub fn page(context: &PageContext, id: StateId) -> Html {
             { state_facts::recorded(context, id, answered.len()) }
             { instruments(context, id) }
             { measures(context, id) }
-            { named_in(context, id, RecordType::Initiative) }
-            { named_in(context, id, RecordType::Development) }
+            { initiatives(context, id) }
+            { developments(context, id) }
             { recommendations(context, &answered) }
             { state_facts::listed(context, id) }
             { next_links(context, id) }
@@ -177,14 +177,26 @@ fn under(context: &PageContext, id: StateId, theme: Theme, credited: &[MeasureId
     }
 }
 
-/// Records that name the State without its having reported them.
-fn named_in(context: &PageContext, id: StateId, record: RecordType) -> Html {
+fn initiatives(context: &PageContext, id: StateId) -> Html {
     let language = context.language;
-    let (heading, lead, absence) = if record == RecordType::Initiative {
-        (language.state_initiatives(), language.state_initiatives_lead(), language.state_no_initiative())
-    } else {
-        (language.state_developments(), language.state_developments_lead(), language.state_no_development())
-    };
+    let words = [language.state_initiatives(), language.state_initiatives_lead(), language.state_no_initiative()];
+    named_in(context, id, RecordType::Initiative, words)
+}
+
+fn developments(context: &PageContext, id: StateId) -> Html {
+    let language = context.language;
+    let words = [language.state_developments(), language.state_developments_lead(), language.state_no_development()];
+    named_in(context, id, RecordType::Development, words)
+}
+
+/// Records that name the State without its having reported them, under a heading with what it means; or that there are
+/// none.
+fn named_in(
+    context: &PageContext,
+    id: StateId,
+    record: RecordType,
+    [heading, lead, absence]: [&'static str; 3],
+) -> Html {
     let records = listing(record, &reported_by(id)).records;
     let aside = html! {
         <>
