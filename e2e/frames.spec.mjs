@@ -26,7 +26,9 @@ const firstLine = (frame) =>
 test.describe("a host that lets everyone read the assets", () => {
   // What the browser says about pages, which the program asks for and leaves to the browser where it may not read them,
   // and about the script inside of a page; and what Playwright's own script says, which keeps workers away.
-  test.use({ onPurpose: /XMLHttpRequest at|CORS policy|net::ERR_FAILED|Blocked script execution|^exception: .*'serviceWorker'/ });
+  test.use({
+    onPurpose: /XMLHttpRequest at|CORS policy|net::ERR_FAILED|Blocked script execution|^exception: .*'serviceWorker'/,
+  });
 
   let host;
   test.beforeAll(async () => {

@@ -85,8 +85,11 @@ test("on a phone each State is a card, read from top to bottom, and leads on", a
   // The names of the columns are no text of the cells: the style sheet writes them where a row is a card.
   const named = () =>
     row.locator("[data-column]").evaluateAll((all) =>
-      // Firefox gives the rule as it is written.
-      all.map((one) => getComputedStyle(one, "::before").content.replace("attr(data-column)", `"${one.dataset.column}"`)),
+      all.map((one) => {
+        const { content } = getComputedStyle(one, "::before");
+        // Firefox gives the rule as it is written.
+        return content.replace("attr(data-column)", `"${one.dataset.column}"`);
+      }),
     );
   const names = records("instruments").filter((one) => one.lists_states).map((one) => one.short_name);
   const written = await row.locator("[data-column]").evaluateAll((all) => all.map((one) => one.dataset.column));

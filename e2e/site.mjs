@@ -17,7 +17,7 @@ export function records(type) {
   return records;
 }
 
-/** The measures as their list has them: under each of the report's headings, those that name their States come first. */
+/** The measures in the order of their list: under each of the report's headings, those that name their States first. */
 export function measures() {
   const all = records("measures");
   const headings = [...new Set(all.map((one) => one.theme))];

@@ -85,7 +85,7 @@ fn read(bytes: &[u8]) -> Result<Program<'_>, Box<dyn Error>> {
     Ok(program)
 }
 
-/// Puts a segment where the program has it. The segments are in the order of their addresses; before the first is the stack.
+/// Puts a segment where the program has it. The segments are in the order of their addresses; the stack is before them.
 fn place(memory: &mut Memory, segment: &Data<'_>) -> Result<(), Box<dyn Error>> {
     let DataKind::Active { offset_expr, .. } = &segment.kind else { return Err("a segment without an address".into()) };
     let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {

@@ -9,8 +9,8 @@ const NO_BUTTON = "Firefox copies nothing of a button that is selected; the butt
 const NO_BREAK = "Firefox puts nothing between the texts of a picture that is selected; its table has them apart";
 const NO_WRAP = "Firefox gives the last column more room, and the table scrolls in its own frame";
 const NO_CACHE = "Playwright switches the cache off, from which Firefox takes what it loaded ahead";
-const LOOKS_AHEAD = "Firefox loads ahead of the first script, which puts the address right, and throws away what it got";
-const NO_DIRECTIVE = "Firefox shows no script the quoted text; when the program has drawn the page, it cannot be marked again";
+const LOOKS_AHEAD = "Firefox loads files before the first script corrects the address, and discards them";
+const NO_DIRECTIVE = "Firefox hides the quoted text from scripts, so that it cannot be marked again";
 const NO_PROTOCOL = "it measures with Chromium's own protocol";
 
 /** For each project of playwright.config.mjs: what the file and title of a test are known by, and the reason. */

@@ -38,7 +38,8 @@ const KNOWN = new Set(
  * Firefox loads ahead of the first script, which puts the address right, and throws away what it got.
  */
 const MISSING = /^Failed to load resource: the server responded with a status of 404/;
-const AHEAD = /^(status 404|failed): .*\/assets\/|^exception: (the server responded with a status of 404|Failed to find a valid)/;
+const AHEAD =
+  /^(status 404|failed): .*\/assets\/|^exception: (the server responded with a status of 404|Failed to find a valid)/;
 test.use({
   mayBeMissing: true,
   onPurpose: async ({ browserName }, use) =>
@@ -55,7 +56,8 @@ function watch(page, host, loadsAhead) {
   const strange = [];
   page.on("request", (request) => {
     const { origin, pathname } = new URL(request.url());
-    const fits = request.isNavigationRequest() ? origin === host.origin : wanted.has(origin + pathname) || isAhead(pathname);
+    const isOwn = wanted.has(origin + pathname) || isAhead(pathname);
+    const fits = request.isNavigationRequest() ? origin === host.origin : isOwn;
     if (!fits) strange.push(`asks for ${request.url().slice(0, 200)}`);
   });
   return strange;

@@ -48,14 +48,37 @@ fn is_measure(record: RecordId) -> bool {
     record.record_type() == RecordType::Measure
 }
 
-/// The reporting States that a record names: those by which it is found.
+/// The reporting States that a record names: those by which it is found, and those in the text of a figure or a context
+/// point, which are found by other values.
 #[must_use]
 pub fn states_of(record: RecordId) -> Vec<StateId> {
-    if let RecordId::State(id) = record {
-        return vec![id];
+    match record {
+        RecordId::State(id) => vec![id],
+        RecordId::Figure(id) => named_in(id.get().what),
+        RecordId::Context(id) => named_in(id.get().summary),
+        RecordId::Instrument(_)
+        | RecordId::Statement(_)
+        | RecordId::Measure(_)
+        | RecordId::Initiative(_)
+        | RecordId::Development(_)
+        | RecordId::Recommendation(_)
+        | RecordId::Conclusion(_)
+        | RecordId::Reference(_)
+        | RecordId::Note(_)
+        | RecordId::Source(_) => {
+            let states = searchable(record).values().into_iter().filter(|(key, _)| *key == FacetKey::State);
+            states.filter_map(|(_, ordinal)| StateId::from_index(usize::from(ordinal))).collect()
+        }
     }
-    let states = searchable(record).values().into_iter().filter(|(key, _)| *key == FacetKey::State);
-    states.filter_map(|(_, ordinal)| StateId::from_index(usize::from(ordinal))).collect()
+}
+
+/// The reporting States whose names are in a text.
+fn named_in(text: &str) -> Vec<StateId> {
+    let is_named = |id: &StateId| {
+        let name = id.get().name.as_bytes();
+        text.as_bytes().windows(name.len()).any(|part| part == name)
+    };
+    StateId::all().filter(is_named).collect()
 }
 
 /// A recommendation to which measures of one State speak.

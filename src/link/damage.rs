@@ -21,7 +21,8 @@ const AROUND: &str = ".,;:!?)]>'*_/|(<[‘’…。，、；：！？）،؛؟";
 
 /// Keys that carriers add; those with a star at their end are only the beginnings of such keys.
 const CARRIERS: &str = "utm_* fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid li_fat_id mc_* igsh* \
-    si ref ref_* _x_tr_* _hs* _g* __* hsa_* mkt_tok vero_* oly_* s_cid amp amp_* usqp mtm_* pk_* fb_* srsltid at_* cmpid ocid spm ncid";
+    si ref ref_* _x_tr_* _hs* _g* __* hsa_* mkt_tok vero_* oly_* s_cid amp amp_* usqp mtm_* pk_* fb_* srsltid \
+    at_* cmpid ocid spm ncid";
 
 /// Whether a key is one that carriers add.
 pub fn is_of_carrier(key: &str) -> bool {

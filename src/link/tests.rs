@@ -24,6 +24,7 @@ mod actions;
 mod carried;
 mod cells;
 mod damaged;
+mod joined;
 mod links;
 mod lists;
 

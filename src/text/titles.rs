@@ -27,7 +27,8 @@ pub fn title(language: Language, view: &View) -> String {
     language.title_selected(&selected, &pages::heading(language, view.page))
 }
 
-/// What is selected: the records of a list; the search and the States, all else in the order of the chips, then order and form.
+/// What is selected: the records of a list; the search and the States, then everything else in the order of the chips,
+/// then order and form.
 fn selected(language: Language, selection: &Selection) -> Vec<String> {
     let mut names: Vec<_> = selection.records.iter().map(|id| list::name(language, *id)).collect();
     if let Some((state, instrument)) = selection.cell {

@@ -153,6 +153,7 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("state-instruments-caption", Page),
     ("state-instruments-lead", Counted(OF_STATES)),
     ("state-lead", Page),
+    ("state-no-background", Counted("figures_and_context_name_the_states_for_which_they_are_found")),
     ("state-no-development", Counted(OF_STATES)),
     ("state-no-initiative", Counted(OF_STATES)),
     ("state-no-recommendation", Counted("a_state_answers_with_the_measures_that_are_credited_to_it")),

@@ -1,7 +1,7 @@
 ### The page of a State.
 
 # Under the heading of the page.
-state-lead = What the report says about this State: instruments, national measures, and the United Nations action and developments that name it. What is not mentioned is not stated in this report; that is not a “no”.
+state-lead = What the report says about this State: instruments, national measures, and the United Nations action, developments, figures and context that name it. What is not mentioned is not stated in this report; that is not a “no”.
 
 # One of the counts in “In this explorer”.
 #   $count (Text) - a link: 3 recommendations
@@ -56,6 +56,15 @@ state-no-initiative = No initiative recorded here took place in this State or co
 
 # Heading.
 state-developments = Developments that name this State
+
+# Heading over figures and context points.
+state-background = Figures and context that name this State
+
+# Under it.
+state-background-lead = Numbers and background from the report in which this State is named. Figures in a reported measure are also part of that measure.
+
+# In their place where there are none.
+state-no-background = No figure or context point names this State.
 
 # Under it.
 state-developments-lead = Developments in which the report names the State.

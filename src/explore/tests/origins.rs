@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use faceted_search::TextQuery;
+
 use crate::{
     explore::{
+        collection,
         paragraphs::{by_type, items, of_section, section_of},
         relations::{answered_by, recommendations_of, related, states_behind, states_of},
     },
@@ -65,6 +68,20 @@ fn a_state_answers_with_the_measures_that_are_credited_to_it() {
             assert_eq!(found.is_some(), behind.contains(&state));
         }
     }
+}
+
+/// Figures and context points name States in their texts alone: the search for a name finds the same.
+#[test]
+fn figures_and_context_name_the_states_for_which_they_are_found() {
+    for state in StateId::all() {
+        let name = TextQuery::parse(&["\"", state.get().name, "\""].concat());
+        for record in [RecordType::Figure, RecordType::Context] {
+            let named = RecordId::every(record).filter(|id| states_of(*id).contains(&state));
+            assert_eq!(named.map(RecordId::index).collect::<Vec<_>>(), collection(record).search(&name));
+        }
+    }
+    let figure = RecordId::find(RecordType::Figure, "13-1").unwrap();
+    assert_eq!(states_of(figure).iter().map(|id| id.get().slug).collect::<Vec<_>>(), ["italy"]);
 }
 
 #[test]

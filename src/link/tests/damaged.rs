@@ -2,12 +2,12 @@
 
 use crate::{
     explore::FacetKey,
-    link::{Decoded, Key, Page, Reason, apart, decode, encode},
+    link::{Decoded, Key, Page, Reason, decode, encode},
 };
 
 /// A damaged path and query, the canonical link of what was meant, and what is named as left out.
 #[track_caller]
-fn case(path: &str, query: &str, meant: &str, dropped: &[(&str, Reason)]) {
+pub(super) fn case(path: &str, query: &str, meant: &str, dropped: &[(&str, Reason)]) {
     let decoded = decode(path, query);
     assert_eq!(encode(&decoded.view).below(""), meant);
     let found: Vec<_> = decoded.dropped.iter().map(|part| (part.raw.as_str(), part.reason)).collect();
@@ -22,7 +22,7 @@ fn path(damaged: &str, meant: &str) {
 
 /// A damaged query of the measures.
 #[track_caller]
-fn measures(damaged: &str, meant: &str) {
+pub(super) fn measures(damaged: &str, meant: &str) {
     case("measures/", damaged, &["measures/?", meant].concat(), &[]);
 }
 
@@ -34,36 +34,10 @@ fn matrix(damaged: &str, meant: &str) {
 
 /// A search as a link carries it, and the search that is made.
 #[track_caller]
-fn search(carried: &str, meant: &str) {
+pub(super) fn search(carried: &str, meant: &str) {
     let decoded = decode("search/", &["q=", carried].concat());
     assert_eq!(decoded.view.selection.text, meant);
     assert_eq!(decoded.dropped, []);
-}
-
-/// The question mark of a link was escaped, or an ampersand was put in its place.
-#[test]
-fn a_query_in_the_path_is_a_query() {
-    let read = |path: &str, query| {
-        let (path, query) = apart(path, query);
-        case(&path, &query, "measures/?theme=policies&state=jordan", &[]);
-    };
-    for between in ["%3F", "%253F", "?", "&", "&amp;", "%26"] {
-        read(&["measures/", between, "state=jordan&theme=policies"].concat(), "");
-        read(&["measures", between, "state%3Djordan"].concat(), "theme=policies");
-    }
-    for path in ["measures/", "states/costa%20rica/", "measures/40-3/%20"] {
-        assert_eq!(apart(path, "q=a%26b"), (path.into(), "q=a%26b".into()));
-    }
-}
-
-/// An ampersand between two parts was escaped, but not the equals signs. A search may hold one.
-#[test]
-fn an_ampersand_within_a_name_parts_two() {
-    measures("state=jordan%26theme=legislation", "theme=legislation&state=jordan");
-    measures("state=jordan%26theme=legislation%26kind=need", "theme=legislation&state=jordan&kind=need");
-    measures("kind=in_progress", "kind=in-progress");
-    case("measures/", "state=jordan%26colour=red", "measures/?state=jordan", &[("colour=red", Reason::UnknownKey)]);
-    search("health%26safety", "health&safety");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::{
         Cell, FacetKey,
         facet_key::ordinal,
         listing::listing,
-        relations::{Answered, answered_by},
+        relations::{Answered, answered_by, states_of},
     },
     link::Page,
     publish::file_stem,
@@ -43,6 +43,7 @@ pub fn page(context: &PageContext, id: StateId) -> Html {
             { measures(context, id) }
             { initiatives(context, id) }
             { developments(context, id) }
+            { background(context, id) }
             { recommendations(context, &answered) }
             { state_facts::listed(context, id) }
             { next_links(context, id) }
@@ -187,6 +188,20 @@ fn developments(context: &PageContext, id: StateId) -> Html {
     let language = context.language;
     let words = [language.state_developments(), language.state_developments_lead(), language.state_no_development()];
     named_in(context, id, RecordType::Development, words)
+}
+
+/// Figures and context points that name the State.
+fn background(context: &PageContext, id: StateId) -> Html {
+    let language = context.language;
+    let every = [RecordType::Figure, RecordType::Context].into_iter().flat_map(RecordId::every);
+    let records: Vec<_> = every.filter(|record| states_of(*record).contains(&id)).collect();
+    let body = if records.is_empty() {
+        html! { <p class="unstated">{ language.state_no_background() }</p> }
+    } else {
+        parts::entry_list(context, &records, |_| Html::default())
+    };
+    let aside = parts::hint(language.state_background_lead());
+    parts::chapter(file_stem(RecordType::Figure), html! { { language.state_background() } }, aside, body)
 }
 
 /// Records that name the State without its having reported them, under a heading with what it means; or that there are
