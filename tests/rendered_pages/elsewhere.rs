@@ -58,7 +58,7 @@ fn each_instrument_leads_to_its_page_at_the_depositary() {
             let expected = usize::from(*page == own);
             assert_eq!(links_to(document, &format!("https://{page}")), expected, "{} to {slug}", id.get().slug);
         }
-        assert!(document.words.contains("Address taken on 28 November 2026."), "{}", id.get().slug);
+        assert!(document.words.contains("Address recorded on 28 November 2026."), "{}", id.get().slug);
     }
 }
 

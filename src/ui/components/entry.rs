@@ -7,7 +7,7 @@ use crate::{
         FacetKey, Selection, ViewMode,
         facet_key::ordinal,
         lexicon::query,
-        relations::{related, states_behind},
+        relations::{related, states_behind, states_of},
         search_all::reason,
     },
     link::{Page, View},
@@ -104,14 +104,26 @@ fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
         RecordId::Conclusion(id) => {
             (name(context.language.record_conclusion()), say(id.get().summary), topic_tags(context, id.get().topics))
         }
-        RecordId::Context(id) => (Html::default(), say(id.get().summary), topic_tags(context, id.get().topics)),
-        RecordId::Figure(id) => figure(context, id.get()),
+        RecordId::Context(context_point) => {
+            let point = context_point.get();
+            (Html::default(), say(point.summary), with_states(context, id, topic_tags(context, point.topics)))
+        }
+        RecordId::Figure(number) => {
+            let (who, what, tags) = figure(context, number.get());
+            (who, what, with_states(context, id, tags))
+        }
         RecordId::Reference(id) => (id.get().symbol.map(name).unwrap_or_default(), say(id.get().title), Vec::new()),
         RecordId::Source(id) => source(context, id.get()),
         RecordId::Note(id) => {
             (name(id.get().subject), say(id.get().summary), vec![tag(context.language.note_kind(id.get().kind))])
         }
     }
+}
+
+/// What a record is filed under, after the States that its text names.
+fn with_states(context: &PageContext, id: RecordId, tags: Vec<Html>) -> Vec<Html> {
+    let states = states_of(id).into_iter().map(|id| country_tag(context, Country::State(id)));
+    states.chain(tags).collect()
 }
 
 fn own_page(context: &PageContext, page: Page, name: &'static str) -> Html {
