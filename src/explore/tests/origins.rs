@@ -68,7 +68,7 @@ fn a_state_answers_with_the_measures_that_are_credited_to_it() {
 }
 
 #[test]
-fn only_measures_put_states_behind_a_recommendation() {
+fn a_place_of_work_is_no_state_that_acted() {
     let initiative = RecordId::find(RecordType::Initiative, "54-2").unwrap();
     let measure = MeasureId::all().find(|id| id.get().states.len() > 1).unwrap();
     assert_eq!(states_behind([initiative, RecordId::Measure(measure)]), measure.get().states);
