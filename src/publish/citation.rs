@@ -4,6 +4,8 @@
 
 use crate::report::{PartialDate, RecordId, symbol_slug};
 
+use super::safe::{in_one_line, ris_line};
+
 /// A format that reference managers read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -127,12 +129,7 @@ impl Citation {
     #[must_use]
     pub fn ris(&self) -> String {
         let mut text = String::new();
-        let mut line = |tag: &str, value: &str| {
-            text.extend([tag, "  - "]);
-            // A line is a field.
-            text.extend(value.chars().map(in_one_line));
-            text.push_str("\r\n");
-        };
+        let mut line = |tag: &str, value: &str| ris_line(&mut text, tag, value);
         match &self.kind {
             Kind::Report { author, genre, number, year } => {
                 line("TY", "RPRT");
@@ -161,17 +158,11 @@ impl Citation {
         }
         line("UR", &self.url);
         if let Some(date) = self.accessed {
-            let slashed = |sign| if sign == '-' { '/' } else { sign };
-            line("Y2", &date.to_string().chars().map(slashed).collect::<String>());
+            line("Y2", &date.to_string());
         }
         line("ER", "");
         text
     }
-}
-
-/// A sign of a text that stays in one line: some programs end lines at signs that others do not know.
-pub(super) fn in_one_line(sign: char) -> char {
-    if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') { ' ' } else { sign }
 }
 
 /// An entry of BibTeX in the making.
