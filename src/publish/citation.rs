@@ -50,12 +50,12 @@ pub struct Citation {
     /// When it was looked at; none where nobody knows.
     pub accessed: Option<PartialDate>,
     /// The record that is cited from it, if one is.
-    pub record: Option<Cited>,
+    pub record: Option<CitedRecord>,
 }
 
 /// A record that is cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cited {
+pub struct CitedRecord {
     /// Which record: its type and its name are the key of the citation.
     pub id: RecordId,
     /// What it says, in our words.
@@ -189,7 +189,7 @@ pub(super) fn hyphenated(text: &str, into: &mut String) {
 impl Entry {
     /// The key of the report: of a record that is cited from it, or of its paragraphs.
     fn report_key(&mut self, citation: &Citation) {
-        if let Some(Cited { id, .. }) = citation.record {
+        if let Some(CitedRecord { id, .. }) = citation.record {
             self.text.push_str(symbol_slug!());
             self.hyphenated(id.record_type().slug());
             self.hyphenated(id.slug());
