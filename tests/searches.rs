@@ -99,8 +99,8 @@ fn misspelt_words_have_ways_on() {
     #[track_caller]
     fn case(text: &str, search_with_it: &str) {
         let ways = nearest(text, |text| found(text).len());
-        assert_eq!(ways.first().map(|(search, _)| search.as_str()), Some(search_with_it), "{text}");
-        assert!(ways.iter().all(|(search, count)| *count > 0 && *count == found(search).len()));
+        assert_eq!(ways.first().map(|way| way.search.as_str()), Some(search_with_it), "{text}");
+        assert!(ways.iter().all(|way| way.found > 0 && way.found == found(&way.search).len()));
         assert!(ways.len() <= 3);
     }
     case("recruitement", "recruitment");

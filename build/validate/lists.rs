@@ -4,15 +4,15 @@ use crate::compiler::error::{At, DataError, Fault};
 use crate::compiler::kinds::{Record, Shape};
 use crate::compiler::shapes::{State, Topic};
 use crate::compiler::tables::Dataset;
-use crate::compiler::this_report::STATES_REPORTING;
+use crate::compiler::this_report::STATE_COUNT;
 
 /// More would be no help in choosing.
 const MOST_TOPICS: usize = 20;
 
 pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     let states = dataset.states.len();
-    if states != STATES_REPORTING {
-        errors.push(At::file::<State>().error(Fault::StateCount { found: states, expected: STATES_REPORTING }));
+    if states != STATE_COUNT {
+        errors.push(At::file::<State>().error(Fault::StateCount { found: states, expected: STATE_COUNT }));
     }
     let topics = dataset.topics.len();
     if topics > MOST_TOPICS {

@@ -31,7 +31,7 @@ pub struct Line {
 
 /// Where everything lies in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sheet {
+pub struct PictureFile {
     /// What programs and screen readers call it.
     pub title: String,
     /// Width and height of the whole.
@@ -42,7 +42,7 @@ pub struct Sheet {
     pub lines: Vec<Line>,
 }
 
-impl Sheet {
+impl PictureFile {
     /// A picture of some width and height, with its title and the notes below.
     #[must_use]
     pub fn of(title: &str, notes: &[String], width: u16, height: u16) -> Self {
@@ -134,7 +134,7 @@ fn wrapped(text: &str, most: usize) -> Vec<String> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{STYLE, Sheet, wrapped};
+    use super::{PictureFile, STYLE, wrapped};
 
     /// Programs that draw files know neither custom properties nor the page's units.
     #[test]
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn title_picture_and_notes_lie_below_each_other() {
         let sheet =
-            Sheet::of("A long title of a picture that is narrow", &["One note.".into(), "Two.".into()], 160, 100);
+            PictureFile::of("A long title of a picture that is narrow", &["One note.".into(), "Two.".into()], 160, 100);
         let ([width, height], [_, top, inner_width, inner_height]) = (sheet.size, sheet.frame);
         let (above, below): (Vec<_>, Vec<_>) = sheet.lines.iter().partition(|line| line.class == "chart__title");
         assert!(!above.is_empty() && above.iter().all(|line| line.y < top));
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn the_document_holds_the_drawing_and_every_line_once() {
-        let sheet = Sheet::of("A & B", &["source".into()], 160, 100);
+        let sheet = PictureFile::of("A & B", &["source".into()], 160, 100);
         let document = sheet.document("<svg id=\"drawn\"/>", |text| text.replace('&', "&amp;"));
         for part in ["<svg id=\"drawn\"/></svg>", ">A &amp; B</text>", ">source</text>", "viewBox=\"0 0 480 190\""] {
             assert_eq!(document.matches(part).count(), 1, "{part} in {document}");

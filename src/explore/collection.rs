@@ -11,7 +11,7 @@ pub type FacetValues = Vec<(FacetKey, u16)>;
 
 /// What a text says of its record; what matters most to a search comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Said {
+pub enum TextRole {
     /// The name under which a list shows it.
     Name,
     /// Another name, which lists do not show.
@@ -23,7 +23,7 @@ pub enum Said {
 }
 
 /// Texts, each with what it says.
-pub type Texts = Vec<(Said, &'static str)>;
+pub type Texts = Vec<(TextRole, &'static str)>;
 
 /// What a record type offers to be filtered and searched by.
 pub trait Searchable {

@@ -13,7 +13,7 @@ use crate::report::{
 
 use super::{
     Collection, FacetKey, Searchable,
-    collection::{FacetValues, Said, Texts},
+    collection::{FacetValues, TextRole, Texts},
     facet_key::ordinal,
 };
 
@@ -51,9 +51,9 @@ macro_rules! searchable {
 record_types!(searchable);
 
 /// A State by its name and by the names that people use for it.
-fn name_state(texts: &mut Texts, said: Said, state: &State) {
+fn name_state(texts: &mut Texts, said: TextRole, state: &State) {
     texts.push((said, state.name));
-    texts.extend(state.aliases.iter().map(|alias| (Said::OtherName, *alias)));
+    texts.extend(state.aliases.iter().map(|alias| (TextRole::OtherName, *alias)));
 }
 
 fn of_states(states: &[StateId]) -> FacetValues {
@@ -66,8 +66,8 @@ fn of_topics(topics: &[TopicId]) -> FacetValues {
 
 /// A summary and the names of its topics.
 fn with_topics(summary: &'static str, topics: &[TopicId]) -> Texts {
-    let mut texts = vec![(Said::Words, summary)];
-    texts.extend(topics.iter().map(|id| (Said::Filed, id.get().name)));
+    let mut texts = vec![(TextRole::Words, summary)];
+    texts.extend(topics.iter().map(|id| (TextRole::Filed, id.get().name)));
     texts
 }
 
@@ -77,8 +77,8 @@ impl Searchable for State {
     }
 
     fn texts(&self) -> Texts {
-        let mut texts = vec![(Said::OtherName, self.iso3)];
-        name_state(&mut texts, Said::Name, self);
+        let mut texts = vec![(TextRole::OtherName, self.iso3)];
+        name_state(&mut texts, TextRole::Name, self);
         texts
     }
 }
@@ -89,7 +89,7 @@ impl Searchable for Instrument {
     }
 
     fn texts(&self) -> Texts {
-        vec![(Said::OtherName, self.name), (Said::Name, self.short_name), (Said::Words, self.summary)]
+        vec![(TextRole::OtherName, self.name), (TextRole::Name, self.short_name), (TextRole::Words, self.summary)]
     }
 }
 
@@ -105,8 +105,8 @@ impl Searchable for Statement {
 
     fn texts(&self) -> Texts {
         let instrument = self.instrument.get();
-        let mut texts = vec![(Said::OtherName, instrument.name), (Said::Name, instrument.short_name)];
-        name_state(&mut texts, Said::Name, self.state.get());
+        let mut texts = vec![(TextRole::OtherName, instrument.name), (TextRole::Name, instrument.short_name)];
+        name_state(&mut texts, TextRole::Name, self.state.get());
         texts
     }
 }
@@ -121,8 +121,8 @@ impl Searchable for Measure {
 
     fn texts(&self) -> Texts {
         let mut texts = with_topics(self.summary, self.topics);
-        texts.extend(self.names.iter().map(|name| (Said::OtherName, *name)));
-        self.states.iter().for_each(|id| name_state(&mut texts, Said::Filed, id.get()));
+        texts.extend(self.names.iter().map(|name| (TextRole::OtherName, *name)));
+        self.states.iter().for_each(|id| name_state(&mut texts, TextRole::Filed, id.get()));
         texts
     }
 }
@@ -139,14 +139,14 @@ impl Searchable for Initiative {
     }
 
     fn texts(&self) -> Texts {
-        let mut texts = vec![(Said::Words, self.summary)];
-        texts.extend(self.names.iter().map(|name| (Said::OtherName, *name)));
-        let names = |id: &EntityId| [(Said::OtherName, id.get().name), (Said::Filed, id.get().short_name)];
+        let mut texts = vec![(TextRole::Words, self.summary)];
+        texts.extend(self.names.iter().map(|name| (TextRole::OtherName, *name)));
+        let names = |id: &EntityId| [(TextRole::OtherName, id.get().name), (TextRole::Filed, id.get().short_name)];
         texts.extend(self.entities.iter().flat_map(names));
         for country in self.countries {
             match country {
-                Country::State(id) => name_state(&mut texts, Said::Filed, id.get()),
-                Country::Place(id) => texts.push((Said::Filed, id.get().name)),
+                Country::State(id) => name_state(&mut texts, TextRole::Filed, id.get()),
+                Country::Place(id) => texts.push((TextRole::Filed, id.get().name)),
             }
         }
         texts
@@ -159,9 +159,9 @@ impl Searchable for Development {
     }
 
     fn texts(&self) -> Texts {
-        let mut texts = vec![(Said::Name, self.body), (Said::Words, self.summary)];
-        texts.extend(self.symbol.map(|symbol| (Said::Name, symbol)));
-        self.states.iter().for_each(|id| name_state(&mut texts, Said::Filed, id.get()));
+        let mut texts = vec![(TextRole::Name, self.body), (TextRole::Words, self.summary)];
+        texts.extend(self.symbol.map(|symbol| (TextRole::Name, symbol)));
+        self.states.iter().for_each(|id| name_state(&mut texts, TextRole::Filed, id.get()));
         texts
     }
 }
@@ -202,8 +202,8 @@ impl Searchable for Figure {
     }
 
     fn texts(&self) -> Texts {
-        let mut texts = [self.what, self.unit, self.value].map(|text| (Said::Words, text)).to_vec();
-        texts.extend(self.source.map(|source| (Said::Words, source)));
+        let mut texts = [self.what, self.unit, self.value].map(|text| (TextRole::Words, text)).to_vec();
+        texts.extend(self.source.map(|source| (TextRole::Words, source)));
         texts
     }
 }
@@ -226,8 +226,8 @@ impl Searchable for Reference {
     }
 
     fn texts(&self) -> Texts {
-        let mut texts = vec![(Said::Name, self.title)];
-        texts.extend(self.symbol.map(|symbol| (Said::Name, symbol)));
+        let mut texts = vec![(TextRole::Name, self.title)];
+        texts.extend(self.symbol.map(|symbol| (TextRole::Name, symbol)));
         texts
     }
 }
@@ -238,7 +238,7 @@ impl Searchable for Note {
     }
 
     fn texts(&self) -> Texts {
-        vec![(Said::Name, self.subject), (Said::Words, self.summary)]
+        vec![(TextRole::Name, self.subject), (TextRole::Words, self.summary)]
     }
 }
 
@@ -256,19 +256,19 @@ impl Searchable for Source {
 
     fn texts(&self) -> Texts {
         let mut texts = Vec::new();
-        let mut add = |said: Said, words: Option<&'static str>| texts.extend(words.map(|words| (said, words)));
-        add(Said::Words, self.summary);
-        add(Said::Words, self.scope);
+        let mut add = |said: TextRole, words: Option<&'static str>| texts.extend(words.map(|words| (said, words)));
+        add(TextRole::Words, self.summary);
+        add(TextRole::Words, self.scope);
         for work in self.works_cited() {
-            work.authors.iter().chain(work.editors).for_each(|name| add(Said::Name, Some(name)));
+            work.authors.iter().chain(work.editors).for_each(|name| add(TextRole::Name, Some(name)));
             for words in [work.title, work.described, work.container, work.symbol] {
-                add(Said::Name, words);
+                add(TextRole::Name, words);
             }
             for words in [work.genre, work.publisher, work.place] {
-                add(Said::Words, words);
+                add(TextRole::Words, words);
             }
         }
-        self.documents.iter().for_each(|id| add(Said::Name, Some(id.get().title)));
+        self.documents.iter().for_each(|id| add(TextRole::Name, Some(id.get().title)));
         texts
     }
 }

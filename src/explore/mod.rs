@@ -13,6 +13,7 @@ pub mod lexicon;
 pub mod listing;
 pub mod matrix;
 pub mod measures;
+pub mod notes;
 pub mod paragraphs;
 pub mod picked;
 pub mod relations;

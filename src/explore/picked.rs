@@ -1,6 +1,6 @@
 //! Records that a reader picked, in the order that the reader gave them: what the page of the list shows.
 
-use crate::report::{NoteId, RecordId, Value};
+use crate::report::RecordId;
 
 use super::search_all::Group;
 
@@ -51,15 +51,6 @@ pub fn grouped(records: &[RecordId]) -> Vec<Group> {
         }
     }
     groups
-}
-
-/// The notes on a contradiction or oddity in the source that concern a record.
-#[must_use]
-pub fn notes_of(record: RecordId) -> Vec<NoteId> {
-    let notes = record.fields().into_iter().find(|(name, _)| *name == "notes");
-    let Some((_, Value::List(slugs))) = notes else { return Vec::new() };
-    let note = |slug: Value| if let Value::Text(slug) = slug { NoteId::from_slug(slug) } else { None };
-    slugs.into_iter().filter_map(note).collect()
 }
 
 #[cfg(test)]

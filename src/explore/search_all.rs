@@ -7,7 +7,7 @@ use crate::report::{REPORT, RecordId, RecordType};
 
 use super::{
     Sort, SortKey, collection,
-    collection::Said,
+    collection::TextRole,
     collections::searchable,
     lexicon::{near, query},
 };
@@ -76,7 +76,7 @@ pub fn reason(id: RecordId, query: &TextQuery) -> Option<&'static str> {
         if marks(text, query).is_empty() {
             continue;
         }
-        if said != Said::OtherName {
+        if said != TextRole::OtherName {
             return None;
         }
         reason = reason.or(Some(text));
@@ -84,14 +84,20 @@ pub fn reason(id: RecordId, query: &TextQuery) -> Option<&'static str> {
     reason
 }
 
-/// A search, and how many records it finds.
-pub type Way = (String, usize);
+/// A search to try instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// Its words.
+    pub search: String,
+    /// How many records it finds.
+    pub found: usize,
+}
 
 /// For the words of a search that find nothing by a count, the search with the nearest words that find something in
 /// their place.
 #[must_use]
-pub fn nearest(text: &str, count: impl Fn(&str) -> usize) -> Vec<Way> {
-    let mut ways = Vec::new();
+pub fn nearest(text: &str, count: impl Fn(&str) -> usize) -> Vec<Suggestion> {
+    let mut suggestions = Vec::new();
     for (place, word) in folded(text).take(MOST_WORDS) {
         if query(&word).is_empty() || count(&word) > 0 {
             continue;
@@ -104,17 +110,17 @@ pub fn nearest(text: &str, count: impl Fn(&str) -> usize) -> Vec<Way> {
             }
             let search = [before, &word, after].concat();
             let found = count(&search);
-            if found > 0 && ways.len() < MOST_WAYS {
-                ways.push((search, found));
+            if found > 0 && suggestions.len() < MOST_SUGGESTIONS {
+                suggestions.push(Suggestion { search, found });
             }
         }
     }
-    ways
+    suggestions
 }
 
 /// So many words of a search are looked at where it finds nothing, and so many others are offered.
 const MOST_WORDS: usize = 12;
-const MOST_WAYS: usize = 3;
+const MOST_SUGGESTIONS: usize = 3;
 
 /// How many records there are of all kinds.
 #[must_use]

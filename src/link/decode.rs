@@ -13,6 +13,7 @@ use super::{
     alias,
     cell::{cell, instrument},
     damage, encode,
+    key::{ALL, MATCH, NOT, YES},
 };
 
 /// The longest query that is read, in bytes; what lies behind is dropped and named. A full list of the longest names
@@ -151,7 +152,7 @@ impl Decoder {
             Key::Facet(facet) => self.take_facet(facet, suffix, value),
             Key::Bound => put_instrument(&mut self.view.selection.bound, key, value),
             Key::Silent => put_instrument(&mut self.view.selection.silent, key, value),
-            Key::Differs if value != "1" => Err(unknown),
+            Key::Differs if value != YES => Err(unknown),
             Key::Differs => {
                 self.once(key)?;
                 self.view.selection.differs = true;
@@ -214,7 +215,7 @@ impl Decoder {
             if choice.all {
                 return Err(Reason::Repeated(key));
             }
-            if value != "all" {
+            if value != ALL {
                 return Err(Reason::UnknownMatch);
             }
             choice.all = self.view.page.can_match_all(facet);
@@ -242,7 +243,7 @@ impl Decoder {
             let choice: &mut Choice = self.view.selection.choice_mut(facet);
             if choice.all && choice.any.len() < 2 {
                 choice.all = false;
-                self.leave_out(&[facet.query_key(), ".match=all"].concat(), Reason::Match(facet));
+                self.leave_out(&[facet.query_key(), MATCH, "=", ALL].concat(), Reason::Match(facet));
             }
         }
         self.view.selection.sort = self.view.selection.sort.filter(|&sort| !self.view.page.is_default(sort));
@@ -252,11 +253,12 @@ impl Decoder {
 
 /// The key of this name on a page, or else on another, with what stands behind its dot.
 fn key_of(page: Page, name: &str) -> Option<(Key, Suffix)> {
-    let (stem, suffix) = match name.split_once('.') {
-        None => (name, Suffix::None),
-        Some((stem, "not")) => (stem, Suffix::Not),
-        Some((stem, "match")) => (stem, Suffix::Match),
-        Some(_) => return None,
+    let (stem, behind) = name.split_at(name.find('.').unwrap_or(name.len()));
+    let suffix = match behind {
+        "" => Suffix::None,
+        NOT => Suffix::Not,
+        MATCH => Suffix::Match,
+        _ => return None,
     };
     let slug = alias::key(stem).unwrap_or(stem);
     let key = page.keys().find(|key| key.slug() == slug).or_else(|| Key::from_slug(slug))?;

@@ -8,7 +8,10 @@ use crate::{
     report::{InstrumentId, StateId},
 };
 
-use super::{Key, View};
+use super::{
+    Key, View,
+    key::{ALL, MATCH, NOT, YES},
+};
 
 /// A link below the root of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +68,7 @@ fn write_key(query: &mut Serializer<'_, String>, view: &View, key: Key) {
         }),
         Key::Differs => {
             if selection.differs {
-                query.append_pair(key.slug(), "1");
+                query.append_pair(key.slug(), YES);
             }
         }
         Key::Record => selection.records.iter().for_each(|id| {
@@ -103,9 +106,9 @@ fn write_facet(query: &mut Serializer<'_, String>, view: &View, facet: FacetKey)
         query.append_pair(facet.query_key(), slug);
     }
     if choice.all && view.page.can_match_all(facet) && choice.any.len() > 1 {
-        query.append_pair(&[facet.query_key(), ".match"].concat(), "all");
+        query.append_pair(&[facet.query_key(), MATCH].concat(), ALL);
     }
     for slug in slugs(&choice.not) {
-        query.append_pair(&[facet.query_key(), ".not"].concat(), slug);
+        query.append_pair(&[facet.query_key(), NOT].concat(), slug);
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! A page is a path, a selection is a query string; this room reads and writes both, undoes what happened to a link on
 //! its way (`damage`), says what it could not read, knows to which page a place in the report belongs (`pointer`), and
-//! turns an action into the next view. Words for people belong to
-//! `text`, moving the browser's history to `ui`.
+//! turns an action into the next view. Words for people belong to `text`, moving the browser's history to `ui`.
 
 pub mod action;
 mod alias;
@@ -12,6 +11,7 @@ mod damage;
 mod decode;
 mod dropped;
 mod encode;
+mod key;
 mod page;
 mod page_macro;
 mod page_spec;
@@ -27,7 +27,8 @@ pub use damage::{apart, is_torn_off};
 pub use decode::{Decoded, LONGEST_QUERY, address, decode};
 pub use dropped::{Dropped, Reason};
 pub use encode::{Url, cell_name, encode};
+pub use key::Key;
 pub use page::{NO_ADDRESS, Page, RecordPage};
-pub use page_spec::{Content, Drawn, Facet, Group, Key, PageSpec, Picture};
+pub use page_spec::{Content, Drawn, Facet, Group, PageSpec, Picture};
 pub use pointer::{Pointer, pointed_at};
 pub use view::View;

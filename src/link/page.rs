@@ -11,9 +11,9 @@ use crate::{
 };
 
 use super::{
-    alias, damage,
+    Key, alias, damage,
     page_macro::pages,
-    page_spec::{Content, Drawn, Facet, Group, Key, PageSpec, Picture},
+    page_spec::{Content, Drawn, Facet, Group, PageSpec, Picture},
 };
 
 pages! {

@@ -3,6 +3,8 @@
 //! The file holds no script and asks for nothing from a network. It has headings, paragraphs, lists and links alone, so
 //! that word processors read it, too. Its words come from `text`.
 
+use super::safe::{escape, in_one_line};
+
 /// What a briefing says, line by line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Briefing {
@@ -104,32 +106,14 @@ impl Briefing {
             if matches!(role, Role::Heading | Role::SubHeading) {
                 text.push('\n');
             }
-            text.extend(words.chars().map(in_line));
+            text.extend(words.chars().map(in_one_line));
             if !words.is_empty() && !link.is_empty() {
                 text.push(' ');
             }
-            text.extend(link.chars().map(in_line));
+            text.extend(link.chars().map(in_one_line));
             text.push('\n');
         }
         text
-    }
-}
-
-/// A sign of a text that stays in one line: some programs end lines at signs that others do not know.
-fn in_line(sign: char) -> char {
-    if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') { ' ' } else { sign }
-}
-
-/// Writes words of which no sign is markup, also within an attribute.
-fn escape(html: &mut String, words: &str) {
-    for sign in words.chars().map(in_line) {
-        match sign {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            _ => html.push(sign),
-        }
     }
 }
 

@@ -4,6 +4,8 @@
 
 use crate::report::{PartialDate, RecordId, symbol_slug};
 
+use super::safe::{in_one_line, ris_line};
+
 /// A format that reference managers read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -48,12 +50,12 @@ pub struct Citation {
     /// When it was looked at; none where nobody knows.
     pub accessed: Option<PartialDate>,
     /// The record that is cited from it, if one is.
-    pub record: Option<Cited>,
+    pub record: Option<CitedRecord>,
 }
 
 /// A record that is cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cited {
+pub struct CitedRecord {
     /// Which record: its type and its name are the key of the citation.
     pub id: RecordId,
     /// What it says, in our words.
@@ -127,12 +129,7 @@ impl Citation {
     #[must_use]
     pub fn ris(&self) -> String {
         let mut text = String::new();
-        let mut line = |tag: &str, value: &str| {
-            text.extend([tag, "  - "]);
-            // A line is a field.
-            text.extend(value.chars().map(in_one_line));
-            text.push_str("\r\n");
-        };
+        let mut line = |tag: &str, value: &str| ris_line(&mut text, tag, value);
         match &self.kind {
             Kind::Report { author, genre, number, year } => {
                 line("TY", "RPRT");
@@ -161,17 +158,11 @@ impl Citation {
         }
         line("UR", &self.url);
         if let Some(date) = self.accessed {
-            let slashed = |sign| if sign == '-' { '/' } else { sign };
-            line("Y2", &date.to_string().chars().map(slashed).collect::<String>());
+            line("Y2", &date.to_string());
         }
         line("ER", "");
         text
     }
-}
-
-/// A sign of a text that stays in one line: some programs end lines at signs that others do not know.
-pub(super) fn in_one_line(sign: char) -> char {
-    if sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') { ' ' } else { sign }
 }
 
 /// An entry of BibTeX in the making.
@@ -198,7 +189,7 @@ pub(super) fn hyphenated(text: &str, into: &mut String) {
 impl Entry {
     /// The key of the report: of a record that is cited from it, or of its paragraphs.
     fn report_key(&mut self, citation: &Citation) {
-        if let Some(Cited { id, .. }) = citation.record {
+        if let Some(CitedRecord { id, .. }) = citation.record {
             self.text.push_str(symbol_slug!());
             self.hyphenated(id.record_type().slug());
             self.hyphenated(id.slug());

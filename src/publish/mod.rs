@@ -16,6 +16,7 @@ mod json;
 mod page_records;
 pub mod restore;
 mod rows;
+mod safe;
 pub mod schema;
 mod sheet;
 #[cfg(test)]
@@ -26,10 +27,10 @@ pub use answer::Answer;
 pub use api::{DATA_FOLDER, files};
 pub use citation::{Citation, Format};
 pub use csv::csv;
-pub(crate) use embed::attribute;
 pub use embed::iframe;
 pub use json::{Envelope, FORMAT, json};
 pub use rows::file_stem;
+pub(crate) use safe::escaped;
 pub use sheet::{Sheet, sheet_name};
 
 /// The version that a file names beside its data hash: that of this program. It is told, and nothing depends on it.

@@ -5,6 +5,11 @@
 //! read by a parser that the caller brings along. Taking the file from the reader's hand belongs to `ui`, the sentences
 //! about what came of it to `text`.
 
+mod parts;
+mod said;
+#[cfg(test)]
+mod tests;
+
 use crate::{
     link::{Page, View, decode},
     report::{OFFICIAL_URL, REPORT, RecordId},
@@ -265,8 +270,3 @@ fn changed_key<'a>(exported: &'a Parts<'_>, file: &'a Parts<'_>, normal: Normal)
 fn is_torn(text: &str) -> bool {
     text.chars().any(|sign| matches!(sign, '\0' | '\u{fffd}'))
 }
-
-mod parts;
-mod said;
-#[cfg(test)]
-mod tests;

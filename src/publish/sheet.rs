@@ -7,7 +7,11 @@ use crate::{
     report::{is_decimal, symbol_slug},
 };
 
-use super::{citation::hyphenated, csv::neutral, embed::attribute};
+use super::{
+    citation::hyphenated,
+    csv::neutral,
+    safe::{escaped, in_one_line},
+};
 
 /// A table in one text: its first row is the head. A row is a line, with a tab between two cells; vectors of cells
 /// would cost the page a kilobyte.
@@ -63,7 +67,7 @@ impl Sheet {
         if std::mem::replace(&mut self.begun, true) {
             self.text.push('\t');
         }
-        self.text.extend(words.chars().map(|sign| if sign.is_control() { ' ' } else { sign }));
+        self.text.extend(words.chars().map(in_one_line));
     }
 
     /// Begins another row.
@@ -103,7 +107,7 @@ impl Sheet {
         for row in self.text.split('\n') {
             text.push_str("<tr>");
             for cell in row.split('\t') {
-                text.extend(["<", tag, &attribute(cell), "</", tag]);
+                text.extend(["<", tag, &escaped(cell), "</", tag]);
             }
             text.push_str("</tr>");
             tag = "td>";

@@ -4,7 +4,10 @@
 
 use crate::report::{PartialDate, Reference, SourceKind, Work, symbol_slug};
 
-use super::citation::{Entry, Format, escaped, in_one_line};
+use super::{
+    citation::{Entry, Format, escaped},
+    safe::ris_line,
+};
 
 /// What authors end with where a footnote names the first alone.
 pub const OTHERS: &str = "others";
@@ -77,21 +80,21 @@ pub fn write(works: &[Cited], format: Format) -> String {
         let [bibtex, ris] = types(cited);
         let (text, work) = (&mut entry.text, &cited.work);
         if format == Format::Ris {
-            line(text, "TY", ris);
+            ris_line(text, "TY", ris);
         } else {
             text.extend(["@", bibtex, "{", symbol_slug!(), "-", &cited.key]);
         }
         for (name, tag, names) in [("author", "AU", work.authors), ("editor", "ED", work.editors)] {
             if format == Format::Ris {
                 // It has no sign for those who are not named.
-                names.iter().filter(|name| **name != OTHERS).for_each(|name| line(&mut entry.text, tag, name));
+                names.iter().filter(|name| **name != OTHERS).for_each(|name| ris_line(&mut entry.text, tag, name));
             } else if !names.is_empty() {
                 entry.raw(name, &joined(names));
             }
         }
         fields(cited, &mut |name, tag, value| {
             if format == Format::Ris {
-                line(&mut entry.text, tag, value);
+                ris_line(&mut entry.text, tag, value);
             } else if name == "title" {
                 entry.whole(name, value);
             } else if name == "url" {
@@ -101,20 +104,12 @@ pub fn write(works: &[Cited], format: Format) -> String {
             }
         });
         if format == Format::Ris {
-            line(&mut entry.text, "ER", "");
+            ris_line(&mut entry.text, "ER", "");
         } else {
             entry.text.push_str("\n}\n\n");
         }
     }
     entry.text
-}
-
-/// A line of RIS, which is a field. Dates have slashes there.
-fn line(text: &mut String, tag: &str, value: &str) {
-    text.extend([tag, "  - "]);
-    let is_date = tag == "DA" || tag == "Y2";
-    text.extend(value.chars().map(|sign| if is_date && sign == '-' { '/' } else { in_one_line(sign) }));
-    text.push_str("\r\n");
 }
 
 /// Names in BibTeX: a person as written, a body in braces, so that no style takes it apart.

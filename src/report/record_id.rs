@@ -1,7 +1,7 @@
 //! A record of any type: what search, relations and paragraph pages hand around.
 
 use super::{
-    Fields, Holds, Kind, Locator, MeasureId, REPORTING_STATES, Record, RecordType, Value,
+    Fields, Holds, Kind, Locator, MeasureId, PARAGRAPH_OF_STATES, Record, RecordType, Value,
     packed::{Packed, Unpacker},
 };
 
@@ -108,7 +108,11 @@ impl RecordId {
     /// Where in the report it comes from; nothing for a note on the whole of it.
     #[must_use]
     pub fn paragraphs(self) -> Vec<Locator> {
-        if self.record_type() == RecordType::State { vec![REPORTING_STATES] } else { self.named_paragraphs().to_vec() }
+        if self.record_type() == RecordType::State {
+            vec![PARAGRAPH_OF_STATES]
+        } else {
+            self.named_paragraphs().to_vec()
+        }
     }
 
     /// Every record of a type, in the order of its table.

@@ -37,9 +37,9 @@ pub const PARAGRAPH_WITH_ITEMS: u8 = 64;
 /// The letter of its last sub-item.
 pub const LAST_ITEM: char = 'm';
 /// The paragraph whose footnote lists the reporting States.
-pub const REPORTING_STATES: Locator = Locator::paragraph(4);
+pub const PARAGRAPH_OF_STATES: Locator = Locator::paragraph(4);
 /// So many States reported (footnote 1).
-pub const STATES_REPORTING: usize = 25;
+pub const STATE_COUNT: usize = 25;
 
 /// The number of the last footnote.
 pub const LAST_FOOTNOTE: usize = 54;

@@ -1,11 +1,7 @@
 //! The list of a reader as a briefing: the words of the file that is saved, and of what is copied.
 
 use crate::{
-    explore::{
-        ViewMode,
-        picked::{grouped, notes_of},
-        sources::sources_of,
-    },
+    explore::{ViewMode, notes::notes_of, picked::grouped, sources::sources_of},
     link::{Page, View},
     publish::{
         DATA_VERSION,

@@ -5,7 +5,7 @@ use crate::{
     link::{Page, RecordPage, View},
     publish::{
         Answer, Citation,
-        citation::{Cited, Kind},
+        citation::{CitedRecord, Kind},
     },
     report::{LAST_PARAGRAPH, Locator, OFFICIAL_URL, PartialDate, RecordId, RecordType, SYMBOL, TITLE},
 };
@@ -91,8 +91,8 @@ pub fn of_page(language: Language, page: Page, paragraphs: &str, accessed: Optio
     Citation { record, ..report(language, paragraphs, accessed) }
 }
 
-fn cited(language: Language, id: RecordId) -> Cited {
-    Cited { id, summary: Quote::of(language, id).noted(language) }
+fn cited(language: Language, id: RecordId) -> CitedRecord {
+    CitedRecord { id, summary: Quote::of(language, id).noted(language) }
 }
 
 /// A view, under its whole address, with the paragraphs behind it.

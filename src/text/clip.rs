@@ -3,7 +3,7 @@
 use crate::{
     explore::{Cell, Selection},
     link::{Page, View, cell, cell_name},
-    publish::{Sheet, attribute},
+    publish::{Sheet, escaped},
     report::{InstrumentId, RecordId, StateId},
 };
 
@@ -150,12 +150,12 @@ fn link(id: RecordId, address: Address<'_>) -> String {
 
 /// A quotation with its source, which leads to the link; in plain text the link stands below.
 fn clip(language: Language, quote: Quote, source: &str, link: &str) -> Clip {
-    let linked = ["<a href=\"", &attribute(link), "\">", &attribute(source), "</a>"].concat();
+    let linked = ["<a href=\"", &escaped(link), "\">", &escaped(source), "</a>"].concat();
     let Quote { who, what, notes } = &quote;
     let marked = Quote {
-        who: if who.is_empty() { String::new() } else { ["<strong>", &attribute(who), "</strong>"].concat() },
-        what: attribute(what),
-        notes: notes.iter().map(|note| attribute(note)).collect(),
+        who: if who.is_empty() { String::new() } else { ["<strong>", &escaped(who), "</strong>"].concat() },
+        what: escaped(what),
+        notes: notes.iter().map(|note| escaped(note)).collect(),
     };
     Clip {
         html: ["<p>", &marked.sourced(language, linked), "</p>"].concat(),

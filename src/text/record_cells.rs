@@ -58,9 +58,12 @@ fn numbered(language: Language, id: RecordId, put: Put<'_>) {
             (id.get().summary, id.get().topics)
         }
         RecordId::Initiative(id) => {
-            let entities = &row(&mut id.get().entities.iter().map(|id| id.get().short_name));
+            let entities = &row(language, &mut id.get().entities.iter().map(|id| id.get().short_name));
             put(language.facet_name(FacetKey::Entity), entities);
-            put(language.sheet_countries(), &row(&mut id.get().countries.iter().map(|country| country.name())));
+            put(
+                language.sheet_countries(),
+                &row(language, &mut id.get().countries.iter().map(|country| country.name())),
+            );
             put(language.sheet_heading(), language.initiative_heading(id.get().heading));
             (id.get().summary, id.get().topics)
         }
@@ -68,7 +71,10 @@ fn numbered(language: Language, id: RecordId, put: Put<'_>) {
             put(language.sheet_body(), id.get().body);
             put(language.column(SortKey::Date), &id.get().date.map(|date| language.date(date)).unwrap_or_default());
             put(language.sheet_document(), id.get().symbol.unwrap_or_default());
-            put(language.facet_name(FacetKey::State), &row(&mut id.get().states.iter().map(|id| id.get().name)));
+            put(
+                language.facet_name(FacetKey::State),
+                &row(language, &mut id.get().states.iter().map(|id| id.get().name)),
+            );
             (id.get().summary, id.get().topics)
         }
         RecordId::Recommendation(id) => {
@@ -89,15 +95,15 @@ fn numbered(language: Language, id: RecordId, put: Put<'_>) {
         | RecordId::Source(_) => return,
     };
     put(language.sheet_summary(), summary);
-    put(language.facet_name(FacetKey::Topic), &row(&mut topics.iter().map(|id| id.get().name)));
+    put(language.facet_name(FacetKey::Topic), &row(language, &mut topics.iter().map(|id| id.get().name)));
 }
 
 /// Several values in a cell.
-fn row(names: &mut dyn Iterator<Item = &'static str>) -> String {
+fn row(language: Language, names: &mut dyn Iterator<Item = &'static str>) -> String {
     let mut text = String::new();
     for name in names {
         if !text.is_empty() {
-            text.push_str("; ");
+            text.push_str(language.quote_next());
         }
         text.push_str(name);
     }

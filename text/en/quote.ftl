@@ -10,7 +10,7 @@ quote-said = { $who }: { $what }
 #   $notes (Text) - in brackets: in progress; A/72/215, para. 40
 quote-noted = { $said } ({ $notes }).
 
-# Between two of these.
+# Between two of these, two values in a cell of a table, or two works of a footnote.
 quote-next = { "; " }
 
 # Where in the report.

@@ -4,6 +4,11 @@
 //! once. What a facet is called and where its values come from is the business of whoever builds the index; full text,
 //! which arrives here as a finished set, belongs to `text`, how a set is kept to `posting_lists`.
 
+mod builder;
+mod choice;
+#[cfg(test)]
+mod tests;
+
 use std::{borrow::Borrow, ops::Range};
 
 use fixedbitset::FixedBitSet;
@@ -13,17 +18,12 @@ use crate::{
     posting_lists::{PostingLists, ones},
 };
 
+pub use builder::FacetIndexBuilder;
+pub use choice::Choice;
+
 /// How many words of a set are counted in the time that one key of a record takes along the records, and finding the
 /// record as well; measured in WebAssembly.
 const WORDS_FOR_KEY: usize = 7;
-
-mod builder;
-mod choice;
-#[cfg(test)]
-mod tests;
-
-pub use builder::FacetIndexBuilder;
-pub use choice::Choice;
 
 /// What is left under all choices.
 #[derive(Clone, Debug, PartialEq, Eq)]

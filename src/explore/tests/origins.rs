@@ -85,7 +85,7 @@ fn figures_and_context_name_the_states_for_which_they_are_found() {
 }
 
 #[test]
-fn only_measures_put_states_behind_a_recommendation() {
+fn a_place_of_work_is_no_state_that_acted() {
     let initiative = RecordId::find(RecordType::Initiative, "54-2").unwrap();
     let measure = MeasureId::all().find(|id| id.get().states.len() > 1).unwrap();
     assert_eq!(states_behind([initiative, RecordId::Measure(measure)]), measure.get().states);

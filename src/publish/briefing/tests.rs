@@ -5,14 +5,14 @@
 use html5gum::{Token, Tokenizer};
 use proptest::{collection::vec, prelude::*};
 
-use super::{Briefing, Line, Role, in_line};
+use super::{Briefing, Line, Role};
 
 fn line(role: Role, words: &str, link: &str) -> Line {
     Line { role, words: words.into(), link: link.into() }
 }
 
-fn in_one_line(text: &str) -> String {
-    text.chars().map(in_line).collect::<String>().trim().to_owned()
+fn one_line(text: &str) -> String {
+    text.chars().map(super::in_one_line).collect::<String>().trim().to_owned()
 }
 
 fn briefing() -> Briefing {
@@ -117,10 +117,10 @@ proptest! {
         let mut expected = vec!["h1", "p", "ul", "li"];
         if !link.is_empty() {
             expected.push("a");
-            prop_assert_eq!(in_one_line(&tags.last().unwrap().1[0]), in_one_line(&link));
+            prop_assert_eq!(one_line(&tags.last().unwrap().1[0]), one_line(&link));
         }
         prop_assert_eq!(names, expected);
-        let mut said: Vec<_> = [title, said, link].iter().map(|text| in_one_line(text)).collect();
+        let mut said: Vec<_> = [title, said, link].iter().map(|text| one_line(text)).collect();
         said.retain(|text| !text.is_empty());
         prop_assert_eq!(texts, said);
     }

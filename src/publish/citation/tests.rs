@@ -49,7 +49,7 @@ fn a_report_in_bibtex() {
 /// The report, cited for one of its records.
 fn record(summary: &str) -> Citation {
     let id = RecordId::find(crate::report::RecordType::Measure, "40-3").expect("the measure is in the dataset");
-    Citation { record: Some(Cited { id, summary: summary.to_owned() }), ..report(None) }
+    Citation { record: Some(CitedRecord { id, summary: summary.to_owned() }), ..report(None) }
 }
 
 #[test]

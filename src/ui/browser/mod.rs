@@ -5,8 +5,8 @@
 //! `false`, and the page goes on. `address` reads links, `history` and `focus` keep the position of the reader,
 //! `hands` keeps apart what others do to the page, `scheduler` puts work off, `prerendered` fetches the bodies of
 //! static pages, `records` finds the buttons of records on them, `memory` keeps the reader's list, `fields` reads
-//! forms, `files` takes files from the reader, `picture` and `download` save some; the
-//! other modules are named after what they hold.
+//! forms, `files` takes files from the reader, `picture` and `download` save some; the other modules are named after
+//! what they hold.
 
 mod address;
 mod clipboard;

@@ -5,7 +5,7 @@ use web_sys::{Element, XmlSerializer};
 use yew::MouseEvent;
 
 use crate::{
-    chart::file::{self, Sheet},
+    chart::file::{self, PictureFile},
     publish::{DATA_VERSION, short_hash},
     report::REPORT,
     text::Language,
@@ -45,7 +45,7 @@ fn svg_file(language: Language, id: &str) -> Option<String> {
     let (width, height) = (pixels("width").unwrap_or(file::WIDTH), pixels("height")?);
     let version = language.charts_data_version(DATA_VERSION, short_hash(REPORT.data_hash()));
     let notes = [text(".chart__says"), text(".chart__source"), version, current_href()];
-    let sheet = Sheet::of(&text("figcaption"), &notes, width, height);
+    let sheet = PictureFile::of(&text("figcaption"), &notes, width, height);
     let xml = XmlSerializer::new().ok()?;
     let drawn = xml.serialize_to_string(&drawing).ok()?;
     // The serializer knows which characters a text must not hold.

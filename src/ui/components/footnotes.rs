@@ -74,7 +74,7 @@ fn backing(context: &PageContext, id: SourceId) -> Html {
     let said = if works.is_empty() {
         sentence(&language.source_line_remark(SLOTS[0], source.summary.unwrap_or_default()), &[link])
     } else {
-        sentence(&language.source_line(SLOTS[0], SLOTS[1]), &[separated(works, "; "), link])
+        sentence(&language.source_line(SLOTS[0], SLOTS[1]), &[separated(works, language.quote_next()), link])
     };
     let said = line().child(said);
     match source.scope {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    explore::{Filter, Selection, search_all::Way},
+    explore::{Filter, Selection, search_all::Suggestion},
     link::Action,
     text::{Counted, labels, nothing},
     ui::{
@@ -16,7 +16,7 @@ use crate::{
 #[derive(Default)]
 pub struct WaysOn {
     /// Other words for those that find nothing.
-    pub nearest: Vec<Way>,
+    pub nearest: Vec<Suggestion>,
     /// For each filter in force, how many records there are without it.
     pub counts_without_each: Vec<(Filter, usize)>,
 }
@@ -38,14 +38,14 @@ pub fn nothing_found(context: &PageContext, ways: &WaysOn, counted: Counted) -> 
 }
 
 /// Other searches after a lead, each in a link with how many records it finds; nothing where there are none.
-pub fn ways_to(context: &PageContext, lead: &'static str, searches: &[Way], counted: Counted) -> Html {
+pub fn ways_to(context: &PageContext, lead: &'static str, searches: &[Suggestion], counted: Counted) -> Html {
     if searches.is_empty() {
         return Html::default();
     }
-    let offer = |(search, count): &Way| {
+    let offer = |Suggestion { search, found }: &Suggestion| {
         let selection = Selection { text: search.clone(), ..context.view.selection.clone() };
         let href = context.selection_href(context.view.page, selection);
-        way(context, href, context.language.quoted(search.trim_matches('"')), counted, *count)
+        way(context, href, context.language.quoted(search.trim_matches('"')), counted, *found)
     };
     let list = el("ul").list(searches.iter().map(offer).collect());
     fragment(vec![el("p").text(lead).done(), list.done()])

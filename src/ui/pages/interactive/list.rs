@@ -7,7 +7,8 @@ use yew::prelude::*;
 use crate::{
     explore::{
         MOST_PICKED, ViewMode,
-        picked::{grouped, joined, moved, notes_of, pick},
+        notes::notes_of,
+        picked::{grouped, joined, moved, pick},
         search_all::Group,
     },
     link::{Action, Page, View},
@@ -164,7 +165,7 @@ fn item(context: &PageContext, id: RecordId, moves: Element) -> Html {
     // Nothing of it changes as long as it is there.
     let redraw = Redraw { memo_key: Some(Default::default()), priority: Priority::Now };
     let drawn = stateful_with(redraw, "entry".into(), move |_| {
-        fragment(vec![entry(&context, id).done(), notes(context.language, &notes_of(id))])
+        fragment(vec![entry(&context, id).done(), notes(context.language, notes_of(id))])
     });
     el("li").named(id.name()).with(moves).child(drawn).done()
 }

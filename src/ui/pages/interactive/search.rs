@@ -7,7 +7,7 @@ use crate::{
     explore::{
         Selection,
         lexicon::query,
-        search_all::{Group, nearest, search, total},
+        search_all::{Group, Suggestion, nearest, search, total},
     },
     link::{Page, View, pointed_at},
     publish::Answer,
@@ -117,12 +117,12 @@ fn pointer(context: &PageContext) -> Option<Element> {
 
 /// Where nothing is asked: what could be, or the same in quotation marks.
 fn nothing_asked(context: &PageContext) -> Element {
-    let quoted = ["\"", context.view.selection.text.trim(), "\""].concat();
-    let found = count(&quoted);
+    let search = ["\"", context.view.selection.text.trim(), "\""].concat();
+    let found = count(&search);
     if found == 0 {
         return el("p class='hint'").text(context.language.search_empty());
     }
-    let way = ways_to(context, context.language.search_common(), &[(quoted, found)], Counted::Record);
+    let way = ways_to(context, context.language.search_common(), &[Suggestion { search, found }], Counted::Record);
     el("div class='nothing-found'").child(way)
 }
 
@@ -138,7 +138,7 @@ fn nothing_found(context: &PageContext) -> Element {
     for (place, _) in folded(text).take(12) {
         let found = count(&text[place.clone()]);
         if found > 0 {
-            single.push((text[place].to_owned(), found));
+            single.push(Suggestion { search: text[place].to_owned(), found });
         }
     }
     el("div class='nothing-found'")
