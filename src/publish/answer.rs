@@ -5,20 +5,27 @@
 
 use crate::{
     explore::{
-        Comparison, Coverage, FacetKey, Matrix, Selection, Sort, SortKey,
+        Cell, Comparison, Coverage, FacetKey, Matrix, Selection, Sort, SortKey, ViewMode,
         facet_key::ordinal,
         listing::listing,
         measures::{measures, sorted_measures},
+        picked::grouped,
         search_all,
         sort::rank_of,
         sources,
         statements::{instrument_rows, statements},
     },
     link::{Page, View},
-    report::{REPORT, RecordId, RecordType, StateId, StatementId},
+    report::{REPORT, RecordId, RecordType, StateId},
 };
 
-use super::{Envelope, any_record, csv, json, page_records::of_page, rows};
+use super::{
+    Envelope,
+    any_record::{self, Say},
+    csv, json,
+    page_records::of_page,
+    rows,
+};
 
 /// Records that a view shows and that are in one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,12 +50,19 @@ impl Answer {
             return vec![Self::found(&selection.text)];
         }
         if view.page == Page::List {
-            let records = selection.records.clone();
+            let records = if selection.shows(ViewMode::Grouped) {
+                grouped(&selection.records).into_iter().flat_map(|group| group.found).collect()
+            } else {
+                selection.records.clone()
+            };
             return vec![Self { record: None, records, total: search_all::total() }];
         }
-        if view.page == Page::Compare && Comparison::of(selection).is_ok() {
+        if view.page == Page::Compare
+            && let Ok(comparison) = Comparison::of(selection)
+        {
+            let statements = comparison.instruments.iter().flat_map(|line| &line.cells).flat_map(statements_in);
             return vec![
-                Self::of_type(RecordType::Statement, statements_on(&selection.choice(FacetKey::State).any)),
+                Self::of_type(RecordType::Statement, statements.collect()),
                 Self::of_type(RecordType::Measure, records(view.page, RecordType::Measure, selection)),
             ];
         }
@@ -101,21 +115,21 @@ impl Answer {
         self.record.map_or(any_record::NAME, super::file_stem)
     }
 
-    /// The records as CSV.
+    /// The records as CSV; those of several types as somebody else says them.
     #[must_use]
-    pub fn csv(&self) -> String {
+    pub fn csv(&self, say: Say<'_>) -> String {
         let ids = self.records.iter().copied();
         match self.record {
             Some(record) => csv(rows::columns(record), &mut ids.map(|id| rows::row(id).cells())),
-            None => csv(any_record::COLUMNS, &mut ids.map(any_record::fields)),
+            None => csv(any_record::COLUMNS, &mut ids.map(|id| any_record::fields(id, say))),
         }
     }
 
     /// The records as JSON, in an envelope with the link and the sentence of their view.
     #[must_use]
-    pub fn json(&self, link: &str, sentence: &str) -> String {
+    pub fn json(&self, link: &str, sentence: &str, say: Say<'_>) -> String {
         let envelope = Envelope::of(link, sentence, self.records.len(), self.total);
-        let object = if self.record.is_some() { |id| rows::row(id).object() } else { any_record::fields };
+        let object = |id| if self.record.is_some() { rows::row(id).object() } else { any_record::fields(id, say) };
         json(&envelope, self.stem(), &mut self.records.iter().copied().map(object))
     }
 }
@@ -141,17 +155,17 @@ fn measures_shown(selection: &Selection) -> Vec<RecordId> {
     sorted_measures(&measures().ask(selection), selection).into_iter().map(RecordId::Measure).collect()
 }
 
-/// The statements behind the cells shown.
+/// The statements behind the cells shown, row by row.
 fn statements_of(matrix: &Matrix) -> Vec<RecordId> {
-    let shown =
-        |id: &StatementId| matrix.states.contains(&id.get().state) && matrix.instruments.contains(&id.get().instrument);
-    StatementId::all().filter(shown).map(RecordId::Statement).collect()
+    let row = |state: &StateId| {
+        let state = *state;
+        matrix.instruments.iter().flat_map(move |instrument| statements_in(&Cell::of(state, *instrument)))
+    };
+    matrix.states.iter().flat_map(row).collect()
 }
 
-/// The statements on States given by their places.
-fn statements_on(states: &[u16]) -> Vec<RecordId> {
-    let named = |state: StateId| states.contains(&ordinal(state.index()));
-    StatementId::all().filter(|id| named(id.get().state)).map(RecordId::Statement).collect()
+fn statements_in(cell: &Cell) -> Vec<RecordId> {
+    cell.statements.iter().map(|id| RecordId::Statement(*id)).collect()
 }
 
 /// The measures that are credited to the States shown.

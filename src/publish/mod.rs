@@ -23,6 +23,7 @@ mod tests;
 pub mod works;
 
 pub use answer::Answer;
+pub use any_record::Say;
 pub use api::files;
 pub use citation::Citation;
 pub use csv::csv;

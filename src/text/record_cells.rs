@@ -60,6 +60,7 @@ fn numbered(language: Language, id: RecordId, put: Put<'_>) {
         put(language.facet_name(FacetKey::Entity), entities);
         put(language.sheet_countries(), &row(&mut id.get().countries.iter().map(|country| country.name())));
         put(language.sheet_heading(), language.initiative_heading(id.get().heading));
+        put(language.column(SortKey::Date), &id.get().date.map(|date| language.date(date)).unwrap_or_default());
         (id.get().summary, id.get().topics)
     } else if let RecordId::Development(id) = id {
         put(language.sheet_body(), id.get().body);
@@ -69,6 +70,7 @@ fn numbered(language: Language, id: RecordId, put: Put<'_>) {
         (id.get().summary, id.get().topics)
     } else if let RecordId::Recommendation(id) = id {
         put(language.sheet_addressee(), language.addressee(id.get().addressee));
+        put(language.sheet_mode(), &row(&mut id.get().mode.iter().map(|mode| language.mode(*mode))));
         (id.get().summary, id.get().topics)
     } else if let RecordId::Conclusion(id) = id {
         (id.get().summary, id.get().topics)

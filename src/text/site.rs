@@ -63,7 +63,9 @@ fn source_column(language: Language, name: &str) -> Option<&'static str> {
         "documents" => language.site_column_documents(),
         "scope" => language.site_column_scope(),
         "authors" => language.site_column_authors(),
-        "title" | "described" | "container" | "publisher" | "place" | "date" => language.site_column_of_works(),
+        "editors" => language.site_column_editors(),
+        "title" | "described" | "container" | "publisher" | "place" | "date" | "volume" | "issue" | "genre"
+        | "symbol" => language.site_column_of_works(),
         "address" => language.site_column_address(),
         "accessed" => language.site_column_accessed(),
         _ => return None,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     link::View,
-    publish::{Citation, briefing::Briefing},
+    publish::{Answer, Citation, briefing::Briefing},
     report::symbol_slug,
     text::{Language, Message, briefing, citation, clip::Copied},
     ui::{
@@ -56,9 +56,10 @@ fn made(context: &PageContext) -> Briefing {
     briefing::briefing(context.language, &context.view, &address, browser::today())
 }
 
-/// A citation of the report for each record.
+/// A citation of the report for each record, in the order shown.
 fn cited(context: &PageContext, write: fn(&Citation) -> String, joint: &str) -> String {
     let today = browser::today();
     let one = |id: &_| write(&citation::record(context.language, *id, today));
-    context.view.selection.records.iter().map(one).collect::<Vec<_>>().join(joint)
+    let answers = Answer::all(&context.view);
+    answers.iter().flat_map(|answer| &answer.records).map(one).collect::<Vec<_>>().join(joint)
 }
