@@ -4,18 +4,21 @@ use crate::{
     explore::{
         ViewMode,
         picked::{grouped, notes_of},
-        sources::sources_of,
+        sources::{lacks_footnote, sources_of, unmarked_of},
     },
-    link::{Page, View},
+    link::View,
     publish::{
         DATA_VERSION,
         briefing::{Briefing, Line, Role},
+        works::href,
     },
-    report::{OFFICIAL_URL, PartialDate, REPORT, RecordId, TITLE},
+    report::{OFFICIAL_URL, PartialDate, REPORT, RecordId, RecordType, SourceId, TITLE},
 };
 
 use super::{
-    Language, list,
+    Language,
+    clip::link,
+    list,
     quote::{self, Quote},
     sources,
 };
@@ -61,14 +64,42 @@ fn tell(language: Language, lines: &mut Vec<Line>, heading: Role, id: RecordId, 
     if let RecordId::Measure(id) = id {
         lines.push(line(Role::Fact, language.list_theme(language.theme(id.get().theme)), String::new()));
     }
-    for source in sources_of(id) {
-        lines.push(line(Role::Fact, sources::line(language, source.get()), String::new()));
-    }
+    backing(language, lines, id);
     for note in notes_of(id) {
         let note = note.get();
         lines.push(line(Role::Fact, language.list_note(note.subject, note.summary), String::new()));
     }
-    lines.push(line(Role::Fact, String::new(), address(&View::of(Page::of_record(id)))));
+    lines.push(line(Role::Fact, String::new(), link(id, address)));
+}
+
+/// What the record rests on, with the addresses of the works, or that the report names nothing.
+fn backing(language: Language, lines: &mut Vec<Line>, id: RecordId) {
+    let mut fact = |words: String, link: String| lines.push(line(Role::Fact, words, link));
+    let mut footnotes = sources_of(id);
+    if let RecordId::Source(own) = id {
+        footnotes.push(own);
+    }
+    for source in footnotes.into_iter().map(SourceId::get) {
+        // A footnote has said already what it cites.
+        if RecordId::find(RecordType::Source, source.slug) != Some(id) {
+            fact(sources::line(language, source), String::new());
+        }
+        for address in source.works_cited().iter().filter_map(|work| work.address) {
+            fact(language.source_address("").trim_end().into(), href(address));
+        }
+        if let Some(scope) = source.scope {
+            fact(language.sheet_said(&language.source_scope(scope), language.record_editorial()), String::new());
+        }
+    }
+    if lacks_footnote(id) {
+        let elsewhere = unmarked_of(id);
+        for source in &elsewhere {
+            fact(language.source_elsewhere(&language.source_footnote(source.slug())), String::new());
+        }
+        if elsewhere.is_empty() {
+            fact(language.source_none().into(), String::new());
+        }
+    }
 }
 
 const fn line(role: Role, words: String, link: String) -> Line {
@@ -79,12 +110,12 @@ const fn line(role: Role, words: String, link: String) -> Line {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic)]
 
-    use super::briefing;
+    use super::{briefing, href, lacks_footnote, sources_of};
     use crate::{
         explore::ViewMode,
         link::{Page, View, encode},
         publish::briefing::{Briefing, Role},
-        report::{PartialDate, RecordId, RecordType},
+        report::{PartialDate, RecordId, RecordType, SourceId},
         text::Language,
     };
 
@@ -146,6 +177,17 @@ mod tests {
                 assert!(facts.iter().any(|fact| fact.words.contains(note.get().summary)), "{briefing:?}");
             }
             assert!(way.link.starts_with("https://example.org/"), "{briefing:?}");
+            let told = |words: &str| facts.iter().any(|fact| fact.words.contains(words));
+            let backed =
+                sources_of(id).into_iter().chain(if let RecordId::Source(own) = id { Some(own) } else { None });
+            for source in backed.map(SourceId::get) {
+                for address in source.works_cited().iter().filter_map(|work| work.address) {
+                    assert!(facts.iter().any(|fact| fact.link == href(address)), "{briefing:?}");
+                }
+                assert!(source.scope.is_none_or(told), "{briefing:?}");
+            }
+            // Where the page says that there is no footnote, so does the list.
+            assert_eq!(told("No footnote in the report"), lacks_footnote(id), "{briefing:?}");
         }
     }
 }
