@@ -50,19 +50,24 @@ impl Answer {
             return vec![Self::found(&selection.text)];
         }
         if view.page == Page::List {
-            let records = if selection.shows(ViewMode::Grouped) {
-                grouped(&selection.records).into_iter().flat_map(|group| group.found).collect()
-            } else {
-                selection.records.clone()
-            };
+            let mut records = selection.records.clone();
+            if selection.shows(ViewMode::Grouped) {
+                records.clear();
+                for group in grouped(&selection.records) {
+                    records.extend(group.found);
+                }
+            }
             return vec![Self { record: None, records, total: search_all::total() }];
         }
         if view.page == Page::Compare
             && let Ok(comparison) = Comparison::of(selection)
         {
-            let statements = comparison.instruments.iter().flat_map(|line| &line.cells).flat_map(statements_in);
+            let mut statements = Vec::new();
+            for line in &comparison.instruments {
+                line.cells.iter().for_each(|cell| add_statements(cell, &mut statements));
+            }
             return vec![
-                Self::of_type(RecordType::Statement, statements.collect()),
+                Self::of_type(RecordType::Statement, statements),
                 Self::of_type(RecordType::Measure, records(view.page, RecordType::Measure, selection)),
             ];
         }
@@ -157,15 +162,20 @@ fn measures_shown(selection: &Selection) -> Vec<RecordId> {
 
 /// The statements behind the cells shown, row by row.
 fn statements_of(matrix: &Matrix) -> Vec<RecordId> {
-    let row = |state: &StateId| {
-        let state = *state;
-        matrix.instruments.iter().flat_map(move |instrument| statements_in(&Cell::of(state, *instrument)))
-    };
-    matrix.states.iter().flat_map(row).collect()
+    let mut found = Vec::new();
+    for state in &matrix.states {
+        for instrument in &matrix.instruments {
+            add_statements(&Cell::of(*state, *instrument), &mut found);
+        }
+    }
+    found
 }
 
-fn statements_in(cell: &Cell) -> Vec<RecordId> {
-    cell.statements.iter().map(|id| RecordId::Statement(*id)).collect()
+#[inline(never)]
+fn add_statements(cell: &Cell, found: &mut Vec<RecordId>) {
+    for id in &cell.statements {
+        found.push(RecordId::Statement(*id));
+    }
 }
 
 /// The measures that are credited to the States shown.

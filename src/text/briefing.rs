@@ -12,7 +12,7 @@ use crate::{
         briefing::{Briefing, Line, Role},
         works::href,
     },
-    report::{OFFICIAL_URL, PartialDate, REPORT, RecordId, RecordType, SourceId, TITLE},
+    report::{OFFICIAL_URL, PartialDate, REPORT, RecordId, TITLE},
 };
 
 use super::{
@@ -74,30 +74,35 @@ fn tell(language: Language, lines: &mut Vec<Line>, heading: Role, id: RecordId, 
 
 /// What the record rests on, with the addresses of the works, or that the report names nothing.
 fn backing(language: Language, lines: &mut Vec<Line>, id: RecordId) {
-    let mut fact = |words: String, link: String| lines.push(line(Role::Fact, words, link));
+    let mut fact = |words: String, address: Option<&str>| {
+        lines.push(line(Role::Fact, words, address.map_or_else(String::new, href)));
+    };
     let mut footnotes = sources_of(id);
     if let RecordId::Source(own) = id {
         footnotes.push(own);
     }
-    for source in footnotes.into_iter().map(SourceId::get) {
+    for footnote in footnotes {
+        let source = footnote.get();
         // A footnote has said already what it cites.
-        if RecordId::find(RecordType::Source, source.slug) != Some(id) {
-            fact(sources::line(language, source), String::new());
+        if RecordId::Source(footnote) != id {
+            fact(sources::line(language, source), None);
         }
-        for address in source.works_cited().iter().filter_map(|work| work.address) {
-            fact(language.source_address("").trim_end().into(), href(address));
+        for work in source.works_cited() {
+            if work.address.is_some() {
+                fact(language.source_address("").trim_end().into(), work.address);
+            }
         }
         if let Some(scope) = source.scope {
-            fact(language.sheet_said(&language.source_scope(scope), language.record_editorial()), String::new());
+            fact(language.sheet_said(&language.source_scope(scope), language.record_editorial()), None);
         }
     }
     if lacks_footnote(id) {
         let elsewhere = unmarked_of(id);
-        for source in &elsewhere {
-            fact(language.source_elsewhere(&language.source_footnote(source.slug())), String::new());
-        }
         if elsewhere.is_empty() {
-            fact(language.source_none().into(), String::new());
+            fact(language.source_none().into(), None);
+        }
+        for source in elsewhere {
+            fact(language.source_elsewhere(&language.source_footnote(source.slug())), None);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Citations of the report and of a view, and the style in which the United Nations write them.
 
 use crate::{
+    explore::Selection,
     link::{Page, View},
     publish::{
         Answer, Citation,
@@ -21,26 +22,37 @@ const FEW: usize = 12;
 /// question over the matrix those that answer it; else those of all that is shown.
 #[must_use]
 pub fn paragraphs(language: Language, view: &View) -> String {
-    let asked = [&*view.selection.bound, &*view.selection.silent].concat();
-    if asked.is_empty() {
+    let Selection { bound, silent, .. } = &view.selection;
+    if bound.is_empty() && silent.is_empty() {
         return shown(language, view, None);
     }
-    let answers = StatementId::all().map(StatementId::get).filter(|said| asked.contains(&said.instrument));
-    places(language, answers.map(|said| said.paragraph).collect())
+    let mut found = Vec::new();
+    for said in StatementId::all().map(StatementId::get) {
+        if bound.contains(&said.instrument) || silent.contains(&said.instrument) {
+            found.push(said.paragraph);
+        }
+    }
+    places(language, found)
 }
 
 /// The paragraphs behind all that a view shows, or behind one of its tables, which is given by its place.
 #[must_use]
 pub fn shown(language: Language, view: &View, table: Option<usize>) -> String {
-    let found = if let Page::Paragraph(number) = view.page {
-        vec![Locator::paragraph(number.get())]
-    } else if let Page::Recommendation(id) = view.page {
-        vec![id.get().paragraph]
-    } else {
-        let answers = Answer::all(view).into_iter().enumerate();
-        let wanted = answers.filter(|(place, _)| table.is_none_or(|table| table == *place));
-        wanted.flat_map(|(_, answer)| answer.records).flat_map(RecordId::paragraphs).collect()
-    };
+    if let Page::Paragraph(number) = view.page {
+        return language.paragraph(Locator::paragraph(number.get()));
+    }
+    if let Page::Recommendation(id) = view.page {
+        return language.paragraph(id.get().paragraph);
+    }
+    // Plain loops: chains of iterators over records cost the page half a kilobyte each.
+    let mut found = Vec::new();
+    for (place, answer) in Answer::all(view).into_iter().enumerate() {
+        if table.is_none_or(|table| table == place) {
+            for record in answer.records {
+                found.extend(record.paragraphs());
+            }
+        }
+    }
     places(language, found)
 }
 
@@ -51,26 +63,34 @@ fn places(language: Language, mut found: Vec<Locator>) -> String {
     if found.len() <= FEW {
         return language.paragraphs(&found);
     }
-    let mut ranges: Vec<(u8, u8)> = Vec::new();
-    for Locator { paragraph, .. } in found {
-        match ranges.last_mut() {
-            Some((_, last)) if paragraph <= *last + 1 => *last = paragraph,
-            _ => ranges.push((paragraph, paragraph)),
-        }
-    }
-    if ranges.len() > FEW {
-        ranges = vec![(ranges[0].0, ranges[ranges.len() - 1].1)];
-    }
-    let mut parts = Vec::new();
-    for (first, last) in ranges {
-        let [first, last] = [first, last].map(usize::from);
-        match last - first {
-            0 => parts.push(language.number(first)),
-            1 => parts.extend([language.number(first), language.number(last)]),
-            _ => parts.push(language.source_range(first, last)),
-        }
+    let mut parts = ranges(language, &found);
+    if let (true, Some(first), Some(last)) = (parts.len() > FEW, found.first(), found.last()) {
+        parts = vec![language.source_range(first.paragraph.into(), last.paragraph.into())];
     }
     language.source_several(&language.all_of(&parts))
+}
+
+/// The paragraphs of places that are in order: three and more in a row as one range.
+fn ranges(language: Language, found: &[Locator]) -> Vec<String> {
+    let (mut parts, mut first) = (Vec::new(), 0);
+    for (at, Locator { paragraph: last, .. }) in found.iter().enumerate() {
+        if first == 0 {
+            first = *last;
+        }
+        if found.get(at + 1).is_some_and(|next| next.paragraph <= *last + 1) {
+            continue;
+        }
+        if *last - first > 1 {
+            parts.push(language.source_range(first.into(), (*last).into()));
+        } else {
+            parts.push(language.number(first.into()));
+            if *last > first {
+                parts.push(language.number((*last).into()));
+            }
+        }
+        first = 0;
+    }
+    parts
 }
 
 /// The report, or paragraphs of it.

@@ -44,13 +44,17 @@ impl Quote {
                 let who =
                     if entities.is_empty() { language.record_no_entity().into() } else { language.all_of(&entities) };
                 let mut quote = Self::new(who, id.get().summary);
-                quote.notes.extend(id.get().date.map(|date| figures::when(language, date)));
+                if let Some(date) = id.get().date {
+                    quote.notes.push(figures::when(language, date));
+                }
                 quote
             }
             RecordId::Development(id) => development(language, id.get()),
             RecordId::Recommendation(id) => {
                 let mut quote = Self::new(language.addressee(id.get().addressee), id.get().summary);
-                quote.notes.extend(id.get().mode.iter().map(|mode| language.mode(*mode).to_owned()));
+                for mode in id.get().mode {
+                    quote.notes.push(language.mode(*mode).into());
+                }
                 quote
             }
             RecordId::Conclusion(id) => Self::new(language.record_conclusion(), id.get().summary),

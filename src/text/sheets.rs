@@ -8,7 +8,7 @@ use crate::{
     },
     link::{Page, View},
     publish::{Answer, Sheet},
-    report::{MeasureId, RecordId},
+    report::{MeasureId, RecordId, StateId},
 };
 
 use super::{
@@ -96,20 +96,12 @@ fn coverage(language: Language, coverage: &Coverage, sourced: bool) -> Sheet {
         }
     }
     sheet.cell(&language.sheet_counted(language.coverage_all()));
-    let none = vec![Vec::new(); coverage.themes.len()];
-    let silent = coverage.silent.iter().map(|state| (*state, &none));
-    for (state, measures) in coverage.rows.iter().map(|row| (row.state, &row.measures)).chain(silent) {
-        sheet.end();
-        sheet.cell(state.get().name);
-        for found in measures {
-            sheet.cell(&counted(language, found));
-            if sourced {
-                let mut paragraphs: Vec<_> = found.iter().map(|id| id.get().paragraph).collect();
-                paragraphs.dedup();
-                sheet.cell(&language.paragraphs(&paragraphs));
-            }
-        }
-        sheet.cell(&counted(language, &measures.concat()));
+    for row in &coverage.rows {
+        covered(language, &mut sheet, row.state, &row.measures, sourced);
+    }
+    let none = coverage.themes.iter().map(|_| Vec::new()).collect::<Vec<_>>();
+    for state in &coverage.silent {
+        covered(language, &mut sheet, *state, &none, sourced);
     }
     let shown = coverage.rows.len() + coverage.silent.len();
     sheet.end();
@@ -122,6 +114,24 @@ fn coverage(language: Language, coverage: &Coverage, sourced: bool) -> Sheet {
     }
     sheet.cell(&language.coverage_share(coverage.rows.len(), shown));
     sheet
+}
+
+/// A State with what is reported under each theme.
+#[inline(never)]
+fn covered(language: Language, sheet: &mut Sheet, state: StateId, measures: &[Vec<MeasureId>], sourced: bool) {
+    sheet.end();
+    sheet.cell(state.get().name);
+    let mut all = Vec::new();
+    for found in measures {
+        sheet.cell(&counted(language, found));
+        all.extend_from_slice(found);
+        if sourced {
+            let mut paragraphs: Vec<_> = found.iter().map(|id| id.get().paragraph).collect();
+            paragraphs.dedup();
+            sheet.cell(&language.paragraphs(&paragraphs));
+        }
+    }
+    sheet.cell(&counted(language, &all));
 }
 
 /// "3", "1 (1 in progress)", or the words for none.

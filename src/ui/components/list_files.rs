@@ -59,7 +59,11 @@ fn made(context: &PageContext) -> Briefing {
 /// A citation of the report for each record, in the order shown.
 fn cited(context: &PageContext, write: fn(&Citation) -> String, joint: &str) -> String {
     let today = browser::today();
-    let one = |id: &_| write(&citation::record(context.language, *id, today));
-    let answers = Answer::all(&context.view);
-    answers.iter().flat_map(|answer| &answer.records).map(one).collect::<Vec<_>>().join(joint)
+    let mut all = Vec::new();
+    for answer in Answer::all(&context.view) {
+        for id in answer.records {
+            all.push(write(&citation::record(context.language, id, today)));
+        }
+    }
+    all.join(joint)
 }
