@@ -138,7 +138,7 @@ test("a file of another release, saved again by another program, is verified", a
   // A file that names no format is of the first, in which such records were written otherwise.
   await drop(page, JSON.stringify(unnamed));
   await expect(notice(page)).toContainText("it is written in format “1”");
-  const older = { ...unnamed, format };
+  const older = JSON.parse(file);
   const ascii = (text) => text.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
   const indented = JSON.stringify(older, null, "\t");
   const spellings = {
