@@ -38,6 +38,15 @@ test.describe("where the browser allows it", () => {
     expect(links).toEqual([["A/72/215, paras. 37 and 40", page.url()]]);
   });
 
+  test("the answer to a question, with the States that it names and the paragraph that says so", async ({ page }) => {
+    await open(page, "./matrix/?bound=ilo-c143");
+    const bound = records("statements").filter((one) => one.instrument === "ilo-c143");
+    const named = bound.map((one) => name(one.state)).sort();
+    const { plain } = await pressed(page, page.getByRole("button", { name: "Copy the answer" }));
+    for (const state of named) expect(plain).toContain(state);
+    expect(plain).toMatch(/ \(A\/72\/215, para\. 33\)\.\n/);
+  });
+
   test("the matrix as a table, a row for each line, and the evidence of a cell", async ({ page }) => {
     await open(page, "./matrix/?state=china&state=jordan&instrument=trafficking-protocol&instrument=ilo-c189");
     const view = page.url();
@@ -64,7 +73,7 @@ test.describe("where the browser allows it", () => {
     await open(page, "./coverage/?state=jordan&state=togo&theme=protection&theme=cooperation");
     const covered = await pressed(page, page.getByRole("button", { name: "Copy table" }));
     expect(covered.rows).toEqual([
-      ["State", "Protection and assistance", "Cooperation", "Total"],
+      ["State", "Protection and assistance", "Cooperation", "Total, counted from this report"],
       ["Jordan", "none reported here", "1", "1"],
       ["Togo", "none reported here", "3", "3"],
       ["States with an entry", "0 of 2", "2 of 2", "2 of 2"],
@@ -84,7 +93,7 @@ test.describe("where the browser allows it", () => {
       ["ILO C111", party, party, "Stated for both: the statements are the same"],
       ...["ILO C143", "ILO C181", "ILO C189", "Istanbul Convention"].map((treaty) => [treaty, ...silent]),
     ]);
-    const said = "Compare States: China and Jordan (A/72/215).";
+    const said = "Compare States: China and Jordan (A/72/215, paras. 31 and 33).";
     expect(compared.plain).toBe([...compared.rows.map((row) => row.join("\t")), said, page.url()].join("\n"));
     await open(page, "./states/jordan/");
     const ofState = await pressed(page, page.getByRole("button", { name: "Copy table" }));
@@ -155,8 +164,8 @@ test.describe("selected and copied by hand", () => {
     ]],
     ["coverage/?state=jordan&state=togo&theme=protection&theme=cooperation", "table.coverage", [
       ["State", "Protection and assistance", "Cooperation", "Total"],
-      ["Jordan", "–", "1", "1"],
-      ["Togo", "–", "3", "3"],
+      ["Jordan", "none reported here", "1", "1"],
+      ["Togo", "none reported here", "3", "3"],
       ["States with an entry", "0 of 2", "2 of 2", "2 of 2"],
     ]],
   ]) {
@@ -173,16 +182,17 @@ test.describe("selected and copied by hand", () => {
     await open(page, "./compare/?state=china&state=jordan");
     const { plain, rows } = await byHand(page, ".compare >> nth=0");
     const silent = "Not stated\tNot stated\tStated for neither";
+    const twice = "Ratified; Acceded (para. 31)";
     expect(lines(plain)).toEqual([
       "Instrument\tChina\tJordan\tComparison",
-      "Trafficking Protocol\tRatified; Acceded\tRatified; Acceded\tStated for both: the statements are the same",
+      `Trafficking Protocol\t${twice}\t${twice}\tStated for both: the statements are the same`,
       ...["Smuggling Protocol", "ILO C97"].map((treaty) => `${treaty}\t${silent}`),
-      "ILO C111\tParty\tParty\tStated for both: the statements are the same",
+      "ILO C111\tParty (para. 33)\tParty (para. 33)\tStated for both: the statements are the same",
       ...["ILO C143", "ILO C181", "ILO C189", "Istanbul Convention"].map((treaty) => `${treaty}\t${silent}`),
     ]);
     const protocol = rows.find(([first]) => first === "Trafficking Protocol");
     expect(protocol.map((cell) => cell.replace(/\s+/g, " "))).toEqual([
-      "Trafficking Protocol", "Ratified; Acceded", "Ratified; Acceded", "Stated for both: the statements are the same",
+      "Trafficking Protocol", twice, twice, "Stated for both: the statements are the same",
     ]);
   });
 });

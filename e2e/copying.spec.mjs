@@ -94,3 +94,33 @@ for (const path of [
     expect(text.flatMap(glued)).toEqual([]);
   });
 }
+
+for (const path of [
+  "instruments/", "measures/?view=table", "matrix/", "coverage/", "coverage/?state=indonesia&state=italy",
+  "compare/?state=china&state=jordan&state=italy", "states/jordan/", "states/china/", "instruments/ilo-c189/",
+  "instruments/trafficking-protocol/", "about/", "",
+]) {
+  test(`each row of a table of ${path} is a line`, async ({ page }) => {
+    await open(page, `./${path}`);
+    const tables = page.locator("table:visible");
+    expect(await tables.count()).toBeGreaterThan(path ? 0 : -1);
+    for (const table of await tables.all()) {
+      const rows = await table.locator("tr:visible").count();
+      const read = await copied(page, table);
+      expect(read.length, read.slice(0, 12).join("\n")).toBe(rows);
+      expect(read.filter((line) => /\S\(/.test(line))).toEqual([]);
+    }
+  });
+}
+
+test("what is silent says so when it is copied, and a number says what in it is no measure", async ({ page }) => {
+  await open(page, "./coverage/?state=indonesia&state=italy&theme=legislation&theme=prevention");
+  const read = await copied(page, page.locator("table.coverage"));
+  expect(read.slice(1, 3)).toEqual([
+    "Indonesia\t1 (1 in progress)\tnone reported here\t1 (1 in progress)",
+    "Italy\tnone reported here\t1 (1 in progress)\t1 (1 in progress)",
+  ]);
+  await open(page, "./recommendations/64-f/");
+  // Which of the two is shown is said to screen readers alone.
+  expect((await copied(page, page.locator(".link-switch"))).join()).toMatch(/linked by us,\d+ records/);
+});

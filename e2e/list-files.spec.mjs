@@ -35,6 +35,8 @@ test("the saved file opens without the site, says all, and axe finds nothing in 
   }
   await expect(other.getByRole("link", { name: page.url() })).toHaveAttribute("href", page.url());
   await expect(other.getByRole("link", { name: "https://undocs.org/A/72/215" })).toBeVisible();
+  // What the page says of the source, and a footnote with the address of its work.
+  await expect(other.locator("body")).toContainText("No footnote in the report at this sentence; see footnote 7");
   await expect(other.locator("script")).toHaveCount(0);
   await other.addScriptTag({ path: AXE });
   const { violations } = await other.evaluate(() => window.axe.run(document));

@@ -4,6 +4,7 @@
 
 mod citations {
     pub mod readers;
+    mod views;
 }
 
 use std::collections::BTreeMap;
@@ -71,9 +72,16 @@ fn paragraphs_of_what_is_cited() {
     case("instruments/ilo-c189/", "paras. 34, 55, 57 and 64 (f)");
     case("states/togo/", "paras. 4, 31, 33, 37, 39, 47, 52 and 53");
     case("measures/?state=jordan&theme=legislation", "paras. 37 and 40");
-    // Too many to be a place in the report; the link of the view says what is cited.
-    case("measures/", "");
-    case("search/?q=women", "");
+    case("topics/health/", "paras. 1, 9, 11, 12, 25, 39, 40, 51, 54, 64 (k) and 64 (l)");
+    // A question over the matrix is cited for its answer, not for the whole rows.
+    case("matrix/?bound=ilo-c143", "para. 33");
+    case("matrix/?state=jordan&state=togo&bound=ilo-c143&silent=ilo-c189", "paras. 33 and 34");
+    // Many places are given as ranges, a great many as one.
+    case("measures/", "paras. 36–53");
+    case("recommendations/", "paras. 64 and 65");
+    case("compare/?state=jordan&state=nepal", "paras. 31, 33, 37, 40, 41, 42, 43, 44, 50, 52 and 53");
+    case("search/?q=shelter", "paras. 9, 38, 39, 40, 46, 51, 53, 64, 64 (k) and 64 (l)");
+    case("search/?q=women", "paras. 1–12, 14–31 and 35–65");
     case("compare/", "");
     case("measures/?q=zebra", "");
     case("", "");
@@ -153,7 +161,8 @@ fn a_page_of_a_record_cites_the_record() {
     case("instruments/ilo-c189/", "a-72-215-instrument-ilo-c189");
     case("states/togo/", "un-a-72-215-paras-4-31-33-37-39-47-52-and-53");
     case("measures/?state=jordan&theme=legislation", "un-a-72-215-paras-37-and-40");
-    case("measures/", "un-a-72-215");
+    case("measures/", "un-a-72-215-paras-36-53");
+    case("topics/health/", "un-a-72-215-paras-1-9-11-12-25-39-40-51-54-64-k-and-64-l");
 }
 
 #[test]
@@ -162,7 +171,7 @@ fn keys_stay() {
     let key = bibtex(&citation::record(Language::English, id, None).bibtex()).remove(0).0;
     assert_eq!(key, "a-72-215-measure-40-3");
     let keys = |link: &str| cited(&view(link)).map(|citation| bibtex(&citation.bibtex()).remove(0).0);
-    assert_eq!(keys("measures/"), ["un-a-72-215", "a-72-215-explorer-innbmnmfjimnaabc"]);
+    assert_eq!(keys("measures/"), ["un-a-72-215-paras-36-53", "a-72-215-explorer-innbmnmfjimnaabc"]);
     assert_eq!(keys("recommendations/64-f/")[0], "un-a-72-215-para-64-f");
     assert_eq!(keys("measures/?state=jordan&theme=legislation")[0], "un-a-72-215-paras-37-and-40");
 }

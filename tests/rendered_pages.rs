@@ -30,6 +30,8 @@ mod elsewhere;
 mod links;
 #[path = "rendered_pages/looks.rs"]
 mod looks;
+#[path = "rendered_pages/orders.rs"]
+mod orders;
 #[path = "rendered_pages/records.rs"]
 mod records;
 #[path = "rendered_pages/separators.rs"]

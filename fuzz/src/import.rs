@@ -8,8 +8,8 @@ use explorer::{
         Answer, DATA_VERSION,
         restore::{FileState, NotRestored, Restored, check},
     },
-    report::REPORT,
-    text::{Language, restore as words, summary},
+    report::{REPORT, RecordId},
+    text::{Language, quote::Quote, restore as words, summary},
 };
 
 use crate::text;
@@ -69,9 +69,14 @@ fn sentence(view: &View) -> String {
     summary::sentence(Language::English, view)
 }
 
+/// A record as pages say it.
+fn say(id: RecordId) -> String {
+    Quote::of(Language::English, id).noted(Language::English)
+}
+
 /// Reads a file and says what came of it.
 fn read(file: &str) -> Result<Restored, NotRestored> {
-    let outcome = check(file, ORIGIN, sentence, normal);
+    let outcome = check(file, ORIGIN, sentence, &say, normal);
     let said = match &outcome {
         Ok(restored) => {
             leads_to_records(&restored.view);
@@ -110,7 +115,7 @@ fn linked(link: &str) {
     let file = export(0);
     let Ok(restored) = read(&[&file.text[..file.link.0], link, &file.text[file.link.1..]].concat()) else { return };
     for answer in Answer::all(&restored.view).iter().filter(|answer| answer.records.len() <= FEW) {
-        let own = answer.json(&encode(&restored.view).below(SITE), &sentence(&restored.view));
+        let own = answer.json(&encode(&restored.view).below(SITE), &sentence(&restored.view), &say);
         verified(&own, &restored.view);
     }
 }
@@ -198,7 +203,7 @@ fn given_away(link: &str) -> Vec<Export> {
     let view = decode(path, query).view;
     let link = encode(&view).below(SITE);
     let file = |answer: &Answer| {
-        let text = answer.json(&link, &sentence(&view));
+        let text = answer.json(&link, &sentence(&view), &say);
         let start = text.find(&link).unwrap_or_default();
         Export { view: view.clone(), link: (start, start + link.len()), text }
     };

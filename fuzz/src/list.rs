@@ -63,10 +63,10 @@ fn writes(view: &View) {
     }
     for answer in Answer::all(view) {
         assert_eq!(&answer.records, records);
-        let json = answer.json(&encode(view).query, "");
+        let json = answer.json(&encode(view).query, "", &|id| id.name());
         let ids = format!("\"shown\": {},", records.len());
         assert!(json.contains(&ids), "{json} has not {ids}");
-        assert!(answer.csv().lines().count() > records.len());
+        assert!(answer.csv(&|id| id.name()).lines().count() > records.len());
     }
 }
 

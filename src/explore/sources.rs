@@ -24,6 +24,12 @@ pub fn unmarked_of(record: RecordId) -> Vec<SourceId> {
     footnotes(&|source| source.unmarked.contains(&record))
 }
 
+/// Whether a record of the types that pages and lists say it of has no footnote.
+#[must_use]
+pub fn lacks_footnote(record: RecordId) -> bool {
+    matches!(record.record_type(), RecordType::Context | RecordType::Figure) && sources_of(record).is_empty()
+}
+
 /// The footnotes that cite a document.
 #[must_use]
 pub fn footnotes_of(reference: ReferenceId) -> Vec<SourceId> {

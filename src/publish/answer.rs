@@ -5,20 +5,27 @@
 
 use crate::{
     explore::{
-        Comparison, Coverage, FacetKey, Matrix, Selection, Sort, SortKey,
+        Cell, Comparison, Coverage, FacetKey, Matrix, Selection, Sort, SortKey, ViewMode,
         facet_key::ordinal,
         listing::listing,
         measures::{measures, sorted_measures},
+        picked::grouped,
         search_all,
         sort::rank_of,
         sources,
         statements::{instrument_rows, statements},
     },
     link::{Content, View},
-    report::{REPORT, RecordId, RecordType, StateId, StatementId},
+    report::{REPORT, RecordId, RecordType},
 };
 
-use super::{Envelope, any_record, csv, json, page_records::of_page, rows};
+use super::{
+    Envelope,
+    any_record::{self, Say},
+    csv, json,
+    page_records::of_page,
+    rows,
+};
 
 /// Records that a view shows and that are in one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,11 +54,17 @@ impl Answer {
             Content::Ratifications => of_files(&|_| instruments_of(selection)),
             Content::Matrix => of_files(&|_| statements_of(&Matrix::of(selection))),
             Content::Coverage => of_files(&|_| measures_of(selection)),
-            Content::Comparison if Comparison::of(selection).is_ok() => vec![
-                Self::of_type(RecordType::Statement, statements_on(&selection.choice(FacetKey::State).any)),
-                Self::of_type(RecordType::Measure, measures_shown(selection)),
-            ],
-            Content::Comparison => Vec::new(),
+            Content::Comparison => {
+                let Ok(comparison) = Comparison::of(selection) else { return Vec::new() };
+                let mut statements = Vec::new();
+                for line in &comparison.instruments {
+                    line.cells.iter().for_each(|cell| add_statements(cell, &mut statements));
+                }
+                vec![
+                    Self::of_type(RecordType::Statement, statements),
+                    Self::of_type(RecordType::Measure, measures_shown(selection)),
+                ]
+            }
             Content::Cited => {
                 let (mut found, _) = sources::ask(selection);
                 let documents = found.split_off(found.partition_point(|id| id.record_type() == RecordType::Source));
@@ -59,7 +72,13 @@ impl Answer {
             }
             Content::Found => vec![Self::found(&selection.text)],
             Content::Picked => {
-                let records = selection.records.clone();
+                let mut records = selection.records.clone();
+                if selection.shows(ViewMode::Grouped) {
+                    records.clear();
+                    for group in grouped(&selection.records) {
+                        records.extend(group.found);
+                    }
+                }
                 vec![Self { record: None, records, total: search_all::total() }]
             }
         }
@@ -105,21 +124,21 @@ impl Answer {
         self.record.map_or(any_record::NAME, super::file_stem)
     }
 
-    /// The records as CSV.
+    /// The records as CSV; those of several types as somebody else says them.
     #[must_use]
-    pub fn csv(&self) -> String {
+    pub fn csv(&self, say: Say<'_>) -> String {
         let ids = self.records.iter().copied();
         match self.record {
             Some(record) => csv(rows::columns(record), &mut ids.map(|id| rows::row(id).cells())),
-            None => csv(any_record::COLUMNS, &mut ids.map(any_record::fields)),
+            None => csv(any_record::COLUMNS, &mut ids.map(|id| any_record::fields(id, say))),
         }
     }
 
     /// The records as JSON, in an envelope with the link and the sentence of their view.
     #[must_use]
-    pub fn json(&self, link: &str, sentence: &str) -> String {
+    pub fn json(&self, link: &str, sentence: &str, say: Say<'_>) -> String {
         let envelope = Envelope::of(link, sentence, self.records.len(), self.total);
-        let object = if self.record.is_some() { |id| rows::row(id).object() } else { any_record::fields };
+        let object = |id| if self.record.is_some() { rows::row(id).object() } else { any_record::fields(id, say) };
         json(&envelope, self.stem(), &mut self.records.iter().copied().map(object))
     }
 }
@@ -140,17 +159,22 @@ fn measures_shown(selection: &Selection) -> Vec<RecordId> {
     sorted_measures(&measures().ask(selection), selection).into_iter().map(RecordId::Measure).collect()
 }
 
-/// The statements behind the cells shown.
+/// The statements behind the cells shown, row by row.
 fn statements_of(matrix: &Matrix) -> Vec<RecordId> {
-    let shown =
-        |id: &StatementId| matrix.states.contains(&id.get().state) && matrix.instruments.contains(&id.get().instrument);
-    StatementId::all().filter(shown).map(RecordId::Statement).collect()
+    let mut found = Vec::new();
+    for state in &matrix.states {
+        for instrument in &matrix.instruments {
+            add_statements(&Cell::of(*state, *instrument), &mut found);
+        }
+    }
+    found
 }
 
-/// The statements on States given by their places.
-fn statements_on(states: &[u16]) -> Vec<RecordId> {
-    let named = |state: StateId| states.contains(&ordinal(state.index()));
-    StatementId::all().filter(|id| named(id.get().state)).map(RecordId::Statement).collect()
+#[inline(never)]
+fn add_statements(cell: &Cell, found: &mut Vec<RecordId>) {
+    for id in &cell.statements {
+        found.push(RecordId::Statement(*id));
+    }
 }
 
 /// The measures that are credited to the States shown.

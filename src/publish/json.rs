@@ -8,7 +8,7 @@ use super::DATA_VERSION;
 
 /// The format that files are written in. To be raised when the same data are written in another way: with other keys of
 /// a record, or other spellings. Files that do not name a format are of the first.
-pub const FORMAT: usize = 1;
+pub const FORMAT: usize = 2;
 
 /// The keys of the envelope.
 pub(super) mod key {
@@ -223,7 +223,7 @@ mod tests {
   "total": 2,
   "data_version": "1.2.3",
   "data_hash": "00ff",
-  "format": 1,
+  "format": 2,
   "record_type": "words",
   "records": [
     {

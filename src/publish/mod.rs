@@ -24,6 +24,7 @@ mod tests;
 pub mod works;
 
 pub use answer::Answer;
+pub use any_record::Say;
 pub use api::{DATA_FOLDER, files};
 pub use citation::{Citation, Format};
 pub use csv::csv;

@@ -16,7 +16,7 @@ use crate::{
 };
 
 use super::{
-    Answer, api,
+    Answer, Say, api,
     json::{FORMAT, key},
 };
 pub use parts::Normal;
@@ -25,6 +25,9 @@ use said::{host_and_path, is_host_of, shown};
 
 /// The largest file that is read, in bytes. The largest export is a tenth of it.
 pub const LARGEST: u32 = 2_000_000;
+
+/// The format of files that name none.
+const FIRST_FORMAT: &str = "1";
 
 /// The view of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +92,7 @@ pub enum Difference {
 }
 
 /// Reads an exported file. The caller brings what is made elsewhere: the origin of this explorer, which only a browser
-/// knows, how a view is said in a sentence, and a reader of JSON.
+/// knows, how a view is said in a sentence and a record in a line, and a reader of JSON.
 ///
 /// # Errors
 /// When the text is not an export of this explorer, or no longer what was exported.
@@ -97,6 +100,7 @@ pub fn check(
     text: &str,
     origin: &str,
     sentence: impl Fn(&View) -> String,
+    say: Say<'_>,
     normal: Normal,
 ) -> Result<Restored, NotRestored> {
     if text.len() > LARGEST as usize {
@@ -115,7 +119,7 @@ pub fn check(
     let foreign_host = source.host.filter(|host| !is_host_of(host, origin)).map(shown);
     let state = match other_state(&file, &hash, normal) {
         Some(state) => state,
-        None => match source.compare(&file, sentence, normal) {
+        None => match source.compare(&file, sentence, say, normal) {
             Ok(records) => FileState::Verified(records),
             Err(difference) => return Err(NotRestored::Changed { view: Box::new(source.view), difference }),
         },
@@ -128,6 +132,9 @@ fn other_state(file: &Parts<'_>, hash: &str, normal: Normal) -> Option<FileState
     if hash != REPORT.data_hash() {
         let version = file.says(key::VERSION, normal).unwrap_or_default();
         return Some(FileState::OtherData { version: shown(&version), hash: shown(hash) });
+    }
+    if !file.has(key::FORMAT) {
+        return Some(FileState::OtherFormat(FIRST_FORMAT.to_owned()));
     }
     let format = file.says(key::FORMAT, normal)?;
     (format != FORMAT.to_string()).then(|| FileState::OtherFormat(shown(&format)))
@@ -172,6 +179,7 @@ impl<'a> Source<'a> {
         &self,
         file: &Parts<'_>,
         sentence: impl Fn(&View) -> String,
+        say: Say<'_>,
         normal: Normal,
     ) -> Result<usize, Difference> {
         let Some(answer) = self.answers.iter().find(|answer| answer.stem() == self.record_type) else {
@@ -183,7 +191,7 @@ impl<'a> Source<'a> {
         }
         let selection = if self.whole { api::SELECTION.to_owned() } else { sentence(&self.view) };
         let against = |answer: &Answer| {
-            let exported = answer.json(self.link, &selection);
+            let exported = answer.json(self.link, &selection, say);
             let Some(exported) = Parts::of(&exported) else { return Some(Difference::End) };
             difference(&exported, file, answer, normal)
         };
@@ -243,14 +251,10 @@ fn difference(exported: &Parts<'_>, file: &Parts<'_>, answer: &Answer, normal: N
     }
 }
 
-/// The first key under which the envelopes differ. The version of the program may be any, and files of the first format
-/// need not name their format.
+/// The first key under which the envelopes differ. The version of the program may be any.
 fn changed_key<'a>(exported: &'a Parts<'_>, file: &'a Parts<'_>, normal: Normal) -> Option<&'a str> {
     let mut theirs = file.members.iter();
     for &(key, ours) in &exported.members {
-        if key == key::FORMAT && !file.has(key) {
-            continue;
-        }
         match theirs.next() {
             Some(&(same_key, value)) if same_key == key => {
                 let is_same = if key == key::VERSION { normal(value).is_some() } else { same(ours, value, normal) };

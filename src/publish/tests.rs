@@ -51,7 +51,7 @@ fn tables() -> [(&'static str, &'static str, usize); 13] {
         ("notes", "note,subject,summary,paragraph,sources", REPORT.notes().len()),
         (
             "sources",
-            "source,kind,number_legible,marker_lost,paragraphs,records,unmarked,ibid,documents,summary,scope,authors,title,described,container,publisher,place,date,address,accessed",
+            "source,kind,number_legible,marker_lost,paragraphs,records,unmarked,ibid,documents,summary,scope,authors,title,described,container,publisher,place,date,address,accessed,editors,volume,issue,genre,symbol",
             REPORT.sources().len(),
         ),
     ]

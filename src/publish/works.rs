@@ -25,6 +25,8 @@ pub struct Cited {
     pub title: String,
     /// Where the report cites it.
     pub note: String,
+    /// The authors as they are said, where not all of them are named; else nothing.
+    pub authors: String,
 }
 
 /// A document cited in the text as a work.
@@ -86,7 +88,7 @@ pub fn write(works: &[Cited], format: Format) -> String {
         }
         for (name, tag, names) in [("author", "AU", work.authors), ("editor", "ED", work.editors)] {
             if format == Format::Ris {
-                // It has no sign for those who are not named.
+                // It has no sign for those who are not named: a note says that there are others.
                 names.iter().filter(|name| **name != OTHERS).for_each(|name| ris_line(&mut entry.text, tag, name));
             } else if !names.is_empty() {
                 entry.raw(name, &joined(names));
@@ -104,6 +106,9 @@ pub fn write(works: &[Cited], format: Format) -> String {
             }
         });
         if format == Format::Ris {
+            if !cited.authors.is_empty() {
+                ris_line(&mut entry.text, "N1", &cited.authors);
+            }
             ris_line(&mut entry.text, "ER", "");
         } else {
             entry.text.push_str("\n}\n\n");

@@ -1,17 +1,25 @@
 //! The list of a reader as a briefing: the words of the file that is saved, and of what is copied.
 
 use crate::{
-    explore::{ViewMode, notes::notes_of, picked::grouped, sources::sources_of},
-    link::{Page, View},
+    explore::{
+        ViewMode,
+        notes::notes_of,
+        picked::grouped,
+        sources::{lacks_footnote, sources_of, unmarked_of},
+    },
+    link::View,
     publish::{
         DATA_VERSION,
         briefing::{Briefing, Line, Role},
+        works::href,
     },
     report::{OFFICIAL_URL, PartialDate, REPORT, RecordId, TITLE},
 };
 
 use super::{
-    Language, list,
+    Language,
+    clip::link,
+    list,
     quote::{self, Quote},
     sources,
 };
@@ -57,14 +65,47 @@ fn tell(language: Language, lines: &mut Vec<Line>, heading: Role, id: RecordId, 
     if let RecordId::Measure(id) = id {
         lines.push(line(Role::Fact, language.list_theme(language.theme(id.get().theme)), String::new()));
     }
-    for source in sources_of(id) {
-        lines.push(line(Role::Fact, sources::line(language, source.get()), String::new()));
-    }
+    backing(language, lines, id);
     for note in notes_of(id) {
         let note = note.get();
         lines.push(line(Role::Fact, language.list_note(note.subject, note.summary), String::new()));
     }
-    lines.push(line(Role::Fact, String::new(), address(&View::of(Page::of_record(id)))));
+    lines.push(line(Role::Fact, String::new(), link(id, address)));
+}
+
+/// What the record rests on, with the addresses of the works, or that the report names nothing.
+fn backing(language: Language, lines: &mut Vec<Line>, id: RecordId) {
+    let mut fact = |words: String, address: Option<&str>| {
+        lines.push(line(Role::Fact, words, address.map_or_else(String::new, href)));
+    };
+    let mut footnotes = sources_of(id);
+    if let RecordId::Source(own) = id {
+        footnotes.push(own);
+    }
+    for footnote in footnotes {
+        let source = footnote.get();
+        // A footnote has said already what it cites.
+        if RecordId::Source(footnote) != id {
+            fact(sources::line(language, source), None);
+        }
+        for work in source.works_cited() {
+            if work.address.is_some() {
+                fact(language.source_address("").trim_end().into(), work.address);
+            }
+        }
+        if let Some(scope) = source.scope {
+            fact(language.sheet_said(&language.source_scope(scope), language.record_editorial()), None);
+        }
+    }
+    if lacks_footnote(id) {
+        let elsewhere = unmarked_of(id);
+        if elsewhere.is_empty() {
+            fact(language.source_none().into(), None);
+        }
+        for source in elsewhere {
+            fact(language.source_elsewhere(&language.source_footnote(source.slug())), None);
+        }
+    }
 }
 
 const fn line(role: Role, words: String, link: String) -> Line {
@@ -75,12 +116,12 @@ const fn line(role: Role, words: String, link: String) -> Line {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic)]
 
-    use super::briefing;
+    use super::{briefing, href, lacks_footnote, sources_of};
     use crate::{
         explore::ViewMode,
         link::{Page, View, encode},
         publish::briefing::{Briefing, Role},
-        report::{PartialDate, RecordId, RecordType},
+        report::{PartialDate, RecordId, RecordType, SourceId},
         text::Language,
     };
 
@@ -142,6 +183,17 @@ mod tests {
                 assert!(facts.iter().any(|fact| fact.words.contains(note.get().summary)), "{briefing:?}");
             }
             assert!(way.link.starts_with("https://example.org/"), "{briefing:?}");
+            let told = |words: &str| facts.iter().any(|fact| fact.words.contains(words));
+            let backed =
+                sources_of(id).into_iter().chain(if let RecordId::Source(own) = id { Some(own) } else { None });
+            for source in backed.map(SourceId::get) {
+                for address in source.works_cited().iter().filter_map(|work| work.address) {
+                    assert!(facts.iter().any(|fact| fact.link == href(address)), "{briefing:?}");
+                }
+                assert!(source.scope.is_none_or(told), "{briefing:?}");
+            }
+            // Where the page says that there is no footnote, so does the list.
+            assert_eq!(told("No footnote in the report"), lacks_footnote(id), "{briefing:?}");
         }
     }
 }

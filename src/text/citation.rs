@@ -1,13 +1,13 @@
 //! Citations of the report and of a view, and the style in which the United Nations write them.
 
 use crate::{
-    explore::relations::states_of,
-    link::{Page, RecordPage, View},
+    explore::Selection,
+    link::{Page, View},
     publish::{
         Answer, Citation,
         citation::{CitedRecord, Kind},
     },
-    report::{LAST_PARAGRAPH, Locator, OFFICIAL_URL, PartialDate, RecordId, RecordType, SYMBOL, TITLE},
+    report::{Locator, OFFICIAL_URL, PartialDate, RecordId, SYMBOL, StatementId, TITLE},
 };
 
 use super::{Language, quote::Quote, take_away};
@@ -15,56 +15,82 @@ use super::{Language, quote::Quote, take_away};
 /// The year of the session to which the report was submitted.
 pub const YEAR: &str = "2017";
 
-/// More paragraphs than these are no place in the report, and would be longer than the rest of a citation: of a view
-/// with more, the link alone says what is cited.
-const FEW: usize = 5;
+/// So many places a citation names one by one. Of more it gives the paragraphs from one to the other.
+const FEW: usize = 12;
 
-/// The paragraphs behind a view: all of them for a page of one record, State or paragraph; for a list, if they are few.
+/// The paragraphs behind what is said on a view: those of the record, State, paragraph or topic of its page; of a
+/// question over the matrix those that answer it; else those of all that is shown.
 #[must_use]
 pub fn paragraphs(language: Language, view: &View) -> String {
-    if view.page.is_static() { page_paragraphs(language, view.page) } else { view_paragraphs(language, view) }
+    let Selection { bound, silent, .. } = &view.selection;
+    if bound.is_empty() && silent.is_empty() {
+        return shown(language, view, None);
+    }
+    let mut found = Vec::new();
+    for said in StatementId::all().map(StatementId::get) {
+        if bound.contains(&said.instrument) || silent.contains(&said.instrument) {
+            found.push(said.paragraph);
+        }
+    }
+    places(language, found)
 }
 
-/// The paragraphs behind a page of one record, State or paragraph, all of them; nothing for other pages.
-fn page_paragraphs(language: Language, page: Page) -> String {
-    let of = |wanted: &dyn Fn(RecordId) -> bool| {
-        let every = |record: &RecordType| RecordId::every(*record);
-        RecordType::ALL.iter().flat_map(every).filter(|id| wanted(*id)).flat_map(RecordId::paragraphs).collect()
-    };
-    let mut found = match page.about() {
-        Some(RecordPage::Paragraph(number)) => vec![Locator::paragraph(number.get())],
-        Some(RecordPage::State(id)) => of(&|record| states_of(record).contains(&id)),
-        Some(
-            RecordPage::Instrument(_) | RecordPage::Measure(_) | RecordPage::Recommendation(_) | RecordPage::Topic(_),
-        ) => of(&|record| Page::of_record(record) == page),
-        None => return String::new(),
-    };
-    found.sort_unstable();
-    found.dedup();
-    language.paragraphs(&found)
-}
-
-/// The paragraphs behind the records that a view lists, if they are few; whole ones, without their items.
-fn view_paragraphs(language: Language, view: &View) -> String {
-    let mut seen = [false; 1 + LAST_PARAGRAPH as usize];
-    for answer in Answer::all(view) {
-        for record in answer.records {
-            for locator in record.paragraphs() {
-                if let Some(seen) = seen.get_mut(usize::from(locator.paragraph)) {
-                    *seen = true;
-                }
+/// The paragraphs behind all that a view shows, or behind one of its tables, which is given by its place.
+#[must_use]
+pub fn shown(language: Language, view: &View, table: Option<usize>) -> String {
+    if let Page::Paragraph(number) = view.page {
+        return language.paragraph(Locator::paragraph(number.get()));
+    }
+    if let Page::Recommendation(id) = view.page {
+        return language.paragraph(id.get().paragraph);
+    }
+    // Plain loops: chains of iterators over records cost the page half a kilobyte each.
+    let mut found = Vec::new();
+    for (place, answer) in Answer::all(view).into_iter().enumerate() {
+        if table.is_none_or(|table| table == place) {
+            for record in answer.records {
+                found.extend(record.paragraphs());
             }
         }
     }
-    // Numbers alone: the words for items, and a sort, would cost the page more than all of this.
-    let found: Vec<_> =
-        seen.iter().enumerate().filter(|(_, seen)| **seen).map(|(number, _)| number.to_string()).collect();
-    match found.as_slice() {
-        [] => String::new(),
-        [one] => language.source_one(one),
-        few if few.len() <= FEW => language.source_several(&language.all_of(few)),
-        _ => String::new(),
+    places(language, found)
+}
+
+/// Places in the report as editors write them: each, or ranges of whole paragraphs.
+fn places(language: Language, mut found: Vec<Locator>) -> String {
+    found.sort_unstable();
+    found.dedup();
+    if found.len() <= FEW {
+        return language.paragraphs(&found);
     }
+    let mut parts = ranges(language, &found);
+    if let (true, Some(first), Some(last)) = (parts.len() > FEW, found.first(), found.last()) {
+        parts = vec![language.source_range(first.paragraph.into(), last.paragraph.into())];
+    }
+    language.source_several(&language.all_of(&parts))
+}
+
+/// The paragraphs of places that are in order: three and more in a row as one range.
+fn ranges(language: Language, found: &[Locator]) -> Vec<String> {
+    let (mut parts, mut first) = (Vec::new(), 0);
+    for (at, Locator { paragraph: last, .. }) in found.iter().enumerate() {
+        if first == 0 {
+            first = *last;
+        }
+        if found.get(at + 1).is_some_and(|next| next.paragraph <= *last + 1) {
+            continue;
+        }
+        if *last - first > 1 {
+            parts.push(language.source_range(first.into(), (*last).into()));
+        } else {
+            parts.push(language.number(first.into()));
+            if *last > first {
+                parts.push(language.number((*last).into()));
+            }
+        }
+        first = 0;
+    }
+    parts
 }
 
 /// The report, or paragraphs of it.
@@ -79,9 +105,7 @@ pub fn report(language: Language, paragraphs: &str, accessed: Option<PartialDate
 /// abstract.
 #[must_use]
 pub fn record(language: Language, id: RecordId, accessed: Option<PartialDate>) -> Citation {
-    let paragraphs = id.paragraphs();
-    let named = if paragraphs.is_empty() { String::new() } else { language.paragraphs(&paragraphs) };
-    Citation { record: Some(cited(language, id)), ..report(language, &named, accessed) }
+    Citation { record: Some(cited(language, id)), ..report(language, &language.paragraphs(&id.paragraphs()), accessed) }
 }
 
 /// The report, cited for a page: for its paragraphs, or for the record that the page is about.

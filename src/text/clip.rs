@@ -1,7 +1,7 @@
 //! What a "Copy" button puts on the clipboard, as plain text and as HTML, each with its source and its link.
 
 use crate::{
-    explore::{Cell, Selection},
+    explore::{Cell, FacetKey, Selection, facet_key::ordinal},
     link::{Page, View, cell, cell_name},
     publish::{Sheet, escaped},
     report::{InstrumentId, RecordId, StateId},
@@ -110,27 +110,27 @@ impl Copied {
             Self::Answer(words) => {
                 // A whole sentence says by itself what it is about.
                 let about = if words.ends_with('.') { String::new() } else { pages::heading(language, view.page) };
-                of_view(language, view, Quote::new(about, &words), address)
+                of_view(language, view, Quote::new(about, &words), &citation::paragraphs(language, view), address)
             }
             Self::Table(place) => {
                 let sheet = sheets(language, view, address, false).into_iter().nth(place).unwrap_or_default();
-                table(language, view, &sheet, address)
+                table(language, view, &sheet, Some(place), address)
             }
-            Self::Sheet(sheet) => table(language, view, &sheet, address),
+            Self::Sheet(sheet) => table(language, view, &sheet, None, address),
         }
     }
 }
 
 /// A table, with what it is and where it comes from in a line of its own.
-fn table(language: Language, view: &View, sheet: &Sheet, address: Address<'_>) -> Clip {
-    let below = of_view(language, view, Quote::new("", &take_away::view_title(language, view)), address);
+fn table(language: Language, view: &View, sheet: &Sheet, place: Option<usize>, address: Address<'_>) -> Clip {
+    let about = Quote::new("", &take_away::view_title(language, view));
+    let below = of_view(language, view, about, &citation::shown(language, view, place), address);
     Clip { plain: [sheet.plain(), "\n", &*below.plain].concat(), html: sheet.html() + &below.html }
 }
 
 /// What is said of a whole view.
-fn of_view(language: Language, view: &View, quote: Quote, address: Address<'_>) -> Clip {
-    let paragraphs = citation::paragraphs(language, view);
-    clip(language, quote, &language.quote_place(!paragraphs.is_empty(), &paragraphs), &address(view))
+fn of_view(language: Language, view: &View, quote: Quote, paragraphs: &str, address: Address<'_>) -> Clip {
+    clip(language, quote, &language.quote_place(!paragraphs.is_empty(), paragraphs), &address(view))
 }
 
 fn evidence(language: Language, state: StateId, instrument: InstrumentId, address: Address<'_>) -> Clip {
@@ -141,10 +141,16 @@ fn evidence(language: Language, state: StateId, instrument: InstrumentId, addres
     clip(language, quote, &place(language, &cell.paragraphs()), &address(&View::with(Page::Matrix, selection)))
 }
 
-/// The address of the page that tells most of a record, and of the record on it, where it is one of many.
-fn link(id: RecordId, address: Address<'_>) -> String {
+/// The address of the page that tells most of a record, and of the record on it, where it is one of many. A footnote
+/// is shown alone.
+#[must_use]
+pub fn link(id: RecordId, address: Address<'_>) -> String {
     let page = Page::of_record(id);
-    let link = address(&View::of(page));
+    let link = address(&if let RecordId::Source(id) = id {
+        View::with(page, Selection::only(FacetKey::Source, ordinal(id.index())))
+    } else {
+        View::of(page)
+    });
     if matches!(page, Page::Paragraph(_)) { link + "#" + &id.anchor() } else { link }
 }
 

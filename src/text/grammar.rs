@@ -105,14 +105,17 @@ impl Language {
         self.source_one(&self.bare_paragraph(locator))
     }
 
-    /// "paras. 31 and 35".
+    /// "paras. 31 and 35"; nothing where no place is named.
     #[must_use]
     pub fn paragraphs(self, locators: &[Locator]) -> String {
-        if let [one] = locators {
-            return self.paragraph(*one);
+        match locators {
+            [] => String::new(),
+            [one] => self.paragraph(*one),
+            several => {
+                let bare: Vec<_> = several.iter().map(|locator| self.bare_paragraph(*locator)).collect();
+                self.source_several(&self.all_of(&bare))
+            }
         }
-        let bare: Vec<_> = locators.iter().map(|locator| self.bare_paragraph(*locator)).collect();
-        self.source_several(&self.all_of(&bare))
     }
 
     /// "64 (f)".
@@ -170,6 +173,7 @@ mod tests {
     fn sources_name_their_item() {
         assert_eq!(ENGLISH.paragraph(Locator::paragraph(33)), "para. 33");
         assert_eq!(ENGLISH.paragraph(Locator::item(64, 'f')), "para. 64 (f)");
+        assert_eq!(ENGLISH.paragraphs(&[]), "");
         assert_eq!(ENGLISH.paragraphs(&[Locator::paragraph(31), Locator::item(64, 'f')]), "paras. 31 and 64 (f)");
     }
 

@@ -43,14 +43,24 @@ impl Quote {
                 let entities: Vec<_> = id.get().entities.iter().map(|entity| entity.get().short_name).collect();
                 let who =
                     if entities.is_empty() { language.record_no_entity().into() } else { language.all_of(&entities) };
-                Self::new(who, id.get().summary)
+                let mut quote = Self::new(who, id.get().summary);
+                if let Some(date) = id.get().date {
+                    quote.notes.push(figures::when(language, date));
+                }
+                quote
             }
             RecordId::Development(id) => development(language, id.get()),
-            RecordId::Recommendation(id) => Self::new(language.addressee(id.get().addressee), id.get().summary),
+            RecordId::Recommendation(id) => {
+                let mut quote = Self::new(language.addressee(id.get().addressee), id.get().summary);
+                for mode in id.get().mode {
+                    quote.notes.push(language.mode(*mode).into());
+                }
+                quote
+            }
             RecordId::Conclusion(id) => Self::new(language.record_conclusion(), id.get().summary),
             RecordId::Context(id) => Self::new("", id.get().summary),
             RecordId::Figure(id) => figure(language, id.get()),
-            RecordId::Reference(id) => Self::new("", id.get().title),
+            RecordId::Reference(id) => Self::new(id.get().symbol.unwrap_or_default(), id.get().title),
             RecordId::Note(id) => Self::new(id.get().subject, id.get().summary),
             RecordId::Source(id) => Self::new(language.source_footnote(id.slug()), &cited(language, id.get())),
         }

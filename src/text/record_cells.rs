@@ -2,7 +2,7 @@
 
 use crate::{
     explore::{FacetKey, SortKey},
-    report::{Figure, FigureSubject, RecordId, TopicId},
+    report::{Development, Figure, FigureSubject, Initiative, RecordId, TopicId},
 };
 
 use super::{
@@ -58,27 +58,16 @@ fn numbered(language: Language, id: RecordId, put: Put<'_>) {
             (id.get().summary, id.get().topics)
         }
         RecordId::Initiative(id) => {
-            let entities = &row(language, &mut id.get().entities.iter().map(|id| id.get().short_name));
-            put(language.facet_name(FacetKey::Entity), entities);
-            put(
-                language.sheet_countries(),
-                &row(language, &mut id.get().countries.iter().map(|country| country.name())),
-            );
-            put(language.sheet_heading(), language.initiative_heading(id.get().heading));
+            initiative(language, id.get(), put);
             (id.get().summary, id.get().topics)
         }
         RecordId::Development(id) => {
-            put(language.sheet_body(), id.get().body);
-            put(language.column(SortKey::Date), &id.get().date.map(|date| language.date(date)).unwrap_or_default());
-            put(language.sheet_document(), id.get().symbol.unwrap_or_default());
-            put(
-                language.facet_name(FacetKey::State),
-                &row(language, &mut id.get().states.iter().map(|id| id.get().name)),
-            );
+            development(language, id.get(), put);
             (id.get().summary, id.get().topics)
         }
         RecordId::Recommendation(id) => {
             put(language.sheet_addressee(), language.addressee(id.get().addressee));
+            put(language.sheet_mode(), &row(language, &mut id.get().mode.iter().map(|mode| language.mode(*mode))));
             (id.get().summary, id.get().topics)
         }
         RecordId::Conclusion(id) => (id.get().summary, id.get().topics),
@@ -96,6 +85,22 @@ fn numbered(language: Language, id: RecordId, put: Put<'_>) {
     };
     put(language.sheet_summary(), summary);
     put(language.facet_name(FacetKey::Topic), &row(language, &mut topics.iter().map(|id| id.get().name)));
+}
+
+fn initiative(language: Language, done: &Initiative, put: Put<'_>) {
+    let entities = &row(language, &mut done.entities.iter().map(|id| id.get().short_name));
+    put(language.facet_name(FacetKey::Entity), entities);
+    put(language.sheet_countries(), &row(language, &mut done.countries.iter().map(|country| country.name())));
+    put(language.sheet_heading(), language.initiative_heading(done.heading));
+    put(language.column(SortKey::Date), &done.date.map(|date| language.date(date)).unwrap_or_default());
+}
+
+fn development(language: Language, development: &Development, put: Put<'_>) {
+    put(language.sheet_body(), development.body);
+    put(language.column(SortKey::Date), &development.date.map(|date| language.date(date)).unwrap_or_default());
+    put(language.sheet_document(), development.symbol.unwrap_or_default());
+    let states = &row(language, &mut development.states.iter().map(|id| id.get().name));
+    put(language.facet_name(FacetKey::State), states);
 }
 
 /// Several values in a cell.

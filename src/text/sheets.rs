@@ -6,13 +6,15 @@ use crate::{
         Cell, Comparison, Coverage, FacetKey, Matrix, Selection, SortKey,
         statements::{InstrumentRow, instrument_rows, statements},
     },
-    link::{Content, Page, View},
+    link::{Content, View},
     publish::{Answer, Sheet},
-    report::{MeasureId, RecordId},
+    report::{MeasureId, RecordId, StateId},
 };
 
 use super::{
-    Language, compare,
+    Language,
+    clip::link,
+    compare, measures,
     quote::{Quote, place, statuses},
     record_cells::cells,
 };
@@ -20,14 +22,14 @@ use super::{
 /// Makes the address of a view.
 pub type Address<'made> = &'made dyn Fn(&View) -> String;
 
-/// The tables of a view, one for each of the pairs of files that it offers. In the matrix, `sourced` puts a column of
-/// paragraphs beside each instrument.
+/// The tables of a view, one for each of the pairs of files that it offers. In the matrix and in the coverage,
+/// `sourced` puts a column of paragraphs beside each instrument or theme.
 #[must_use]
 pub fn sheets(language: Language, view: &View, address: Address<'_>, sourced: bool) -> Vec<Sheet> {
     let selection = &view.selection;
     match view.page.spec().content {
         Content::Matrix => vec![matrix(language, &Matrix::of(selection), sourced)],
-        Content::Coverage => vec![coverage(language, &Coverage::of(selection))],
+        Content::Coverage => vec![coverage(language, &Coverage::of(selection), sourced)],
         Content::Ratifications => vec![instruments(language, selection)],
         Content::Comparison => {
             Comparison::of(selection).map_or_else(|_| Vec::new(), |compared| comparison(language, &compared))
@@ -53,7 +55,7 @@ fn records(language: Language, ids: &[RecordId], several: bool, address: Address
             sheet.cell(if words.is_empty() { language.record_not_stated() } else { words });
         });
         sheet.cell(&place(language, &id.paragraphs()));
-        sheet.cell(&address(&View::of(Page::of_record(*id))));
+        sheet.cell(&link(*id, address));
     }
     sheet
 }
@@ -75,7 +77,7 @@ fn matrix(language: Language, matrix: &Matrix, sourced: bool) -> Sheet {
             let cell = Cell::of(*state, *instrument);
             sheet.cell(&statuses(language, &cell));
             if sourced {
-                sheet.cell(&if cell.is_silent() { String::new() } else { language.paragraphs(&cell.paragraphs()) });
+                sheet.cell(&language.paragraphs(&cell.paragraphs()));
             }
         }
     }
@@ -83,37 +85,71 @@ fn matrix(language: Language, matrix: &Matrix, sourced: bool) -> Sheet {
 }
 
 /// The table with the States without an entry, which the page lists below it, and its sums.
-fn coverage(language: Language, coverage: &Coverage) -> Sheet {
+fn coverage(language: Language, coverage: &Coverage, sourced: bool) -> Sheet {
     let mut sheet = Sheet::default();
     sheet.cell(language.facet_name(FacetKey::State));
     for theme in &coverage.themes {
-        sheet.cell(language.theme(*theme));
-    }
-    sheet.cell(language.coverage_all());
-    let none = vec![0; coverage.themes.len()];
-    let silent = coverage.silent.iter().map(|state| (*state, &none));
-    for (state, counts) in coverage.rows.iter().map(|row| (row.state, &row.counts)).chain(silent) {
-        sheet.end();
-        sheet.cell(state.get().name);
-        for count in counts.iter().copied().chain([counts.iter().sum()]) {
-            sheet.cell(&if count == 0 { language.coverage_none().into() } else { count.to_string() });
+        let name = language.theme(*theme);
+        sheet.cell(name);
+        if sourced {
+            sheet.cell(&language.sheet_paragraph(name));
         }
+    }
+    sheet.cell(&language.sheet_counted(language.coverage_all()));
+    for row in &coverage.rows {
+        covered(language, &mut sheet, row.state, &row.measures, sourced);
+    }
+    let none = coverage.themes.iter().map(|_| Vec::new()).collect::<Vec<_>>();
+    for state in &coverage.silent {
+        covered(language, &mut sheet, *state, &none, sourced);
     }
     let shown = coverage.rows.len() + coverage.silent.len();
     sheet.end();
     sheet.cell(language.coverage_states());
     for theme in &coverage.themes {
         sheet.cell(&language.coverage_share(coverage.states_under(*theme), shown));
+        if sourced {
+            sheet.cell("");
+        }
     }
     sheet.cell(&language.coverage_share(coverage.rows.len(), shown));
     sheet
 }
 
+/// A State with what is reported under each theme.
+#[inline(never)]
+fn covered(language: Language, sheet: &mut Sheet, state: StateId, measures: &[Vec<MeasureId>], sourced: bool) {
+    sheet.end();
+    sheet.cell(state.get().name);
+    let mut all = Vec::new();
+    for found in measures {
+        sheet.cell(&counted(language, found));
+        all.extend_from_slice(found);
+        if sourced {
+            let mut paragraphs: Vec<_> = found.iter().map(|id| id.get().paragraph).collect();
+            paragraphs.dedup();
+            sheet.cell(&language.paragraphs(&paragraphs));
+        }
+    }
+    sheet.cell(&counted(language, &all));
+}
+
+/// "3", "1 (1 in progress)", or the words for none.
+fn counted(language: Language, found: &[MeasureId]) -> String {
+    if found.is_empty() {
+        return language.coverage_none().into();
+    }
+    let count = found.len().to_string();
+    measures::others(language, found.iter().copied())
+        .map_or_else(|| count.clone(), |others| language.sheet_said(&count, &others))
+}
+
 fn instruments(language: Language, selection: &Selection) -> Sheet {
     let mut sheet = Sheet::default();
-    for head in [SortKey::Name, SortKey::Count2015, SortKey::Count2017, SortKey::Change, SortKey::StatesNamed] {
+    for head in [SortKey::Name, SortKey::Count2015, SortKey::Count2017, SortKey::Change] {
         sheet.cell(language.column(head));
     }
+    sheet.cell(&language.sheet_counted(language.column(SortKey::StatesNamed)));
     sheet.cell(language.record_source());
     for InstrumentRow { id, states } in instrument_rows(&statements().ask(selection), selection) {
         let instrument = id.get();

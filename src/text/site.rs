@@ -23,6 +23,11 @@ const OF_TABLES: &[(RecordType, &str, Message)] = &[
     (RecordType::Source, "publisher", Language::site_column_of_works),
     (RecordType::Source, "place", Language::site_column_of_works),
     (RecordType::Source, "date", Language::site_column_of_works),
+    (RecordType::Source, "volume", Language::site_column_of_works),
+    (RecordType::Source, "issue", Language::site_column_of_works),
+    (RecordType::Source, "genre", Language::site_column_of_works),
+    (RecordType::Source, "symbol", Language::site_column_of_works),
+    (RecordType::Source, "editors", Language::site_column_editors),
     (RecordType::Source, "address", Language::site_column_address),
     (RecordType::Source, "accessed", Language::site_column_accessed),
 ];

@@ -149,6 +149,7 @@ fn of_footnote(language: Language, source: &Source, work: &Work, place: usize) -
             None => language.source_untitled(work.described.unwrap_or_default()),
         },
         note: language.source_cited(&language.source_footnote(source.slug), &language.paragraphs(source.paragraphs)),
+        authors: if work.authors.contains(&OTHERS) { names(language, work.authors) } else { String::new() },
     }
 }
 
@@ -159,5 +160,6 @@ fn of_document(language: Language, reference: &Reference) -> Cited {
         work: document(reference),
         title: reference.title.into(),
         note: language.source_cited_in_text(&language.paragraphs(reference.paragraphs)),
+        authors: String::new(),
     }
 }

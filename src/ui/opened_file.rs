@@ -3,7 +3,7 @@
 use crate::{
     link::View,
     publish::restore::{self, NotRestored, Restored},
-    text::{Language, take_away},
+    text::{Language, quote::Quote, take_away},
 };
 
 use super::browser;
@@ -31,6 +31,7 @@ impl OpenedFile {
                     &text,
                     &browser::absolute(""),
                     |view| take_away::selection(language, view),
+                    &|id| Quote::of(language, id).noted(language),
                     browser::normal_json,
                 )
             })

@@ -136,6 +136,7 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("site-column-attribution", Records(groups_credit_nobody)),
     ("site-column-authors", Page),
     ("site-column-basis", Counted("what_is_said_of_all_is_said_of_each_of_the_25")),
+    ("site-column-editors", Page),
     ("site-column-footnotes", Records(most_footnotes_of_references_are_inferred)),
     ("site-column-lists-states", Counted("instruments_without_a_list_say_so")),
     ("site-column-of-works", Page),

@@ -18,12 +18,12 @@ coverage-share = { $count } of { $shown }
 #   $share (Text) - the number as it is seen: 13 of 25
 coverage-share-of-states = { $share } States
 
-# What a cell without measures says, for screen readers.
+# What a cell without measures says to screen readers, and when it is copied.
 coverage-none = none reported here
 
 # After the number of measures in a cell: the entries among them that are not measures.
 #   $others (Text) - a list: 1 in progress and 1 need named
-coverage-others = { " " }({ $others })
+coverage-others = ({ $others })
 
 # Under the table.
 coverage-counted = Work in progress, views and needs are counted with the measures; where there are any, the cell says so.

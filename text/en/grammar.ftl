@@ -65,6 +65,11 @@ source-one = para. { $paragraph }
 #   $paragraphs (Text) - a list of paragraphs
 source-several = paras. { $paragraphs }
 
+# All paragraphs from one to another, in such a list: 36–53.
+#   $first (Number) - the first of them
+#   $last (Number) - the last of them
+source-range = { $first }–{ $last }
+
 # A lettered item of a paragraph: 64 (f).
 #   $paragraph (Number) - the paragraph
 #   $item (Text) - the letter

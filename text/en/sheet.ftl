@@ -29,6 +29,9 @@ sheet-document = Document
 # Whom a recommendation addresses.
 sheet-addressee = Addressed to
 
+# Whether the report says “encouraged” or “should”.
+sheet-mode = Mode
+
 # A number alone, for calculating.
 sheet-value = Number
 
@@ -51,7 +54,11 @@ sheet-link = Link
 #   $instrument (Text) - the instrument: ILO C189
 sheet-paragraph = { $instrument }, paragraph
 
-# What is said of a State, with its paragraph, in a comparison.
+# Head of a column of numbers that the report does not give.
+#   $column (Text) - what is counted: Total
+sheet-counted = { $column }, counted from this report
+
+# What is said of a State, with its paragraph, in a comparison; a number with what it says alone.
 #   $said (Text) - a status, or what was reported
 #   $notes (Text) - in brackets: para. 40
 sheet-said = { $said } ({ $notes })

@@ -48,7 +48,7 @@ recommendation-stated =
     }
 
 # Added to the active choice, for screen readers.
-recommendation-shown = { " (shown)" }
+recommendation-shown = (shown)
 
 # Heading of the links to records that the recommendation names.
 recommendation-stated-heading = Named in the recommendation

@@ -120,6 +120,7 @@ site-column-ibid = The footnote whose work this one repeats.
 site-column-documents = References that the footnote cites, joined with semicolons.
 site-column-scope = The subject and the date of the works, where these are narrower than the sentence. Editorial.
 site-column-authors = Authors of each work, joined with “and”: persons as surname, given name. Works are joined with semicolons.
+site-column-editors = Editors of each work, written as its authors are.
 site-column-of-works = A value for each work, joined with semicolons; empty where the footnote gives none.
 site-column-address = Web address of each work, as transcribed, joined with semicolons. It was not checked.
 site-column-accessed = When each address was opened for the report, joined with semicolons, if the footnote says so.

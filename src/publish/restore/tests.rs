@@ -10,7 +10,7 @@ use crate::{
     link::{encode, tests::view},
     publish::{DATA_VERSION, file_stem},
     report::RecordType,
-    text::{Language, summary},
+    text::{Language, quote::Quote, summary},
 };
 
 mod changes;
@@ -25,6 +25,10 @@ fn sentence(view: &View) -> String {
     summary::sentence(Language::English, view)
 }
 
+fn say(id: RecordId) -> String {
+    Quote::of(Language::English, id).noted(Language::English)
+}
+
 /// The view of a link below the root.
 fn open(link: &str) -> View {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));
@@ -34,7 +38,7 @@ fn open(link: &str) -> View {
 /// The files that a view gives away, as its page makes them.
 fn exports(view: &View, root: &str) -> Vec<String> {
     let link = encode(view).below(root);
-    Answer::all(view).iter().map(|answer| answer.json(&link, &sentence(view))).collect()
+    Answer::all(view).iter().map(|answer| answer.json(&link, &sentence(view), &say)).collect()
 }
 
 /// The one file of a link.
@@ -44,7 +48,7 @@ fn export(link: &str) -> String {
 }
 
 fn read(text: &str) -> Result<Restored, NotRestored> {
-    check(text, ORIGIN, sentence, normal)
+    check(text, ORIGIN, sentence, &say, normal)
 }
 
 /// What a browser makes of a value, but that the keys of an object are sorted: numbers are read as such of 64 bits.
@@ -164,7 +168,7 @@ fn a_file_in_the_order_of_the_report_is_verified() {
     let in_report = |link: &str| {
         let view = open(link);
         let [answer] = &Answer::all(&view)[..] else { panic!("{link} gives not one file") };
-        (export(link), answer.as_in_report().json(&encode(&view).below(SITE), &sentence(&view)))
+        (export(link), answer.as_in_report().json(&encode(&view).below(SITE), &sentence(&view), &say))
     };
     let (now, before) = in_report("measures/?theme=legislation");
     assert_ne!(now, before);
@@ -221,12 +225,14 @@ fn another_format_is_restored_but_not_compared() {
     let format = format!("\"format\": {FORMAT}");
     let first = format!("  {format},\n");
     assert!(file.contains(&first));
-    verified(&file.replace(&first, ""), LAW);
-    for (number, said) in [("2", "2"), ("\"2\"", "2"), ("null", "null"), ("\"é\u{202e}\"", "é")] {
+    // A file that names none is of the first.
+    let unnamed = read(&file.replace(&first, "")).unwrap().state;
+    assert_eq!(unnamed, FileState::OtherFormat("1".to_owned()));
+    for (number, said) in [("3", "3"), ("\"1\"", "1"), ("null", "null"), ("\"é\u{202e}\"", "é")] {
         let state = read(&file.replace(&format, &["\"format\": ", number].concat())).unwrap().state;
         assert_eq!(state, FileState::OtherFormat(said.to_owned()));
     }
-    for spoilt in ["\"1\"", "1 1", "1, \"format\": 1"] {
+    for spoilt in ["\"2\"", "2 2", "2, \"format\": 2"] {
         let file = file.replace(&format, &["\"format\": ", spoilt].concat());
         changed(&file, field("format"));
     }

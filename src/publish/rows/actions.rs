@@ -4,7 +4,7 @@ use super::{codes, sources};
 use crate::report::{Development, Field, Fields, Holds, Initiative, Measure, RecordType};
 
 columns! {
-    Measure as it by ["measure"], told as [it.summary] {
+    Measure as it by ["measure"] {
         measure,
         theme,
         topics,
@@ -20,7 +20,7 @@ columns! {
 }
 
 columns! {
-    Initiative as it by ["initiative"], told as [it.summary] {
+    Initiative as it by ["initiative"] {
         initiative,
         entities,
         countries,
@@ -33,7 +33,7 @@ columns! {
 }
 
 columns! {
-    Development as it by ["development"], told as [it.body, ": ", it.summary] {
+    Development as it by ["development"] {
         development,
         body,
         symbol,

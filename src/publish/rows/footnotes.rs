@@ -4,7 +4,7 @@
 use crate::report::{Field, Fields, Holds, Record, Source, Value};
 
 columns! {
-    Source as it by ["source"], told as [first_title(it)] {
+    Source as it by ["source"] {
         source,
         kind,
         number_legible,
@@ -25,13 +25,12 @@ columns! {
         date: Vec<String> = of_works(it, "date"),
         address: Vec<String> = of_works(it, "address"),
         accessed: Vec<String> = of_works(it, "accessed"),
+        editors: Vec<String> = of_works(it, "editors"),
+        volume: Vec<String> = of_works(it, "volume"),
+        issue: Vec<String> = of_works(it, "issue"),
+        genre: Vec<String> = of_works(it, "genre"),
+        symbol: Vec<String> = of_works(it, "symbol"),
     }
-}
-
-/// The title of the first work, or what tells the footnote in its place.
-fn first_title(source: &Source) -> &'static str {
-    let first = source.works_cited().first();
-    first.and_then(|work| work.title.or(work.described)).or(source.summary).unwrap_or_default()
 }
 
 /// The field of this name of each work; nothing at all where no work has it.
@@ -64,6 +63,7 @@ fn say(value: Value, said: &mut String) {
                 say(value, said);
             }
         }
-        Value::Absent | Value::Flag(_) | Value::Number(_) | Value::Decimal(_) | Value::Object(_) => {}
+        Value::Number(number) => said.push_str(&number.to_string()),
+        Value::Absent | Value::Flag(_) | Value::Decimal(_) | Value::Object(_) => {}
     }
 }

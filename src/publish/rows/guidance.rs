@@ -4,7 +4,7 @@ use super::sources;
 use crate::report::{Conclusion, ContextPoint, Field, Fields, Holds, Recommendation, RecordType, RelationBasis};
 
 columns! {
-    Recommendation as it by ["recommendation"], told as [it.summary] {
+    Recommendation as it by ["recommendation"] {
         recommendation,
         addressee,
         topics,
@@ -23,7 +23,7 @@ fn related(recommendation: &Recommendation, basis: RelationBasis) -> Vec<String>
 }
 
 columns! {
-    Conclusion as it by ["conclusion"], told as [it.summary] {
+    Conclusion as it by ["conclusion"] {
         conclusion,
         topics,
         summary,
@@ -32,7 +32,7 @@ columns! {
 }
 
 columns! {
-    ContextPoint as it by ["context"], told as [it.summary] {
+    ContextPoint as it by ["context"] {
         context,
         topics,
         summary,

@@ -16,9 +16,6 @@ const FOOTNOTES: [&str; 2] = ["sources", "footnotes"];
 
 /// A record that can leave the program, as a row of a table or as a JSON object.
 pub trait Row: Record {
-    /// What tells the record in one cell: its summary or its name, and before it what these leave out.
-    fn line(&self) -> String;
-
     /// The cells that differ from the fields, by the names of their columns.
     fn own_cells(&self) -> Fields;
 }
@@ -63,19 +60,13 @@ trait Columns: Row + Typed {
     fn own_types() -> Vec<(&'static str, Holds)>;
 }
 
-/// Declares the columns of a type of record, with the parts of the line that tells one. A column is named like the
+/// Declares the columns of a type of record. A column is named like the
 /// field that is in it, or comes with its type and its cell.
 macro_rules! columns {
-    ($Record:ident as $it:ident by [$($key:literal),+], told as [$($part:expr),+] {
+    ($Record:ident as $it:ident by [$($key:literal),+] {
         $($name:ident $(: $type:ty = $cell:expr)?,)+
     }) => {
         impl super::Row for $Record {
-            fn line(&self) -> String {
-                let $it = self;
-                let parts: &[&str] = &[$($part),+];
-                parts.concat()
-            }
-
             #[allow(unused_variables, reason = "some have no cells of their own")]
             fn own_cells(&self) -> Fields {
                 let $it = self;

@@ -3,7 +3,7 @@
 use crate::report::{Field, Fields, Holds, Instrument, NoteId, State, Statement};
 
 columns! {
-    State as it by ["state"], told as [it.name] {
+    State as it by ["state"] {
         state,
         name,
         iso3,
@@ -12,7 +12,7 @@ columns! {
 }
 
 columns! {
-    Instrument as it by ["instrument"], told as [it.short_name, ": ", it.name] {
+    Instrument as it by ["instrument"] {
         instrument,
         name,
         short_name,
@@ -29,9 +29,7 @@ columns! {
 }
 
 columns! {
-    Statement as it by ["instrument", "state", "status"], told as [
-        it.state.get().name, ", ", it.instrument.get().short_name, ": ", it.status.slug()
-    ] {
+    Statement as it by ["instrument", "state", "status"] {
         instrument,
         state,
         iso3: &'static str = it.state.get().iso3,

@@ -7,7 +7,7 @@ use crate::{
 };
 
 columns! {
-    Figure as it by ["figure"], told as [it.value, " ", it.unit, ": ", it.what] {
+    Figure as it by ["figure"] {
         figure,
         value: Number = Number(it.value),
         unit,
@@ -25,7 +25,7 @@ columns! {
 }
 
 columns! {
-    Reference as it by ["reference"], told as [it.title] {
+    Reference as it by ["reference"] {
         reference,
         title,
         paragraphs,
@@ -46,7 +46,7 @@ fn footnotes(reference: &Reference) -> Vec<u8> {
 }
 
 columns! {
-    Note as it by ["note"], told as [it.subject, ": ", it.summary] {
+    Note as it by ["note"] {
         note,
         subject,
         summary,

@@ -45,6 +45,19 @@ fn rows_carry_what_prevents_misuse() {
     }
 }
 
+/// What a bibliography needs stands in the file: editors where there are no authors, volume and number.
+#[test]
+fn works_are_described_in_full() {
+    let rows = rows("sources");
+    let row = |slug: &str| rows.iter().find(|row| row["source"] == slug).unwrap();
+    assert_eq!(row("26")["editors"], "Freedman, Jane and Kivilcim, Zeynep and Ozgür Baklacioglu, Nurcan");
+    assert_eq!((&*row("14")["volume"], &*row("14")["issue"]), ("17", "2"));
+    for (column, works) in [("genre", 0), ("symbol", 0)] {
+        let given = rows.iter().filter(|row| !row[column].is_empty()).count();
+        assert!(given > works, "{column}");
+    }
+}
+
 /// The columns of footnotes, and those that name footnotes, hold what there is.
 #[test]
 fn columns_on_footnotes_hold_known_slugs() {

@@ -22,7 +22,14 @@ fn cited(kind: SourceKind, change: impl FnOnce(&mut Work)) -> Cited {
         accessed: Some(DAY),
     };
     change(&mut work);
-    Cited { key: "footnote-1".to_owned(), kind, work, title: "50 % {x}".to_owned(), note: "para. 7".to_owned() }
+    Cited {
+        key: "footnote-1".to_owned(),
+        kind,
+        work,
+        title: "50 % {x}".to_owned(),
+        note: "para. 7".to_owned(),
+        authors: "Jane Doe and others".to_owned(),
+    }
 }
 
 #[test]
@@ -56,7 +63,7 @@ fn a_chapter_in_ris() {
     });
     let expected = "TY  - CHAP\r\nAU  - Doe, Jane\r\nAU  - IOM & others\r\nED  - Roe, R.\r\nTI  - 50 % {x}\r\n\
         T2  - Book ER  - \r\nM3  - paper\r\nSN  - A/1\r\nPB  - ILO\r\nCY  - Geneva\r\nPY  - 2017\r\n\
-        DA  - 2017/06\r\nN1  - para. 7\r\nUR  - https://www.un.org/a_b?c=%20\r\nER  - \r\n";
+        DA  - 2017/06\r\nN1  - para. 7\r\nUR  - https://www.un.org/a_b?c=%20\r\nN1  - Jane Doe and others\r\nER  - \r\n";
     assert_eq!(write(&[chapter], Format::Ris), expected);
 }
 

@@ -120,9 +120,52 @@ fn coverage_spells_out_silence() {
     let shown = sheet("coverage/?state=jordan&state=togo&theme=protection&theme=cooperation", false);
     assert_eq!(
         shown.plain(),
-        "State\tProtection and assistance\tCooperation\tTotal\nJordan\tnone reported here\t1\t1\n\
+        "State\tProtection and assistance\tCooperation\tTotal, counted from this report\nJordan\tnone reported here\t1\t1\n\
          Togo\tnone reported here\t3\t3\nStates with an entry\t0 of 2\t2 of 2\t2 of 2"
     );
+}
+
+/// As on the page, each number says what in it is no measure; for a spreadsheet, also where the report says it.
+#[test]
+fn coverage_tells_kinds_apart_and_names_paragraphs() {
+    let link = "coverage/?state=indonesia&state=italy&theme=legislation&theme=prevention";
+    assert_eq!(
+        rows(&sheet(link, true)),
+        [
+            vec![
+                "State",
+                "Legislation",
+                "Legislation, paragraph",
+                "Prevention and training",
+                "Prevention and training, paragraph",
+                "Total, counted from this report",
+            ],
+            vec!["Indonesia", "1 (1 in progress)", "para. 37", "none reported here", "", "1 (1 in progress)"],
+            vec!["Italy", "none reported here", "", "1 (1 in progress)", "para. 49", "1 (1 in progress)"],
+            vec!["States with an entry", "1 of 2", "", "1 of 2", "", "2 of 2"],
+        ]
+    );
+    let copied = clip(link, "table.0").plain;
+    assert!(copied.contains("Indonesia\t1 (1 in progress)\tnone reported here\t1 (1 in progress)\n"), "{copied}");
+    assert!(copied.contains("(A/72/215, paras. 37 and 49).\n"), "{copied}");
+}
+
+/// A copied table is cited for all that is in it; the answer to a question over the matrix for itself.
+#[test]
+fn an_answer_is_cited_apart_from_the_table_below_it() {
+    let (answer, table) = (clip("matrix/?bound=ilo-c143", "Five."), clip("matrix/?bound=ilo-c143", "table.0"));
+    assert!(answer.plain.contains("(A/72/215, para. 33)."), "{}", answer.plain);
+    assert!(table.plain.contains("(A/72/215, paras. 31, 32, 33, 34 and 35)."), "{}", table.plain);
+}
+
+#[test]
+fn a_footnote_leads_to_itself() {
+    let link = "https://example.org/sources/?source=12";
+    assert!(clip("sources/", "source.12").plain.ends_with(&["\n", link].concat()));
+    let rows_of_sources = sheet("sources/", true);
+    assert!(rows(&rows_of_sources).iter().any(|row| row[row.len() - 1] == link));
+    let figures = sheet("figures/", true);
+    assert!(rows(&figures).iter().any(|row| row[row.len() - 1] == "https://example.org/paragraphs/15/#figure-15-2"));
 }
 
 #[test]
@@ -130,7 +173,7 @@ fn instruments_stand_as_shown() {
     let shown = sheet("instruments/?q=C189", false);
     assert_eq!(
         shown.plain(),
-        "Instrument\t2015\t2017\tChange\tReporting States with a statement\tSource\n\
+        "Instrument\t2015\t2017\tChange\tReporting States with a statement, counted from this report\tSource\n\
          ILO C189\t21\t24\t3\t7\tA/72/215, paras. 34, 55, 57 and 64 (f)"
     );
 }
@@ -168,7 +211,7 @@ fn lists_have_names_for_slugs_and_no_number_that_looks_like_a_day() {
     );
     case(
         "un-action/",
-        &["Record", "Entity", "Countries", "Heading", "Summary", "Topic"],
+        &["Record", "Entity", "Countries", "Heading", "Date", "Summary", "Topic"],
         &["initiative 54-1", "WHO", "Not stated", "Research and data"],
     );
     case(
@@ -176,7 +219,11 @@ fn lists_have_names_for_slugs_and_no_number_that_looks_like_a_day() {
         &["Record", "Body", "Date", "Document", "State", "Summary", "Topic"],
         &["development 21-1", "General Assembly", "19 September 2016", "Not stated"],
     );
-    case("recommendations/", &["Record", "Addressed to", "Summary", "Topic"], &["recommendation 64", "To States"]);
+    case(
+        "recommendations/",
+        &["Record", "Addressed to", "Mode", "Summary", "Topic"],
+        &["recommendation 64", "To States", "wording: “encouraged”"],
+    );
     case("context/", &["Record", "Summary", "Topic"], &["context point 1-1"]);
     case("search/?q=shelter", &["Type", "Summary"], &["National measures"]);
     let figures = sheet("figures/", true);

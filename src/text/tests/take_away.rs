@@ -104,9 +104,9 @@ fn files_that_are_restored() {
         .concat(),
     );
     case(
-        FileState::OtherFormat("2".into()),
-        "View restored, but the file could not be verified: it is written in format “2”, and this explorer compares \
-         format 1.",
+        FileState::OtherFormat("3".into()),
+        "View restored, but the file could not be verified: it is written in format “3”, and this explorer compares \
+         format 2.",
     );
 }
 

@@ -39,8 +39,8 @@ pub struct FilterLayout {
     pub questions: Html,
     /// Order and form, over the records.
     pub arrange: Html,
-    /// The answer in a sentence, below the summary, where the page is asked a question.
-    pub answer: Html,
+    /// The answer in a sentence, below the summary, where the page is asked a question: it is what is copied then.
+    pub answer: Option<String>,
     /// A picture or a line over the results, which stays when there are none: it may be the way on.
     pub picture: Html,
     /// The records, or what is said in their place.
@@ -129,9 +129,10 @@ fn after_paint(
 
 fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
     let line = summary::line(context.language, &context.view, contents.shown, contents.total);
-    let copy = copy_answer(context.language, &line);
+    let copy = copy_answer(context.language, contents.answer.as_ref().unwrap_or(&line));
     let line = el("p class='summary' role='status'").string(line).done();
-    fragment(vec![line, copy.done(), contents.answer.clone()])
+    let answer = contents.answer.clone().map(|answer| el("p class='answer'").string(answer));
+    fragment(vec![line, copy.done(), maybe(answer)])
 }
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {

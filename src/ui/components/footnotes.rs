@@ -6,11 +6,11 @@ use crate::{
     explore::{
         FacetKey, Selection,
         facet_key::ordinal,
-        sources::{footnotes_of, sources_of, unmarked_of},
+        sources::{footnotes_of, lacks_footnote, sources_of, unmarked_of},
     },
     link::Page,
     publish::works::href,
-    report::{RecordId, RecordType, Source, SourceId, Work},
+    report::{RecordId, Source, SourceId, Work},
     text::sources,
     ui::{
         markup::{Element, SLOTS, el, fragment, sentence, separated, text},
@@ -47,7 +47,7 @@ pub fn footnotes(context: &PageContext, id: RecordId) -> Html {
     for source in sources_of(id) {
         lines.push(backing(context, source));
     }
-    if lines.is_empty() && matches!(id.record_type(), RecordType::Context | RecordType::Figure) {
+    if lacks_footnote(id) {
         for source in unmarked_of(id) {
             say(&mut lines, &language.source_elsewhere(SLOTS[0]), &[footnote_link(context, source)]);
         }

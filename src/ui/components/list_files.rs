@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     link::View,
-    publish::{Citation, Format, briefing::Briefing},
+    publish::{Answer, Citation, Format, briefing::Briefing},
     report::symbol_slug,
     text::{Language, Message, briefing, citation, clip::Copied},
     ui::{
@@ -58,9 +58,14 @@ fn made(context: &PageContext) -> Briefing {
     briefing::briefing(context.language, &context.view, &address, browser::today())
 }
 
-/// A citation of the report for each record.
+/// A citation of the report for each record, in the order shown.
 fn cited(context: &PageContext, write: fn(&Citation) -> String, joint: &str) -> String {
     let today = browser::today();
-    let one = |id: &_| write(&citation::record(context.language, *id, today));
-    context.view.selection.records.iter().map(one).collect::<Vec<_>>().join(joint)
+    let mut all = Vec::new();
+    for answer in Answer::all(&context.view) {
+        for id in answer.records {
+            all.push(write(&citation::record(context.language, id, today)));
+        }
+    }
+    all.join(joint)
 }

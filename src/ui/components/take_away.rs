@@ -10,7 +10,7 @@ use crate::{
     link::{Page, View},
     publish::{self, Answer, Citation, Format},
     report::{RecordId, symbol_slug},
-    text::{Language, citation, clip::Copied, sheets::sheets, sources, take_away as words},
+    text::{Language, citation, clip::Copied, quote::Quote, sheets::sheets, sources, take_away as words},
     ui::{
         browser,
         markup::{Element, el, maybe},
@@ -182,14 +182,13 @@ fn save_sheet(context: &PageContext, place: usize) -> Callback<MouseEvent> {
 fn save(context: &PageContext, answer: &Rc<Answer>, json: bool) -> Callback<MouseEvent> {
     let (context, answer) = (context.clone(), answer.clone());
     Callback::from(move |_| {
+        let language = context.language;
+        let say = |id| Quote::of(language, id).noted(language);
         let (ending, media_type, text) = if json {
-            (
-                ".json",
-                "application/json",
-                answer.json(&address(&context, false), &words::selection(context.language, &context.view)),
-            )
+            let sentence = words::selection(language, &context.view);
+            (".json", "application/json", answer.json(&address(&context, false), &sentence, &say))
         } else {
-            (".csv", CSV, answer.csv())
+            (".csv", CSV, answer.csv(&say))
         };
         browser::download(&[answer.stem(), ending].concat(), media_type, &text);
     })

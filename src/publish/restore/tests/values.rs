@@ -32,7 +32,7 @@ fn a_number_too_large_is_not_nothing() {
     let file = export("figures/");
     let spoilt = file.replacen(": null", ": 1e999", 1);
     assert_ne!(spoilt, file);
-    let outcome = check(&spoilt, ORIGIN, sentence, as_javascript);
+    let outcome = check(&spoilt, ORIGIN, sentence, &say, as_javascript);
     let Err(NotRestored::Changed { difference: Difference::Record(_), .. }) = outcome else { panic!("{outcome:?}") };
 }
 

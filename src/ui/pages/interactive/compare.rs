@@ -15,6 +15,7 @@ use crate::{
         components::{
             copy::copy_answer,
             entry::measure_link,
+            source::paragraph_link,
             status_mark::statement_mark,
             table::{column, table, under},
             take_away::take_away,
@@ -172,12 +173,17 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
     let instrument = line.instrument.get();
     let name = el("a").attr("href", context.page_href(Page::Instrument(line.instrument))).text(instrument.short_name);
     let cell = |(cell, state): (&crate::explore::Cell, &StateId)| {
-        let said = cell.statements.iter().map(|id| statement_mark(context.language, id.get()).done()).collect();
-        let filled = of_state(context.language, *state).child(separated(said, context.language.quote_next()));
+        let (language, filled) = (context.language, of_state(context.language, *state));
         if cell.is_silent() {
-            return filled.with(el("span class='unstated'").text(context.language.record_not_stated())).done();
+            return filled.with(el("span class='unstated'").text(language.record_not_stated())).done();
         }
-        filled.done()
+        let said = cell.statements.iter().map(|id| statement_mark(language, id.get()).done()).collect();
+        let mut places = Vec::new();
+        for locator in cell.paragraphs() {
+            places.push(paragraph_link(context, locator).done());
+        }
+        let both = [separated(said, language.quote_next()), separated(places, language.list_next())];
+        filled.child(sentence(&language.sheet_said(SLOTS[0], SLOTS[1]), &both)).done()
     };
     el("tr")
         .key(instrument.slug)
@@ -198,14 +204,23 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
         } else {
             language.compare_entry(measure.summary, SLOTS[1], SLOTS[0])
         };
-        el("li").key(measure.slug).child(sentence(&said, &[source, kind])).done()
+        el("li").key(measure.slug).child(sentence(&said, &[source, kind]))
+    };
+    // No block ends the line of a row that is copied: what parts the entries is text.
+    let items = |measures: &Vec<MeasureId>| {
+        let mut items = Vec::new();
+        for id in measures {
+            let next = if Some(id) == measures.last() { "" } else { language.quote_next() };
+            items.push(item(id).text(next).done());
+        }
+        items
     };
     let cell = |(measures, state): (&Vec<MeasureId>, &StateId)| {
         let cell = of_state(language, *state);
         if measures.is_empty() {
             return cell.with(el("span class='unstated'").text(context.language.coverage_silent())).done();
         }
-        cell.with(el("ul").list(measures.iter().map(item).collect())).done()
+        cell.with(el("ul").list(items(measures))).done()
     };
     el("tr")
         .key(line.theme.slug())

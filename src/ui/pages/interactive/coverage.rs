@@ -19,7 +19,7 @@ use crate::{
             state_links::state_links,
             table::{column, table},
         },
-        markup::{Element, el, fragment, maybe},
+        markup::{Element, el, fragment, maybe, text},
         page_context::PageContext,
     },
 };
@@ -91,8 +91,8 @@ fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow) -> Html
 fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, found: &[MeasureId]) -> Html {
     if found.is_empty() {
         return el("span class='coverage__none'")
-            .with(el("span aria-hidden='true'").text("– "))
-            .with(el("span class='visually-hidden'").text(context.language.coverage_none()))
+            .with(el("span aria-hidden='true'").text("–"))
+            .with(el("span class='coverage__silence'").text(context.language.coverage_none()))
             .done();
     }
     // A region would say no more than the State does.
@@ -106,7 +106,7 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
     let number = bare_count(href, &language.number(count), &measures::told_shortly(language, found));
     let others = measures::others(language, found.iter().copied())
         .map(|others| el("small").string(language.coverage_others(&others)));
-    fragment(vec![number.done(), maybe(others)])
+    fragment(vec![number.done(), text(" "), maybe(others)])
 }
 
 /// For each heading, how many of the States shown have a measure under it.

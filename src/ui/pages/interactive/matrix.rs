@@ -11,7 +11,6 @@ use crate::{
     text::{Language, clip::Copied, matrix as answers},
     ui::{
         components::{
-            copy::copy_answer,
             evidence::{cell_id, evidence},
             filter_layout::FilterLayout,
             set_questions::set_questions,
@@ -39,9 +38,6 @@ fn cells(context: &PageContext) -> Html {
     let selection = &context.view.selection;
     let matrix = Matrix::of(selection);
     let shown = matrix.states.len();
-    let answer = answers::answer(context.language, selection, &matrix).map(|answer| {
-        el("p class='answer'").string([&answer, " "].concat()).with(copy_answer(context.language, &answer))
-    });
     let cells = if matrix.instruments.is_empty() {
         let reason =
             if selection.differs { context.language.matrix_no_columns() } else { context.language.matrix_no_lists() };
@@ -60,7 +56,7 @@ fn cells(context: &PageContext) -> Html {
             total: StateId::all().len(),
             ways: ways_on(selection, shown, &|rest| Matrix::of(rest).states.len()),
             questions: set_questions(context),
-            answer: maybe(answer),
+            answer: answers::answer(context.language, selection, &matrix),
             results: fragment(vec![hint.done(), cells.done(), legend(context.language).done()]),
             ..FilterLayout::default()
         },

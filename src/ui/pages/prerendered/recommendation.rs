@@ -133,7 +133,7 @@ fn option(
     let hidden = links == RelationBasis::Stated.slug();
     let shown = language.recommendation_shown();
     let shown = html! { <span class="link-switch__shown" data-links={links} {hidden}>{ shown }</span> };
-    count_link(context, context.href(view), count, &say(language, count)).child(shown).done()
+    count_link(context, context.href(view), count, &say(language, count)).text(" ").child(shown).done()
 }
 
 fn only_stated(page: Page) -> View {

@@ -132,7 +132,7 @@ fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Htm
                 }
                 <td>
                     { statement_mark(context.language, said).done() }
-                    <p class="hint">{ context.language.basis(said.basis) }</p>
+                    { " · " }<span class="hint">{ context.language.basis(said.basis) }</span>
                 </td>
                 <td>{ paragraph_link(context, said.paragraph).done() }</td>
             </tr>
