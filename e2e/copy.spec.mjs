@@ -69,7 +69,7 @@ test.describe("where the browser allows it", () => {
       ["Togo", "none reported here", "3", "3"],
       ["States with an entry", "0 of 2", "2 of 2", "2 of 2"],
     ]);
-    const asked = "with an entry in Protection and assistance or Cooperation, named Jordan or Togo";
+    const asked = "with an entry in Protection and assistance or Cooperation, limited to Jordan or Togo";
     const below = `Coverage: States and themes, ${asked} (A/72/215, paras. 52 and 53).`;
     expect(covered.plain).toBe([...covered.rows.map((row) => row.join("\t")), below, page.url()].join("\n"));
     await open(page, "./compare/?state=china&state=jordan");

@@ -216,3 +216,16 @@ test("a word that nothing has is answered with the nearest, and one too common w
   await ways.getByRole("link", { name: "“who”" }).click();
   await expect(summary(page)).not.toHaveText(/^0 of/);
 });
+
+test("the search over everything has a button, and pages to look through where it finds nothing", async ({ page }) => {
+  await open(page, "./search/");
+  const browse = page.locator(".nothing-found").getByRole("link");
+  await expect(browse).toHaveText(["Topics", "Measures", "Paragraphs"]);
+  await expect(page.locator(".take-away"), "nothing to take away").toBeHidden();
+  await page.locator("#search").fill("passport");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=passport$/);
+  await expect(summary(page)).toHaveText(/^0 of \d+ records matching “passport”$/);
+  await expect(page.locator(".take-away")).toBeVisible();
+  await expect(browse).toHaveText(["Topics", "Measures", "Paragraphs"]);
+});

@@ -10,7 +10,11 @@ search-placeholder = Search all records
 search-go = Search
 
 # In place of results, before anything is asked.
-search-empty = Type a word: shelter, recruitment, Nepal, “domestic workers”, 189.
+search-empty = Type one or more words. For example: shelter, recruitment, Nepal, “domestic workers”, 189.
+
+# Where nothing is asked or found: what can be looked through instead.
+#   $pages (Text) - links to pages: Topics, Measures, Paragraphs
+search-browse = Or look through these pages: { $pages }
 
 # Heading where nothing was found.
 search-nothing = No record matches this search
