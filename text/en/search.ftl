@@ -10,7 +10,7 @@ search-placeholder = Search all records
 search-go = Search
 
 # In place of results, before anything is asked.
-search-empty = Type one or more words. For example: shelter, recruitment, Nepal, “domestic workers”, 189.
+search-empty = Type a word: shelter, recruitment, Nepal, “domestic workers”, 189.
 
 # Where nothing is asked or found: what can be looked through instead.
 #   $pages (Text) - links to pages: Topics, Measures, Paragraphs
