@@ -240,9 +240,9 @@ fn answer(context: &PageContext, id: RecommendationId) -> Element {
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = context.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
-    let counted = |href, count, said: String| match count {
-        0 => el("span").string(said).done(),
-        _ => count_link(context, href, count, &said).done(),
+    let counted = |href, count, said: String| {
+        let one = if count == 0 { el("span").string(said) } else { count_link(context, href, count, &said) };
+        one.done()
     };
     let links = [
         counted(all, related.len(), language.record_related(related.len())),

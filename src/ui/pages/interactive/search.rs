@@ -38,8 +38,8 @@ pub fn page(context: &PageContext) -> Html {
     let groups = search(&selection.text);
     let found = groups.iter().map(|group| group.found.len()).sum();
     let line = summary::line(context.language, &context.view, found, total());
-    let asked = !query(&selection.text).is_empty();
-    let results = if !asked {
+    let unasked = query(&selection.text).is_empty();
+    let results = if unasked {
         nothing_asked(context)
     } else if groups.is_empty() {
         nothing_found(context)
@@ -49,7 +49,7 @@ pub fn page(context: &PageContext) -> Html {
     fragment(vec![
         head(context.language, context.view.page).done(),
         el("div class='search-page'").child(search_box(context)).done(),
-        results_part(context.language, !asked)
+        results_part(context.language, unasked)
             .with(answer_head(context.language, line))
             .child(maybe(pointer(context)))
             .child(expanded(context))
