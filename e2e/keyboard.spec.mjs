@@ -81,7 +81,7 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
   await open(page, "./matrix/");
   const [{ state, instrument, paragraph }] = records("statements").filter((one) => one.basis === "named");
   const id = `cell-${state}-${instrument}`;
-  await tabTo(page, "sort-state");
+  await tabTo(page, await page.locator(".matrix td button").first().getAttribute("id"));
   await page.keyboard.press("Control+End");
   await arrowTo(page, "ArrowUp", state);
   await arrowTo(page, "ArrowLeft", id);
@@ -228,6 +228,33 @@ test("on a phone the button that closes the filters hands focus to the results",
   await nextFrame(page);
   await expectFocus(page, "results");
   await expect(summary(page)).toBeInViewport();
+});
+
+test("on a phone neither the button nor the answer lies over the other, wherever the panel is scrolled to", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "./measures/?theme=legislation&topic=domestic-and-care-work&kind=measure");
+  // All filters are taken away with one press, however many there are.
+  await expect(page.getByRole("button", { name: "Clear all filters" })).toBeInViewport({ ratio: 1 });
+  await page.locator(".workbench__open").click();
+  const found = await page.evaluate(() => {
+    const [done, head, last] = [".filters__done", ".results__head", ".facet:last-child"].map((one) =>
+      document.querySelector(one),
+    );
+    const over = [];
+    const end = scrollY + done.parentElement.getBoundingClientRect().bottom;
+    for (let top = end - 2 * innerHeight; top < end; top += 24) {
+      scrollTo(0, top);
+      const [button, answer] = [done, head].map((one) => one.getBoundingClientRect());
+      if (answer.top < button.bottom - 1 && answer.bottom > button.top + 1) over.push(top);
+    }
+    // Before the two leave the foot of the window, the last facet stands whole over them.
+    scrollTo(0, end - innerHeight + head.offsetHeight);
+    const [facet, button] = [last, done].map((one) => one.getBoundingClientRect());
+    return { over, isWhole: facet.bottom <= button.top };
+  });
+  expect(found).toEqual({ over: [], isWhole: true });
 });
 
 test("colours are chosen, kept over a reload and given back to the system", async ({ page }) => {

@@ -20,7 +20,7 @@ const SCROLLS = [
   // Beside long results, so that a tick moves neither the answer nor what is under the pointer.
   ".filters",
   // In one row on a small screen, so that the answer above the results stays low.
-  ".chips",
+  ".chips ul",
   // Over the page, which stays still meanwhile.
   "dialog[open]",
   // Something to copy, letter by letter; never what a reader looks up.
@@ -76,8 +76,11 @@ function hidden(allowed) {
     const limits = edges(element);
     if (lines.some(({ left, right }) => limits.some((limit) => left < limit.left - 1 || right > limit.right + 1)))
       say("cut off", text);
+    const scroller = element.closest(allowed.join())?.getBoundingClientRect();
     const isCovered = lines.some(({ left, right, top, bottom }) => {
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      // Scrolled out of sight, it is where something else stands beside what scrolls.
+      if (scroller && (x < scroller.left || x > scroller.right)) return false;
       const above = document.elementFromPoint(x, y);
       return above && !above.contains(element) && !element.contains(above);
     });

@@ -40,6 +40,19 @@ test("records are added from four pages, and the list holds them in that order",
   expect(await shown(page)).toEqual(anchors(picked(page)));
 });
 
+test("an empty list offers the ways to records, and what can be done with it once it has some", async ({ page }) => {
+  await open(page, "./list/");
+  const tools = page.locator(".results :is(button, label, summary)").filter({ visible: true });
+  await expect(tools).toHaveCount(0);
+  for (const name of ["Measures", "Recommendations", "Figures"])
+    await expect(page.locator(".results").getByRole("link", { name, exact: true })).toBeVisible();
+  await keep(page, THREE);
+  await expect(page.getByLabel("Group by type")).toBeVisible();
+  await page.getByRole("button", { name: "Clear list" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  await expect(tools, "but for the way back").toHaveCount(1);
+});
+
 test("what was added is taken out where it was added, on pages of either kind", async ({ page }) => {
   for (const [path, name] of [
     ["./figures/", "Figure 15-2"],

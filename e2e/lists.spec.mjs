@@ -27,13 +27,16 @@ test("what follows late is all there in the end: an action leads to what its lin
 
 test("compare: two States are ticked, differences are in words, the link keeps them", async ({ page, context }) => {
   await open(page, "./compare/");
+  const take = page.locator(".results :is(.copy, .take-away)").filter({ visible: true });
   await expect(page.locator(".nothing-found")).toContainText("Choose at least two States.");
+  await expect(take, "nothing to take away").toHaveCount(0);
   await page.locator("#state-nepal").click();
   await expect(page.locator(".nothing-found")).toContainText("One State is chosen.");
   await page.locator("#state-jordan").click();
+  await expect(take).not.toHaveCount(0);
   await expect(summary(page)).toHaveText("2 of 25 States: Jordan and Nepal");
   const row = page.getByRole("row", { name: /^Trafficking Protocol/ });
-  await expect(row.locator("td").nth(0)).toHaveText(/Ratified.*Acceded/);
+  await expect(row.locator("td").nth(0)).toHaveText("Ratified; Acceded; two statements");
   await expect(row).toContainText("Stated for both: the statements differ");
   const c111 = page.getByRole("row", { name: /^ILO C111/ });
   await expect(c111).toContainText("Stated for both: the statements are the same");
@@ -52,6 +55,9 @@ test("compare: a fifth State cannot be ticked, and a link with five says what to
   await open(page, "./compare/?state=argentina&state=australia&state=china&state=cyprus");
   await expect(page.getByRole("table")).toHaveCount(2);
   await expect(page.locator("#state-togo")).toBeDisabled();
+  await expect(page.getByRole("group", { name: "States to compare" })).toHaveAccessibleDescription(
+    "4 chosen, and no more than 4 fit: clear one to choose another",
+  );
   await open(page, "./compare/?state=argentina&state=australia&state=china&state=cyprus&state=togo&state=atlantis");
   await expect(page.getByRole("region", { name: "About this link" })).toContainText("state=atlantis");
   await expect(page.locator(".nothing-found")).toContainText("No more than four States fit side by side.");
@@ -143,7 +149,7 @@ test("figures keep their subject, their period and their source", async ({ page 
   const found = await ids(page);
   expect(found).toContain("figure-7-1");
   const entry = page.locator("#figure-7-1");
-  await expect(entry).toContainText("601,000,000,000 US dollars");
+  await expect(entry).toContainText("601 billion US dollars");
   await expect(entry).toContainText("not only about women");
   await expect(entry).toContainText("2016");
   await expect(page.locator("#figure-7-2")).toContainText("about 50 per cent");

@@ -160,7 +160,7 @@ test("signs are said not to be searched for", async ({ page }) => {
 test("the search over everything asks for a word where it was given signs alone", async ({ page }) => {
   await open(page, "./search/?q=%25");
   await expect(summary(page)).toHaveText(/^0 of \d+ records, “%” not searched for$/);
-  await expect(page.locator(".nothing-found")).toHaveCount(0);
+  await expect(page.locator(".nothing-found").getByRole("heading")).toHaveCount(0);
   await expect(page.locator(".results__found")).toContainText("Type a word");
 });
 
@@ -215,4 +215,17 @@ test("a word that nothing has is answered with the nearest, and one too common w
   await expect(ways).toContainText("too common");
   await ways.getByRole("link", { name: "“who”" }).click();
   await expect(summary(page)).not.toHaveText(/^0 of/);
+});
+
+test("the search over everything has a button, and pages to look through where it finds nothing", async ({ page }) => {
+  await open(page, "./search/");
+  const browse = page.locator(".nothing-found").getByRole("link");
+  await expect(browse).toHaveText(["Topics", "Measures", "Paragraphs"]);
+  await expect(page.locator(".take-away"), "nothing to take away").toBeHidden();
+  await page.locator("#search").fill("passport");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=passport$/);
+  await expect(summary(page)).toHaveText(/^0 of \d+ records matching “passport”$/);
+  await expect(page.locator(".take-away")).toBeVisible();
+  await expect(browse).toHaveText(["Topics", "Measures", "Paragraphs"]);
 });

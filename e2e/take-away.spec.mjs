@@ -17,7 +17,7 @@ test("the table of measures sorts by one column at a time, and the files keep th
   await open(page, "./measures/?theme=legislation&kind=measure");
   await page.getByRole("group", { name: "View" }).getByRole("button", { name: "Table" }).click();
   await expect(page.getByRole("table", { name: "National measures" })).toBeVisible();
-  await expectSorted(page, "Paragraph", "ascending");
+  await expectSorted(page, "Place in the report", "ascending");
   const inReport = await measuresShown(page);
   expect(inReport).toEqual(
     records("measures")

@@ -2,7 +2,7 @@
 //!
 //! For pages that list a type as it stands. Measures and instruments, which have orders of their own, are next door.
 
-use crate::report::{PartialDate, RecordId, RecordType};
+use crate::report::{MainSection, PartialDate, RecordId, RecordType, main_section_of};
 
 use super::{Outcome, Selection, SortKey, collection, sort::rank_of};
 
@@ -24,6 +24,12 @@ pub fn listing(record: RecordType, selection: &Selection) -> Listing {
     let order = sort.order(found.iter().map(|id| rank(*id, sort.key)));
     let records = order.into_iter().filter_map(|place| found.get(place).copied()).collect();
     Listing { records, outcome }
+}
+
+/// The main section of the report in which the first paragraph of a record stands.
+#[must_use]
+pub fn section_of(id: RecordId) -> Option<MainSection> {
+    id.paragraphs().first().map(|first| main_section_of(*first))
 }
 
 /// The rank of a record by a column; none where it has no date.

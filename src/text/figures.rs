@@ -16,6 +16,23 @@ pub fn amount_around(language: Language, figure: &Figure, number: &str) -> Strin
     language.figure_amount(number, figure.unit, figure.estimated, figure.approximate)
 }
 
+/// "11.5 million", "601 billion": a whole number that needs at most one digit after the point, else all its digits.
+#[must_use]
+pub fn rounded(language: Language, value: &str) -> String {
+    let zeros = match value.len() {
+        10.. => 9,
+        7.. => 6,
+        _ => 0,
+    };
+    let (whole, rest) = value.split_at_checked(value.len() - zeros).unwrap_or((value, ""));
+    let tenths = rest.trim_end_matches('0');
+    if zeros == 0 || tenths.len() > 1 {
+        return language.group(value);
+    }
+    let number = language.group(&[whole, ".", tenths].concat());
+    if zeros == 9 { language.figure_billions(&number) } else { language.figure_millions(&number) }
+}
+
 /// "as at 1 June 2017" for a day, on which a number was counted; else "period: 2016" or "period: July 2015 to June
 /// 2017".
 #[must_use]
@@ -40,7 +57,7 @@ pub fn when(language: Language, date: PartialDate) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{amount, period, when};
+    use super::{amount, period, rounded, when};
     use crate::{
         report::{FigureId, PartialDate},
         text::Language,
@@ -85,6 +102,21 @@ mod tests {
         for figure in FigureId::all().map(FigureId::get) {
             let words = figure.period.map(|written| period(Language::English, written));
             assert!(words.is_none_or(|words| !words.ends_with([' ', '-'])), "{}", figure.slug);
+        }
+    }
+
+    #[test]
+    fn large_numbers_are_short_and_exact() {
+        for (value, expected) in [
+            ("11500000", "11.5 million"),
+            ("244000000", "244 million"),
+            ("601000000000", "601 billion"),
+            ("1250000", "1,250,000"),
+            ("7872", "7,872"),
+            ("1000000", "1 million"),
+            ("46.1", "46.1"),
+        ] {
+            assert_eq!(rounded(Language::English, value), expected);
         }
     }
 }

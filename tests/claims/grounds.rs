@@ -38,6 +38,7 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("charts-tile-silent", Page),
     ("chip-differs", Page),
     ("chip-silent", Page),
+    ("compare-chosen", Page),
     ("compare-instruments-caption", Page),
     ("compare-measures", Page),
     ("compare-themes-caption", Page),

@@ -7,7 +7,7 @@ use explorer::{
         Attribution, Basis, Figure, InstrumentId, MeasureId, MeasureKind, NoteId, REPORT, RecordId, StateId,
         StatementId,
     },
-    text::{Counted, Language, measures},
+    text::{Counted, Language, figures::rounded, measures},
 };
 
 use super::{PAGES, check, dom::Document};
@@ -165,7 +165,7 @@ fn figures_are_qualified_as_in_the_report() {
     let shown = words(Page::Figures);
     for figure in REPORT.figures() {
         let Figure { value, unit, .. } = figure;
-        let amount = format!("{} {unit}", Language::English.group(value));
+        let amount = format!("{} {unit}", rounded(Language::English, value));
         let lead = match (figure.estimated, figure.approximate) {
             (true, _) => "an estimated ",
             (_, true) => "about ",

@@ -80,3 +80,37 @@ fn what_is_inside_of_a_picture_is_hidden() {
     }
     assert_eq!(pictures, 6, "three on the overview; ratifications, dates and shares");
 }
+
+/// Large numbers are in words on the page; files have all their digits.
+#[test]
+fn large_numbers_are_short_on_the_page_alone() {
+    for (said, digits) in [
+        ("601 billion US dollars", "601000000000"),
+        ("244 million people", "244000000"),
+        ("11.5 million people", "11500000"),
+    ] {
+        assert!(words(Page::Figures).contains(said), "{said}");
+        assert!(!words(Page::Figures).contains(&LANGUAGE.group(digits)), "{digits}");
+        let file = explorer::publish::files().into_iter().find(|(name, _)| *name == "figures.csv").unwrap().1;
+        assert!(file.contains(digits), "{digits}");
+    }
+}
+
+/// Context points stand under the sections of the report that they come from.
+#[test]
+fn context_points_stand_under_the_sections_of_the_report() {
+    let headings = [
+        "I. Introduction: 11 context points",
+        "II. Context: 55 context points",
+        "IV. Measures reported by Member States: 8",
+    ];
+    assert!(places(words(Page::Context), &headings).is_sorted());
+}
+
+/// A number of records that is none leads nowhere.
+#[test]
+fn no_link_leads_to_no_records() {
+    let recommendations = &PAGES[&Page::Recommendations.path()].1;
+    assert!(words(Page::Recommendations).contains("(0 named in the recommendation); entries credited to 0 States"));
+    assert!(recommendations.counts.iter().all(|count| !count.text.starts_with("0 ")));
+}

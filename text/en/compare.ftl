@@ -3,6 +3,16 @@
 # Legend of the choice of States.
 compare-choose = States to compare
 
+# Under it: how many are chosen, and what to do once no more can be.
+#   $chosen (Number) - how many
+#   $most (Number) - how many can be compared: 4
+#   $is-full (Flag) - whether no more can be chosen
+compare-chosen =
+    { $is-full ->
+        [yes] { $chosen } chosen, and no more than { $most } fit: clear one to choose another
+       *[no] { $chosen } of { $most } chosen
+    }
+
 # No State is chosen.
 compare-too-few = Choose at least two States.
 

@@ -1,7 +1,7 @@
 ### Figures and dates: how exact they are, and the time to which they refer.
 
 # A number as the report qualifies it: about 50 per cent.
-#   $number (Text) - the number: 244,000,000
+#   $number (Text) - the number: 244,000,000; 244 million
 #   $unit (Text) - what is counted, as the report has it: people, per cent
 #   $estimated (Flag) - whether the report calls it an estimate
 #   $approximate (Flag) - whether it gives no exact number
@@ -13,6 +13,14 @@ figure-amount =
            *[no] { $number } { $unit }
         }
     }
+
+# A large number, on the page; files have all its digits.
+#   $number (Text) - 11.5
+figure-millions = { $number } million
+
+# A larger number.
+#   $number (Text) - 601
+figure-billions = { $number } billion
 
 # The time to which it refers: one day.
 #   $date (Text) - the day: 1 June 2017

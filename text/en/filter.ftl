@@ -4,7 +4,7 @@
 filter-panel = Filters
 
 # How filters work together.
-filter-rule = Results match any of the values chosen in a filter, and all of the filters you use.
+filter-rule = Results match any of the values chosen in a filter, and all of the filters you use. Press “{ filter-exclude }” to leave a value out.
 
 # Label of the search box of a page.
 filter-search = Search these records
@@ -111,7 +111,7 @@ filter-relief = Remove one filter:
 
 # One of these links.
 #   $filter (Text) - the filter: State, Jordan
-filter-without = Without “{ $filter }”
+filter-without = Without the filter { $filter }
 
 # The same where values of one kind are chosen.
 #   $value (Text) - the value: Jordan

@@ -148,13 +148,13 @@ addressee =
 # In which words a recommendation is put.
 #   .each (Mode) - the words
 mode =
-    .encouraged = wording: “encouraged”
-    .should = wording: “should”
+    .encouraged = the report’s verb: “encouraged”
+    .should = the report’s verb: “should”
 
 # The head of a column by which a table can be sorted. There is little room.
 #   .each (SortKey) - the column
 column =
-    .paragraph = Paragraph
+    .paragraph = Place in the report
     .state = State
     .name = Instrument
     .count-2015 = 2015

@@ -94,7 +94,8 @@ list-too-many = Your list would hold more than { $most } records. Remove some fr
 list-open = Open your list
 
 # In place of records.
-list-empty = This list is empty. Every record has an “Add to list” button beside it: on the pages of measures, recommendations, figures and all others, and in search results.
+#   $pages (Text) - links to pages: Measures, Recommendations, Figures
+list-empty = This list is empty. Every record has an “Add to list” button beside it: in search results, and on all pages that show records, such as { $pages }.
 
 # The list holds as much as it can.
 #   $most (Number) - how many records a list can hold: 80

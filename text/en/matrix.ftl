@@ -4,7 +4,8 @@
 matrix-lead = What the report says about each reporting State and each instrument for which it names States.
 
 # Over the table; not printed.
-matrix-hint = Open a cell to see its evidence. On a keyboard, the arrow keys move between cells.
+#   $legend (Text) - a link to the explanation below the table: What the shapes and words mean
+matrix-hint = Open a cell to see its evidence. On a keyboard, the arrow keys move between cells. Below the table: { $legend }
 
 # Name of the table, for screen readers.
 matrix-caption = Reporting States by instrument; each cell gives the status in the report’s own term

@@ -50,7 +50,7 @@ measures-entries =
 #   $kinds (Text) - a list: 8 measures, 1 in progress and 1 need named
 measures-entries-by-kind = { measures-entries }: { $kinds }
 
-# Heading over the measures of one theme.
-#   $theme (Text) - the theme: Legislation
+# Heading over the measures of one theme, or over the context points of one section of the report.
+#   $theme (Text) - the theme or section: Legislation; II. Context
 #   $found (Text) - how many: 23 measures
 measures-under = { $theme }: { $found }

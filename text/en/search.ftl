@@ -12,6 +12,10 @@ search-go = Search
 # In place of results, before anything is asked.
 search-empty = Type a word: shelter, recruitment, Nepal, “domestic workers”, 189.
 
+# Where nothing is asked or found: what can be looked through instead.
+#   $pages (Text) - links to pages: Topics, Measures, Paragraphs
+search-browse = Or look through these pages: { $pages }
+
 # Heading where nothing was found.
 search-nothing = No record matches this search
 

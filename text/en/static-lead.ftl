@@ -42,14 +42,6 @@ lead-remittances-share = { $share } of the { $total } { $unit } sent in remittan
 #   $total (Text) - 244 million
 lead-migrants-share = { $share } of all migrants worldwide are estimated to be women. Migrants number about { $total }.
 
-# A large number. Only lead sentences use it.
-#   $number (Text) - 11.5
-lead-millions = { $number } million
-
-# A larger number. Only lead sentences use it.
-#   $number (Text) - 601
-lead-billions = { $number } billion
-
 # Below a figure: the source that the report names in the sentence or cites in its footnote, and where it gives the figure.
 #   $source (Text) - a source: ILO
 #   $paragraph (Text) - a link: para. 15

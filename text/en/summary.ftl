@@ -30,7 +30,7 @@ summary-view-compared = { $page }: { $selection }
 #   $values (Text) - the values: Jordan or Nepal
 summary-with =
     .compared = { $values }
-    .row = named { $values }
+    .row = limited to { $values }
     .entry-in-theme = with an entry in { $values }
     .about-place = carried out in or about { $values }
     .naming = naming { $values }
@@ -47,7 +47,7 @@ summary-with =
 #   $values (Text) - the values left out: Jordan or Nepal
 summary-without =
     .compared = not { $values }
-    .row = not named { $values }
+    .row = other than { $values }
     .entry-in-theme = without an entry in { $values }
     .about-place = not carried out in or about { $values }
     .naming = not naming { $values }

@@ -4,8 +4,11 @@ use proptest::{option, prelude::*, sample::select};
 
 use super::arbitrary;
 use crate::{
-    explore::{FacetKey, Selection, Sort, SortKey, listing::listing},
-    report::{DevelopmentId, RecordId, RecordType, TopicId},
+    explore::{
+        FacetKey, Selection, Sort, SortKey,
+        listing::{listing, section_of},
+    },
+    report::{DevelopmentId, MainSection, RecordId, RecordType, TopicId},
 };
 
 fn selection() -> impl Strategy<Value = Selection> {
@@ -64,6 +67,18 @@ proptest! {
         found.sort_unstable();
         prop_assert_eq!(found, listing(record, &plain).records);
     }
+}
+
+/// A list in the report's order goes through each of its sections once.
+#[test]
+fn a_list_in_the_order_of_the_report_is_one_of_its_sections() {
+    for record in LISTED.into_iter().filter(|record| *record != RecordType::State) {
+        let sections: Vec<_> = listing(record, &Selection::default()).records.into_iter().map(section_of).collect();
+        assert!(sections.iter().all(Option::is_some), "{record:?}");
+        assert!(sections.is_sorted(), "{record:?}");
+    }
+    let of = |slug: &str| section_of(RecordId::find(RecordType::Context, slug).unwrap());
+    assert_eq!([of("4-3"), of("5-1")], [Some(MainSection::Introduction), Some(MainSection::Context)]);
 }
 
 #[test]

@@ -88,7 +88,8 @@ fn an_answer_is_copied_with_what_it_is_about() {
 fn a_table_is_copied_as_a_table_and_as_one_line_for_each_row() {
     let link = "matrix/?state=china&state=jordan&instrument=trafficking-protocol&instrument=ilo-c189";
     let Clip { plain, html } = clip(link, "table.0");
-    let below = "Matrix: States and instruments, named China or Jordan, on the Trafficking Protocol or ILO C189 (A/72/215, para. 31).";
+    let below = "Matrix: States and instruments, limited to China or Jordan, on the Trafficking Protocol or ILO C189 \
+                 (A/72/215, para. 31).";
     let expected = [
         "State\tTrafficking Protocol\tILO C189",
         "China\tRatified; Acceded\tNot stated",

@@ -94,7 +94,7 @@ fn states_stand_in_the_matrix() {
     case("matrix/?bound=trafficking-protocol", "{shown} of 25 States bound by the Trafficking Protocol");
     case("matrix/?silent=ilo-c111", "1 of 25 States with nothing stated on ILO C111");
     case("matrix/?silent=ilo-c097&silent=ilo-c111", "1 of 25 States with nothing stated on ILO C97 or ILO C111");
-    case("matrix/?state=italy&state=jordan", "2 of 25 States named Italy or Jordan");
+    case("matrix/?state=italy&state=jordan", "2 of 25 States limited to Italy or Jordan");
     case("matrix/?region=africa&status=party", "{shown} of 25 States in Africa, with status Party");
     case("matrix/?instrument=ilo-c189", "25 of 25 States on ILO C189");
     case("matrix/?differs=1&q=j", "3 of 25 States, only instruments on which statements differ, matching “j”");

@@ -40,17 +40,21 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
     // The page of a list has buttons of its own.
     let listed = (context.view.page != Page::List).then(|| list_button(context, id));
     // Blanks between what the style sheet sets apart: for readers without it, and for whoever copies.
-    let head = el(if nobody { "header class='is-alone'" } else { "header" })
+    let head = el("header")
         .child(who)
         .text(" ")
         .with(sources(context, id).text(" ").with(copy_record(context.language, id)).child(maybe(listed)));
+    let summary = el("p class='entry__summary'").child(what);
+    // Where nobody is named, what is said comes first.
+    let (first, second) = if nobody { (summary, head) } else { (head, summary) };
     let answer = if let RecordId::Recommendation(id) = id { Some(answer(context, id)) } else { None };
     let tags = (!tags.is_empty() || answer.is_some())
         .then(|| el("p class='entry__tags'").child(separated(tags, " · ")).text(" ").child(maybe(answer)));
-    el("article class='entry'")
+    el("article")
+        .class("entry", "is-alone", nobody)
         .attr("id", id.anchor().into())
-        .with(head)
-        .with(el("p class='entry__summary'").child(what))
+        .with(first)
+        .with(second)
         .child(if let RecordId::Source(id) = id { ties(context, id) } else { footnotes(context, id) })
         .child(maybe(found_by(context, id)))
         .child(maybe(tags))
@@ -248,7 +252,10 @@ fn answer(context: &PageContext, id: RecommendationId) -> Element {
     let behind_it = states_behind(related.iter().map(|other| other.record)).len();
     let all = context.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
-    let counted = |href, count, said: String| count_link(context, href, count, &said).done();
+    let counted = |href, count, said: String| {
+        let one = if count == 0 { el("span").string(said) } else { count_link(context, href, count, &said) };
+        one.done()
+    };
     let links = [
         counted(all, related.len(), language.record_related(related.len())),
         counted(context.href(&only_stated), stated, language.record_named_in_it(stated)),
@@ -259,7 +266,7 @@ fn answer(context: &PageContext, id: RecommendationId) -> Element {
 
 fn figure(context: &PageContext, figure: &'static Figure) -> (Html, Html, Vec<Html>) {
     let language = context.language;
-    let number = el("strong").string(language.group(figure.value));
+    let number = el("strong").string(figures::rounded(language, figure.value));
     let who = el("span class='entry__figure'")
         .child(sentence(&figures::amount_around(language, figure, SLOTS[0]), &[number.done()]));
     let mut tags = Vec::new();

@@ -35,3 +35,16 @@ pub fn entry_list(context: &PageContext, records: &[RecordId], in_sight: usize) 
     };
     el("ol class='entry-list'").list(records.iter().enumerate().map(item).collect())
 }
+
+/// A list under a heading of the report; so many of all entries of the page are still to be in sight.
+pub fn list_under_heading(
+    context: &PageContext,
+    heading: (&'static str, String),
+    records: &[RecordId],
+    in_sight: &mut usize,
+) -> Html {
+    let (key, heading) = heading;
+    let list = entry_list(context, records, *in_sight);
+    *in_sight = in_sight.saturating_sub(records.len());
+    el("section class='under-heading'").key(key).with(el("h3").string(heading)).with(list).done()
+}

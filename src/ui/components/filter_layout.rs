@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    text::{Counted, summary},
+    text::{Counted, Language, summary},
     ui::{
         browser::{self, Priority},
         markup::{Element, el, fragment, maybe},
@@ -107,10 +107,22 @@ fn panel(context: &PageContext, contents: &FilterLayout, open: bool, handle: &St
         .with(done)
 }
 
+/// The part of a page with the results. Where it has none before something is chosen, the style sheet hides what would
+/// take them away.
+pub fn results_part(language: Language, is_empty: bool) -> Element {
+    let heading = el("h2 id='results' class='visually-hidden' tabindex='-1'").text(language.filter_results());
+    el("section aria-labelledby='results'").class("results", "is-empty", is_empty).with(heading)
+}
+
+/// The answer over the results, where it is one sentence.
+pub fn answer_head(language: Language, line: String) -> Element {
+    let copy = copy_answer(language, &line);
+    el("div class='results__head'").with(el("p class='summary' role='status'").string(line)).with(copy)
+}
+
 fn results(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHandle) -> Element {
     let line = after_paint(context, "summary", contents, summary_line);
-    el("section class='results' aria-labelledby='results'")
-        .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
+    results_part(context.language, false)
         .with(el("div class='results__head'").child(line).child(chips(context, &handle.scratch)))
         .child(contents.arrange.clone())
         .child(after_paint(context, "found", contents, found))

@@ -15,7 +15,7 @@ use crate::{
     text::Language,
     ui::{
         browser,
-        markup::el,
+        markup::{el, maybe},
         page_context::PageContext,
         stateful::{LocalState, Redraw, StateHandle, stateful_with},
     },
@@ -32,7 +32,10 @@ pub fn search_box(context: &PageContext) -> Html {
     let committed = AttrValue::from(context.view.selection.text.clone());
     let dispatch = context.dispatch.clone();
     let language = context.language;
-    let label = if context.view.page == Page::Search { language.search_label() } else { language.filter_search() };
+    // Of everything at once, it looks as the box of the header does elsewhere.
+    let of_all = context.view.page == Page::Search;
+    let (label, go) =
+        if of_all { (language.search_label(), Some(language.search_go())) } else { (language.filter_search(), None) };
     let draw = move |handle: &StateHandle| {
         let typing = handle.scratch.timer.borrow().is_some();
         let value = match &handle.local {
@@ -40,7 +43,7 @@ pub fn search_box(context: &PageContext) -> Html {
             LocalState::Draft(draft) if typing || search_text(draft) == committed.as_str() => draft,
             _ => &committed,
         };
-        form(language, label, value.clone(), typed(handle, &dispatch), submitted(handle, &dispatch))
+        form(language, (label, go), value.clone(), typed(handle, &dispatch), submitted(handle, &dispatch))
     };
     // One for each page: what is being typed on one is not searched for on the next.
     stateful_with(Redraw::default(), context.view.page.path().into(), draw)
@@ -69,7 +72,7 @@ fn submitted(handle: &StateHandle, dispatch: &Callback<Action>) -> Callback<Subm
 
 fn form(
     language: Language,
-    label: &'static str,
+    (label, go): (&'static str, Option<&'static str>),
     value: AttrValue,
     typed: Callback<InputEvent>,
     submitted: Callback<SubmitEvent>,
@@ -82,6 +85,7 @@ fn form(
         .listen(Rc::new(onsubmit::Wrapper::new(submitted)))
         .with(el("label for='search'").text(label))
         .with(input.value(value).listen(Rc::new(oninput::Wrapper::new(typed))))
+        .child(maybe(go.map(|go| el("button type='submit'").text(go))))
         .with(el("p id='search-hint' class='hint'").text(language.filter_search_hint()))
         .done()
 }

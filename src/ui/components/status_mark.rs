@@ -1,14 +1,25 @@
 //! A status as shape and word; colour adds nothing that these do not say.
 
+use yew::Html;
+
 use crate::{
+    explore::Cell,
     report::{Statement, Status},
     text::{Language, quote::status},
-    ui::markup::{Element, el},
+    ui::markup::{Element, el, separated},
 };
 
 /// A statement as shape and word, with its date where it has one.
 pub fn statement_mark(language: Language, statement: &Statement) -> Element {
     status_mark(statement.status, status(language, statement))
+}
+
+/// All that is said in a cell, and a flag where it is two things; nothing where the report is silent.
+pub fn statement_marks(language: Language, cell: &Cell) -> Html {
+    let two =
+        cell.is_contradictory().then(|| el("span class='cell__flag'").text(language.record_two_statements()).done());
+    let said = cell.statements.iter().map(|id| statement_mark(language, id.get()).done());
+    separated(said.chain(two).collect(), language.quote_next())
 }
 
 /// The shape and the word.

@@ -1,5 +1,6 @@
-// The matrix by keyboard: Tab stops at it once, at the cell that had focus last; arrow keys, Home and End move from
-// cell to cell. Cells are buttons and links, and do the rest themselves. Without scripts, links are left to Tab.
+// The matrix by keyboard: Tab stops at it once, at the cell that had focus last, at first where evidence begins; arrow
+// keys, Home and End move from cell to cell. Cells are buttons and links, and do the rest themselves. Without scripts,
+// links are left to Tab.
 
 const GRID = ".matrix";
 
@@ -10,7 +11,7 @@ function moveInGrid() {
     if (!grid) return;
     grid.setAttribute("role", "grid");
     for (const stop of grid.querySelectorAll("a:not([tabindex]), button:not([tabindex])")) stop.tabIndex = -1;
-    if (!grid.querySelector("[tabindex='0']")) grid.querySelector("button").tabIndex = 0;
+    if (!grid.querySelector("[tabindex='0']")) grid.querySelector("td button").tabIndex = 0;
   };
   new MutationObserver(settle).observe(document.getElementById("app"), { childList: true, subtree: true });
   addEventListener("focusin", ({ target }) => {

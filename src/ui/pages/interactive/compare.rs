@@ -4,36 +4,39 @@ use yew::prelude::*;
 
 use crate::{
     explore::{
-        Comparison, FacetKey, Selection,
+        Comparison, FacetKey,
         compare::{InstrumentLine, MOST_STATES, NotComparable, ThemeLine},
         facet_key::ordinal,
     },
-    link::{Action, Page},
+    link::{Action, Page, decode},
     report::{MeasureId, MeasureKind, StateId},
     text::{Language, clip::Copied, compare, labels, summary},
     ui::{
         components::{
-            copy::copy_answer,
             entry::measure_link,
+            filter_layout::{answer_head, results_part},
             source::paragraph_link,
-            status_mark::statement_mark,
+            status_mark::statement_marks,
             table::{column, table, under},
             take_away::take_away,
         },
-        markup::{Element, SLOTS, el, fragment, sentence, separated},
+        markup::{Element, SLOTS, el, fragment, sentence},
         page_context::PageContext,
     },
 };
 
 use super::head;
 
+/// A comparison to begin with, as the query of its link.
+const EXAMPLE: &str = "state=jordan&state=nepal";
+
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
     let selection = &context.view.selection;
     let chosen = selection.choice(FacetKey::State).any.len();
-    let results = match Comparison::of(selection) {
-        Ok(comparison) => side_by_side(context, &comparison),
-        Err(problem) => not_comparable(context, problem),
+    let (is_empty, results) = match Comparison::of(selection) {
+        Ok(comparison) => (false, side_by_side(context, &comparison)),
+        Err(problem) => (true, not_comparable(context, problem)),
     };
     let line = summary::line(context.language, &context.view, chosen, StateId::all().len());
     fragment(vec![
@@ -42,13 +45,8 @@ pub fn page(context: &PageContext) -> Html {
             .word_attr("aria-label", context.language.compare_choose())
             .with(chooser(context))
             .done(),
-        el("section class='results' aria-labelledby='results'")
-            .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
-            .with(
-                el("div class='results__head'")
-                    .with(el("p class='summary' role='status'").string(line.clone()))
-                    .with(copy_answer(context.language, &line)),
-            )
+        results_part(context.language, is_empty)
+            .with(answer_head(context.language, line))
             .child(take_away(context))
             .with(el("div class='results__found'").child(results))
             .done(),
@@ -70,8 +68,11 @@ fn chooser(context: &PageContext) -> Element {
         let label = el("label").attr("for", name).with(input).text(id.get().name);
         el("li").key(slug).with(label).done()
     };
-    el("fieldset")
+    let full = choice.len() >= MOST_STATES;
+    let chosen = context.language.compare_chosen(choice.len(), MOST_STATES, full);
+    el("fieldset aria-describedby='chosen'")
         .with(el("legend").text(context.language.compare_choose()))
+        .with(el("p id='chosen' class='hint'").string(chosen))
         .with(el("ul class='chooser__states'").list(StateId::all().map(value).collect()))
 }
 
@@ -87,11 +88,8 @@ fn not_comparable(context: &PageContext, problem: NotComparable) -> Html {
 
 /// A comparison to begin with.
 fn example(context: &PageContext) -> Html {
-    let states: Vec<_> = ["jordan", "nepal"].into_iter().filter_map(StateId::from_slug).collect();
-    let names: Vec<_> = states.iter().map(|id| id.get().name).collect();
-    let link = el("a")
-        .attr("href", context.selection_href(Page::Compare, named(&states)))
-        .string(context.language.all_of(&names));
+    let view = decode(&Page::Compare.path(), EXAMPLE).view;
+    let link = el("a").attr("href", context.href(&view)).string(summary::sentence(context.language, &view));
     let example = sentence(&context.language.compare_example(SLOTS[0]), &[link.done()]);
     el("li").key("example").child(example).done()
 }
@@ -109,12 +107,6 @@ fn without_one(context: &PageContext) -> Vec<Html> {
     choice.iter().map(way).collect()
 }
 
-fn named(states: &[StateId]) -> Selection {
-    let mut selection = Selection::default();
-    selection.choice_mut(FacetKey::State).any = states.iter().map(|id| ordinal(id.index())).collect();
-    selection
-}
-
 fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
     let language = context.language;
     let heads = |first: &'static str| {
@@ -130,7 +122,7 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
     let instruments = comparison.instruments.iter().map(|line| instrument_row(context, comparison, line)).collect();
     let themes = comparison.themes.iter().map(|line| theme_row(context, comparison, line)).collect();
     let way = |page: Page, name: &'static str| {
-        let href = context.selection_href(page, named(&comparison.states));
+        let href = context.selection_href(page, context.view.selection.clone());
         el("li").with(el("a").attr("href", href).text(name)).done()
     };
     fragment(vec![
@@ -177,12 +169,11 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
         if cell.is_silent() {
             return filled.with(el("span class='unstated'").text(language.record_not_stated())).done();
         }
-        let said = cell.statements.iter().map(|id| statement_mark(language, id.get()).done()).collect();
         let mut places = Vec::new();
         for locator in cell.paragraphs() {
             places.push(paragraph_link(context, locator).done());
         }
-        let both = [separated(said, language.quote_next()), separated(places, language.list_next())];
+        let both = [statement_marks(language, cell), separated(places, language.list_next())];
         filled.child(sentence(&language.sheet_said(SLOTS[0], SLOTS[1]), &both)).done()
     };
     el("tr")

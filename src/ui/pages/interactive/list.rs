@@ -16,15 +16,17 @@ use crate::{
     text::{Language, list::name},
     ui::{
         browser::{self, Priority},
-        components::{entry::entry, list_files::list_files, notes::notes, take_away::take_away},
-        markup::{Element, el, fragment, maybe},
+        components::{
+            entry::entry, filter_layout::results_part, list_files::list_files, notes::notes, take_away::take_away,
+        },
+        markup::{Element, SLOTS, el, fragment, maybe, sentence},
         own_list::OwnList,
         page_context::PageContext,
         stateful::{Arranged, Focus, LocalState, Redraw, StateHandle, stateful, stateful_with},
     },
 };
 
-use super::head;
+use super::{head, links_to};
 
 /// Finds the buttons of the records.
 const BUTTONS: &str = ".moves button";
@@ -63,7 +65,9 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
         .with(arrange(context, handle, last));
     let full = (records.len() >= MOST_PICKED).then(|| el("p class='hint'").string(language.list_full(MOST_PICKED)));
     let found = if records.is_empty() {
-        el("div").with(el("p class='hint'").text(language.list_empty())).child(without_script(language)).done()
+        let pages = links_to(context, [Page::Measures, Page::Recommendations, Page::Figures].map(View::of).into());
+        let empty = sentence(&language.list_empty(SLOTS[0]), &[pages]);
+        el("div class='nothing-found'").with(el("p").child(empty)).child(without_script(language)).done()
     } else if context.view.selection.shows(ViewMode::Grouped) {
         groups(context, handle)
     } else {
@@ -72,8 +76,7 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
     };
     fragment(vec![
         head(language, Page::List).done(),
-        el("section class='results' aria-labelledby='results'")
-            .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(language.filter_results()))
+        results_part(language, records.is_empty())
             .with(bar)
             .with(whose(context, own))
             .child(maybe(full))

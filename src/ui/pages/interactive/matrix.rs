@@ -15,10 +15,10 @@ use crate::{
             filter_layout::FilterLayout,
             set_questions::set_questions,
             sort_header::sort_header,
-            status_mark::{statement_mark, status_mark},
+            status_mark::{statement_marks, status_mark},
             table::{table, under},
         },
-        markup::{Element, el, fragment, maybe, separated},
+        markup::{Element, SLOTS, el, fragment, maybe, sentence},
         page_context::PageContext,
         stateful::stateful_with,
     },
@@ -45,7 +45,8 @@ fn cells(context: &PageContext) -> Html {
     } else {
         matrix_table(context, &matrix)
     };
-    let hint = el("p class='hint matrix__hint'").text(context.language.matrix_hint());
+    let way = el("a href='#legend'").text(context.language.matrix_legend()).done();
+    let hint = el("p class='hint matrix__hint'").child(sentence(&context.language.matrix_hint(SLOTS[0]), &[way]));
     filter_page(
         context,
         FilterLayout {
@@ -111,17 +112,12 @@ fn matrix_row(context: &PageContext, state: StateId, instruments: &[InstrumentId
 fn matrix_cell(context: &PageContext, state: StateId, instrument: InstrumentId) -> Element {
     let (language, cell) = (context.language, Cell::of(state, instrument));
     let silent = cell.is_silent().then(|| silent_mark(language));
-    let two =
-        cell.is_contradictory().then(|| el("span class='cell__flag'").text(language.record_two_statements()).done());
-    let said = cell.statements.iter().map(|id| statement_mark(language, id.get()).done());
     let class = if cell.is_silent() { "cell--silent" } else { "cell--contradictory" };
     let button = el("button type='button' aria-haspopup='dialog' tabindex='-1'")
         .attr("id", cell_id(state, instrument).into())
         .class("cell", class, cell.is_silent() || cell.is_contradictory())
         .on_click(context.dispatch.reform(move |_| Action::Evidence(Some((state, instrument)))));
-    under(language, instrument.get().short_name, button)
-        .child(maybe(silent))
-        .child(separated(said.chain(two).collect(), language.quote_next()))
+    under(language, instrument.get().short_name, button).child(maybe(silent)).child(statement_marks(language, &cell))
 }
 
 fn silent_mark(language: Language) -> Element {
@@ -139,5 +135,5 @@ fn legend(language: Language) -> Element {
         })
         .collect();
     rows.push(meaning(silent_mark(language), language.record_silence()));
-    el("div class='legend'").with(el("h3").text(language.matrix_legend())).with(el("dl").list(rows))
+    el("div id='legend' class='legend'").with(el("h3").text(language.matrix_legend())).with(el("dl").list(rows))
 }

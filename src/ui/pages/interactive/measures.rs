@@ -12,12 +12,12 @@ use crate::{
     text::{Language, Message, measures as words},
     ui::{
         components::{
-            entry_list::{IN_SIGHT, entry_list},
+            entry_list::{IN_SIGHT, entry_list, list_under_heading},
             filter_layout::FilterLayout,
             measure_table::measure_table,
             measures_alone::counted,
         },
-        markup::{Element, el},
+        markup::{Element, el, maybe},
         page_context::PageContext,
     },
 };
@@ -46,9 +46,9 @@ pub fn page(context: &PageContext) -> Html {
     let results = if selection.shows(ViewMode::Table) {
         measure_table(context, &ids)
     } else if let Some(headings) = under_headings(&ids, selection) {
-        el("div").list(listed_under(context, &headings))
+        listed_under(context, &headings)
     } else {
-        listed(context, &ids, IN_SIGHT)
+        entry_list(context, &records(&ids), IN_SIGHT)
     };
     filter_page(
         context,
@@ -58,33 +58,28 @@ pub fn page(context: &PageContext) -> Html {
             total: outcome.total,
             ways: ways_on(selection, ids.len(), &|rest| measures().ask(rest).count()),
             arrange: arrange(context),
-            picture: counted(context, held(context, &ids, outcome.total), context.language.measures_alone()).done(),
+            picture: maybe(
+                (!ids.is_empty())
+                    .then(|| counted(context, held(context, &ids, outcome.total), context.language.measures_alone())),
+            ),
             results: results.done(),
             ..FilterLayout::default()
         },
     )
 }
 
-fn listed(context: &PageContext, ids: &[MeasureId], in_sight: usize) -> Element {
-    entry_list(context, &ids.iter().copied().map(RecordId::Measure).collect::<Vec<_>>(), in_sight)
+fn records(ids: &[MeasureId]) -> Vec<RecordId> {
+    ids.iter().copied().map(RecordId::Measure).collect()
 }
 
 /// Measures under the headings of the report.
-fn listed_under(context: &PageContext, headings: &[(Theme, &[MeasureId])]) -> Vec<Html> {
-    let language = context.language;
-    let mut in_sight = IN_SIGHT;
-    let section = |(theme, ids): &(Theme, &[MeasureId])| {
-        let theme = language.theme(*theme);
-        let found = words::told_shortly(language, ids);
-        let list = listed(context, ids, in_sight);
-        in_sight = in_sight.saturating_sub(ids.len());
-        el("section class='under-heading'")
-            .key(theme)
-            .with(el("h3").string(language.measures_under(theme, &found)))
-            .with(list)
-            .done()
+fn listed_under(context: &PageContext, headings: &[(Theme, &[MeasureId])]) -> Element {
+    let (language, mut in_sight) = (context.language, IN_SIGHT);
+    let list = |(theme, ids): &(Theme, &[MeasureId])| {
+        let heading = language.measures_under(language.theme(*theme), &words::told_shortly(language, ids));
+        list_under_heading(context, (theme.slug(), heading), &records(ids), &mut in_sight)
     };
-    headings.iter().map(section).collect()
+    el("div").list(headings.iter().map(list).collect())
 }
 
 /// What the entries shown are; fixed words for all of them.

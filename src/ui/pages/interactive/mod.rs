@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::{FacetKey, Filter, Selection, Sort, search_all::nearest},
-    link::{Action, Facet, Page},
+    link::{Action, Facet, Page, View},
     text::{Language, Message, pages},
     ui::{
         browser,
@@ -24,7 +24,7 @@ use crate::{
             filter_layout::{FilterLayout, filter_layout},
             nothing_found::WaysOn,
         },
-        markup::{Element, el, fragment, maybe},
+        markup::{Element, el, fragment, maybe, separated},
         page_context::PageContext,
     },
 };
@@ -35,6 +35,15 @@ fn head(language: Language, page: Page) -> Element {
     let lead = pages::lead(language, page);
     let lead = (!lead.is_empty()).then(|| el("p class='lead'").text(lead));
     el("header class='page-head'").with(heading).child(maybe(lead))
+}
+
+/// Views by the names of their pages, in a row.
+fn links_to(context: &PageContext, views: Vec<View>) -> Html {
+    let link = |view: View| {
+        let name = pages::name_of_view(context.language, &view);
+        el("a").attr("href", context.href(&view)).string(name).done()
+    };
+    separated(views.into_iter().map(link).collect(), context.language.list_next())
 }
 
 /// The facets of a page, each value with its count.
@@ -84,5 +93,6 @@ fn order(context: &PageContext, orders: Orders) -> Element {
         el("option").key(label).selected(chosen == *sort).text(label).done()
     };
     let select = el("select").on_change(onchange).list(orders.iter().map(option).collect());
-    el("label").text(language.filter_order()).text(" ").with(select)
+    let name = el("span").text(language.filter_order());
+    el("label class='arrange__order'").with(name).text(" ").with(select)
 }

@@ -11,23 +11,23 @@ use crate::{
     },
     link::{Page, View, pointed_at},
     publish::Answer,
-    text::{Counted, nothing, pages, summary},
+    text::{Counted, nothing, summary},
     ui::{
         components::{
-            copy::copy_answer,
             count_link::count_link,
             entry_list::{IN_SIGHT, entry_list},
             expanded::expanded,
+            filter_layout::{answer_head, results_part},
             nothing_found::ways_to,
             search_box::search_box,
             take_away::take_away,
         },
-        markup::{Element, SLOTS, el, fragment, maybe, sentence, separated},
+        markup::{Element, SLOTS, el, fragment, maybe, sentence},
         page_context::PageContext,
     },
 };
 
-use super::head;
+use super::{head, links_to};
 
 /// How many records of a kind are shown before the way to its own page.
 const SHOWN: usize = 8;
@@ -38,7 +38,8 @@ pub fn page(context: &PageContext) -> Html {
     let groups = search(&selection.text);
     let found = groups.iter().map(|group| group.found.len()).sum();
     let line = summary::line(context.language, &context.view, found, total());
-    let results = if query(&selection.text).is_empty() {
+    let unasked = query(&selection.text).is_empty();
+    let results = if unasked {
         nothing_asked(context)
     } else if groups.is_empty() {
         nothing_found(context)
@@ -48,13 +49,8 @@ pub fn page(context: &PageContext) -> Html {
     fragment(vec![
         head(context.language, context.view.page).done(),
         el("div class='search-page'").child(search_box(context)).done(),
-        el("section class='results' aria-labelledby='results'")
-            .with(el("h2 id='results' class='visually-hidden' tabindex='-1'").text(context.language.filter_results()))
-            .with(
-                el("div class='results__head'")
-                    .with(el("p class='summary' role='status'").string(line.clone()))
-                    .with(copy_answer(context.language, &line)),
-            )
+        results_part(context.language, unasked)
+            .with(answer_head(context.language, line))
             .child(maybe(pointer(context)))
             .child(expanded(context))
             .child(take_away(context))
@@ -107,23 +103,30 @@ fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
 /// The way to a place in the report that the search names.
 fn pointer(context: &PageContext) -> Option<Element> {
     let (pointer, found) = pointed_at(&context.view.selection.text)?;
-    let link = |view: View| {
-        let name = pages::name_of_view(context.language, &view);
-        el("a").attr("href", context.href(&view)).string(name).done()
-    };
-    let links = separated(found.into_iter().map(link).collect(), context.language.list_next());
+    let links = links_to(context, found);
     Some(el("p class='pointer'").child(sentence(&context.language.search_pointer(pointer, SLOTS[0]), &[links])))
 }
 
 /// Where nothing is asked: what could be, or the same in quotation marks.
 fn nothing_asked(context: &PageContext) -> Element {
-    let search = ["\"", context.view.selection.text.trim(), "\""].concat();
-    let found = count(&search);
+    let quoted = ["\"", context.view.selection.text.trim(), "\""].concat();
+    let found = count(&quoted);
+    let part = el("div class='nothing-found'");
     if found == 0 {
-        return el("p class='hint'").text(context.language.search_empty());
+        return part.with(el("p").text(context.language.search_empty())).with(browse(context));
     }
-    let way = ways_to(context, context.language.search_common(), &[Suggestion { search, found }], Counted::Record);
-    el("div class='nothing-found'").child(way)
+    part.child(ways_to(
+        context,
+        context.language.search_common(),
+        &[Suggestion { search: quoted, found }],
+        Counted::Record,
+    ))
+}
+
+/// What can be looked through without a search.
+fn browse(context: &PageContext) -> Element {
+    let pages = links_to(context, [Page::Topics, Page::Measures, Page::Paragraphs].map(View::of).into());
+    el("p").child(sentence(&context.language.search_browse(SLOTS[0]), &[pages]))
 }
 
 /// How many records a search finds.
@@ -146,4 +149,5 @@ fn nothing_found(context: &PageContext) -> Element {
         .with(el("p").string(nothing::means(language, &context.view)))
         .child(ways_to(context, language.search_nearest(), &nearest(text, count), Counted::Record))
         .child(ways_to(context, language.search_single(), &single, Counted::Record))
+        .with(browse(context))
 }
