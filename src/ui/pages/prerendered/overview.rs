@@ -81,8 +81,7 @@ fn lead_list(context: &PageContext) -> Html {
 /// What the States are credited with, in sentences and in two pictures; the table counts what the first of them does.
 fn reported(context: &PageContext) -> Html {
     let language = context.language;
-    let measures = Selection::only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()));
-    let coverage = context.selection_href(Page::Coverage, measures);
+    let coverage = context.selection_href(Page::Coverage, measures_alone(&Selection::default()));
     html! {
         <section class="overview overview-reported" aria-labelledby="reported">
             <h2 id="reported">{ language.overview_reported() }</h2>
