@@ -68,6 +68,20 @@ test("coverage: States silent on all that is asked lead, and the headings follow
   expect(await isBefore(page.locator("table.coverage"), second)).toBe(true);
 });
 
+test("coverage: no place is kept for a silence that is not there", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const edges = () =>
+    page.evaluate(() =>
+      [".results__found", ".silence-lead .chart"].map((part) => document.querySelector(part).getBoundingClientRect().x),
+    );
+  await open(page, "./coverage/");
+  const [results, beside] = await edges();
+  expect(beside, "beside the silences").toBeGreaterThan(results);
+  await open(page, "./coverage/?theme=policies&state=nepal");
+  const [edge, map] = await edges();
+  expect(map).toBe(edge);
+});
+
 test("coverage: all headings fit the width of a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, "./coverage/");

@@ -31,6 +31,14 @@ test("a printout says which view it is, where, when it was printed and from whic
   await expect(top).toContainText("National measures, reported by Jordan");
   await expect(top.getByRole("link")).toHaveText(page.url());
 
+  // Where nothing is selected the heading of the page says it all.
+  await page.emulateMedia({ media: "screen" });
+  await open(page, "./measures/");
+  await page.emulateMedia({ media: "print" });
+  await expect(top).toBeVisible();
+  await expect(top).not.toContainText("National measures");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
   // Paragraphs stay with their records, and so does the line of the source.
   await expect(page.locator(".entry .source").first()).toBeVisible();
   await expect(page.locator(".entry .source").first()).toContainText("para. ");

@@ -14,6 +14,8 @@ use super::{Language, names};
 pub struct Finding {
     /// What is so, in one sentence.
     pub sentence: String,
+    /// The number in it that the view shows, with what it counts.
+    pub number: String,
     /// Where it comes from: a paragraph, or "counted from this report".
     pub source: String,
     /// The view that shows it.
@@ -30,8 +32,9 @@ pub fn findings(language: Language) -> Vec<Finding> {
 }
 
 /// What we count ourselves, and the view that shows it.
-fn counted(language: Language, sentence: String, page: Page, selection: Selection) -> Finding {
-    Finding { sentence, source: language.findings_counted().into(), view: View::with(page, selection) }
+fn counted(language: Language, states: usize, sentence: String, page: Page, selection: Selection) -> Finding {
+    let number = language.findings_of_all(states, StateId::all().len());
+    Finding { sentence, number, source: language.findings_counted().into(), view: View::with(page, selection) }
 }
 
 fn bound_by_both(language: Language) -> Option<Finding> {
@@ -42,7 +45,7 @@ fn bound_by_both(language: Language) -> Option<Finding> {
     let [migrants, domestic] = both.map(|id| id.get().short_name);
     let names = names::states(language, &states);
     let sentence = language.findings_bound(states.len(), StateId::all().len(), migrants, domestic, &names);
-    Some(counted(language, sentence, Page::Matrix, selection))
+    Some(counted(language, states.len(), sentence, Page::Matrix, selection))
 }
 
 /// The States of which no measure on protection is reported. What is in progress, views and needs are left out.
@@ -52,7 +55,7 @@ fn silent_on_protection(language: Language) -> Option<Finding> {
     let silent = Coverage::of(&selection).silent;
     let names = names::states(language, &silent);
     let sentence = language.findings_silent(silent.len(), StateId::all().len(), &names);
-    (!silent.is_empty()).then(|| counted(language, sentence, Page::Coverage, selection))
+    (!silent.is_empty()).then(|| counted(language, silent.len(), sentence, Page::Coverage, selection))
 }
 
 fn trained_officials(language: Language) -> Option<Finding> {
@@ -60,7 +63,7 @@ fn trained_officials(language: Language) -> Option<Finding> {
     let selection = Selection::only(FacetKey::Topic, FacetKey::Topic.ordinal(training)?);
     let states = Coverage::of(&selection).rows.len();
     let sentence = language.findings_training(states, StateId::all().len());
-    Some(counted(language, sentence, Page::Coverage, selection))
+    Some(counted(language, states, sentence, Page::Coverage, selection))
 }
 
 /// By how much worldwide totals rose at most.
@@ -71,7 +74,8 @@ pub fn small_steps(language: Language) -> Option<Finding> {
     let sentence = language.findings_small_steps(counted, usize::try_from(most).ok()?);
     let selection = Selection { sort: Some(Sort::descending(SortKey::Change)), ..Selection::default() };
     let source = language.findings_totals_source().to_owned();
-    Some(Finding { sentence, source, view: View::with(Page::Instruments, selection) })
+    let number = language.findings_none_of(counted);
+    Some(Finding { sentence, number, source, view: View::with(Page::Instruments, selection) })
 }
 
 #[cfg(test)]
@@ -96,9 +100,16 @@ mod tests {
              Burkina Faso, Cyprus, Jordan, Mozambique, Nepal, the Philippines, the Russian Federation, Sri Lanka and \
              Togo.",
             "11 of the 25 reporting States reported training for public officials.",
-            "None of the 5 instruments with worldwide totals gained more than 3 States from 2015 to 2017.",
+            "None of the 5 instruments with totals for both years gained more than 3 States from 2015 to 2017.",
         ];
         assert_eq!(sentences, expected);
+    }
+
+    #[test]
+    fn every_finding_holds_its_number_once() {
+        for Finding { sentence, number, .. } in findings(LANGUAGE).into_iter().chain(small_steps(LANGUAGE)) {
+            assert_eq!(sentence.matches(&number).count(), 1, "{sentence}");
+        }
     }
 
     /// Counted once more with slugs and loops, and without what is in progress, views and needs.

@@ -9,6 +9,13 @@ coverage-all = Total
 # Head of the row of totals.
 coverage-states = States with an entry
 
+# The same, where the cells hold nothing but numbers.
+#   $shown (Number) - how many States are shown
+coverage-states-of = States with an entry, of { $shown }
+
+# Link to the table, over what is silent and the map.
+coverage-to-table = Go to the table
+
 # In that row: how many of the States shown have an entry.
 #   $count (Number) - so many
 #   $shown (Number) - how many are shown

@@ -6,7 +6,7 @@ findings-counted = counted from this report
 # Where a finding comes from that compares the worldwide totals.
 findings-totals-source = paras. 30 and 34
 
-# Some of all reporting States. Only other messages use it.
+# Some of all reporting States: the words in a finding that lead to them, and in other messages.
 #   $states (Number) - how many: 11
 #   $all (Number) - how many there are: 25
 findings-of-all = { $states } of the { $all } reporting States
@@ -35,7 +35,11 @@ findings-silent = For { findings-of-all }, no measure on protection and assistan
 #   $all (Number) - how many there are
 findings-training = { findings-of-all } reported training for public officials.
 
+# None of the instruments with two totals: the words in the next message that lead to them.
+#   $instruments (Number) - for how many instruments the report gives two totals
+findings-none-of = None of the { $instruments } instruments
+
 # How little the worldwide totals rose.
 #   $instruments (Number) - for how many instruments the report gives two totals
 #   $most (Number) - by how much the total of one rose at most
-findings-small-steps = None of the { $instruments } instruments with worldwide totals gained more than { $most } States from 2015 to 2017.
+findings-small-steps = { findings-none-of } with totals for both years gained more than { $most } States from 2015 to 2017.

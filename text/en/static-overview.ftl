@@ -34,13 +34,13 @@ overview-question-compare = How do Jordan, Nepal and the Philippines compare?
 overview-question-action = What does the report recommend, and which measures relate to it?
 
 # Under the heading of the chart of ratifications.
-overview-change-lead = The report gives totals for 2015 and 2017 for five instruments (paras. 30 and 34). The totals are worldwide.
+overview-change-lead = The report gives totals for 2015 and 2017 for five instruments (paras. 30 and 34).
 
 # Link to the ratification table.
 overview-whole-table = Full ratification table
 
 # Link to the page of coverage.
-overview-whole-coverage = Full coverage table, including States with no entry
+overview-whole-coverage = Full coverage table of measures, including States with none
 
 # Link to the matrix.
 overview-whole-matrix = Full matrix of States and instruments
@@ -52,6 +52,9 @@ overview-by-theme =
         [one] { $count } entry on national measures, in six themes
        *[other] { $count } entries on national measures, in six themes
     }
+
+# After what the entries are: the numbers beside the themes are not those of the chart above.
+overview-counts-entries = These numbers count entries, and one entry can name several States; the chart above counts States.
 
 # Heading over the States, each with the number of its measures.
 overview-by-state = The 25 reporting States and the measures credited to them

@@ -45,7 +45,7 @@ pub fn figure(language: Language, about: About, drawing: Element, table: Table) 
         .with(drawing)
         .with(el("p class='chart__says'").attr("id", says.into()).string(reading))
         .with(el("p class='chart__source'").text(source))
-        .with(el("div class='chart__ways'").with(table).with(save))
+        .with(el("div class='chart__ways'").with(save).with(table))
         .done()
 }
 

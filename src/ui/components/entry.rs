@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     explore::{
-        FacetKey, Selection, ViewMode,
+        FacetKey, Selection, SortKey, ViewMode,
         facet_key::ordinal,
         lexicon::query,
         relations::{related, states_behind, states_of},
@@ -23,6 +23,7 @@ use crate::{
 };
 
 use super::{
+    BETWEEN,
     copy::copy_record,
     count_link::{count_link, list_count},
     footnotes::{cited, footnotes, ties},
@@ -49,7 +50,7 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
     let (first, second) = if nobody { (summary, head) } else { (head, summary) };
     let answer = if let RecordId::Recommendation(id) = id { Some(answer(context, id)) } else { None };
     let tags = (!tags.is_empty() || answer.is_some())
-        .then(|| el("p class='entry__tags'").child(separated(tags, " · ")).text(" ").child(maybe(answer)));
+        .then(|| el("p class='entry__tags'").child(separated(tags, BETWEEN)).text(" ").child(maybe(answer)));
     el("article")
         .class("entry", "is-alone", nobody)
         .attr("id", id.anchor().into())
@@ -159,26 +160,35 @@ fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
 /// A reporting State, with how much the report holds on it.
 fn state(context: &PageContext, id: StateId) -> (Html, Html, Vec<Html>) {
     let of_it = |record| list_count(context, record, Selection::only(FacetKey::State, ordinal(id.index()))).done();
-    let what = fragment(vec![of_it(RecordType::Statement), text(" · "), of_it(RecordType::Measure)]);
+    let what = fragment(vec![of_it(RecordType::Statement), text(BETWEEN), of_it(RecordType::Measure)]);
     (own_page(context, Page::State(id), id.get().name), what, vec![tag(context.language.region(id.get().region))])
 }
 
 fn statement(context: &PageContext, said: &'static Statement) -> (Html, Html, Vec<Html>) {
     let instrument = own_page(context, Page::Instrument(said.instrument), said.instrument.get().short_name);
-    let what = fragment(vec![statement_mark(context.language, said).done(), text(" · "), instrument]);
+    let what = fragment(vec![statement_mark(context.language, said).done(), text(BETWEEN), instrument]);
     (state_links(context, &[said.state]).done(), what, Vec::new())
 }
 
 fn measure(context: &PageContext, id: MeasureId) -> (Html, Html, Vec<Html>) {
     let measure = id.get();
-    let theme = context.language.theme(measure.theme);
-    let mut tags = vec![el("span class='tag--theme'").key("theme").text(theme).done()];
+    let mut tags = Vec::new();
+    if !is_under_headings(&context.view) {
+        let theme = context.language.theme(measure.theme);
+        tags.push(el("span class='tag--theme'").key("theme").text(theme).done());
+    }
     if measure.kind != MeasureKind::Measure {
         let kind = el("span class='tag--kind'").key("kind").text(context.language.kind(measure.kind));
         tags.push(kind.done());
     }
     tags.extend(topic_tags(context, measure.topics));
     (state_links(context, measure.states).done(), marked(context, measure.summary), tags)
+}
+
+/// Whether a page gives its measures under the headings of the report, which therefore need not be said of each.
+fn is_under_headings(view: &View) -> bool {
+    matches!(view.page, Page::State(_) | Page::Topic(_))
+        || view.page == Page::Measures && view.selection.sort.is_none_or(|sort| sort.key == SortKey::Paragraph)
 }
 
 fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, Vec<Html>) {

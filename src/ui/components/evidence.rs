@@ -18,6 +18,7 @@ use crate::{
 };
 
 use super::{
+    BETWEEN,
     copy::copy_button,
     depositary::depositary,
     notes::{notes, notes_on},
@@ -108,7 +109,7 @@ fn statements(context: &PageContext, ids: &[StatementId]) -> Html {
 fn said(context: &PageContext, statement: &Statement) -> Html {
     let mark: Element = el("p")
         .with(statement_mark(context.language, statement))
-        .text(" · ")
+        .text(BETWEEN)
         .with(paragraph_link(context, statement.paragraph));
     let meaning = el("p")
         .text(context.language.basis(statement.basis))

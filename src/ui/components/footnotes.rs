@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-use super::marked::marked;
+use super::{BETWEEN, marked::marked};
 
 /// Lines under a record.
 type Lines = Vec<Html>;
@@ -78,7 +78,7 @@ fn backing(context: &PageContext, id: SourceId) -> Html {
     };
     let said = line().child(said);
     match source.scope {
-        Some(scope) => said.text(" · ").child(scoped(context, scope)).done(),
+        Some(scope) => said.text(BETWEEN).child(scoped(context, scope)).done(),
         None => said.done(),
     }
 }
@@ -133,7 +133,7 @@ fn addressed(context: &PageContext, work: &Work, address: &'static str) -> Eleme
     let link = el("a rel='external noreferrer'").attr("href", href(address).into()).text(address);
     let said = el("span class='entry__address'").child(sentence(&language.source_address(SLOTS[0]), &[link.done()]));
     match work.accessed {
-        Some(date) => said.text(" · ").string(language.source_accessed(&language.date(date))),
+        Some(date) => said.text(BETWEEN).string(language.source_accessed(&language.date(date))),
         None => said,
     }
 }

@@ -34,3 +34,6 @@ pub mod status_mark;
 pub mod table;
 pub mod take_away;
 pub mod theme_switch;
+
+/// Stands between things of a row. The blank before the point does not break, so that no line begins with it.
+pub const BETWEEN: &str = "\u{a0}· ";

@@ -88,8 +88,8 @@ fn taken_away(context: &PageContext, prerendered: Option<&Prerendered>) -> Vec<H
     ]
 }
 
-/// At the top of a printout: which view, where it is found, when it was printed, from which data. Hidden on
-/// screens, by the attribute too, for those that the style sheet does not reach.
+/// At the top of a printout: which view, unless its heading says the same, where it is found, when it was printed, from
+/// which data. Hidden on screens, by the attribute too, for those that the style sheet does not reach.
 fn printed(context: &PageContext) -> Element {
     let found = browser::today().map(|today| {
         let address = browser::absolute(&context.href(&context.view));
@@ -99,9 +99,10 @@ fn printed(context: &PageContext) -> Element {
                 .take_away_printed(&context.language.date(today), &take_away_words::data_version(context.language)),
         )
     });
-    el("div class='printed' hidden=''")
-        .with(el("p class='printed__view'").string(take_away_words::view_title(context.language, &context.view)))
-        .child(maybe(found))
+    let title = take_away_words::view_title(context.language, &context.view);
+    let title = (title != pages::heading(context.language, context.view.page))
+        .then(|| el("p class='printed__view'").string(title));
+    el("div class='printed' hidden=''").child(maybe(title)).child(maybe(found))
 }
 
 /// In an embedded view, the way to the whole of it; hidden elsewhere.
@@ -133,7 +134,10 @@ fn masthead(context: &PageContext) -> Element {
         .with(el("strong").text(SYMBOL))
         .text(" ")
         .with(el("span").text(context.language.shell_tagline()));
-    let all = el("a href='#contents'").text(context.language.shell_contents());
+    let mut all = el("a href='#contents'").text(context.language.shell_contents());
+    if here.spec().group.is_some() && !NAVIGATION.contains(&here) && here != Page::List {
+        all = all.word_attr("aria-current", "true");
+    }
     let mut items: Vec<_> = NAVIGATION.into_iter().map(item).collect();
     items.push(el("li").with(all).done());
     items.push(el("li class='masthead__list'").with(own_list(context)).done());

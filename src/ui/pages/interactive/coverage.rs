@@ -35,7 +35,11 @@ pub fn page(context: &PageContext) -> Html {
         Some(states) => (states, silences(context, &coverage).filter(|_| coverage.themes.len() > 1)),
         None => (el("div").child(maybe(silences(context, &coverage))), None),
     };
-    let map = charts::filter_map(context, "#coverage");
+    // Much that is silent stands beside the map; under a few lines there would be a hole.
+    let much = coverage.silent.is_empty() && coverage.themes.len() > 3 && shown > 5;
+    let lead = el("div").class("silence-lead", "silence-lead--much", much).with(first);
+    let lead = lead.child(charts::filter_map(context, "#coverage"));
+    let to_table = el("a class='chart__to-table' href='#coverage'").text(language.coverage_to_table());
     let results = fragment(vec![
         coverage_table(context, &coverage).word_attr("id", "coverage").done(),
         counted(context, el("p class='hint'").text(language.coverage_counted()), language.coverage_measures_alone())
@@ -50,7 +54,7 @@ pub fn page(context: &PageContext) -> Html {
             shown,
             total: StateId::all().len(),
             ways: ways_on(selection, shown, &|rest| Coverage::of(rest).rows.len()),
-            picture: el("div class='silence-lead'").with(first).child(map).done(),
+            picture: fragment(vec![el("p class='to-table'").with(to_table).done(), lead.done()]),
             results,
             ..FilterLayout::default()
         },
@@ -113,19 +117,19 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
 fn sums(context: &PageContext, coverage: &Coverage) -> Html {
     let shown = coverage.rows.len() + coverage.silent.len();
     let language = context.language;
-    let share = |count: usize| language.coverage_share(count, shown);
     let cell = |theme: &Theme| {
         let under = context.view.selection.with_only(FacetKey::Theme, ordinal(theme.index()));
         let href = context.selection_href(Page::Coverage, under);
-        let share = share(coverage.states_under(*theme));
-        let link = bare_count(href, &share, &language.coverage_share_of_states(&share));
+        let count = coverage.states_under(*theme);
+        let said = language.coverage_share_of_states(&language.coverage_share(count, shown));
+        let link = bare_count(href, &language.number(count), &said);
         el("td class='numeric'").key(theme.slug()).with(link).done()
     };
     el("tr class='coverage__sums'")
         .key("sums")
-        .with(el("th scope='row'").text(language.coverage_states()))
+        .with(el("th scope='row'").string(language.coverage_states_of(shown)))
         .list(coverage.themes.iter().map(cell).collect())
-        .with(el("td class='numeric'").string(share(coverage.rows.len())))
+        .with(el("td class='numeric'").string(language.number(coverage.rows.len())))
         .done()
 }
 

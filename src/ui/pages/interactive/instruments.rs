@@ -16,9 +16,10 @@ use crate::{
             filter_layout::FilterLayout,
             marked::marked,
             sort_header::sort_header,
+            source::paragraph_link,
             table::{column, table, under},
         },
-        markup::{Element, el, fragment},
+        markup::{Element, el, fragment, separated},
         page_context::PageContext,
     },
 };
@@ -83,7 +84,8 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
     let number = |column, value, absent| {
         number(under(language, language.column(column), el("td class='numeric'")), value, absent)
     };
-    let paragraphs = language.paragraphs(instrument.paragraphs);
+    let paragraphs = instrument.paragraphs.iter().map(|paragraph| paragraph_link(context, *paragraph).done());
+    let paragraphs = separated(paragraphs.collect(), language.list_next());
     el("tr")
         .key(instrument.slug)
         .with(el("th scope='row'").with(name).text(" ").with(family))
@@ -91,7 +93,7 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
         .with(number(SortKey::Count2017, after, absent))
         .with(number(SortKey::Change, instrument.change().map(|change| language.signed(change)), absent))
         .with(number(SortKey::StatesNamed, row.states.map(|states| states.to_string()), language.instruments_no_list()))
-        .with(under(language, language.record_source(), el("td")).string(paragraphs))
+        .with(under(language, language.record_source(), el("td")).child(paragraphs))
         .done()
 }
 

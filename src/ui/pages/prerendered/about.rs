@@ -10,6 +10,7 @@ use crate::{
     text::{Language, Message, citation, pages},
     ui::{
         components::{
+            BETWEEN,
             source::{official_languages, paragraph_link},
             status_mark::status_mark,
         },
@@ -193,7 +194,7 @@ fn downloads(context: &PageContext) -> Html {
                                 <td class="numeric">{ all_of(context, *record) }</td>
                                 <td>
                                     { file(*record, "csv", "CSV") }
-                                    { " · " }
+                                    { BETWEEN }
                                     { file(*record, "json", "JSON") }
                                 </td>
                             </tr>

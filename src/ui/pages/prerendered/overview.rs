@@ -78,9 +78,10 @@ fn lead_list(context: &PageContext) -> Html {
     }
 }
 
-/// What the States are credited with, in sentences and in two pictures.
+/// What the States are credited with, in sentences and in two pictures; the table counts what the first of them does.
 fn reported(context: &PageContext) -> Html {
     let language = context.language;
+    let coverage = context.selection_href(Page::Coverage, measures_alone(&Selection::default()));
     html! {
         <section class="overview overview-reported" aria-labelledby="reported">
             <h2 id="reported">{ language.overview_reported() }</h2>
@@ -94,17 +95,19 @@ fn reported(context: &PageContext) -> Html {
                 { charts::reported_by_instrument(language) }
             </div>
             <ul class="overview-ways">
-                <li><a href={context.page_href(Page::Coverage)}>{ language.overview_whole_coverage() }</a></li>
+                <li><a href={coverage}>{ language.overview_whole_coverage() }</a></li>
                 <li><a href={context.page_href(Page::Matrix)}>{ language.overview_whole_matrix() }</a></li>
             </ul>
         </section>
     }
 }
 
-/// A true sentence, leading to the view that proves it.
+/// A true sentence, in which the number leads to the view that proves it.
 fn finding(context: &PageContext, finding: Finding) -> Html {
-    let Finding { sentence, source, view } = finding;
-    html! { <><a href={context.href(&view)}>{ sentence }</a>{ " " }<small>{ source }</small></> }
+    let Finding { sentence, number, source, view } = finding;
+    let (before, after) = sentence.split_once(&number).unwrap_or(("", &sentence));
+    let link = html! { <a href={context.href(&view)}>{ number }</a> };
+    html! { <>{ before }{ link }{ after }{ " " }<small>{ source }</small></> }
 }
 
 /// Questions that the explorer answers, each leading to its answer.
@@ -170,7 +173,7 @@ fn by_theme(context: &PageContext, all: &Outcome) -> Html {
     html! {
         <section class="overview overview-themes" aria-labelledby="themes">
             <h2 id="themes">{ language.overview_by_theme(REPORT.count(RecordType::Measure)) }</h2>
-            <p class="hint">{ context.language.measures_whole() }</p>
+            <p class="hint">{ language.measures_whole() }{ " " }{ language.overview_counts_entries() }</p>
             <ul class="count-list">
                 for theme in Theme::ALL {
                     <li key={theme.slug()}>
