@@ -20,7 +20,7 @@ use crate::{
             table::{column, table, under},
             take_away::take_away,
         },
-        markup::{Element, SLOTS, el, fragment, sentence},
+        markup::{Element, SLOTS, el, fragment, sentence, separated},
         page_context::PageContext,
     },
 };

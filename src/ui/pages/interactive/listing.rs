@@ -9,7 +9,7 @@ use crate::{
         listing::{listing, section_of},
     },
     link::{Action, Page},
-    report::{RecordId, RecordType},
+    report::RecordId,
     text::{Counted, Language},
     ui::{
         charts,
