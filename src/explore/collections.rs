@@ -50,10 +50,9 @@ macro_rules! searchable {
 
 record_types!(searchable);
 
-/// A State by its name and by the names that people use for it.
-fn name_state(texts: &mut Texts, said: Said, state: &State) {
-    texts.push((said, state.name));
-    texts.extend(state.aliases.iter().map(|alias| (Said::OtherName, *alias)));
+/// States by their names in the report: the lexicon knows the others.
+fn of_names(states: &[StateId]) -> impl Iterator<Item = (Said, &'static str)> {
+    states.iter().map(|id| (Said::Filed, id.get().name))
 }
 
 fn of_states(states: &[StateId]) -> FacetValues {
@@ -67,7 +66,7 @@ fn of_topics(topics: &[TopicId]) -> FacetValues {
 /// A summary and the names of its topics.
 fn with_topics(summary: &'static str, topics: &[TopicId]) -> Texts {
     let mut texts = vec![(Said::Words, summary)];
-    texts.extend(topics.iter().map(|id| (Said::Filed, id.get().name)));
+    texts.extend(topics.iter().map(|id| (Said::Topic, id.get().name)));
     texts
 }
 
@@ -77,8 +76,8 @@ impl Searchable for State {
     }
 
     fn texts(&self) -> Texts {
-        let mut texts = vec![(Said::OtherName, self.iso3)];
-        name_state(&mut texts, Said::Name, self);
+        let mut texts = vec![(Said::OtherName, self.iso3), (Said::Name, self.name)];
+        texts.extend(self.aliases.iter().map(|alias| (Said::OtherName, *alias)));
         texts
     }
 }
@@ -105,9 +104,8 @@ impl Searchable for Statement {
 
     fn texts(&self) -> Texts {
         let instrument = self.instrument.get();
-        let mut texts = vec![(Said::OtherName, instrument.name), (Said::Name, instrument.short_name)];
-        name_state(&mut texts, Said::Name, self.state.get());
-        texts
+        let names = [instrument.short_name, self.state.get().name].map(|name| (Said::Name, name));
+        [vec![(Said::OtherName, instrument.name)], names.to_vec()].concat()
     }
 }
 
@@ -122,7 +120,7 @@ impl Searchable for Measure {
     fn texts(&self) -> Texts {
         let mut texts = with_topics(self.summary, self.topics);
         texts.extend(self.names.iter().map(|name| (Said::OtherName, *name)));
-        self.states.iter().for_each(|id| name_state(&mut texts, Said::Filed, id.get()));
+        texts.extend(of_names(self.states));
         texts
     }
 }
@@ -143,12 +141,7 @@ impl Searchable for Initiative {
         texts.extend(self.names.iter().map(|name| (Said::OtherName, *name)));
         let names = |id: &EntityId| [(Said::OtherName, id.get().name), (Said::Filed, id.get().short_name)];
         texts.extend(self.entities.iter().flat_map(names));
-        for country in self.countries {
-            match country {
-                Country::State(id) => name_state(&mut texts, Said::Filed, id.get()),
-                Country::Place(id) => texts.push((Said::Filed, id.get().name)),
-            }
-        }
+        texts.extend(self.countries.iter().map(|country| (Said::Filed, country.name())));
         texts
     }
 }
@@ -161,7 +154,7 @@ impl Searchable for Development {
     fn texts(&self) -> Texts {
         let mut texts = vec![(Said::Name, self.body), (Said::Words, self.summary)];
         texts.extend(self.symbol.map(|symbol| (Said::Name, symbol)));
-        self.states.iter().for_each(|id| name_state(&mut texts, Said::Filed, id.get()));
+        texts.extend(of_names(self.states));
         texts
     }
 }

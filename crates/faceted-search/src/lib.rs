@@ -13,5 +13,6 @@ mod text;
 pub use facets::{Choice, FacetIndex, FacetIndexBuilder, FacetResult};
 pub use fixedbitset::FixedBitSet;
 pub use text::{
-    Expansion, Lexicon, MAX_TERMS, Origin, Tables, TextIndex, TextIndexBuilder, TextQuery, families, fit, folded, marks,
+    Expansion, Lexicon, MAX_TERMS, Origin, Tables, TextIndex, TextIndexBuilder, TextQuery, families, finds, fit,
+    folded, marks,
 };

@@ -17,7 +17,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use highlight::{fit, marks};
+pub use highlight::{finds, fit, marks};
 pub use index::{TextIndex, TextIndexBuilder};
 pub use lexicon::{Lexicon, Tables, families};
 pub use query::{Expansion, MAX_TERMS, Origin, TextQuery};
