@@ -162,7 +162,7 @@ test("the search of the header finds all kinds, marks the hits and says what it 
   await expect(page).toHaveURL(/\/search\/\?q=T%C3%BCrkiye$/);
   await expect(page.locator("h1")).toBeFocused();
   await expect(page.locator("#state-turkey")).toBeVisible();
-  await expect(page.getByText("The search also looked for: Turkey")).toBeVisible();
+  await expect(page.getByText("our own list of other names (editorial): Turkey")).toBeVisible();
   const groups = page.locator(".group h3");
   await expect(groups.first()).toContainText("Reporting States");
   expect(await groups.count()).toBeGreaterThan(2);

@@ -4,6 +4,7 @@ import { measures } from "./site.mjs";
 
 const MEASURES = measures();
 const expanded = (page) => page.locator(".hint", { hasText: "The search also looked for" });
+const named = (page) => page.locator(".hint", { hasText: "our own list of other names (editorial)" });
 
 /** Opens a page with the clock stopped and every change of the history written down. */
 async function openStopped(page, path) {
@@ -118,7 +119,7 @@ test("the search says what else it looked for: other forms of a word, the report
   expect(women.length).toBeGreaterThan(0);
 
   await open(page, "./measures/?q=turkiye");
-  await expect(expanded(page)).toHaveText(/: Turkey$/);
+  await expect(named(page)).toHaveText(/: Turkey$/);
   const turkey = MEASURES.filter((one) => one.states.includes("turkey")).map((one) => one.measure);
   expect(turkey.length).toBeGreaterThan(0);
   expect(await measuresShown(page)).toEqual(turkey);
@@ -173,10 +174,41 @@ test("no word form is named that no record has", async ({ page }) => {
   await expect(expanded(page)).toHaveCount(0);
 });
 
+test("records found by our topics alone are said to be, and places that the report does not have are named", async ({
+  page,
+}) => {
+  const topics = page.locator(".hint", { hasText: "Also found by our own topics (editorial)" });
+  for (const path of ["./coverage/?q=shelter", "./search/?q=shelter", "./measures/?q=shelter"]) {
+    await open(page, path);
+    await expect(topics, path).toHaveText(/: “Services and shelters”$/);
+  }
+  await open(page, "./coverage/?q=femicide");
+  await expect(summary(page)).toContainText("femicide");
+  await expect(topics).toHaveCount(0);
+
+  await open(page, "./search/?q=para+66");
+  await expect(page.locator(".pointer")).toHaveText("The report has 65 paragraphs.");
+  await open(page, "./search/?q=fn+99");
+  await expect(page.locator(".pointer")).toHaveText("The report has 54 footnotes.");
+});
+
+test("where a place answers a search, nothing is said to be missing", async ({ page }) => {
+  for (const [text, href] of [
+    ["fn 12", /sources\/\?source=12$/],
+    ["paras. 40", /paragraphs\/40\/$/],
+    ["measure 40-3", /measures\/40-3\/$/],
+    ["recommendation 64(f)", /recommendations\/64-f\/$/],
+    ["para. 40 Jordan", /paragraphs\/40\/$/],
+  ]) {
+    await open(page, `./search/?q=${encodeURIComponent(text)}`);
+    await expect(page.locator(".pointer").getByRole("link").first(), text).toHaveAttribute("href", href);
+    await expect(page.locator(".nothing-found"), text).toHaveCount(0);
+  }
+});
+
 test("acronyms and everyday words find what the report calls otherwise, and the page says so", async ({ page }) => {
-  const named = page.locator(".hint", { hasText: "from our own list of other names (editorial)" });
   await open(page, "./search/?q=maids");
-  await expect(named).toHaveText(/: domestic work$/);
+  await expect(named(page)).toHaveText(/: domestic work$/);
   await expect(page.locator(".entry mark").first()).toHaveText(/^domestic work/i);
   await open(page, "./measures/?q=change+employer");
   const shown = await measuresShown(page);

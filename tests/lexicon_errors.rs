@@ -16,6 +16,8 @@ const TEXTS: &str = "jordan-shelter\nDomestic workers in shelters\nA woman, wome
 
 const LANGUAGE: &str = r#"{
     "without_content": ["how", "many"],
+    "signs": [["%", " per cent "]],
+    "plurals": [["", "s"]],
     "endings": ["ment", "s"],
     "together": [["woman", "women"]],
     "apart": [["accession"]],
@@ -24,7 +26,12 @@ const LANGUAGE: &str = r#"{
 }"#;
 
 fn compile(thesaurus: &str, language: &str) -> Result<Compiled, Vec<String>> {
-    let files = Files { thesaurus: thesaurus.to_owned(), language: language.to_owned() };
+    let states = r#"{ "jordan": { "name": "Jordan-shelter" } }"#.to_owned();
+    compile_with(thesaurus, states, language)
+}
+
+fn compile_with(thesaurus: &str, states: String, language: &str) -> Result<Compiled, Vec<String>> {
+    let files = Files { thesaurus: thesaurus.to_owned(), states, language: language.to_owned() };
     compiler::compile(&files, TEXTS).map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }
 
@@ -69,9 +76,11 @@ fn tables_are_written_line_by_line() {
         lines,
         [
             "s ment",
+            "=s",
             "how many",
+            "%= per cent ",
             "center=centre;counseling=counselling;healthcare=health care;labor=labour;organis=organiz;unwomen=un women",
-            "maid;home help;c #=domestic work*;No. #",
+            "Maid;Home-help;c #=domestic work*;No. #",
         ]
     );
     // Their words in order, the two families among them behind each other.
@@ -111,6 +120,23 @@ fn entries_find_something() {
 }
 
 #[test]
+fn names_alone_are_all_found() {
+    let Compiled { text, .. } = compile(r#"[{ "names": ["UN-Women", "Labour organizations"] }]"#, LANGUAGE).unwrap();
+    assert_eq!(text.lines().last(), Some("UN-Women;Labour organizations"));
+    case(r#"[{ "names": ["UN-Women", "UNW"] }]"#, &["data/thesaurus.json: entry \"UN-Women\": no record says \"UNW\""]);
+}
+
+#[test]
+fn other_names_of_states_stand_for_their_name() {
+    let states =
+        r#"{ "x": { "name": "Domestic workers", "aliases": ["Domestics", "domestics", "DOMESTIC workers"] } }"#;
+    let Compiled { text, .. } = compile_with("[]", states.to_owned(), LANGUAGE).unwrap();
+    assert_eq!(text.lines().last(), Some("Domestics=Domestic workers"));
+    let errors = compile_with("[]", "[".to_owned(), LANGUAGE).unwrap_err();
+    assert_eq!(errors, ["data/en/states.json: .: EOF while parsing a list at line 1 column 1"]);
+}
+
+#[test]
 fn names_stand_once() {
     case(
         r#"[{ "names": ["GR 26", "gr-26"], "finds": ["women"] }, { "names": ["ladies", "Gr 26"], "finds": ["women"] }]"#,
@@ -138,8 +164,8 @@ fn files_have_their_form() {
     language_case(
         "\"together\"",
         "\"others\"",
-        &["text/en/search.json: others: unknown field `others`, expected one of `without_content`, `endings`, \
-           `together`, `apart`, `compounds`, `spellings` at line 4 column 12"],
+        &["text/en/search.json: others: unknown field `others`, expected one of `signs`, `endings`, `plurals`, \
+           `without_content`, `together`, `apart`, `compounds`, `spellings` at line 6 column 12"],
     );
 }
 

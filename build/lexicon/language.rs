@@ -12,8 +12,12 @@ use super::error::{Fault, LexiconError};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Language {
+    /// The endings of words in the singular and in the plural.
+    plurals: Vec<[String; 2]>,
     /// Words that say nothing by themselves.
     pub(super) without_content: Vec<String>,
+    /// What is written beside numbers, and the words for it.
+    signs: Vec<[String; 2]>,
     /// Endings by which forms of one word differ.
     endings: Vec<String>,
     /// Words that the stemmer takes for strangers.
@@ -32,6 +36,16 @@ impl Language {
         let mut endings: Vec<&str> = self.endings.iter().map(String::as_str).collect();
         endings.sort_by_key(|ending| ending.len());
         endings
+    }
+
+    /// The signs with their words.
+    pub(super) fn signs(&self) -> String {
+        paired(&self.signs)
+    }
+
+    /// The endings of the singular with those of the plural.
+    pub(super) fn plurals(&self) -> String {
+        paired(&self.plurals)
     }
 
     /// Everything that is wrong with the lists.
@@ -56,4 +70,8 @@ impl Language {
         }
         faults.into_iter().map(|fault| fault.of(ENGLISH)).collect()
     }
+}
+
+fn paired(pairs: &[[String; 2]]) -> String {
+    pairs.iter().map(|pair| pair.join("=")).collect::<Vec<_>>().join(";")
 }

@@ -14,15 +14,45 @@ use super::error::{Fault, LexiconError};
 pub(super) struct Entry {
     /// What a reader types, in the singular.
     names: Vec<String>,
-    /// What the records say, as people read it; a star at the end lets the last word go on.
-    finds: Vec<String>,
+    /// What the records say, as people read it; a star at the end lets the last word go on. Without it the records say
+    /// all the names, and each finds the others.
+    finds: Option<Vec<String>>,
+}
+
+/// A State, of which only the names matter here.
+#[derive(Debug, Deserialize)]
+pub(super) struct Named {
+    name: String,
+    #[serde(default)]
+    aliases: Vec<String>,
+}
+
+impl Named {
+    /// Its other names as an entry.
+    pub(super) fn entry(self) -> Option<Entry> {
+        let mut names: Vec<String> = Vec::new();
+        for alias in self.aliases {
+            let is_known = |name: &String| compared(name) == compared(&alias);
+            if !names.iter().any(is_known) && compared(&alias) != compared(&self.name) {
+                names.push(alias);
+            }
+        }
+        (!names.is_empty()).then(|| Entry { names, finds: Some(vec![self.name]) })
+    }
 }
 
 impl Entry {
     /// The entry as a line of `faceted_search::Tables`.
     pub(super) fn packed(&self) -> String {
-        let names: Vec<_> = self.names.iter().map(|name| compared(name)).collect();
-        [names.join(";"), self.finds.join(";")].join("=")
+        let Some(finds) = &self.finds else { return self.names.join(";") };
+        let with_number = |name: &String| if name.ends_with('#') { compared(name) } else { name.clone() };
+        let names: Vec<_> = self.names.iter().map(with_number).collect();
+        [names.join(";"), finds.join(";")].join("=")
+    }
+
+    /// What is found by each of its names.
+    fn finds(&self) -> &[String] {
+        self.finds.as_deref().unwrap_or(&self.names)
     }
 
     fn name(&self) -> String {
@@ -46,11 +76,11 @@ pub(super) fn check(entries: &[Entry], texts: &str) -> Vec<LexiconError> {
     for (place, entry) in entries.iter().enumerate() {
         let empty = |field| Fault::Empty { entry: place + 1, field };
         faults.extend(entry.names.is_empty().then(|| empty("names")));
-        faults.extend(entry.finds.is_empty().then(|| empty("finds")));
+        faults.extend(entry.finds.as_ref().is_some_and(Vec::is_empty).then(|| empty("finds")));
         for name in &entry.names {
             faults.extend(name_fault(entry, name, &mut seen));
         }
-        faults.extend(entry.finds.iter().filter_map(|find| find_fault(entry, find, &index)));
+        faults.extend(entry.finds().iter().filter_map(|find| find_fault(entry, find, &index)));
     }
     faults.into_iter().map(|fault| fault.of(THESAURUS)).collect()
 }
@@ -61,7 +91,7 @@ fn name_fault(entry: &Entry, name: &str, seen: &mut HashMap<String, String>) -> 
     if compared.is_empty() {
         return Some(Fault::NoWords { entry: entry_name, name });
     }
-    if !entry.finds.is_empty() && entry.finds.iter().all(|find| self::compared(find) == compared) {
+    if !entry.finds().is_empty() && entry.finds().iter().all(|find| self::compared(find) == compared) {
         return Some(Fault::Itself { entry: entry_name, name });
     }
     let other = seen.insert(compared, entry_name.clone())?;
@@ -78,7 +108,11 @@ fn find_fault(entry: &Entry, find: &str, index: &TextIndex) -> Option<Fault> {
     (!finds).then(|| Fault::FindsNothing { entry: entry.name(), find: find.to_owned() })
 }
 
-/// Whether a text of the dataset is a name for links, which no search looks through.
+/// Whether a text of the dataset is a name for links, which no search looks through. A long number is a figure.
 fn is_slug(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    let is_figure = text.len() > LONGEST_NUMBER_IN_LINKS && text.bytes().all(|byte| byte.is_ascii_digit());
+    !is_figure && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
+
+/// Footnotes and paragraphs, by which records are numbered, have no more digits.
+const LONGEST_NUMBER_IN_LINKS: usize = 3;

@@ -9,6 +9,9 @@ use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::language::Language;
 
+/// Longer words are parts of addresses, which nobody types.
+const LONGEST_WORD: usize = 18;
+
 /// The words of texts.
 pub(super) struct Words<'a> {
     texts: &'a str,
@@ -43,9 +46,9 @@ impl<'a> Words<'a> {
     /// How beginnings of words are written otherwise, and as in the texts.
     pub(super) fn spellings(&self, language: &Language) -> BTreeMap<String, String> {
         let mut spellings = BTreeMap::new();
-        for word in &self.words {
+        for word in self.words.iter().filter(|word| word.len() <= LONGEST_WORD) {
             for [ours, theirs] in &language.spellings {
-                for (at, _) in word.match_indices(ours.as_str()) {
+                for (at, _) in word.match_indices(ours.as_str()).filter(|(at, _)| *at > 0) {
                     let (before, after) = (&word[..at], &word[at + ours.len()..]);
                     let (short, long) = ([before, theirs].concat(), [before, theirs, after].concat());
                     if !self.begins(&short) {

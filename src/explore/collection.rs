@@ -18,8 +18,10 @@ pub enum TextRole {
     OtherName,
     /// What the report says of it.
     Words,
-    /// What it is filed under: States, topics.
+    /// What it is filed under: States.
     Filed,
+    /// The topics that it is filed under, which are ours.
+    Topic,
 }
 
 /// Texts, each with what it says.

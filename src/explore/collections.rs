@@ -50,10 +50,9 @@ macro_rules! searchable {
 
 record_types!(searchable);
 
-/// A State by its name and by the names that people use for it.
-fn name_state(texts: &mut Texts, said: TextRole, state: &State) {
-    texts.push((said, state.name));
-    texts.extend(state.aliases.iter().map(|alias| (TextRole::OtherName, *alias)));
+/// States by their names in the report: the lexicon knows the others.
+fn of_names(states: &[StateId]) -> impl Iterator<Item = (TextRole, &'static str)> {
+    states.iter().map(|id| (TextRole::Filed, id.get().name))
 }
 
 fn of_states(states: &[StateId]) -> FacetValues {
@@ -67,7 +66,7 @@ fn of_topics(topics: &[TopicId]) -> FacetValues {
 /// A summary and the names of its topics.
 fn with_topics(summary: &'static str, topics: &[TopicId]) -> Texts {
     let mut texts = vec![(TextRole::Words, summary)];
-    texts.extend(topics.iter().map(|id| (TextRole::Filed, id.get().name)));
+    texts.extend(topics.iter().map(|id| (TextRole::Topic, id.get().name)));
     texts
 }
 
@@ -77,8 +76,8 @@ impl Searchable for State {
     }
 
     fn texts(&self) -> Texts {
-        let mut texts = vec![(TextRole::OtherName, self.iso3)];
-        name_state(&mut texts, TextRole::Name, self);
+        let mut texts = vec![(TextRole::OtherName, self.iso3), (TextRole::Name, self.name)];
+        texts.extend(self.aliases.iter().map(|alias| (TextRole::OtherName, *alias)));
         texts
     }
 }
@@ -105,9 +104,8 @@ impl Searchable for Statement {
 
     fn texts(&self) -> Texts {
         let instrument = self.instrument.get();
-        let mut texts = vec![(TextRole::OtherName, instrument.name), (TextRole::Name, instrument.short_name)];
-        name_state(&mut texts, TextRole::Name, self.state.get());
-        texts
+        let names = [instrument.short_name, self.state.get().name].map(|name| (TextRole::Name, name));
+        [vec![(TextRole::OtherName, instrument.name)], names.to_vec()].concat()
     }
 }
 
@@ -122,7 +120,7 @@ impl Searchable for Measure {
     fn texts(&self) -> Texts {
         let mut texts = with_topics(self.summary, self.topics);
         texts.extend(self.names.iter().map(|name| (TextRole::OtherName, *name)));
-        self.states.iter().for_each(|id| name_state(&mut texts, TextRole::Filed, id.get()));
+        texts.extend(of_names(self.states));
         texts
     }
 }
@@ -143,12 +141,7 @@ impl Searchable for Initiative {
         texts.extend(self.names.iter().map(|name| (TextRole::OtherName, *name)));
         let names = |id: &EntityId| [(TextRole::OtherName, id.get().name), (TextRole::Filed, id.get().short_name)];
         texts.extend(self.entities.iter().flat_map(names));
-        for country in self.countries {
-            match country {
-                Country::State(id) => name_state(&mut texts, TextRole::Filed, id.get()),
-                Country::Place(id) => texts.push((TextRole::Filed, id.get().name)),
-            }
-        }
+        texts.extend(self.countries.iter().map(|country| (TextRole::Filed, country.name())));
         texts
     }
 }
@@ -161,7 +154,7 @@ impl Searchable for Development {
     fn texts(&self) -> Texts {
         let mut texts = vec![(TextRole::Name, self.body), (TextRole::Words, self.summary)];
         texts.extend(self.symbol.map(|symbol| (TextRole::Name, symbol)));
-        self.states.iter().for_each(|id| name_state(&mut texts, TextRole::Filed, id.get()));
+        texts.extend(of_names(self.states));
         texts
     }
 }

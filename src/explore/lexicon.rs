@@ -11,10 +11,11 @@ use faceted_search::{Lexicon, Tables, TextQuery};
 use crate::report::REPORT;
 
 static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut parts = include_str!(concat!(env!("OUT_DIR"), "/lexicon-en.txt")).splitn(4, '\n');
+    let mut parts = include_str!(concat!(env!("OUT_DIR"), "/lexicon-en.txt")).splitn(6, '\n');
     let mut next = || parts.next().unwrap_or_default();
     let families = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon-en.bin"));
-    let tables = Tables { families, endings: next(), common: next(), spellings: next(), names: next() };
+    let (endings, plurals, common, signs, spellings, names) = (next(), next(), next(), next(), next(), next());
+    let tables = Tables { families, endings, plurals, common, signs, spellings, names };
     Lexicon::new(REPORT.texts(), tables)
 });
 

@@ -1,13 +1,13 @@
 //! One search over all kinds of record, the records of each ordered by how well they fit, and what helps where nothing
 //! is found.
 
-use faceted_search::{TextQuery, fit, folded, marks};
+use faceted_search::{TextQuery, finds, fit, folded, marks};
 
 use crate::report::{REPORT, RecordId, RecordType};
 
 use super::{
     Sort, SortKey, collection,
-    collection::TextRole,
+    collection::{TextRole, Texts},
     collections::searchable,
     lexicon::{near, query},
 };
@@ -82,6 +82,23 @@ pub fn reason(id: RecordId, query: &TextQuery) -> Option<&'static str> {
         reason = reason.or(Some(text));
     }
     reason
+}
+
+/// The topics by which a search finds records of a type that do not say themselves what is searched for.
+#[must_use]
+pub fn topics_alone(record: RecordType, query: &TextQuery) -> Vec<&'static str> {
+    let mut topics = Vec::new();
+    for id in collection(record).search(query).into_iter().filter_map(|place| RecordId::at(record, place)) {
+        let (ours, own): (Texts, Texts) =
+            searchable(id).texts().into_iter().partition(|(said, _)| *said == TextRole::Topic);
+        let own: Vec<_> = own.into_iter().map(|(_, text)| text).collect();
+        let ours = ours.into_iter().map(|(_, name)| name).filter(|name| !marks(name, query).is_empty());
+        let ours: Vec<_> = ours.filter(|name| !topics.contains(name)).collect();
+        if !ours.is_empty() && !finds(&own, query) {
+            topics.extend(ours);
+        }
+    }
+    topics
 }
 
 /// A search to try instead.

@@ -1,11 +1,11 @@
 //! The summary line: how many, and the selection as a sentence.
 
-use faceted_search::{Expansion, Origin, TextQuery, folded};
+use faceted_search::{Expansion, Origin};
 
 use crate::{
-    explore::{FacetKey, collection, lexicon::query, sources::CITED},
+    explore::{FacetKey, collection, lexicon::query, search_all::topics_alone, sources::CITED},
     link::{Content, Page, View},
-    report::{RecordType, StateId},
+    report::RecordType,
 };
 
 use super::{Counted, Language, Narrowed, labels, names};
@@ -76,48 +76,32 @@ fn parts(language: Language, view: &View) -> Vec<String> {
     parts
 }
 
-/// What a search also looked for, beside the words as typed: other forms and spellings of a word and the report's names
-/// of States, then what the words are other names for. Only what the records of the page hold.
+/// What a search also looked for, beside the words as typed: other forms and spellings of a word, what the words are
+/// other names for, and the topics by which alone some are found. Only what the records of the page hold.
 #[must_use]
 pub fn expanded(language: Language, view: &View) -> Vec<String> {
-    let (text, records) = (&view.selection.text, searched(view.page));
-    let asked = query(text);
-    let [mut forms, mut names] = [const { Vec::<String>::new() }; 2];
+    let (asked, records) = (query(&view.selection.text), searched(view.page));
+    let [mut forms, mut names, mut topics] = [const { Vec::<String>::new() }; 3];
+    let put = |words: String, among: &mut Vec<String>| {
+        if !among.contains(&words) {
+            among.push(words);
+        }
+    };
     for record in records {
         for Expansion { words, origin } in collection(*record).expansions(&asked) {
-            let found = if origin == Origin::Name { &mut names } else { &mut forms };
-            if !found.contains(&words) {
-                found.push(words);
-            }
+            put(words, if origin == Origin::Name { &mut names } else { &mut forms });
+        }
+        for topic in topics_alone(*record, &asked) {
+            put(language.quoted(topic), &mut topics);
         }
     }
-    forms.extend(states_asked_for(text, records));
-    let mut said = Vec::new();
-    if !forms.is_empty() {
-        said.push(language.filter_expanded(&language.all_of(&forms)));
-    }
-    if !names.is_empty() {
-        said.push(language.filter_expanded_names(&language.all_of(&names)));
-    }
-    said
-}
-
-/// The States that a text names otherwise than the report does, if records hold that name.
-fn states_asked_for(text: &str, records: &[RecordType]) -> Vec<String> {
-    let words = |text: &str| folded(text).map(|(_, word)| word).collect::<Vec<_>>();
-    let asked = words(text);
-    let asks_for = |name: &str| {
-        let name = words(name);
-        asked.windows(name.len()).any(|words| words == name)
-    };
-    let held = |name: &str| {
-        let phrase = TextQuery::parse(&["\"", name, "\""].concat());
-        records.iter().any(|record| !collection(*record).search(&phrase).is_empty())
-    };
-    let states = StateId::all()
-        .map(StateId::get)
-        .filter(|state| state.aliases.iter().any(|alias| asks_for(alias) && held(alias)) && !asks_for(state.name));
-    states.map(|state| state.name.into()).collect()
+    let said = [
+        (forms, Language::filter_expanded as fn(Language, &str) -> String),
+        (names, Language::filter_expanded_names),
+        (topics, Language::filter_expanded_topics),
+    ];
+    let said = said.into_iter().filter(|(words, _)| !words.is_empty());
+    said.map(|(words, say)| say(language, &language.all_of(&words))).collect()
 }
 
 /// The types of record that the search of a page looks through: of the rows for which it asks, or of its files.

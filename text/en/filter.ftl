@@ -130,6 +130,10 @@ filter-expanded = The search also looked for: { $forms }
 #   $names (Text) - a list of words
 filter-expanded-names = Also searched for, from our own list of other names (editorial): { $names }
 
+# What a search also found: records under topics that have its words in their names.
+#   $topics (Text) - a list of topics
+filter-expanded-topics = Also found by our own topics (editorial): { $topics }
+
 # Label of the choice of an order.
 filter-order = Sort order
 

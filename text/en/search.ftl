@@ -30,6 +30,23 @@ search-pointer =
     .footnote = In the report: { $pages }
     .document = This document is cited in: { $pages }
 
+# The search names a paragraph or a footnote that the report does not have.
+#   $footnotes (Flag) - whether it is a footnote
+#   $last (Number) - how many there are
+search-beyond =
+    { $footnotes ->
+        [yes]
+            { $last ->
+                [one] The report has { $last } footnote.
+               *[other] The report has { $last } footnotes.
+            }
+       *[no]
+            { $last ->
+                [one] The report has { $last } paragraph.
+               *[other] The report has { $last } paragraphs.
+            }
+    }
+
 # Under a record: another name of it by which the search found it.
 #   $name (Text) - the name: Law on Asylum
 search-found-by = Found by: { $name }

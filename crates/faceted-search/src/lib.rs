@@ -13,6 +13,6 @@ mod text;
 pub use facets::{Choice, FacetIndex, FacetIndexBuilder, FacetResult};
 pub use fixedbitset::FixedBitSet;
 pub use text::{
-    Expansion, Lexicon, MAX_TERMS, Origin, Tables, TextIndex, TextIndexBuilder, TextQuery, families, fit, folded,
-    is_invisible, is_quotation_mark, marks,
+    Expansion, Lexicon, MAX_TERMS, Origin, Tables, TextIndex, TextIndexBuilder, TextQuery, families, finds, fit,
+    folded, is_invisible, is_quotation_mark, marks,
 };

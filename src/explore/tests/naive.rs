@@ -35,7 +35,7 @@ impl Plain for Measure {
 
     fn texts(&self) -> Vec<&'static str> {
         let topics = self.topics.iter().map(|id| id.get().name);
-        let states = self.states.iter().flat_map(|id| names(id.get()));
+        let states = self.states.iter().map(|id| id.get().name);
         [self.summary].into_iter().chain(self.names.iter().copied()).chain(topics).chain(states).collect()
     }
 }
@@ -60,7 +60,7 @@ impl Plain for Statement {
 
     fn texts(&self) -> Vec<&'static str> {
         let instrument = self.instrument.get();
-        [instrument.name, instrument.short_name].into_iter().chain(names(self.state.get())).collect()
+        vec![instrument.name, instrument.short_name, self.state.get().name]
     }
 }
 

@@ -86,7 +86,8 @@ fn a_reason_is_told_where_lists_do_not_show_it() {
         assert_eq!(reason(id, &query(text)), expected, "{text}");
     }
     case("\"Foreign Employment Regulation\"", RecordType::Measure, "40-2", Some("Foreign Employment Regulation 2008"));
-    case("Türkiye", RecordType::State, "turkey", Some("Türkiye"));
+    case("\"Türkiye\"", RecordType::State, "turkey", Some("Türkiye"));
+    case("Türkiye", RecordType::State, "turkey", None);
     case("turkey", RecordType::State, "turkey", None);
     case("TUR", RecordType::State, "turkey", Some("TUR"));
     case("shelter", RecordType::Measure, "46-2", None);

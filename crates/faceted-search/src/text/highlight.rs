@@ -27,7 +27,7 @@ pub fn marks(text: &str, query: &TextQuery) -> Vec<Range<usize>> {
     let words = words(text, query);
     let mut marks = Vec::new();
     for row in query.terms().iter().flat_map(|term| &term.rows) {
-        hits(&words, row, |found, typed| {
+        hits(text, &words, row, |found, typed| {
             if let ([(first, _), ..], [.., (last, _)]) = (found, found) {
                 let end = if row.open { last.start + prefix_end(&text[last.clone()], typed.len()) } else { last.end };
                 add(&mut marks, first.start..end);
@@ -46,7 +46,7 @@ pub fn fit(text: &str, query: &TextQuery) -> Option<u32> {
     for term in query.terms() {
         let mut best = None;
         for row in &term.rows {
-            hits(&words, row, |found, typed| {
+            hits(text, &words, row, |found, typed| {
                 let whole = found.last().is_some_and(|(_, word)| word == typed);
                 let fit = if row.origin == Origin::Typed { u32::from(!whole) } else { 2 };
                 best = Some(best.map_or(fit, |best: u32| best.min(fit)));
@@ -57,18 +57,29 @@ pub fn fit(text: &str, query: &TextQuery) -> Option<u32> {
     Some(sum)
 }
 
+/// Whether texts hold every term of a query among them.
+pub fn finds(texts: &[&str], query: &TextQuery) -> bool {
+    query.terms().iter().all(|term| {
+        texts.iter().any(|text| {
+            let (words, mut is_found) = (words(text, query), false);
+            term.rows.iter().for_each(|row| hits(text, &words, row, |_, _| is_found = true));
+            is_found
+        })
+    })
+}
+
 fn words(text: &str, query: &TextQuery) -> Vec<Word> {
     if query.is_empty() { Vec::new() } else { folded(text).collect() }
 }
 
-/// Every row of words that a row of the query finds, with the last word of that.
-fn hits(words: &[Word], row: &Row, mut found: impl FnMut(&[Word], &str)) {
+/// Every row of words that a row of the query finds, with the last word of that; one in capitals finds them alone.
+fn hits(text: &str, words: &[Word], row: &Row, mut found: impl FnMut(&[Word], &str)) {
     let typed: Vec<&str> = row.words.split(' ').collect();
     let Some((last, before)) = typed.split_last() else { return };
     for words in words.windows(typed.len()) {
-        if let Some(((_, word), others)) = words.split_last()
+        if let Some(((place, word), others)) = words.split_last()
             && others.iter().zip(before).all(|((_, word), typed)| word == typed)
-            && (word == last || row.open && word.starts_with(last))
+            && (word == last || text[place.clone()] == **last || row.open && word.starts_with(last))
         {
             found(words, last);
         }

@@ -10,7 +10,7 @@ use fixedbitset::FixedBitSet;
 use super::fold::fold_into;
 use super::query::{Expansion, Row, TextQuery};
 use super::vocabulary::{Interner, Vocabulary};
-use super::words::words;
+use super::words::{is_acronym, words};
 use crate::{flat_lists::FlatLists, posting_lists::PostingLists};
 
 /// Stands between two fields, so that no phrase runs from one into the next. No word has this rank.
@@ -23,15 +23,26 @@ pub struct TextIndexBuilder {
     /// The words of every record by number.
     stream: FlatLists<u32>,
     folded: String,
+    /// The acronyms of the field at hand.
+    acronyms: Vec<u32>,
 }
 
 impl TextIndexBuilder {
-    /// Adds a field to the record at hand.
+    /// Adds a field to the record at hand. A few capitals stand once more by themselves as they are written, so that
+    /// `WHO` can be told from `who`.
     pub fn field(&mut self, text: &str) {
         for range in words(text) {
+            let word = &text[range];
             self.folded.clear();
-            fold_into(&text[range], &mut self.folded);
+            fold_into(word, &mut self.folded);
             self.stream.push(self.seen.number_of(self.folded.as_bytes()));
+            if is_acronym(word) {
+                self.acronyms.push(self.seen.number_of(word.as_bytes()));
+            }
+        }
+        for acronym in self.acronyms.drain(..) {
+            self.stream.push(BREAK);
+            self.stream.push(acronym);
         }
         self.stream.push(BREAK);
     }

@@ -5,28 +5,32 @@
 //! no language. The forms are kept as numbers over the words of the texts, which a program that holds the texts need
 //! not carry a second time.
 
-use std::ops::Range;
+use std::{iter, ops::Range};
 
 use super::query::{Origin, Row};
 use super::vocabulary::{Interner, Vocabulary};
-use super::words::{folded, is_number};
+use super::words::{compared, folded, is_number};
 
-/// What a [`Lexicon`] is made of. All words are folded, and stand apart by single blanks; only what names stand for is
-/// written as people read it.
+/// What a [`Lexicon`] is made of. All words are folded, and stand apart by single blanks; only names, and what they
+/// stand for, are written as people read them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Tables<'a> {
     /// What [`families`] gives for the texts.
     pub families: &'a [u8],
     /// The endings of words, from the shortest on: one that no text has is looked up by what stands before them.
     pub endings: &'a str,
+    /// The endings of a word in the singular, each with that in the plural: `=s;y=ies`.
+    pub plurals: &'a str,
     /// The words that say nothing by themselves.
     pub common: &'a str,
+    /// What is written beside numbers, in lower case, each with the words for it: `%= per cent ;a/res/=`.
+    pub signs: &'a str,
     /// Beginnings of words that the texts do not have, each with how the texts write it, in two words if they have two
     /// for one: `labor=labour;healthcare=health care`.
     pub spellings: &'a str,
     /// Lines of other names and what they stand for in the texts: `names of one thing=words of the texts`. Several
-    /// stand apart by semicolons; words that may go on end in a star, and a number sign at the end of a name stands for
-    /// any number.
+    /// stand apart by semicolons; words that may go on end in a star, and a number sign as the last word of a name, which
+    /// is folded then, stands for any number. A line of words of the texts alone says that each stands for all.
     pub names: &'a str,
 }
 
@@ -92,6 +96,45 @@ impl<'a> Lexicon<'a> {
         self.tables.common.split(' ').any(|common| common == word)
     }
 
+    /// Whether a word is a whole one, which the texts have in its singular or plural. A single letter may go on.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        word.len() > 1 && self.rank(word).is_some()
+    }
+
+    /// The place of a word, or else of its plural or singular.
+    fn rank(&self, word: &str) -> Option<usize> {
+        let exactly = |word: &str| self.vocabulary.exactly(word).next();
+        let other = |(one, many): (&str, &str)| {
+            let turned = |from, to: &str| {
+                let is_stem = |stem: &&str| stem.len() > 2 && stem.bytes().next_back() != to.bytes().next();
+                let stem = word.strip_suffix(from).filter(is_stem)?;
+                Some([stem, to].concat()).filter(|other| !self.is_common(other))
+            };
+            turned(one, many).and_then(|many| exactly(&many)).or_else(|| exactly(&turned(many, one)?))
+        };
+        let mut pairs = self.tables.plurals.split(';').filter_map(|pair| pair.split_once('='));
+        exactly(word).or_else(|| pairs.find_map(other))
+    }
+
+    /// A text with words for what stands beside its numbers: `48%` as `48 per cent`.
+    pub(super) fn spelt_out(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        let pairs = self.tables.signs.split(';').filter_map(|line| line.split_once('='));
+        for (sign, words) in pairs.filter(|(sign, _)| !sign.is_empty()) {
+            let mut from = 0;
+            while let Some(at) = text[from..].to_ascii_lowercase().find(sign) {
+                let (start, end) = (from + at, from + at + sign.len());
+                from = end;
+                let is_digit = |c: char| c.is_ascii_digit();
+                if text[..start].trim_end().ends_with(is_digit) || text[end..].starts_with(is_digit) {
+                    text.replace_range(start..end, words);
+                    from = start + words.len();
+                }
+            }
+        }
+        text
+    }
+
     /// How the texts spell a word that they do not have; in two words where they have two for one.
     pub(super) fn respelt(&self, word: &str) -> Option<String> {
         let respell = |line: &str| {
@@ -111,28 +154,53 @@ impl<'a> Lexicon<'a> {
         (held && !words.iter().any(|word| self.is_common(word))).then_some(word)
     }
 
-    /// The family of a word; for one that no text has, the families of those that differ from it in their ending. What
-    /// they share is longer than the ending: `movies` is no form of `move`.
+    /// The family of a word; for one that no text has, that of the word before its ending, or else the families of
+    /// those that differ from it in their ending. What they share is longer than the ending: `movies` is no form of `move`.
     pub(super) fn relatives(&self, word: &str) -> Vec<String> {
         let mut relatives = Vec::new();
-        if let Some(rank) = self.vocabulary.exactly(word).next() {
+        if let Some(rank) = self.rank(word) {
             self.family(rank, &mut relatives);
-        } else if self.vocabulary.starting_with(word).is_empty() {
-            for ending in self.tables.endings.split(' ') {
-                let stem = word.strip_suffix(ending).filter(|stem| stem.len() > ending.len().max(2));
-                let Some(stem) = stem else { continue };
-                for rank in self.vocabulary.starting_with(stem) {
-                    let rest = &self.vocabulary.word(rank)[stem.len()..];
-                    if rest.is_empty() || self.tables.endings.split(' ').any(|ending| ending == rest) {
-                        self.family(rank, &mut relatives);
-                    }
+            return relatives;
+        }
+        let begins = !self.vocabulary.starting_with(word).is_empty();
+        for ending in iter::once("").chain(self.endings().filter(|_| !begins)) {
+            let Some(stem) = word.strip_suffix(ending) else { continue };
+            for stem in [stem, single(stem)].into_iter().filter(|stem| stem.len() > ending.len().max(2)) {
+                let exact = self.vocabulary.exactly(stem);
+                let ranks = if exact.is_empty() { self.vocabulary.starting_with(stem) } else { exact };
+                for rank in ranks.filter(|rank| self.goes_on(stem, self.vocabulary.word(*rank))) {
+                    self.family(rank, &mut relatives);
                 }
                 if !relatives.is_empty() {
-                    break;
+                    return relatives;
                 }
             }
         }
         relatives
+    }
+
+    fn endings(&self) -> impl Iterator<Item = &'a str> {
+        self.tables.endings.split(' ')
+    }
+
+    /// Whether a word is a stem with nothing but an ending, before which its last letter may stand twice.
+    fn goes_on(&self, stem: &str, word: &str) -> bool {
+        word.strip_prefix(stem).is_some_and(|rest| {
+            let doubled = stem.chars().next_back().and_then(|last| rest.strip_prefix(last));
+            rest.is_empty() || doubled.map_or(self.is_ending(rest), |rest| rest.len() > 1 && self.is_ending(rest))
+        })
+    }
+
+    fn is_ending(&self, rest: &str) -> bool {
+        self.endings().any(|ending| ending == rest)
+    }
+
+    /// Whether a word is a form of a word of a name: that with another ending, in place of its last letter if that is
+    /// one, too.
+    fn is_form(&self, word: &str, of: &str) -> bool {
+        let mut cut = self.endings().filter(|ending| ending.len() == 1).filter_map(|ending| of.strip_suffix(ending));
+        let has_ending = |stem: &str| word.strip_prefix(stem).is_some_and(|rest| self.is_ending(rest));
+        word == of || of.len() > 2 && (self.goes_on(of, word) || cut.any(|stem| stem.len() > 2 && has_ending(stem)))
     }
 
     /// Every word of the family of one.
@@ -144,39 +212,56 @@ impl<'a> Lexicon<'a> {
         }
     }
 
-    /// The other names in a text that has a blank before and after each word: from which to before which word, and what
-    /// they stand for.
-    pub(super) fn names(&self, text: &str) -> Vec<(Range<usize>, Row)> {
+    /// Whether letters stand for something, alone or before a number.
+    pub(super) fn is_name(&self, letters: &str) -> bool {
+        !self.names(&[letters]).is_empty() || !self.names(&[letters, "0"]).is_empty()
+    }
+
+    /// The other names among words: from which to before which word, and all that they stand for.
+    pub(super) fn names(&self, words: &[&str]) -> Vec<(Range<usize>, Vec<Row>)> {
         let mut found = Vec::new();
-        for line in self.tables.names.split('\n') {
-            let (names, targets) = line.split_once('=').unwrap_or_default();
+        for line in self.tables.names.split('\n').filter(|line| !line.is_empty()) {
+            let (names, targets) = line.split_once('=').unwrap_or((line, line));
             for name in names.split(';') {
-                let Some((start, number)) = place(text, name) else { continue };
-                for target in targets.split(';') {
-                    let open = target.ends_with('*');
-                    let plain = target.trim_end_matches(['*', '#']);
-                    let written = if target.ends_with('#') { [plain, number].concat() } else { plain.into() };
-                    let words = folded(&written).map(|(_, word)| word).collect::<Vec<_>>().join(" ");
-                    let row = Row { words, open, origin: Origin::Name, written };
-                    found.push((start..start + name.split(' ').count(), row));
+                let name = if name.ends_with('#') { name.into() } else { compared(name) };
+                let parts: Vec<&str> = name.split(' ').collect();
+                let fits = |(word, part): (&&str, &&str)| {
+                    if *part == "#" { is_number(word) } else { self.is_form(word, part) }
+                };
+                for (start, typed) in words.windows(parts.len()).enumerate() {
+                    if typed.iter().zip(&parts).all(fits) {
+                        found.push((start..start + parts.len(), self.rows(typed, targets)));
+                    }
                 }
             }
         }
         found
     }
+
+    /// What words stand for, which may be how the texts write them, too.
+    fn rows(&self, typed: &[&str], targets: &str) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for target in targets.split(';') {
+            let plain = target.trim_end_matches(['*', '#']);
+            let number = typed.last().filter(|_| target.ends_with('#')).copied().unwrap_or_default();
+            let written = [plain, number].concat();
+            let words = compared(&written);
+            let origin = if words == typed.join(" ") { Origin::Typed } else { Origin::Name };
+            let open = target.ends_with('*');
+            let is_one = !open && origin == Origin::Name && !words.contains(' ');
+            let forms = if is_one { self.relatives(&words) } else { Vec::new() };
+            rows.push(Row { words, open, origin, written });
+            rows.extend(forms.into_iter().map(|form| Row { written: form.clone(), words: form, open, origin }));
+        }
+        rows
+    }
 }
 
-/// Before how many words a name stands in a text that has a blank before and after each word, in its singular or with
-/// an s; and the number in it, if it has one at its end.
-fn place<'t>(text: &'t str, name: &str) -> Option<(usize, &'t str)> {
-    let plain = name.trim_end_matches('#');
-    let fits = |(start, (at, _)): (usize, (usize, &str))| {
-        let rest = text[at + 1..].strip_prefix(plain)?;
-        let (number, rest) = rest.split_at(if plain == name { 0 } else { rest.find(' ')? });
-        let ends = rest.strip_prefix('s').unwrap_or(rest).starts_with(' ');
-        (ends && is_number(number) && number.is_empty() == (plain == name)).then_some((start, number))
-    };
-    text.match_indices(' ').enumerate().find_map(fits)
+/// A word without the second of two same letters at its end: `travell` as `travel`.
+fn single(word: &str) -> &str {
+    let mut letters = word.chars().rev();
+    let (last, before) = (letters.next(), letters.next());
+    if last == before { last.and_then(|last| word.strip_suffix(last)).unwrap_or(word) } else { word }
 }
 
 /// How many letters have to be put in, left out, changed, or swapped with their neighbour to make one word of another.

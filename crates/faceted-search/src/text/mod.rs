@@ -18,7 +18,7 @@ mod words;
 mod tests;
 
 pub use fold::is_invisible;
-pub use highlight::{fit, marks};
+pub use highlight::{finds, fit, marks};
 pub use index::{TextIndex, TextIndexBuilder};
 pub use lexicon::{Lexicon, Tables, families};
 pub use query::{Expansion, MAX_TERMS, Origin, TextQuery};

@@ -69,8 +69,10 @@ impl TextQuery {
     /// let texts = "Recruiting domestic workers from 1,000 agencies";
     /// let families = families(texts, |word| word.trim_end_matches("ing").to_owned());
     /// let names = "maid;nanny=domestic work*";
-    /// let (endings, common, spellings) = ("s ing ment", "how many", "labor=labour");
-    /// let lexicon = Lexicon::new(texts, Tables { families: &families, endings, common, spellings, names });
+    /// let (endings, plurals, common) = ("s ing ment", "=s;y=ies", "how many");
+    /// let (signs, spellings) = ("%= per cent ", "labor=labour");
+    /// let families = &families;
+    /// let lexicon = Lexicon::new(texts, Tables { families, endings, plurals, common, signs, spellings, names });
     ///
     /// let index = TextIndex::build([[texts]]);
     /// let finds = |query| index.search(&TextQuery::read(query, &lexicon)).contains(0);
@@ -109,15 +111,24 @@ impl TextQuery {
     }
 
     /// What is looked for beside the words typed, whether a collection holds it or not: for what one does hold, ask
-    /// [`TextIndex::expansions`](super::TextIndex::expansions).
+    /// [`TextIndex::expansions`](super::TextIndex::expansions). A form that begins with the word typed is not
+    /// among it.
     #[must_use]
     pub fn expansions(&self) -> Vec<Expansion> {
         self.further().map(Row::expansion).collect()
     }
 
-    /// The rows that were not typed.
+    /// The rows that were not typed, without longer forms of a word that was.
     pub(super) fn further(&self) -> impl Iterator<Item = &Row> {
-        self.terms.iter().flat_map(|term| &term.rows).filter(|row| row.origin != Origin::Typed)
+        self.terms.iter().flat_map(|term| {
+            let is_longer = |row: &Row| term.rows.first().is_some_and(|first| row.words.starts_with(&first.words));
+            let is_told = move |(place, row): &(usize, &Row)| match row.origin {
+                Origin::Typed => false,
+                Origin::Form => *place == 0 || !is_longer(row),
+                Origin::Name => true,
+            };
+            term.rows.iter().enumerate().filter(is_told).map(|(_, row)| row)
+        })
     }
 
     pub(super) fn terms(&self) -> &[Term] {

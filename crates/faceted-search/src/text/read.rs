@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::fold::is_wordy;
 use super::lexicon::Lexicon;
 use super::query::{MAX_TERMS, Origin, Row, Term, TextQuery};
-use super::words::{folded, is_number, words};
+use super::words::{folded, is_acronym, is_number, words};
 
 /// A word of the query.
 struct Word {
@@ -20,6 +20,7 @@ struct Word {
 
 /// Reads a query.
 pub(super) fn query(text: &str, lexicon: &Lexicon) -> TextQuery {
+    let text = &*lexicon.spelt_out(text);
     let capitals_tell = text.bytes().any(|byte| byte.is_ascii_lowercase()) || words(text).nth(1).is_none();
     let mut reader = Reader { text, lexicon, capitals_tell, query: TextQuery::default(), asked: Vec::new() };
     let end = reader.read();
@@ -70,23 +71,42 @@ impl Reader<'_> {
         words
     }
 
+    /// Cuts a word that is a name with a number in two: `GR26`.
+    fn cut(&self, word: Word) -> Vec<Word> {
+        let letters = word.folded.trim_end_matches(|c: char| c.is_ascii_digit());
+        let (cut, all, start) = (letters.len(), word.folded.len(), word.place.start);
+        if cut == 0 || cut == all || all != word.place.len() || !self.lexicon.is_name(letters) {
+            return vec![word];
+        }
+        let part = |part: Range<usize>| Word {
+            place: start + part.start..start + part.end,
+            folded: word.folded[part].into(),
+            respelt: String::new(),
+        };
+        vec![part(0..cut), part(cut..all)]
+    }
+
     /// Reads words outside of quotation marks; where there is no room for one, gives back where it begins.
     fn words(&mut self, piece: Range<usize>) -> Option<usize> {
-        let (text, words) = (self.text, self.folded(piece));
+        let text = self.text;
+        let words: Vec<Word> = self.folded(piece).into_iter().flat_map(|word| self.cut(word)).collect();
         // For each word its term, if it has one.
         let mut terms = Vec::new();
         for parts in words.chunk_by(|before, after| belong_together(text, before, after)) {
             let (mut term, known) = (None, self.query.terms.len());
             if let [first, rest @ ..] = parts
-                && (!rest.is_empty() || self.is_acronym(first) || !self.lexicon.is_common(&first.folded))
+                && (!rest.is_empty() || self.is_name(first) || !self.lexicon.is_common(&first.folded))
             {
                 let last = rest.last().unwrap_or(first);
-                term = self.term(parts, !is_number(&last.folded) && !self.is_acronym(last));
+                let is_held = self.lexicon.knows(&first.folded);
+                let is_other = !is_held && self.lexicon.is_name(&first.folded);
+                let is_whole = rest.is_empty() && (is_held || is_other);
+                term = self.term(parts, !is_whole && !is_number(&last.folded) && !self.is_acronym(last));
                 let Some(place) = term else { return Some(first.place.start) };
-                if rest.is_empty() && place == known {
-                    for form in self.lexicon.relatives(&first.folded) {
-                        self.add(place, &Row::form(form, false));
-                    }
+                if rest.is_empty() && place == known && !is_other && !self.is_name(first) {
+                    let forms = self.lexicon.relatives(&first.folded).into_iter();
+                    let forms: Vec<_> = forms.map(|form| Row::form(form, false)).collect();
+                    self.add_to_each(&[term], &forms);
                 }
             }
             terms.resize(terms.len() + parts.len(), term);
@@ -95,11 +115,14 @@ impl Reader<'_> {
         None
     }
 
-    /// Whether a few capitals stand for a name, which is no beginning of a word: `WHO` beside other words.
+    /// Whether a few capitals stand for a name, which is no beginning of a word.
     fn is_acronym(&self, word: &Word) -> bool {
-        let typed = &self.text[word.place.clone()];
-        let is_short = (2..=LONGEST_ACRONYM).contains(&typed.len());
-        self.capitals_tell && is_short && typed.bytes().all(|byte| byte.is_ascii_uppercase())
+        self.capitals_tell && is_acronym(&self.text[word.place.clone()])
+    }
+
+    /// Whether an acronym that is known would be a word that says nothing if it were not in capitals: `WHO`.
+    fn is_name(&self, word: &Word) -> bool {
+        self.is_acronym(word) && self.lexicon.is_common(&word.folded) && self.lexicon.is_name(&word.folded)
     }
 
     /// Adds a term unless it is there already, and gives back its place, if there is room for it.
@@ -114,6 +137,11 @@ impl Reader<'_> {
                 row.origin = Origin::Form;
                 row.written.clone_from(&word.respelt);
             }
+        }
+        if let [word] = words
+            && self.is_name(word)
+        {
+            row.words = self.text[word.place.clone()].into();
         }
         let terms = &mut self.query.terms;
         let place = terms.iter().position(|term| term.rows.first() == Some(&row)).unwrap_or(terms.len());
@@ -130,44 +158,44 @@ impl Reader<'_> {
     /// Adds what the lexicon knows of words that stand together. It is added to each of them: then it is enough for all
     /// of them at once. Of what makes one term, all or nothing is meant.
     fn expand(&mut self, words: &[Word], terms: &[Option<usize>]) {
-        let mut text = String::from(" ");
-        for (place, word) in words.iter().enumerate() {
-            if let Some(before) = place.checked_sub(1)
-                && let Some(joined) = self.lexicon.joined([&words[before].folded, &word.folded])
+        for (before, pair) in words.windows(2).enumerate() {
+            if let [first, second] = pair
+                && let Some(joined) = self.lexicon.joined([&first.folded, &second.folded])
             {
                 let open = !is_number(&joined);
                 let mut rows = vec![Row::form(joined, open)];
                 rows.extend(self.lexicon.relatives(&rows[0].words).into_iter().map(|word| Row::form(word, false)));
-                for row in rows {
-                    self.add_to_each(&terms[before..=place], &row);
-                }
+                self.add_to_each(&terms[before..before + 2], &rows);
             }
-            text.push_str(&word.folded);
-            text.push(' ');
         }
         let cuts = |at: usize| at > 0 && terms.get(at).is_some_and(|term| term.is_some() && *term == terms[at - 1]);
-        for (places, row) in self.lexicon.names(&text) {
-            if !cuts(places.start) && !cuts(places.end) {
-                self.add_to_each(&terms[places], &row);
+        let words: Vec<&str> = words.iter().map(|word| &*word.folded).collect();
+        let names = self.lexicon.names(&words);
+        for (places, rows) in &names {
+            let is_within = |(other, _): &(Range<usize>, _)| {
+                other.len() > places.len() && other.start <= places.start && places.end <= other.end
+            };
+            if cuts(places.start) || cuts(places.end) || names.iter().any(is_within) {
+                continue;
             }
+            let terms = &terms[places.clone()];
+            // Several words that are one name mean nothing else.
+            if terms.iter().any(|term| *term != terms[0]) {
+                terms.iter().flatten().for_each(|term| self.query.terms[*term].rows.clear());
+            }
+            self.add_to_each(terms, rows);
         }
     }
 
-    fn add_to_each(&mut self, terms: &[Option<usize>], row: &Row) {
+    /// Looks for something else in place of each of some terms, too.
+    fn add_to_each(&mut self, terms: &[Option<usize>], further: &[Row]) {
         for term in terms.iter().flatten() {
-            self.add(*term, row);
-        }
-    }
-
-    /// Looks for something else in place of a term, too. A name in place of a word that says nothing by itself, which
-    /// was written in capitals, is what was meant.
-    fn add(&mut self, term: usize, row: &Row) {
-        let rows = &mut self.query.terms[term].rows;
-        if row.origin == Origin::Name && self.lexicon.is_common(&rows[0].words) {
-            rows.clear();
-        }
-        if !rows.iter().any(|known| known.covers(row)) {
-            rows.push(row.clone());
+            let rows = &mut self.query.terms[*term].rows;
+            for row in further {
+                if !rows.iter().any(|known| known.covers(row)) {
+                    rows.push(row.clone());
+                }
+            }
         }
     }
 
@@ -188,9 +216,6 @@ impl Reader<'_> {
         parts.trim().into()
     }
 }
-
-/// The longest name that is known by its capitals.
-const LONGEST_ACRONYM: usize = 5;
 
 /// Whether two words make a compound, a number or a symbol: `UN-Women`, `5.2`, `A/HRC/31/35`, `64(f)`.
 fn belong_together(text: &str, before: &Word, after: &Word) -> bool {

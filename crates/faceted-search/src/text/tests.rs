@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::query::{Row, Term};
-use super::words::folded;
+use super::words::{folded, is_acronym};
 use super::*;
 
 type Collection = Vec<Vec<String>>;
@@ -87,7 +87,7 @@ const TEXTS: &str = "a woman women wom policy policies cote cot 72 aesir per cen
 /// Two families, a compound and a name.
 fn lexicon() -> Lexicon<'static> {
     let families = families(TEXTS, |word| word.replace("woman", "women").replace("policies", "policy"));
-    let names = "ladies=women;cot\nun=a 72*";
+    let names = "ladies=women;cot\nun=a 72*\nthe=wom";
     Lexicon::new(TEXTS, Tables { families: families.leak(), names, common: "e the", ..Tables::default() })
 }
 
@@ -104,7 +104,7 @@ fn expansions_name_only_what_they_add_here() {
     expansion_case("policies", &[("policy", Origin::Form)]);
     // The plural is not in the collection, and the singular finds no more than the word does.
     expansion_case("policy", &[]);
-    expansion_case("ladies", &[("women", Origin::Name)]);
+    expansion_case("ladies", &[("women", Origin::Name), ("woman", Origin::Name)]);
     expansion_case("UN", &[("a 72", Origin::Name)]);
     expansion_case("per cent", &[]);
 }
@@ -119,11 +119,28 @@ fn what_a_lexicon_adds_is_found() {
     assert_eq!(found("un"), [1, 2]);
 }
 
+#[test]
+fn capitals_are_told_from_the_same_word() {
+    let index = TextIndex::build([["Those who work"], ["WHO works"], ["Who works"]]);
+    let tables = Tables { common: "who", names: "who=work", ..Tables::default() };
+    let lexicon = Lexicon::new("work works", tables);
+    let found = |query| index.search(&TextQuery::read(query, &lexicon)).ones().collect::<Vec<_>>();
+    assert_eq!(found("\"WHO\""), [1]);
+    assert_eq!(found("WHO"), [0, 1]);
+    assert_eq!(found("\"who\""), [0, 1, 2]);
+    let query = TextQuery::read("\"WHO\"", &lexicon);
+    assert_eq!((marks("WHO and who", &query), marks("who", &query)), (vec![0..3], vec![]));
+    assert!(finds(&["x", "WHO"], &query) && !finds(&["x", "who"], &query));
+}
+
 /// The definition: looks at every word of every field.
 fn naive(collection: &Collection, query: &TextQuery) -> Vec<usize> {
     let row_holds = |field: &str, row: &Row| {
         let words: Vec<String> = folded(field).map(|(_, word)| word).collect();
         let row_words: Vec<&str> = row.words.split(' ').collect();
+        if is_acronym(&row.words) {
+            return folded(field).any(|(place, _)| field[place] == row.words);
+        }
         (0..words.len()).any(|start| {
             row_words.iter().enumerate().all(|(index, word)| {
                 let exact = !row.open || index + 1 < row_words.len();
@@ -150,6 +167,8 @@ fn text() -> impl Strategy<Value = String> {
         Just("per"),
         Just("cent"),
         Just("Côte"),
+        Just("THE"),
+        Just("the"),
         Just("cot"),
         Just("a"),
         Just("72"),

@@ -20,6 +20,19 @@ pub fn folded(text: &str) -> impl Iterator<Item = (Range<usize>, String)> {
     })
 }
 
+/// The words of a text as they are compared, with single blanks.
+pub(super) fn compared(text: &str) -> String {
+    folded(text).map(|(_, word)| word).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a word is a few capitals, such as a name is shortened to.
+pub(super) fn is_acronym(word: &str) -> bool {
+    (2..=LONGEST_ACRONYM).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// The longest name that is known by its capitals.
+const LONGEST_ACRONYM: usize = 5;
+
 /// See [`words`].
 pub(super) struct Words<'a> {
     text: &'a str,

@@ -9,8 +9,9 @@ use crate::{
         lexicon::query,
         search_all::{Group, Suggestion, nearest, search, total},
     },
-    link::{Page, View, pointed_at},
+    link::{Page, Pointer, View, pointed_at},
     publish::Answer,
+    report::{ParagraphNumber, REPORT},
     text::{Counted, nothing, summary},
     ui::{
         components::{
@@ -39,19 +40,23 @@ pub fn page(context: &PageContext) -> Html {
     let found = groups.iter().map(|group| group.found.len()).sum();
     let line = summary::line(context.language, &context.view, found, total());
     let unasked = query(&selection.text).is_empty();
-    let results = if unasked {
-        nothing_asked(context)
-    } else if groups.is_empty() {
-        nothing_found(context)
-    } else {
+    let place = pointed_at(&selection.text);
+    let results = if !groups.is_empty() {
         el("div class='groups'").list(sections(context, &groups))
+    } else if place.is_some() {
+        // Where the place is, is the answer.
+        el("div")
+    } else if unasked {
+        nothing_asked(context)
+    } else {
+        nothing_found(context)
     };
     fragment(vec![
         head(context.language, context.view.page).done(),
         el("div class='search-page'").child(search_box(context)).done(),
         results_part(context.language, unasked)
             .with(answer_head(context.language, line))
-            .child(maybe(pointer(context)))
+            .child(maybe(place.map(|place| pointer(context, place))))
             .child(expanded(context))
             .child(take_away(context))
             .with(el("div class='results__found'").with(results))
@@ -100,11 +105,16 @@ fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
         .done()
 }
 
-/// The way to a place in the report that the search names.
-fn pointer(context: &PageContext) -> Option<Element> {
-    let (pointer, found) = pointed_at(&context.view.selection.text)?;
+/// The way to a place in the report that the search names, or how many there are.
+fn pointer(context: &PageContext, (pointer, found): (Pointer, Vec<View>)) -> Element {
+    let (language, said) = (context.language, el("p class='pointer'"));
+    if found.is_empty() {
+        let footnotes = pointer == Pointer::Footnote;
+        let last = if footnotes { REPORT.sources().len() } else { ParagraphNumber::LAST.into() };
+        return said.string(language.search_beyond(footnotes, last));
+    }
     let links = links_to(context, found);
-    Some(el("p class='pointer'").child(sentence(&context.language.search_pointer(pointer, SLOTS[0]), &[links])))
+    said.child(sentence(&language.search_pointer(pointer, SLOTS[0]), &[links]))
 }
 
 /// Where nothing is asked: what could be, or the same in quotation marks.
