@@ -87,7 +87,7 @@ pub fn reason(id: RecordId, query: &TextQuery) -> Option<&'static str> {
 /// A search to try instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
-    /// Its words.
+    /// Its words, as they are typed.
     pub search: String,
     /// How many records it finds.
     pub found: usize,

@@ -50,6 +50,7 @@ pub fn cells(language: Language, id: RecordId, several: bool, put: Put<'_>) {
 
 /// What a record with a number has beside it.
 fn numbered(language: Language, id: RecordId, put: Put<'_>) {
+    let row = |names: &mut dyn Iterator<Item = &'static str>| row(language, names);
     let (summary, topics): (&str, &[TopicId]) = match id {
         RecordId::Measure(id) => {
             put(language.facet_name(FacetKey::State), &states(language, id.get().states));
@@ -58,12 +59,9 @@ fn numbered(language: Language, id: RecordId, put: Put<'_>) {
             (id.get().summary, id.get().topics)
         }
         RecordId::Initiative(id) => {
-            let entities = &row(language, &mut id.get().entities.iter().map(|id| id.get().short_name));
+            let entities = &row(&mut id.get().entities.iter().map(|id| id.get().short_name));
             put(language.facet_name(FacetKey::Entity), entities);
-            put(
-                language.sheet_countries(),
-                &row(language, &mut id.get().countries.iter().map(|country| country.name())),
-            );
+            put(language.sheet_countries(), &row(&mut id.get().countries.iter().map(|country| country.name())));
             put(language.sheet_heading(), language.initiative_heading(id.get().heading));
             (id.get().summary, id.get().topics)
         }
@@ -71,10 +69,7 @@ fn numbered(language: Language, id: RecordId, put: Put<'_>) {
             put(language.sheet_body(), id.get().body);
             put(language.column(SortKey::Date), &id.get().date.map(|date| language.date(date)).unwrap_or_default());
             put(language.sheet_document(), id.get().symbol.unwrap_or_default());
-            put(
-                language.facet_name(FacetKey::State),
-                &row(language, &mut id.get().states.iter().map(|id| id.get().name)),
-            );
+            put(language.facet_name(FacetKey::State), &row(&mut id.get().states.iter().map(|id| id.get().name)));
             (id.get().summary, id.get().topics)
         }
         RecordId::Recommendation(id) => {
@@ -95,7 +90,7 @@ fn numbered(language: Language, id: RecordId, put: Put<'_>) {
         | RecordId::Source(_) => return,
     };
     put(language.sheet_summary(), summary);
-    put(language.facet_name(FacetKey::Topic), &row(language, &mut topics.iter().map(|id| id.get().name)));
+    put(language.facet_name(FacetKey::Topic), &row(&mut topics.iter().map(|id| id.get().name)));
 }
 
 /// Several values in a cell.
