@@ -35,14 +35,14 @@ fn a_folder_that_is_missing_is_named() {
 
 #[test]
 fn what_is_not_fluent() {
-    case("save Save\n", &["text/en/page.ftl:2: this is not Fluent: Expected a token starting with \"=\""]);
+    case("save Save\n", &["text/en/page.ftl:2: this is not valid Fluent: Expected a token starting with \"=\""]);
     case(
         "save = { $a\nother = Other\n",
-        &["text/en/page.ftl:3: this is not Fluent: Expected a token starting with \"}\""],
+        &["text/en/page.ftl:3: this is not valid Fluent: Expected a token starting with \"}\""],
     );
     case(
         "#   $a (Number) - a\nsave = { $a ->\n    [one] x\n    [other] y\n }\n",
-        &["text/en/page.ftl:6: this is not Fluent: The select expression must have a default variant"],
+        &["text/en/page.ftl:6: this is not valid Fluent: The select expression must have a default variant"],
     );
 }
 

@@ -38,11 +38,12 @@ pub fn is_torn_off(query: &str, fragment: &str) -> bool {
 /// A path and a query, apart again where the question mark between them was escaped or became an ampersand.
 #[must_use]
 pub fn apart(path: &str, query: &str) -> (String, String) {
-    if path.len() <= LONGEST_PATH && path.contains(['%', '&', '?']) {
-        if let Some((path, start)) = read(path, false).split_once(['?', '&']) {
-            let between = if query.is_empty() { "" } else { "&" };
-            return (path.to_owned(), [start, between, query].concat());
-        }
+    if path.len() <= LONGEST_PATH
+        && path.contains(['%', '&', '?'])
+        && let Some((path, start)) = read(path, false).split_once(['?', '&'])
+    {
+        let between = if query.is_empty() { "" } else { "&" };
+        return (path.to_owned(), [start, between, query].concat());
     }
     (path.to_owned(), query.to_owned())
 }

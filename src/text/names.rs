@@ -30,6 +30,8 @@ pub fn instruments(language: Language, ids: &[InstrumentId]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::{instruments, states};
     use crate::{
         explore::FacetKey,

@@ -16,8 +16,8 @@ fn variables_are_declared_and_used() {
 #[test]
 fn declarations_have_one_form() {
     for line in ["$a - a", "$a (Text)", "$a: Text", "$A (Text) - a", ".all (Size) - a"] {
-        let said = format!("declares nothing by {line:?}; write \"$name (Number) - what it is\"");
-        case(&format!("#   {line}\nsave = Save\n"), &[&format!("text/en/page.ftl:3: save {said}")]);
+        let said = format!("{line:?} is not a declaration for save; write \"$name (Number) - what it is\"");
+        case(&format!("#   {line}\nsave = Save\n"), &[&format!("text/en/page.ftl:3: {said}")]);
     }
     case(
         "#   $a (Weight) - a\nsave = Save { $a ->\n   *[small] x\n }\n",

@@ -49,8 +49,8 @@ fn a_list_holds_eighty_records() {
     case(&[&link, "&record=figure.15-2"].concat(), &link, &[("record=figure.15-2", Reason::FullList(1))]);
     // One sentence for all that is left out.
     let more = [&link, "&record=figure.15-2&record=figure.15-1&record=atlantis&record=state.jordan"].concat();
-    let named = [("record=figure.15-2", Reason::FullList(3)), ("record=atlantis", Reason::UnknownValue(Key::Record))];
-    case(&more, &link, &named);
+    let dropped = [("record=figure.15-2", Reason::FullList(3)), ("record=atlantis", Reason::UnknownValue(Key::Record))];
+    case(&more, &link, &dropped);
 }
 
 /// What was added after the pages of records: lists, the evidence of a cell, sources.
