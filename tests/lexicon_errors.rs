@@ -133,7 +133,7 @@ fn other_names_of_states_stand_for_their_name() {
     let Compiled { text, .. } = compile_with("[]", states.to_owned(), LANGUAGE).unwrap();
     assert_eq!(text.lines().last(), Some("Domestics=Domestic workers"));
     let errors = compile_with("[]", "[".to_owned(), LANGUAGE).unwrap_err();
-    assert_eq!(errors, ["data/en/states.json: .: EOF while parsing a list at line 1 column 1"]);
+    assert_eq!(errors, ["data/en/states.json: .: invalid type: sequence, expected a map at line 1 column 0"]);
 }
 
 #[test]
@@ -141,8 +141,8 @@ fn names_stand_once() {
     case(
         r#"[{ "names": ["GR 26", "gr-26"], "finds": ["women"] }, { "names": ["ladies", "Gr 26"], "finds": ["women"] }]"#,
         &[
-            "data/thesaurus.json: entry \"GR 26\": the name \"gr-26\" already stands in the entry \"GR 26\"",
-            "data/thesaurus.json: entry \"ladies\": the name \"Gr 26\" already stands in the entry \"GR 26\"",
+            "data/thesaurus.json: entry \"GR 26\": the name \"gr-26\" is already in the entry \"GR 26\"",
+            "data/thesaurus.json: entry \"ladies\": the name \"Gr 26\" is already in the entry \"GR 26\"",
         ],
     );
     case(
@@ -164,8 +164,8 @@ fn files_have_their_form() {
     language_case(
         "\"together\"",
         "\"others\"",
-        &["text/en/search.json: others: unknown field `others`, expected one of `signs`, `endings`, `plurals`, \
-           `without_content`, `together`, `apart`, `compounds`, `spellings` at line 6 column 12"],
+        &["text/en/search.json: others: unknown field `others`, expected one of `plurals`, \
+           `without_content`, `signs`, `endings`, `together`, `apart`, `compounds`, `spellings` at line 6 column 12"],
     );
 }
 
@@ -177,14 +177,14 @@ fn words_of_a_language_are_single_and_stand_once() {
         &[
             "text/en/search.json: field without_content: \"How\" is not one word in lower case",
             "text/en/search.json: field without_content: \"how many\" is not one word in lower case",
-            "text/en/search.json: field without_content: \"how\" stands twice",
+            "text/en/search.json: field without_content: \"how\" is in the list twice",
             "text/en/search.json: field without_content: \"\" is not one word in lower case",
         ],
     );
     language_case(
         "[\"accession\"]",
         "[\"accession\"], [\"accession\"]",
-        &["text/en/search.json: field apart: \"accession\" stands twice"],
+        &["text/en/search.json: field apart: \"accession\" is in the list twice"],
     );
     assert_eq!((THESAURUS, ENGLISH), ("data/thesaurus.json", "text/en/search.json"));
 }

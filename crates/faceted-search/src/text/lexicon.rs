@@ -29,8 +29,8 @@ pub struct Tables<'a> {
     /// for one: `labor=labour;healthcare=health care`.
     pub spellings: &'a str,
     /// Lines of other names and what they stand for in the texts: `names of one thing=words of the texts`. Several
-    /// stand apart by semicolons; words that may go on end in a star, and a number sign as the last word of a name, which
-    /// is folded then, stands for any number. A line of words of the texts alone says that each stands for all.
+    /// stand apart by semicolons; words that may go on end in a star, and a number sign as the last word of a name,
+    /// which is folded then, stands for any number. A line of words of the texts alone says that each stands for all.
     pub names: &'a str,
 }
 
@@ -155,7 +155,8 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The family of a word; for one that no text has, that of the word before its ending, or else the families of
-    /// those that differ from it in their ending. What they share is longer than the ending: `movies` is no form of `move`.
+    /// those that differ from it in their ending. What they share is longer than the ending: `movies` is no form of
+    /// `move`.
     pub(super) fn relatives(&self, word: &str) -> Vec<String> {
         let mut relatives = Vec::new();
         if let Some(rank) = self.rank(word) {

@@ -252,8 +252,8 @@ proptest! {
     #[test]
     fn a_lexicon_only_adds(text in "(women |recruiting |maid |health |per |[ \"]){0,8}") {
         let (plain, rich) = (TextQuery::parse(&text), with_lexicon(&text));
-        for (plain, rich) in plain.terms.iter().zip(&rich.terms) {
-            prop_assert_eq!(&plain.rows[0].words, &rich.rows[0].words);
+        for term in &plain.terms {
+            prop_assert!(rich.terms.iter().any(|other| other.rows[0].words == term.rows[0].words));
         }
     }
 }
