@@ -16,7 +16,7 @@ use crate::{
         statements::{instrument_rows, statements},
     },
     link::{Page, View},
-    report::{REPORT, RecordId, RecordType, StateId},
+    report::{REPORT, RecordId, RecordType},
 };
 
 use super::{

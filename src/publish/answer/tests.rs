@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::{
     link::decode,
+    report::StateId,
     text::{Language, quote::Quote},
 };
 
