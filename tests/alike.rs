@@ -75,17 +75,22 @@ fn other_number(word: &str) -> Option<String> {
 /// What ends like a plural and is none.
 const NO_PLURALS: [&str; 10] = ["new", "news", "nos", "oas", "hellas", "pilipinas", "ties", "pdf", "pdfs", "does"];
 
+/// A word finds what has it in the other number, too. As a beginning it may find more: "state" also "statement".
 #[test]
-fn the_plural_of_a_word_finds_what_the_singular_does() {
+fn a_word_is_found_in_either_number() {
     let words = words();
     assert!(words.len() > 1000, "{}", words.len());
-    let differ: Vec<_> = words
+    let has = |word: &str| found(&format!("\"{word}\""));
+    let missed: Vec<_> = words
         .iter()
         .filter(|word| !NO_PLURALS.contains(&word.as_str()))
         .filter_map(|word| Some((word, other_number(word)?)))
-        .filter(|(word, other)| found(word) != found(other))
+        .filter(|(word, other)| {
+            let by_other = found(other);
+            !has(word).iter().all(|id| by_other.contains(id))
+        })
         .collect();
-    assert!(differ.is_empty(), "{differ:?}");
+    assert!(missed.is_empty(), "{missed:?}");
 }
 
 /// Letters that are written in two ways, at which place of a word.
@@ -187,8 +192,8 @@ fn a_name_of_several_words_is_one() {
 /// The names of an entry find the same, so that none works one way alone.
 #[test]
 fn the_names_of_one_thing_find_the_same() {
-    // Symbols hold the letters HRC, too.
-    const ON_THEIR_OWN: [&str; 2] = ["HRC", "U.S."];
+    // Symbols hold the letters HRC, too, and other words begin with "minor".
+    const ON_THEIR_OWN: [&str; 3] = ["HRC", "U.S.", "minor"];
     let entries: serde_json::Value = serde_json::from_str(include_str!("../data/thesaurus.json")).unwrap();
     for entry in entries.as_array().unwrap() {
         let names: Vec<_> = entry["names"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();

@@ -136,7 +136,7 @@ fn the_share_of_domestic_workers_leads_to_footnote_7() {
     let [seven] = elsewhere.as_slice() else { panic!("{elsewhere:?}") };
     assert_eq!((seven.slug, seven.works[0].authors), ("7", ["ILO"].as_slice()));
     let said = seven.summary.unwrap();
-    assert!(said.contains("nowhere else") && said.contains("does not say"), "{said}");
+    assert!(said.contains("one sentence alone") && said.contains("does not say"), "{said}");
 }
 
 /// A record that has a footnote needs no other that may stand behind it.

@@ -4,6 +4,8 @@
 
 use faceted_search::{Expansion, FacetIndex, FacetIndexBuilder, FacetResult, FixedBitSet, TextIndex, TextQuery};
 
+use crate::report::NoteId;
+
 use super::{FacetKey, Filter, Selection, lexicon};
 
 /// Values in facets, each by its ordinal.
@@ -34,6 +36,11 @@ pub trait Searchable {
 
     /// The texts that a search looks through.
     fn texts(&self) -> Texts;
+
+    /// The notes on the source that concern the record; a type without such a field has none.
+    fn notes(&self) -> &'static [NoteId] {
+        &[]
+    }
 }
 
 /// Records with their indexes.

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::report::{
     Conclusion, ContextPoint, Country, Development, EntityId, Figure, Initiative, Instrument, Locator, Measure, Note,
-    Recommendation, RecordId, RecordType, Reference, Source, SourceKind, State, StateId, Statement, TopicId,
+    NoteId, Recommendation, RecordId, RecordType, Reference, Source, SourceKind, State, StateId, Statement, TopicId,
     YEARS_OF_WORKS, main_section_of,
 };
 
@@ -107,6 +107,10 @@ impl Searchable for Statement {
         let names = [instrument.short_name, self.state.get().name].map(|name| (TextRole::Name, name));
         [vec![(TextRole::OtherName, instrument.name)], names.to_vec()].concat()
     }
+
+    fn notes(&self) -> &'static [NoteId] {
+        self.notes
+    }
 }
 
 impl Searchable for Measure {
@@ -122,6 +126,10 @@ impl Searchable for Measure {
         texts.extend(self.names.iter().map(|name| (TextRole::OtherName, *name)));
         texts.extend(of_names(self.states));
         texts
+    }
+
+    fn notes(&self) -> &'static [NoteId] {
+        self.notes
     }
 }
 
@@ -144,6 +152,10 @@ impl Searchable for Initiative {
         texts.extend(self.countries.iter().map(|country| (TextRole::Filed, country.name())));
         texts
     }
+
+    fn notes(&self) -> &'static [NoteId] {
+        self.notes
+    }
 }
 
 impl Searchable for Development {
@@ -156,6 +168,10 @@ impl Searchable for Development {
         texts.extend(self.symbol.map(|symbol| (TextRole::Name, symbol)));
         texts.extend(of_names(self.states));
         texts
+    }
+
+    fn notes(&self) -> &'static [NoteId] {
+        self.notes
     }
 }
 
@@ -177,6 +193,10 @@ impl Searchable for Conclusion {
     fn texts(&self) -> Texts {
         with_topics(self.summary, self.topics)
     }
+
+    fn notes(&self) -> &'static [NoteId] {
+        self.notes
+    }
 }
 
 impl Searchable for ContextPoint {
@@ -186,6 +206,10 @@ impl Searchable for ContextPoint {
 
     fn texts(&self) -> Texts {
         with_topics(self.summary, self.topics)
+    }
+
+    fn notes(&self) -> &'static [NoteId] {
+        self.notes
     }
 }
 
@@ -198,6 +222,10 @@ impl Searchable for Figure {
         let mut texts = [self.what, self.unit, self.value].map(|text| (TextRole::Words, text)).to_vec();
         texts.extend(self.source.map(|source| (TextRole::Words, source)));
         texts
+    }
+
+    fn notes(&self) -> &'static [NoteId] {
+        self.notes
     }
 }
 

@@ -49,21 +49,8 @@ fn rank(id: RecordId, key: SortKey) -> Option<u32> {
 
 /// The date by which a record is sorted. Only the list of developments offers that order.
 fn date_of(id: RecordId) -> Option<PartialDate> {
-    match id {
-        RecordId::Development(id) => id.get().date,
-        RecordId::State(_)
-        | RecordId::Instrument(_)
-        | RecordId::Statement(_)
-        | RecordId::Measure(_)
-        | RecordId::Initiative(_)
-        | RecordId::Recommendation(_)
-        | RecordId::Conclusion(_)
-        | RecordId::Context(_)
-        | RecordId::Figure(_)
-        | RecordId::Reference(_)
-        | RecordId::Note(_)
-        | RecordId::Source(_) => None,
-    }
+    let RecordId::Development(id) = id else { return None };
+    id.get().date
 }
 
 /// Later dates rank higher; a whole year or month is before the days in it.

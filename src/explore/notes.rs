@@ -2,24 +2,12 @@
 
 use crate::report::{NoteId, RecordId};
 
+use super::collections::searchable;
+
 /// The notes that concern a record.
 #[must_use]
 pub fn notes_of(record: RecordId) -> &'static [NoteId] {
-    match record {
-        RecordId::Statement(id) => id.get().notes,
-        RecordId::Measure(id) => id.get().notes,
-        RecordId::Initiative(id) => id.get().notes,
-        RecordId::Development(id) => id.get().notes,
-        RecordId::Conclusion(id) => id.get().notes,
-        RecordId::Context(id) => id.get().notes,
-        RecordId::Figure(id) => id.get().notes,
-        RecordId::State(_)
-        | RecordId::Instrument(_)
-        | RecordId::Recommendation(_)
-        | RecordId::Reference(_)
-        | RecordId::Note(_)
-        | RecordId::Source(_) => &[],
-    }
+    searchable(record).notes()
 }
 
 #[cfg(test)]

@@ -52,24 +52,17 @@ fn is_measure(record: RecordId) -> bool {
 /// point, which are found by other values.
 #[must_use]
 pub fn states_of(record: RecordId) -> Vec<StateId> {
-    match record {
-        RecordId::State(id) => vec![id],
-        RecordId::Figure(id) => named_in(id.get().what),
-        RecordId::Context(id) => named_in(id.get().summary),
-        RecordId::Instrument(_)
-        | RecordId::Statement(_)
-        | RecordId::Measure(_)
-        | RecordId::Initiative(_)
-        | RecordId::Development(_)
-        | RecordId::Recommendation(_)
-        | RecordId::Conclusion(_)
-        | RecordId::Reference(_)
-        | RecordId::Note(_)
-        | RecordId::Source(_) => {
-            let states = searchable(record).values().into_iter().filter(|(key, _)| *key == FacetKey::State);
-            states.filter_map(|(_, ordinal)| StateId::from_index(usize::from(ordinal))).collect()
-        }
+    if let RecordId::State(id) = record {
+        return vec![id];
     }
+    if let RecordId::Figure(id) = record {
+        return named_in(id.get().what);
+    }
+    if let RecordId::Context(id) = record {
+        return named_in(id.get().summary);
+    }
+    let states = searchable(record).values().into_iter().filter(|(key, _)| *key == FacetKey::State);
+    states.filter_map(|(_, ordinal)| StateId::from_index(usize::from(ordinal))).collect()
 }
 
 /// The reporting States whose names are in a text.

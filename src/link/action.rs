@@ -13,6 +13,7 @@ macro_rules! longest_text {
         200
     };
 }
+#[cfg(feature = "ui")]
 pub(crate) use longest_text;
 
 /// The longest search text that is kept, in characters.

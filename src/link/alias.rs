@@ -4,7 +4,7 @@
 
 use crate::{explore::FacetKey, report::StateId};
 
-use super::{Page, damage};
+use super::Page;
 
 /// Paths without slashes at the ends.
 const PATHS: &[(&str, &str)] = &[("ratifications", "instruments")];
@@ -55,7 +55,9 @@ pub fn record(list: Page, old: &str) -> Option<&'static str> {
 
 /// The State with this name among those by which it can be searched for.
 fn state(old: &str) -> Option<&'static str> {
-    let is_called = |id: &StateId| id.get().aliases.iter().any(|alias| damage::slug(alias) == old);
+    // As `damage::slug` writes names, but without a text of its own for each.
+    let in_links = |c: char| if c == ' ' { '-' } else { c.to_ascii_lowercase() };
+    let is_called = |id: &StateId| id.get().aliases.iter().any(|alias| alias.chars().map(in_links).eq(old.chars()));
     StateId::all().find(is_called).map(|id| id.get().slug)
 }
 

@@ -9,8 +9,8 @@ use super::alias;
 
 /// An instrument that has a column in the matrix.
 pub(super) fn instrument(value: &str) -> Option<InstrumentId> {
-    let slug = alias::value(FacetKey::Instrument, value).unwrap_or(value);
-    InstrumentId::from_slug(slug).filter(|id| id.get().lists_states)
+    let by_other_name = || alias::value(FacetKey::Instrument, value).and_then(InstrumentId::from_slug);
+    InstrumentId::from_slug(value).or_else(by_other_name).filter(|id| id.get().lists_states)
 }
 
 /// The cell of the matrix with this name: `jordan.trafficking-protocol`.

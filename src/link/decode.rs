@@ -224,9 +224,9 @@ impl Decoder {
         if matches!(suffix, Suffix::Not) && !self.view.page.spec().excludes {
             return Err(Reason::Exclusion(facet));
         }
-        let slug = alias::value(facet, value).unwrap_or(value);
-        let hyphens = || facet.ordinal(&value.replace('_', "-"));
-        let ordinal = facet.ordinal(slug).or_else(hyphens).ok_or(Reason::UnknownValue(key))?;
+        let by_other_name = || alias::value(facet, value).and_then(|slug| facet.ordinal(slug));
+        let hyphens = || if value.contains('_') { facet.ordinal(&value.replace('_', "-")) } else { None };
+        let ordinal = facet.ordinal(value).or_else(by_other_name).or_else(hyphens).ok_or(Reason::UnknownValue(key))?;
         let (own, other) = match suffix {
             Suffix::Not => (&mut choice.not, &choice.any),
             Suffix::None | Suffix::Match => (&mut choice.any, &choice.not),

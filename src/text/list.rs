@@ -35,24 +35,31 @@ impl Listed {
 /// A record of any type by its name: "Measure 40-3".
 #[must_use]
 pub fn name(language: Language, record: RecordId) -> String {
-    let name: Cow<'static, str> = match record {
-        RecordId::State(id) => id.get().name.into(),
-        RecordId::Instrument(id) => id.get().short_name.into(),
-        RecordId::Reference(id) => id.get().symbol.unwrap_or(id.get().title).into(),
-        RecordId::Note(id) => id.get().subject.into(),
-        RecordId::Statement(id) => {
-            language.record_evidence(id.get().state.get().name, id.get().instrument.get().short_name).into()
-        }
-        RecordId::Recommendation(id) => language.bare_paragraph(id.get().paragraph).into(),
-        RecordId::Measure(_)
-        | RecordId::Initiative(_)
-        | RecordId::Development(_)
-        | RecordId::Conclusion(_)
-        | RecordId::Context(_)
-        | RecordId::Figure(_)
-        | RecordId::Source(_) => record.slug().into(),
-    };
-    language.record_name(record.record_type(), &name)
+    language.record_name(record.record_type(), &bare_name(language, record))
+}
+
+/// Its name without the name of its type; the number of those that have one.
+fn bare_name(language: Language, record: RecordId) -> Cow<'static, str> {
+    if let RecordId::State(id) = record {
+        return id.get().name.into();
+    }
+    if let RecordId::Instrument(id) = record {
+        return id.get().short_name.into();
+    }
+    if let RecordId::Reference(id) = record {
+        return id.get().symbol.unwrap_or(id.get().title).into();
+    }
+    if let RecordId::Note(id) = record {
+        return id.get().subject.into();
+    }
+    if let RecordId::Statement(id) = record {
+        let said = id.get();
+        return language.record_evidence(said.state.get().name, said.instrument.get().short_name).into();
+    }
+    if let RecordId::Recommendation(id) = record {
+        return language.bare_paragraph(id.get().paragraph).into();
+    }
+    record.slug().into()
 }
 
 #[cfg(test)]

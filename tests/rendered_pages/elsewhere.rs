@@ -113,8 +113,8 @@ fn recommendations_show_the_report_s_word() {
         assert_eq!(words.contains("“should” act"), helps, "{}", recommendation.get().slug);
     }
     let list = &document(Page::Recommendations).words;
-    assert_eq!(list.matches("the report’s verb: “encouraged”").count(), 15);
-    assert_eq!(list.matches("the report’s verb: “should”").count(), 1);
+    assert_eq!(list.matches("the report’s term: “encouraged”").count(), 15);
+    assert_eq!(list.matches("the report’s term: “should”").count(), 1);
     let action = &document(Page::UnAction).words;
     for date in ["date: March 2016", "date: 2016", "planned for March 2018", "date: 2015"] {
         assert!(action.contains(date), "{date}");

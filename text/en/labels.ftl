@@ -148,8 +148,8 @@ addressee =
 # In which words a recommendation is put.
 #   .each (Mode) - the words
 mode =
-    .encouraged = the report’s verb: “encouraged”
-    .should = the report’s verb: “should”
+    .encouraged = the report’s term: “encouraged”
+    .should = the report’s term: “should”
 
 # The head of a column by which a table can be sorted. There is little room.
 #   .each (SortKey) - the column

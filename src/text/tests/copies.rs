@@ -223,7 +223,7 @@ fn lists_have_names_for_slugs_and_no_number_that_looks_like_a_day() {
     case(
         "recommendations/",
         &["Record", "Addressed to", "Mode", "Summary", "Topic"],
-        &["recommendation 64", "To States", "wording: “encouraged”"],
+        &["recommendation 64", "To States", "the report’s term: “encouraged”"],
     );
     case("context/", &["Record", "Summary", "Topic"], &["context point 1-1"]);
     case("search/?q=shelter", &["Type", "Summary"], &["National measures"]);

@@ -98,9 +98,9 @@ impl Reader<'_> {
                 && (!rest.is_empty() || self.is_name(first) || !self.lexicon.is_common(&first.folded))
             {
                 let last = rest.last().unwrap_or(first);
-                let is_held = self.lexicon.knows(&first.folded);
-                let is_other = !is_held && self.lexicon.is_name(&first.folded);
-                let is_whole = rest.is_empty() && (is_held || is_other);
+                // Another name that the texts do not have is no beginning of a word.
+                let is_other = !self.lexicon.knows(&first.folded) && self.lexicon.is_name(&first.folded);
+                let is_whole = rest.is_empty() && is_other;
                 term = self.term(parts, !is_whole && !is_number(&last.folded) && !self.is_acronym(last));
                 let Some(place) = term else { return Some(first.place.start) };
                 if rest.is_empty() && place == known && !is_other && !self.is_name(first) {
