@@ -1,5 +1,5 @@
-# The only commands anyone needs. Each sets up what it lacks; the second time is quick.
-# Versions and places of the tools: scripts/env.sh. What is installed, and how: scripts/setup.sh.
+# All commands of the project. Each installs the tools that it needs; only the first time takes long.
+# Versions and folders of the tools: scripts/env.sh. What is installed, and how: scripts/setup.sh.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
@@ -12,21 +12,21 @@ PORT ?= 8080
 STEP := scripts/step.sh
 WASM := --target wasm32-unknown-unknown --no-default-features --features web
 
-# Everything the site is made of. Folders are listed too: their date changes when a file goes away.
+# Everything that the site is built from, including folders, whose dates change when a file is removed.
 SOURCES := $(shell find src crates data text static build build.rs index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml \
 	package-lock.json scripts/program.sh scripts/sheet.sh scripts/glue.sh scripts/names.mjs scripts/notices.mjs \
 	scripts/unexported.mjs LICENSE-APACHE LICENSE-MIT -not -name '.*' 2>/dev/null)
 BUILT := .build/dist.stamp
-# The native measurements need no site.
+# The native measurements do not need the site.
 BENCHED := $(if $(filter-out native peers,$(or $(BENCH),all)),$(BUILT))
 BROWSER_TESTS := $(shell find e2e hosting package-lock.json -type f -not -path 'e2e/results/*' 2>/dev/null)
 BROWSER_TESTED := .build/browser.stamp
-# The settings written into the site. A file, so that other settings write it anew.
+# The settings of the site. They are in a file, so that other settings rebuild the site.
 CHOSEN := .build/settings
 SETTINGS := $(SITE_URL) $(SITE_ROOT) $(FRAME_ANCESTORS) $(OFFLINE) $(COMPRESS)
 $(shell mkdir -p .build; echo "$(SETTINGS)" | cmp -s - $(CHOSEN) || echo "$(SETTINGS)" >$(CHOSEN))
 
-help: ## this list
+help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
 dev: setup ## build quickly, serve at http://127.0.0.1:8080/, rebuild and reload the page on every change (PORT=8081)
@@ -41,7 +41,7 @@ test: setup-test checks native $(BUILT) browser ## run every test: native, compo
 bench: setup-test $(BENCHED) ## measure the engine and the page; write docs/PERFORMANCE.md (BENCH="native peers engines page weight")
 	@scripts/bench.sh $(BENCH)
 
-fuzz: setup ## read hostile input, FUZZ_SECONDS (60) for each target
+fuzz: setup ## fuzz every target for FUZZ_SECONDS (60)
 	@scripts/fuzz.sh $(or $(FUZZ_SECONDS),60)
 
 hostile: setup-test $(BUILT) ## open HOSTILE (20000) addresses that try to lead the page elsewhere
@@ -71,7 +71,7 @@ doc: setup ## write the documentation of all packages into target/doc/
 size: setup $(BUILT) ## print the bytes of the first load and of the whole site, and write them into the documents
 	@node scripts/size.mjs --write
 
-check-data: setup $(BUILT) ## read data files and citations with independent programs (installs them once)
+check-data: setup $(BUILT) ## read data files and citations with third-party programs (installs them once)
 	@scripts/check-data.sh
 
 paste: setup-test $(BUILT) ## paste tables and lists into headless LibreOffice (installs it once)
@@ -96,8 +96,8 @@ checks:
 	@$(STEP) "licences, doubles, sources" cargo deny --locked --workspace check --hide-inclusion-graph bans licenses sources
 	@$(MAKE) --no-print-directory doc
 
-# Properties are tried on the same cases each time, so that one commit always passes or always fails; `cargo test` by
-# itself draws new ones.
+# Properties are tested with the same cases each time, so that a commit always passes or always fails; plain `cargo
+# test` generates new ones.
 native: export PROPTEST_RNG_SEED := 72215
 native:
 	@$(STEP) "tests, native and components" cargo test --quiet --locked
@@ -105,7 +105,7 @@ native:
 	@$(STEP) "tests, engine" cargo test --quiet --locked -p faceted-search
 	@$(STEP) "tests, memory and hostile input" cargo test --quiet --locked -p a72215-explorer-benches -p a72215-explorer-fuzz
 
-# The browser tests take minutes and see nothing but dist/ and their own files: run again when one of these changed.
+# The browser tests take minutes and depend only on dist/ and their own files: they run again if these have changed.
 browser: $(BROWSER_TESTED)
 
 $(BROWSER_TESTED): $(BUILT) $(BROWSER_TESTS)
@@ -113,7 +113,7 @@ $(BROWSER_TESTED): $(BUILT) $(BROWSER_TESTS)
 	@$(STEP) "tests, other engines" playwright test --config e2e/engines/playwright.config.mjs
 	@touch $@
 
-# The folder may have been removed while the stamp stayed.
+# The folder may have been removed although its stamp exists.
 ifeq ($(wildcard dist/index.html),)
 .PHONY: $(BUILT)
 endif

@@ -1,5 +1,5 @@
-//! Compiles `data/` and `text/` into the program, the lexicon of its search, and the ink of pictures. The work is done
-//! below `build/`; here belongs only what Cargo asks of a script.
+//! Compiles `data/`, `text/`, the lexicon of the search and the style sheet of downloaded charts into the program. The
+//! compilers are in `build/`; this file contains only what Cargo requires of a build script.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,13 +12,13 @@ mod lexicon;
 #[path = "build/messages/mod.rs"]
 mod messages;
 
-/// How pictures are drawn.
+/// The style sheet of the charts.
 const INK: &str = "static/css/components/chart-ink.css";
-/// The colours in it.
+/// The values of the colours that it uses.
 const TOKENS: &str = "static/css/tokens.css";
 
 fn main() -> ExitCode {
-    // The sources say which messages are asked for.
+    // The sources determine which messages are used.
     for source in ["data", "text", "src", INK, TOKENS] {
         println!("cargo::rerun-if-changed={source}");
     }
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the dataset, the lexicon, the messages and the ink of pictures, or says what is wrong, one sentence each.
+/// Writes the dataset, the lexicon, the messages and the style sheet of charts, or returns one sentence for each error.
 fn run() -> Result<(), Vec<String>> {
     let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| vec!["OUT_DIR is not set".to_owned()])?;
     let report = compiler::files::read(Path::new("data"))

@@ -8,15 +8,15 @@ use super::locator::Locator;
 /// A rule that a record breaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Breach {
-    /// A recommendation recommends in other words than its paragraph.
+    /// The mode of a recommendation is not one that its paragraph uses.
     WrongMode { paragraph: Locator, expected: Vec<&'static str> },
-    /// The date of an initiative is one that its summary does not give.
+    /// The summary of an initiative does not give the year of its date.
     DateUnsaid { year: u16 },
-    /// The status page of an instrument is not in the register of its depositary.
+    /// The status page of an instrument is not on the site of its depositary.
     OtherRegister { host: &'static str },
-    /// A date that has to be a day is a month or a year.
+    /// A date that must be a day is only a month or a year.
     NoDay,
-    /// A section of the report goes on after another has begun.
+    /// A section of the report continues after another has begun.
     PartResumed { part: String },
 }
 

@@ -1,4 +1,4 @@
-//! The closed vocabularies, read from their slugs and packed as their places.
+//! The closed vocabularies: read from slugs, packed as indices.
 
 use serde::de::{Deserialize, Deserializer, Error};
 
@@ -8,7 +8,7 @@ use super::pack::Packed;
 use super::tables::Dataset;
 use super::vocabulary::codes_of_fields;
 
-/// Gives vocabularies the ways in and out of the compiler.
+/// Implements reading and packing for vocabularies.
 macro_rules! codes {
     ($($name:ident),+) => { $(
         impl<'de> Deserialize<'de> for super::vocabulary::$name {

@@ -4,10 +4,10 @@ use serde::de::{Deserialize, Deserializer, Error};
 
 use super::date::PartialDate;
 
-/// The date that a text writes, if it writes one of the calendar.
+/// Parses a date; `None` if the text is not a date of the calendar.
 pub(crate) fn parse(text: &str) -> Option<PartialDate> {
     let date = PartialDate::from_iso(text)?;
-    // Written back it must be the same: no short month, no sign, nothing left over.
+    // Formatting the date must give the same text: no one-digit month, no sign, nothing after it.
     (is_of_calendar(date) && date.to_string() == text).then_some(date)
 }
 
@@ -24,7 +24,7 @@ fn is_of_calendar(date: PartialDate) -> bool {
     date.day.is_none_or(|day| (1..=days).contains(&day))
 }
 
-/// Whether a text is a date or two of them in order, with `/` between.
+/// Whether a text is a date, or two dates in order with `/` between them.
 pub(crate) fn is_period(text: &str) -> bool {
     match text.split_once('/') {
         None => parse(text).is_some(),

@@ -1,8 +1,8 @@
-//! Checked records as the two streams of `pack`: every table in the order of `src/record_types.rs`, every record with
-//! its fields in the order of `src/report/records/`.
+//! Writes checked records into the two streams of `pack`: the tables in the order of `src/record_types.rs`, the fields
+//! of each record in the order of `src/report/records/`.
 //!
-//! References are looked up once more, as places in their tables. A failure here would mean that `validate` missed
-//! something; it is an error like any other.
+//! References are resolved again, to indices into their tables. A failure here would mean that `validate` missed
+//! something; it is reported like any other error.
 
 use super::error::DataError;
 use super::pack::Packed;

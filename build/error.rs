@@ -1,4 +1,4 @@
-//! What can be wrong with the data. Every message is one sentence that names the file, the record and the field.
+//! The errors in the data. Every message is one sentence that names the file, the record and the field.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::footnotes::FootnoteFault;
 use super::kinds::{Record, Shape};
 use super::locator::Locator;
 
-/// Where in the data something is wrong.
+/// The location of an error in the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct At {
     file: &'static str,
@@ -21,17 +21,17 @@ impl At {
         Self { file: T::FILE, record: None, field: None }
     }
 
-    /// A record known by its id.
+    /// A record, identified by its id.
     pub(crate) fn of<T: Shape + Record>(record: &T) -> Self {
         record.id().map_or_else(Self::file::<T>, Self::named::<T>)
     }
 
-    /// A record whose id has been read, though perhaps nothing else of it.
+    /// A record of which perhaps only the id could be read.
     pub(crate) fn named<T: Shape>(id: &str) -> Self {
         Self { record: Some(format!("{} {id}", T::KEY)), ..Self::file::<T>() }
     }
 
-    /// A record known only by its place in the file, counted from 0.
+    /// A record identified only by its index in the file, counted from 0.
     pub(crate) fn entry<T: Shape>(index: usize) -> Self {
         Self { record: Some(format!("entry {}", index + 1)), ..Self::file::<T>() }
     }
@@ -41,12 +41,12 @@ impl At {
         Self { file: T::WORDS_FILE, ..Self::named::<T>(id) }
     }
 
-    /// A field of it.
+    /// A field of this record.
     pub(crate) fn field(&self, field: impl Into<String>) -> Self {
         Self { field: Some(field.into()), ..self.clone() }
     }
 
-    /// An error there.
+    /// An error at this location.
     pub(crate) fn error(self, fault: Fault) -> DataError {
         DataError::Record { at: self, fault: Box::new(fault) }
     }
@@ -65,18 +65,18 @@ impl fmt::Display for At {
     }
 }
 
-/// Something wrong with the data.
+/// An error in the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum DataError {
-    /// A file is not there.
+    /// A file is missing.
     Missing { file: &'static str },
-    /// A file is there that nothing is read from.
+    /// The folder has a file that the compiler does not read.
     Stray { file: String },
-    /// A file is there and cannot be read.
+    /// A file exists but cannot be read.
     Unreadable { file: &'static str, reason: String },
-    /// A file is no JSON, or not of the outer form that it should have.
+    /// A file is not JSON, or does not have the outer structure that it should have.
     Syntax { file: &'static str, line: usize, column: usize, reason: String },
-    /// A record is not as it should be.
+    /// A record is invalid.
     Record { at: At, fault: Box<Fault> },
 }
 
@@ -97,59 +97,59 @@ impl fmt::Display for DataError {
 /// What is wrong with a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// A field is unknown, missing, of the wrong type, or holds what it may not hold.
+    /// A field is unknown, missing, of the wrong type, or has an invalid value.
     Shape { reason: String },
-    /// Words stand among the facts.
+    /// A field of words is in the file of facts.
     WordsAmongFacts { file: &'static str },
-    /// There are words for a record that there is not.
+    /// There are words for a record that does not exist.
     WordsForNothing { file: &'static str },
-    /// A reference leads nowhere.
+    /// A reference has no target.
     Unknown { slug: String, one: &'static str, nearest: Option<String> },
-    /// A relation leads to a type of record that recommendations do not link to.
+    /// A relation refers to a type of record that recommendations do not link to.
     NotRelatable { record: &'static str },
-    /// A list names something twice.
+    /// A list contains something twice.
     Repeated { slug: String },
-    /// Two records have one id.
+    /// Two records have the same id.
     Taken { id: String, by: &'static str },
-    /// An id is not of its record's paragraph.
+    /// An id does not fit its record's paragraph.
     IdElsewhere { id: String, paragraph: Locator, expected: String },
-    /// An id leaves out a number.
+    /// The number in an id does not follow the one before.
     IdSkips { id: String, expected: String },
     /// A record comes after one of a later paragraph.
     OutOfTextOrder { paragraph: Locator, after: Locator },
-    /// A list stands out of alphabetical order.
+    /// A list is not in alphabetical order.
     OutOfAlphabet { name: String, after: String },
-    /// There are not as many States as the report has.
+    /// The number of States is not that of the report.
     StateCount { found: usize, expected: usize },
-    /// There are more topics than people can take in.
+    /// There are more topics than readers can take in at once.
     TopicCount { found: usize, most: usize },
     /// States are credited with what a group did.
     GroupWithStates { states: usize },
     /// No State is credited with what States did.
     WithoutStates { attribution: &'static str },
-    /// A value that follows from the paragraph does not fit it.
+    /// A value is not the one that its paragraph requires.
     WrongParagraph { value: &'static str, paragraph: Locator, expected: Option<&'static str> },
-    /// A view or a need is credited to a group, so that nobody holds it.
+    /// A view or a need is credited to a group, so that no State holds it.
     ViewOfNobody { kind: &'static str },
-    /// A figure is called an estimate and exact at once.
+    /// A figure is marked as an estimate but not as approximate.
     ExactEstimate,
-    /// A link is called stated where the recommendation and the record have nothing named in common.
+    /// A relation is marked as stated, but the recommendation and the record name nothing in common.
     NotStated { slug: String },
     /// A rule of `data/README.md` is broken.
     Breach(Breach),
-    /// A later entry into force comes without its date.
+    /// A later entry into force has no date.
     WithoutDate,
-    /// One thing is said twice of a State and an instrument.
+    /// The same status is recorded twice for a State and an instrument.
     StatementTwice { state: String, instrument: String, status: &'static str },
-    /// A footnote is not as it should be.
+    /// A footnote is invalid.
     Footnote(FootnoteFault),
-    /// A section does not start where the one before ends.
+    /// A section does not start right after the one before.
     SectionStart { found: u8, expected: u8 },
     /// A section ends before it starts.
     SectionEnd { first: u8, last: u8 },
-    /// The sections stop short of the last paragraph, or run beyond it.
+    /// The last section ends before or after the last paragraph.
     SectionsStop { found: u8, expected: u8 },
-    /// Nothing comes from a paragraph.
+    /// A paragraph has no record.
     Unrecorded { paragraph: Locator },
 }
 

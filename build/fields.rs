@@ -1,4 +1,4 @@
-//! What may be in a field of a record: how it is packed, and what is wrong with what it refers to.
+//! The types of the fields of records: how each is packed, and which of its references are wrong.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -18,20 +18,20 @@ use super::words::{Slug, is_slug};
 
 /// The value of a field.
 pub(crate) trait Field {
-    /// Adds it to the streams.
+    /// Adds the value to the streams.
     fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault>;
 
-    /// What it refers to, by the kind of record and its slug: a list names nothing twice.
+    /// What the value refers to, by type of record and slug; used to find duplicates in a list.
     fn names(&self) -> Option<(&'static str, &str)> {
         None
     }
 
-    /// Every reference in it that is wrong.
+    /// Every wrong reference in the value.
     fn faults(&self, _: &Dataset) -> Vec<Fault> {
         Vec::new()
     }
 
-    /// Whether it is written in a language, apart from the facts.
+    /// Whether the value is written in a language, in the files of words.
     fn is_words() -> bool
     where
         Self: Sized,
@@ -39,17 +39,17 @@ pub(crate) trait Field {
         false
     }
 
-    /// The paragraph that it is.
+    /// The paragraph, if the value is one.
     fn paragraph(&self) -> Option<Locator> {
         None
     }
 
-    /// The paragraphs in it.
+    /// The paragraphs in the value.
     fn paragraphs(&self) -> &[Locator] {
         &[]
     }
 
-    /// The paragraphs in a list of it.
+    /// The paragraphs in a list of such values.
     fn paragraphs_of(_: &[Self]) -> &[Locator]
     where
         Self: Sized,
@@ -109,7 +109,7 @@ impl<T: Stored> Field for SlugOf<T> {
 pub(crate) struct Country(Slug);
 
 impl Country {
-    /// Its place among the States, followed by the other countries.
+    /// Its index in the list of the States followed by the other countries.
     fn find(&self, dataset: &Dataset) -> Result<usize, Fault> {
         let countries = [ids::<State>(&dataset.states), ids::<Place>(&dataset.places)].concat();
         find(self.0.as_str(), &countries, "a reporting State or a place")
@@ -175,7 +175,7 @@ impl Field for RecordId {
     }
 }
 
-/// Makes records fields of others.
+/// Implements `Field` for records that are parts of others.
 macro_rules! parts {
     ($($name:ident),+) => { $(
         impl Field for $name {
@@ -207,7 +207,7 @@ impl Field for Relation {
     }
 }
 
-/// Makes types fields that are packed as a number.
+/// Implements `Field` for types that are packed as a number.
 macro_rules! numbers {
     ($($type:ty),+) => { $(
         impl Field for $type {
@@ -233,7 +233,7 @@ impl Field for PartialDate {
 impl Field for Locator {
     fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
         let Self { paragraph, item } = self;
-        // Items are plain letters; zero stands for none.
+        // Sub-items are single letters; zero means none.
         paragraph.pack(dataset, to)?;
         item.and_then(|item| u8::try_from(item).ok()).unwrap_or(0).pack(dataset, to)
     }

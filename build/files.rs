@@ -1,4 +1,4 @@
-//! The data files as texts: their names, the way from the disk, and the hash that names exactly these data.
+//! The data files as texts: their names, how they are read from the disk, and the hash that identifies them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -10,20 +10,20 @@ use sha2::{Digest, Sha256};
 use super::error::DataError;
 use super::tables;
 
-/// Texts by file name.
+/// Texts, by file name.
 pub(crate) type Files = BTreeMap<String, String>;
 
-/// The one file of the folder that is no table: what a search knows of names (`build/lexicon`).
+/// The one file of the folder that is not a table: the other names for the search (`build/lexicon`).
 const THESAURUS: &str = "thesaurus.json";
 
-/// Reads the data files of a folder. One that nobody reads is a mistake, as its name may be.
+/// Reads the data files of a folder. A file that is not read is an error, since its name may be misspelt.
 pub(crate) fn read(folder: &Path) -> Result<Files, Vec<DataError>> {
     let mut files = Files::new();
     let mut errors = Vec::new();
     for name in tables::files() {
         match fs::read_to_string(folder.join(name)) {
             Ok(text) => {
-                // Some editors put a mark before the text.
+                // Some editors write a byte order mark before the text.
                 files.insert(name.to_owned(), text.trim_start_matches('\u{feff}').to_owned());
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => errors.push(DataError::Missing { file: name }),
@@ -34,7 +34,7 @@ pub(crate) fn read(folder: &Path) -> Result<Files, Vec<DataError>> {
     if errors.is_empty() { Ok(files) } else { Err(errors) }
 }
 
-/// The files of the folder that are no data files of ours.
+/// The files of the folder that are not data files.
 fn stray(folder: &Path) -> Vec<DataError> {
     let known = [&tables::files()[..], &[THESAURUS]].concat();
     let within = |part: &str| {
@@ -48,7 +48,7 @@ fn stray(folder: &Path) -> Vec<DataError> {
     found.into_iter().map(|file| DataError::Stray { file }).collect()
 }
 
-/// SHA-256 in hex over names and texts. Lengths go in too, so that no text can move from one file to the next unseen.
+/// SHA-256 of names and texts, in hex. It includes the lengths, so that moving text to the next file changes the hash.
 pub(crate) fn hash(files: &Files) -> String {
     let mut hasher = Sha256::new();
     for name in tables::files() {

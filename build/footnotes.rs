@@ -1,27 +1,27 @@
-//! What can be wrong with footnotes, one sentence each; the rules themselves stand in `validate/footnotes`.
+//! The errors in footnotes, one sentence each; the rules themselves are in `validate/footnotes`.
 
 use std::fmt;
 
-/// What is wrong with a footnote.
+/// An error in a footnote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum FootnoteFault {
     /// A footnote of the report has no record.
     Missing { footnote: usize },
-    /// A record is of a footnote that the report does not have.
+    /// There is a record for a footnote that the report does not have.
     NoNumber { id: String, last: usize },
-    /// A footnote stands after one that the report has later.
+    /// A footnote comes after one that is later in the report.
     Order { id: String, after: String },
-    /// A footnote whose marker is lost carries a record all the same.
+    /// A footnote is tied to a record although its marker is lost.
     MarkerLost { slug: String },
     /// A record is tied to a footnote of another paragraph.
     Elsewhere { slug: String },
-    /// A footnote cites nothing and says nothing.
+    /// A footnote has neither works nor a summary.
     SaysNothing,
-    /// A work has a title and a description, or neither.
+    /// A work has both a title and a description, or neither.
     TitleOrDescription { work: usize },
-    /// A work is of a year that is not offered as a filter.
+    /// The year of a work is not offered as a filter.
     UnlistedYear { year: String },
-    /// A footnote repeats the work of one that has none of its own or comes later.
+    /// A footnote repeats the work of a footnote that has no works or comes later.
     IbidOfNothing { slug: String },
 }
 

@@ -1,17 +1,17 @@
-//! The ink of pictures for files of their own: the page's rules, with its light colours spelt out.
+//! The style sheet of downloaded charts: the page's rules, with its light colours written out.
 //!
-//! A picture that was taken away is opened by programs that know no custom properties, and none of the page's sheets.
+//! Downloaded charts are opened by programs that support no custom properties and do not have the page's style sheets.
 
 /// The rules with every `var(--name)` replaced by the light value of that token.
 ///
 /// # Errors
-/// Names a token that the sheet of tokens does not hold.
+/// Names a token that `tokens.css` does not define.
 pub(crate) fn sheet(rules: &str, tokens: &str) -> Result<String, String> {
     let rules = rules.split_once("*/").map_or(rules, |(_, rules)| rules);
     Ok(spelt_out(rules, tokens)?.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Rules or a value with the tokens in them, and those in the tokens, spelt out.
+/// Replaces the tokens in rules or in a value with their values, recursively.
 fn spelt_out(text: &str, tokens: &str) -> Result<String, String> {
     let mut parts = text.split("var(--");
     let mut whole = parts.next().unwrap_or_default().to_owned();
@@ -24,7 +24,7 @@ fn spelt_out(text: &str, tokens: &str) -> Result<String, String> {
     Ok(whole)
 }
 
-/// The value of a token, in light colours: what `var(--light, …)` falls back to.
+/// The light value of a token: the fallback in `var(--light, …)`.
 fn light<'a>(name: &str, tokens: &'a str) -> Option<&'a str> {
     let (_, rest) = tokens.split_once(&format!("--{name}: "))?;
     let (value, _) = rest.split_once(';')?;

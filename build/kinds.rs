@@ -1,4 +1,4 @@
-//! What records have in common: where each is written, how it is known, what is in it, and how its table is packed.
+//! What all records have in common: their files, their ids, their fields, and how their tables are packed.
 
 use serde::de::DeserializeOwned;
 
@@ -8,22 +8,22 @@ use super::locator::Locator;
 use super::pack::Packed;
 use super::tables::Dataset;
 
-/// What a data file holds.
+/// The content of a data file.
 pub(crate) trait Shape: DeserializeOwned {
-    /// The file in `data/` that holds the facts.
+    /// The file in `data/` that contains the facts.
     const FILE: &'static str;
-    /// The file in `data/` that holds the words for them, in English.
+    /// The file in `data/` that contains the words for them, in English.
     const WORDS_FILE: &'static str;
-    /// The word for one record of it in messages, which is also the key of its id.
+    /// The word for one of its records in messages, which is also the key of their ids.
     const KEY: &'static str;
 }
 
 /// A record, or a record within one.
 pub(crate) trait Record {
-    /// Its fields by their keys, in the order in which they are packed.
+    /// The fields by their keys, in the order in which they are packed.
     fn fields(&self) -> Vec<(&'static str, &dyn Field)>;
 
-    /// The keys of the fields that are written in a language, apart from the facts.
+    /// The keys of the fields that are written in a language, in the files of words.
     fn words() -> Vec<&'static str>
     where
         Self: Sized,
@@ -31,22 +31,22 @@ pub(crate) trait Record {
         Vec::new()
     }
 
-    /// Its id, if it has one.
+    /// The record's id, if it has one.
     fn id(&self) -> Option<&str> {
         None
     }
 
-    /// The one paragraph it comes from, where its type has just one.
+    /// The paragraph that the record comes from, where its type has exactly one.
     fn paragraph(&self) -> Option<Locator> {
         self.fields().into_iter().find_map(|(_, field)| field.paragraph())
     }
 
-    /// The paragraphs it comes from.
+    /// The paragraphs that the record comes from.
     fn paragraphs(&self) -> Vec<Locator> {
         self.fields().into_iter().flat_map(|(_, field)| field.paragraphs()).copied().collect()
     }
 
-    /// Adds it to the streams.
+    /// Adds the record to the streams.
     fn pack(&self, dataset: &Dataset, to: &mut Packed) -> Result<(), Fault> {
         self.fields().into_iter().try_for_each(|(_, field)| field.pack(dataset, to))
     }
@@ -63,10 +63,10 @@ pub(crate) trait Record {
 
 /// A record of a table.
 pub(crate) trait Stored: Shape + Record {
-    /// One of them, in words.
+    /// How messages name one such record.
     const ONE: &'static str;
 
-    /// The table of the dataset that holds such records.
+    /// The table of such records in the dataset.
     fn table(dataset: &Dataset) -> &[Self];
 }
 

@@ -1,9 +1,9 @@
-//! The data compiler: JSON texts in, the packed dataset out, or a sentence for everything that is wrong.
+//! The data compiler: reads JSON texts, and returns the packed dataset or one sentence for each error.
 //!
-//! A text goes through `read` into the `shapes` of its file, whose fields know what they may hold (`words`, `codes`,
-//! `dates`). `validate` holds the records against each other and against the report's structure; `emit` puts them
-//! into the streams of `pack`. Nothing here touches the disk but `files::read`, so tests compile texts from memory. The
-//! build script alone writes.
+//! `read` parses a text into the `shapes` of its file, whose field types check their values (`words`, `codes`,
+//! `dates`). `validate` checks the records against each other and against the report's structure; `emit` writes them
+//! into the streams of `pack`. Only `files::read` reads the disk, so tests can compile texts from memory; only the
+//! build script writes to it.
 
 #[macro_use]
 #[path = "../src/vocabulary.rs"]
@@ -50,7 +50,7 @@ use error::DataError;
 use files::Files;
 use pack::Packed;
 
-/// The dataset of the program, or everything that is wrong with the data.
+/// The dataset of the program, or all errors in the data.
 pub(crate) fn compile(files: &Files) -> Result<Packed, Vec<DataError>> {
     let dataset = read::dataset(files)?;
     let errors = validate::check(&dataset);

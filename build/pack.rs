@@ -1,11 +1,11 @@
-//! The dataset as it travels: one stream of texts, one of numbers. `src/report/packed.rs` reads both in the same order.
+//! The packed form of the dataset: a stream of texts and one of numbers. `src/report/packed.rs` reads both in order.
 
 /// The two streams.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Packed {
-    /// Every text, each ended by a line feed, which none of them holds.
+    /// All texts, each terminated by a line feed; no text contains one.
     pub(crate) texts: String,
-    /// Numbers in groups of seven bits, the highest first; all but the last byte of each have the top bit set.
+    /// Numbers in groups of seven bits, the highest first; all bytes of a number but the last have the top bit set.
     pub(crate) codes: Vec<u8>,
 }
 
@@ -15,7 +15,7 @@ impl Packed {
         self.texts.extend([text, "\n"]);
     }
 
-    /// Adds a number: a count, a place in a table, the length of a list.
+    /// Adds a number: a count, an index into a table, the length of a list.
     pub(crate) fn number(&mut self, number: usize) {
         let groups = (number.max(1).ilog2() / 7) as usize;
         for group in (0..=groups).rev() {

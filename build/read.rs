@@ -1,6 +1,6 @@
-//! From texts to shapes. Every record is read by itself, so that an error names the record and the others are read too.
+//! Parses texts into shapes. Every record is read by itself, so that an error can name it and the others are read too.
 //!
-//! Facts are a list of records, the words for them an object by their ids; a record is read from both at once.
+//! A file of facts is a list of records, a file of words an object keyed by their ids; a record is read from both.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -15,14 +15,14 @@ use super::kinds::{Record, Shape};
 use super::tables::Dataset;
 use super::words::Slug;
 
-/// Reads all files, or says what is wrong in any of them.
+/// Reads all files, or returns the errors in all of them.
 pub(crate) fn dataset(files: &Files) -> Result<Dataset, Vec<DataError>> {
     let mut reader = Reader { files, errors: Vec::new() };
     let dataset = Dataset::read(&mut reader);
     if reader.errors.is_empty() { Ok(dataset) } else { Err(reader.errors) }
 }
 
-/// Keeps what is wrong while it reads on.
+/// Collects errors while it continues reading.
 pub(crate) struct Reader<'a> {
     files: &'a Files,
     errors: Vec<DataError>,
@@ -41,7 +41,7 @@ impl<'a> Reader<'a> {
                 Err(unread) => self.errors.push(unread.error::<T>(id.as_ref(), index)),
             }
         }
-        // An id that cannot be read may be that of any words.
+        // If an id cannot be read, any words may belong to it.
         if let Some(ids) = ids.iter().map(|id| id.as_ref().map(Slug::as_str)).collect::<Option<BTreeSet<_>>>() {
             let fault = Fault::WordsForNothing { file: T::FILE };
             let stray = words.keys().filter(|id| !ids.contains(*id));
@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
         records
     }
 
-    /// The words for a table, by the ids of its records; none if they cannot be read.
+    /// The words for a table, by the ids of its records; `None` if they cannot be read.
     fn words<T: Shape + Record>(&mut self) -> Option<BTreeMap<&'a str, &'a RawValue>> {
         let mut words = BTreeMap::new();
         if T::words().is_empty() {
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
         Some(words)
     }
 
-    /// The outer form of a file; reading it settles whether the file is JSON.
+    /// Parses the outer structure of a file, and thereby checks whether the file is JSON.
     fn outer<O: Deserialize<'a>>(&mut self, file: &'static str) -> Option<O> {
         let read = self.files.get(file).ok_or(DataError::Missing { file }).and_then(|text| {
             serde_json::from_str(text).map_err(|error| DataError::Syntax {
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// An object whose keys are ids, none of them lost where one stands twice.
+/// An object whose keys are ids; duplicate keys are kept.
 struct ById<'a>(Vec<(&'a str, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for ById<'a> {
@@ -107,16 +107,16 @@ impl<'de: 'a, 'a> Deserialize<'de> for ById<'a> {
     }
 }
 
-/// Why a record could not be read, and in which field of it.
+/// Why a record could not be read, and in which field.
 struct Unread {
-    /// Whether the field stands, or would stand, among the words.
+    /// Whether the field is, or should be, in the file of words.
     in_words: bool,
     field: Option<String>,
     fault: Fault,
 }
 
 impl Unread {
-    /// The error of a record that has this id, or else this place in its file.
+    /// The error in a record with this id, or without a known id at this index of its file.
     fn error<T: Shape>(self, id: Option<&Slug>, index: usize) -> DataError {
         let at = match id {
             Some(id) if self.in_words => At::words::<T>(id.as_str()),
@@ -153,14 +153,14 @@ fn read<T: Shape + Record>(facts: &RawValue, words: Option<&RawValue>) -> Result
     })
 }
 
-/// The keys of an object, or why it is none.
+/// The keys of an object, or the reason why it is not an object.
 fn keys_of(raw: &RawValue) -> Result<Vec<String>, String> {
     let object: serde_json::Map<String, Value> =
         serde_json::from_str(raw.get()).map_err(|error| without_position(&error))?;
     Ok(object.into_iter().map(|(key, _)| key).collect())
 }
 
-/// The fields of two objects in one; none if either is no object.
+/// The fields of two objects in one; `None` if either is not an object.
 fn joined(facts: &str, words: &str) -> Option<String> {
     let fields = |object: &'_ str| Some(object.strip_prefix('{')?.strip_suffix('}')?.trim().to_owned());
     let parts = [fields(facts)?, fields(words)?];
@@ -168,26 +168,27 @@ fn joined(facts: &str, words: &str) -> Option<String> {
     Some(["{", &parts.join(","), "}"].concat())
 }
 
-/// The field that a message names, where it has no path: it is missing, or stands twice.
+/// The field that a message names, if the error has no path: the field is missing, or occurs twice.
 fn named_in(reason: &str) -> Option<&str> {
     let start = ["missing field `", "duplicate field `"].into_iter().find_map(|start| reason.strip_prefix(start));
     start.and_then(|rest| rest.strip_suffix('`'))
 }
 
-/// The id of a record that may be wrong otherwise.
+/// The id of a record whose other fields may be wrong.
 fn id<T: Shape>(raw: &RawValue) -> Option<Slug> {
     let value: Value = serde_json::from_str(raw.get()).ok()?;
     Slug::deserialize(value.get(T::KEY)?).ok()
 }
 
-/// The message alone: within a record the line would be counted from the record's start and mislead.
+/// The message without its position: the line would be counted from the start of the record, which is misleading.
 fn without_position(error: &serde_json::Error) -> String {
     let message = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
     one_line(message.strip_suffix(&position).unwrap_or(&message))
 }
 
-/// A key may hold anything, and Cargo reads each line that the build script prints as a new instruction.
+/// Makes a text one line. A key may contain anything, and Cargo reads each line that the build script prints as an
+/// instruction.
 fn one_line(text: &str) -> String {
     text.replace(char::is_control, "\u{fffd}")
 }

@@ -1,8 +1,8 @@
-//! The records as data files write them. Their fields are declared in `src/report/records/`, the program's own files,
-//! which are compiled here with types that are checked as they are read.
+//! The records as they are in the data files. Their fields are declared in `src/report/records/`, files of the program
+//! that are compiled here again, with types that check their values when they are read.
 //!
-//! What a field may hold by itself is said by its type; what records owe each other is in `validate`. Here belong
-//! the types of fields, and the one shape that differs from its record: an entry of statements.
+//! The type of a field determines its valid values; rules between records are in `validate`. This module contains the
+//! types of fields, and the one shape that differs from its record: an entry of statements.
 
 use std::fmt;
 
@@ -24,7 +24,7 @@ use super::vocabulary::{
 };
 use super::words::{Address, Decimal, Iso3, Period, Slug, StatusPage, Text, Words};
 
-/// A list of values, which a data file writes in brackets.
+/// A list of values, which data files write in brackets.
 type List<T> = Vec<T>;
 
 /// Declares the references to records of each table.
@@ -41,7 +41,7 @@ macro_rules! references {
 
 record_types!(references);
 
-/// Declares a record type: the struct, the way it is read, and its fields by their keys.
+/// Declares a record type: the struct, how it is read, and its fields by their keys.
 macro_rules! record {
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
@@ -118,7 +118,8 @@ impl Record for Statement {
         ]
     }
 
-    /// One for each State, by instrument, State and status. Their names are not packed: they follow from the rest.
+    /// Packs one statement for each State, sorted by instrument, State and status. Their slugs are not packed: they
+    /// follow from the rest.
     fn pack_table(_: &[Self], dataset: &Dataset, to: &mut Packed) -> Result<(), DataError> {
         let placed = sorted(dataset)?;
         to.number(placed.len());
@@ -161,7 +162,7 @@ impl Field for StatesOf {
 
 impl<'de> Deserialize<'de> for StatesOf {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        /// Tells the word from the list, so that a wrong slug is named and not lost in "no variant matches".
+        /// Distinguishes the word from the list, so that an error names the wrong slug, not "no variant matches".
         struct WordOrList;
 
         impl<'de> Visitor<'de> for WordOrList {

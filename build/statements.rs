@@ -1,21 +1,21 @@
-//! One statement per State, from entries that hold several.
+//! Splits entries for several States into one statement per State.
 
 use super::error::{At, DataError};
 use super::kinds::{Stored, ids};
 use super::shapes::{Instrument, State, StateId, Statement, StatesOf};
 use super::tables::{Dataset, find};
 
-/// What an entry says about one of its States.
+/// The statement of an entry about one of its States.
 #[derive(Clone, Copy)]
 pub(crate) struct Single<'a> {
     pub(crate) entry: &'a Statement,
-    /// The entry's place in the file.
+    /// The entry's index in the file.
     index: usize,
     pub(crate) state: &'a str,
 }
 
 impl Single<'_> {
-    /// Where the entry is.
+    /// The location of the entry.
     pub(crate) fn at(&self) -> At {
         At::entry::<Statement>(self.index)
     }
@@ -39,14 +39,14 @@ pub(crate) fn singles(dataset: &Dataset) -> Vec<Single<'_>> {
     singles
 }
 
-/// A statement with the places of its instrument and its State in their tables.
+/// A statement with the indices of its instrument and its State in their tables.
 pub(crate) struct Placed<'a> {
     pub(crate) instrument: usize,
     pub(crate) state: usize,
     pub(crate) single: Single<'a>,
 }
 
-/// All statements by instrument, State and status.
+/// All statements, sorted by instrument, State and status.
 pub(crate) fn sorted(dataset: &Dataset) -> Result<Vec<Placed<'_>>, DataError> {
     let mut placed = Vec::new();
     for single in singles(dataset) {

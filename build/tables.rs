@@ -1,4 +1,4 @@
-//! All records together, and the way from a slug to a record's place.
+//! All tables of records, and how a slug is resolved to a record's index.
 
 use super::error::{DataError, Fault};
 use super::kinds::{Record, Shape, Stored, ids};
@@ -8,13 +8,13 @@ use super::shapes;
 use super::validate::Check;
 use super::vocabulary::RecordType;
 
-/// Declares the tables: where each is written, and what is done with every one of them.
+/// Declares the tables: their files, and the operations on all of them.
 macro_rules! tables {
     ($(
         #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
         $(, $Type:ident, $linked:literal)?;
     )+) => {
-        /// The data files, in the order in which they enter the hash: facts, and the words for them if there are any.
+        /// The data files, in the order in which they are hashed: facts, then the words for them if there are any.
         pub(crate) fn files() -> Vec<&'static str> {
             let mut files = Vec::new();
             $(
@@ -26,7 +26,7 @@ macro_rules! tables {
             files
         }
 
-        /// The data files, read.
+        /// The parsed data files.
         pub(crate) struct Dataset {
             $(pub(crate) $table: Vec<shapes::$Record>,)+
         }
@@ -53,7 +53,7 @@ macro_rules! tables {
                 Self { $($table: reader.list(),)+ }
             }
 
-            /// Holds every table against a rule.
+            /// Checks every table against a rule.
             pub(crate) fn check(&self, rule: &mut impl Check) {
                 $(rule.table::<shapes::$Record>(self);)+
             }
@@ -64,12 +64,12 @@ macro_rules! tables {
                 Ok(())
             }
 
-            /// The place of the record of this type and slug.
+            /// The index of the record with this type and slug.
             pub(crate) fn find(&self, record: RecordType, slug: &str) -> Result<usize, Fault> {
                 match record { $($(RecordType::$Type => find(slug, &ids(&self.$table), $one),)?)+ }
             }
 
-            /// The paragraphs that the record of this type and slug comes from, if there is one.
+            /// The paragraphs that the record with this type and slug comes from, if it exists.
             pub(crate) fn paragraphs_of(&self, record: RecordType, slug: &str) -> Option<Vec<super::locator::Locator>> {
                 match record { $($(RecordType::$Type => paragraphs_of(&self.$table, slug),)?)+ }
             }
@@ -83,7 +83,7 @@ fn paragraphs_of<T: Record>(records: &[T], slug: &str) -> Option<Vec<super::loca
     records.iter().find(|record| record.id() == Some(slug)).map(Record::paragraphs)
 }
 
-/// The place of a slug among others, each the name of one such record.
+/// The index of a slug among the known slugs of this type of record.
 pub(crate) fn find(slug: &str, known: &[&str], one: &'static str) -> Result<usize, Fault> {
     known.iter().position(|known| *known == slug).ok_or_else(|| Fault::Unknown {
         slug: slug.to_owned(),
@@ -92,7 +92,7 @@ pub(crate) fn find(slug: &str, known: &[&str], one: &'static str) -> Result<usiz
     })
 }
 
-/// The slug that was probably meant. Numbers are left alone: one number is as near to another as any.
+/// The slug that was probably meant. Slugs that begin with a digit get none: any number is as near as another.
 fn nearest<'a>(slug: &str, known: &[&'a str]) -> Option<&'a str> {
     if slug.starts_with(|first: char| first.is_ascii_digit()) {
         return None;

@@ -1,4 +1,4 @@
-//! The kinds of text that a field may hold. Each is checked as it is read, so what is in a shape is sound.
+//! The types of text in fields. Each is checked when it is read, so the values in a shape are valid.
 
 use serde::de::{Deserialize, Deserializer, Error};
 
@@ -12,7 +12,7 @@ use super::tables::Dataset;
 use super::this_report::{LAST_ITEM, LAST_PARAGRAPH, PARAGRAPH_WITH_ITEMS, register_of};
 use super::vocabulary::Family;
 
-/// Declares texts that pass a test.
+/// Declares types for texts that pass a test.
 macro_rules! checked {
     (@words Words) => { true };
     (@words $name:ident) => { false };
@@ -54,7 +54,7 @@ macro_rules! checked {
 }
 
 checked! {
-    /// A name for links.
+    /// A name used in links.
     Slug: is_slug, "is not a slug; write lower case, digits and single hyphens";
     /// A text as it is printed: a name, a title.
     Text: is_text, "is not a text; write at least a word on one line and no space around it";
@@ -67,7 +67,7 @@ checked! {
     Decimal: is_decimal, "is not a plain decimal; write 601000000000 or 46.1";
     /// A web address.
     Address: is_address, "is not a web address; write it as printed, with a host such as www.un.org and no space";
-    /// A date or a span of two.
+    /// A date or a span between two dates.
     Period: is_period, "is not a period; write 2017, 2017-06, 2017-10-11 or two of them in order with / between";
     /// An address in the register of a depositary.
     StatusPage: is_status_page, "is not an address at a depositary; write https:// and one of its pages";
@@ -76,7 +76,7 @@ checked! {
 /// Words for people that have more characters are no summary.
 const LONGEST: usize = 420;
 
-/// Packed texts are ended by a line feed, so none may hold one.
+/// Packed texts are terminated by a line feed, so none may contain one.
 fn is_text(text: &str) -> bool {
     !text.is_empty() && text.trim() == text && !text.contains(char::is_control)
 }
@@ -86,7 +86,7 @@ pub(crate) fn is_slug(text: &str) -> bool {
         .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
-/// An address over HTTPS, below the host of a depositary and with nothing in it that would have to be escaped.
+/// An HTTPS address on the site of a depositary, without characters that would have to be escaped.
 fn is_status_page(text: &str) -> bool {
     let page = text.strip_prefix("https://").and_then(|rest| rest.split_once('/'));
     let is_register = |host: &str| Family::ALL.iter().any(|family| register_of(*family) == host);
@@ -94,7 +94,7 @@ fn is_status_page(text: &str) -> bool {
     page.is_some_and(|(host, page)| is_register(host) && !page.is_empty() && page.chars().all(plain))
 }
 
-/// Whether a text is an address as it is printed: perhaps a scheme, a host of two names or more, and what follows it.
+/// Whether a text is an address as it is printed: an optional scheme, a host of two or more labels, and a path.
 fn is_address(text: &str) -> bool {
     let bare = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
     let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
@@ -105,7 +105,7 @@ fn is_address(text: &str) -> bool {
         && path.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\'))
 }
 
-/// The place in the report that a text writes: `33`, or `64(f)`.
+/// Parses a paragraph or sub-item of the report: `33`, or `64(f)`.
 fn parse_locator(text: &str) -> Option<Locator> {
     let locator = match text.strip_suffix(')').and_then(|text| text.split_once('(')) {
         None => Locator::paragraph(text.parse().ok()?),

@@ -1,5 +1,5 @@
-// Every kind of view, light and dark, wide and narrow: axe finds nothing, and nothing sticks out of a narrow window.
-// Then what axe cannot see: forced colours and reduced motion. What the keyboard does is tested in a file of its own.
+// Every kind of view, in light and dark, wide and narrow: axe finds no faults, and nothing extends beyond a narrow
+// window. Then what axe cannot check: forced colours and reduced motion. The keyboard is tested in keyboard.spec.mjs.
 import { createRequire } from "node:module";
 
 import { expect, open, test } from "./fixtures.mjs";
@@ -9,19 +9,19 @@ const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 740 };
 
-// Without motion, because a colour that is still changing when axe measures it is no colour of the page.
+// Without motion, because axe would measure colours that are still changing.
 test.use({ mayBeMissing: true, contextOptions: { reducedMotion: "reduce" } });
 test.beforeEach(({ page }) => page.addInitScript({ path: AXE }));
 
-/** The rules asked: WCAG 2.2 AA with the size of targets, and good practice. */
+/** The rules that are checked: WCAG 2.2 AA with target sizes, and best practices. */
 const EVERYTHING = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   rules: { "target-size": { enabled: true } },
 };
-/** The one rule whose answer depends on the colour scheme. */
+/** The only rule whose result depends on the colour scheme. */
 const CONTRAST = { runOnly: { type: "rule", values: ["color-contrast"] } };
 
-/** What axe finds, in a form that a person can act on. */
+/** The findings of axe, in a readable form. */
 async function findings(page, rules = EVERYTHING) {
   return page.evaluate(async (options) => {
     const { violations, passes } = await window.axe.run(document, { ...options, resultTypes: ["violations"] });
@@ -31,7 +31,7 @@ async function findings(page, rules = EVERYTHING) {
   }, rules);
 }
 
-/** How far the page is wider than the window. */
+/** How much wider the page is than the window. */
 const overhang = (page) => page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
 
 async function enter(page, { path, status, press }) {
@@ -40,7 +40,7 @@ async function enter(page, { path, status, press }) {
 }
 
 for (const view of VIEWS) {
-  test(`axe finds nothing: ${view.name}`, async ({ page }) => {
+  test(`axe finds no faults: ${view.name}`, async ({ page }) => {
     await page.setViewportSize(WIDE);
     await enter(page, view);
     for (const size of [WIDE, NARROW]) {
@@ -60,7 +60,7 @@ for (const view of VIEWS) {
   });
 }
 
-/** Opens all that is folded up, and what is folded up in it: files and citations are made when they are asked for. */
+/** Opens all closed parts, and those within them: files and citations are only rendered when they are opened. */
 async function unfoldAll(page) {
   const closed = page.locator("details:not([open]) > summary");
   for (let depth = 0; depth < 4; depth += 1) {
@@ -71,14 +71,14 @@ async function unfoldAll(page) {
 }
 
 for (const view of VIEWS) {
-  test(`with everything opened axe finds nothing: ${view.name}`, async ({ page }) => {
+  test(`with everything open, axe finds no faults: ${view.name}`, async ({ page }) => {
     await page.setViewportSize(WIDE);
     await open(page, view.path, view.status);
     await unfoldAll(page);
-    // Over what is unfolded, because it keeps the page behind it from being pressed.
+    // After everything is open, because a dialog blocks clicks on the page behind it.
     if (view.press) await page.locator(view.press).first().click();
     expect.soft(await findings(page), `${WIDE.width} px`).toEqual([]);
-    // High enough for all: what sticks lies over something wherever a reader has scrolled.
+    // High enough for the whole page: sticky elements cover something at every scroll position.
     await page.setViewportSize({ ...NARROW, height: 6000 });
     const panel = page.locator(PHONE_PANEL.press);
     if (await panel.isVisible()) await panel.click({ force: Boolean(view.press) });
@@ -87,14 +87,14 @@ for (const view of VIEWS) {
   });
 }
 
-/** What WCAG 1.4.12 lets readers set. */
+/** The spacing that readers may set according to WCAG 1.4.12. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
 for (const name of ["overview", "matrix", "measures-filtered", "coverage-chosen", "list", "state", "topic", "about"]) {
-  test(`with wider spacing of text nothing is cut off: ${name}`, async ({ page }) => {
+  test(`with wider text spacing, nothing is cut off: ${name}`, async ({ page }) => {
     await open(page, VIEWS.find((view) => view.name === name).path);
-    // Not a style element: the content policy lets nobody add one.
+    // Not a style element, which the content policy forbids.
     await page.evaluate((text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
@@ -102,12 +102,12 @@ for (const name of ["overview", "matrix", "measures-filtered", "coverage-chosen"
     }, SPACING);
     for (const width of [WIDE.width, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
-      // At 320 px the criterion does not hold both together: with such spacing, long words of a table pass its edge.
+      // At 320 px, the criterion does not require both at once: long words with this spacing are too wide.
       const beyond = await overhang(page);
       if (width > 320) expect.soft(beyond, `${width} px: pixels beyond the window`).toBeLessThanOrEqual(0);
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll("#app *")]
-          // What is there for screen readers alone is cut off for all others.
+          // Text for screen readers is visually hidden.
           .filter((one) => one.checkVisibility() && one.clientHeight > 1 && !one.matches("svg *, .visually-hidden"))
           .filter((one) => {
             const { overflowX, overflowY } = getComputedStyle(one);
@@ -121,7 +121,7 @@ for (const name of ["overview", "matrix", "measures-filtered", "coverage-chosen"
   });
 }
 
-test("the panel of filters on a phone: axe finds nothing, and its button says what it does", async ({ page }) => {
+test("the filter panel on a phone: axe finds no faults, and its button says what it does", async ({ page }) => {
   await page.setViewportSize(NARROW);
   await open(page, PHONE_PANEL.path);
   const button = page.locator(PHONE_PANEL.press);
@@ -131,11 +131,11 @@ test("the panel of filters on a phone: axe finds nothing, and its button says wh
   await button.click();
   await expect(button).toHaveAttribute("aria-expanded", "true");
   await expect(page.locator("#theme-legislation")).toBeVisible();
-  // In a window that holds the whole panel: its sticky end always lies over something, wherever a reader has scrolled.
+  // In a window that fits the whole panel: otherwise, its sticky end always covers something.
   await page.setViewportSize({ ...NARROW, height: 5000 });
   expect(await findings(page)).toEqual([]);
   await page.setViewportSize(NARROW);
-  // Its count stays in sight, and follows the filters.
+  // Its count stays in view and follows the filters.
   const done = page.locator(".filters__done");
   await expect(done).toBeInViewport();
   const before = await done.textContent();
@@ -146,7 +146,7 @@ test("the panel of filters on a phone: axe finds nothing, and its button says wh
 });
 
 for (const name of ["overview", "matrix", "measures-filtered", "coverage-chosen", "developments"]) {
-  test(`in forced colours text and shapes stay apart from their ground: ${name}`, async ({ page }) => {
+  test(`in forced colours text and shapes differ from their background: ${name}`, async ({ page }) => {
     await page.setViewportSize(WIDE);
     await page.emulateMedia({ forcedColors: "active" });
     await enter(

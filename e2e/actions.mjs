@@ -1,7 +1,7 @@
-// One counter for all tests of how far a reader has to go: an action is a click, a key, a typed word, or Back.
+// Counts the actions that a reader needs, for tests that limit them: clicks, keys, typed words, or Back.
 import { expect } from "./fixtures.mjs";
 
-/** Counts the actions of one way to an answer, which may be no more than a number. */
+/** Counts the actions on the way to an answer, which may not exceed a limit. */
 export class Way {
   constructor(page, most) {
     this.page = page;
@@ -9,32 +9,32 @@ export class Way {
     this.actions = 0;
   }
 
-  /** A press of the mouse. */
+  /** Clicks an element. */
   async click(element) {
     this.actions += 1;
     await element.click();
   }
 
-  /** A press that hands over a file: its name and its text. */
+  /** Clicks an element that saves a file; returns the download. */
   async save(element) {
     const file = this.page.waitForEvent("download");
     await this.click(element);
     return file;
   }
 
-  /** A key, wherever focus is. */
+  /** Presses a key in the focused element. */
   async key(key) {
     this.actions += 1;
     await this.page.keyboard.press(key);
   }
 
-  /** Words, each an action, into whatever has focus. */
+  /** Types words into the focused element; each word is an action. */
   async words(text) {
     this.actions += text.split(" ").length;
     await this.page.keyboard.type(text);
   }
 
-  /** By keyboard alone: Tab until the element has focus, which is going there and no action; then a key. */
+  /** Activates an element by keyboard: presses Tab until it has focus, which is no action, then a key. */
   async press(element, key = "Enter") {
     await expect(element).toBeVisible();
     for (let tabs = 0; tabs < 300; tabs += 1) {
@@ -44,7 +44,7 @@ export class Way {
     throw new Error("Tab does not reach the element");
   }
 
-  /** Words into the search of the header, reached with its key, and sent. */
+  /** Searches with the search in the header, which is focused with its shortcut. */
   async search(text) {
     await this.key("/");
     await this.words(text);
@@ -52,7 +52,7 @@ export class Way {
     await expect(this.page).toHaveURL(/\/search\/\?q=/);
   }
 
-  /** A link of the navigation over every page. */
+  /** Follows a link in the main navigation. */
   async to(name) {
     await this.click(
       this.page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name, exact: true }),
@@ -64,7 +64,7 @@ export class Way {
     await this.page.goBack();
   }
 
-  /** The end of the way. */
+  /** Checks the number of actions at the end. */
   done() {
     expect(this.actions, "actions").toBeGreaterThan(0);
     expect(this.actions, "actions").toBeLessThanOrEqual(this.most);

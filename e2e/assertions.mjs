@@ -1,19 +1,19 @@
-// Which assertions of these tests cannot fail: what is not waited for, what is asserted of nothing, and what a browser
-// takes for true because it is a promise. Read from the sources; whether a test fails when the page is broken only its
-// author sees.
+// Finds assertions in these tests that cannot fail: those that are not awaited, that assert nothing, or that a browser
+// takes for true because they are promises. This reads only the sources; whether a test fails on a broken page must be
+// tried by its author.
 import { parse } from "acorn";
 
 import { everyNode } from "./syntax.mjs";
 
-/** Matchers that ask the page again and again, and so are promises. */
+/** Matchers that poll the page, so that they are promises. */
 const WAITING = new RegExp(
   "^to(Pass|BeOK|Be(Attached|Checked|Disabled|Editable|Empty|Enabled|Focused|Hidden|InViewport|Visible)|ContainText|" +
     "ContainClass|" +
     "Have(Accessible\\w+|Attribute|Class|Count|CSS|Id|JSProperty|Role|Screenshot|Text|URL|Title|Values?))$",
 );
-/** What a page is told that is no promise. */
+/** Methods of a page that do not return a promise. */
 const AT_ONCE = ["on", "once", "off", "url", "setDefaultTimeout", "setDefaultNavigationTimeout"];
-/** What is a promise within a page. */
+/** Code within a page that is asynchronous. */
 const PROMISES = /\bawait\b|\.then\(|new Promise|\bfetch\(|\bcaches\.|\bserviceWorker\.(ready|get)/;
 
 /** The names of a chain of calls and members, from its beginning: `expect(a).not.toBe(b)` is expect, not, toBe. */
@@ -23,7 +23,7 @@ function chain(node) {
   return [node.name];
 }
 
-/** Whether somebody waits for a promise that stands here: by `await`, by giving it back or among others. */
+/** Whether a promise is awaited here: by `await`, by returning it or together with others. */
 function isAwaited(around) {
   const isBetween = ({ type }) => type === "ConditionalExpression" || type === "ArrayExpression";
   const nearest = around.findLast((one) => !isBetween(one));
@@ -33,7 +33,7 @@ function isAwaited(around) {
   return nearest.type === "CallExpression" && chain(nearest)[0] === "Promise";
 }
 
-/** What is wrong with one call, if anything. */
+/** The fault of a call, if it has one. */
 function fault(node, around, text) {
   const names = chain(node);
   const parent = around.at(-1);

@@ -1,4 +1,4 @@
-// The tests themselves: each of their assertions can fail.
+// Checks the tests themselves: each of their assertions can fail.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ import { faults } from "./assertions.mjs";
 
 const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 
-test("no assertion is lost: each is waited for, asserts something, and takes no promise for the truth", () => {
+test("every assertion can fail: it is awaited, asserts something, and does not take a promise for true", () => {
   const sources = readdirSync(FOLDER, { recursive: true }).filter((name) => name.endsWith(".mjs"));
   expect(sources.length).toBeGreaterThan(50);
   const wrong = sources.flatMap((name) =>

@@ -1,5 +1,5 @@
-// Hosts that know little: of slashes, of types, of compression, of the proxy before them. The page works on each, or
-// says in one sentence what does not.
+// Hosts without support for slashes, types, compression or a proxy in front of them. The page works on each, or says in
+// one sentence what does not work.
 import { readFileSync } from "node:fs";
 import { createServer, request as ask } from "node:http";
 import { join, posix } from "node:path";
@@ -12,7 +12,7 @@ import { SITE, files } from "./site.mjs";
 const fault = (page) => page.locator("#notice-fault");
 const plainly = (page) => page.locator("#notice-plain");
 
-/** A host in front of the site that changes what it answers for the assets. */
+/** A host that changes the headers of its responses for assets. */
 async function answering(change) {
   const before = (request, response) => {
     const asked = posix.normalize(request.url.split("?")[0]).slice(1);
@@ -23,9 +23,9 @@ async function answering(change) {
   return plain({ before: [before] });
 }
 
-test.describe("a host that shows a folder without adding the slash", () => {
+test.describe("a host that serves a folder without adding the slash", () => {
   for (const path of ["/", "/a/b/"]) {
-    test(`below ${path} the address is put right before anything is loaded`, async ({ page }) => {
+    test(`below ${path} the address is corrected before anything is loaded`, async ({ page }) => {
       const host = await lenient({ path });
       const root = host.origin + path;
       for (const [asked, meant] of [
@@ -53,9 +53,9 @@ test.describe("a host that shows a folder without adding the slash", () => {
 });
 
 for (const [what, type] of [
-  ["as any bytes", { "content-type": "application/octet-stream" }],
+  ["as application/octet-stream", { "content-type": "application/octet-stream" }],
   ["without a type", {}],
-  ["as a text", { "content-type": "text/plain" }],
+  ["as text/plain", { "content-type": "text/plain" }],
 ]) {
   test(`a host that sends the program ${what}`, async ({ page }) => {
     const kinds = { ".css": "text/css", ".js": "text/javascript" };
@@ -68,8 +68,8 @@ for (const [what, type] of [
   });
 }
 
-test.describe("a host that knows no types at all", () => {
-  // What the browser says about a script that is not sent as one.
+test.describe("a host that sends no correct types at all", () => {
+  // The browser's error for a script that is not sent as JavaScript.
   test.use({ onPurpose: /MIME type|net::ERR_(FAILED|ABORTED)|status of 404|find a valid digest/ });
 
   test("the page can be read and says what does not work", async ({ page }) => {
@@ -92,7 +92,7 @@ test("a host without compression", async ({ page }) => {
   await host.stop();
 });
 
-/** A proxy as one that ends TLS: another host and port than those that the site's own host knows. */
+/** A proxy like one that terminates TLS: its host and port differ from those that the host of the site sees. */
 async function proxy(inner) {
   const { hostname, port } = new URL(inner);
   const server = createServer((request, response) => {
@@ -112,7 +112,7 @@ async function proxy(inner) {
 }
 
 for (const path of ["/", "/a/b/"]) {
-  test(`behind a proxy, below ${path}, nothing leads past it`, async ({ page }) => {
+  test(`behind a proxy, below ${path}, no link or request bypasses it`, async ({ page }) => {
     const host = await nginx({ path });
     const outside = await proxy(host.url);
     const root = outside.origin + path;

@@ -1,5 +1,5 @@
-// Which features of a style sheet, a script or a page are newer than the oldest browsers that the site is made for
-// (docs/BROWSERS.md), and have nothing to fall back on. When a browser learnt a feature is known from MDN's data.
+// Finds features in a style sheet, a script or a page that are newer than the oldest supported browsers
+// (docs/BROWSERS.md) and have no fallback. MDN's data say since when a browser supports a feature.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -8,13 +8,13 @@ import { generate, parse as parseSheet, walk } from "css-tree";
 
 import { everyNode } from "./syntax.mjs";
 
-/** The oldest browsers that show the site as it is meant. */
+/** The oldest browsers that show the site as intended. */
 export const FLOOR = { chrome: 104, firefox: 102, safari: 16.4 };
 
 const data = createRequire(import.meta.url).resolve("@mdn/browser-compat-data");
 const { api, css, html, javascript, webassembly } = JSON.parse(readFileSync(data, "utf8"));
 
-/** Whether one of a browser's ways to support a feature is old enough, needs no prefix and is not behind a switch. */
+/** Whether a browser has supported a feature for long enough, without a prefix and without a flag. */
 function isKnown(support, floor) {
   return [support ?? []].flat().some(({ version_added: added, flags, prefix, alternative_name: other }) => {
     if (!added || added === "preview" || flags || prefix || other) return false;
@@ -22,13 +22,13 @@ function isKnown(support, floor) {
   });
 }
 
-/** Whether a feature is missing in one of the oldest browsers; what the data do not hold is taken for known. */
+/** Whether a feature is missing in one of the oldest browsers; features that are not in the data count as supported. */
 function isNew(feature) {
   const support = feature?.__compat?.support;
   return Boolean(support) && Object.entries(FLOOR).some(([name, floor]) => !isKnown(support[name], floor));
 }
 
-/** Every function and unit of values, wherever the data keep it. */
+/** Every function and unit of values, anywhere in the data. */
 function valueFeatures(types = css.types, found = new Map()) {
   for (const [name, feature] of Object.entries(types)) {
     if (name === "__compat") continue;
@@ -39,7 +39,7 @@ function valueFeatures(types = css.types, found = new Map()) {
 }
 
 const VALUES = valueFeatures();
-/** The feature that a unit belongs to: those of the window's sizes and of containers have one in common. */
+/** The feature that a unit belongs to: viewport units share one, and so do container units. */
 function unitFeature(unit) {
   const { length } = css.types;
   const families = { d: "dynamic", l: "large", s: "small" };
@@ -64,7 +64,7 @@ function inValue({ property, value }) {
   return [...found];
 }
 
-/** The new features of a declaration, unless it comes after one of the same property that needs none of them. */
+/** The new features of a declaration, unless it follows one for the same property without new features. */
 function inDeclaration(declaration, before) {
   const { property, value } = declaration;
   if (!property.startsWith("--") && isNew(css.properties[property])) {
@@ -72,7 +72,7 @@ function inDeclaration(declaration, before) {
     return isHeld ? [] : [`property ${property}`];
   }
   const found = inValue(declaration);
-  // A value with var() is only found to be unknown when it is too late to take the one before.
+  // A value with var() is found to be invalid too late for the previous declaration to apply.
   const isHeld = before.some((one) => one.property === property && inValue(one).length === 0);
   return isHeld && !generate(value).includes("var(") ? [] : found;
 }
@@ -87,7 +87,7 @@ function inSelector(selector) {
   return found;
 }
 
-/** The selectors of a rule that have new parts; a browser that does not know one drops the whole rule. */
+/** The selectors of a rule that have new parts; a browser that does not support one drops the whole rule. */
 function inPrelude({ prelude }) {
   if (prelude.type !== "SelectorList") return [];
   const selectors = [...prelude.children].map((one) => [generate(one), inSelector(one).length > 0]);
@@ -107,7 +107,7 @@ function inAtrule({ name, prelude }) {
   return found;
 }
 
-/** The features of a style sheet that are too new, outside of `@supports`. */
+/** The features of a style sheet that are too new, outside `@supports`. */
 export function newInSheet(text) {
   const found = new Set();
   const add = (names) => names.forEach((name) => found.add(name));
@@ -124,7 +124,7 @@ export function newInSheet(text) {
   return [...found].sort();
 }
 
-/** All members of the interfaces and built-in objects by name: one name may stand for several. */
+/** All members of interfaces and built-in objects by name, which several may share. */
 function membersByName() {
   const members = new Map();
   for (const owner of [api, javascript.builtins, webassembly.api].flatMap(Object.values)) {
@@ -137,19 +137,19 @@ function membersByName() {
 }
 
 const MEMBERS = membersByName();
-/** Whether a member is new: that of a named owner, or all that have this name. */
+/** Whether a member is new: that of a known owner, otherwise all members with this name. */
 function isNewMember({ object, property: { name } }) {
   const owner = object.type === "Identifier" && (javascript.builtins[object.name] ?? api[object.name]);
   const own = owner && (owner[`${name}_static`] ?? owner[name]);
-  // Names of one or two letters are those that the glue and the program were given for each other (scripts/names.mjs).
+  // Names of one or two letters are the short names in glue and program (scripts/names.mjs).
   return own ? isNew(own) : name.length > 2 && MEMBERS.has(name) && MEMBERS.get(name).every(isNew);
 }
 
 const isNewGlobal = (name) => [javascript.builtins[name], api[name], api.Window[name]].some(isNew);
 
 /**
- * The features of a script that are too new: members and global names, unless `?.` asks whether they are there. A name
- * that an older interface has as well passes; syntax newer than 2022 throws.
+ * The features of a script that are too new: members and global names, unless `?.` tests whether they exist. A name
+ * that an older interface also has is accepted; syntax newer than 2022 throws.
  */
 export function newInScript(text) {
   const found = new Set();

@@ -1,5 +1,5 @@
-// The oldest browsers that the site is made for (docs/BROWSERS.md): nothing in it needs more than they know, and its
-// colours are the same in every browser, whoever chooses between light and dark.
+// The oldest supported browsers (docs/BROWSERS.md): nothing in the site needs newer features, and its colours are the
+// same in every browser, whether the system or the reader chooses between light and dark.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -7,49 +7,49 @@ import { newInPage, newInScript, newInSheet } from "./browsers.mjs";
 import { expect, open, test } from "./fixtures.mjs";
 import { SITE, files } from "./site.mjs";
 
-/** What is newer than the oldest browsers and may be missing, with what a reader has instead. */
+/** Features that are newer than the oldest browsers but may be missing, with the effect for readers. */
 const HARMLESS = {
-  "property text-wrap": "lines break where they are full",
-  "property content-visibility": "what is out of sight is laid out, too",
+  "property text-wrap": "lines are not balanced",
+  "property content-visibility": "content outside the window is rendered, too",
   "property contain-intrinsic-block-size": "goes with content-visibility",
   "property overflow-clip-margin": "goes with content-visibility",
-  "property scrollbar-gutter": "the page behind the evidence grows by the width of its bar",
+  "property scrollbar-gutter": "the page behind the evidence is wider by its scroll bar",
   "property scrollbar-color": "bars as the system draws them",
   "property scrollbar-width": "bars as the system draws them",
   "property forced-color-adjust": "Safari has no forced colours",
-  "property user-select": "buttons are copied with what is beside them",
-  "property page": "wide tables are printed on the short side of the paper",
-  "property size": "wide tables are printed on the short side of the paper",
+  "property user-select": "buttons are copied with the text next to them",
+  "property page": "wide tables are printed in portrait",
+  "property size": "wide tables are printed in portrait",
   "@page": "Safari prints with its own margins",
   "break-after: avoid": "a page may end with a heading",
   "break-before: avoid": "a page may end with the head of a table",
-  "@media (scripting)": "without scripts controls stand there that do nothing",
+  "@media (scripting)": "without scripts, controls are shown that do nothing",
   ".chooser__states label:has(:disabled)": "the box looks disabled, its label does not",
-  ".page:has(.matrix,.compare)": "wide tables are printed on the short side of the paper",
+  ".page:has(.matrix,.compare)": "wide tables are printed in portrait",
   ".prose>.page-head:has(+.prose__heading)": "more space above a heading",
   ".workbench:has(#differs)": "the facets are wider, the columns of the matrix narrower",
   ".take-away__open:has(:focus-visible)": "the ring is drawn by :focus-within",
 };
 
-/** What scripts ask for and do without. */
+/** Features that scripts use only if they exist, with the effect where they do not. */
 const ASKED_FOR = {
-  ".requestIdleCallback": "Safari has no idle times: what waits for one is done at once",
+  ".requestIdleCallback": "Safari has no idle callbacks: the work is done at once",
   ".detached": "asked for by wasm-bindgen, which compares buffers where it is undefined",
   ".share": "there is no button that shares",
-  ClipboardItem: "plain text alone is copied",
-  ".capture": "a setting of listeners; the one that is new has to do with cameras",
+  ClipboardItem: "only plain text is copied",
+  ".capture": "an option of listeners; the new member of this name is for cameras",
 };
 
 const all = (ending) => files().filter((file) => file.endsWith(ending));
 const text = (file) => readFileSync(join(SITE, file), "utf8");
 
-test("the style sheet needs no browser that is newer than promised", () => {
+test("the style sheet needs no newer browser than promised", () => {
   const [sheet, ...more] = all(".css");
   expect(more).toEqual([]);
   expect(newInSheet(text(sheet))).toEqual(Object.keys(HARMLESS).sort());
 });
 
-test("neither do the scripts, nor the pages", () => {
+test("the scripts and the pages need no newer browser than promised", () => {
   const inside = [...text("index.html").matchAll(/<script(?: data-[^>]*)?>([^]+?)<\/script>/g)].map(
     ([, script]) => script,
   );
@@ -60,7 +60,7 @@ test("neither do the scripts, nor the pages", () => {
   expect([...new Set(all(".html").flatMap((file) => newInPage(text(file))))]).toEqual([]);
 });
 
-test("what is too new is found", () => {
+test("features that are too new are found", () => {
   const sheet = `
     @layer a { b { color: red } }
     a { color: light-dark(#000, #fff); background: color-mix(in srgb, red, blue); block-size: 100dvh }
@@ -81,7 +81,7 @@ test("what is too new is found", () => {
   expect(newInPage(page)).toEqual(["button[popovertarget]", "p[popover]"]);
 });
 
-/** The colours as tokens.css has them, the light one and the dark one of each. */
+/** The colours in tokens.css, each with its light and dark value. */
 const TOKENS = [
   ...readFileSync(new URL("../static/css/tokens.css", import.meta.url), "utf8").matchAll(
     /(--[\w-]+): var\(--light, ([^)]+)\) var\(--dark, ([^)]+)\);/g,
@@ -90,7 +90,7 @@ const TOKENS = [
 
 for (const system of ["light", "dark"]) {
   for (const chosen of [null, "light", "dark"]) {
-    test(`a ${system} system with ${chosen ?? "nothing"} chosen: colours, controls and paper`, async ({ page }) => {
+    test(`a ${system} system with ${chosen ?? "nothing"} chosen: colours, controls and print`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: system });
       if (chosen) await page.addInitScript((theme) => localStorage.setItem("theme", theme), chosen);
       await open(page, "./measures/");
@@ -112,7 +112,7 @@ for (const system of ["light", "dark"]) {
 }
 
 for (const width of [320, 360, 1280]) {
-  test(`a phone does not zoom in on a box for text: 16 pixels at least, at ${width}`, async ({ page }) => {
+  test(`a phone does not zoom in on a text field: at least 16 pixels, at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     for (const path of ["./", "./measures/", "./search/?q=law", "./figures/", "./compare/?state=jordan&state=nepal"]) {
       await open(page, path);

@@ -1,6 +1,6 @@
-// A budget that needs no stopwatch: bytes of the first load, elements of each view, elements that an action changes,
-// what the program asks of the browser. What grows fails; `make budget` writes the numbers again, and the commit says
-// why.
+// A budget that does not depend on time: bytes of the first load, elements of each view, elements that an action
+// changes, calls from the program to the browser. A number that grows fails; `make budget` rewrites the numbers, and
+// the commit gives the reason.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,14 +15,14 @@ const FILE = fileURLToPath(new URL("budget.json", import.meta.url));
 const WRITE = process.env.BUDGET === "write";
 const budget = JSON.parse(readFileSync(FILE, "utf8"));
 
-/** What holds texts: pages, and the data of the program. */
+/** The entries that contain texts: pages, and the data of the program. */
 const TEXTS = /^[a-z]+\/,|, data,/;
 
-/** Holds what was found against the budget, or makes it the budget. */
+/** Compares what was found with the budget, or makes it the new budget. */
 function hold(part, found) {
   if (WRITE) {
     const now = JSON.parse(readFileSync(FILE, "utf8"));
-    // Rounded up: compressed sizes move by some bytes with the hashes in names, calls by one timer or the other.
+    // Rounded up: compressed sizes vary by some bytes with the hashes in names, and calls by a timer or two.
     const step = { bytes: 250, calls: 50 }[part] ?? 1;
     const most = Object.entries(found).map(([name, number]) => [name, Math.ceil(number / step) * step]);
     writeFileSync(FILE, `${JSON.stringify({ ...now, [part]: Object.fromEntries(most) }, null, 2)}\n`);
@@ -31,20 +31,20 @@ function hold(part, found) {
   for (const [name, number] of Object.entries(found)) {
     const most = budget[part]?.[name];
     expect(most, `${part}, ${name}: without a budget; run 'make budget'`).toBeDefined();
-    // A changed word must not fail: what holds texts may grow by a hundredth.
+    // A changed word must not fail: entries with texts may grow by one per cent.
     const slack = TEXTS.test(name) ? 1.01 : 1;
     expect(number, `${part}, ${name}: more than the budget`).toBeLessThanOrEqual(most * slack);
   }
 }
 
-// Written one after the other, into one file.
+// The tests run one after the other, because they write into one file.
 test.describe.configure({ mode: "serial" });
 test.use({ mayBeMissing: true });
 
 const ANY_HASH = /-[\w-]{8,16}\./;
 const packed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** The data of a program, which are texts and tables, and all the rest of it. */
+/** Divides a program into its data, which are texts and tables, and the rest. */
 function divided(program) {
   const parts = { code: [], data: [] };
   for (let at = 8; at < program.length; ) {
@@ -91,10 +91,10 @@ test("elements of each view", async ({ page }) => {
   hold("elements", found);
 });
 
-/** Does something and counts the nodes that came, went or changed by it. */
+/** Performs an action and counts the nodes that it adds, removes or changes. */
 async function changes(page, selector, shows) {
   await page.evaluate(async () => {
-    // What a new page does when it is left alone is no work of the action.
+    // Work that a new page does by itself does not belong to the action.
     await window.monkey.settled();
     window.changed = { added: 0, removed: 0, attributes: 0, texts: 0 };
     window.observer = new MutationObserver((records) => {
@@ -121,7 +121,7 @@ async function changes(page, selector, shows) {
   });
 }
 
-/** The selectors of all rules of a page. */
+/** The selectors of all style rules of a page. */
 async function selectorsOf(page) {
   await open(page, "./measures/");
   const selectors = await page.evaluate(() => {
@@ -133,9 +133,9 @@ async function selectorsOf(page) {
   return selectors;
 }
 
-test("rules that are tried on every element", async ({ page }) => {
-  // Browsers keep rules by the tag, class or id of what they style; `:is(th, td)` or `*` there has them try it on
-  // everything.
+test("style rules that are matched against every element", async ({ page }) => {
+  // Browsers index rules by the tag, class or id of their last part; if that is `:is(th, td)` or `*`, they match it
+  // against every element.
   const bare = (selector) =>
     selector
       .replace(/\[[^\]]*\]/g, "[]")
@@ -148,11 +148,11 @@ test("rules that are tried on every element", async ({ page }) => {
   hold("rules", { "tried on every element": nameless(await selectorsOf(page)).length });
 });
 
-test("no rule has a list styled anew when one of its elements goes", async ({ page }) => {
-  // Chromium finds the siblings that a rule speaks of by class, name or attribute; without any it takes all there are,
-  // and what is in them: `li + li` made it style every entry again when a chip was taken away.
+test("no rule causes a list to be restyled when one of its elements is removed", async ({ page }) => {
+  // Chromium finds the siblings that a rule affects by class, name or attribute; without any, it takes all siblings
+  // with their descendants: `li + li` made it restyle every entry when a chip was removed.
   const selectors = await selectorsOf(page);
-  // What is right before `+` or `~`, brackets and all.
+  // The part right before `+` or `~`, including brackets.
   const before = (selector) =>
     [...selector.matchAll(/((?:\([^()]*\)|\[[^\]]*\]|[^\s>+~(),])+)\s*[+~]\s/g)].map(([, one]) => one);
   expect(before("a > :is(p, li) + .b, h2 ~ p, .c + .d")).toEqual([":is(p, li)", "h2", ".c"]);
@@ -160,8 +160,8 @@ test("no rule has a list styled anew when one of its elements goes", async ({ pa
   expect(nameless).toEqual([]);
 });
 
-test("nodes that an action changes", async ({ page }) => {
-  // The monkey knows when nothing is under way any more, what follows late included.
+test("nodes changed by an action", async ({ page }) => {
+  // The monkey knows when all work is finished, including deferred work.
   await page.addInitScript(install);
   const found = {};
   const note = (action, changed) =>
@@ -177,8 +177,8 @@ test("nodes that an action changes", async ({ page }) => {
   hold("changes", found);
 });
 
-test("calls to the browser when something opens", async ({ page }) => {
-  // Opening what is there already is no reason to compare all that is on the page with what it would be.
+test("calls to the browser when something is opened", async ({ page }) => {
+  // Opening something that already exists must not make the program compare the whole page with its next state.
   await page.addInitScript(install);
   await page.addInitScript(() => {
     window.calls = 0;

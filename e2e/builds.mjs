@@ -1,5 +1,5 @@
-// Further builds of the site for tests that need more than one: made by the same program, from what the last `make
-// dist` compiled, in another folder.
+// Further builds of the site, for tests that need more than one: written by the same program, from what the last
+// `make dist` compiled, into another folder.
 import { execFileSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,9 +11,9 @@ import { open } from "./fixtures.mjs";
 const REPOSITORY = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Writes the site with these settings (SITE_URL, OFFLINE and the like), without compressed files unless they are asked
- * for: they take most of the time. `changed` makes a build of which every file that carries a hash, and so every page,
- * differs from the one before; or only the files whose names fit a pattern.
+ * Writes the site with these settings (SITE_URL, OFFLINE and the like), by default without compressed files, which take
+ * most of the time. `changed` makes a build in which every file with a hash in its name, and therefore every page,
+ * differs from the build before; or only the files whose names match a pattern.
  */
 export function build(settings = {}, changed = "", names = /^([^/]+\.css|scripts\/boot\.js)$/) {
   const work = mkdtempSync(join(tmpdir(), "explorer-build-"));
@@ -31,7 +31,7 @@ export function build(settings = {}, changed = "", names = /^([^/]+\.css|scripts
   return { folder, clear: () => rmSync(work, { recursive: true }) };
 }
 
-/** A fixture: the next build, in which every asset has another name and every page another build. */
+/** A fixture: the next build, in which every asset has another name and every page another build id. */
 export const NEXT_BUILD = [
   async ({}, use) => {
     const next = build({}, "the next build");
@@ -43,12 +43,12 @@ export const NEXT_BUILD = [
 
 export const buildOf = (page) => page.locator("#app").getAttribute("data-build");
 
-/** What a browser does when the reader comes back to a tab: it looks for a newer build. */
+/** Makes a page check for a newer build, as when the reader comes back to its tab. */
 export const comeBack = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
-/** The one visit: a page, and the time until the browser has kept the rest. */
+/** The first visit: opens a page, and waits until the browser has stored the rest. */
 export async function visit(page, url) {
   await open(page, url);
-  // The worker may take the page over before the page listens for readers who come back.
+  // The worker may control the page before the page listens for readers who come back.
   await page.waitForFunction(() => navigator.serviceWorker.controller && document.onvisibilitychange !== null);
 }

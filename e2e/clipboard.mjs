@@ -1,14 +1,14 @@
-// What is on the clipboard, in both flavours, and what other programs would read in it.
+// Reads the clipboard in both formats, as other programs would.
 import { expect } from "./fixtures.mjs";
 
-/** Both flavours of what is on the clipboard; of HTML its tables, paragraphs and links. */
+/** Both formats on the clipboard; from HTML, the tables, paragraphs and links. */
 export async function clipboard(page) {
   const { plain, html } = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const flavour = async (type) => (await item.getType(type)).text();
     return { plain: await flavour("text/plain"), html: await flavour("text/html") };
   });
-  // Elsewhere: the content policy of the site lets nobody make elements of a text.
+  // In another page, because the content policy of the site does not allow parsing HTML.
   const elsewhere = await page.context().newPage();
   await elsewhere.setContent(html);
   const read = await elsewhere.evaluate(() => {
@@ -23,20 +23,20 @@ export async function clipboard(page) {
   return { plain, ...read };
 }
 
-/** What a button put on the clipboard that was just pressed. */
+/** What the button that was just pressed has put on the clipboard. */
 export async function copiedBy(page) {
   await expect(page.locator(".copied")).toHaveText("Copied");
-  // All pages of this machine share one clipboard: what another test writes meanwhile is read again.
+  // All pages on this machine share one clipboard: if another test writes to it meanwhile, it is read again.
   let read;
   await expect(async () => (read = await clipboard(page))).toPass();
   return read;
 }
 
-/** Presses a button and reads what it put on the clipboard. */
+/** Presses a button and reads what it has put on the clipboard. */
 export async function pressed(page, button) {
   await button.click();
   return copiedBy(page);
 }
 
-/** The lines of a text, without those that are empty. */
+/** The non-empty lines of a text. */
 export const lines = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);

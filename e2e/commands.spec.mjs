@@ -1,4 +1,4 @@
-// What is told to the commands by hand: right, or one sentence and no more.
+// Arguments and settings of the commands: they must be valid, or the command prints exactly one sentence.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { expect, test } from "@playwright/test";
 
 const cwd = fileURLToPath(new URL("..", import.meta.url));
 
-/** Runs a command to its end; gives what it said. */
+/** Runs a command to its end; returns its status and output. */
 function run([program, ...values], settings = {}) {
   const env = { ...process.env, ...settings };
   const { status, stdout, stderr } = spawnSync(program, values, { cwd, env, encoding: "utf8", timeout: 60_000 });
@@ -19,7 +19,7 @@ function run([program, ...values], settings = {}) {
 const PORT = (told) => `error: PORT is "${told}"; it must be a number from 0 to 65535.\n`;
 
 for (const script of ["serve", "dev"]) {
-  test(`a port that is none: scripts/${script}.mjs`, () => {
+  test(`an invalid port: scripts/${script}.mjs`, () => {
     for (const told of ["abc", "80 80", "-1", "65536", "1e3", "0x50"]) {
       const values = script === "serve" ? ["dist", told] : [told];
       expect(run(["node", `scripts/${script}.mjs`, ...values])).toEqual({ status: 1, said: PORT(told) });
@@ -43,7 +43,7 @@ test.describe("the writer of the site", () => {
     ["COMPRESS", "1"],
     ["FRAME_ANCESTORS", "*; script-src *"],
   ]) {
-    test(`refuses ${name}=${told} in one sentence, and writes nothing`, () => {
+    test(`rejects ${name}=${told} in one sentence, and writes nothing`, () => {
       const { status, said } = run([WRITER, ".site", join(folder, "site")], { [name]: told });
       expect(status).toBe(1);
       expect(said).toMatch(new RegExp(`^error: ${name} is "[^\\n]*"; it must be [^\\n]*\\n$`));
@@ -51,7 +51,7 @@ test.describe("the writer of the site", () => {
     });
   }
 
-  test("writes for everyone to read, also under a umask that closes all files", () => {
+  test("writes files that everyone can read, even with a restrictive umask", () => {
     const { status, said } = run(["sh", "-c", `umask 077 && ${WRITER} .site '${folder}/a site'`], { COMPRESS: "off" });
     expect(status, said).toBe(0);
     const site = join(folder, "a site");

@@ -1,5 +1,5 @@
-// "Copy" beside a record, a table or an answer: what is on the clipboard, as plain text and as HTML, letter by letter;
-// what is shown where the browser refuses. And what a reader selects and copies by hand, in both flavours.
+// "Copy" beside a record, a table or an answer: the exact content of the clipboard, as plain text and as HTML, and what
+// is shown if the browser refuses. Also text that a reader selects and copies by hand, in both formats.
 import { clipboard, lines, pressed } from "./clipboard.mjs";
 import { allThere, expect, open, summary, test } from "./fixtures.mjs";
 import { record, records } from "./site.mjs";
@@ -7,7 +7,7 @@ import { record, records } from "./site.mjs";
 const name = (slug) => record("states", "state", slug).name;
 const { summary: SAID } = record("measures", "measure", "40-3");
 
-test.describe("where the browser allows it", () => {
+test.describe("if the browser allows copying", () => {
   test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
 
   test("a record, in a list and on its own page", async ({ page }) => {
@@ -23,7 +23,7 @@ test.describe("where the browser allows it", () => {
     expect(await pressed(page, page.getByRole("button", { name: "Copy measure 40-3", exact: true }))).toEqual(expected);
   });
 
-  test("a figure of a static page leads to its place", async ({ page }) => {
+  test("a figure on a static page is copied with the link to its place", async ({ page }) => {
     await open(page, "./paragraphs/15/");
     const { plain } = await pressed(page, page.locator('[data-copy="figure.15-2"]'));
     expect(plain).toMatch(/^an estimated 73\.4 per cent: .* A\/72\/215, para\. 15\)\.\n/);
@@ -101,7 +101,7 @@ test.describe("where the browser allows it", () => {
     expect(ofState.rows).toContainEqual(["ILO C189", "Not stated", "A/72/215"]);
   });
 
-  test("an older browser, which takes text alone, copies the text", async ({ page }) => {
+  test("an older browser, which supports only text, copies the text", async ({ page }) => {
     await page.addInitScript(() => delete window.ClipboardItem);
     await open(page, "./measures/40-3/");
     await page.getByRole("button", { name: "Copy measure 40-3", exact: true }).click();
@@ -110,9 +110,9 @@ test.describe("where the browser allows it", () => {
   });
 });
 
-test("where the browser refuses, the text is shown to be copied by hand", async ({ page }) => {
+test("if the browser refuses, the text is shown to be copied by hand", async ({ page }) => {
   await page.addInitScript(() => {
-    // Firefox has none where no page is open yet.
+    // In Firefox it is undefined before a page is opened.
     if (navigator.clipboard) navigator.clipboard.write = () => Promise.reject(new Error("denied"));
   });
   await open(page, "./measures/40-3/");
@@ -126,7 +126,7 @@ test("where the browser refuses, the text is shown to be copied by hand", async 
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(dialog).toHaveCount(0);
   await expect(button).toBeFocused();
-  // Over the evidence of a cell as well, which stays open below.
+  // This also works above the evidence of a cell, which stays open.
   await open(page, "./matrix/?cell=jordan.ilo-c189");
   await page.getByRole("dialog").getByRole("button", { name: "Copy" }).click();
   await expect(field).toHaveValue(/^Jordan, ILO C189: Not stated \(A\/72\/215\)\.\n/);
@@ -139,7 +139,7 @@ test("where the browser refuses, the text is shown to be copied by hand", async 
 test.describe("selected and copied by hand", () => {
   test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
 
-  /** Selects what a selector finds, copies it by keyboard and reads both flavours. */
+  /** Selects what a selector finds, copies it by keyboard and reads both formats. */
   async function byHand(page, selector) {
     await page.locator(selector).evaluate((element) => getSelection().selectAllChildren(element));
     await page.keyboard.press("Control+C");

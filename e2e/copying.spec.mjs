@@ -1,5 +1,5 @@
-// What is selected and copied reads right in plain text: names, topics, sources and counts are kept apart by text. That
-// no page lets two texts run into one is tested natively; here is what the browser makes of the layout.
+// Text that is selected and copied is correct in plain text: names, topics, sources and counts are separated by text.
+// Native tests check that no page joins two texts; these tests check the result of the browser's layout.
 import { expect, open, test } from "./fixtures.mjs";
 import { record, records } from "./site.mjs";
 
@@ -14,7 +14,7 @@ async function selectedIn(found) {
   return lines(selection.replaceAll("\u00a0", " "));
 }
 
-/** The same copied: its lines on the clipboard, which are those of the selection where no fields stand in it. */
+/** Copies an element; returns its lines on the clipboard, which equal the selection if that contains no fields. */
 async function copied(page, found) {
   const selected = await selectedIn(found);
   await page.keyboard.press("Control+C");
@@ -26,7 +26,7 @@ async function copied(page, found) {
 const lines = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
 
 /**
- * Words that ran into one another: "RicaJordan", "credited40", "35para". Names and codes that are written so are none.
+ * Words that are joined by mistake: "RicaJordan", "credited40", "35para". Names and codes like this are excluded.
  */
 const glued = (text) =>
   (text
@@ -65,7 +65,7 @@ test("an entry: States, sources, summary, theme and topics", async ({ page }) =>
   }
 });
 
-test("States under silences, entities of an initiative, paragraphs of a State's page", async ({ page }) => {
+test("States under silences, entities of an initiative, paragraphs on a State's page", async ({ page }) => {
   await open(page, "./coverage/?theme=protection");
   const [lead, silent] = await copied(page, page.locator(".silences"));
   const protecting = records("measures").filter((one) => one.theme === "protection");

@@ -1,5 +1,5 @@
-// States against themes: silence first, then a table whose numbers lead to the measures. What is shown is compared with
-// the data files.
+// States by themes: first silence, then a table whose numbers link to the measures. What is shown is compared with the
+// data files.
 import { expect, open, summary, test } from "./fixtures.mjs";
 import { measures, records } from "./site.mjs";
 
@@ -8,7 +8,7 @@ const MEASURES = measures();
 const THEMES = ["legislation", "policies", "data-and-research", "prevention", "protection", "cooperation"];
 const credited = (state, theme) => MEASURES.filter((one) => one.states.includes(state) && one.theme === theme);
 
-test("coverage: every cell holds the number of measures, and a number leads to them", async ({ page }) => {
+test("coverage: every cell contains the number of measures, and a number links to them", async ({ page }) => {
   await open(page, "./coverage/");
   await expect(summary(page)).toHaveText("25 of 25 States");
   for (const { state, name } of STATES) {
@@ -25,14 +25,14 @@ test("coverage: every cell holds the number of measures, and a number leads to t
   );
 });
 
-/** Whether one place of the page comes before another. */
+/** Whether one element of the page comes before another. */
 const isBefore = async (one, other) => {
   const second = await other.elementHandle();
   const follows = (first, then) => (first.compareDocumentPosition(then) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   return one.evaluate(follows, second);
 };
 
-test("coverage: each heading names its silent States before the table, and once", async ({ page }) => {
+test("coverage: each heading names its silent States once, before the table", async ({ page }) => {
   await open(page, "./coverage/");
   const silences = page.locator(".silences");
   const lines = await silences.locator("dl > div").evaluateAll((found) =>
@@ -45,7 +45,7 @@ test("coverage: each heading names its silent States before the table, and once"
   await expect(page.locator("figure"), "no picture repeats the table").toHaveCount(1);
 });
 
-test("coverage: a cell is marked or not, whatever its number", async ({ page }) => {
+test("coverage: a cell has a mark or none, without shades for its number", async ({ page }) => {
   await open(page, "./coverage/");
   const cells = await page.locator(".coverage__cell").evaluateAll((found) =>
     found.map((cell) => {
@@ -58,7 +58,7 @@ test("coverage: a cell is marked or not, whatever its number", async ({ page }) 
   expect(new Set(cells.map(([, , ground]) => ground)).size, "no shades").toBe(1);
 });
 
-test("coverage: States silent on all that is asked lead, and the headings follow", async ({ page }) => {
+test("coverage: States that are silent on all selected themes come first, then the headings", async ({ page }) => {
   await open(page, "./coverage/?theme=policies&theme=protection");
   const asked = ["policies", "protection"];
   const silent = STATES.filter(({ state }) => asked.every((theme) => credited(state, theme).length === 0));
@@ -82,7 +82,7 @@ test("coverage: no place is kept for a silence that is not there", async ({ page
   expect(map).toBe(edge);
 });
 
-test("coverage: all headings fit the width of a phone", async ({ page }) => {
+test("coverage: all headings fit into the width of a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, "./coverage/");
   const table = page.getByRole("table", { name: /^Entries on national measures credited/ });
@@ -91,7 +91,7 @@ test("coverage: all headings fit the width of a phone", async ({ page }) => {
   expect(inner).toBeLessThanOrEqual(outer);
 });
 
-test("coverage: under a theme the silent States are named, not dropped", async ({ page }) => {
+test("coverage: with a theme selected, the silent States are named, not dropped", async ({ page }) => {
   await open(page, "./coverage/");
   await page.locator("#theme-protection").click();
   const named = STATES.filter(({ state }) => credited(state, "protection").length > 0);

@@ -1,10 +1,10 @@
-// A link comes back from a chat, a mail or a text with signs that are none of its own. The page that was meant opens
-// with its selection, the address bar ends with the canonical link, and nothing is said.
+// A link from a chat, a mail or a text may contain signs that do not belong to it. The page that was meant opens with
+// its selection, the address bar shows the canonical link, and there is no notice.
 import { expect, open, ready, test } from "./fixtures.mjs";
 
 const notice = (page) => page.getByRole("region", { name: "About this link" });
 
-/** Opens a damaged address, which the host may not know, and expects the page and the address that were meant. */
+/** Opens a damaged address, which the host may not have, and expects the page and the address that were meant. */
 async function expectMeant(page, damaged, meant, heading) {
   await page.goto(damaged, { waitUntil: "commit" });
   await expect(page).toHaveURL(meant);
@@ -13,13 +13,13 @@ async function expectMeant(page, damaged, meant, heading) {
   await expect(notice(page)).toHaveCount(0);
 }
 
-/** What the page says of its selection, and what it shows. */
+/** What the page says about its selection, and the records that it shows. */
 async function shown(page) {
   const summary = page.getByRole("status");
   return [await summary.textContent(), await page.locator("#results").getByRole("link").count()];
 }
 
-test.describe("a damaged link of a page with a selection", () => {
+test.describe("a damaged link to a page with a selection", () => {
   test.use({ mayBeMissing: true });
 
   for (const [damaged, meant, heading] of [
@@ -72,7 +72,7 @@ test.describe("a damaged link to the evidence of a cell", () => {
   }
 });
 
-test.describe("a damaged link of a page of one record", () => {
+test.describe("a damaged link to the page of one record", () => {
   test.use({ mayBeMissing: true });
 
   for (const [damaged, meant] of [
@@ -92,7 +92,7 @@ test.describe("a damaged link of a page of one record", () => {
   }
 });
 
-test("a fragment stays in the address, and the page stands where it points", async ({ page, baseURL }) => {
+test("a fragment stays in the address, and the page scrolls to its target", async ({ page, baseURL }) => {
   await open(page, "./about/");
   const id = await page.locator("main h2[id], main section[id]").last().getAttribute("id");
   await open(page, `./about/?utm_source=news#${id}`);
@@ -100,7 +100,7 @@ test("a fragment stays in the address, and the page stands where it points", asy
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
-test("a sign behind a fragment is no part of it", async ({ page, baseURL }) => {
+test("a sign after a fragment is not part of it", async ({ page, baseURL }) => {
   await open(page, "./about/");
   const id = await page.locator("main h2[id], main section[id]").last().getAttribute("id");
   for (const damaged of [`${id}.`, `${id}).`, id.toUpperCase(), `${id}%E2%80%8B`, `${id}%22`, `${id}\u201d`]) {
@@ -114,7 +114,7 @@ test("a sign behind a fragment is no part of it", async ({ page, baseURL }) => {
   expect(page.url()).toBe(`${baseURL}about/#no-such-part.`);
 });
 
-test("a damaged link takes no entry of its own in the history", async ({ page, baseURL }) => {
+test("a damaged link does not add an entry to the history", async ({ page, baseURL }) => {
   await open(page, "./about/");
   await open(page, "./measures/?state=Jordan.");
   expect(page.url()).toBe(`${baseURL}measures/?state=jordan`);
@@ -122,7 +122,7 @@ test("a damaged link takes no entry of its own in the history", async ({ page, b
   await expect(page).toHaveURL(`${baseURL}about/`);
 });
 
-test("what cannot be read stays in the address until the reader leaves it out", async ({ page, baseURL }) => {
+test("unreadable parts stay in the address until the reader removes them", async ({ page, baseURL }) => {
   for (const _ of ["opened", "loaded again"]) {
     await open(page, "./measures/?state=Jordan.&colour=red");
     expect(page.url()).toBe(`${baseURL}measures/?state=Jordan.&colour=red`);
@@ -133,7 +133,7 @@ test("what cannot be read stays in the address until the reader leaves it out", 
   expect(page.url()).toBe(`${baseURL}measures/?state=jordan`);
 });
 
-test("a sign at the end of what is typed stays in the box", async ({ page, baseURL }) => {
+test("a sign at the end of typed text stays in the box", async ({ page, baseURL }) => {
   await open(page, "./measures/");
   const box = page.locator("#search");
   await box.pressSequentially("women.");
@@ -144,7 +144,7 @@ test("a sign at the end of what is typed stays in the box", async ({ page, baseU
 test.describe("an address without a page", () => {
   test.use({ mayBeMissing: true });
 
-  test("promises nothing that it does not show", async ({ page }) => {
+  test("does not mention a selection that it does not show", async ({ page }) => {
     await open(page, "./no-such-page/?state=jordan", 404);
     await expect(page.locator("h1")).toHaveText("Page not found");
     await expect(notice(page)).toContainText("Part of this link was not applied.");

@@ -1,5 +1,5 @@
-// The site is replaced while a tab is open. Nothing of two builds ever is in one page, the reader is told and
-// chooses, and links of the old build lead to the same in the new one.
+// The site is replaced while a tab is open. A page never mixes two builds, the reader is told and chooses, and links of
+// the old build lead to the same pages in the new one.
 import { readFileSync } from "node:fs";
 
 import { NEXT_BUILD, build, buildOf, comeBack, visit } from "./builds.mjs";
@@ -18,7 +18,7 @@ const test = base.extend({
 
 const notice = (page) => page.locator("#notice-update");
 const caches = (page) => page.evaluate(async () => (await window.caches.keys()).map((name) => name.split(" ").at(-1)));
-/** Whether the document is still the one that was marked. */
+/** Marks the document, to find out later whether it is still the same. */
 const mark = (page) => page.evaluate(() => (window.marked = true));
 const isMarked = (page) => page.evaluate(() => window.marked === true);
 const toAbout = (page) => page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "About" }).click();
@@ -26,7 +26,7 @@ const toAbout = (page) => page.getByRole("navigation", { name: "Pages" }).getByR
 test.describe("with the site kept for use offline", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("an open tab stays whole, says that there is a new version, and one click leads to it", async ({
+  test("an open tab still works, says that there is a new version, and one click loads it", async ({
     page,
     host,
     next,
@@ -40,7 +40,7 @@ test.describe("with the site kept for use offline", () => {
     await expect(notice(page)).toBeVisible();
     await expect(notice(page)).toContainText("A new version of this site is available");
 
-    // Until then all of the old build is here, also pages whose text is fetched.
+    // Until then, the whole old build is available, including pages whose text is fetched.
     await toAbout(page);
     await expect(page.locator("h1")).toHaveText("About this explorer");
     expect(await isMarked(page)).toBe(true);
@@ -57,7 +57,7 @@ test.describe("with the site kept for use offline", () => {
     await expect.poll(() => caches(page)).toEqual([await buildOf(page)]);
   });
 
-  test("a reader who is busy puts it off; another tab of the old build is told as well", async ({
+  test("a busy reader postpones it; another tab with the old build shows it, too", async ({
     page,
     context,
     host,
@@ -76,8 +76,8 @@ test.describe("with the site kept for use offline", () => {
 
     await other.getByRole("button", { name: "Load the new version" }).click();
     await expect.poll(() => buildOf(other).catch(() => old)).not.toBe(old);
-    // The first tab has the old program still, and the old build is gone: it is told, and its next page is a whole new
-    // one.
+    // The first tab still has the old program, but the old build is gone: it shows the notice, and its next page is
+    // a new document.
     await expect(notice(page)).toBeVisible();
     expect(await buildOf(page)).toBe(old);
     await toAbout(page);
@@ -87,7 +87,7 @@ test.describe("with the site kept for use offline", () => {
     await expect(notice(page)).toBeHidden();
   });
 
-  test("a page opened after the deployment is of the new build, and nobody is asked", async ({ page, host, next }) => {
+  test("a page opened after the deployment is from the new build, without a question", async ({ page, host, next }) => {
     await visit(page, host.url);
     const old = await buildOf(page);
     host.put(next);
@@ -102,9 +102,9 @@ test.describe("with the site kept for use offline", () => {
     expect(await isMarked(page)).toBe(true);
   });
 
-  test("links of the build before work in the new one, with and without the host", async ({ page, host, next }) => {
+  test("links of the previous build work in the new one, with and without the host", async ({ page, host, next }) => {
     await visit(page, host.url);
-    // From the attribute: a link in a drawing has another kind of address than one in the text.
+    // From the attribute, because the href property of an SVG link is not a string.
     const links = await page
       .locator("a[href]")
       .evaluateAll((found) => found.map((link) => new URL(link.getAttribute("href"), document.baseURI).href));
@@ -120,7 +120,7 @@ test.describe("with the site kept for use offline", () => {
   });
 });
 
-test("without it, a tab of the old build opens the next page as a new document", async ({ page, host, next }) => {
+test("without it, a tab of the old build loads the next page as a new document", async ({ page, host, next }) => {
   await open(page, `${host.url}measures/`);
   const old = await buildOf(page);
   host.put(next);
@@ -135,7 +135,7 @@ test("without it, a tab of the old build opens the next page as a new document",
   expect(await buildOf(page)).not.toBe(old);
 });
 
-test("another worker is another build: it never fills the cache from which the one before it still answers", () => {
+test("a changed worker makes another build: it never fills the cache that the previous worker still uses", () => {
   const name = (folder) => /data-build="([^"]+)"/.exec(readFileSync(`${folder}/measures/index.html`, "utf8"))[1];
   const other = build({}, "another worker", /^scripts\/worker\.js$/);
   expect(name(other.folder)).not.toBe(name(SITE));

@@ -1,8 +1,8 @@
-// A view in a frame of somebody else's page: no frame of the site around it, a way back to the whole, and no way out of
-// the frame by following links.
+// A view in a frame of another site's page: without header and footer, with a link to the whole view, and links that
+// stay in the frame.
 import { expect, open, ready, test, unfold } from "./fixtures.mjs";
 
-/** A page of another that holds the frame which the explorer gives for a view; tells the frame. */
+/** A page of another site with the embedding code of a view; returns the frame. */
 async function host(page, path) {
   await open(page, path);
   await unfold(page);
@@ -23,7 +23,7 @@ async function host(page, path) {
 
 const CHROME = [".masthead", ".footer", ".filters", ".take-away", ".chips"];
 
-test("the snippet shows the results of the view alone, and leads back to all of it", async ({ page, context }) => {
+test("the embedding code shows only the results, and links to the whole view", async ({ page, context }) => {
   const { frame, snippet } = await host(page, "./measures/?theme=legislation&state=jordan&q=%22law%22");
   expect(snippet).toMatch(
     /^<iframe src="http:.*&amp;view=embed" title="National measures, .*matching “&quot;law&quot;”/,
@@ -40,7 +40,7 @@ test("the snippet shows the results of the view alone, and leads back to all of 
   for (const part of CHROME) await expect(whole.locator(part).first(), part).toBeVisible();
 });
 
-test("whoever follows links in the frame stays in it", async ({ page }) => {
+test("links that are followed in the frame stay in it", async ({ page }) => {
   const { frame } = await host(page, "./measures/?state=jordan");
   await frame.locator("a.entry__source").first().click();
   await expect(frame.getByRole("heading", { level: 1 })).toContainText(", measure ");
@@ -50,14 +50,14 @@ test("whoever follows links in the frame stays in it", async ({ page }) => {
     await expect(frame.locator(part).first(), part).toBeHidden();
   await expect(frame.getByRole("link", { name: "Open this view in the A/72/215 Explorer" })).toBeVisible();
 
-  // To the official document, which does not let itself be shown in a frame.
+  // The link to the official document, which does not allow frames.
   const outside = frame.locator('main a[href^="https://undocs.org"]').first();
   await outside.evaluate((link) => link.addEventListener("click", (event) => event.preventDefault(), { once: true }));
   await outside.click();
   await expect(outside).toHaveAttribute("target", "_blank");
 });
 
-test("so does who follows a link to a page of the other program, or to a part of a page", async ({ page }) => {
+test("links to static pages and to parts of a page stay in the frame, too", async ({ page }) => {
   const { frame } = await host(page, "./recommendations/");
   const part = frame.locator('main a[href$="#states"]').first();
   await part.click();
@@ -72,7 +72,7 @@ test("so does who follows a link to a page of the other program, or to a part of
   await expect(state.frame.locator(".masthead")).toBeHidden();
 });
 
-test("the frame of the site is never drawn, not even before the program is there", async ({ page }) => {
+test("header and footer are never shown in a frame, not even before the program starts", async ({ page }) => {
   await page.route(/\.wasm$/, () => {});
   await page.goto("./measures/?theme=legislation&view=embed", { waitUntil: "commit" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -1,6 +1,6 @@
-// What can go wrong between the host and the reader. Each time the page can be read in full, and says what does not
-// work. A page without JavaScript is tested under no-script, a refused clipboard under take-away, the network's end
-// under offline.
+// Faults between the host and the reader. In each case, the page can be read in full and says what does not work. Pages
+// without JavaScript are tested in no-script.spec.mjs, a refused clipboard in take-away.spec.mjs, a lost network in
+// offline.spec.mjs.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -15,7 +15,7 @@ const STYLE = asset(/^assets\/explorer-[\w-]+\.css$/);
 const fault = (page) => page.locator("#notice-fault");
 const plain = (page) => page.locator("#notice-plain");
 
-/** Everything is there to be read, and the notice says that the selection of the link is not applied. */
+/** Expects that everything can be read, and that the notice says that the selection of the link is not applied. */
 async function expectStill(page) {
   await expect(fault(page)).toBeVisible();
   await expect(fault(page)).toContainText("could not start");
@@ -27,9 +27,9 @@ async function expectStill(page) {
 const gone = (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not found</h1>" });
 const FAULTS = [
   ["the program is blocked", PROGRAM, (route) => route.abort("blockedbyclient")],
-  ["the program is gone in the middle of a deployment", PROGRAM, gone],
+  ["the program is missing during a deployment", PROGRAM, gone],
   [
-    "the program arrives in part",
+    "only part of the program arrives",
     PROGRAM,
     async (route) => {
       const bytes = readFileSync(join(SITE, PROGRAM.slice(3)));
@@ -37,26 +37,26 @@ const FAULTS = [
     },
   ],
   [
-    "another page stands where the program should",
+    "another page is sent instead of the program",
     PROGRAM,
     (route) => route.fulfill({ contentType: "text/html", body: "<h1>Sign in</h1>" }),
   ],
-  ["the script that starts everything is gone", BOOT, gone],
+  ["the script that starts everything is missing", BOOT, gone],
   [
-    "a script was changed on its way",
+    "a script was changed in transit",
     BOOT,
     async (route) => route.fulfill({ response: await route.fetch(), body: "document.title = 'changed'" }),
   ],
 ];
 
-/** What the browser says about a file that is blocked or gone, or whose hash does not fit. */
+/** The browser's errors for a file that is blocked or missing, or whose hash does not match. */
 const FAILS = /net::ERR_(BLOCKED_BY_CLIENT|FAILED)|status (of )?404|find a valid digest|SRI's integrity checks/;
 
 for (const [what, where, how] of FAULTS) {
   test.describe(what, () => {
     test.use({ onPurpose: FAILS });
 
-    test("the page can be read, says so, and is whole after another try", async ({ page }) => {
+    test("the page can be read, says so, and works after a reload", async ({ page }) => {
       await page.route(where, how);
       await page.goto("./measures/?theme=legislation");
       await expectStill(page);
@@ -73,14 +73,14 @@ for (const [what, where, how] of FAULTS) {
 
 const CHANGED = "main { display: none }";
 for (const [what, how] of [
-  ["is gone in the middle of a deployment", gone],
+  ["is missing during a deployment", gone],
   ["is blocked", (route) => route.abort("blockedbyclient")],
-  ["was changed on its way", async (route) => route.fulfill({ response: await route.fetch(), body: CHANGED })],
+  ["was changed in transit", async (route) => route.fulfill({ response: await route.fetch(), body: CHANGED })],
 ]) {
   test.describe(`a style sheet that ${what}`, () => {
     test.use({ onPurpose: FAILS });
 
-    test("the page says so first, can be read and works, and is whole after another try", async ({ page }) => {
+    test("the page says so first, can be read and works, and is complete after a reload", async ({ page }) => {
       await page.route(STYLE, how);
       await open(page, "./measures/?theme=legislation");
       await expect(plain(page)).toBeInViewport();
@@ -105,17 +105,17 @@ for (const [what, how] of [
   });
 }
 
-/** Nothing that only the sheet hides or sets apart stands there to be read wrongly. */
+/** Expects that the text is still correct where only the style sheet hides or separates something. */
 async function expectPlain(page) {
   await expect(page.locator("label:has(#theme-legislation)")).toHaveText(/^Legislation \d+$/);
   await expect(page.locator(".entry__tags:has(span + span)").first()).toHaveText(/^[^·]*[^·\s]\s· [A-Z]/);
   await expect(page.locator(".printed")).toBeHidden();
 }
 
-test.describe("neither the style sheet nor the program", () => {
+test.describe("without style sheet and program", () => {
   test.use({ onPurpose: /net::ERR_FAILED|status (of )?404|Failed to find a valid digest/ });
 
-  test("both are said, and everything can be read", async ({ page }) => {
+  test("both are reported, and everything can be read", async ({ page }) => {
     await page.route(STYLE, gone);
     await page.route(BOOT, gone);
     await page.goto("./measures/");
@@ -131,7 +131,7 @@ test("a browser without WebAssembly", async ({ page }) => {
   await expectStill(page);
 });
 
-test("a program under a wrong type starts all the same", async ({ page }) => {
+test("a program with a wrong type still starts", async ({ page }) => {
   await page.route(PROGRAM, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
@@ -141,7 +141,7 @@ test("a program under a wrong type starts all the same", async ({ page }) => {
   await expect(fault(page)).toBeHidden();
 });
 
-/** Lets no request for a file go on until the function that this gives is called. */
+/** Blocks all requests for a file until the returned function is called. */
 async function hold(page, where) {
   let release;
   const released = new Promise((done) => (release = done));
@@ -152,7 +152,7 @@ async function hold(page, where) {
   return release;
 }
 
-/** Goes on in time until a notice is there, and tells that it was not there before. */
+/** Advances the clock until a notice appears, and expects that it was not there before. */
 async function expectTold(page, notice) {
   await expect(notice).toBeHidden();
   await expect(async () => {
@@ -162,10 +162,10 @@ async function expectTold(page, notice) {
 }
 
 for (const [what, where] of [
-  ["a program", PROGRAM],
-  ["a script that starts it", BOOT],
+  ["the program", PROGRAM],
+  ["the script that starts the program", BOOT],
 ]) {
-  test(`${what} that does not come: the reader is told after a while, until it is there`, async ({ page }) => {
+  test(`${what} does not arrive: a notice says so after a while, until it does`, async ({ page }) => {
     const release = await hold(page, where);
     await page.clock.install();
     await page.goto("./measures/?theme=legislation", { waitUntil: "commit" });
@@ -183,7 +183,7 @@ for (const [what, where] of [
   });
 }
 
-test("a style sheet that does not come: the page is shown without it, says so, and is whole once it is there", async ({
+test("a style sheet does not arrive: the page is shown without it, says so, and is complete once it arrives", async ({
   page,
 }) => {
   const release = await hold(page, STYLE);
@@ -199,7 +199,7 @@ test("a style sheet that does not come: the page is shown without it, says so, a
   await expect.poll(painted).toBe(true);
   await expect(plain(page)).toContainText("it looks plain");
   await expect(page.locator("body > :first-child")).toContainText("it looks plain");
-  // The program has started and answers.
+  // The program has started and responds.
   await ready(page);
   await page.locator("#state-jordan").click();
   await expect(summary(page)).toContainText("in Legislation, reported by Jordan");
@@ -208,7 +208,7 @@ test("a style sheet that does not come: the page is shown without it, says so, a
   await expect(page.locator(".site-notices")).toHaveCSS("position", "sticky");
 });
 
-test("a page that does not come: the reader is told after a while, and it opens once it is there", async ({ page }) => {
+test("a page does not arrive: a notice says so after a while, and it opens once it arrives", async ({ page }) => {
   await page.clock.install();
   await open(page, "./measures/");
   const release = await hold(page, "**/about/");
@@ -227,9 +227,9 @@ test("a page that does not come: the reader is told after a while, and it opens 
 test.describe("a program that stops", () => {
   test.use({ onPurpose: /unreachable/ });
 
-  test("says that the page has to be loaded again", async ({ page }) => {
+  test("says that the page must be reloaded", async ({ page }) => {
     await open(page, "./measures/?theme=legislation");
-    // As a panic ends it: the program is built to abort.
+    // As after a panic, since the program is built to abort.
     await page.evaluate(() => setTimeout(() => {
       throw new WebAssembly.RuntimeError("unreachable");
     }));
@@ -242,7 +242,7 @@ test.describe("a program that stops", () => {
   });
 });
 
-test("storage denied: everything works, colours are kept for as long as the page", async ({ page }) => {
+test("storage is denied: everything works, and colours are kept as long as the page", async ({ page }) => {
   await page.addInitScript(() => {
     const denied = () => {
       throw new DOMException("denied", "SecurityError");
@@ -256,7 +256,7 @@ test("storage denied: everything works, colours are kept for as long as the page
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("a history that the browser holds back: the view goes on, and its address follows", async ({ page }) => {
+test("the browser refuses changes of the history: the view changes, the address follows later", async ({ page }) => {
   await page.addInitScript(() => {
     const own = { pushState: history.pushState, replaceState: history.replaceState };
     const refuse = () => {

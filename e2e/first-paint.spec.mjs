@@ -1,5 +1,5 @@
-// The first thing a reader gets: the page from its HTML and style sheet alone, small; and the program takes over
-// without a jump.
+// What a reader gets first: a small page of only HTML and style sheet, which the program takes over without a layout
+// shift.
 import { statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -9,7 +9,7 @@ import { SITE, files } from "./site.mjs";
 const STYLE = files().find((file) => file.endsWith(".css"));
 const packed = (file) => statSync(join(SITE, `${file}.br`)).size;
 
-/** What stands where: the parts of the page that a reader's eye holds on to. */
+/** The positions of the parts of the page that a reader looks at. */
 const places = (page) =>
   page.locator("nav a, h1, h2, h3, main p, main a, th, footer").evaluateAll((found) =>
     found
@@ -19,10 +19,10 @@ const places = (page) =>
   );
 
 test.describe("without the program", () => {
-  // Scripts are answered with nothing, which is not what their hashes promise.
+  // Scripts are answered with an empty body, which does not match their hashes.
   test.use({ onPurpose: /net::ERR_FAILED|status of 404|Failed to find a valid digest/ });
 
-  test("the measures are painted from HTML and style sheet alone: 25 KB of brotli at most", async ({ page }) => {
+  test("the measures are painted from only HTML and style sheet: at most 25 KB of brotli", async ({ page }) => {
     const asked = [];
     await page.route("**/*", (route) => {
       const kind = route.request().resourceType();
@@ -57,7 +57,7 @@ test.describe("the page as the program takes over", () => {
             },
           );
         });
-        // The program arrives when the static page has been painted.
+        // The program arrives only after the static page has been painted.
         const painted = await holdProgram(page);
         await page.goto(`./${path}`, { waitUntil: "domcontentloaded" });
         const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
@@ -65,11 +65,11 @@ test.describe("the page as the program takes over", () => {
         const before = await places(page);
         painted();
         await ready(page);
-        // Two frames later everything that the program drew is laid out.
+        // Two frames later, everything that the program has drawn is laid out.
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const shifts = await page.evaluate(() => window.shifts);
         expect(shifts.reduce((sum, one) => sum + one, 0), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01);
-        // The browser does not count what is replaced as shifted: so compare where things are.
+        // The browser does not count replaced elements as shifted, so positions are compared.
         expect(before.length).toBeGreaterThan(5);
         expect(await places(page)).toEqual(before);
       });
@@ -77,8 +77,8 @@ test.describe("the page as the program takes over", () => {
   }
 });
 
-test.describe("what a reader does before the program is there", () => {
-  /** Opens a page as its file has it, does something there, and lets the program come. */
+test.describe("what a reader does before the program has started", () => {
+  /** Opens a static page, does something there, and then lets the program load. */
   async function early(page, path, act) {
     const release = await holdProgram(page);
     await page.goto(path);
@@ -87,7 +87,7 @@ test.describe("what a reader does before the program is there", () => {
     await ready(page);
   }
 
-  test("counts: ticked, typed and opened", async ({ page }) => {
+  test("is kept: ticked, typed and opened", async ({ page }) => {
     await early(page, "./measures/", async () => {
       await page.locator("#theme-legislation").check();
       await page.locator(".facet__name", { hasText: /^Topic$/ }).click();
@@ -107,7 +107,7 @@ test.describe("what a reader does before the program is there", () => {
     await expect(page, "a tick is an entry of the history").toHaveURL(/\/measures\/$/);
   });
 
-  test("counts: pressed, chosen and sent", async ({ page }) => {
+  test("is kept: pressed, chosen and submitted", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await early(page, "./measures/", async () => {
       await page.locator(".arrange select").selectOption({ index: 2 });
@@ -127,7 +127,7 @@ test.describe("what a reader does before the program is there", () => {
     await expect(page.locator(".arrange select option:checked")).toHaveText("By State, A to Z");
   });
 
-  test("keeps focus, on whatever it is", async ({ page }) => {
+  test("keeps focus on any element", async ({ page }) => {
     const found = [
       page.locator(".entry a.source").nth(30),
       page.locator(".facet__name", { hasText: /^Topic$/ }).locator("xpath=ancestor::summary"),
@@ -142,7 +142,7 @@ test.describe("what a reader does before the program is there", () => {
     await expect(still).toBeFocused();
   });
 
-  test("agrees with what the link says already", async ({ page }) => {
+  test("is combined with the selection in the link", async ({ page }) => {
     await early(page, "./measures/?q=law&theme=legislation", () => page.locator("#theme-legislation").check());
     await expect(page.locator("#theme-legislation")).toBeChecked();
     await expect(page.locator("#search")).toHaveValue("law");

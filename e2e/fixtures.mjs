@@ -1,7 +1,7 @@
-// The test of this suite: Playwright's, on a page that may not complain. Every page of every test is watched, new tabs
-// too: an error in the console, an exception, a blocked or failed request, a breach of the content policy or a request
-// to another host fails the test. Also how a page is opened and when it is ready. What is on a page belongs to its own
-// file.
+// The test function of this suite: Playwright's, with pages that may not have errors. Every page of every test is
+// watched, including new tabs: an error in the console, an exception, a blocked or failed request, a violation of the
+// content policy or a request to another host fails the test. This file also contains how a page is opened and when it
+// is ready. Helpers for the content of a page belong in the file that tests it.
 import { readFile } from "node:fs/promises";
 
 import { test as base, expect } from "@playwright/test";
@@ -11,13 +11,13 @@ import { NO_DOWNLOAD, exception, translated } from "./engines/exceptions.mjs";
 export { expect };
 
 export const test = base.extend({
-  /** Whether documents of this test may answer 404: tests of addresses without a page. */
+  /** Whether documents in this test may have status 404, for tests of addresses without a page. */
   mayBeMissing: [false, { option: true }],
 
-  /** Complaints that a test brings about on purpose, as a pattern. */
+  /** Errors that a test causes on purpose, as a pattern. */
   onPurpose: [null, { option: true }],
 
-  /** Does not run what an engine cannot do, and says why. */
+  /** Skips tests that an engine cannot run, with the reason. */
   ability: [
     async ({}, use, info) => {
       const reason = exception(info.project.name, info.file, info.titlePath.slice(1).join(" › "));
@@ -40,7 +40,7 @@ export const test = base.extend({
       });
       context.on("requestfailed", (request) => {
         const reason = translated(request.failure()?.errorText ?? "");
-        // A navigation that starts before the last page has loaded cancels what that page still waits for.
+        // A navigation that starts before the last page has loaded cancels its pending requests.
         const cancelled = reason === "net::ERR_ABORTED";
         const scriptsAreOff = javaScriptEnabled === false && request.resourceType() === "script";
         if (!cancelled && !scriptsAreOff) complaints.push(`failed: ${request.url()} ${reason}`);
@@ -84,9 +84,8 @@ export async function open(page, path, status = 200) {
 }
 
 /**
- * Opens a link whose query the test server itself refuses (too long, broken percent signs): the browser keeps the
- * whole address, the server is asked without the query. A CDN may refuse such a link too; this is what happens where
- * it does not.
+ * Opens a link whose query the test server itself refuses (too long, broken percent signs): the browser keeps the whole
+ * address, but the server is asked without the query. A CDN may refuse such a link, too; this tests the others.
  */
 export async function openRefused(page, path, query) {
   await page.route(
@@ -97,18 +96,18 @@ export async function openRefused(page, path, query) {
   await page.unrouteAll();
 }
 
-/** The one line that says how many records are shown. */
+/** The line that says how many records are shown. */
 export function summary(page) {
   return page.getByRole("status");
 }
 
-/** Unfolds files, citations and the frame. */
+/** Opens the drawer with files, citations and embedding code. */
 export async function unfold(page) {
   const folded = page.locator(".take-away > details:not([open])");
   if (await folded.count()) await folded.locator("summary").first().click();
 }
 
-/** Presses the button of a file and reads what the browser was given; ends the test where no engine tells of that. */
+/** Presses the button of a file and reads the download; skips the rest of the test if the engine cannot observe it. */
 export async function take(page, name) {
   test.skip(test.info().project.name === "Firefox", NO_DOWNLOAD);
   await unfold(page);
@@ -118,24 +117,24 @@ export async function take(page, name) {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }
 
-/** What is further down a list follows late; until then its place is empty. */
+/** Waits until all entries of a list are rendered; those further down are empty at first. */
 export async function allThere(page) {
   await expect(page.locator(".entry-list > li:empty")).toHaveCount(0);
 }
 
-/** The ids of the measures shown, in their order, in the list or in the table. */
+/** The ids of the measures shown in the list or table, in order. */
 export async function measuresShown(page) {
   await allThere(page);
   const links = page.locator("a.entry__source");
   return links.evaluateAll((found) => found.map((link) => new URL(link.href).pathname.split("/").at(-2)));
 }
 
-/** The element that has focus, by its id. */
+/** Expects that the element with this id has focus. */
 export async function expectFocus(page, id) {
   await expect(page.locator(`[id="${id}"]`)).toBeFocused();
 }
 
-/** Keeps the program from coming until the function that this gives is called. */
+/** Delays the program until the returned function is called. */
 export async function holdProgram(page) {
   let release;
   const released = new Promise((done) => (release = done));

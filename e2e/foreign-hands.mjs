@@ -1,5 +1,5 @@
-// What other hands do to a page that the program has drawn: translators of browsers, and extensions. Installed in a
-// page as `window.strangers`; none of it knows anything of the program.
+// Changes as translators of browsers and extensions make them to a page that the program has drawn. Installed in a page
+// as `window.strangers`; none of them depends on the program.
 
 export function install() {
   const app = () => document.getElementById("app");
@@ -11,30 +11,30 @@ export function install() {
   };
   const texts = (root) =>
     under(NodeFilter.SHOW_TEXT, root).filter((text) => text.data.trim() && !text.parentNode.closest("svg,.stranger"));
-  /** A translator passes over what it has translated. */
+  /** Texts that are not translated yet; a translator skips those that are. */
   const untranslated = (root) => texts(root).filter((text) => !text.parentNode.closest("font"));
   const font = () => {
     const made = document.createElement("font");
-    // As the attribute that a translator writes; the policy lets a test do it only like this.
+    // A translator writes this as an attribute, which the content policy does not allow in a test.
     made.style.verticalAlign = "inherit";
     return made;
   };
-  /** What a translator puts in the place of a text. */
+  /** The elements by which a translator replaces a text. */
   const wrapped = (words) => {
     const outer = font();
     outer.append(font());
     outer.firstChild.append(words);
     return outer;
   };
-  /** Words of another language: numbers stay as they are. */
+  /** Words of another language; numbers are unchanged. */
   const foreign = (words) => words.replace(/\p{L}+/gu, (word) => [...word].reverse().join(""));
   const stranger = () =>
     Object.assign(document.createElement("span"), { className: "stranger", textContent: " ✎ 99 " });
 
   window.strangers = {
-    /** Chrome: each text gives way to two elements that hold it. */
+    /** Chrome: replaces each text by two nested elements that contain it. */
     wrap: () => untranslated().forEach((text) => text.replaceWith(wrapped(text.data))),
-    /** The same, with the text itself moved into them. */
+    /** The same, but moves the text node itself into them. */
     move: () =>
       untranslated().forEach((text) => {
         const outer = wrapped("");
@@ -43,19 +43,19 @@ export function install() {
       }),
     /** The same in other words. */
     translate: () => untranslated().forEach((text) => text.replaceWith(wrapped(foreign(text.data)))),
-    /** Safari: each text stays where it is and says something else. */
+    /** Safari: changes each text in place. */
     rewrite: () => texts().forEach((text) => (text.data = foreign(text.data))),
     split: () => texts().forEach((text) => text.data.length > 2 && text.splitText(text.data.length >> 1)),
     join: () => app().normalize(),
     remove: () => texts().forEach((text) => text.remove()),
-    /** A translator that keeps the text and adds its own beside it. */
+    /** A translator that keeps the text and adds its translation beside it. */
     beside: () =>
       texts().forEach((text) => {
         const added = wrapped(foreign(text.data));
         added.className = "stranger";
         text.after(added);
       }),
-    /** An extension that marks what it likes, inside of elements and between them. */
+    /** An extension that adds marks inside elements and between them. */
     add: () =>
       under(NodeFilter.SHOW_ELEMENT)
         .filter(
@@ -68,7 +68,7 @@ export function install() {
           one.before(stranger());
           if (!one.matches("input")) one[place % 2 ? "prepend" : "append"](stranger());
         }),
-    /** Firefox: what stands in a block is put there anew, with the elements in it themselves. */
+    /** Firefox: replaces the children of each block, with new text nodes but the same elements. */
     reorder: () =>
       under(NodeFilter.SHOW_ELEMENT)
         .filter((one) => one.matches("p,label,button,summary,h1,h2,h3,a,th,td") && !one.closest("svg"))
@@ -80,8 +80,8 @@ export function install() {
   };
 
   /**
-   * Changes texts here and there, each in a way of its own, and takes some out if told so; `numbers` are the chance,
-   * from nought to one.
+   * Changes random texts in random ways, and removes some if `removes` is set; `numbers` are the random numbers, from
+   * zero to one.
    */
   window.disturb = ({ numbers, removes }) => {
     let at = 0;
@@ -105,7 +105,7 @@ export function install() {
     for (let times = 0; times < many; times++) pick(ways)(pick(texts()));
   };
 
-  /** Translates the page, and from then on whatever comes new; tells how often it had to. */
+  /** Translates the page, and from then on all new text; counts how often it had to. */
   window.keepTranslating = () => {
     const told = { rounds: 0 };
     const translate = (root) => untranslated(root).forEach((text) => text.replaceWith(wrapped(foreign(text.data))));
@@ -124,10 +124,10 @@ export function install() {
     return (window.translator = told);
   };
 
-  /** Letters in any order, because some of the others turn words round. */
+  /** Sorts the letters of words, because the translators here reverse them. */
   window.sorted = (words) => words.replace(/\p{L}+/gu, (word) => [...word].sort().join(""));
 
-  /** What the page says, without what others added to it and without what no link holds. */
+  /** The text of the page, without additions by others and without parts that are not in the link. */
   window.said = () => {
     const all = document.querySelectorAll("main .body > :not(dialog)");
     return [...all].map((one) => {
@@ -140,7 +140,7 @@ export function install() {
   };
 }
 
-/** Presses the first thing of a kind on a page, or the one at a place among them; false if there is none. */
+/** Presses the first element of a kind on a page, or the one at an index; returns false if there is none. */
 export function press([kind, words, place = 0]) {
   const FIRST = {
     tick: "#filters input[type=checkbox]:enabled:not(:checked)",
@@ -162,11 +162,11 @@ export function press([kind, words, place = 0]) {
     found.value = words;
     found.dispatchEvent(new InputEvent("input", { bubbles: true }));
   } else if (found.matches("select")) {
-    // Another one than is chosen.
+    // Chooses another option than the selected one.
     found.selectedIndex = found.selectedIndex === 1 ? 0 : 1;
     found.dispatchEvent(new Event("change", { bubbles: true }));
   } else {
-    // What is under the pointer is what others put there.
+    // The element under the pointer is the one that a translator has added.
     (found.querySelector("font") ?? found).dispatchEvent(
       new MouseEvent("click", { bubbles: true, cancelable: true, composed: true }),
     );

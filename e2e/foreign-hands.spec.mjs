@@ -1,5 +1,5 @@
-// A browser translates the page, or an extension works in it, while the reader goes on: what is counted is what is
-// listed, the page is the one that its address opens, and nothing stops.
+// A browser translates the page, or an extension changes it, while the reader continues: counts match lists, the page
+// is the one that its address opens, and the program does not stop.
 import { expect, open, ready, summary, test } from "./fixtures.mjs";
 import { install } from "./foreign-hands.mjs";
 import { PAGES } from "./foreign-pages.mjs";
@@ -8,24 +8,24 @@ import { act, isRight, lend, opener } from "./foreign-steps.mjs";
 const SEARCHED = { measures: "women", matrix: "jordan", coverage: "shelter", search: "women", developments: "treaty" };
 
 /**
- * A text that is taken out is put back, unless others have put something in its place: so what only adds comes last.
+ * A text that was removed is put back unless others have put something in its place, so additions come last.
  */
 const TURNS = [
   ["remove", "translate", "move", "split", "reorder", "join", "rewrite", "beside", "add"],
   ["rewrite", "join", "reorder", "split", "move", "wrap", "add", "beside"],
 ];
 
-/** What stands in a row, whatever others put into it: its link, its id or its words. */
+/** Identifies each row, whatever others have added to it: by its link, its id or its words. */
 const rowsOf = (page, rows) =>
   page.locator(rows).evaluateAll((all) =>
     all.map((one) => {
       const copy = one.cloneNode(true);
       copy.querySelectorAll(".stranger").forEach((part) => part.remove());
-      // Letters in any order, as where the whole page is compared.
+      // With sorted letters, as in the comparison of the whole page.
       return one.href ? new URL(one.href).pathname.slice(1) : one.id || window.sorted(copy.textContent);
     }),
   );
-// Every step is checked against a page that is opened for it.
+// Every step is compared with a newly opened page.
 test.slow();
 test.beforeEach(({ context }) => context.addInitScript(install));
 
@@ -35,7 +35,7 @@ for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(
   for (const hand of ticked
     ? ["wrap", "move", "translate", "rewrite", "split", "join", "remove", "beside", "add", "reorder"]
     : []) {
-    test(`${name}, ${hand}: a tick lists what the data hold, under their count`, async ({ page }) => {
+    test(`${name}, ${hand}: a tick lists the records in the data, with their count`, async ({ page }) => {
       await open(page, address);
       await lend(page, hand);
       await page.locator(ticked).dispatchEvent("click");
@@ -48,7 +48,7 @@ for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(
     });
   }
 
-  test(`${name}, translated before each step: what is shown is what the address opens`, async ({ page, context }) => {
+  test(`${name}, translated before each step: the page is what its address opens`, async ({ page, context }) => {
     const opened = await opener(context);
     await open(page, address);
     for (const [step, kind] of acts.entries()) {
@@ -58,7 +58,7 @@ for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(
     }
   });
 
-  test(`${name}, another hand at each step: what is shown is what the address opens`, async ({ page, context }) => {
+  test(`${name}, another change at each step: the page is what its address opens`, async ({ page, context }) => {
     const opened = await opener(context);
     for (const others of TURNS) {
       await open(page, address);
@@ -72,7 +72,7 @@ for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(
   });
 }
 
-test("a translator that goes on: words stay translated, and the two come to rest", async ({ page, context }) => {
+test("a translator that keeps working: words stay translated, and both come to rest", async ({ page, context }) => {
   const opened = await opener(context);
   await open(page, "./measures/");
   await page.evaluate(() => window.keepTranslating());
@@ -84,14 +84,14 @@ test("a translator that goes on: words stay translated, and the two come to rest
     await expect(summary(page).locator("font font"), "what was drawn is translated").toHaveText(/^\d+ fo \d+ serusaem/);
     await expect(heading, "what was not drawn stays translated").toHaveText(translated);
   }
-  // Each round of the one may cause one of the other, and none another.
+  // Each drawing may cause one translation, but a translation never causes a drawing.
   const rounds = () =>
     page.evaluate(() => new Promise((next) => requestIdleCallback(() => next(window.translator.rounds))));
   await expect(async () => expect(await rounds()).toBe(await rounds())).toPass();
   expect(await rounds()).toBeLessThan(30);
 });
 
-test("a translation beside each text never keeps a number that the text has no more", async ({ page }) => {
+test("a translation beside a text never keeps a number that is no longer in the text", async ({ page }) => {
   await open(page, "./measures/");
   await lend(page, "beside");
   await page.locator("#theme-legislation").dispatchEvent("click");
@@ -108,12 +108,12 @@ test("a translation beside each text never keeps a number that the text has no m
   expect(all, "where nothing was drawn it stays").toBeGreaterThan(100);
 });
 
-test("focus, what is typed, what stands open and where the page is scrolled to stay", async ({ page }) => {
+test("focus, typed text, open parts and the scroll position are kept", async ({ page }) => {
   await open(page, "./measures/");
   await page.locator("details", { has: page.locator("#topic-health") }).locator("summary").click();
   await page.locator("#search").focus();
   await lend(page, "wrap");
-  // An extension that puts an element of its own around each field, and so takes focus from it.
+  // An extension that wraps each field in an element, so that the field loses focus.
   await page.evaluate(() => {
     for (const field of document.querySelectorAll("#app input")) {
       const focused = field === document.activeElement;
@@ -134,7 +134,7 @@ test("focus, what is typed, what stands open and where the page is scrolled to s
 });
 
 for (const path of ["", "states/jordan/", "measures/40-3/", "recommendations/64-f/"]) {
-  test(`the static page ${path}: translated, it leads on and is returned to`, async ({ page, context }) => {
+  test(`the static page ${path}: translated, its links and the way back work`, async ({ page, context }) => {
     const opened = await opener(context);
     await open(page, `./${path}`);
     const started = page.url();
@@ -152,7 +152,7 @@ for (const path of ["", "states/jordan/", "measures/40-3/", "recommendations/64-
   });
 }
 
-test("what was translated before the program came is drawn anew", async ({ page, context }) => {
+test("what was translated before the program started is redrawn", async ({ page, context }) => {
   const opened = await opener(context);
   let arrive;
   const arrived = new Promise((resolve) => (arrive = resolve));
@@ -169,7 +169,7 @@ test("what was translated before the program came is drawn anew", async ({ page,
   await isRight(page, opened, "after a tick");
 });
 
-test("a picture that comes late stands there after the next step", async ({ page }) => {
+test("a chart that arrives late is still there after the next step", async ({ page }) => {
   await open(page, "./coverage/");
   await page.locator('.footer a[href$="/figures/"]').dispatchEvent("click");
   const picture = page.locator("[data-part] svg").first();
@@ -181,7 +181,7 @@ test("a picture that comes late stands there after the next step", async ({ page
   expect(await picture.evaluate((drawn) => drawn.isTheSame)).toBe(true);
 });
 
-test("more changes than can be remembered: the next action loads its address", async ({ page, context }) => {
+test("after more changes than can be remembered, the next action loads its address", async ({ page, context }) => {
   const opened = await opener(context);
   await open(page, "./measures/");
   await page.evaluate(() => {
@@ -198,15 +198,15 @@ test("more changes than can be remembered: the next action loads its address", a
   expect(await rowsOf(page, PAGES.measures.rows)).toEqual(PAGES.measures.listed);
 });
 
-test.describe("others that act while the program draws", () => {
+test.describe("changes while the program draws", () => {
   test.use({ onPurpose: /unreachable|failed to/ });
 
-  test("the address is loaded anew instead of a stop", async ({ page, context }) => {
+  test("the page is reloaded instead of failing", async ({ page, context }) => {
     const opened = await opener(context);
     await open(page, "./measures/?theme=cooperation");
     await page.evaluate(() => {
       window.before = true;
-      // Taken out of the page, it takes all headings with it: beside them others are to be drawn.
+      // When removed from the page, it also removes elements next to which the program draws.
       const stranger = class extends HTMLElement {
         disconnectedCallback() {
           for (const one of document.querySelectorAll(".under-heading")) one.remove();

@@ -1,4 +1,4 @@
-// The pages on which others have their hands: what a reader does on each, and what is listed then.
+// The pages that extensions and translators change: what a reader does on each, and what is listed then.
 import { by, ids, records } from "./site.mjs";
 
 const STATEMENTS = records("statements");
@@ -10,10 +10,10 @@ const boundBy = (instrument) => (state) =>
   STATEMENTS.some((one) => one.state === state && one.instrument === instrument && BOUND.test(one.status));
 const reportedUnder = (theme) => (state) => ids((one) => one.theme === theme && by(state)(one)).length > 0;
 
-/** What is done on a page that can be narrowed down. */
+/** The actions on a page with filters. */
 const NARROWED = ["tick", "untick", "tick", "exclude", "chip", "sort", "type", "clear", "follow", "back", "drawer"];
 
-/** Each page with what is done there, and with a box that is ticked: what the data hold then, and what is listed. */
+/** Each page with its actions, a box that is ticked, a selector of the rows, and the rows that must be listed then. */
 export const PAGES = {
   measures: {
     acts: NARROWED,

@@ -1,15 +1,15 @@
-// What a reader does on a page on which others have their hands, and what must be right after it.
+// The actions of a reader on a page that extensions and translators change, and what must be true after each.
 import { expect, open, ready } from "./fixtures.mjs";
 import { press } from "./foreign-hands.mjs";
 
 const said = (page) => page.evaluate(() => window.said());
-/** What the results lead to, in their order: by this it is known what is listed, whatever is said of it. */
+/** The links of the results, in order, which identify the listed records whatever their text. */
 const listed = (page) =>
   page.locator("main .results__found a[href], main h1").evaluateAll((all) => all.map((one) => one.href ?? one.tagName));
-/** Lets other hands change the page in one way. */
+/** Changes the page in one of these ways. */
 export const lend = (page, hand) => page.evaluate((hand) => window.strangers[hand](), hand);
 
-/** What a page says that is opened by its address, and that nobody else has touched; it is asked once for each. */
+/** Returns the text of an unchanged page that is opened by its address; each address is opened only once. */
 export async function opener(context) {
   const known = new Map();
   const page = await context.newPage();
@@ -22,7 +22,7 @@ export async function opener(context) {
   };
 }
 
-/** The page is the one that its address opens, and lists what it counts. */
+/** Expects that the page is the one that its address opens. */
 export async function isRight(page, opened, told) {
   const address = () => page.evaluate(() => location.href);
   await expect(async () => expect(await said(page), told).toEqual((await opened(await address())).words)).toPass({
@@ -31,7 +31,7 @@ export async function isRight(page, opened, told) {
   await expect(page.locator("#notice-crash")).toBeHidden();
 }
 
-/** Whether the digits of one text stand in another, in the same order. */
+/** Whether another text contains the digits of this one, in the same order. */
 function isWithin(text, whole) {
   let at = 0;
   for (const [digit] of text.matchAll(/\d/g)) {
@@ -41,7 +41,7 @@ function isWithin(text, whole) {
   return true;
 }
 
-/** The same where others took texts out: some are missing, but what is listed is right, and so is each number shown. */
+/** The same after texts were removed: some are missing, but the listed records and all numbers are correct. */
 export async function isRightButForGaps(page, opened, told) {
   const right = async () => {
     const { words, links } = await opened(page.url());
@@ -54,7 +54,7 @@ export async function isRightButForGaps(page, opened, told) {
   await expect(page.locator("#notice-crash")).toBeHidden();
 }
 
-/** Does one thing, and waits for what it does to the address. */
+/** Performs an action, and waits for its effect on the address. */
 export async function act(page, kind, words) {
   const before = page.url();
   if (kind === "back") await page.evaluate(() => history.back());

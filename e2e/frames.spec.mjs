@@ -1,6 +1,6 @@
-// A page in a frame that is shut off by "sandbox" is of no origin: its own files are those of another to it. With leave
-// for everyone to read the assets it works as elsewhere; without, its first line says that the selection of the link is
-// not applied.
+// A page in a frame with "sandbox" has an opaque origin, so its own files are cross-origin. If the host allows every
+// origin to read the assets, the page works as elsewhere; otherwise, its first line says that the selection of the link
+// is not applied.
 import { expect, test } from "./fixtures.mjs";
 import { nginx, plain } from "./hosts.mjs";
 import { records } from "./site.mjs";
@@ -8,7 +8,7 @@ import { records } from "./site.mjs";
 const COUNT = records("measures").length;
 const LINK = "measures/?theme=legislation&state=jordan&view=embed";
 
-/** A page of the same host, which every host lets hold a frame, with the explorer in one. */
+/** A page of the same host, which may always embed the explorer, with the explorer in a frame. */
 async function framed(page, host, sandbox, link = LINK) {
   const address = `${host.url}holder.html`;
   const frame = `<iframe sandbox="${sandbox}" src="${host.url}${link}" width="1200" height="600"></iframe>`;
@@ -23,9 +23,9 @@ async function framed(page, host, sandbox, link = LINK) {
 const firstLine = (frame) =>
   frame.locator("body").evaluate((body) => body.innerText.split("\n").find((line) => line.trim()));
 
-test.describe("a host that lets everyone read the assets", () => {
-  // What the browser says about pages, which the program asks for and leaves to the browser where it may not read them,
-  // and about the script inside of a page; and what Playwright's own script says, which keeps workers away.
+test.describe("a host that allows every origin to read the assets", () => {
+  // The browser's errors for pages, which the program requests and leaves to the browser if it may not read them, and
+  // for the inline script; and the error of Playwright's own script, which blocks workers.
   test.use({
     onPurpose: /XMLHttpRequest at|CORS policy|net::ERR_FAILED|Blocked script execution|^exception: .*'serviceWorker'/,
   });
@@ -36,7 +36,7 @@ test.describe("a host that lets everyone read the assets", () => {
   });
   test.afterAll(async () => host.stop());
 
-  test("scripts allowed: the selection is applied, and the reader can go on", async ({ page }) => {
+  test("scripts allowed: the selection is applied, and links work", async ({ page }) => {
     const frame = await framed(page, host, "allow-scripts");
     await frame.locator("#app[data-ready]").waitFor({ state: "attached" });
     await expect(frame.getByRole("status")).toContainText("in Legislation, reported by Jordan");
@@ -47,7 +47,7 @@ test.describe("a host that lets everyone read the assets", () => {
     await frame.locator("#app[data-ready]").waitFor({ state: "attached" });
   });
 
-  test("scripts allowed: filters answer, and the address follows", async ({ page }) => {
+  test("scripts allowed: filters work, and the address follows", async ({ page }) => {
     const frame = await framed(page, host, "allow-scripts", "measures/?state=jordan");
     await frame.locator("#app[data-ready]").waitFor({ state: "attached" });
     await frame.locator("#theme-legislation").click();
@@ -55,19 +55,19 @@ test.describe("a host that lets everyone read the assets", () => {
     expect(page.frames().at(1).url()).toContain("theme=legislation&state=jordan");
   });
 
-  test("no scripts: the page has its layout, and says first that the selection is not applied", async ({ page }) => {
+  test("scripts not allowed: the page has its layout, and first says that no selection applies", async ({ page }) => {
     const frame = await framed(page, host, "");
     await expect(frame.locator(".entry")).toHaveCount(COUNT);
     await expect(frame.locator(".site-notices")).toHaveCSS("position", "sticky");
-    // By its place: Playwright looks for no text inside <noscript>.
+    // By position, because Playwright does not find text inside <noscript>.
     await expect(frame.locator("body > noscript:first-child > p")).toBeVisible();
     const box = await frame.locator("body > noscript > p").boundingBox();
     expect(box.y).toBeLessThan((await frame.locator(".masthead").boundingBox()).y);
   });
 });
 
-test.describe("a host that does not", () => {
-  // What the browser says about files that are kept from a page of no origin, and Playwright's own script.
+test.describe("a host that does not allow it", () => {
+  // The browser's errors for files that an opaque origin may not read, and the error of Playwright's own script.
   test.use({ onPurpose: /CORS policy|net::ERR_FAILED|Failed to find a valid digest|^exception: .*'serviceWorker'/ });
 
   for (const link of [LINK, "measures/?theme=legislation", "matrix/?differs=1", "sources/?source=7"]) {

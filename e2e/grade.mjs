@@ -1,6 +1,6 @@
 // Grades the headers of a page by the rules of the HTTP Observatory (algorithm version 4, as published in
-// mdn/mdn-http-observatory) and its policy by those of Google's CSP Evaluator. Only what a static site can meet with is
-// here; what is not here throws, so that nothing is graded by a rule that is missing.
+// mdn/mdn-http-observatory) and its policy by those of Google's CSP Evaluator. It contains only the cases that occur
+// for a static site; other cases throw, so that nothing is graded without its rule.
 
 /** The directives of a policy with their values. */
 export function directives(policy) {
@@ -13,7 +13,7 @@ const INLINE = ["'unsafe-inline'", "data:"];
 const some = (values, bad) => values.some((value) => bad.includes(value));
 const isOpen = (value) => /^(http|ftp):/.test(value);
 
-/** What counts of a policy that several others add to: the first of each, header before page. */
+/** The policy that counts if there are several: the first of each directive, from the header before the page. */
 function contentPolicy({ header, meta }) {
   if (!header && !meta) return -25;
   const all = new Map([...directives(meta ?? ""), ...directives(header ?? "")]);
@@ -43,7 +43,7 @@ function referrer(value) {
   return /^(no-referrer|same-origin|strict-origin(-when-cross-origin)?)$/.test(value.split(",").at(-1).trim()) ? 5 : -5;
 }
 
-/** Scripts of the site itself: a bonus if they carry their hashes. */
+/** Scripts of the site itself: a bonus if they have hashes. */
 function integrity(html) {
   const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]*)"[^>]*>/g)];
   if (scripts.some(([, address]) => /^(\w+:)?\/\//.test(address))) throw new Error("scripts of other hosts: no rule");
@@ -56,7 +56,7 @@ function resources(value) {
 
 /**
  * The points of a page that is served over HTTPS and redirected to from HTTP, by test, with their sum and the grade.
- * Its headers have names in small letters.
+ * The names of its headers must be in lower case.
  */
 export function observatory({ headers, html }) {
   for (const name of ["set-cookie", "content-security-policy-report-only", "access-control-allow-credentials"]) {
@@ -82,7 +82,7 @@ export function observatory({ headers, html }) {
   return { points, score, grade: gradeOf(score) };
 }
 
-/** From a hundred points on A+, then a step of the grades for each five points, without a few that were left out. */
+/** A+ from 100 points on, then one grade for every five points, except a few that do not exist. */
 function gradeOf(score) {
   const grades = "F F F F F D- D D D+ C- C C C+ B- B B B+ A- A A A+".split(" ");
   return grades[Math.floor(Math.min(Math.max(score, 0), 100) / 5)];
@@ -94,7 +94,7 @@ const KNOWN = `default-src script-src style-src img-src connect-src manifest-src
 const KEYWORDS = `'none' 'self' 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' 'strict-dynamic' 'unsafe-hashes'
   'report-sample' 'script'`.split(/\s+/);
 
-/** What the CSP Evaluator finds in a policy: each finding with how bad it is, as it says it. */
+/** The findings of the CSP Evaluator for a policy, with its severities. */
 export function evaluate(policy) {
   const all = directives(policy);
   const of = (name) => all.get(name) ?? all.get("default-src");
@@ -122,7 +122,7 @@ export function evaluate(policy) {
   const isOwn = script.includes("'self'") && !script.includes("'strict-dynamic'");
   if (isOwn) say("medium, perhaps", "script-src allows 'self'");
   if (script.some((value) => /^[\w*.-]+\.\w+/.test(value))) say("medium, perhaps", "script-src names a host");
-  // With hashes or nonces alone a base would lead relative scripts elsewhere.
+  // If only hashes or nonces are used, a base element could redirect relative scripts.
   if (isStrict && !all.has("base-uri")) say("high", "base-uri is missing");
   if (!all.get("require-trusted-types-for")?.includes("'script'")) say("info", "no trusted types");
   return found;

@@ -1,5 +1,5 @@
-// The matrix by keyboard: one stop for Tab, arrow keys between its cells; in cards, too. The evidence of a cell: where
-// focus goes, that the page behind stays still, and where the reader is when it is closed.
+// The matrix by keyboard: one tab stop, and arrow keys between its cells, also in cards. The evidence of a cell: where
+// focus moves, that the page behind does not scroll, and where the reader is after closing it.
 import { expect, expectFocus, open, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
@@ -8,7 +8,7 @@ const LISTED = records("instruments").filter((one) => one.lists_states).map((one
 const cell = (state, instrument) => `cell-${STATES.at(state)}-${LISTED.at(instrument)}`;
 const PHONE = { width: 390, height: 844 };
 
-/** The names of all that Tab stops at within the matrix. */
+/** The names of all tab stops within the matrix. */
 const stops = (page) =>
   page
     .locator(".matrix :is(a, button)")
@@ -36,7 +36,7 @@ test("Tab stops at the matrix once, and at the cell that had focus last", async 
   await expectFocus(page, cell(1, 1));
   await page.keyboard.press("Shift+Tab");
   expect(await inside()).toBe(false);
-  // A row that a filter takes away takes the stop with it: the first one is there again.
+  // If a filter removes the row with the tab stop, the first cell becomes the stop again.
   await page.locator(`#bound-${LISTED.at(-1)}`).evaluate((box) => box.closest("details")?.setAttribute("open", ""));
   await page.locator(`#bound-${LISTED.at(4)}`).click();
   await expect(page.locator(".matrix tbody tr")).not.toHaveCount(STATES.length);
@@ -47,7 +47,7 @@ test("Tab stops at the matrix once, and at the cell that had focus last", async 
   await expect.poll(() => stops(page)).toEqual([first]);
 });
 
-test("arrow keys, Home and End lead from cell to cell, and end at the edges", async ({ page }) => {
+test("arrow keys, Home and End move from cell to cell, and stop at the edges", async ({ page }) => {
   await open(page, "./matrix/");
   await page.locator(`#${cell(3, 2)}`).focus();
   for (const [key, to] of [
@@ -64,7 +64,7 @@ test("arrow keys, Home and End lead from cell to cell, and end at the edges", as
     await page.keyboard.press(key);
     await expectFocus(page, to);
   }
-  // The heads of rows and columns are cells, too: they lead to their State and their instrument.
+  // The headers of rows and columns are cells, too: they link to their State or instrument.
   await press(page, "ArrowRight");
   await expect(page.locator(".matrix thead a").first()).toBeFocused();
   await press(page, "ArrowDown", "Home");
@@ -78,12 +78,12 @@ test("arrow keys, Home and End lead from cell to cell, and end at the edges", as
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 
-test("on a phone each State is a card, read from top to bottom, and leads on", async ({ page }) => {
+test("on a phone, each State is a card that is read from top to bottom and whose links work", async ({ page }) => {
   await page.setViewportSize(PHONE);
   await open(page, "./matrix/");
   const row = page.locator(".matrix tbody tr").nth(1);
   await expect(row.getByRole("rowheader")).toHaveText(records("states")[1].name);
-  // The names of the columns are no text of the cells: the style sheet writes them where a row is a card.
+  // The names of the columns are not text in the cells: the style sheet adds them in cards.
   const named = () =>
     row.locator("[data-column]").evaluateAll((all) =>
       all.map((one) => {
@@ -119,7 +119,7 @@ test("on a phone each State is a card, read from top to bottom, and leads on", a
 });
 
 for (const size of [PHONE, { width: 1280, height: 720 }]) {
-  test(`the evidence leaves the page where it is, and the cell in sight: ${size.width} pixels`, async ({ page }) => {
+  test(`the evidence does not scroll the page, and the cell stays in view: ${size.width} pixels`, async ({ page }) => {
     await page.setViewportSize(size);
     await open(page, "./matrix/");
     const far = page.locator(`#${cell(-4, 3)}`);
@@ -131,7 +131,7 @@ for (const size of [PHONE, { width: 1280, height: 720 }]) {
     const heading = dialog.getByRole("heading").first();
     const close = dialog.getByRole("button", { name: "Close" });
 
-    /** Back on the page: at the cell, which is seen, where it was. */
+    /** After closing: focus is on the cell, which is visible at its old position. */
     const back = async () => {
       await expect(dialog).toBeHidden();
       await expect(far).toBeFocused();
@@ -149,7 +149,7 @@ for (const size of [PHONE, { width: 1280, height: 720 }]) {
     await page.mouse.move(size.width / 2, button.y + 80);
     await page.mouse.wheel(0, 900);
     await press(page, "PageDown", "End", "ArrowDown");
-    // Two frames later a page that scrolls would have begun to.
+    // A page that scrolls would have begun to after two frames.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await depth(), "the page behind").toBe(before);
     await close.click();
@@ -164,7 +164,7 @@ for (const size of [PHONE, { width: 1280, height: 720 }]) {
     expect(await page.evaluate(() => document.activeElement.closest("dialog") !== null)).toBe(true);
     await press(page, "Escape");
     await back();
-    // Free to move again.
+    // The page can scroll again.
     await page.mouse.wheel(0, -200);
     await expect.poll(depth).toBeLessThan(before);
   });

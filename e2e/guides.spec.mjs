@@ -1,4 +1,4 @@
-// What docs/HOSTING.md gives to hosts that cannot be run here: taken out of the guide and run as it stands there.
+// Code in docs/HOSTING.md for hosts that cannot run here, extracted from the guide and run unchanged.
 import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 
@@ -9,14 +9,14 @@ import { files } from "./site.mjs";
 const GUIDE = readFileSync(new URL("../docs/HOSTING.md", import.meta.url), "utf8");
 const HOST = "https://explorer.test";
 
-/** The function of CloudFront, in a world without anything but the language. */
+/** The CloudFront function, in an environment with only the language itself. */
 function cloudFront() {
   const found = [...GUIDE.matchAll(/^```\n(function handler\(event\) \{.*?^\})\n```$/gms)];
   expect(found, "functions in the guide").toHaveLength(1);
   return runInNewContext(`${found[0][1]}\nhandler`, {});
 }
 
-/** A query as CloudFront hands it over: by key, with every value of a key that is repeated. */
+/** A query in the form of CloudFront: by key, with every value of a repeated key. */
 function parts(query) {
   const found = {};
   for (const part of query.split("&").filter(Boolean)) {
@@ -31,7 +31,7 @@ function parts(query) {
   return found;
 }
 
-/** What the function makes of an address: the file it asks for, or where it leads to. */
+/** The result of the function for an address: the file it requests, or the target of its redirect. */
 function answer(handler, address) {
   const [uri, query = ""] = address.split(/\?(.*)/s);
   const request = { method: "GET", uri, querystring: parts(query), headers: {}, cookies: {} };
@@ -39,7 +39,7 @@ function answer(handler, address) {
   return made.statusCode ? { status: made.statusCode, location: made.headers.location.value } : { file: made.uri };
 }
 
-test("CloudFront: folders get their page, and a slash with all of their query", () => {
+test("CloudFront: folders get their page, and are redirected to their slash with the whole query", () => {
   const handler = cloudFront();
   for (const [address, wanted] of [
     ["/", { file: "/index.html" }],
@@ -61,7 +61,7 @@ test("CloudFront: folders get their page, and a slash with all of their query", 
   }
 });
 
-test("CloudFront: no address is led to another host, and each is led on once at most", () => {
+test("CloudFront: no address is redirected to another host, and each is redirected at most once", () => {
   const handler = cloudFront();
   const targets = [
     "evil%2Eexample",
@@ -93,12 +93,12 @@ test("CloudFront: no address is led to another host, and each is led on once at 
   expect(led).toBeGreaterThan(100);
 });
 
-/** The files that a command of the guide uploads, and the headers that it gives them. */
+/** The files that a command in the guide uploads, and the headers that it sets for them. */
 function uploaded(line) {
   const [, from, to] = /^aws s3 sync (\S+) s3:\/\/BUCKET(\/\S*)? /.exec(line);
   const below = from.replace(/^dist\/?/, "");
   const left = [...line.matchAll(/--exclude "([^"]*)"/g)].map(([, one]) => one);
-  // A star of this tool stands for slashes, too.
+  // In this tool, `*` also matches slashes.
   const leaves = left.map((one) => new RegExp(`^${one.replace(/[.+?^$()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`));
   const own = files().filter((file) => file.startsWith(below ? `${below}/` : ""));
   const named = own.map((file) => [file, below ? file.slice(below.length + 1) : file]);
@@ -107,7 +107,7 @@ function uploaded(line) {
   return named.filter(([, name]) => !leaves.some((one) => one.test(name))).map(([file]) => [file, quoted ?? plain]);
 }
 
-test("S3: the two uploads take every file once, assets for a year and all else asked for again", () => {
+test("S3: the two uploads include every file once, assets for a year and everything else to be revalidated", () => {
   const lines = [...GUIDE.matchAll(/^aws s3 sync .*$/gm)].map(([line]) => line);
   expect(lines).toHaveLength(2);
   const all = lines.flatMap(uploaded);
@@ -116,7 +116,7 @@ test("S3: the two uploads take every file once, assets for a year and all else a
   for (const [file, caching] of all) {
     expect(caching, file).toBe(file.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache");
   }
-  // What is deleted from the bucket must not be the assets of the build before.
+  // The assets of the previous build must not be deleted from the bucket.
   const deleting = lines.filter((line) => line.includes("--delete"));
   expect(deleting.filter((line) => !line.includes('--exclude "assets/*"'))).toEqual([]);
 });

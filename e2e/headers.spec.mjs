@@ -1,4 +1,4 @@
-// The headers graded by script, as docs/HOSTING.md says, and the files of headers run as their hosts run them.
+// The headers, graded by script as in docs/HOSTING.md, and the header files applied as by their hosts.
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
@@ -20,7 +20,7 @@ const RULES = readFileSync(join(SITE, "_headers"), "utf8")
     return { is, headers: lines.map((line) => line.trim().split(/: (.*)/, 2)) };
   });
 
-/** The headers that the rules give to a path, as hosts read them: a header of two rules is joined. */
+/** The headers of a path according to the rules, as hosts read them: values from several rules are joined. */
 function ruled(path) {
   const found = {};
   for (const { is, headers } of RULES) {
@@ -33,14 +33,14 @@ function ruled(path) {
   return found;
 }
 
-/** What the guide says of a host: the points of each test, in the order of its table, and the sum. */
+/** The guide's figures for a host: the points of each test, in the order of its table, and the sum. */
 function promised(column) {
   const [, table] = /\| test \| nginx over HTTPS .*\n\|[-:|]+\|\n((?:\|.*\n)+)/.exec(GUIDE);
   const rows = table.trim().split("\n").map((row) => row.split("|").slice(1, -1).map((cell) => cell.trim()));
   return rows.map((cells) => [cells[0].replaceAll("`", ""), cells[column].replaceAll("*", "")]);
 }
 
-/** Holds the points of a host against the table of the guide. */
+/** Compares the points of a host with the table in the guide. */
 function expectPromised(column, { points, score, grade }) {
   const rows = promised(column);
   const [, sum] = rows.pop();
@@ -48,13 +48,13 @@ function expectPromised(column, { points, score, grade }) {
   expect(rows).toHaveLength(Object.keys(points).length);
   for (const [name, number] of Object.entries(points)) {
     const [, said] = rows.find(([row]) => row.startsWith(name)) ?? [];
-    // In brackets where a bonus does not count.
+    // A bonus that does not count is in brackets.
     const [, sign, digits] = /^\(?([+−]?)(\d+)/.exec(said);
     expect(Number(`${sign === "−" ? "-" : ""}${digits}`), `${name}: ${said}`).toBe(number);
   }
 }
 
-test("nginx: as much as the guide says, and 135 points at least", async ({ request }) => {
+test("nginx: the points in the guide, and at least 135", async ({ request }) => {
   const host = await nginx();
   for (const path of ["", "measures/?theme=legislation", "measures/40-3/", "no-such-page/"]) {
     const answer = await request.get(host.url + path);
@@ -65,12 +65,12 @@ test("nginx: as much as the guide says, and 135 points at least", async ({ reque
   await host.stop();
 });
 
-test("_headers, and a host that sends none of ours: as much as the guide says", () => {
+test("_headers, and a host without our headers: the points in the guide", () => {
   expectPromised(2, observatory({ headers: ruled("/"), html: HTML }));
   expectPromised(3, observatory({ headers: { "strict-transport-security": "max-age=31556952" }, html: HTML }));
 });
 
-test("the policy: the one finding is that scripts of the host itself may run", () => {
+test("the policy: the only finding is that scripts of the host itself may run", () => {
   const inPage = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(HTML)[1];
   for (const policy of [inPage, ruled("/")["content-security-policy"]]) {
     expect(evaluate(policy)).toEqual(["medium, perhaps: script-src allows 'self'"]);
@@ -78,7 +78,7 @@ test("the policy: the one finding is that scripts of the host itself may run", (
   }
 });
 
-test("the rules see what is bad", () => {
+test("the rules find bad policies", () => {
   const grade = (policy) => observatory({ headers: { "content-security-policy": policy }, html: "" }).points;
   for (const [policy, points] of [
     ["default-src 'none'", 10],
@@ -109,7 +109,7 @@ test("the rules see what is bad", () => {
 });
 
 test.describe("a host that reads _headers", () => {
-  test("serves every kind of file as the rules say, and the page works by them", async ({ page, request }) => {
+  test("serves every kind of file by the rules, and the page works with them", async ({ page, request }) => {
     const before = (asked, response) => {
       const path = posix.normalize(asked.url.split("?")[0]);
       for (const [name, value] of Object.entries(ruled(path))) response.setHeader(name, value);

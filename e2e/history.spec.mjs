@@ -1,10 +1,10 @@
-// Back and Forward: selection, place and focus return, and what makes an entry of the history does so once.
+// Back and Forward: selection, scroll position and focus are restored, and each step adds only one history entry.
 import { expect, measuresShown, open, ready, summary, test } from "./fixtures.mjs";
 import { by, ids, line, measures } from "./site.mjs";
 
 const MEASURES = measures();
 
-test("Back and Forward step through selections, and a reload keeps one", async ({ page }) => {
+test("Back and Forward step through selections, and a reload keeps the current one", async ({ page }) => {
   await open(page, "./measures/");
   await page.locator("#theme-legislation").click();
   await page.locator("#state-jordan").click();
@@ -30,12 +30,12 @@ test("Back and Forward step through selections, and a reload keeps one", async (
   await expect(summary(page)).toHaveText(both);
 });
 
-test("an address stands at the part that it names, also with all files at hand", async ({ page }) => {
+test("an address with a fragment scrolls to its part, even if all files are cached", async ({ page }) => {
   for (const path of ["./measures/", "./about/", "./states/jordan/"]) {
     await open(page, path);
     await open(page, "./about/?utm_source=news#cite");
     await expect(page.locator("#cite"), `after ${path}`).toBeInViewport();
-    // Who has gone elsewhere and loads the page again stays there.
+    // Readers who have scrolled elsewhere stay there after a reload.
     await page.evaluate(() => scrollTo(0, 0));
     await expect.poll(() => page.evaluate(() => history.state?.[1])).toBe(0);
     await page.reload();
@@ -44,7 +44,7 @@ test("an address stands at the part that it names, also with all files at hand",
   }
 });
 
-test("a page that is left before its first frame is returned to at its top", async ({ page }) => {
+test("Back to a page that was left before its first frame opens it at its top", async ({ page }) => {
   await open(page, "./matrix/");
   await page.evaluate(() => new Promise((seen) => {
     scrollTo(0, 600);
@@ -56,7 +56,7 @@ test("a page that is left before its first frame is returned to at its top", asy
       const before = title();
       const arrived = () => title() !== before && document.activeElement.matches("h1");
       document.querySelector(`#contents a[href$='${name}/']`).click();
-      // Without a task in between, in which a frame might come, unless the program puts off something to one.
+      // Without a task in between, in which a frame could be drawn, unless the program defers something to a task.
       for (let tries = 0; !arrived() && tries < 1_000; tries++) await null;
       while (!arrived()) await new Promise((next) => setTimeout(next));
     }
@@ -68,7 +68,7 @@ test("a page that is left before its first frame is returned to at its top", asy
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test("Back from a record returns to the same place in the list, with focus on its link", async ({ page }) => {
+test("Back from a record returns to the same position in the list, with focus on its link", async ({ page }) => {
   await open(page, "./measures/?theme=legislation");
   const link = page.locator("a.entry__source").last();
   await link.scrollIntoViewIfNeeded();
@@ -83,7 +83,7 @@ test("Back from a record returns to the same place in the list, with focus on it
   await expect(link).toBeFocused();
 });
 
-test("Back returns focus to the very link that had it, also among several to one page", async ({ page }) => {
+test("Back returns focus to the same link, even if several lead to the same page", async ({ page }) => {
   await open(page, "./measures/");
   const same = page.locator(".entry a[href='/paragraphs/42/']");
   expect(await same.count()).toBeGreaterThan(2);
@@ -99,7 +99,7 @@ test("Back returns focus to the very link that had it, also among several to one
   await expect(matrix, "outside of the page's own part, too").toBeFocused();
 });
 
-test("Back from a part of the page returns to where the reader was", async ({ page }) => {
+test("Back from a part of the page returns to the previous position", async ({ page }) => {
   await open(page, "./measures/?theme=policies#results");
   await page.locator("#state-jordan").click();
   await page.goBack();
@@ -120,7 +120,7 @@ test("Back from a part of the page returns to where the reader was", async ({ pa
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(there);
 });
 
-test("the order that is chosen is the order of the list, also after Back", async ({ page }) => {
+test("the chosen order is the order of the list, also after Back", async ({ page }) => {
   await open(page, "./measures/");
   const order = page.getByLabel("Order");
   const chosen = () => order.evaluate((box) => box.selectedIndex);
@@ -138,7 +138,7 @@ test("the order that is chosen is the order of the list, also after Back", async
   await expect.poll(chosen).toBe(1);
 });
 
-test("a link to what is shown already leads to its top, and Back from there to the page before", async ({ page }) => {
+test("a link to the page already shown scrolls to its top, and Back opens the page before", async ({ page }) => {
   await open(page, "./measures/");
   await page.locator("#theme-legislation").click();
   await expect(page).toHaveURL(/theme=legislation$/);
@@ -151,7 +151,7 @@ test("a link to what is shown already leads to its top, and Back from there to t
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test("the last link that is followed counts, also while the one before has not arrived", async ({ page }) => {
+test("the last link that is followed wins, even if the one before has not loaded yet", async ({ page }) => {
   await open(page, "./measures/");
   let asked, release;
   const wanted = new Promise((told) => (asked = told));
@@ -168,7 +168,7 @@ test("the last link that is followed counts, also while the one before has not a
   const arrived = page.waitForEvent("requestfinished", (request) => request.url().endsWith("/about/"));
   release();
   await arrived;
-  // What is done with it is done in the next tasks of the page.
+  // The page handles the response in its next tasks.
   await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
   await expect(page.locator("h1")).toHaveText("National measures");
   await expect(page).toHaveURL(/\/measures\/$/);

@@ -1,5 +1,5 @@
-// The folder on a host that knows nothing of it: unzipped below another path, with no rule set. And the folder itself:
-// every link of every page leads to a file, every data file is there.
+// The folder on a host without any configuration, below another path. And the folder itself: every link of every page
+// leads to a file, and every data file exists.
 import { readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 
@@ -8,7 +8,7 @@ import { plain } from "./hosts.mjs";
 import { SITE, files, pagePaths, parseCsv, records } from "./site.mjs";
 
 const test = base.extend({
-  /** The address of the site two folders down on a host of its own. */
+  /** The address of the site two folders down on a separate host. */
   below: [
     async ({}, use) => {
       const host = await plain({ path: "/a/b/" });
@@ -18,7 +18,7 @@ const test = base.extend({
     { scope: "worker" },
   ],
 
-  /** Every address that the page asks for. */
+  /** Every address that the page requests. */
   asked: async ({ page }, use) => {
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -26,7 +26,7 @@ const test = base.extend({
   },
 });
 
-test("below another path: deep links, steps, Back and reload work, and nothing is asked from outside", async ({
+test("below another path: deep links, steps, Back and reload work, without requests outside the folder", async ({
   page,
   below,
   asked,
@@ -75,7 +75,7 @@ test("after a step to a page at another depth, the icon and the manifest are sti
   for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
 });
 
-test("every download of the about page gives its file", async ({ page, below }) => {
+test("every download of the about page saves its file", async ({ page, below }) => {
   await open(page, `${below}about/`);
   const links = page.locator("a[download]");
   await expect(links).toHaveCount(26);
@@ -88,7 +88,7 @@ test("every download of the about page gives its file", async ({ page, below }) 
   }
 });
 
-test("the program and its style are served compressed or whole, under names made of their content", async ({
+test("program and style sheet are served under content-hashed names, with the right type", async ({
   page,
   baseURL,
 }) => {
@@ -109,7 +109,7 @@ test("the program and its style are served compressed or whole, under names made
 const ADDRESS = /<(?:a|link|script|img|use)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
 const unescaped = (text) => text.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&quot;", '"');
 
-test("every link of every page leads to a file of the folder, and every fragment to an element", () => {
+test("every link on every page leads to a file in the folder, and every fragment to an element", () => {
   const there = new Set(files());
   const texts = new Map(
     [...pagePaths().map((path) => [path, `${path}index.html`]), ["404", "404.html"]].map(([path, file]) => [
@@ -169,7 +169,7 @@ const COLUMNS = {
   ].join(),
 };
 
-test("each record type is there as CSV and as JSON, with the same records", () => {
+test("each record type has a CSV file and a JSON file with the same records", () => {
   for (const [type, columns] of Object.entries(COLUMNS)) {
     const text = readFileSync(join(SITE, "api/v1", `${type}.csv`), "utf8");
     expect(text.slice(0, text.indexOf("\r\n")), type).toBe(columns);

@@ -1,6 +1,5 @@
-// The hosts that the site is tested on: a plain file server, and Debian's nginx with the configuration of hosting/, at
-// the root of a host and below a path. Each test starts its own and may stop it: a stopped host is how the network
-// ends.
+// The hosts for tests: a plain file server, and Debian's nginx with the configuration in hosting/, at the root of a
+// host and below a path. Each test starts its own host and may stop it, which is how tests simulate a lost network.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer as createProbe } from "node:net";
@@ -15,14 +14,14 @@ import { SITE } from "./site.mjs";
 const { createServer } = createRequire(import.meta.url)("http-server");
 const ADDRESS = "127.0.0.1";
 
-/** Where the site can lie. */
+/** The paths at which the site is tested. */
 export const HOSTS = [
   { name: "a plain file server", start: plain, path: "/" },
   { name: "nginx at /", start: nginx, path: "/" },
   { name: "nginx at /a/b/", start: nginx, path: "/a/b/" },
 ];
 
-/** A folder of its own for each host: the site as a link, so that a test can put another build in its place. */
+/** A separate folder for each host, with the site as a link, so that a test can replace it by another build. */
 function ground(path, folder) {
   const root = mkdtempSync(join(tmpdir(), "explorer-"));
   const place = join(root, "www", path);
@@ -36,11 +35,11 @@ function ground(path, folder) {
 }
 
 /**
- * http-server, as `make serve` uses it; `before` may answer, or delay, a request by itself. It may be made to send no
+ * http-server, as in `make serve`; handlers in `before` may answer or delay requests. Without `packed`, it sends no
  * compressed files.
  */
 export async function plain({ path = "/", folder = SITE, before = [], port = 0, packed = true } = {}) {
-  // The one warning there is comes from inside http-server, and says nothing to who runs these tests.
+  // The only warning comes from http-server and does not matter for these tests.
   process.noDeprecation = true;
   const { root, put, clear } = ground(path, folder);
   const options = { cache: -1, brotli: packed, gzip: packed, showDir: false, before: [...before, detour] };
@@ -62,7 +61,7 @@ async function freePort() {
   return port;
 }
 
-/** The three lines that the configuration marks, changed as its reader would. */
+/** The configuration with its three marked lines adapted. */
 function adapted(port, root, path) {
   const text = readFileSync(new URL("../hosting/nginx.conf", import.meta.url), "utf8");
   const change = (text, line, value) => {
@@ -76,7 +75,7 @@ function adapted(port, root, path) {
   ].reduce((text, [line, value]) => change(text, line, value), text);
 }
 
-/** What Debian's own nginx.conf does around a site, for one that runs as whoever runs the tests. */
+/** A main configuration like Debian's nginx.conf, for a server that runs as the user of the tests. */
 function around(site, modules) {
   const folders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((one) => `${one}_temp_path ${one};`);
   const user = process.getuid() === 0 ? "user root;" : "";
@@ -88,7 +87,7 @@ ${site}
 }`;
 }
 
-/** Debian's nginx: the program in NGINX, with its modules beside it. */
+/** Debian's nginx: the program in NGINX, with its modules next to it. */
 export async function nginx({ path = "/", folder = SITE } = {}) {
   const program = process.env.NGINX;
   if (!program || !existsSync(program)) throw new Error("NGINX names no program; `make test` finds and names it");
@@ -98,7 +97,7 @@ export async function nginx({ path = "/", folder = SITE } = {}) {
   writeFileSync(join(root, "nginx.conf"), around(adapted(port, join(root, "www"), path), modules));
   const server = spawn(program, ["-p", root, "-e", "stderr", "-c", "nginx.conf"], {
     stdio: ["ignore", "inherit", "pipe"],
-    // To itself the variable would name sockets.
+    // nginx itself would read this variable as a list of sockets.
     env: { ...process.env, NGINX: undefined },
   });
   const said = [];
@@ -115,7 +114,7 @@ export async function nginx({ path = "/", folder = SITE } = {}) {
   return { url, put, stop, said };
 }
 
-/** Asks until the server answers, or has ended. */
+/** Polls until the server answers or has ended. */
 async function answers(url, ended, said) {
   let gone = false;
   ended.then(() => (gone = true));

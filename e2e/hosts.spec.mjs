@@ -1,5 +1,5 @@
-// The same folder on each host: every page, file and download arrives whole, the headers say what docs/HOSTING.md says,
-// and a page opened below a path works as at the root. What is kept for use offline is tested next door.
+// The same folder on each host: every page, file and download arrives complete, the headers are those in
+// docs/HOSTING.md, and a page below a path works as at the root. Offline use is tested in offline.spec.mjs.
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
@@ -32,7 +32,7 @@ for (const { name, start, path } of HOSTS) {
     });
     test.afterAll(async () => host.stop());
 
-    test("every page and every file arrives whole, under its type", async ({ request }) => {
+    test("every page and every file arrives complete, with its type", async ({ request }) => {
       const paths = [...pagePaths(), ...files().filter((file) => !PACKED.test(file))];
       expect(paths.length).toBeGreaterThan(200);
       for (const one of paths) {
@@ -45,7 +45,7 @@ for (const { name, start, path } of HOSTS) {
       }
     });
 
-    test("every kind of view opens by its link, and asks for nothing outside of the folder", async ({ page }) => {
+    test("every kind of view opens by its link, without requests outside the folder", async ({ page }) => {
       const outside = [];
       page.on("request", (asked) => asked.url().startsWith(host.url) || outside.push(asked.url()));
       for (const view of VIEWS.filter(({ status }) => !status)) {
@@ -55,7 +55,7 @@ for (const { name, start, path } of HOSTS) {
       expect(outside).toEqual([]);
     });
 
-    test("every download of the about page gives its file", async ({ page }) => {
+    test("every download of the about page saves its file", async ({ page }) => {
       await open(page, `${host.url}about/`);
       const links = await page.locator("a[download]").evaluateAll((found) => found.map((link) => link.href));
       expect(links.length).toBeGreaterThanOrEqual(24);
@@ -68,7 +68,7 @@ for (const { name, start, path } of HOSTS) {
       }
     });
 
-    test("a folder without its slash leads to the one with it", async ({ request }) => {
+    test("a folder without its slash redirects to the one with it", async ({ request }) => {
       const answer = await request.get(`${host.url}measures?theme=legislation`);
       expect(answer.url()).toBe(`${host.url}measures/?theme=legislation`);
       expect(answer.status()).toBe(200);
@@ -77,7 +77,7 @@ for (const { name, start, path } of HOSTS) {
     test.describe("an address without a page", () => {
       test.use({ mayBeMissing: true });
 
-      test("answers 404, with words that lead on", async ({ request }) => {
+      test("answers 404, with text and links", async ({ request }) => {
         const answer = await request.get(`${host.url}measures/99-9/`);
         expect(answer.status()).toBe(404);
         expect(await answer.text()).toContain("Page not found");
@@ -86,11 +86,11 @@ for (const { name, start, path } of HOSTS) {
   });
 }
 
-test.describe("an address without a page, below a path that the build was told", () => {
+test.describe("an address without a page, below a path that the build knows", () => {
   test.use({ mayBeMissing: true });
 
-  test("is answered with a whole page of the site, which leads on", async ({ page }) => {
-    // Another site is built within this test.
+  test("is answered with a full page of the site, whose links work", async ({ page }) => {
+    // This test builds another site.
     test.setTimeout(180_000);
     const told = build({ SITE_ROOT: "/a/b" });
     const host = await nginx({ path: "/a/b/", folder: told.folder });
@@ -114,7 +114,7 @@ test.describe("the headers of nginx", () => {
   });
   test.afterAll(async () => host.stop());
 
-  /** The headers that `_headers` gives to hosts that read it, by rule. */
+  /** The headers in `_headers`, by rule. */
   function wanted() {
     const rules = readFileSync(join(SITE, "_headers"), "utf8").trim().split("\n\n");
     return Object.fromEntries(
@@ -125,7 +125,7 @@ test.describe("the headers of nginx", () => {
     );
   }
 
-  test("say what _headers says; frames of other sites are for view=embed alone", async ({ request }) => {
+  test("equal those in _headers; only view=embed may be in frames of other sites", async ({ request }) => {
     const everywhere = wanted()["/*"];
     const policy = everywhere["Content-Security-Policy"];
     for (const path of [
@@ -155,7 +155,7 @@ test.describe("the headers of nginx", () => {
     }
   });
 
-  test("let named files be kept for ever, others be asked for again, and what is missing not be kept", async ({
+  test("cache files with hashed names for ever, revalidate others, and do not cache missing ones", async ({
     request,
   }) => {
     const keep = async (path) => (await request.get(host.url + path)).headers()["cache-control"];
@@ -167,7 +167,7 @@ test.describe("the headers of nginx", () => {
     expect(await keep("assets/gone.js")).toBeUndefined();
   });
 
-  test("let pages of other sites read the data, and nothing else", async ({ request }) => {
+  test("allow pages of other sites to read only the data", async ({ request }) => {
     const readers = async (path) => {
       const headers = (await request.get(host.url + path)).headers();
       return [headers["access-control-allow-origin"], headers["cross-origin-resource-policy"]];
@@ -176,7 +176,7 @@ test.describe("the headers of nginx", () => {
     expect(await readers("measures/")).toEqual([undefined, "same-origin"]);
   });
 
-  test("tell caches of every answer that comes in several forms what the forms depend on", async ({ request }) => {
+  test("contain Vary for every response that has several encodings", async ({ request }) => {
     const packed = new Set(files().filter((file) => file.endsWith(".br")).map((file) => file.slice(0, -".br".length)));
     const kinds = new Map([...packed].map((file) => [posix.extname(file), file.replace(/(^|\/)index\.html$/, "$1")]));
     expect([...kinds.keys()].sort()).toEqual([
@@ -199,7 +199,7 @@ test.describe("the headers of nginx", () => {
     }
   });
 
-  test("send what was compressed when the site was built, and a 304 where nothing changed", async ({ request }) => {
+  test("send the files compressed by the build, and a 304 if nothing has changed", async ({ request }) => {
     const get = (path, headers) => request.get(host.url + path, { headers });
     for (const path of ["measures/", "api/v1/measures.json", ...files().filter((file) => /\.(wasm|css)$/.test(file))]) {
       for (const [accepted, ending] of [

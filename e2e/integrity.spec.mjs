@@ -1,5 +1,5 @@
-// No script and no program runs that is not the one whose hash is in the page: whatever a host or a cache sends in its
-// place, whenever, however it says that it may be kept, and on every kind of page.
+// Only the script and the program whose hashes are in the page run, whatever a host or a cache sends instead, at any
+// time, with any caching headers, and on every kind of page.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -13,17 +13,17 @@ const PAGES = ["", "measures/", "matrix/", "list/", "sources/", "measures/40-3/"
 const [BOOT] = files().filter((file) => /^assets\/boot-[\w-]+\.js$/.test(file));
 const [PROGRAM] = files().filter((file) => /^assets\/app-[\w-]+\.wasm$/.test(file));
 
-/** A script that can be seen to have run; a program that is as good as the right one, but for a name at its end. */
+/** A script that leaves a mark when it runs; a program that works, but has another name at its end. */
 const CHANGED = {
   [BOOT]: Buffer.concat([Buffer.from("window.changed = true;\n"), readFileSync(join(SITE, BOOT))]),
   [PROGRAM]: Buffer.concat([readFileSync(join(SITE, PROGRAM)), Buffer.from([0, 3, 1, 120, 0])]),
 };
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm" };
 
-/** Which of the answers for a file is changed, counted from 0. */
+/** Which responses for a file are changed, counted from 0. */
 const WHEN = { always: () => true, "the first time": (n) => n === 0, "all but the first time": (n) => n > 0 };
 
-/** A host that changes a file, and says how long its assets may be kept. */
+/** A host that changes a file and sets the caching headers of its assets. */
 async function changing(file, when, caching) {
   const counts = new Map();
   const answer = (request, response) => {
@@ -39,7 +39,7 @@ async function changing(file, when, caching) {
   return plain({ before: [answer] });
 }
 
-/** Every program that the page hands to the browser, by its size. */
+/** Records the size of every program that the page passes to the browser. */
 const listen = (page) =>
   page.addInitScript(() => {
     window.programs = [];
@@ -54,7 +54,7 @@ const listen = (page) =>
     }
   });
 
-/** Opens a page and sees what ran: the right program, or none and a notice. */
+/** Opens a page and expects that only the right program has run, or none with a notice. */
 async function expectOwn(page, url, what) {
   await page.goto(url, { waitUntil: "commit" });
   const end = page.locator("#app[data-ready], #notice-fault:not([hidden])").first();
@@ -64,7 +64,7 @@ async function expectOwn(page, url, what) {
   expect(programs.filter((size) => size !== readFileSync(join(SITE, PROGRAM)).length), what).toEqual([]);
 }
 
-/** Ends a host that the page may still wait for. */
+/** Stops a host that the page may still be waiting for. */
 async function leave(page, host) {
   await page.goto("about:blank");
   await host.stop();
@@ -73,12 +73,12 @@ async function leave(page, host) {
 test.use({ mayBeMissing: true, onPurpose: /find a valid digest|SRI's integrity checks|net::ERR_FAILED|status of 404/ });
 
 for (const caching of CACHING) {
-  test(`a file that was changed does not run: ${caching}`, async ({ page }) => {
+  test(`a changed file does not run: ${caching}`, async ({ page }) => {
     await listen(page);
     for (const file of [BOOT, PROGRAM]) {
       for (const [when, isChanged] of Object.entries(WHEN)) {
         const host = await changing(file, isChanged, caching);
-        // Twice: what a cache has kept of the first time must not run the second time.
+        // Twice, because a file cached the first time must not run the second time.
         for (const _ of ["first", "again"]) await expectOwn(page, `${host.url}measures/`, `${file}, ${when}`);
         await leave(page, host);
       }
@@ -87,7 +87,7 @@ for (const caching of CACHING) {
 }
 
 for (const file of [BOOT, PROGRAM]) {
-  test(`on every kind of page: ${posix.extname(file)}`, async ({ page }) => {
+  test(`a changed file does not run on any kind of page: ${posix.extname(file)}`, async ({ page }) => {
     await listen(page);
     for (const caching of ["no-store", "public, max-age=31536000, immutable"]) {
       const host = await changing(file, WHEN.always, caching);
@@ -101,14 +101,14 @@ for (const file of [BOOT, PROGRAM]) {
   });
 }
 
-test("where nothing was changed the program that runs is the one", async ({ page }) => {
+test("without changes, the right program runs", async ({ page }) => {
   await listen(page);
   await page.goto("./measures/");
   await ready(page);
   expect(await page.evaluate(() => window.programs)).toEqual([readFileSync(join(SITE, PROGRAM)).length]);
 });
 
-test("the program is sent once, though it is asked for by the page and by its script", async ({ page }) => {
+test("the program is downloaded once, although both the page and its script request it", async ({ page }) => {
   const asked = [];
   const count = (request, response) => (asked.push(request.url), response.emit("next"));
   const host = await plain({ before: [count] });
@@ -118,7 +118,7 @@ test("the program is sent once, though it is asked for by the page and by its sc
   await host.stop();
 });
 
-test("every page names its scripts and its sheet with their hashes, and they load no others", () => {
+test("every page names its scripts and style sheet with their hashes, and these load no others", () => {
   const hash = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
   const pages = files().filter((file) => file.endsWith(".html"));
   expect(pages.length).toBeGreaterThan(200);

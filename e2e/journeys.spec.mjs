@@ -1,5 +1,5 @@
-// A reader narrows the measures down and sends the link on. What is shown is compared with the data files. Going back
-// and forth, searching, sorting and taking away have files of their own.
+// A reader filters the measures and shares the link. What is shown is compared with the data files. History, search,
+// sorting and downloads are tested in separate files.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
 import { by, ids, line, measures, records } from "./site.mjs";
 
@@ -34,7 +34,7 @@ test("two States and a theme: summary, rows, chips and link agree, and the link 
   await expect(other.getByRole("checkbox", { checked: true })).toHaveCount(3);
 });
 
-test("every value shows its count under the other facets, and one without records is disabled in its place", async ({
+test("every value shows its count under the other facets, and those without records are disabled in place", async ({
   page,
 }) => {
   await open(page, "./measures/");
@@ -54,14 +54,14 @@ test("every value shows its count under the other facets, and one without record
   }
   expect(idle, "a theme that some State leaves out").toBeGreaterThan(0);
   expect(await places()).toEqual(before);
-  // The facet's own selection does not narrow its own counts.
+  // The selection in a facet does not change its own counts.
   const legislation = page.locator("li", { has: page.locator("#theme-legislation") });
   await expect(legislation.locator(".facet__count")).toHaveText(
     String(ids((one) => one.theme === "legislation").length),
   );
 });
 
-test("a facet stays as the reader left it, open or closed, whatever is ticked", async ({ page }) => {
+test("a facet stays open or closed as the reader left it, whatever is ticked", async ({ page }) => {
   await open(page, "./measures/");
   const topics = page.locator("details", { has: page.locator("#topic-health") });
   await expect(topics).not.toHaveAttribute("open");
@@ -80,7 +80,7 @@ test("a facet stays as the reader left it, open or closed, whatever is ticked", 
   }
 });
 
-test("focus goes to what was found where the link that had it is gone", async ({ page }) => {
+test("focus moves to the results if the focused link disappears", async ({ page }) => {
   await open(page, "./measures/?state=atlantis");
   await page.getByRole("link", { name: "Open the link without these parts" }).press("Enter");
   await expect(page).toHaveURL(/\/measures\/$/);
@@ -92,7 +92,7 @@ test("focus goes to what was found where the link that had it is gone", async ({
   await expect(page.locator("#results")).toBeFocused();
 });
 
-test("what was typed and taken back is not searched for again, nor on the next page", async ({ page }) => {
+test("a removed search does not come back, not even on the next page", async ({ page }) => {
   await page.clock.install();
   await open(page, "./measures/");
   await page.locator("#search").fill("shelter");
@@ -115,7 +115,7 @@ test("what was typed and taken back is not searched for again, nor on the next p
   await expect(page.locator("#search")).toHaveValue("");
 });
 
-test("a removed chip hands focus to the next, and all filters are cleared at once", async ({ page }) => {
+test("focus moves from a removed chip to the next, and all filters can be cleared at once", async ({ page }) => {
   await open(page, "./measures/?theme=legislation&state=jordan&state=nepal");
   await expect(chips(page)).toHaveCount(3);
   await page.getByRole("button", { name: "Remove filter: State, Jordan" }).click();
@@ -131,11 +131,11 @@ test("a removed chip hands focus to the next, and all filters are cleared at onc
   await expect(chips(page)).toHaveCount(0);
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
   expect(new URL(page.url()).search).toBe("");
-  // Focus is not lost with the button that had it.
+  // Focus is not lost when the focused button disappears.
   await expect(page.locator("#results")).toBeFocused();
 });
 
-test("where nothing is found, each filter offers its removal with the count that then turns out true", async ({
+test("if nothing is found, each filter offers its removal with the count that this gives", async ({
   page,
 }) => {
   const filters = [
@@ -162,7 +162,7 @@ test("where nothing is found, each filter offers its removal with the count that
   }
 });
 
-test("a value is excluded and taken back", async ({ page }) => {
+test("a value is excluded and included again", async ({ page }) => {
   await open(page, "./measures/?theme=legislation");
   const exclude = page.locator("#state-jordan-not");
   await exclude.click();
@@ -178,7 +178,7 @@ test("a value is excluded and taken back", async ({ page }) => {
   expect(new URL(page.url()).search).toBe("?theme=legislation");
 });
 
-test("a record with many topics can be asked for any or all of them", async ({ page }) => {
+test("records can be filtered by any or by all of several topics", async ({ page }) => {
   const topics = ["employment-conditions", "irregular-status"];
   const any = ids((one) => topics.some((topic) => one.topics.includes(topic)));
   const all = ids((one) => topics.every((topic) => one.topics.includes(topic)));

@@ -1,8 +1,8 @@
-// A reader who uses the keyboard alone. Focus is asked after each step: it never gets lost and never jumps.
+// A reader who uses only the keyboard. Focus is checked after each step: it is never lost and never jumps.
 import { expect, expectFocus, open, summary, test } from "./fixtures.mjs";
 import { measures as all, record, records } from "./site.mjs";
 
-/** Presses Tab until the element with this id has focus; a trap or a missing stop ends it. */
+/** Presses Tab until the element with this id has focus; throws after `most` presses. */
 async function tabTo(page, id, most = 150) {
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press("Tab");
@@ -11,7 +11,7 @@ async function tabTo(page, id, most = 150) {
   throw new Error(`Tab does not reach #${id}`);
 }
 
-/** Presses an arrow key in the matrix until the cell with this id, or of this State, has focus; an edge ends it. */
+/** Presses an arrow key in the matrix until the cell with this id, or of this State, has focus; throws at an edge. */
 async function arrowTo(page, key, wanted) {
   const here = () => page.evaluate(() => document.activeElement.id);
   for (let id = await here(); id !== wanted && !id.startsWith(`cell-${wanted}-`); ) {
@@ -22,7 +22,7 @@ async function arrowTo(page, key, wanted) {
   }
 }
 
-/** Lets the page draw once more, so that a focus that does not stay is seen to have left. */
+/** Waits for the next frame, so that focus that does not stay has moved. */
 async function nextFrame(page) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
@@ -32,7 +32,7 @@ for (const [path, name, target] of [
   ["./matrix/", "Skip to results", "results"],
   ["./about/", "Skip to content", "content"],
 ]) {
-  test(`the first Tab on ${path} offers to skip, and skips`, async ({ page }) => {
+  test(`the first Tab on ${path} reaches a skip link that works`, async ({ page }) => {
     await open(page, path);
     await page.keyboard.press("Tab");
     const skip = page.getByRole("link", { name });
@@ -42,7 +42,7 @@ for (const [path, name, target] of [
     await expect(page).toHaveURL(new RegExp(`#${target}$`));
     await nextFrame(page);
     await expectFocus(page, target);
-    // Its own box: a heading for screen readers alone has no visible part.
+    // The box of the target itself, since a heading only for screen readers has no visible part.
     const { y } = await page.locator(`#${target}`).boundingBox();
     expect(y).toBeGreaterThanOrEqual(0);
     expect(y).toBeLessThan(page.viewportSize().height);
@@ -55,7 +55,7 @@ for (const [path, name, target] of [
   });
 }
 
-test("measures are filtered with Tab and Space alone, and focus stays on the checkbox", async ({ page }) => {
+test("measures are filtered with only Tab and Space, and focus stays on the checkbox", async ({ page }) => {
   await open(page, "./measures/");
   const measures = all();
   await tabTo(page, "theme-legislation");
@@ -77,7 +77,7 @@ test("measures are filtered with Tab and Space alone, and focus stays on the che
   await expectFocus(page, "state-jordan-not");
 });
 
-test("a cell’s evidence is opened, read and left, and focus returns to the cell", async ({ page }) => {
+test("a cell’s evidence is opened, read and closed, and focus returns to the cell", async ({ page }) => {
   await open(page, "./matrix/");
   const [{ state, instrument, paragraph }] = records("statements").filter((one) => one.basis === "named");
   const id = `cell-${state}-${instrument}`;
@@ -93,17 +93,17 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
   await expect(dialog).toContainText(record("instruments", "instrument", instrument).name);
   await expect(dialog).toContainText("The sentence names the State.");
   await expect(dialog.getByRole("link", { name: `para. ${paragraph}` }).first()).toBeVisible();
-  // Reading begins at the heading; the way out is the first stop after it.
+  // Focus starts on the heading; the close button is the first stop after it.
   await expect(dialog.getByRole("heading")).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(dialog.getByRole("button", { name: "Close" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expectFocus(page, id);
-  // A second time, and by Space: what was closed opens again.
+  // A second time, now by Space: a closed dialog opens again.
   await page.keyboard.press("Space");
   await expect(dialog).toBeVisible();
-  // At once, before the browser has told that it was closed.
+  // At once, before the browser has sent the close event.
   await page.evaluate((cell) => {
     document.querySelector("dialog[open]").close();
     document.getElementById(cell).click();
@@ -115,14 +115,14 @@ test("a cell’s evidence is opened, read and left, and focus returns to the cel
   await expectFocus(page, id);
 });
 
-test("an open dialog keeps the reader inside and hides the page from screen readers", async ({ page }) => {
-  // High enough for the whole page: of what is far out of sight this protocol tells nothing.
+test("an open dialog keeps focus inside and hides the page from screen readers", async ({ page }) => {
+  // High enough for the whole page, because this protocol reports nothing far outside the window.
   await page.setViewportSize({ width: 1280, height: 3000 });
   await open(page, "./matrix/");
   const cell = page.locator(".matrix td button").first();
   const inside = () => page.evaluate(() => Boolean(document.activeElement.closest("dialog")));
   const session = await page.context().newCDPSession(page);
-  /** The names of links and buttons that screen readers are told of. */
+  /** The names of links and buttons that are exposed to screen readers. */
   const told = async () => {
     const { nodes } = await session.send("Accessibility.getFullAXTree");
     const stops = nodes.filter(({ ignored, role }) => !ignored && ["link", "button"].includes(role?.value));
@@ -137,7 +137,7 @@ test("an open dialog keeps the reader inside and hides the page from screen read
   expect(stops.length).toBeGreaterThan(2);
   await expect.poll(told).toEqual([...stops].sort());
 
-  // Once around, forward and back, each stop in its turn.
+  // Once through all stops, forwards and backwards.
   const turn = async (key) => {
     const passed = [];
     for (const _ of stops) {
@@ -152,7 +152,7 @@ test("an open dialog keeps the reader inside and hides the page from screen read
   await dialog.locator("a, button").first().focus();
   expect(await turn("Shift+Tab")).toEqual(stops.toReversed());
 
-  // What lies behind takes no focus and no clicks.
+  // Elements behind the dialog get neither focus nor clicks.
   await page.locator("#site-search").evaluate((box) => box.focus());
   expect(await inside(), "focus that was put behind").toBe(true);
   await page.mouse.click(5, 5);
@@ -164,21 +164,21 @@ test("an open dialog keeps the reader inside and hides the page from screen read
   await page.keyboard.press("Tab");
   expect(await inside(), "after a click beside it").toBe(true);
 
-  // Also where the click beside it has taken focus away.
+  // This works even if a click outside has removed focus.
   await page.mouse.click(5, 5);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(cell).toBeFocused();
   await expect.poll(told).toEqual(everything);
 
-  // A page that is left with its dialog open leaves nothing hidden on the next one.
+  // If a page is left with its dialog open, nothing is hidden on the next one.
   await cell.click();
   await dialog.getByRole("link").first().press("Enter");
   await expect(page.locator("h1")).toBeFocused();
   await expect(page.locator("[aria-hidden=true]:not(svg, span)")).toHaveCount(0);
 });
 
-test("on a new page the title changes and focus is on its heading", async ({ page }) => {
+test("on a new page, the title changes and focus is on the heading", async ({ page }) => {
   await open(page, "./");
   const before = await page.title();
   const link = page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Measures" });
@@ -194,7 +194,7 @@ test("on a new page the title changes and focus is on its heading", async ({ pag
   await expect(page.locator("h1")).toContainText("violence against women migrant workers");
 });
 
-test("a chip is removed by keyboard, and the last one hands focus to the results", async ({ page }) => {
+test("a chip is removed by keyboard, and after the last one focus moves to the results", async ({ page }) => {
   await open(page, "./measures/?theme=legislation&state=jordan");
   await page.getByRole("button", { name: "Remove filter: Theme, Legislation" }).focus();
   await page.keyboard.press("Enter");
@@ -204,12 +204,12 @@ test("a chip is removed by keyboard, and the last one hands focus to the results
   await expectFocus(page, "results");
 });
 
-test("Enter on a box of the filters sends nothing and leaves the page as it is", async ({ page }) => {
+test("Enter on a filter checkbox submits nothing and leaves the page unchanged", async ({ page }) => {
   await open(page, "./measures/?theme=legislation");
   await page.evaluate(() => (window.kept = true));
   await page.locator("#state-jordan").focus();
   await page.keyboard.press("Enter");
-  // Chromium sends no form from a box; what others do on Enter is this.
+  // Chromium does not submit a form from a checkbox; other browsers do this on Enter.
   await page.evaluate(() => document.activeElement.form.requestSubmit());
   await nextFrame(page);
   await expect(page).toHaveURL(/measures\/\?theme=legislation$/);
@@ -218,7 +218,7 @@ test("Enter on a box of the filters sends nothing and leaves the page as it is",
   expect(await page.evaluate(() => window.kept), "the same document").toBe(true);
 });
 
-test("on a phone the button that closes the filters hands focus to the results", async ({ page }) => {
+test("on a phone, focus moves to the results when the filters are closed", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, "./measures/");
   await page.locator(".workbench__open").press("Enter");
@@ -257,7 +257,7 @@ test("on a phone neither the button nor the answer lies over the other, wherever
   expect(found).toEqual({ over: [], isWhole: true });
 });
 
-test("colours are chosen, kept over a reload and given back to the system", async ({ page }) => {
+test("colours are chosen, kept after a reload and reset to those of the system", async ({ page }) => {
   await open(page, "./about/");
   const scheme = () => page.evaluate(() => document.documentElement.dataset.theme ?? null);
   await page.getByRole("radio", { name: "System" }).focus();
@@ -273,7 +273,7 @@ test("colours are chosen, kept over a reload and given back to the system", asyn
   expect(await scheme()).toBe(null);
 });
 
-test("the slash key puts focus into the search of the header, and is a plain letter inside it", async ({ page }) => {
+test("the slash key focuses the search in the header, and types a slash in it", async ({ page }) => {
   await open(page, "./measures/");
   await page.keyboard.press("/");
   await expectFocus(page, "site-search");
@@ -282,7 +282,7 @@ test("the slash key puts focus into the search of the header, and is a plain let
   await expect(page.locator("#site-search")).toHaveValue("/");
 });
 
-test("on the page of the search the slash key leads to its own box", async ({ page }) => {
+test("on the search page, the slash key focuses the search of the page", async ({ page }) => {
   await open(page, "./search/");
   await page.keyboard.press("/");
   await expectFocus(page, "search");

@@ -1,11 +1,11 @@
-// Every kind of view in four widths, those with tables in more, with everything opened: nothing is cut off, nothing
-// scrolls within the page, nothing lies over a text, and the page does not scroll sideways. Dark changes nothing but
-// colours, so light is enough here; how colours do in both is asked in accessibility.spec.mjs.
+// Every kind of view in four widths, those with tables in more, with everything open: nothing is cut off, nothing
+// scrolls within the page, nothing covers a text, and the page does not scroll sideways. Dark mode changes only
+// colours, so light is enough here; accessibility.spec.mjs checks colours in both.
 import { expect, open, test } from "./fixtures.mjs";
 import { VIEWS } from "./views.mjs";
 
 const WIDTHS = [1280, 768, 390, 360];
-/** Where tables begin to be cards, and further widths that they have to fit. */
+/** The width at which tables become cards, and further widths that they must fit. */
 const OF_TABLES = [1024, 767, 320];
 const HEIGHT = 720;
 const FOUR = "state=bosnia-and-herzegovina&state=costa-rica&state=jordan&state=nepal";
@@ -15,21 +15,21 @@ const MORE = [
   { name: "measures-table-whole", path: "./measures/?view=table" },
 ];
 
-/** What scrolls by itself for a reason. */
+/** Elements that may scroll, with the reason. */
 const SCROLLS = [
-  // Beside long results, so that a tick moves neither the answer nor what is under the pointer.
+  // Beside long results, so that a tick moves neither the answer nor the box under the pointer.
   ".filters",
-  // In one row on a small screen, so that the answer above the results stays low.
+  // In one row on a small screen, so that the answer above the results is not too high.
   ".chips ul",
-  // Over the page, which stays still meanwhile.
+  // Above the page, which does not scroll meanwhile.
   "dialog[open]",
-  // Something to copy, letter by letter; never what a reader looks up.
+  // Text to be copied, not to be read.
   ".snippet pre",
 ];
 
 test.use({ mayBeMissing: true });
 
-/** What scrolls within the page, and how far the page is too wide. */
+/** Elements that scroll within the page, and by how much the page is too wide. */
 function scrollers(allowed) {
   const found = [];
   for (const one of document.querySelectorAll("body *")) {
@@ -43,13 +43,13 @@ function scrollers(allowed) {
   return found;
 }
 
-/** Which texts are cut off or covered. The window holds the whole page, so that nothing sticks over anything. */
+/** Texts that are cut off or covered. The window fits the whole page, so that no sticky element covers anything. */
 function hidden(allowed) {
   const found = [];
   const say = (what, { data, parentElement: { localName, className } }) =>
     found.push(`${what}: ${data.trim().slice(0, 40)} (${localName}.${className})`);
   const clips = (one) => getComputedStyle(one).overflowX !== "visible";
-  /** Within what a text has to end: the cell that it stands in, whatever clips it, and the window. */
+  /** The boxes that must contain a text: its table cell, elements that clip it, and the window. */
   const edges = (element) => {
     const around = [{ left: 0, right: innerWidth }];
     for (let one = element; one && one !== document.body; one = one.parentElement) {
@@ -58,7 +58,7 @@ function hidden(allowed) {
     }
     return around;
   };
-  /** Nothing of it is drawn: it is there for screen readers. */
+  /** Whether a text is only for screen readers and not drawn. */
   const isForHearing = (element) => {
     let one = element;
     while (one && getComputedStyle(one).clipPath !== "inset(50%)") one = one.parentElement;
@@ -89,7 +89,7 @@ function hidden(allowed) {
   return found;
 }
 
-/** Opens all that can be opened, and waits until nothing is put off any more. */
+/** Opens everything that can be opened, and waits until all entries are rendered. */
 async function whole(page, { path, status, press }) {
   await open(page, path, status);
   if (press) await page.locator(press).first().click();
@@ -97,14 +97,14 @@ async function whole(page, { path, status, press }) {
   await expect(page.locator(".entry-list > li:empty")).toHaveCount(0);
 }
 
-/** The same window, as high as the page. */
+/** Makes the window as high as the page. */
 async function grow(page, width) {
   const height = await page.evaluate(() => document.scrollingElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(HEIGHT, height) });
 }
 
 for (const view of [...VIEWS, ...MORE]) {
-  test(`nothing is cut off, nested or covered: ${view.name}`, async ({ page }) => {
+  test(`nothing is cut off, scrolls or is covered: ${view.name}`, async ({ page }) => {
     await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
     await whole(page, view);
     const hasTable = (await page.locator("main table").count()) > 0;
@@ -117,7 +117,7 @@ for (const view of [...VIEWS, ...MORE]) {
   });
 }
 
-test("what is cut off, nested or covered is found", async ({ page }) => {
+test("cut-off, scrolling and covered texts are found", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: HEIGHT });
   const spoilt = async (spoil) => {
     await open(page, "./instruments/");

@@ -1,5 +1,5 @@
 // A reader follows a link that is old, mistyped or damaged. The page names the parts that it could not read, shows the
-// rest, and offers the link without them; it never fails and never keeps silent.
+// rest, and offers the link without them; it never fails, and never ignores them silently.
 import { expect, measuresShown, open, openRefused, ready, summary, test } from "./fixtures.mjs";
 import { measures } from "./site.mjs";
 
@@ -9,7 +9,7 @@ const jordan = (one) => one.states.includes("jordan");
 const legislation = (one) => one.theme === "legislation";
 const notice = (page) => page.getByRole("region", { name: "About this link" });
 
-/** The notice says exactly these things, the rest of the link holds, and the link offered opens without a notice. */
+/** Expects that the notice says exactly this, the rest of the link applies, and the offered link opens without it. */
 async function expectNotice(page, sentences, clean, kept) {
   await expect(notice(page).getByRole("listitem")).toHaveText(sentences);
   const wanted = MEASURES.filter(kept).map((one) => one.measure);
@@ -22,7 +22,7 @@ async function expectNotice(page, sentences, clean, kept) {
   expect(await measuresShown(page)).toEqual(wanted);
 }
 
-test("what cannot be read is named, and the rest is shown", async ({ page }) => {
+test("unreadable parts are named, and the rest is shown", async ({ page }) => {
   for (const [name, query, sentence, clean, kept] of [
     [
       "an unknown State",
@@ -99,7 +99,7 @@ test("several damaged parts are named one by one", async ({ page }) => {
   await expect(notice(page)).toHaveCount(0);
 });
 
-test("broken percent-encoding is named, and the rest is shown", async ({ page }) => {
+test("invalid percent-encoding is named, and the rest is shown", async ({ page }) => {
   for (const broken of ["q=%zz", "q=%", "q=100%25%E0%A4", "state=%FF"]) {
     await test.step(broken, async () => {
       await openRefused(page, "./measures/", `${broken}&theme=legislation`);
@@ -109,7 +109,7 @@ test("broken percent-encoding is named, and the rest is shown", async ({ page })
   }
 });
 
-test("a link of 100 KB opens, and what is too long is named in a few lines", async ({ page }) => {
+test("a link of 100 KB opens, and the parts that are too long are named in a few lines", async ({ page }) => {
   const long = `theme=legislation${"&state=atlantis".repeat(50)}&q=${"x".repeat(100_000)}`;
   await openRefused(page, "./measures/", long);
   expect(page.url().length).toBeGreaterThan(100_000);
@@ -136,7 +136,7 @@ test("a page without filters names every key", async ({ page }) => {
   await expect(page.locator("h1")).toHaveText("About this explorer");
 });
 
-test("old and careless names still work", async ({ page }) => {
+test("old and misspelt names still work", async ({ page }) => {
   for (const [old, now] of [
     ["country=jordan", "state=jordan"],
     ["state=turkiye", "state=turkey"],
@@ -157,7 +157,7 @@ test("old and careless names still work", async ({ page }) => {
   }
 });
 
-test("a step from a link in any order writes it in the canonical one, without defaults", async ({ page }) => {
+test("a step from a link in any order writes the canonical link, without defaults", async ({ page }) => {
   await open(page, "./measures/?sort=paragraph&state=nepal&theme=policies&state=jordan&theme=legislation&q=law");
   await page.locator("#state-argentina").click();
   expect(new URL(page.url()).search).toBe(
@@ -173,7 +173,7 @@ test.describe("addresses without a page", () => {
     ["measures/99-9/", "National measures"],
     ["instruments/ilo-c999/x/y/", "Instruments: ratification table"],
   ]) {
-    test(`/${path} answers 404 and helps`, async ({ page, baseURL }) => {
+    test(`/${path} answers 404 and offers help`, async ({ page, baseURL }) => {
       await open(page, `./${path}`, 404);
       await expect(page.locator("h1")).toHaveText("Page not found");
       await expect(page.locator("main code")).toHaveText(path);
@@ -188,8 +188,8 @@ test.describe("addresses without a page", () => {
     ["ratifications/", "Instruments: ratification table"],
     ["instruments/c189/", "Domestic Workers Convention"],
   ]) {
-    test(`/${old} once was a page and still leads to it`, async ({ page }) => {
-      // A static host knows no redirect: its page for missing addresses reads the old one, and may lead on at once.
+    test(`/${old} was a page once and still leads to it`, async ({ page }) => {
+      // A static host has no redirects: its page for missing addresses reads the old address, and may redirect at once.
       expect((await page.goto(`./${old}`, { waitUntil: "commit" })).status()).toBe(404);
       await ready(page);
       await expect(page.locator("h1")).toContainText(heading);
@@ -198,7 +198,7 @@ test.describe("addresses without a page", () => {
     });
   }
 
-  test("an old address leads on with its query, also with what cannot be read of it", async ({ page }) => {
+  test("an old address leads on with its query, including unreadable parts", async ({ page }) => {
     await page.goto("./instruments/c189/?view=embed&colour=red", { waitUntil: "commit" });
     await expect(page).toHaveURL(/\/instruments\/ilo-c189\/\?view=embed&colour=red$/);
     await ready(page);
@@ -206,7 +206,7 @@ test.describe("addresses without a page", () => {
     await expect(notice(page)).toContainText("colour=red");
   });
 
-  test("a page whose file is missing is said to be missing, and not asked for again and again", async ({ page }) => {
+  test("a page whose file is missing is reported as missing, without endless requests", async ({ page }) => {
     const lost = await (await page.request.get("./no-such-page/")).text();
     let asked = 0;
     await page.route("**/instruments/ilo-c189/", (route) => {

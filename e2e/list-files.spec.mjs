@@ -1,4 +1,4 @@
-// What a reader takes along of a list: the file that opens by itself, copies, tables and citations.
+// Files and copies of a list: the HTML file that works without the site, copies, tables and citations.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
@@ -10,7 +10,7 @@ const THREE = ["measure.40-3", "figure.15-2", "state.jordan"];
 const link = (names) => `./list/?${names.map((name) => `record=${name}`).join("&")}`;
 const shown = (page) => page.locator(".picked article.entry").evaluateAll((all) => all.map((one) => one.id));
 
-/** What a button hands over, by the ending of the file. */
+/** Presses a button and returns the saved file. */
 async function saved(page, name) {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name }).click();
@@ -18,7 +18,7 @@ async function saved(page, name) {
   return { name: file.suggestedFilename(), path: await file.path(), text: await readFile(await file.path(), "utf8") };
 }
 
-test("the saved file opens without the site, says all, and axe finds nothing in it", async ({ page, browser }) => {
+test("the saved file opens without the site, is complete, and axe finds no faults", async ({ page, browser }) => {
   await open(page, link(THREE));
   const { name, text } = await saved(page, "Save as one HTML file");
   expect(name).toBe("a-72-215-list.html");
@@ -44,7 +44,7 @@ test("the saved file opens without the site, says all, and axe finds nothing in 
   await alone.close();
 });
 
-test("files and citations hold the records in their order", async ({ page }) => {
+test("files and citations contain the records in order", async ({ page }) => {
   await open(page, link(THREE));
   await unfold(page);
   const csv = await saved(page, /^CSV/);
@@ -77,7 +77,7 @@ test("the list is copied as text and as HTML", async ({ page, context }) => {
   expect(html).toContain("<h2>Measure 40-3</h2>");
 });
 
-test("eighty records open in another browser as they were, and in their file without a network", async ({
+test("eighty records open unchanged in another browser, and in their file without a network", async ({
   page,
   browser,
 }) => {
@@ -108,7 +108,7 @@ test("eighty records open in another browser as they were, and in their file wit
   await alone.close();
 });
 
-test("where the browser refuses to copy the list, its text is shown to be copied by hand", async ({ page }) => {
+test("if the browser refuses to copy the list, its text is shown to be copied by hand", async ({ page }) => {
   await page.addInitScript(() => {
     if (navigator.clipboard) navigator.clipboard.write = () => Promise.reject(new Error("denied"));
   });

@@ -1,5 +1,5 @@
-// The list that a reader makes: picked on any page, arranged, sent as a link. What a link holds is compared with what
-// the page shows. What is taken along of it is next door, in list-files.spec.mjs.
+// The list that a reader makes: filled on any page, arranged, shared as a link. The records in the link are compared
+// with what the page shows. Files and copies of the list are tested in list-files.spec.mjs.
 import { allThere, expect, open, ready, summary, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
@@ -20,14 +20,14 @@ async function pick(page, path, name, count) {
   await expect(page.getByRole("button", { name: `In your list: remove ${name}`, exact: true })).toBeVisible();
 }
 
-/** A list that the reader of this browser keeps. */
+/** Stores a list in this browser. */
 async function keep(page, names) {
   await open(page, link(names));
   await page.getByRole("button", { name: /^Add \d+ records? to your list$/ }).click();
   await expect(summary(page)).toContainText("in your list");
 }
 
-test("records are added from four pages, and the list holds them in that order", async ({ page }) => {
+test("records are added from four pages, and the list contains them in that order", async ({ page }) => {
   await pick(page, "./measures/?theme=legislation", "Measure 40-3", 1);
   await pick(page, "./figures/", "Figure 15-2", 2);
   await pick(page, "./states/jordan/", "Jordan", 3);
@@ -53,7 +53,7 @@ test("an empty list offers the ways to records, and what can be done with it onc
   await expect(tools, "but for the way back").toHaveCount(1);
 });
 
-test("what was added is taken out where it was added, on pages of either kind", async ({ page }) => {
+test("added records are removed where they were added, on interactive and static pages", async ({ page }) => {
   for (const [path, name] of [
     ["./figures/", "Figure 15-2"],
     ["./measures/40-3/", "Measure 40-3"],
@@ -67,7 +67,7 @@ test("what was added is taken out where it was added, on pages of either kind", 
   }
 });
 
-test("records are moved by keyboard, the line says where to, and focus goes with them", async ({ page }) => {
+test("records are moved by keyboard, the summary says where to, and focus moves with them", async ({ page }) => {
   await keep(page, THREE);
   const down = page.getByRole("button", { name: "Down: Measure 40-3" });
   await down.focus();
@@ -80,7 +80,7 @@ test("records are moved by keyboard, the line says where to, and focus goes with
   expect(picked(page)).toEqual(["figure.15-2", "state.jordan", "measure.40-3"]);
   expect(await shown(page)).toEqual(anchors(picked(page)));
   const place = page.getByRole("spinbutton", { name: "Place in the list: Measure 40-3" });
-  // As a reader types it: what a script puts into a field is no change that Enter ends.
+  // Typed as by a reader: a value set by a script is not a change that Enter confirms.
   const type = async (number) => {
     await place.press("ControlOrMeta+a");
     await page.keyboard.type(number);
@@ -95,7 +95,7 @@ test("records are moved by keyboard, the line says where to, and focus goes with
 });
 
 test("a record is dragged to another place", async ({ page }) => {
-  // All of the list is in sight: a pointer cannot go where nothing is.
+  // The whole list is in the window, because the pointer cannot move outside it.
   await page.setViewportSize({ width: 1280, height: 1600 });
   await keep(page, THREE);
   const items = page.locator(".picked > li");
@@ -112,7 +112,7 @@ test("a record is dragged to another place", async ({ page }) => {
   await expect(page.locator("[data-drop], [data-dragged]")).toHaveCount(0);
 });
 
-test("a removal is undone, and focus goes on to the next record", async ({ page }) => {
+test("a removal is undone, and focus moves to the next record", async ({ page }) => {
   await keep(page, THREE);
   await page.getByRole("button", { name: "Remove: Figure 15-2" }).click();
   await expect(summary(page)).toHaveText("Figure 15-2 removed; 2 left");
@@ -129,7 +129,7 @@ test("a removal is undone, and focus goes on to the next record", async ({ page 
   await expect(held(page)).toHaveText("List 3");
 });
 
-test("the list is kept in this browser, and its bare address opens it", async ({ page, context }) => {
+test("the list is kept in this browser, and opens at its address without a query", async ({ page, context }) => {
   await keep(page, THREE);
   await page.reload();
   await expect(summary(page)).toHaveText("3 records in your list");
@@ -137,7 +137,7 @@ test("the list is kept in this browser, and its bare address opens it", async ({
   await open(other, "./list/");
   await expect(summary(other)).toHaveText("3 records in your list");
   expect(picked(other)).toEqual(THREE);
-  // What one tab adds, the next step of another does not lose.
+  // A step in another tab does not lose what one tab has added.
   await pick(other, "./figures/", "Figure 2-1", 4);
   await open(page, "./states/nepal/");
   await pick(page, "./states/nepal/", "Nepal", 5);
@@ -162,7 +162,7 @@ test("a link opened elsewhere shows its records and overwrites nothing", async (
   await elsewhere.close();
 });
 
-test("where storage is denied the list lives in the link, and the page says so", async ({ page }) => {
+test("if storage is denied, the list is kept in the link, and the page says so", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get() {
@@ -179,7 +179,7 @@ test("where storage is denied the list lives in the link, and the page says so",
   expect(await shown(page)).toEqual(["figure-15-2"]);
 });
 
-test("eighty records stand in one link, and one more is named", async ({ page }) => {
+test("eighty records fit into one link, and a further one is named", async ({ page }) => {
   const measures = records("measures").map((one) => `measure.${one.measure}`);
   const all = [...measures, ...records("figures").map((one) => `figure.${one.figure}`)];
   const eighty = all.slice(0, 80);
@@ -198,7 +198,7 @@ test("eighty records stand in one link, and one more is named", async ({ page })
   await expect(page.getByRole("button", { name: /^Your list is full: Jordan/ })).toBeDisabled();
 });
 
-test("what a link cannot mean is named, and the rest shown", async ({ page }) => {
+test("invalid records in a link are named, and the rest is shown", async ({ page }) => {
   await open(page, link(["measure.40-3", "measure.99-9", "measure.40-3", "Figure.15-2."]));
   expect(await shown(page)).toEqual(["measure-40-3", "figure-15-2"]);
   const notice = page.getByRole("region", { name: "About this link" });
@@ -217,7 +217,7 @@ test("records are grouped by type, and the link says so", async ({ page }) => {
   await expect(page.getByRole("button", { name: /^Up/ })).toHaveCount(0);
 });
 
-test("paper has the list without its buttons", async ({ page }) => {
+test("the list is printed without its buttons", async ({ page }) => {
   await open(page, link(THREE));
   await page.emulateMedia({ media: "print" });
   for (const part of [".moves", ".list-files", ".list-home", ".masthead__pages"]) {

@@ -1,5 +1,5 @@
-// The pages that list one kind of record, set States against one another, or search everything: on each a reader does
-// what they came for. What is shown is compared with the data files. Coverage is next door, in coverage.spec.mjs.
+// The pages that list one type of record, compare States, or search everything: on each, a reader performs the typical
+// tasks. What is shown is compared with the data files. Coverage is tested in coverage.spec.mjs.
 import { allThere, expect, open, summary, test, unfold } from "./fixtures.mjs";
 import { measures, records } from "./site.mjs";
 
@@ -11,7 +11,7 @@ const ids = async (page) => {
   return entries(page).evaluateAll((all) => all.map((one) => one.id));
 };
 
-test("what follows late is all there in the end: an action leads to what its link shows", async ({ page, context }) => {
+test("deferred parts are drawn in the end: an action leads to the page of its link", async ({ page, context }) => {
   await open(page, "./measures/");
   await page.locator("#theme-legislation").click();
   await expect(entries(page)).toHaveCount(MEASURES.filter((one) => one.theme === "legislation").length);
@@ -25,7 +25,7 @@ test("what follows late is all there in the end: an action leads to what its lin
   expect(await ids(page)).toEqual(await ids(other));
 });
 
-test("compare: two States are ticked, differences are in words, the link keeps them", async ({ page, context }) => {
+test("compare: two States are ticked, differences are in words, the link keeps both", async ({ page, context }) => {
   await open(page, "./compare/");
   const take = page.locator(".results :is(.copy, .take-away)").filter({ visible: true });
   await expect(page.locator(".nothing-found")).toContainText("Choose at least two States.");
@@ -104,7 +104,7 @@ for (const [path, type, key, noun, click, wanted, sentence] of [
     "on Health",
   ],
 ]) {
-  test(`${path}: the list holds every record, and one filter narrows it down`, async ({ page }) => {
+  test(`${path}: the list contains every record, and a filter narrows it down`, async ({ page }) => {
     const all = records(type);
     const prefix = type === "context" ? "context" : key;
     await open(page, `./${path}/`);
@@ -121,7 +121,7 @@ for (const [path, type, key, noun, click, wanted, sentence] of [
   });
 }
 
-test("developments in the order of their dates: dated ones first, dates as in the report", async ({ page }) => {
+test("developments by date: dated ones first, with the dates as in the report", async ({ page }) => {
   await open(page, "./developments/?sort=date");
   const dated = records("developments").filter((one) => one.date);
   const first = (await ids(page)).slice(0, dated.length);
@@ -144,7 +144,7 @@ test("recommendations: editorial links can be left out, and the link says so", a
   await expect(entry).not.toContainText("related records");
 });
 
-test("figures keep their subject, their period and their source", async ({ page }) => {
+test("figures show their subject, their period and their source", async ({ page }) => {
   await open(page, "./figures/?q=remittances");
   const found = await ids(page);
   expect(found).toContain("figure-7-1");
@@ -155,7 +155,7 @@ test("figures keep their subject, their period and their source", async ({ page 
   await expect(page.locator("#figure-7-2")).toContainText("about 50 per cent");
 });
 
-test("the search of the header finds all kinds, marks the hits and says what it expanded", async ({ page }) => {
+test("the search in the header finds all types, marks the hits and says what it also looked for", async ({ page }) => {
   await open(page, "./");
   await page.locator("#site-search").fill("Türkiye");
   await page.locator("#site-search").press("Enter");
@@ -191,7 +191,7 @@ test("the search of the header finds all kinds, marks the hits and says what it 
 });
 
 for (const words of ["smuggling", "jamaica", "totals", "ratified"]) {
-  test(`each number of a search for “${words}” leads to as many records, or all are below it`, async ({ page }) => {
+  test(`each number in a search for “${words}” links to that many records, or all are below it`, async ({ page }) => {
     await open(page, `./search/?q=${words}`);
     const groups = await page.locator(".group").evaluateAll((all) =>
       all.map((group) => ({
@@ -213,7 +213,7 @@ for (const words of ["smuggling", "jamaica", "totals", "ratified"]) {
   });
 }
 
-test("a search that finds nothing offers each word alone", async ({ page }) => {
+test("a search that finds nothing offers each word by itself", async ({ page }) => {
   await open(page, "./search/?q=zebra+shelter");
   await expect(summary(page)).toHaveText(/^0 of \d+ records matching “zebra shelter”$/);
   const help = page.locator(".nothing-found");
@@ -222,7 +222,7 @@ test("a search that finds nothing offers each word alone", async ({ page }) => {
   await expect(summary(page)).toHaveText(/^[1-9]\d* of \d+ records matching “shelter”$/);
 });
 
-test("the list of measures tells measures from drafts, views and needs, and shows measures alone", async ({ page }) => {
+test("measures are told apart from drafts, views and needs, and can be shown alone", async ({ page }) => {
   await open(page, "./measures/");
   const hint = page.locator("main p.hint", { has: page.getByRole("link", { name: "Show measures only" }) });
   await expect(hint).toContainText(`${MEASURES.length} entries: `);

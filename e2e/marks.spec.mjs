@@ -1,11 +1,10 @@
-// The marks of pictures: where they stand, and what explains them. The words of pictures are next door, in
-// pictures.spec.mjs.
+// The marks in charts: their positions, and their explanations. The words of charts are tested in pictures.spec.mjs.
 import { expect, open, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 
 const texts = (svg, selector) => svg.locator(selector).evaluateAll((found) => found.map((text) => text.textContent));
 
-test("the marks of ratifications stand where their numbers are, on an axis from nought", async ({ page }) => {
+test("the marks of ratifications are at their numbers, on an axis from zero", async ({ page }) => {
   await open(page, "./instruments/?sort=-count-2017");
   const rows = await page
     .locator("table.ratifications tbody tr")
@@ -28,7 +27,7 @@ test("the marks of ratifications stand where their numbers are, on an axis from 
   expect(bars).toEqual([levels, changes]);
 });
 
-test("every mark of the dates is in the key, and the sentence below counts them all", async ({ page }) => {
+test("every mark in the chart of dates is in the key, and the sentence below counts them all", async ({ page }) => {
   await open(page, "./developments/");
   const svg = page.locator("#dates > svg");
   const shapes = (selector) =>
@@ -43,7 +42,7 @@ test("every mark of the dates is in the key, and the sentence below counts them 
   await expect(says).toContainText(`${rows.length - dated} entries into force`);
 });
 
-test("the half is marked in every row of the shares", async ({ page }) => {
+test("every row of the shares has a mark at half", async ({ page }) => {
   await open(page, "./figures/");
   const svg = page.locator("#shares > svg");
   const ticks = svg.locator(":scope > g > .mark-tick");

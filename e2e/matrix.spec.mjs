@@ -1,4 +1,4 @@
-// A reader asks questions over whole rows of the matrix, and opens the evidence of a cell.
+// A reader filters whole rows of the matrix, and opens the evidence of a cell.
 import { expect, open, summary, test } from "./fixtures.mjs";
 import { record, records } from "./site.mjs";
 
@@ -13,7 +13,7 @@ const bound = (state, instrument) => said(state, instrument).some(({ status }) =
 const names = (states) => states.map((state) => record("states", "state", state).name);
 const rows = (page) => page.locator("table.matrix tbody th").allTextContents();
 
-test("bound by all of two instruments: rows, summary and a sentence to quote", async ({ page }) => {
+test("bound by both of two instruments: rows, summary and a sentence to quote", async ({ page }) => {
   await open(page, "./matrix/");
   expect(await rows(page)).toEqual(names(STATES));
   await page.locator("#bound-ilo-c143").click();
@@ -26,7 +26,7 @@ test("bound by all of two instruments: rows, summary and a sentence to quote", a
   await expect(page.locator("main")).toContainText(`According to A/72/215, ${both.length} of the 25 reporting States`);
 });
 
-test("nothing stated: the States of which the report says nothing here", async ({ page }) => {
+test("nothing stated: the States about which the report says nothing here", async ({ page }) => {
   await open(page, "./matrix/");
   const box = page.locator("#silent-ilo-c189");
   await box.locator("xpath=ancestor::details/summary").click();
@@ -39,7 +39,7 @@ test("nothing stated: the States of which the report says nothing here", async (
   expect(await rows(page)).toEqual(silent);
 });
 
-test("only where statements differ: columns on which they are the same, or on which one is silent, go away", async ({
+test("only where statements differ: columns with equal statements, or where one is silent, disappear", async ({
   page,
 }) => {
   const states = ["italy", "jamaica", "jordan"];
@@ -80,9 +80,8 @@ test("a cell with two statements is flagged, and its evidence shows both and pre
   await expect(cell).toBeFocused();
 });
 
-test("the next cell opens also where the browser tells late that the last was closed", async ({ page }) => {
-  // By this clock every drawing takes so long that Yew, where it may, lets the browser come in before it shows what is
-  // drawn.
+test("the next cell opens even if the browser reports late that the last was closed", async ({ page }) => {
+  // With this clock, every rendering takes so long that Yew, if it may, yields to the browser before showing it.
   await page.addInitScript(() => {
     const { now } = Date;
     let late = 0;
@@ -104,7 +103,7 @@ test("the next cell opens also where the browser tells late that the last was cl
   await expect(dialog).toContainText(record("states", "state", STATES[0]).name);
 });
 
-test("silence is shown as silence, and evidence leads on to its instrument", async ({ page }) => {
+test("silence is shown as silence, and evidence links to its instrument", async ({ page }) => {
   const state = STATES.find((one) => said(one, "ilo-c189").length === 0);
   await open(page, "./matrix/");
   const cell = page.locator(`#cell-${state}-ilo-c189`);
@@ -122,7 +121,7 @@ test("silence is shown as silence, and evidence leads on to its instrument", asy
   await expect(dialog).toHaveCount(0);
 });
 
-test("the evidence of a cell has an address, which opening and closing write, and Back follows", async ({ page }) => {
+test("the evidence of a cell has an address, which opening and closing change, and Back works", async ({ page }) => {
   const dialog = page.getByRole("dialog");
   const heading = `${record("states", "state", "jordan").name}, ILO C189`;
   await open(page, "./matrix/?state=jordan&state=nepal");
@@ -146,7 +145,7 @@ test("the evidence of a cell has an address, which opening and closing write, an
   await expect(page).toHaveURL(/\?state=jordan&state=nepal$/);
 });
 
-test("a link to the evidence of a cell opens it, and closing leads to the cell", async ({ page }) => {
+test("a link to the evidence of a cell opens it, and closing moves focus to the cell", async ({ page }) => {
   const dialog = page.getByRole("dialog");
   await open(page, "./matrix/?cell=jordan.trafficking-protocol");
   await expect(dialog).toContainText("The report says two things.");

@@ -1,4 +1,4 @@
-// What is kept for use offline outlives an update that fails, the way back to an earlier build, and whoever deletes it.
+// Offline use still works after a failed update, after a rollback, and after cached files are deleted.
 import { NEXT_BUILD, buildOf, comeBack, visit } from "./builds.mjs";
 import { expect, open, ready, test as base } from "./fixtures.mjs";
 import { plain } from "./hosts.mjs";
@@ -6,7 +6,7 @@ import { SITE } from "./site.mjs";
 
 const test = base.extend({
   next: NEXT_BUILD,
-  /** A host that can be told to have lost the file of all pages. */
+  /** A host that can be made to fail for the file of all pages. */
   host: async ({}, use) => {
     const host = { isBroken: false };
     const before = (request, response) => {
@@ -22,13 +22,13 @@ const test = base.extend({
 
 test.use({
   serviceWorkers: "allow",
-  // What the browser says about a host that is gone, in trouble, or has changed its files meanwhile.
+  // The browser's errors for a host that is gone, fails, or has changed its files meanwhile.
   onPurpose: /net::ERR_(CONNECTION_REFUSED|CONTENT_LENGTH_MISMATCH|FAILED)|status (of )?503/,
 });
 
 const kept = (page) => page.evaluate(async () => (await caches.keys()).map((name) => name.split(" ").at(-1)));
 
-/** Looks for a newer build, whose worker fails. */
+/** Checks for a newer build whose worker fails to install. */
 async function failToUpdate(page) {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -43,7 +43,7 @@ async function failToUpdate(page) {
   expect(await page.evaluate(() => window.failed)).toBe(true);
 }
 
-/** Without a network, the whole of a build is there. */
+/** Expects that the whole build is available without a network. */
 async function expectOffline(page, host) {
   await host.stop();
   for (const path of ["matrix/", "states/jordan/", "measures/?theme=legislation"]) {
@@ -52,7 +52,7 @@ async function expectOffline(page, host) {
   }
 }
 
-test("a newer build that cannot be had takes nothing away", async ({ page, host, next }) => {
+test("a newer build that cannot be fetched deletes nothing", async ({ page, host, next }) => {
   await visit(page, `${host.url}measures/`);
   const own = await buildOf(page);
   host.put(next);
@@ -62,12 +62,12 @@ test("a newer build that cannot be had takes nothing away", async ({ page, host,
   await expectOffline(page, host);
 });
 
-test("nor does the way back to the build in use, when it fails", async ({ page, host, next }) => {
+test("a failed rollback to the build in use deletes nothing", async ({ page, host, next }) => {
   await visit(page, `${host.url}measures/`);
   const own = await buildOf(page);
   host.put(next);
   await comeBack(page);
-  // The whole of the next build comes first, some seconds on a machine that is busy.
+  // The whole next build is fetched first, which takes some seconds on a busy machine.
   await expect(page.locator("#notice-update")).toBeVisible({ timeout: 20_000 });
   host.put(SITE);
   host.isBroken = true;
@@ -76,7 +76,7 @@ test("nor does the way back to the build in use, when it fails", async ({ page, 
   await expectOffline(page, host);
 });
 
-test("what was taken away is fetched again with the next page, in whole or in part", async ({ page, host }) => {
+test("deleted files are fetched again with the next page, some or all of them", async ({ page, host }) => {
   await visit(page, `${host.url}measures/`);
   const own = await buildOf(page);
   const count = () =>
@@ -102,7 +102,7 @@ test("what was taken away is fetched again with the next page, in whole or in pa
   await expectOffline(page, host);
 });
 
-test("where it cannot be fetched again the site goes on from the network", async ({ page, host }) => {
+test("if they cannot be fetched again, the site continues from the network", async ({ page, host }) => {
   await visit(page, `${host.url}measures/`);
   await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
   host.isBroken = true;

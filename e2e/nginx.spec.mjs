@@ -1,5 +1,5 @@
-// What nginx says where it has no page, and that it takes the configuration of hosting/ without a warning. Headers and
-// files are tested under hosts, redirects under redirects.
+// The responses of nginx without a page, and that it accepts the configuration in hosting/ without a warning. Headers
+// and files are tested in hosts.spec.mjs, redirects in redirects.spec.mjs.
 import { readFileSync } from "node:fs";
 import { request as ask } from "node:http";
 import { join } from "node:path";
@@ -16,11 +16,11 @@ for (const path of ["/", "/a/b/"]) {
     });
     test.afterAll(async () => host.stop());
 
-    test("the configuration is taken without a warning", () => {
+    test("the configuration is accepted without a warning", () => {
       expect(host.said).toEqual([]);
     });
 
-    test("no answer is a bare one: each has the words and the headers of the site", async () => {
+    test("every response has the content and the headers of the site", async () => {
       const LOST = readFileSync(join(SITE, "404.html"), "utf8");
       const long = "x".repeat(9_000);
       for (const [method, asked, status] of [
@@ -37,7 +37,7 @@ for (const path of ["/", "/a/b/"]) {
         ["GET", `measures/${long}/`, 414],
       ]) {
         let answer = await fetched(host, method, path + asked);
-        // A folder first gets its slash.
+        // A folder is first redirected to its slash.
         if (answer.status === 301) answer = await fetched(host, method, answer.headers.location);
         const what = `${method} ${asked.slice(0, 40)}`;
         expect(answer.status, what).toBe(status);
@@ -50,7 +50,7 @@ for (const path of ["/", "/a/b/"]) {
   });
 }
 
-/** The answer to a request of any method and length. */
+/** The response to a request with any method and length. */
 const fetched = ({ url }, method, path) =>
   new Promise((done, failed) => {
     const { hostname, port } = new URL(url);
@@ -65,10 +65,10 @@ const fetched = ({ url }, method, path) =>
     asked.end();
   });
 
-test.describe("a query that is longer than hosts take", () => {
+test.describe("a query that is longer than hosts accept", () => {
   test.use({ onPurpose: /status (of )?414/ });
 
-  test("opens the page all the same, which says what it left out", async ({ page }) => {
+  test("still opens the page, which says what it has left out", async ({ page }) => {
     const host = await nginx();
     await open(page, `${host.url}measures/?theme=legislation&q=${"women+".repeat(1_500)}`, 414);
     await expect(page.locator("h1")).toHaveText("National measures");

@@ -1,5 +1,4 @@
-// A reader without JavaScript: every page of the folder is there in full. The files themselves are tested under
-// hosting.
+// A reader without JavaScript: every page in the folder is complete. hosting.spec.mjs tests the files.
 import { expect, test } from "./fixtures.mjs";
 import { files, measures, pagePaths, record, records } from "./site.mjs";
 
@@ -8,7 +7,7 @@ test.use({ javaScriptEnabled: false });
 const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [state, name]));
 const WORDS = { ratified: "Ratified", acceded: "Acceded", party: "Party", signatory: "Signatory" };
 
-/** What the page of a measure must say; nothing for other pages. */
+/** The text that the page of a measure must contain; nothing for other pages. */
 function recordOf(path) {
   const [folder, id] = path.split("/");
   if (folder !== "measures" || !id) return [];
@@ -16,13 +15,13 @@ function recordOf(path) {
   return [summary, `para. ${paragraph}`, ...states.map((state) => NAMES[state]), ...names];
 }
 
-/** Opens a page as soon as it can be read; the program that it would fetch is not waited for. */
+/** Opens a page until it can be read, without waiting for the program that it would fetch. */
 async function read(page, path) {
   const response = await page.goto(path, { waitUntil: "domcontentloaded" });
   expect(response.status(), path).toBe(200);
 }
 
-/** The pages by the folder they lie in, those of small folders together: each group is a test of bearable length. */
+/** The pages by folder, those in small folders together, so that each group is a test of reasonable length. */
 const GROUPS = new Map();
 for (const path of pagePaths()) {
   const [folder, slug] = path.split("/");
@@ -30,14 +29,14 @@ for (const path of pagePaths()) {
   GROUPS.set(group, [...(GROUPS.get(group) ?? []), path]);
 }
 
-test("the groups hold every page", () => {
+test("the groups contain every page", () => {
   expect([...GROUPS.keys()].sort()).toEqual(["measures", "others", "paragraphs", "states"]);
   expect(GROUPS.get("measures")).toHaveLength(records("measures").length);
   expect(GROUPS.get("states")).toHaveLength(records("states").length);
   expect(GROUPS.get("paragraphs")).toHaveLength(65);
 });
 
-/** What a page says without a script, and whether titles and descriptions tell the pages apart. */
+/** Expects the content of pages without scripts, and that titles and descriptions are unique. */
 async function expectInFull(page, paths) {
   const seen = { titles: new Map(), descriptions: new Map() };
   for (const path of paths) {
@@ -68,7 +67,7 @@ async function expectInFull(page, paths) {
 }
 
 for (const [group, paths] of GROUPS) {
-  test(`every page has one heading, its title, its record and its way around: ${group}`, async ({ page }) => {
+  test(`every page has one heading, its title, its record and its navigation: ${group}`, async ({ page }) => {
     test.slow();
     await expectInFull(page, paths);
   });
@@ -83,11 +82,11 @@ test("all measures are listed", async ({ page }) => {
   await expect(entries.locator(".entry__source")).toHaveText(
     all.map(({ measure }) => `Measure ${measure}`),
   );
-  // By its class: Playwright looks for no text inside <noscript>.
+  // By class, because Playwright does not find text inside <noscript>.
   await expect(page.locator(".footer__no-script")).toBeVisible();
 });
 
-test("each instrument holds its statements, and the matrix all of them", async ({ page }) => {
+test("each instrument has its statements, and the matrix all of them", async ({ page }) => {
   const statements = records("statements");
   for (const { instrument, lists_states: lists } of records("instruments")) {
     await read(page, `./instruments/${instrument}/`);
@@ -119,7 +118,7 @@ test("each instrument holds its statements, and the matrix all of them", async (
   expect(silent).toHaveLength(listed.length * 25 - pairs.size);
 });
 
-test("the ratification table, the overview and the method are there in full", async ({ page }) => {
+test("the ratification table, the overview and the method are complete", async ({ page }) => {
   await read(page, "./instruments/");
   const rows = page.locator("table.ratifications tbody tr");
   await expect(rows).toHaveCount(records("instruments").length);
@@ -140,10 +139,10 @@ test("the ratification table, the overview and the method are there in full", as
   }
 });
 
-test.describe("without the style sheet too", () => {
+test.describe("without the style sheet, too", () => {
   test.use({ onPurpose: /status (of )?404/ });
 
-  test("pages say nothing that is not so: no picture without its ink, one form of two", async ({ page }) => {
+  test("pages say nothing wrong: no chart without its styles, only one of two forms", async ({ page }) => {
     const [style] = files().filter((file) => file.endsWith(".css"));
     await page.route(`**/${style}`, (route) => route.fulfill({ status: 404, body: "" }));
     await read(page, "./");
@@ -163,7 +162,7 @@ test.describe("without the style sheet too", () => {
 test.describe("an address without a page", () => {
   test.use({ mayBeMissing: true });
 
-  test("says so, and leads on", async ({ page }) => {
+  test("says so, and has links to pages", async ({ page }) => {
     const response = await page.goto("./measures/99-9/", { waitUntil: "domcontentloaded" });
     expect(response.status()).toBe(404);
     await expect(page.locator("h1")).toHaveText("Page not found");

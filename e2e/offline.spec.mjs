@@ -1,5 +1,5 @@
-// After one visit the whole site is there without a network, on each host: every page with any query, every file, steps
-// and reloads. The network ends as it does for a reader: the host is gone.
+// After one visit, the whole site works without a network, on each host: every page with any query, every file, steps
+// and reloads. The tests end the network by stopping the host.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -10,7 +10,7 @@ import { SITE, files, pagePaths } from "./site.mjs";
 
 test.use({
   serviceWorkers: "allow",
-  // What the browser says about a host that is gone, or in trouble.
+  // The browser's errors for a host that is gone or fails.
   onPurpose: /net::ERR_(CONNECTION_REFUSED|FAILED)|status (of )?503/,
 });
 
@@ -20,7 +20,7 @@ for (const { name, start, path } of HOSTS) {
     await visit(page, `${host.url}instruments/`);
     await host.stop();
 
-    await test.step("the page that is open goes on, also to pages whose text is fetched", async () => {
+    await test.step("the open page still works, including links to pages whose text is fetched", async () => {
       await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "About" }).click();
       await expect(page.locator("h1")).toHaveText("About this explorer");
       await expect(page).toHaveURL(`${host.url}about/`);
@@ -29,7 +29,7 @@ for (const { name, start, path } of HOSTS) {
       await expect(page.locator("h1")).toHaveText("About this explorer");
     });
 
-    await test.step("links open, with any query, and keep their selection over a reload", async () => {
+    await test.step("links open with any query, and keep their selection after a reload", async () => {
       await open(page, `${host.url}measures/?theme=legislation&state=jordan`);
       await expect(summary(page)).toContainText("in Legislation, reported by Jordan");
       const shown = await measuresShown(page);
@@ -42,7 +42,7 @@ for (const { name, start, path } of HOSTS) {
       expect(page.url()).toBe(`${host.url}measures/?theme=legislation`);
     });
 
-    await test.step("every page and every data file is there, as it was built", async () => {
+    await test.step("every page and every data file is available, as it was built", async () => {
       const data = files().filter((file) => file.startsWith("api/v1/") && /\.(csv|json)$/.test(file));
       const more = ["icon.svg", "licences.txt", "manifest.webmanifest", "sbom.cdx.json"];
       const wanted = [...pagePaths(), ...data, ...more];
@@ -56,7 +56,7 @@ for (const { name, start, path } of HOSTS) {
       });
     });
 
-    await test.step("a download gives its file", async () => {
+    await test.step("a download saves its file", async () => {
       await open(page, `${host.url}about/`);
       const download = page.waitForEvent("download");
       await page.locator("a[download]").first().click();
@@ -80,13 +80,13 @@ test.describe("an address without a page", () => {
   });
 });
 
-test("a network that does not answer is not waited for; one that answers is asked first", async ({ page }) => {
+test("a network that does not answer is not waited for; one that answers is preferred", async ({ page }) => {
   let silent = false;
   const asked = [];
   const before = [
     (request, response) => {
       asked.push(request.url);
-      // No answer at all, as on a line that has stalled.
+      // No answer at all, as on a stalled connection.
       if (!silent || !request.url.startsWith("/measures/")) response.emit("next");
     },
   ];
@@ -102,7 +102,7 @@ test("a network that does not answer is not waited for; one that answers is aske
   await host.stop();
 });
 
-test("a host in trouble does not take a page away", async ({ page }) => {
+test("a host with errors does not replace a kept page", async ({ page }) => {
   let broken = false;
   const before = [
     (request, response) => {
@@ -119,7 +119,7 @@ test("a host in trouble does not take a page away", async ({ page }) => {
   await host.stop();
 });
 
-test("a build is kept whole or not at all", async ({ page }) => {
+test("a build is kept completely or not at all", async ({ page }) => {
   const before = [
     (request, response) => {
       if (!request.url.startsWith("/assets/site-")) return response.emit("next");
@@ -148,7 +148,7 @@ test("a build is kept whole or not at all", async ({ page }) => {
   await host.stop();
 });
 
-test("who asks to save data is not sent the whole site", async ({ page }) => {
+test("readers who save data do not download the whole site", async ({ page }) => {
   const asked = [];
   const host = await plain({ before: [(request, response) => (asked.push(request.url), response.emit("next"))] });
   await page.addInitScript(() => {
@@ -161,8 +161,8 @@ test("who asks to save data is not sent the whole site", async ({ page }) => {
   await host.stop();
 });
 
-test("the kill switch: what was kept is thrown away, and the site goes on from the network", async ({ page }) => {
-  // Another site is built within this test.
+test("the kill switch: kept files are deleted, and the site continues from the network", async ({ page }) => {
+  // This test builds another site.
   test.setTimeout(180_000);
   const off = build({ OFFLINE: "off" });
   const host = await plain();

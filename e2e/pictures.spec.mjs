@@ -1,5 +1,5 @@
-// The pictures: each says what the records say, on the page and as a file. The numbers are counted here from the data
-// files. What tiles do is next door, in tiles.spec.mjs, where marks stand in marks.spec.mjs.
+// The charts: each shows what the records say, on the page and as a file. The numbers are counted here from the data
+// files. Tiles are tested in tiles.spec.mjs, the positions of marks in marks.spec.mjs.
 import { readFile } from "node:fs/promises";
 
 import { expect, open, summary, test } from "./fixtures.mjs";
@@ -13,17 +13,17 @@ const BINDING = new Set(["ratified", "acceded", "party"]);
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const NARROW = { width: 320, height: 640 };
 
-/** A date in words, as exact as it is. */
+/** A date in words, with its own precision. */
 function inWords(date) {
   const [year, month, day] = date.split("-");
   return [day && String(Number(day)), month && MONTHS[month - 1], year].filter(Boolean).join(" ");
 }
 
-/** How many of the States are named by records. */
+/** The number of States that records name, and of all States. */
 const share = (records) => `${new Set(records.flatMap((one) => one.states ?? one.state)).size} of ${STATES.length}`;
 const totals = (one) => [2015, 2017].map((year) => one.counts.find((count) => count.year === year)?.count);
 
-/** The headings on national measures. */
+/** The report's headings on national measures. */
 const NAMES = {
   legislation: "Legislation",
   policies: "Policies",
@@ -32,13 +32,13 @@ const NAMES = {
   protection: "Protection and assistance",
   cooperation: "Cooperation",
 };
-/** What happened on the dates of developments. */
+/** The events on the dates of developments. */
 const EVENTS = {
   "21-1": "General Assembly: high-level meeting",
   "23-1": "Global Forum on Migration: Summit",
   "35-1": "Commissioner signs Istanbul Convention",
 };
-/** What each picture must say, in the order of its text, and the page that has it. */
+/** The page of each chart, and the texts that it must contain, in order. */
 const PICTURES = {
   ratifications: {
     path: "./instruments/",
@@ -85,11 +85,11 @@ const PICTURES = {
   },
 };
 
-/** The texts of a picture but for those of key and axis. */
+/** The texts of a chart, except those of key and axis. */
 const texts = (svg, selector = ".chart__text, .tile text") =>
   svg.locator(selector).evaluateAll((found) => found.map((text) => text.textContent));
 
-/** What the browser tells of the inside of a picture. */
+/** What the browser exposes of the content of a chart to assistive technology. */
 async function heard(page, svg) {
   const tools = await page.context().newCDPSession(page);
   const name = await svg.getAttribute("aria-labelledby");
@@ -104,7 +104,7 @@ async function heard(page, svg) {
   return inside(image);
 }
 
-/** Presses the button of a picture and reads the file. */
+/** Presses the save button of a chart and reads the file. */
 async function save(page, id, info) {
   const download = page.waitForEvent("download");
   await page.locator(`#${id}`).getByRole("button", { name: /^SVG of the chart: / }).click();
@@ -116,8 +116,8 @@ async function save(page, id, info) {
 }
 
 /**
- * Texts that lie over each other or stick out of their picture, by more than a letter of some font reaches beyond its
- * place: a J begins to the left of it, and lines of fonts for many scripts are high.
+ * Texts that overlap or extend beyond their chart, by more than letters extend beyond their box in some fonts: a J
+ * begins to its left, and fonts for many scripts have high lines.
  */
 const crowded = (svg) =>
   svg.evaluate((root) => {
@@ -142,13 +142,13 @@ const crowded = (svg) =>
   });
 
 for (const [id, { path, says }] of Object.entries(PICTURES)) {
-  test(`the picture says what the records say, at any width: ${id}`, async ({ page }) => {
+  test(`the chart says what the records say, at any width: ${id}`, async ({ page }) => {
     await open(page, path);
     const svg = page.locator(`#${id} > svg`);
     await expect(svg).toBeVisible();
     expect(says.length).toBeGreaterThan(4);
     const shown = await texts(svg, { shares: ".chart__value" }[id]);
-    // The tiles stand in the order of the States' names.
+    // The tiles are in the order of the States' names.
     expect(shown).toEqual(says);
     await expect(svg).toHaveAccessibleName(await page.locator(`#${id} figcaption`).textContent());
     await expect(svg).toHaveAccessibleDescription(await page.locator(`#${id} .chart__says`).textContent());
@@ -159,7 +159,7 @@ for (const [id, { path, says }] of Object.entries(PICTURES)) {
     }
   });
 
-  test(`the file of the picture opens on its own and holds the same: ${id}`, async ({ page, context }, info) => {
+  test(`the file of the chart opens by itself and shows the same: ${id}`, async ({ page, context }, info) => {
     await open(page, path);
     const svg = page.locator(`#${id} > svg`);
     const onPage = await texts(svg, "text");
@@ -194,7 +194,7 @@ for (const [id, { path, says }] of Object.entries(PICTURES)) {
   });
 }
 
-test("a picture’s own table holds its numbers", async ({ page }) => {
+test("the table of a chart contains its numbers", async ({ page }) => {
   for (const id of ["dates", "shares"]) {
     await open(page, PICTURES[id].path);
     const figure = page.locator(`#${id}`);
@@ -217,7 +217,7 @@ test("a picture’s own table holds its numbers", async ({ page }) => {
   }
 });
 
-test("pictures follow the selection", async ({ page }) => {
+test("charts follow the selection", async ({ page }) => {
   await open(page, "./instruments/?state=jamaica");
   const values = await texts(page.locator("#ratifications > svg"), ".chart__value");
   await page.locator("#state-jamaica").click();
@@ -226,13 +226,13 @@ test("pictures follow the selection", async ({ page }) => {
   expect(values.length).toBeLessThan(PICTURES.ratifications.says.length / 2);
 });
 
-test("a static picture of an interactive page is there however the page is reached", async ({ page }, info) => {
+test("a static chart on an interactive page is shown however the page is reached", async ({ page }, info) => {
   await open(page, "./about/");
   await page.locator('#contents a[href$="developments/"]').click();
   await expect(page.locator("#dates > svg")).toBeVisible();
   await page.locator("#search").fill("zebra");
   await expect(summary(page)).toContainText("0 of");
-  // It says the same whatever is found.
+  // It stays the same whatever is found.
   await expect(page.locator("#dates > svg")).toHaveCount(1);
   await page.locator("#search").fill("");
   await expect(page.locator("#dates > svg")).toHaveCount(1);
@@ -243,7 +243,7 @@ test("a static picture of an interactive page is there however the page is reach
   await save(page, "dates", info);
 });
 
-test("static pictures that come late come once, to the page that wants them", async ({ page }) => {
+test("static charts that arrive late are added once, to the right page", async ({ page }) => {
   await open(page, "./matrix/");
   const held = [];
   const stills = (url) => /\/(figures|developments)\/$/.test(url.pathname);
@@ -252,7 +252,7 @@ test("static pictures that come late come once, to the page that wants them", as
       await route.continue();
       await (await route.request().response()).finished();
     }
-    // The page has heard of what came before the answer to this.
+    // The page has handled earlier responses once it has the response to this.
     await page.evaluate(() => fetch("./").then((answer) => answer.text()));
   };
   await page.route(stills, (route) => (route.request().resourceType() === "xhr" ? held.push(route) : route.continue()));
@@ -261,14 +261,14 @@ test("static pictures that come late come once, to the page that wants them", as
   await expect.poll(() => held.length).toBe(1);
   await page.locator("#search").fill("women");
   await expect(page).toHaveURL(/q=women/);
-  // Drawn again for what was found, the page has not asked again.
+  // The page was redrawn for the results, but has not requested the chart again.
   await expect(page.locator("#chips")).toContainText("women");
   expect(held.length, "requests").toBe(1);
   await release();
   expect(await page.locator("#shares").count(), "pictures").toBe(1);
 
   await page.locator('#contents a[href$="developments/"]').click();
-  // A picture is asked for when its place is drawn: when the browser is idle, never if the page is left before.
+  // A chart is requested when its place is drawn: when the browser is idle, and never if the page is left before.
   await expect.poll(() => held.length).toBe(1);
   await page.locator('#contents a[href$="figures/"]').click();
   await expect(page).toHaveURL(/\/figures\/$/);
@@ -280,7 +280,7 @@ test("static pictures that come late come once, to the page that wants them", as
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  test("pictures are there, tiles lead on, and no button pretends to work", async ({ page }) => {
+  test("charts are shown, tiles are links, and no button is shown that does nothing", async ({ page }) => {
     for (const [id, { path }] of Object.entries(PICTURES)) {
       await page.goto(path, { waitUntil: "domcontentloaded" });
       await expect(page.locator(`#${id} > svg`)).toBeVisible();

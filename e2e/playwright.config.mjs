@@ -1,5 +1,5 @@
-// How the browser tests run: against dist/ (or the folder in SITE_DIR), served as a CDN would, in the Chrome or
-// Chromium of the machine.
+// The settings of the browser tests: they run on dist/ (or the folder in SITE_DIR), served as by a CDN, in the
+// installed Chrome or Chromium.
 import { defineConfig } from "@playwright/test";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -7,7 +7,7 @@ const root = new URL("..", import.meta.url).pathname;
 export default defineConfig({
   testDir: ".",
   testMatch: "**/*.spec.mjs",
-  // The other engines have a configuration of their own.
+  // The other engines have their own configuration.
   testIgnore: "**/engines/*",
   outputDir: "results",
   workers: 2,
@@ -15,14 +15,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: process.stdout.isTTY ? "line" : "list",
   use: {
-    // The port is told by the server below, so that two clones can be tested at once.
+    // The server below prints its port, so that two clones can be tested at the same time.
     baseURL: `http://127.0.0.1:${process.env.SITE_PORT}/`,
     screenshot: "only-on-failure",
-    // What is kept for use offline has tests of its own; in all others each page comes from the server.
+    // Offline use is tested separately; in all other tests, each page comes from the server.
     serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROME || undefined,
-      // Chromium refuses its sandbox to root.
+      // Chromium has no sandbox when run by root.
       args: [
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
         "--disable-gpu",

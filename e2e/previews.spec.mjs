@@ -1,5 +1,5 @@
-// What programs read that follow a pasted link, and visit a site: they run no JavaScript. Read from the files as a host
-// sends them, once for a site that knows its public address, once for one that does not.
+// What programs read that preview a link or crawl the site, without JavaScript. It is read from the files as a host
+// sends them, once for a site that knows its public address and once for one that does not.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -10,7 +10,7 @@ import { SITE, pagePaths } from "./site.mjs";
 const URL_OF_SITE = "https://example.org/a/explorer/";
 
 const test = base.extend({
-  /** A build that knows where it will be. */
+  /** A build that knows its public address. */
   placed: [
     async ({}, use) => {
       const placed = build({ SITE_URL: URL_OF_SITE.slice(0, -1) });
@@ -24,7 +24,7 @@ const test = base.extend({
 const plain = (text) =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
-/** The head of a page: its title, what its meta tags say by name, and its canonical address. */
+/** The head of a page: its title, the content of its meta tags by name, and its canonical address. */
 function head(folder, path) {
   const text = readFileSync(join(folder, path), "utf8");
   const tags = [...text.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)];
@@ -44,7 +44,7 @@ function sizeOfPng(bytes) {
 }
 
 for (const where of ["a site that knows its address", "a site that does not"]) {
-  test(`${where}: every page has a preview of its own`, ({ placed }) => {
+  test(`${where}: every page has its own preview`, ({ placed }) => {
     const knows = where === "a site that knows its address";
     const folder = knows ? placed : SITE;
     const seen = { titles: new Set(), descriptions: new Set() };
@@ -69,7 +69,7 @@ for (const where of ["a site that knows its address", "a site that does not"]) {
       expect(meta.description.length, path).toBeGreaterThan(50);
       seen.titles.add(title);
       seen.descriptions.add(meta.description);
-      // From where the page would be, each address leads to its own place below the root.
+      // From the address of the page, each address resolves to its place below the root.
       const here = URL_OF_SITE + path;
       expect(new URL(canonical, here).href, path).toBe(here);
       expect(canonical.startsWith("https:"), path).toBe(knows);
@@ -88,17 +88,17 @@ for (const where of ["a site that knows its address", "a site that does not"]) {
   });
 }
 
-test("the sitemap names every page of a site that knows its address, and robots are led to it", ({ placed }) => {
+test("the sitemap of a site that knows its address names every page, and robots.txt links to it", ({ placed }) => {
   const read = (folder, file) => readFileSync(join(folder, file), "utf8");
   const named = [...read(placed, "sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => plain(url));
   expect(named.sort()).toEqual(pagePaths().map((path) => URL_OF_SITE + path).sort());
   expect(read(placed, "robots.txt")).toContain(`Sitemap: ${URL_OF_SITE}sitemap.xml`);
   expect(read(SITE, "robots.txt")).toBe("User-agent: *\nAllow: /\n");
-  // Its page for unknown addresses starts from its place on the host.
+  // Its page for unknown addresses starts at the site's path on the host.
   expect(read(placed, "404.html")).toContain('data-root="/a/explorer/"');
 });
 
-test("the about page describes the dataset for search engines, and its files are there", ({ placed }) => {
+test("the about page describes the dataset for search engines, and its files exist", ({ placed }) => {
   const text = readFileSync(join(placed, "about/index.html"), "utf8");
   const data = JSON.parse(text.match(/<script type="application\/ld\+json">(.*?)<\/script>/)[1]);
   expect(data).toMatchObject({
@@ -117,7 +117,7 @@ test("the about page describes the dataset for search engines, and its files are
   }
 });
 
-test("a phone that shares the page shares the selection: the canonical address goes when a reader is there", async ({
+test("a phone that shares the page shares the selection: the canonical address is removed for readers", async ({
   page,
 }) => {
   await page.goto("./measures/?theme=legislation");

@@ -1,16 +1,16 @@
-// A reader prints a page: at the top the view, its link, date and data version; no controls; nothing cut.
+// A reader prints a page: at the top its view, link, date and data version; no controls; nothing cut off.
 import { expect, open, test } from "./fixtures.mjs";
 import { records } from "./site.mjs";
 import { VIEWS } from "./views.mjs";
 
 /**
- * The width of A4 between its margins, in CSS pixels: upright, and across for tables with a column for each of many.
+ * The width of A4 between its margins, in CSS pixels: portrait, and landscape for tables with many columns.
  */
 const UPRIGHT = 680;
 const ACROSS = 1009;
 const isWide = (path) => /^\.\/(matrix|compare)\//.test(path);
 
-test("a printout says which view it is, where, when it was printed and from which data", async ({ page }) => {
+test("a printout contains its view, its address, the date and the version of the data", async ({ page }) => {
   await open(page, "./measures/?theme=legislation&state=jordan");
   const top = page.locator(".printed");
   await expect(top, "not on the screen").toBeHidden();
@@ -39,13 +39,13 @@ test("a printout says which view it is, where, when it was printed and from whic
   await expect(top).not.toContainText("National measures");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 
-  // Paragraphs stay with their records, and so does the line of the source.
+  // Paragraphs and the line of the source stay with their records.
   await expect(page.locator(".entry .source").first()).toBeVisible();
   await expect(page.locator(".entry .source").first()).toContainText("para. ");
   await expect(page.getByText("Source: Report of the Secretary-General")).toBeVisible();
 });
 
-test("the matrix is printed with its legend and the paragraph of each column, and nothing asks for a press", async ({
+test("the matrix is printed with its legend and the paragraph of each column, without buttons", async ({
   page,
 }) => {
   await page.setViewportSize({ width: ACROSS, height: 900 });
@@ -71,7 +71,7 @@ test("the matrix is printed with its legend and the paragraph of each column, an
 });
 
 for (const { name, path, status } of VIEWS.filter(({ press }) => !press)) {
-  test(`${name} prints without controls, and nothing is cut`, async ({ page, context }) => {
+  test(`${name} prints without controls, and nothing is cut off`, async ({ page, context }) => {
     test.skip(status === 404, "there is nothing to print");
     await page.setViewportSize({ width: isWide(path) ? ACROSS : UPRIGHT, height: 900 });
     await page.emulateMedia({ media: "print" });
@@ -84,7 +84,7 @@ for (const { name, path, status } of VIEWS.filter(({ press }) => !press)) {
           element.getBoundingClientRect().right > innerWidth + 1 &&
           !element.closest(".visually-hidden"),
       );
-      // A table that is higher than its frame would lie over what follows.
+      // A table that is higher than its frame would cover the content below.
       cut.push(
         ...[...document.querySelectorAll(".table-frame")].filter((one) => one.scrollHeight > one.clientHeight + 2),
       );

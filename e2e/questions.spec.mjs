@@ -1,5 +1,5 @@
-// Twenty questions that a reader brings, each answered from the overview in at most four actions: a click, a key, a
-// typed word, Back. What the page shows is compared with the answer as the report has it. At the end by keyboard alone.
+// Twenty questions of readers, each answered from the overview in at most four actions: a click, a key, a typed word,
+// or Back. What the page shows is compared with the answer in the report. At the end, some with only the keyboard.
 import { Way } from "./actions.mjs";
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
 import { by, ids, line, record, records } from "./site.mjs";
@@ -9,7 +9,7 @@ const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [sta
 const main = (page) => page.locator("main");
 const names = (slugs) => slugs.map((slug) => NAMES[slug]);
 
-/** The question, and the way to its answer. */
+/** A test of a question and the way to its answer. */
 function question(asked, answer) {
   test(asked, async ({ page }) => {
     await open(page, "./");
@@ -19,16 +19,16 @@ function question(asked, answer) {
   });
 }
 
-/** What folds up the question for silence. */
+/** The summary that opens the filter for silence. */
 const silence = (page) => page.locator("details", { has: page.locator("#silent-ilo-c143") }).locator("summary");
 
-/** What is on the matrix: the sentence and the States in it. */
+/** Expects this sentence and these States on the matrix. */
 async function isMatrix(page, sentence, slugs) {
   await expect(summary(page)).toHaveText(`${slugs.length} of 25 States ${sentence}`);
   await expect(page.locator("table.matrix tbody th")).toHaveText(names(slugs).map((name) => new RegExp(`^${name}`)));
 }
 
-/** An entry on the page with all of these words. */
+/** Expects an entry on the page with all of these words. */
 async function says(page, id, ...words) {
   const entry = page.locator(`[id="${id}"]`);
   for (const word of words) await expect(entry).toContainText(word);
@@ -187,14 +187,14 @@ question("send what Nepal or Jordan reported on legislation, as a file", async (
   await way.click(page.locator("#state-nepal"));
   const wanted = ids((one) => by("jordan", "nepal")(one) && one.theme === "legislation");
   await expect(summary(page)).toHaveText(line(wanted.length, "in Legislation, reported by Jordan or Nepal"));
-  // The link is the address; the file holds exactly these.
+  // The link is the address; the file contains exactly these records.
   expect(new URL(page.url()).search).toBe("?theme=legislation&state=jordan&state=nepal");
   const file = await way.save(page.getByRole("button", { name: "Spreadsheet" }));
   expect(file.suggestedFilename()).toBe("a-72-215-measures-theme-legislation-state-jordan-state-nepal.csv");
   expect(await measuresShown(page)).toEqual(wanted);
 });
 
-test.describe("by keyboard alone", () => {
+test.describe("with only the keyboard", () => {
   question("which States are bound by both C143 and C189?", async (page, way) => {
     await way.press(page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Matrix" }));
     await expect(page.locator("h1")).toBeFocused();

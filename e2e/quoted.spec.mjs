@@ -1,9 +1,9 @@
-// Links to a text of a page (`#:~:text=`), as browsers make them of a selection: the page stands where the text is, the
-// browser marks it, and both stay when the program takes over. And where a page stands that comes back from the memory
-// of a browser.
+// Links to a text on a page (`#:~:text=`), as browsers make them from a selection: the page scrolls to the text, the
+// browser marks it, and both are kept when the program takes over. Also the scroll position of a page that a browser
+// restores from its cache.
 import { expect, holdProgram, open, ready, test } from "./fixtures.mjs";
 
-/** How a text looks, and where it stands. */
+/** The appearance and position of a text. */
 async function seen(text) {
   const picture = await text.screenshot({ animations: "disabled" });
   return { picture: picture.toString("base64"), y: (await text.boundingBox()).y };
@@ -11,7 +11,7 @@ async function seen(text) {
 
 const TEXTS = "main p, main li, main dd";
 
-/** The last text of a page that stands there once, as an element; and the words of it that a link quotes. */
+/** The last text that is unique on a page, as an element, and its words that a link quotes. */
 async function lastText(page) {
   const texts = await page.locator(TEXTS).evaluateAll((found) =>
     found
@@ -25,7 +25,7 @@ async function lastText(page) {
 }
 
 for (const path of ["about/", "paragraphs/64/", "measures/", "states/jordan/", "figures/#results"]) {
-  test(`/${path}: a quoted text stays in its place and marked`, async ({ page, baseURL }) => {
+  test(`/${path}: a quoted text stays in place and marked`, async ({ page, baseURL }) => {
     await open(page, `./${path}`);
     const { text, quoted } = await lastText(page);
     const { picture: unmarked } = await seen(text);
@@ -41,15 +41,15 @@ for (const path of ["about/", "paragraphs/64/", "measures/", "states/jordan/", "
     await ready(page);
     const isMarked = async () => (await seen(text)).picture === before.picture;
     await expect.poll(isMarked, `“${quoted}” is marked still`).toBe(true);
-    // Within a line: the browser brings it to the middle of the window once more.
+    // Within one line, since the browser scrolls it to the middle of the window again.
     expect(Math.abs((await seen(text)).y - before.y)).toBeLessThan(24);
     expect(page.url()).toBe(baseURL + path);
-    // The entry of the history is the program's again.
+    // The history entry has the program's state again.
     await expect.poll(() => page.evaluate(() => history.state?.length)).toBe(4);
   });
 }
 
-test("a reader who has moved on is left where they are", async ({ page, baseURL }) => {
+test("a reader who has scrolled on stays there", async ({ page, baseURL }) => {
   await open(page, "./about/");
   const { quoted } = await lastText(page);
   await page.goto("about:blank");
@@ -63,13 +63,13 @@ test("a reader who has moved on is left where they are", async ({ page, baseURL 
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test("a page that comes back from the memory of the browser stands where it was left", async ({ page }) => {
+test("a page restored from the back/forward cache is where it was left", async ({ page }) => {
   await open(page, "./measures/");
   await page.evaluate(() => scrollTo(0, 700));
   await expect.poll(() => page.evaluate(() => history.state[1])).toBe(700);
   await page.evaluate(() => {
     scrollTo(0, 100);
-    // As WebKit does it: elsewhere, and told by this alone.
+    // As in WebKit: at another position, with only this event.
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: false }));
   });
   expect(await page.evaluate(() => scrollY)).toBe(100);

@@ -1,10 +1,10 @@
-// Pages about one record, State or recommendation offer their records as files, near the top, in the page's own place.
+// Pages about one record, State or recommendation offer their records as files, near the top of the page.
 import { expect, open, take, test, unfold } from "./fixtures.mjs";
 import { parseCsv, records } from "./site.mjs";
 
 const MEASURES = records("measures");
 
-test("a page of one record gives it whole, and a page of several gives them in one table", async ({ page }) => {
+test("a page of one record saves all its fields, and a page of several saves them in one table", async ({ page }) => {
   await open(page, "./measures/40-5/");
   const one = await take(page, "JSON · 1 row");
   expect(one.name).toBe("measures.json");
@@ -15,7 +15,7 @@ test("a page of one record gives it whole, and a page of several gives them in o
     records: [MEASURES.find(({ measure }) => measure === "40-5")],
   });
 
-  // By steps within the site: the place of the buttons comes with each page.
+  // By steps within the site, where the place of the buttons comes with each page.
   await page.locator("main").getByRole("link", { name: "Jordan", exact: true }).first().click();
   await expect(page.locator("h1")).toHaveText("Jordan");
   const isNamed = ({ states }) => states.includes("jordan");
@@ -38,7 +38,7 @@ test("a page of one record gives it whole, and a page of several gives them in o
   await expect(page.getByRole("button", { name: `CSV · ${count} rows` })).toBeVisible();
 });
 
-test("the files of a recommendation follow the choice of its links", async ({ page }) => {
+test("the files of a recommendation follow the choice of links", async ({ page }) => {
   const { related } = records("recommendations").find(({ recommendation }) => recommendation === "64-f");
   await open(page, "./recommendations/64-f/");
   await unfold(page);

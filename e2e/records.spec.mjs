@@ -1,5 +1,5 @@
-// On the pages of States, recommendations and paragraphs a reader does what they came for. What must be on each of
-// them is tested natively; here is what takes a browser: the ways from one to the other, and the switch of the links.
+// Typical tasks on the pages of States, recommendations and paragraphs. Their content is tested natively; these tests
+// need a browser: following links between pages, and switching the kind of links.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
 import { measures, record, records } from "./site.mjs";
 
@@ -44,7 +44,7 @@ test("a State's page names every silence, by instrument and by theme", async ({ 
   await expect(measures).toContainText("the volume of reporting is not performance");
 });
 
-test("two statements on one State and instrument are flagged, and a note explains them", async ({ page }) => {
+test("two statements on the same State and instrument are flagged, and a note explains them", async ({ page }) => {
   await open(page, "./states/jordan/");
   const instruments = chapter(page, "Instruments");
   const row = instruments.getByRole("row").filter({ hasText: "Trafficking Protocol" });
@@ -54,7 +54,7 @@ test("two statements on one State and instrument are flagged, and a note explain
   await expect(instruments.getByRole("complementary")).toContainText("Trafficking Protocol: China, Japan and Jordan");
 });
 
-test("from a State's page to its measures, its row of the matrix, a comparison, and the next State", async ({
+test("from a State's page to its measures, its row in the matrix, a comparison, and the next State", async ({
   page,
 }) => {
   const ways = page.getByRole("navigation", { name: "Related pages" });
@@ -74,7 +74,7 @@ test("from a State's page to its measures, its row of the matrix, a comparison, 
   await expect(heading(page)).toHaveText("Mexico");
 });
 
-test("from recommendation 64 (f) to the measures that speak to it, with and without editorial links", async ({
+test("from recommendation 64 (f) to its related measures, with and without editorial links", async ({
   page,
 }) => {
   const { related } = record("recommendations", "recommendation", "64-f");
@@ -92,7 +92,7 @@ test("from recommendation 64 (f) to the measures that speak to it, with and with
   await expect(ours.locator(".link-mark", { hasText: "editorial" })).toHaveCount(related.length - stated.length);
   await expect(page.locator("#states")).toContainText("Nepal");
 
-  // The report's own links alone: nothing of ours is left, no heading, no number, no State.
+  // Only the report's own links: nothing editorial is left, no heading, no number, no State.
   const choice = page.getByRole("navigation", { name: "Which links are shown" });
   const only = choice.getByRole("link", { name: /^[0-9]+ records named in the recommendation( \(shown\))?$/ });
   expect(await number(only)).toBe(stated.length);
@@ -108,7 +108,7 @@ test("from recommendation 64 (f) to the measures that speak to it, with and with
     useInnerText: true,
   });
 
-  // The link says the same in a new tab, and Back brings ours back.
+  // The link shows the same in a new tab, and Back shows the editorial links again.
   const other = await page.context().newPage();
   await open(other, page.url());
   await expect(other.locator(".entry:visible")).toHaveCount(stated.length);
@@ -145,7 +145,7 @@ test("from para. 33 to Jordan and back", async ({ page }) => {
   );
 });
 
-test("a number in the list of paragraphs leads to that many records, in sight", async ({ page }) => {
+test("a number in the list of paragraphs links to that many records, and they are in view", async ({ page }) => {
   await open(page, "./paragraphs/");
   const row = page.locator(".paragraph-list > li", { has: page.getByRole("link", { name: "para. 40", exact: true }) });
   const link = row.getByRole("link", { name: /measures$/ });
@@ -157,7 +157,7 @@ test("a number in the list of paragraphs leads to that many records, in sight", 
   await expect(page.locator("#measures")).toBeInViewport();
 });
 
-test("para. 64 stands sub-item by sub-item", async ({ page }) => {
+test("para. 64 is divided into its sub-items", async ({ page }) => {
   await open(page, "./paragraphs/64/");
   const items = records("recommendations").filter(({ paragraph }) => /^64\(/.test(paragraph));
   expect(items).toHaveLength(13);
@@ -167,7 +167,7 @@ test("para. 64 stands sub-item by sub-item", async ({ page }) => {
   }
 });
 
-test("a measure leads to its paragraph and its States, and the instrument to both", async ({ page }) => {
+test("a measure links to its paragraph and its States, and the instrument to both", async ({ page }) => {
   await open(page, "./measures/?state=jordan");
   const entry = page.locator(".entry").first();
   await entry.getByRole("link", { name: "Jordan", exact: true }).click();
@@ -183,7 +183,7 @@ test("a measure leads to its paragraph and its States, and the instrument to bot
 test.describe("a paragraph that the report does not have", () => {
   test.use({ mayBeMissing: true });
 
-  test("is answered in one sentence, with the way to those it has", async ({ page }) => {
+  test("is answered in one sentence, with a link to those that exist", async ({ page }) => {
     for (const address of ["./paragraphs/66/", "./paragraphs/0/"]) {
       await open(page, address, 404);
       await expect(main(page)).toContainText("The report has only paragraphs 1 to 65.");

@@ -1,5 +1,5 @@
-// Where hosts lead on: no redirect of a host or guide of ours leaves the host or the folder of the site, whatever the
-// address. Asked without a browser, which would mend some of these addresses before it sends them.
+// Redirects: no host or guide of ours redirects out of the host or the folder of the site, whatever the address. Tested
+// without a browser, which would correct some of these addresses before it sends them.
 import { readFileSync } from "node:fs";
 import { request as ask } from "node:http";
 
@@ -7,7 +7,7 @@ import { expect, test } from "@playwright/test";
 
 import { HOSTS } from "./hosts.mjs";
 
-/** What is asked for below the site's path, with the path that it is led to, if the host leads on. */
+/** Requests below the site's path, each with the path to which hosts redirect it. */
 const ASKED = [
   ["/measures/?q=law", "measures/?q=law"],
   ["/measures", "measures/"],
@@ -21,7 +21,7 @@ const ASKED = [
   ["x/..%2fmeasures/?sort=-state", "measures/?sort=-state"],
   ["measures?theme=legislation&q=%2f%2fx", "measures/?theme=legislation&q=%2f%2fx"],
 ];
-/** What may be answered as the host likes, as long as it leads nowhere else. */
+/** Requests with any response, as long as it does not redirect elsewhere. */
 const HOSTILE = [
   "/evil.example",
   "/evil.example/",
@@ -55,7 +55,7 @@ const HOSTILE = [
   `${"x/".repeat(500)}/`,
 ];
 
-/** The status and the headers of an answer; the path is sent as it is. */
+/** The status and the headers of a response; the path is sent unchanged. */
 const answerOf = ({ url }, path) =>
   new Promise((done, failed) => {
     const { hostname, port } = new URL(url);
@@ -67,7 +67,7 @@ const answerOf = ({ url }, path) =>
     asked.end();
   });
 
-/** Where a browser goes that is sent on from an address; nothing if it is not. */
+/** The path to which a browser is redirected from an address; null without a redirect. */
 function ledTo(host, path, { statusCode, headers }) {
   if (statusCode < 300 || statusCode > 399) return null;
   expect(headers.location, path).toMatch(/^\/(?![/\\])/);
@@ -84,12 +84,12 @@ for (const { name, start, path } of HOSTS) {
     });
     test.afterAll(async () => host.stop());
 
-    test("an address with slashes too many, or encoded ones, leads to the page's own, with its query", async () => {
+    test("an address with repeated or encoded slashes redirects to that of the page, with its query", async () => {
       for (const [asked, wanted] of ASKED) {
         const answer = await answerOf(host, path + asked);
         expect(answer.statusCode, asked).toBeGreaterThan(300);
         let led = ledTo(host, path + asked, answer);
-        // Slashes first, then the one at the end.
+        // First the slashes are corrected, then the final one is added.
         const next = await answerOf(host, path + led);
         led = ledTo(host, path + led, next) ?? led;
         expect(led, asked).toBe(wanted);
@@ -97,10 +97,10 @@ for (const { name, start, path } of HOSTS) {
       }
     });
 
-    test("no address leads to another host or out of the folder, and none writes a header", async () => {
+    test("no address redirects to another host or out of the folder, and none injects a header", async () => {
       const before = path === "/" ? [] : HOSTILE.map((asked) => `/${asked}`);
       for (const asked of [...HOSTILE.map((asked) => path + asked), ...before]) {
-        // A chain of redirects has to end.
+        // A chain of redirects must end.
         let at = asked;
         for (let step = 0; at !== null; step += 1) {
           expect(step, `${asked} is led on and on`).toBeLessThan(4);

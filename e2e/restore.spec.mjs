@@ -1,5 +1,5 @@
-// A reader opens a file that was exported here: dropped on any page, or chosen with the file button. Its view comes
-// back and its records are checked; whatever else is dropped is answered with a sentence and a way on.
+// A reader opens a file that was exported here: dropped on any page, or chosen with the file button. Its view is
+// restored and its records are verified; any other file gets a sentence and a way to continue.
 import { readFile } from "node:fs/promises";
 
 import { expect, expectFocus, measuresShown, open, summary, test, unfold } from "./fixtures.mjs";
@@ -8,7 +8,7 @@ const VIEW = "./measures/?theme=legislation&state=jordan&state=nepal";
 const notice = (page) => page.getByRole("region", { name: "About the file" });
 const held = (page) => page.locator("html[data-drop]");
 
-/** What the JSON button of a page gives, or the first of several. */
+/** The file of the JSON button on a page, or of the first of several. */
 async function exported(page, path) {
   await open(page, path);
   await unfold(page);
@@ -17,7 +17,7 @@ async function exported(page, path) {
   return readFile(await (await download).path(), "utf8");
 }
 
-/** A file held in the hand, as the browser hands it to the page; of so many bytes where no content is given. */
+/** A dragged file, as the browser passes it to the page; of this size if no content is given. */
 function hold(page, content, bytes = 0) {
   return page.evaluateHandle(
     ([content, bytes]) => {
@@ -57,7 +57,7 @@ test("a file dropped on another page opens its view, and its records are verifie
   await expect(notice(page), "it was told of the other view").not.toBeAttached();
 });
 
-test("by keyboard the file button does the same, for a file from another address of the site", async ({ page }) => {
+test("the file button does the same by keyboard, for a file from another address of the site", async ({ page }) => {
   const file = await exported(page, VIEW);
   const { origin } = new URL(page.url());
   await open(page, "./states/jordan/");
@@ -74,7 +74,7 @@ test("by keyboard the file button does the same, for a file from another address
     await expect(notice(page), `turn ${turn + 1}`).toContainText("verified");
     await expectFocus(page, "opened-file");
     expect(page.url()).toMatch(/\/measures\/\?theme=legislation&state=jordan&state=nepal$/);
-    // The next filter has nothing to do with the file.
+    // The next filter is independent of the file.
     await page.locator("#kind-measure").evaluate((box) => box.click());
     await expect(notice(page)).not.toBeAttached();
   }
@@ -115,7 +115,7 @@ for (const path of [
   });
 }
 
-test("a file that was changed is refused with the place, and its view is one step away", async ({ page }) => {
+test("a changed file is refused with the place of the change, and its view is one step away", async ({ page }) => {
   const file = await exported(page, VIEW);
   const { records } = JSON.parse(file);
   await open(page, "./figures/");
@@ -131,7 +131,7 @@ test("a file that was changed is refused with the place, and its view is one ste
   await expect(notice(page)).not.toBeAttached();
 });
 
-test("a file of another release, saved again by another program, is verified", async ({ page }) => {
+test("a file from another release, saved again by another program, is verified", async ({ page }) => {
   const file = await exported(page, "./search/?q=shelter");
   const { format, ...unnamed } = JSON.parse(file);
   expect(format).toBe(2);
@@ -154,7 +154,7 @@ test("a file of another release, saved again by another program, is verified", a
   }
 });
 
-test("what readers of JSON read in different ways is a change, and nothing stops", async ({ page }) => {
+test("JSON that parsers read differently counts as a change, and nothing fails", async ({ page }) => {
   const file = await exported(page, VIEW);
   const first = `The first difference is at measure ${JSON.parse(file).records[0].measure}.`;
   await open(page, "./figures/");
@@ -171,7 +171,7 @@ test("what readers of JSON read in different ways is a change, and nothing stops
   }
 });
 
-test("a file of other data opens its view, and is said to be unverified", async ({ page }) => {
+test("a file with other data opens its view, and is reported as unverified", async ({ page }) => {
   const file = await exported(page, VIEW);
   await open(page, "./");
   await drop(page, file.replace(/"data_hash": "[^"]+"/, '"data_hash": "0123456789abcdef"'));
@@ -180,7 +180,7 @@ test("a file of other data opens its view, and is said to be unverified", async 
   await expect(summary(page)).toContainText("in Legislation, reported by Jordan or Nepal");
 });
 
-test("files that are not ours get a sentence, and the page goes on", async ({ page }) => {
+test("other files get a sentence, and the page continues to work", async ({ page }) => {
   await open(page, "./measures/");
   const before = await summary(page).textContent();
   await drop(page, "measure,theme\r\n40-3,legislation\r\n");
@@ -197,7 +197,7 @@ test("files that are not ours get a sentence, and the page goes on", async ({ pa
   await expect(notice(page)).not.toBeAttached();
 });
 
-test("only files are caught: text is dragged as the browser likes", async ({ page }) => {
+test("only files are handled: dragging text is left to the browser", async ({ page }) => {
   await open(page, "./measures/");
   const dataTransfer = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();

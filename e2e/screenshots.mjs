@@ -1,6 +1,5 @@
-// Pictures of every kind of view, for looking at: node e2e/screenshots.mjs <folder>. Wide, tablet and phone, light and
-// dark, each page in its whole height. Takes dist/, or the folder in SITE_DIR; the browser is the one in CHROME. Not a
-// test.
+// Takes screenshots of every kind of view: node e2e/screenshots.mjs <folder>. Wide, tablet and phone, light and dark,
+// each page in its full height. Uses dist/, or the folder in SITE_DIR, and the browser in CHROME. Not a test.
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -24,7 +23,7 @@ if (!folder) {
 }
 mkdirSync(folder, { recursive: true });
 
-/** Starts the server of the tests and tells its address. */
+/** Starts the server of the tests and returns its address. */
 async function serve() {
   const script = fileURLToPath(new URL("../scripts/serve.mjs", import.meta.url));
   const server = spawn(process.execPath, [script, SITE, "0"], { stdio: ["ignore", "pipe", "inherit"] });
@@ -42,7 +41,7 @@ async function take(browser, baseURL, width, colorScheme) {
     await page.goto(path);
     await ready(page);
     if (press) await page.locator(press).first().click();
-    // A dialog is in the window; the rest of the page would only repeat.
+    // A dialog is within the window; the rest of the page would be the same.
     const fullPage = !(await page.getByRole("dialog").isVisible());
     await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage });
   }

@@ -1,4 +1,4 @@
-// A reader types words. Time stands still here until a test moves it, so that nothing depends on how fast a machine is.
+// A reader types words. Tests stop and advance the clock, so that nothing depends on the speed of the machine.
 import { expect, measuresShown, open, summary, test } from "./fixtures.mjs";
 import { measures } from "./site.mjs";
 
@@ -6,7 +6,7 @@ const MEASURES = measures();
 const expanded = (page) => page.locator(".hint", { hasText: "The search also looked for" });
 const named = (page) => page.locator(".hint", { hasText: "our own list of other names (editorial)" });
 
-/** Opens a page with the clock stopped and every change of the history written down. */
+/** Opens a page with the clock stopped, and records every change of the history. */
 async function openStopped(page, path) {
   await page.addInitScript(() => {
     window.moves = [];
@@ -23,7 +23,7 @@ async function openStopped(page, path) {
   await page.clock.pauseAt(new Date("2026-01-01T01:00:00Z"));
 }
 
-/** Types quickly: a letter every 20 ms. */
+/** Types fast: a letter every 20 ms. */
 async function type(page, text) {
   for (const letter of text) {
     await box(page).press(letter);
@@ -31,7 +31,7 @@ async function type(page, text) {
   }
 }
 
-/** Lets the pause after the typing pass. */
+/** Waits for the pause after typing to pass. */
 const pause = (page) => page.clock.runFor(1000);
 const box = (page) => page.locator("#search");
 
@@ -65,7 +65,7 @@ test("typing waits for a pause, replaces the history entry and marks the hits", 
   }
 });
 
-test("Enter does not wait, and the chip of a search takes it back", async ({ page }) => {
+test("Enter does not wait, and the chip of a search removes it", async ({ page }) => {
   await openStopped(page, "./measures/");
   await box(page).fill("shelter");
   await box(page).press("Enter");
@@ -76,7 +76,7 @@ test("Enter does not wait, and the chip of a search takes it back", async ({ pag
   await expect(box(page)).toHaveValue("");
 });
 
-test("Back over a search shows the words of then in the box", async ({ page }) => {
+test("Back from a search shows the previous words in the box", async ({ page }) => {
   await openStopped(page, "./measures/?q=shelter");
   await page.locator("#kind-measure").locator("xpath=ancestor::details/summary").click();
   await page.locator("#kind-measure").click();
@@ -88,7 +88,7 @@ test("Back over a search shows the words of then in the box", async ({ page }) =
   await expect(box(page)).toHaveValue("shelter");
 });
 
-test("letter case, accents, the start of a word, phrases and all words together", async ({ page }) => {
+test("case, accents, beginnings of words, phrases and several words", async ({ page }) => {
   const found = async (text) => {
     await open(page, `./measures/?q=${encodeURIComponent(text)}`);
     return measuresShown(page);
@@ -107,7 +107,7 @@ test("letter case, accents, the start of a word, phrases and all words together"
   expect(await found('"workers domestic"')).toEqual([]);
 });
 
-test("the search says what else it looked for: other forms of a word, the report’s name of a State", async ({
+test("the search says what else it looked for: other forms of a word, the report’s name for a State", async ({
   page,
 }) => {
   await open(page, "./measures/?q=women");
@@ -128,7 +128,7 @@ test("the search says what else it looked for: other forms of a word, the report
   await expect(expanded(page)).toHaveCount(0);
 });
 
-test("a letter or picture that no record has finds nothing, and the page says no more than that", async ({ page }) => {
+test("a letter or emoji that no record has finds nothing, and the page says only that", async ({ page }) => {
   const nothing = page.locator(".nothing-found");
   for (const text of ["नेपाल", "中国 shelter", "shelter 😀"]) {
     await open(page, `./measures/?q=${encodeURIComponent(text)}`);
@@ -146,7 +146,7 @@ test("a letter or picture that no record has finds nothing, and the page says no
   await expect(nothing, "without a search").toContainText("Absence here means “not in this report”");
 });
 
-test("signs are said not to be searched for", async ({ page }) => {
+test("the page says that signs are not searched for", async ({ page }) => {
   await openStopped(page, "./measures/?theme=legislation");
   const all = MEASURES.filter((one) => one.theme === "legislation").length;
   await type(page, "%");
@@ -158,14 +158,14 @@ test("signs are said not to be searched for", async ({ page }) => {
   await expect(summary(page)).toHaveText(`${all} of ${MEASURES.length} measures in Legislation`);
 });
 
-test("the search over everything asks for a word where it was given signs alone", async ({ page }) => {
+test("the search of everything asks for a word if the query has only signs", async ({ page }) => {
   await open(page, "./search/?q=%25");
   await expect(summary(page)).toHaveText(/^0 of \d+ records, “%” not searched for$/);
   await expect(page.locator(".nothing-found").getByRole("heading")).toHaveCount(0);
   await expect(page.locator(".results__found")).toContainText("Type a word");
 });
 
-test("no word form is named that no record has", async ({ page }) => {
+test("only word forms that records have are named", async ({ page }) => {
   await open(page, `./measures/?q=${encodeURIComponent("how many women migrants")}`);
   await expect(expanded(page)).toHaveText("The search also looked for: woman and migrant");
   await expect(summary(page)).toContainText("“how many” not searched for");
@@ -206,7 +206,7 @@ test("where a place answers a search, nothing is said to be missing", async ({ p
   }
 });
 
-test("acronyms and everyday words find what the report calls otherwise, and the page says so", async ({ page }) => {
+test("acronyms and everyday words find the report's own terms, and the page says so", async ({ page }) => {
   await open(page, "./search/?q=maids");
   await expect(named(page)).toHaveText(/: domestic work$/);
   await expect(page.locator(".entry mark").first()).toHaveText(/^domestic work/i);
@@ -218,7 +218,7 @@ test("acronyms and everyday words find what the report calls otherwise, and the 
   await expect(page.locator(".entry", { hasText: "Found by: Foreign Employment Regulation 2008" })).toHaveCount(1);
 });
 
-test("places in the report lead to their page", async ({ page }) => {
+test("references to places in the report lead to their page", async ({ page }) => {
   await open(page, "./");
   await page.locator("#site-search").fill("para. 40");
   await page.locator("#site-search").press("Enter");
@@ -230,7 +230,7 @@ test("places in the report lead to their page", async ({ page }) => {
   await expect(page.locator(".pointer")).toContainText("This document is cited in: para. 54");
 });
 
-test("a word that nothing has is answered with the nearest, and one too common with itself in quotation marks", async ({
+test("for an unknown word the nearest is offered, and for a too common one itself in quotation marks", async ({
   page,
 }) => {
   const ways = page.locator(".nothing-found");

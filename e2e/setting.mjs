@@ -1,6 +1,6 @@
-// Numbers that the environment may give to a test. A test that was told nonsense must not do nothing and pass.
+// Numbers for tests from the environment. An invalid number must fail, not let a test pass without doing anything.
 
-/** The whole number, from one on, in a variable of the environment; what is usual where it is not set. */
+/** The positive integer in an environment variable; the default if it is not set. */
 export function setting(name, usual) {
   const told = process.env[name];
   if (told === undefined || told === "") return usual;

@@ -1,4 +1,4 @@
-// What is shipped of others: each package that is compiled in is named with its licence, for people and for programs.
+// Third-party code that is shipped: each package compiled in is listed with its licence, for people and programs.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ const notices = readFileSync(join(SITE, "licences.txt"), "utf8");
 const { components, dependencies, metadata } = JSON.parse(readFileSync(join(SITE, "sbom.cdx.json"), "utf8"));
 const OURS = ["a72215-explorer", "faceted-search"];
 
-/** What Cargo says that it compiles for the browser, as "name 1.2.3": a way of its own, beside the metadata. */
+/** The packages that Cargo compiles for the browser, as "name 1.2.3"; independent of the metadata. */
 function compiled() {
   const options = "tree --locked --edges normal,no-proc-macro --target wasm32-unknown-unknown --no-default-features";
   const words = [...options.split(" "), "--features", "web", "--prefix", "none", "--format", "{p}"];
@@ -18,14 +18,14 @@ function compiled() {
   return [...new Set([...told.matchAll(/^([\w-]+) v(\S+)/gm)].map(([, name, version]) => `${name} ${version}`))].sort();
 }
 
-test("every package that is compiled in is in the list of components, and nothing twice", () => {
+test("every package that is compiled in is in the list of components once", () => {
   const listed = components.map(({ name, version }) => `${name} ${version}`);
   expect(new Set(listed).size).toBe(listed.length);
   const known = [`${metadata.component.name} ${metadata.component.version}`, ...listed];
   const wanted = compiled();
   expect(wanted.length).toBeGreaterThan(50);
   expect(known).toEqual(expect.arrayContaining(wanted));
-  // What else there is comes with the standard library and with the glue.
+  // The other components come with the standard library and with the glue.
   const more = known.filter((one) => !wanted.includes(one)).map((one) => one.split(" ")[0]);
   const brought = ["cfg-if", "dlmalloc", "hashbrown", "libc", "rustc-demangle", "std", "wasm-bindgen-cli-support"];
   expect(more.sort()).toEqual(brought);
@@ -51,7 +51,7 @@ test("each component has a licence, and its text is in the notices under its nam
   }
 });
 
-test("the list is whole in itself: each part has a hash or comes from here, and depends on nothing unknown", () => {
+test("the list is complete: each part has a hash or is ours, and depends only on listed parts", () => {
   const refs = new Set([metadata.component, ...components].map((one) => one["bom-ref"]));
   expect(dependencies.map(({ ref }) => ref).sort()).toEqual([...refs].sort());
   const needed = dependencies.flatMap(({ dependsOn }) => dependsOn);
@@ -60,12 +60,12 @@ test("the list is whole in itself: each part has a hash or comes from here, and 
   expect(unhashed.sort()).toEqual(["faceted-search", "std", "wasm-bindgen-cli-support"]);
 });
 
-test("neither file tells of the machine that made it", () => {
+test("neither file contains paths of the machine that made it", () => {
   for (const text of [notices, JSON.stringify(components)]) expect(text).not.toMatch(/\/(home|root|tmp|Users)\//);
 });
 
-test("the page about the site leads to both, and the browser shows them", async ({ page }) => {
-  // What the browser asks for beside a file that is no page.
+test("the about page links to both, and the browser shows them", async ({ page }) => {
+  // The browser also requests this for a file that is not a page.
   await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
   for (const [name, file] of [
     ["licence notices", "licences.txt"],

@@ -1,18 +1,18 @@
-// The one shortcut of a single character: a reader can switch it off (WCAG 2.1.4), and in a frame it does nothing. What
-// it does otherwise is tested in keyboard.spec.mjs.
+// The only single-character shortcut: a reader can switch it off (WCAG 2.1.4), and in a frame it does nothing. Its
+// effect is tested in keyboard.spec.mjs.
 import { expect, open, test } from "./fixtures.mjs";
 
 const search = (page) => page.locator("#site-search");
 const choice = (page) => page.getByRole("checkbox", { name: /^Use the slash key for the search/ });
 
-/** Presses the slash outside of any field; tells whether the search has focus. */
+/** Presses the slash key outside any field; returns whether the search has focus. */
 async function slash(page) {
   await page.evaluate(() => document.activeElement.blur());
   await page.keyboard.press("/");
   return search(page).evaluate((field) => field === document.activeElement);
 }
 
-test("the slash key is switched off where a reader looks for it, and stays so", async ({ page }) => {
+test("the slash key can be switched off on the about page, and stays off", async ({ page }) => {
   await open(page, "./about/");
   await expect(page.getByRole("heading", { name: "Keyboard shortcut" })).toBeVisible();
   await expect(choice(page)).toBeChecked();
@@ -21,7 +21,7 @@ test("the slash key is switched off where a reader looks for it, and stays so", 
   await choice(page).press("Space");
   expect(await slash(page)).toBe(false);
   await expect(search(page)).not.toHaveAttribute("aria-keyshortcuts");
-  // On pages of the program, which draws them, and after the next start.
+  // Also on interactive pages, and after the next start.
   await page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Measures" }).click();
   await expect(page.locator("h1")).toHaveText("National measures");
   expect(await slash(page)).toBe(false);
@@ -35,7 +35,7 @@ test("the slash key is switched off where a reader looks for it, and stays so", 
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test("where storage is denied the choice lasts as long as the page", async ({ page }) => {
+test("if storage is denied, the choice lasts as long as the page", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get() {
@@ -50,7 +50,7 @@ test("where storage is denied the choice lasts as long as the page", async ({ pa
   expect(await slash(page)).toBe(true);
 });
 
-test("in an embedded view the slash is left to the page around it", async ({ page }) => {
+test("in an embedded view, the slash key is left to the page around it", async ({ page }) => {
   await open(page, "./measures/?view=embed");
   const taken = page.evaluate(
     () => new Promise((done) => addEventListener("keydown", (event) => done(event.defaultPrevented), { once: true })),
@@ -62,7 +62,7 @@ test("in an embedded view the slash is left to the page around it", async ({ pag
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("no switch is offered that would switch nothing", async ({ page }) => {
+  test("no switch without effect is shown", async ({ page }) => {
     await page.goto("./about/", { waitUntil: "domcontentloaded" });
     await expect(page.locator("#slash")).toBeHidden();
     await expect(page.getByRole("heading", { name: "Accessibility" })).toBeVisible();

@@ -1,5 +1,5 @@
-// Whoever moves through the page by keyboard sees where they are: no stop lies under the answer or under the head of a
-// table, which stay in sight, forwards and backwards.
+// Readers who use the keyboard see where they are: no tab stop is covered by the sticky answer or the sticky head of a
+// table, neither forwards nor backwards.
 import { expect, open, test } from "./fixtures.mjs";
 
 const WINDOWS = [
@@ -8,10 +8,10 @@ const WINDOWS = [
   { width: 320, height: 640 },
 ];
 
-/** Of a stop so many pixels are seen, or all of it if it is smaller. */
+/** The number of pixels of a tab stop that must be visible, or all of it if it is smaller. */
 const SEEN = 24;
 
-/** What has focus, and how much of it is seen, from the top and from the side; two frames later if not at once. */
+/** The focused element, and how much of its height and width is visible; two frames later if not at once. */
 async function focused(least) {
   const stop = document.activeElement;
   const isSeen = (x, y) => {
@@ -43,7 +43,7 @@ async function focused(least) {
   };
 }
 
-/** Presses a key again and again, and asks each time whether what has focus is seen; ends where it leaves the table. */
+/** Presses a key repeatedly and checks each time whether the focused element is visible, until it leaves the table. */
 async function walk(page, key, most) {
   const hidden = [];
   let before = "";
@@ -57,7 +57,7 @@ async function walk(page, key, most) {
   throw new Error(`${key} was pressed ${most} times`);
 }
 
-/** To the last stop of the table. */
+/** Moves focus to the last stop of the table. */
 async function toEnd(page) {
   const stops = page.locator(".results__found table").last().locator("a, button");
   await stops.last().evaluate((stop) => {
@@ -73,7 +73,7 @@ for (const size of WINDOWS) {
     ["measures as a table", "./measures/?theme=cooperation&view=table", 300],
     ["compared States", "./compare/?state=jordan&state=nepal", 80],
   ]) {
-    test(`backwards through ${name}, every stop is seen: ${size.width} pixels`, async ({ page }) => {
+    test(`backwards through ${name}, every stop is visible: ${size.width} pixels`, async ({ page }) => {
       await page.setViewportSize(size);
       await open(page, path);
       await toEnd(page);
@@ -84,7 +84,7 @@ for (const size of WINDOWS) {
     });
   }
 
-  test(`through the matrix by Tab and arrows, every cell is seen: ${size.width} pixels`, async ({ page }) => {
+  test(`through the matrix by Tab and arrow keys, every cell is visible: ${size.width} pixels`, async ({ page }) => {
     await page.setViewportSize(size);
     // Up a column; in a narrow window through every cell of the cards.
     await open(page, size.width >= 768 ? "./matrix/" : "./matrix/?bound=ilo-c143");

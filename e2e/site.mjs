@@ -1,5 +1,5 @@
-// What the tests know of the site without opening it: the folder, its pages and its data files. The data files are the
-// second opinion: what a page shows is compared with what they hold. How a page is opened belongs to fixtures.
+// What the tests know about the site without opening it: the folder, its pages and its data files. Tests compare what a
+// page shows with the data files. How a page is opened belongs to fixtures.mjs.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ export const SITE = resolve(repository, process.env.SITE_DIR ?? "dist");
 /** The records of a type, as the data folder publishes them. */
 export function records(type) {
   const { records } = JSON.parse(readFileSync(join(SITE, "api/v1", `${type}.json`), "utf8"));
-  // A test that goes through them must not pass because there are none.
+  // A test that loops over records must not pass because there are none.
   if (!records.length) throw new Error(`${type}.json holds no records`);
   return records;
 }
@@ -25,7 +25,7 @@ export function measures() {
   return all.sort((one, other) => rank(one) - rank(other));
 }
 
-/** The record of a type with this slug; a test that names one must not pass without it. */
+/** The record of a type with this slug; throws if it does not exist. */
 export function record(type, key, slug) {
   const found = records(type).find((candidate) => candidate[key] === slug);
   if (!found) throw new Error(`${type}.json has no ${slug}`);
@@ -34,16 +34,16 @@ export function record(type, key, slug) {
 
 const MEASURES = measures();
 
-/** The ids of the measures that are wanted. */
+/** The ids of the measures for which a condition holds. */
 export const ids = (wanted) => MEASURES.filter(wanted).map((one) => one.measure);
 
-/** Wants the measures that one of these States reported. */
+/** The condition that one of these States reported a measure. */
 export const by =
   (...states) =>
   (one) =>
     states.some((state) => one.states.includes(state));
 
-/** What is said over a list of so many measures. */
+/** The summary above a list with this number of measures. */
 export const line = (shown, sentence) => `${shown} of ${MEASURES.length} measures${sentence ? ` ${sentence}` : ""}`;
 
 /** Every file of the site, as paths below its root. */
@@ -61,7 +61,7 @@ export function pagePaths() {
     .map((file) => file.slice(0, -"index.html".length));
 }
 
-/** The rows of a file in the form of RFC 4180, each as an object keyed by the header. */
+/** The rows of a CSV file as in RFC 4180, each as an object keyed by the header. */
 export function parseCsv(text) {
   const lines = [];
   let line = [];

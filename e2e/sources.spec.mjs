@@ -1,4 +1,4 @@
-// The works behind the footnotes: narrowed down, searched, saved for reference managers, and linked from the records.
+// The works in the footnotes: filtered, searched, saved for reference managers, and linked from the records.
 import { allThere, expect, open, summary, take, test } from "./fixtures.mjs";
 import { parseCsv, record, records } from "./site.mjs";
 
@@ -12,7 +12,7 @@ async function shown(page) {
   return page.locator("main article.entry").evaluateAll((entries) => entries.map(({ id }) => id));
 }
 
-test("footnotes and documents are narrowed down by kind, section and year", async ({ page }) => {
+test("footnotes and documents are filtered by kind, section and year", async ({ page }) => {
   await open(page, "./sources/");
   await expect(summary(page)).toHaveText(`${ALL} of ${ALL} sources and documents`);
   await page.locator("#kind-press-release").click();
@@ -41,7 +41,7 @@ test("works and documents are found by author, title and symbol", async ({ page 
   expect(await shown(page)).toEqual(["source-10"]);
 });
 
-test("files hold exactly what is shown", async ({ page }) => {
+test("files contain exactly what is shown", async ({ page }) => {
   await open(page, "./sources/?source=10&source=39");
   expect(await shown(page)).toEqual(["source-10", "source-39"]);
   await expect(page).toHaveTitle(/^Footnote 10, Footnote 39 · /);
@@ -63,7 +63,7 @@ test("files hold exactly what is shown", async ({ page }) => {
   expect(ris.text.match(/^TY {2}- \w+/gm)).toEqual(["TY  - BOOK", "TY  - RPRT", "TY  - RPRT"]);
 });
 
-test("a record leads to its footnote, and the footnote back", async ({ page }) => {
+test("a record links to its footnote, and the footnote links back", async ({ page }) => {
   await open(page, "./context/?q=transgender");
   const line = page.locator("#context-18-3 .entry__source-line");
   await expect(line).toContainText("Source: UNHCR, “Women on the run”, October 2015 (footnote 39)");
@@ -74,7 +74,7 @@ test("a record leads to its footnote, and the footnote back", async ({ page }) =
   await expect(page).toHaveURL(/\/paragraphs\/18\/#context-18-3$/);
 });
 
-test("73.4 per cent has no footnote, and leads to what footnote 7 is and is not", async ({ page }) => {
+test("73.4 per cent has no footnote, and links to the explanation in footnote 7", async ({ page }) => {
   await open(page, "./figures/?q=73.4");
   const line = page.locator("#figure-15-2 .entry__source-line");
   await expect(line).toContainText("No footnote in the report at this sentence");
@@ -86,7 +86,7 @@ test("73.4 per cent has no footnote, and leads to what footnote 7 is and is not"
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("every footnote and document is there, with its works and addresses", async ({ page }) => {
+  test("every footnote and document is shown, with its works and addresses", async ({ page }) => {
     await page.goto("./sources/", { waitUntil: "domcontentloaded" });
     const text = await page.locator("main").textContent();
     for (const { title } of [...SOURCES.flatMap(({ works }) => works), ...REFERENCES]) {

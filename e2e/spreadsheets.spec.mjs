@@ -1,11 +1,11 @@
-// Tables for spreadsheets, with names in place of slugs, and the button that hands the link to another program.
+// Tables for spreadsheets, with names instead of slugs, and the button that shares the link with another program.
 import { expect, measuresShown, open, take, test } from "./fixtures.mjs";
 import { measures, parseCsv, records } from "./site.mjs";
 
 const MEASURES = measures();
 const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [state, name]));
 
-test("a spreadsheet shows people what the page shows, under a name that says what is selected", async ({ page }) => {
+test("a spreadsheet contains what the page shows, and its file name contains the selection", async ({ page }) => {
   await open(page, "./matrix/?state=china&state=jordan&instrument=trafficking-protocol");
   const { name, text } = await take(page, "Spreadsheet");
   expect(name).toBe("a-72-215-matrix-state-china-state-jordan-instrument-trafficking-protocol.csv");
@@ -28,7 +28,7 @@ test("a spreadsheet shows people what the page shows, under a name that says wha
   expect(Object.keys(parseCsv(compared.text.slice(1))[0])).toEqual(["Theme", "Jordan", "Nepal", "Comparison"]);
 });
 
-test("a button shares the view where the browser can", async ({ page }) => {
+test("a button shares the view if the browser supports it", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.share = (shared) => Promise.resolve(void (window.shared = shared));
   });

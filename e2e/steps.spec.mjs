@@ -1,11 +1,11 @@
-// Every step between pages is a step of the one program: no document is loaded, whatever the page, and a reader who
-// comes back is where they were, also after a reload on the way.
+// Every step between pages is a step within the program: no document is loaded, whatever the page, and readers who come
+// back are where they were, even after a reload in between.
 import { readFileSync } from "node:fs";
 
 import { expect, open, ready, summary, test, unfold } from "./fixtures.mjs";
 import { measures, records } from "./site.mjs";
 
-/** What was asked for: programs by their names without hashes, and documents. */
+/** Counts requests: programs by their names without hashes, and documents. */
 function watch(page) {
   const asked = { programs: [], documents: 0 };
   page.on("request", (request) => {
@@ -18,7 +18,7 @@ function watch(page) {
 
 const masthead = (page, folder) => page.locator(`.masthead a[href$="/${folder}/"]`);
 
-test("a reader goes to every kind of page and back without another document", async ({ page }) => {
+test("a reader goes to every kind of page and back without loading another document", async ({ page }) => {
   const asked = watch(page);
   await open(page, "./measures/?theme=legislation");
   const state = page.locator('.entry a[href*="/states/"]').first();
@@ -45,7 +45,7 @@ test("a reader goes to every kind of page and back without another document", as
   expect({ ...asked, programs: [...new Set(asked.programs)] }).toEqual({ programs: ["app"], documents: 1 });
 });
 
-test("the search of the header is a step within the program, too", async ({ page }) => {
+test("the search in the header is a step within the program, too", async ({ page }) => {
   const asked = watch(page);
   await open(page, "./measures/");
   await page.locator("#site-search").fill("shelter");
@@ -56,7 +56,7 @@ test("the search of the header is a step within the program, too", async ({ page
   expect(asked.documents).toBe(1);
 });
 
-test("back from another document a reader is where they were", async ({ page }) => {
+test("Back from another document returns to the same position", async ({ page }) => {
   await open(page, "./measures/");
   const link = page.locator('.entry a[href*="/paragraphs/"]').nth(30);
   await link.focus();
@@ -71,7 +71,7 @@ test("back from another document a reader is where they were", async ({ page }) 
   expect(await page.evaluate(() => scrollY)).toBe(place);
 });
 
-test("after a reload in the middle of a walk Back and Forward still lead everywhere", async ({ page }) => {
+test("after a reload between steps, Back and Forward still work", async ({ page }) => {
   await open(page, "./matrix/?bound=ilo-c189");
   await masthead(page, "measures").click();
   await expect(page).toHaveURL(/\/measures\/$/);
@@ -89,7 +89,7 @@ test("after a reload in the middle of a walk Back and Forward still lead everywh
   await expect(summary(page)).toContainText("Legislation");
 });
 
-test("so does the place on the page before", async ({ page }) => {
+test("after a reload, Back still restores the position on the page before", async ({ page }) => {
   await open(page, "./matrix/");
   await page.evaluate(() => scrollTo(0, 500));
   await expect.poll(() => page.evaluate(() => history.state?.[1])).toBe(500);
@@ -102,7 +102,7 @@ test("so does the place on the page before", async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
 });
 
-test("what a page gives away is what its files say", async ({ page }) => {
+test("a page offers the same data as its files", async ({ page }) => {
   await open(page, "./measures/");
   await unfold(page);
   const saved = async (name) => {

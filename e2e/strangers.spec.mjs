@@ -1,7 +1,7 @@
-// Chance instead of a list: texts of the page are wrapped, moved, split, put together, changed and taken out here and
-// there, and in between a reader does whatever the page offers. After each step the page says what its address opens
-// for somebody on whose page nobody else has their hands; where others took texts out, the right records are listed,
-// and each number that is shown is right. STRANGERS and STRANGERS_SEED make a longer or another run (`make strangers`).
+// Random changes by extensions and translators: texts of the page are wrapped, moved, split, joined, changed and
+// removed, and in between a reader performs random actions. After each step, the page equals an unchanged page that is
+// opened by its address; if texts were removed, the right records are listed and all numbers shown are correct.
+// STRANGERS and STRANGERS_SEED set the number of changes and the seed (`make strangers`).
 import { expect, open, ready, test } from "./fixtures.mjs";
 import { install, press } from "./foreign-hands.mjs";
 import { PAGES } from "./foreign-pages.mjs";
@@ -10,14 +10,14 @@ import { chance } from "./monkey/random.mjs";
 import { setting } from "./setting.mjs";
 import { records } from "./site.mjs";
 
-/** Changes of others and steps of the reader, together. */
+/** The number of changes by others and steps of the reader, together. */
 const COUNT = setting("STRANGERS", 100);
 const SEED = setting("STRANGERS_SEED", 72_215);
-/** One in which texts are only changed, and one in which some are taken out. */
+/** Two parts: in the first, texts are only changed; in the second, some are removed, too. */
 const PARTS = 2;
 const STEPS = Math.ceil(COUNT / 2 / PARTS);
 const MINUTE = 60_000;
-/** How often something is looked for on a page before it is left. */
+/** How many actions are tried on a page before it is left. */
 const TRIES = 30;
 
 const PATHS = Object.entries(PAGES).map(([name, { query = "" }]) => `./${name}/${query}`);
@@ -31,7 +31,7 @@ test.setTimeout(MINUTE + STEPS * 10_000);
 
 for (let part = 0; part < PARTS; part += 1) {
   const removes = part % 2 === 1;
-  test(`others change texts${removes ? " and take some out" : ""}: the page says what its address opens`, async ({
+  test(`others change texts${removes ? " and remove some" : ""}: the page is what its address opens`, async ({
     page,
     context,
   }) => {
@@ -39,7 +39,7 @@ for (let part = 0; part < PARTS; part += 1) {
     const opened = await opener(context);
     const next = chance(SEED + part);
     const pick = (from) => from[Math.floor(next() * from.length)];
-    /** How many steps lead back to where this walk began. */
+    /** The number of steps back to the first page. */
     let depth = 0;
 
     const leave = async () => {
@@ -47,7 +47,7 @@ for (let part = 0; part < PARTS; part += 1) {
       depth = 0;
     };
 
-    /** Does one thing that the page offers; tells what, or nothing if it does not offer it. */
+    /** Performs one random action; returns which, or null if the page does not offer it. */
     const step = async () => {
       const [kind, words, place] = [pick(KINDS), pick(WORDS), next()];
       const before = page.url();
@@ -58,7 +58,7 @@ for (let part = 0; part < PARTS; part += 1) {
       else if (!(await page.evaluate(press, [kind, words, place]))) return null;
       await expect(page, kind).not.toHaveURL(before);
       await ready(page);
-      // What is typed may take the place of what was typed before.
+      // Typing may replace the history entry of the previous typing.
       if (kind !== "type") depth += kind === "back" ? -1 : 1;
       return kind;
     };
@@ -70,7 +70,7 @@ for (let part = 0; part < PARTS; part += 1) {
       await page.evaluate((told) => window.disturb(told), { numbers, removes });
       let kind = null;
       for (let tries = 0; kind === null; tries += 1) {
-        // A page may offer nothing, such as that of a record to which a walk went at once.
+        // A page may offer no action, such as the page of a record that was opened first.
         if (tries % TRIES === TRIES - 1) await leave();
         kind = await step();
       }

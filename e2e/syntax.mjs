@@ -1,6 +1,6 @@
 // Syntax trees of scripts, as acorn makes them.
 
-/** Calls a function with every node of a syntax tree and the nodes around it, the nearest last. */
+/** Calls a function with every node of a syntax tree and its ancestors, the nearest last. */
 export function everyNode(node, visit, around = []) {
   if (Array.isArray(node)) node.forEach((one) => everyNode(one, visit, around));
   if (typeof node?.type !== "string") return;

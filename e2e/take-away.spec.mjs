@@ -1,11 +1,11 @@
-// A reader sorts a table and takes away what it shows: the link, and files that hold exactly these rows.
+// A reader sorts a table and saves what it shows: the link, and files that contain exactly these rows.
 import { expect, measuresShown, open, summary, take, test, unfold } from "./fixtures.mjs";
 import { measures, parseCsv, records } from "./site.mjs";
 
 const MEASURES = measures();
 const NAMES = Object.fromEntries(records("states").map(({ state, name }) => [state, name]));
 
-/** The table is sorted by this column and no other. */
+/** Expects that the table is sorted only by this column. */
 async function expectSorted(page, column, order) {
   const sorted = page.locator("th[aria-sort]");
   await expect(sorted).toHaveCount(1);
@@ -25,7 +25,7 @@ test("the table of measures sorts by one column at a time, and the files keep th
       .map((one) => one.measure),
   );
 
-  // By the first State's name; the measures of no single State stay last both ways.
+  // By the name of the first State; measures without a single State are last in both orders.
   const first = (id) => NAMES[MEASURES.find((one) => one.measure === id).states.toSorted()[0]];
   const order = async () => (await measuresShown(page)).map(first);
   const named = inReport.map(first).filter(Boolean).sort();
@@ -44,7 +44,7 @@ test("the table of measures sorts by one column at a time, and the files keep th
   expect(parseCsv(text).map((row) => row.measure)).toEqual(await measuresShown(page));
 });
 
-test("the ratification table sorts numbers from the largest, and what is not stated stays last", async ({ page }) => {
+test("the ratification table sorts numbers from the largest, and missing ones stay last", async ({ page }) => {
   await open(page, "./instruments/");
   await expect(page.locator("th[aria-sort]"), "in the report’s order at first").toHaveCount(0);
   await page.locator("#sort-count-2017").click();
@@ -59,7 +59,7 @@ test("the ratification table sorts numbers from the largest, and what is not sta
   expect(new Set(unstated)).toEqual(new Set(["Not stated"]));
 });
 
-test("CSV and JSON hold exactly the measures shown, and the buttons say how many", async ({ page }) => {
+test("CSV and JSON contain exactly the measures shown, and the buttons say how many", async ({ page }) => {
   await open(page, "./measures/?theme=legislation&state=jordan&state=nepal");
   const shown = await measuresShown(page);
   expect(shown.length).toBeGreaterThan(1);
@@ -95,7 +95,7 @@ test("CSV and JSON hold exactly the measures shown, and the buttons say how many
   });
 });
 
-test("the files of the matrix hold the statements behind its cells", async ({ page }) => {
+test("the files of the matrix contain the statements behind its cells", async ({ page }) => {
   await open(page, "./matrix/?state=italy&state=philippines&instrument=ilo-c143&instrument=ilo-c189");
   await expect(page.locator("table.matrix tbody tr")).toHaveCount(2);
   const said = records("statements").filter(
@@ -111,7 +111,7 @@ test("the files of the matrix hold the statements behind its cells", async ({ pa
   expect(JSON.parse((await take(page, /^JSON/)).text).records).toEqual(said);
 });
 
-test("a search gives one table of all that it found", async ({ page }) => {
+test("a search saves one table of all its results", async ({ page }) => {
   await open(page, "./search/?q=shelter");
   const found = Number((await summary(page).textContent()).match(/^\d+/)[0]);
   const { name, text } = await take(page, `CSV · ${found} rows`);
@@ -128,7 +128,7 @@ test("a search gives one table of all that it found", async ({ page }) => {
   expect({ type: json.record_type, records: lists }).toEqual({ type: "records", records: rows });
 });
 
-test("a comparison gives its statements and its measures", async ({ page }) => {
+test("a comparison saves its statements and its measures", async ({ page }) => {
   await open(page, "./compare/?state=jordan&state=nepal");
   const states = ["jordan", "nepal"];
   const said = records("statements").filter((one) => states.includes(one.state));
@@ -144,7 +144,7 @@ test("a comparison gives its statements and its measures", async ({ page }) => {
   await expect(page.getByRole("button", { name: /^(CSV|JSON)/ }), "one State is no comparison").toHaveCount(0);
 });
 
-test("coverage gives the measures behind its cells", async ({ page }) => {
+test("coverage saves the measures behind its cells", async ({ page }) => {
   await open(page, "./coverage/?theme=legislation&state=jordan&state=nepal");
   const shown = MEASURES.filter(
     (one) => one.theme === "legislation" && one.states.some((state) => ["jordan", "nepal"].includes(state)),
@@ -153,7 +153,7 @@ test("coverage gives the measures behind its cells", async ({ page }) => {
   expect(parseCsv(text).map((row) => row.measure)).toEqual(shown.map((one) => one.measure));
 });
 
-test("nothing found gives no empty file", async ({ page }) => {
+test("without results, no empty file is offered", async ({ page }) => {
   await open(page, "./measures/?q=zzzz");
   await expect(summary(page)).toContainText(`0 of ${MEASURES.length}`);
   await unfold(page);
@@ -161,17 +161,17 @@ test("nothing found gives no empty file", async ({ page }) => {
   await expect(page.getByRole("button", { name: "JSON · 0 rows" })).toBeDisabled();
 });
 
-test("the link of the view is copied, without what could not be read of the address", async ({ page, context }) => {
+test("the link of the view is copied without the unreadable parts of the address", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "./measures/?state=jordan&state=atlantis&q=law#results");
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Copied", { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/measures\/\?q=law&state=jordan$/);
-  // For a while: the next copy is told again.
+  // The message is shown only for a while, so that the next copy is announced again.
   await expect(page.getByText("Copied", { exact: true })).toBeHidden({ timeout: 10_000 });
 });
 
-test("the link is copied as it stands in the address bar", async ({ page, context }) => {
+test("the link is copied as it is in the address bar", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "./measures/?state=jordan");
   await page.locator("#theme-legislation").click();
@@ -191,7 +191,7 @@ for (const [why, refuse] of [
   ],
   ["has no clipboard", () => Object.defineProperty(navigator, "clipboard", { value: undefined })],
 ]) {
-  test(`where the browser ${why}, the link is shown to be copied by hand`, async ({ page }) => {
+  test(`if the browser ${why}, the link is shown to be copied by hand`, async ({ page }) => {
     await page.addInitScript(refuse);
     await open(page, "./measures/40-3/");
     await page.getByRole("button", { name: "Copy link" }).click();
@@ -232,7 +232,7 @@ test("report and view are cited in three ways, with date and version of the data
   expect(ris.text).toContain(`N1  - ${paragraphs}\r\n`);
   expect(ris.text.match(/^TY {2}- \w+|^ER {2}- /gm)).toEqual(["TY  - RPRT", "ER  - ", "TY  - ELEC", "ER  - "]);
 
-  // They follow the view.
+  // The citations follow the view.
   await page.locator("#theme-legislation").click();
   await page.locator("#theme-protection").click();
   await expect(page.locator(".snippet", { hasText: "United Nations style" })).toContainText("in Protection");
@@ -241,7 +241,7 @@ test("report and view are cited in three ways, with date and version of the data
   await expect(all, "many paragraphs").toContainText("A/72/215 (2017), paras. 36–53. Available from");
 });
 
-test("a static page can be cited too, and the about page holds the citation of the report", async ({ page }) => {
+test("a static page can be cited, too, and the about page contains the citation of the report", async ({ page }) => {
   await open(page, "./about/");
   const section = page.locator("#cite ~ .snippet");
   await expect(section).toHaveCount(3);
@@ -251,7 +251,7 @@ test("a static page can be cited too, and the about page holds the citation of t
   await page.getByText("Cite", { exact: true }).click();
   await expect(page.locator(".snippet", { hasText: "BibTeX" })).toContainText("title = {{Jordan}}");
 
-  // By a step within the site as well as opened at its address.
+  // Reached by a step within the site as well as by its address.
   const styled = page.locator(".snippet", { hasText: "United Nations style" });
   await page.locator("main a[href*='/measures/']:not([href*='?'])").first().click();
   await expect(page).toHaveURL(/\/measures\/[\d-]+\/$/);

@@ -1,5 +1,5 @@
-// Ten tasks of work, each done from the overview in at most six actions: a click, a key, a typed word, Back. What is
-// taken away is compared with the data files.
+// Ten typical tasks, each done from the overview in at most six actions: a click, a key, a typed word, or Back. Saved
+// and copied data are compared with the data files.
 import { readFile } from "node:fs/promises";
 
 import { Way } from "./actions.mjs";
@@ -11,7 +11,7 @@ const MOST = 6;
 const MORE = "Download, cite or embed";
 const main = (page) => page.locator("main");
 
-/** The overview, and a way from there. */
+/** Opens the overview and starts counting actions. */
 async function begin(page) {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "./");
@@ -22,7 +22,7 @@ async function textOf(download) {
   return readFile(await (await download).path(), "utf8");
 }
 
-/** Opens what is folded up, and what is folded up in it. */
+/** Opens a closed part, and the closed parts within it. */
 async function unfold(way, ...names) {
   for (const name of names) {
     await way.click(main(way.page).locator("summary", { hasText: new RegExp(`^${name}$`) }).first());
@@ -35,7 +35,7 @@ test("paste the matrix into Word and Excel", async ({ page }) => {
   await way.click(page.getByRole("button", { name: "Copy table" }));
   way.done();
   const { plain, rows, links } = await copiedBy(page);
-  // Excel takes the text by tabs and lines; Word takes the table of the HTML. Both hold the same.
+  // Excel reads the plain text by tabs and lines, Word the table in the HTML. Both contain the same.
   const [header, ...body] = lines(plain).slice(0, 26).map((line) => line.split("\t"));
   expect(rows).toEqual([header, ...body]);
   const listed = records("instruments").filter((one) => one.lists_states).map((one) => one.short_name);
@@ -53,7 +53,7 @@ test("a one-page briefing on domestic workers", async ({ page }) => {
   await way.to("Topics");
   await way.click(main(page).getByRole("link", { name: "Domestic and care work", exact: true }));
   await expect(page.locator("h1")).toHaveText("Domestic and care work");
-  // The key of every browser for its printer.
+  // The shortcut for printing in every browser.
   await way.key("Control+P");
   way.done();
   const paper = (await page.pdf({ format: "A4" })).toString("latin1");
@@ -107,7 +107,7 @@ test("quote paragraph 40 officially", async ({ page }) => {
   await expect(page.locator(".copied")).toHaveText("Copied");
   const [report] = lines(await page.evaluate(() => navigator.clipboard.readText()));
   expect(report).toContain("A/72/215 (2017), para. 40. Available from https://undocs.org/A/72/215");
-  // The wording itself, in each official language.
+  // The original wording, in each official language.
   for (const code of ["ar", "zh", "en", "fr", "ru", "es"]) {
     await expect(main(page).locator(`a[href="https://undocs.org/${code}/A/72/215"]`).first()).toBeVisible();
   }
@@ -126,7 +126,7 @@ test("into Zotero, with the paragraph", async ({ page }) => {
   expect(first).toContain("SN  - A/72/215\r\n");
   expect(first).toContain("N1  - para. 40\r\n");
   expect(first).toContain(record("measures", "measure", "40-3").summary.replace(/\.$/, ""));
-  // What its button in the browser reads: the page as it comes from the server.
+  // Zotero's browser button reads the page as sent by the server.
   await page.reload();
   const told = page.locator("meta[name^=citation_]");
   const meta = await told.evaluateAll((all) => Object.fromEntries(all.map((one) => [one.name, one.content])));
@@ -135,7 +135,7 @@ test("into Zotero, with the paragraph", async ({ page }) => {
     citation_technical_report_number: "A/72/215",
     citation_public_url: "https://undocs.org/A/72/215",
   });
-  // Its abstract there.
+  // The abstract in Zotero.
   expect(await page.locator("meta[name=description]").getAttribute("content")).toContain("para. 40");
 });
 
@@ -149,7 +149,7 @@ test("where general recommendation 26 is cited", async ({ page }) => {
   await expect(entry.locator('a[href*="/paragraphs/"]')).toHaveText(named);
 });
 
-test("what stands behind 73.4 per cent", async ({ page }) => {
+test("the source of 73.4 per cent", async ({ page }) => {
   const way = await begin(page);
   const finding = main(page).locator("li", { hasText: "73.4 per cent" }).first();
   await way.click(finding.getByRole("link", { name: "para. 15" }).first());

@@ -1,11 +1,11 @@
 // Two hundred random ticks in a wide window and two hundred on a phone: whatever is ticked, the box under the pointer
-// stays where it was and is not covered, and the answer is in sight.
+// stays in place and is not covered, and the answer is in view.
 import { allThere, expect, open, summary, test } from "./fixtures.mjs";
 import { setting } from "./setting.mjs";
 
 const SEED = setting("TICKS_SEED", 72215);
 const TICKS = setting("TICKS", 200);
-/** So many pixels a box may move: browsers round. */
+/** How many pixels a box may move, since browsers round. */
 const STILL = 2;
 const SIZES = [
   { width: 1280, height: 720 },
@@ -17,7 +17,7 @@ const PAGES = [
 ];
 const BOXES = ".filters :is(input[type=checkbox], .facet__exclude):enabled:visible";
 
-/** Numbers below one, always the same ones after the same seed (mulberry32). */
+/** Random numbers below one, always the same for a seed (mulberry32). */
 function numbers(seed) {
   let state = seed;
   return () => {
@@ -28,7 +28,7 @@ function numbers(seed) {
   };
 }
 
-/** Watches a control frame by frame: how far it goes from where it is, and whether anything comes to lie over it. */
+/** Watches a control frame by frame: how far it moves, and whether anything covers it. */
 async function watch(box) {
   await box.evaluate(({ id }) => {
     const find = () => document.getElementById(id);
@@ -39,7 +39,7 @@ async function watch(box) {
       const now = find().getBoundingClientRect();
       seen.moved = Math.max(seen.moved, Math.abs(now.x - from.x), Math.abs(now.y - from.y));
       const over = document.elementFromPoint(...at);
-      // Its row: the button that excludes a value goes where there is nothing to exclude.
+      // Compared by row, because the button that excludes a value disappears if nothing can be excluded.
       if (!find().closest("li, label").contains(over)) seen.covered ||= over?.outerHTML.slice(0, 120) ?? "nothing";
       window.frame = requestAnimationFrame(look);
     };
@@ -48,7 +48,7 @@ async function watch(box) {
   });
 }
 
-/** Two more frames, then what was seen. */
+/** Waits for two more frames, then returns what was recorded. */
 const watched = (page) =>
   page.evaluate(async () => {
     for (const _ of "12") await new Promise(requestAnimationFrame);
@@ -56,7 +56,7 @@ const watched = (page) =>
     return window.seen;
   });
 
-/** Whether the line that says how many is in the window, all of it, with nothing before it. */
+/** Whether the whole summary is in the window and not covered. */
 const inSight = (line) =>
   line.evaluate((one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
@@ -80,7 +80,7 @@ for (const [turn, path] of PAGES.entries()) {
         const boxes = page.locator(BOXES);
         const box = boxes.nth(Math.floor(next() * (await boxes.count())));
         const name = await box.getAttribute("id");
-        // Where the browser puts it when it comes to have focus, as for a reader who tabs to it.
+        // Scrolled to where the browser puts it on focus, as for a reader who presses Tab.
         await box.evaluate((one) => one.scrollIntoView({ block: "nearest" }));
         await box.hover();
         const before = await summary(page).textContent();

@@ -1,4 +1,4 @@
-// The tiles of the map of States where they filter: links that say what they would do, for mouse, keyboard and finger.
+// The tiles of the map of States that filter: links that say what they do, for mouse, keyboard and touch.
 import { expect, open, summary, test } from "./fixtures.mjs";
 import { measures, records } from "./site.mjs";
 
@@ -33,7 +33,7 @@ test("a tile filters by mouse and by keyboard, says so, and keeps focus", async 
   expect(await page.evaluate(() => window.here), "the program followed the links").toBe(true);
 });
 
-test("a tile that would give nothing is no link, and says why", async ({ page }) => {
+test("a tile without results is not a link, and says why", async ({ page }) => {
   await open(page, "./coverage/?theme=protection&state.not=jordan");
   for (const { state, name, iso3 } of STATES) {
     const count = reported(state, "protection");
@@ -45,7 +45,7 @@ test("a tile that would give nothing is no link, and says why", async ({ page })
   }
 });
 
-test("tiles tell reported, silent and chosen apart by shape, and rank nobody", async ({ page }) => {
+test("tiles show reported, silent and chosen by shape, without ranking States", async ({ page }) => {
   await open(page, "./coverage/?theme=protection&state=togo&state=jordan&state=italy");
   const looks = (selector) =>
     page.locator(selector).evaluateAll((found) =>
@@ -64,7 +64,7 @@ test("tiles tell reported, silent and chosen apart by shape, and rank nobody", a
   await expect(page.locator("#map svg > text")).toHaveText(["reported", "none reported", "chosen"]);
 });
 
-test("tiles can be hit with a finger in a window of 320 pixels", async ({ page }) => {
+test("tiles are large enough for touch in a window of 320 pixels", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ["./coverage/", "./coverage/?theme=protection"]) {
     await open(page, path);

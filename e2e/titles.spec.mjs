@@ -1,5 +1,5 @@
-// The title of the document names the selection first and follows it, so that tabs, bookmarks and the history tell
-// views apart. How each selection is named is tested natively.
+// The title of the document begins with the selection and follows it, so that views can be distinguished in tabs,
+// bookmarks and the history. The name of each selection is tested natively.
 import { expect, open, ready, test } from "./fixtures.mjs";
 
 const PLAIN = "National measures · A/72/215 Explorer";
@@ -28,7 +28,7 @@ test("the title follows each tick, each search and each step in the history", as
   await expect(page).toHaveTitle(PLAIN);
 });
 
-test("Back gives the title of the view, and pages drawn when the site was built keep theirs", async ({ page }) => {
+test("Back restores the title of the view, and static pages keep theirs", async ({ page }) => {
   await open(page, "./matrix/?state=jordan");
   await expect(page).toHaveTitle("Jordan · Matrix: States and instruments · A/72/215");
   await page.locator("#contents a[href$='/about/']").click();
@@ -43,7 +43,7 @@ test("Back gives the title of the view, and pages drawn when the site was built 
   await expect(page).toHaveTitle("Recommendation in para. 64 (f) · A/72/215 Explorer");
 });
 
-/** What a reader would notice if it moved: what has focus, and where in the window that stands. */
+/** The focused element and its position in the window, whose changes a reader would notice. */
 const place = (page) =>
   page.evaluate(() => [document.activeElement.id, document.activeElement.getBoundingClientRect().top]);
 

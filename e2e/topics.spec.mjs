@@ -1,4 +1,4 @@
-// Who prepares a briefing on one subject finds it on one page, prints it, takes it away and narrows it down.
+// Readers who prepare a briefing on a topic find it on one page, print it, save it and filter it.
 import { expect, measuresShown, open, summary, take, test } from "./fixtures.mjs";
 import { parseCsv, records } from "./site.mjs";
 
@@ -22,18 +22,18 @@ test("a one-page briefing on domestic workers, in two steps from any page", asyn
   await expect(page.locator(".entry")).toHaveCount(all.length);
   for (const one of all) await expect(main(page)).toContainText(one.summary ?? one.what);
 
-  // Who reported, and for whom the report is silent: each of the 25 once.
+  // The States that reported, and those on which the report is silent: each of the 25 once.
   const credited = new Set(on("measures").flatMap(({ states }) => states));
   await expect(fact(page, "States credited")).toContainText(`${credited.size} of the 25 reporting States`);
   await expect(fact(page, "States credited").locator(".states a")).toHaveCount(credited.size);
   await expect(fact(page, "None reported here").locator(".states a")).toHaveCount(25 - credited.size);
 
-  // The instrument that a recommendation names, with what is said of States.
+  // The instrument that a recommendation names, with its statements on States.
   const said = records("statements").filter(({ instrument }) => instrument === "ilo-c189");
   await expect(chapter(page, "Recommendations")).toContainText(`(${said.length} statements on reporting States)`);
 });
 
-test("its numbers narrow the lists down", async ({ page }) => {
+test("its numbers link to filtered lists", async ({ page }) => {
   for (const [type, path] of [["measures", "measures"], ["figures", "figures"], ["initiatives", "un-action"],
     ["developments", "developments"], ["context", "context"], ["recommendations", "recommendations"]]) {
     await open(page, `./topics/${TOPIC}/`);
@@ -48,7 +48,7 @@ test("its numbers narrow the lists down", async ({ page }) => {
   }
 });
 
-test("an entry leads to its topics, and a topic back to its measures", async ({ page }) => {
+test("an entry links to its topics, and a topic links back to its measures", async ({ page }) => {
   await open(page, `./measures/?topic=${TOPIC}&state=costa-rica`);
   await page.locator(".entry").first().getByRole("link", { name: NAME, exact: true }).click();
   await expect(page.locator("h1")).toHaveText(NAME);
@@ -56,16 +56,16 @@ test("an entry leads to its topics, and a topic back to its measures", async ({ 
   expect(await measuresShown(page)).toEqual(on("measures").map(({ measure }) => measure));
 });
 
-test("its files hold the page in its order", async ({ page }) => {
+test("its files contain the records of the page in order", async ({ page }) => {
   await open(page, `./topics/${TOPIC}/`);
   const shown = await page.locator(".entry").evaluateAll((entries) => entries.map(({ id }) => id));
   const rows = parseCsv((await take(page, `CSV · ${shown.length} rows`)).text);
-  // Measures stand under the report's headings, which follow its paragraphs.
+  // Measures are under the report's headings, which are in the order of its paragraphs.
   expect(rows.map(({ type, record }) => `${type}-${record}`)).toEqual(shown);
 });
 
 test.describe("on paper", () => {
-  /** The pages of a document as the browser writes it: their objects are not packed. */
+  /** The number of pages in a PDF written by the browser, which does not compress their objects. */
   const sheets = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 
   test("a topic fits on two sheets of A4, with all its sources", async ({ page }) => {
@@ -77,7 +77,7 @@ test.describe("on paper", () => {
     await expect(page.getByRole("heading", { level: 1, name: NAME })).toBeVisible();
   });
 
-  test("no topic takes more than five", async ({ page }) => {
+  test("no topic takes more than five sheets", async ({ page }) => {
     for (const topic of new Set(records("measures").flatMap(({ topics }) => topics))) {
       await open(page, `./topics/${topic}/`);
       expect(sheets(await page.pdf({ format: "A4" })), topic).toBeLessThanOrEqual(5);
@@ -88,7 +88,7 @@ test.describe("on paper", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a topic is there in full, and offers no buttons that do nothing", async ({ page }) => {
+  test("a topic is complete, and has no buttons that do nothing", async ({ page }) => {
     await page.goto(`./topics/${TOPIC}/`, { waitUntil: "domcontentloaded" });
     await expect(page.locator(".entry")).toHaveCount(TYPES.flatMap((type) => on(type)).length);
     await expect(page.locator(".take-away")).toBeHidden();

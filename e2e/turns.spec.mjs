@@ -1,4 +1,4 @@
-// The answer to an action comes in turns: what the reader waits for is painted first, and no frame contradicts itself.
+// The result of an action is drawn in steps: what the reader waits for is painted first, and every frame is consistent.
 import { expect, open, test } from "./fixtures.mjs";
 
 test.beforeEach(async ({ page }) => {
@@ -10,7 +10,7 @@ test.beforeEach(async ({ page }) => {
       listed: document.querySelectorAll(".entry-list > li").length,
       line: line(),
     });
-    /** Does something, and tells what each frame shows from then on, until the line has been the same for a while. */
+    /** Performs an action, and records what each frame shows, until the summary has been the same for a while. */
     window.frames = async (act, still = 60) => {
       const shown = [frame()];
       act();
@@ -24,11 +24,11 @@ test.beforeEach(async ({ page }) => {
   await open(page, "./measures/");
 });
 
-/** Ticks a value; tells what each frame shows from then on. */
+/** Ticks a value; returns what each frame shows from then on. */
 const ticked = (page) =>
   page.evaluate(() => window.frames(() => document.querySelector("#filters input[type=checkbox]").click()));
 
-test("a tick shows what was pressed first; the line and the list follow together", async ({ page }) => {
+test("a tick shows its chip first; summary and list follow together", async ({ page }) => {
   const frames = await ticked(page);
   const [before] = frames;
   expect(frames.at(-1).line, "the answer has come").not.toBe(before.line);
@@ -37,13 +37,13 @@ test("a tick shows what was pressed first; the line and the list follow together
   for (const { told, listed } of frames) expect(listed, "records listed, and told").toBe(told);
 });
 
-test("a page with few filters does so, too", async ({ page }) => {
+test("on a page with few filters, summary and list change together, too", async ({ page }) => {
   await open(page, "./context/");
   const frames = await ticked(page);
   for (const { told, listed } of frames) expect(listed, "records listed, and told").toBe(told);
 });
 
-test("a search shows what was found first, line and list in one frame", async ({ page }) => {
+test("a search shows its chip, summary and list in the same frame", async ({ page }) => {
   const frames = await page.evaluate(() =>
     window.frames(() => {
       const box = document.querySelector("#search");
@@ -58,7 +58,7 @@ test("a search shows what was found first, line and list in one frame", async ({
     expect(frame.line === before.line, "chip and line change together").toBe(frame.chips === before.chips);
 });
 
-test("a search over everything shows the first records that were found, the others later", async ({ page }) => {
+test("a search of everything shows the first results at once, the others later", async ({ page }) => {
   await open(page, "./search/?q=women");
   const type = (text) =>
     page.evaluate(async (text) => {
@@ -70,7 +70,7 @@ test("a search over everything shows the first records that were found, the othe
         await new Promise((next) => requestAnimationFrame(next));
       return drawn();
     }, text);
-  // Nothing that is found by the one is found by the other.
+  // The two searches have no results in common.
   await type("zzz");
   expect(await type("law")).toBeLessThanOrEqual(4);
   await expect(page.locator(".entry-list > li:empty")).toHaveCount(0);
@@ -82,14 +82,14 @@ for (const [width, height] of [
   [1280, 720],
   [360, 740],
 ]) {
-  test(`a page that a link leads to shows what is in sight first: ${width} pixels`, async ({ page }) => {
+  test(`a page opened by a link shows the part in the window first: ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const frames = await page.evaluate(async () => {
       const rows = () => [...document.querySelectorAll(".matrix tbody tr")];
       const box = (one) => Object.values(one.getBoundingClientRect().toJSON()).map(Math.round).join(" ");
       const shown = [];
       document.querySelector("nav a[href$='/matrix/']").click();
-      // The page as its data have it: a row for each State, under the facet of States as many values.
+      // The complete page: a row for each State, and as many values in the facet of States.
       const boxes = () => document.querySelectorAll("[id^='state-'][type=checkbox]");
       const isWhole = () => rows().length === 25 && boxes().length === 25;
       for (let after = 0; after < 3; after += Number(isWhole())) {
@@ -106,7 +106,7 @@ for (const [width, height] of [
   });
 }
 
-test("a page that is returned to is drawn at once: its height decides where the reader is", async ({ page }) => {
+test("a page that is returned to is drawn at once, since its height decides the position", async ({ page }) => {
   await open(page, "./matrix/");
   await page.evaluate(() => new Promise((seen) => {
     scrollTo(0, 900);

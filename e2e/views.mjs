@@ -1,7 +1,6 @@
-// One view of every kind: each page, and the states that a page can be in. For the accessibility tests and the
-// screenshots.
+// One view of every kind: each page, and the states that a page can have. For accessibility tests and screenshots.
 
-/** How a view is reached: its path below the root, and what is pressed there. */
+/** How each view is reached: its path below the root, and the element pressed there. */
 export const VIEWS = [
   { name: "overview", path: "./" },
   { name: "instruments", path: "./instruments/" },
@@ -42,5 +41,5 @@ export const VIEWS = [
   { name: "not-found-paragraph", path: "./paragraphs/66/", status: 404 },
 ];
 
-/** The facets as a phone shows them; on a wide screen they stand open. */
+/** The facets on a phone; on a wide screen they are always open. */
 export const PHONE_PANEL = { name: "measures-panel", path: "./measures/?theme=legislation", press: ".workbench__open" };

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Measures the engine: natively with criterion, natively against tantivy and SQLite, in a browser against other
-# libraries, and the page itself. Writes the tables of docs/PERFORMANCE.md between their markers. `bench.sh <part>...`
-# runs some of: native peers engines page weight.
+# Measures the engine natively with criterion, natively against tantivy and SQLite, and in a browser against other
+# libraries, and measures the page itself. Writes the tables in docs/PERFORMANCE.md between their markers.
+# `bench.sh <part>...` runs only some of: native peers engines page weight.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
@@ -12,7 +12,7 @@ mkdir -p "$out"
 CHROME=$(find_chrome) || die "no Chrome or Chromium found; install one, or set CHROME to its path."
 export CHROME
 
-# compiled <name> <object> <wasm-opt flags> <command that runs cargo>...: a program for the browser, in $out/<name>.
+# compiled <name> <object> <wasm-opt flags> <command that runs cargo>...: builds a browser program in $out/<name>.
 compiled() {
   local name=$1 object=$2 optimise=$3 made
   shift 3
@@ -23,7 +23,7 @@ compiled() {
   wasm-opt $optimise -o "$made" "$made"
 }
 
-# setting <name>: what index.html tells Trunk about the program.
+# setting <name>: prints a setting of the program for Trunk in index.html.
 setting() { sed -n "s/.* data-$1=\"\([^\"]*\)\".*/\1/p" index.html | sort -u; }
 shipped="-O$(setting wasm-opt) $(setting wasm-opt-params)"
 objects=target/wasm32-unknown-unknown/release
@@ -35,13 +35,13 @@ for part in "$@"; do
       --warm-up-time 0.5 --measurement-time 1
     ;;
   peers)
-    # A package of its own, with its own lock file and target folder.
+    # A separate package, with its own lock file and target folder.
     scripts/step.sh "other engines, compiled" cargo build --release --locked --manifest-path benches/peers/Cargo.toml \
       --target-dir target/peers
     target/peers/release/peers "$out/peers.json"
     ;;
   engines)
-    # As the page has it, with the flags of program.sh and index.html; and for speed, with SIMD.
+    # Once as in the page, with the flags of program.sh and index.html, and once for speed, with SIMD.
     compiled shipped "$objects/benches.wasm" "$shipped" \
       scripts/program.sh cargo build --release -p a72215-explorer-benches --lib
     compiled fast "target/simd/wasm32-unknown-unknown/release/benches.wasm" "-O3" \
@@ -50,10 +50,10 @@ for part in "$@"; do
     node benches/browser/run.mjs "$out/engines.json"
     ;;
   weight)
-    # The program once more, with the names of its functions.
+    # The program again, with the names of its functions.
     compiled weight "$objects/app.wasm" "-g $shipped" \
       scripts/program.sh cargo build --release --no-default-features --features web --bin app
-    # shellcheck disable=SC2046 # names of our own, the newest first
+    # shellcheck disable=SC2046 # names that we chose, the newest first
     cargo run --quiet --locked --profile tools -p a72215-explorer-benches --example weigh -- \
       "$out/weight/app_bg.wasm" $(dirname $(ls -t "$objects"/build/*/out/report.bin)) >"$out/weight.json"
     ;;

@@ -1,5 +1,5 @@
-// Draws the pictures that cannot be SVG: card.png of link previews and the icon of phones, whose readers take none, and
-// the icon of tabs (src/site/document.rs). Run by hand when name or icon change: CHROME=chromium node scripts/card.mjs
+// Draws the images that cannot be SVG: card.png for link previews and the icon for phones, which do not support it, and
+// the icon for tabs (src/site/document.rs). Run by hand when name or icon change: CHROME=chromium node scripts/card.mjs
 import { readFileSync } from "node:fs";
 
 import { chromium } from "@playwright/test";

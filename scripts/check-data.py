@@ -12,7 +12,7 @@ import pandas
 import rispy
 from frictionless import Package
 
-# What TeX prints for a command; no reader of BibTeX knows all of them.
+# What TeX prints for each command; no BibTeX parser knows all of them.
 COMMANDS = {"textbackslash": "\\", "textbraceleft": "{", "textbraceright": "}", "textasciitilde": "~", "textasciicircum": "^"}
 TYPES = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean"}
 

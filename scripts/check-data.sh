@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Reads the data folder as its users would: the Frictionless tool, Python's csv, pandas; and citations with bibtexparser and
-# rispy. Not part of `make test`: the tools are a quarter of a gigabyte. Set up once in .build/data-tools.
+# Reads the data folder as its users would, with the Frictionless tool, Python's csv and pandas, and citations with
+# bibtexparser and rispy. Not part of `make test`, because the tools take a quarter of a gigabyte. They are installed
+# once, in .build/data-tools.
 # Usage: check-data.sh [folder]
 set -euo pipefail
 cd "$(dirname "$0")/.."

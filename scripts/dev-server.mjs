@@ -1,5 +1,5 @@
-// The server of `make dev`: the static pages with the program and the style sheet of this moment, and a script in each
-// page that reloads it when it is told to.
+// The server of `make dev`: serves the static pages with the latest program and style sheet, and with a script in each
+// page that reloads it on request.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, posix } from "node:path";
@@ -19,17 +19,17 @@ const TYPES = {
   wasm: "application/wasm",
   webmanifest: "application/manifest+json",
 };
-/** Tells a page to reload itself: all pages, or those on a list of paths. */
+/** The script in each page: reloads it, if all pages or a list with its path is sent. */
 const RELOAD = `new EventSource("/dev-events").onmessage = ({ data }) => {
   const pages = JSON.parse(data);
   if (!pages || pages.includes(location.pathname)) location.reload();
 };`;
 
-/** A page without the hashes of files that change under the same name, and with the script that reloads it. */
+/** A page without the hashes of files whose content changes, and with the script that reloads it. */
 const lively = (html) =>
   html.replace(/ integrity="[^"]*"/g, "").replace("</head>", '<script src="/dev.js"></script></head>');
 
-/** The pages of a folder by the path that a browser asks for, without the name of the build. */
+/** The pages of a folder, by the path that a browser requests, without the name of the build. */
 function pagesOf(folder) {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith("index.html"));
@@ -38,7 +38,7 @@ function pagesOf(folder) {
 }
 
 /**
- * A server of the folder `site`, with the files of the folder `program` and the sheet `style` in place of those in it.
+ * A server of the folder `site`, with the files in the folder `program` and the sheet `style` instead of those in it.
  */
 export function devServer({ site, program, style }) {
   const open = new Set();
@@ -50,7 +50,7 @@ export function devServer({ site, program, style }) {
     return path.endsWith("/") ? `${file}index.html` : file;
   }
 
-  /** The script that starts the program, with the glue of the moment; any program will do. */
+  /** The script that starts the program, with the latest glue; it accepts a program with any hash. */
   function started(file) {
     const script = readFileSync(file, "utf8").replace(/\bintegrity: *"[^"]*"/, "");
     return `${unexported(readFileSync(`${program}/app.js`, "utf8"))}\n${script}`;
@@ -94,14 +94,14 @@ export function devServer({ site, program, style }) {
         );
       });
     },
-    /** Takes another folder in place of the site; gives the paths of the pages that differ. */
+    /** Replaces the site by another folder; returns the paths of the pages that differ. */
     take(folder) {
       const [before, after] = [pagesOf(site), pagesOf(folder)];
       rmSync(site, { recursive: true, force: true });
       renameSync(folder, site);
       return [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
     },
-    /** Tells the open pages to reload: all, or those at these paths. */
+    /** Makes the open pages reload: all, or those with these paths. */
     reload(paths = null) {
       for (const page of open) page.write(`data: ${JSON.stringify(paths)}\n\n`);
     },

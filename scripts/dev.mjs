@@ -1,9 +1,9 @@
-// The inner loop, run by `make dev`: builds the program without optimization, serves the site, builds again whatever a
-// change of the sources asks for, and reloads the pages that are open. Usage: node scripts/dev.mjs [port]
+// The development loop, run by `make dev`: builds the program without optimization, serves the site, rebuilds what is
+// affected by a change of the sources, and reloads the open pages. Usage: node scripts/dev.mjs [port]
 //
 // The program is built first and reloaded at once; the static pages follow, and only those that have changed are
-// reloaded. They are written with empty files in place of program and style sheet, so that a change of these changes no
-// page.
+// reloaded. They are written with empty files instead of program and style sheet, so that changes of those two do not
+// change any page.
 import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
 
@@ -15,10 +15,10 @@ const WORK = ".build/dev";
 const BUILT = `${WORK}/built`;
 const SITE = `${WORK}/site`;
 const PROGRAM = `${WORK}/program`;
-/** How long, in milliseconds, changes are collected: editors and version control write several files at once. */
+/** How long, in milliseconds, changes are collected, since editors and version control write several files at once. */
 const PAUSE = 30;
 
-/** What is built, in this order: each by its sources, with the commands that build it and what is told to the pages. */
+/** The steps, in order: each with its sources, the commands that build it, and what happens in the open pages then. */
 const STEPS = [
   {
     name: "style sheet",
@@ -60,17 +60,17 @@ function takeScripts() {
   const scripts = (folder) => readdirSync(folder).filter((name) => name.endsWith(".js")).sort();
   for (const script of scripts("static/scripts"))
     copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);
-  // The server puts the glue of the moment before it.
+  // The server puts the latest glue before it.
   const boot = ["hands.js", "dialog.js", ...scripts("static/scripts/boot").map((script) => `boot/${script}`)];
   writeFileSync(`${BUILT}/scripts/boot.js`, boot.map((script) => readFileSync(`static/scripts/${script}`)).join("\n"));
 }
 
-/** Ends the command that runs, with the programs that it has started. */
+/** Ends the running command and all programs that it has started. */
 function stop() {
   if (child?.exitCode === null && child.signalCode === null) process.kill(-child.pid);
 }
 
-/** Runs a command; gives whether it went well. */
+/** Runs a command; resolves to whether it succeeded. */
 function run([program, ...values]) {
   const env = { ...process.env, OFFLINE: "off", COMPRESS: "off", SITE_URL: "", SITE_ROOT: "/" };
   return new Promise((done) => {
@@ -100,7 +100,7 @@ async function build(step) {
   );
 }
 
-/** Does what is due, the quickest first, until nothing is. */
+/** Does all steps that are due, the quickest first. */
 async function work() {
   if (current) return;
   while ((current = STEPS.find((step) => due.has(step)))) {
@@ -116,7 +116,7 @@ function changed(path) {
   for (const step of asked) due.add(step);
   clearTimeout(timer);
   timer = setTimeout(() => {
-    // What is being built is no longer wanted.
+    // The result of the current step is already out of date.
     if (due.has(current)) stop();
     work();
   }, PAUSE);

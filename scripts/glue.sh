@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes the scripts small that the static pages are written with. The glue, after short names for what it and the program
-# take from each other (Trunk's own minifier gives up on what wasm-bindgen writes), is joined with those that start the
-# program: a page names one script, and so one hash stands for all that may run. Run by Trunk.
+# Minifies the scripts of the static pages. The imports and exports of glue and program get short names (Trunk's own
+# minifier fails on the output of wasm-bindgen), and the glue is joined with the scripts that start the program: a page
+# names only one script, so that one hash covers all code that may run. Run by Trunk.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export LC_ALL=C
@@ -17,7 +17,7 @@ for script in early worker worker-off; do
 done
 glue=("$TRUNK_STAGING_DIR"/*.js)
 node scripts/names.mjs "${glue[0]}" "${glue[0]%.js}_bg.wasm"
-# Joined first, so that the names of all are made short together.
+# Joined first, so that the names in all scripts are shortened together.
 cat "${glue[0]}" static/scripts/{hands,dialog}.js static/scripts/boot/*.js >"$scripts/boot.js"
 small "$scripts/boot.js" "$scripts/boot.js"
 rm "${glue[@]}"

@@ -1,6 +1,6 @@
-// Gives what program and glue take from each other the shortest names, in both. wasm-bindgen's hold a hash each, which
-// no compression takes away; binaryen can shorten the names of one module only, and not of this one. Run by glue.sh,
-// which joins the glue with the script that starts the program: that script finds it under one name.
+// Gives the imports and exports of program and glue the shortest names, in both files. The names by wasm-bindgen each
+// contain a hash, which cannot be compressed; binaryen can shorten the names of one module only, and not of this one.
+// Run by glue.sh, which joins the glue with the script that starts the program: that script calls it by one name.
 // Usage: node scripts/names.mjs <glue> <program>
 import { readFileSync, writeFileSync } from "node:fs";
 
@@ -14,19 +14,19 @@ const HEADER = 8;
 const SECTION = { imports: 2, exports: 7 };
 const FUNCTION = 0;
 
-/** Stops the build: better no site than one whose program cannot start. */
+/** Stops the build, because a site whose program cannot start would be worse than none. */
 function refuse(reason) {
   console.error(`error: names.mjs: ${reason}`);
   process.exit(1);
 }
 
-/** Reads the program from a place on. */
+/** Reads the program from a position on. */
 class Reader {
   constructor(at) {
     this.at = at;
   }
 
-  /** An unsigned LEB128 number. */
+  /** Reads an unsigned LEB128 number. */
   number() {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -43,7 +43,7 @@ class Reader {
   }
 }
 
-/** A number as unsigned LEB128. */
+/** Encodes a number as unsigned LEB128. */
 function leb(value) {
   const bytes = [];
   do {
@@ -61,14 +61,14 @@ function short(n) {
   return n < 26 ? letter : letter + (Math.floor(n / 26) - 1).toString(36);
 }
 
-/** Renames in the glue; tells whether the name stands there in the expected form. */
+/** Renames a name in the glue; returns whether it occurs there in the expected form. */
 function rename(before, old, after, name) {
   const parts = glue.split(new RegExp(`(?<![\\w$.])${(before + old).replace(/[.$]/g, "\\$&")}(?![\\w$])${after}`));
   glue = parts.join(before + name + after);
   return parts.length > 1;
 }
 
-/** Every import with a short name; glue: `{ name: function… }`. All of them are functions. */
+/** Gives every import a short name; in the glue: `{ name: function… }`. All imports are functions. */
 function imports(reader) {
   const count = reader.number();
   const parts = [leb(count)];
@@ -81,13 +81,13 @@ function imports(reader) {
   return Buffer.concat(parts);
 }
 
-/** Every export with a short name; glue: `wasm.name`. */
+/** Gives every export a short name; in the glue: `wasm.name`. */
 function exports(reader) {
   const count = reader.number();
   const parts = [leb(count)];
   for (let n = 0; n < count; n++) {
     const [name, kind] = [reader.name(), program[reader.at++]];
-    // What the glue does not ask for, such as the program's own main, keeps its name.
+    // Exports that the glue does not use, such as the program's main, keep their names.
     parts.push(named(rename("wasm.", name, "", short(n)) ? short(n) : name), Buffer.from([kind]), leb(reader.number()));
   }
   return Buffer.concat(parts);

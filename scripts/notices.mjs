@@ -1,26 +1,26 @@
-// Writes what the site ships of others: `licences.txt`, the notices that their licences ask for, and `sbom.cdx.json`,
-// the list of them in CycloneDX's form. Read from Cargo's metadata, the lock files and the packages' own licence files,
-// all of which a build has on its disk. The same sources give the same bytes. Run by Trunk.
+// Documents the third-party code that the site ships: `licences.txt` contains the notices that its licences require,
+// `sbom.cdx.json` the list of packages in the CycloneDX format. The sources are Cargo's metadata, the lock files and
+// the licence files of the packages, all of which are on the disk. The output is reproducible. Run by Trunk.
 // Usage: node scripts/notices.mjs <folder>
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** A folder of its own: all of it is taken into the site. */
+/** A separate folder, because everything in it is copied into the site. */
 const FOLDER = join(process.argv[2] ?? process.env.TRUNK_STAGING_DIR, "shipped");
 const ROOT = "a72215-explorer";
 const TARGET = "wasm32-unknown-unknown";
-/** What the standard library is compiled with, for this target; all of it is MIT OR Apache-2.0. */
+/** The dependencies of the standard library for this target; all of them are MIT OR Apache-2.0. */
 const IN_STD = ["cfg-if", "dlmalloc", "hashbrown", "libc", "rustc-demangle"];
 const STD_LICENCE = "MIT OR Apache-2.0";
-/** Licences by which others may be shipped, the first that is offered is taken, and what their texts are known by. */
+/** The licences under which packages may be shipped, in order of preference, and how their texts are recognized. */
 const TAKEN = {
   MIT: /Permission is hereby granted, free of charge/,
   "Apache-2.0": /Apache License/,
   "Unicode-3.0": /UNICODE LICENSE V3/,
 };
 
-/** Stops the build: nothing may be shipped without what its licence asks for. */
+/** Stops the build: nothing may be shipped without what its licence requires. */
 function refuse(reason) {
   console.error(`error: notices.mjs: ${reason}`);
   process.exit(1);
@@ -29,13 +29,13 @@ function refuse(reason) {
 const run = (command, ...words) => execFileSync(command, words, { encoding: "utf8", maxBuffer: 2 ** 28 });
 const byName = (one, other) => (one.purl < other.purl ? -1 : 1);
 
-/** The names and hashes of a lock file, by name and version. */
+/** The hashes in a lock file, by name and version. */
 function checksums(lock) {
   const entry = /name = "([^"]+)"\nversion = "([^"]+)"\nsource = "[^"]+"\nchecksum = "([^"]+)"/g;
   return new Map([...lock.matchAll(entry)].map(([, name, version, hash]) => [`${name}@${version}`, { version, hash }]));
 }
 
-/** What is compiled into the program, the program itself first; macros and build scripts run elsewhere. */
+/** The packages compiled into the program, itself first; macros and build scripts are not part of it. */
 function compiled() {
   const options = `--locked --format-version 1 --filter-platform ${TARGET} --no-default-features --features web`;
   const { packages, resolve } = JSON.parse(run("cargo", "metadata", ...options.split(" ")));
@@ -66,8 +66,8 @@ function texts(place) {
 }
 
 /**
- * The licences by which a package is shipped, each with its text: of those that it leaves open, one. Some packages
- * bring no text; what of theirs is open to Apache-2.0 is shipped by that, the text of which is the same everywhere.
+ * The licences under which a package is shipped, each with its text; of alternatives, only one. Some packages contain
+ * no text; those that allow Apache-2.0 are shipped under that, since its text is the same everywhere.
  */
 function notices({ name, license, place }) {
   const own = place ? texts(place) : [];
@@ -84,7 +84,7 @@ function notices({ name, license, place }) {
 
 const purl = (name, version) => `pkg:cargo/${name}@${version}`;
 
-/** The standard library, which is compiled anew, and what it brings; its sources carry the texts of its parts. */
+/** The standard library, which is compiled again, and its dependencies; its sources contain the texts of its parts. */
 function standardLibrary() {
   const library = join(run("rustc", "--print", "sysroot").trim(), "lib/rustlib/src/rust/library");
   const version = /^release: (.*)$/m.exec(run("rustc", "-vV"))[1];
@@ -108,7 +108,7 @@ function standardLibrary() {
   ];
 }
 
-/** All parts: the program first, then what is compiled into it, by name. */
+/** All parts: the program first, then the packages compiled into it, by name. */
 function parts() {
   const hashes = checksums(readFileSync("Cargo.lock", "utf8"));
   const [root, ...others] = compiled();
@@ -126,7 +126,7 @@ function parts() {
   });
   const found = others.map(part);
   const bindgen = found.find(({ name }) => name === "wasm-bindgen") ?? refuse("the program has no wasm-bindgen");
-  // The script between program and browser is written by the tool, which has the licence and the text of the crate.
+  // The script between program and browser is generated by the tool, which has the same licence and text as the crate.
   const name = "wasm-bindgen-cli-support";
   const glue = { ...bindgen, name, purl: purl(name, bindgen.version) };
   const all = [...found, { ...glue, hash: undefined, needs: [] }, ...std].sort(byName);
@@ -134,7 +134,7 @@ function parts() {
   return [{ ...program, needs: [...program.needs, glue.purl, std[0].purl] }, ...all];
 }
 
-/** The list in the form of CycloneDX 1.6; without a date or a number of its own, which would differ with each build. */
+/** The list in the format CycloneDX 1.6, without date and serial number, which would differ in each build. */
 function bill([program, ...others]) {
   const component = ({ name, version, license, purl: id, hash }, type) => ({
     type,
@@ -156,7 +156,7 @@ function bill([program, ...others]) {
   };
 }
 
-/** The notices: each text once, under the names of those that it is for. */
+/** The notices: each text once, under the names of the packages that it applies to. */
 function written(all) {
   const groups = new Map();
   const add = (title, text, { name, version }) => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Pastes what the site copies into LibreOffice, without a screen, and opens in it what the site saves. Not part of `make test`:
-# LibreOffice is half a gigabyte. Installed from the packages of the machine the first time.
+# Pastes what the site copies into headless LibreOffice, and opens the files that the site saves in it. Not part of
+# `make test`, because LibreOffice takes half a gigabyte. It is installed with apt the first time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh

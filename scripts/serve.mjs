@@ -1,4 +1,4 @@
-// Serves a folder of static files as a CDN would: index.html of folders, 404.html with status 404, precompressed files.
+// Serves a folder of static files as a CDN would: index.html for folders, 404.html with 404, precompressed files.
 // Usage: node scripts/serve.mjs [folder] [port]. Port 0 takes any free one. Used by `make serve` and by the browser
 // tests.
 import { createServer } from "http-server";
@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { detour } from "./detour.mjs";
 import { portOf } from "./port.mjs";
 
-// The one warning there is comes from inside http-server, and says nothing to who serves a folder.
+// The only warning comes from http-server and does not matter to users who serve a folder.
 process.noDeprecation = true;
 
 const host = "127.0.0.1";

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# Installs what the build (`setup.sh build`), the build and the tests (`setup.sh test`) or `make paste` (`setup.sh office`)
-# need and the machine lacks.
-# Says nothing and changes nothing when all is there. Versions and places are in env.sh.
+# Installs what is missing for the build (`setup.sh build`), for build and tests (`setup.sh test`) or for `make paste`
+# (`setup.sh office`). If nothing is missing, it prints nothing and changes nothing. Versions and folders are in env.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
 
 say() { printf 'setup: %s\n' "$*"; }
 
-# quietly <what failed> command...: keeps the output for the case that the command fails.
+# quietly <what failed> command...: prints the output only if the command fails.
 quietly() {
   local what=$1 log
   shift
@@ -31,7 +30,7 @@ basics() {
   [ "$node" -ge 20 ] || die "Node $node is too old; install Node 20 or later and run this again."
 }
 
-# Looks at the files of the toolchain: asking rustup for each component takes longer than the rest of the set-up.
+# Checks the files of the toolchain, because asking rustup for each component takes longer than the rest of the set-up.
 has_toolchain() {
   local root
   root=$(RUSTUP_AUTO_INSTALL=0 rustup run "$RUST_VERSION" rustc --print sysroot 2>/dev/null) || return 1
@@ -47,26 +46,26 @@ toolchain() {
     --component clippy --component rustfmt --component rust-src --target wasm32-unknown-unknown
 }
 
-# The light way to compile a tool that runs for a second: no optimisation, no debug information, no optional features.
-# In a folder of its own, so that no setting of this or another project is picked up.
+# Compiles a tool that runs only for a second without optimisation, debug information and optional features, in a
+# separate folder, so that no settings of this or another project apply.
 compile_tool() (
   cd "$3"
   env -u CARGO_BUILD_TARGET -u RUSTFLAGS RUSTUP_TOOLCHAIN="$RUST_VERSION" CARGO_PROFILE_DEV_DEBUG=0 \
     CARGO_TARGET_DIR="$3/build" cargo install --locked --debug --no-default-features --root "$3/root" --version "$2" "$1"
 )
 
-# Compiled, never fetched as a program: Cargo checks the sources of each against the hashes of its lock file.
+# Tools are compiled, never downloaded as programs: Cargo checks their sources against the hashes in their lock files.
 # tool <crate> <version> <home> <program> <how long>
 tool() {
   [ -x "$3/bin/$4" ] && return
   local work
   mkdir -p "$TOOLS"
   work=$(mktemp -d "$TOOLS/.$1.XXXXXX")
-  # shellcheck disable=SC2064 # the folder of now, not of later
+  # shellcheck disable=SC2064 # the present value of the variable
   trap "rm -rf '$work'" EXIT
   say "installing $1 $2, once per machine ($5)"
   quietly "$1 $2 could not be installed; is the network there?" compile_tool "$1" "$2" "$work"
-  # A rename is all or nothing: another clone may be doing the same at this moment, and then the first one stays.
+  # Renaming is atomic: another clone may be installing the tool at the same time, and then the first one is kept.
   [ -x "$3/bin/$4" ] || { rm -rf "$3" && mv "$work/root" "$3"; }
   rm -rf "$work"
 }
@@ -103,7 +102,7 @@ browser() {
   "$chrome" --version >/dev/null 2>&1 </dev/null || die "$chrome does not start; set CHROME to a Chrome or Chromium that does."
 }
 
-# Firefox and WebKit, which the tests drive without a window of their own or on a screen that nobody sees.
+# Firefox and WebKit, which the tests run headless or on a virtual screen.
 engines() {
   local missing=()
   find_firefox >/dev/null || missing+=(firefox-esr)
@@ -149,7 +148,7 @@ old_chromiums() {
   done <<<"$OLD_CHROMIUMS"
 }
 
-# Unpacked, not installed: a server that starts by itself is no business of a test.
+# Unpacked, not installed: a test must not install a service that starts by itself.
 fetch_nginx() (
   cd "$1"
   apt-get download -q nginx libnginx-mod-http-brotli-static || { as_root apt-get update -q && apt-get download -q nginx libnginx-mod-http-brotli-static; }
@@ -166,7 +165,7 @@ nginx_server() {
   say "fetching nginx for the tests (a few seconds)"
   quietly "nginx could not be fetched with apt; install it with its module for static brotli, or set NGINX to its path." \
     fetch_nginx "$work"
-  # As with the other tools, the first one stays.
+  # As with the other tools, the first one is kept.
   find_nginx >/dev/null || { rm -rf "$TOOLS/nginx" && mv "$work/root" "$TOOLS/nginx"; }
   rm -rf "$work"
   "$(find_nginx || die "$missing")" -v >/dev/null 2>&1 || die "the nginx of the tests does not start; set NGINX to one that does."

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Joins static/css/ into the one sheet that index.html links: tokens, base, then the components by name. Run by Trunk.
+# Joins static/css/ into the one style sheet that index.html links: tokens, base, then components by name. Run by Trunk.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export LC_ALL=C

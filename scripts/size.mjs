@@ -1,6 +1,6 @@
-// Prints what the first load of /measures/ costs: bytes of its HTML and of the CSS, JavaScript and WebAssembly that it
-// names, raw and compressed; what of it the first paint needs; then the whole site by kind of file, as compressed when
-// it was built. With --write it also writes the tables of README.md and docs/HOSTING.md between their markers.
+// Prints the size of the first load of /measures/: the bytes of its HTML and of the CSS, JavaScript and WebAssembly
+// that it names, raw and compressed; the part that the first paint needs; then the size of the whole site by kind of
+// file, as compressed by the build. With --write, it also updates the tables in README.md and docs/HOSTING.md.
 // Usage: node scripts/size.mjs [--write] [folder] [page]
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
@@ -15,7 +15,7 @@ if (!existsSync(`${folder}/${page}`)) {
   process.exit(1);
 }
 
-/** The files that the page names; what its scripts load, it names for them. */
+/** The files that the page names, including those that its scripts load. */
 const named = /\b(?:href|src)=["']?([^"'\s>]+\.(?:css|m?js|wasm))\b/g;
 const files = [page];
 for (const [, address] of readFileSync(`${folder}/${page}`, "utf8").matchAll(named)) {
@@ -31,7 +31,7 @@ const rows = files.map((file) => {
 const sums = (some) => [1, 2, 3].map((column) => some.reduce((total, row) => total + row[column], 0));
 const firstPaint = sums(rows.filter(([name]) => /\.(html|css)$/.test(name)));
 
-/** The kinds of files of the site, each with the pattern of its paths; a file is of the first that fits. */
+/** The kinds of files of the site, each with the pattern of its paths; the first that matches applies. */
 const KINDS = [
   ["kept for use offline, in one file", /^assets\/site-/],
   ["program, scripts and style", /^(assets\/|sw\.js)/],

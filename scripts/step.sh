@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# step.sh <name> <command>...: runs one step of the Makefile quietly, in the environment of env.sh. Prints one line when
-# it goes well, the whole output when it does not. The output also stays in .build/logs/.
+# step.sh <name> <command>...: runs one step of the Makefile quietly, in the environment of env.sh. Prints one line if
+# it succeeds, and the whole output if it fails. The output is also kept in .build/logs/.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
@@ -15,7 +15,7 @@ FIREFOX=$(find_firefox || true)
 export CHROME NGINX FIREFOX
 while read -r year version _; do export "CHROMIUM_$year=$(old_chromium "$version")"; done <<<"$OLD_CHROMIUMS"
 
-# "123 passed", added up over the test programs of cargo, or taken from Playwright.
+# "123 passed", as the sum over the test programs of cargo, or from the output of Playwright.
 passed() {
   awk '/^test result: ok/ { n += $4; seen = 1 } /^ *[0-9]+ passed/ { n += $1; seen = 1 } END { if (seen) print ", " n " passed" }' "$log"
 }

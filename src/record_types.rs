@@ -1,17 +1,17 @@
-//! The one list of the tables of the dataset, in the order in which data files are hashed, packed and published.
+//! The list of all tables of the dataset, in the order in which data files are hashed, packed and published.
 //!
 //! The data compiler and the program both compile this file, as they do `vocabulary`. A table is read from
-//! `data/<table>.json` and published under its name; the fields of its records stand in `report/records/`.
+//! `data/<table>.json` and published under its name; the fields of its records are declared in `report/records/`.
 
-/// Calls a macro with the tables. Each has: the slug of its records in links and files, which is also the key of their
-/// id; its name; the record; the id; one record in the words of the data compiler; and for a type of record that is
-/// published and found, its `RecordType` and whether recommendations may link to it.
+/// Calls a macro with the tables. Each has: the slug of its record type in links and files, which is also the key of
+/// the id; the name of the table; the type of the record; the type of the id; what the data compiler calls one record;
+/// and, for types that are published and searchable, the `RecordType` and whether recommendations may link to it.
 macro_rules! record_types {
     ($with:ident) => {
         $with! {
         /// A reporting State.
         "state", states, State, StateId, "a reporting State", State, false;
-        /// A country that the report names and that did not report.
+        /// A country that the report names but that did not report.
         "place", places, Place, PlaceId, "a place";
         /// A United Nations or related entity.
         "entity", entities, Entity, EntityId, "an entity";
@@ -19,7 +19,7 @@ macro_rules! record_types {
         "topic", topics, Topic, TopicId, "a topic";
         /// A treaty, convention or protocol.
         "instrument", instruments, Instrument, InstrumentId, "an instrument", Instrument, true;
-        /// What is said of one State and one instrument.
+        /// What the report says about one State and one instrument.
         "statement", statements, Statement, StatementId, "a statement", Statement, false;
         /// A national measure.
         "measure", measures, Measure, MeasureId, "a measure", Measure, true;

@@ -1,8 +1,8 @@
-//! The one way to write a closed set: an enum whose values have slugs.
+//! The macro for closed sets: enums whose values have slugs.
 //!
-//! The data compiler and the program both compile this file, so it is outside of the rooms.
+//! The data compiler and the program both compile this file, so it is outside of the other modules.
 
-/// Declares a fieldless enum whose variants are known by slugs.
+/// Declares a fieldless enum whose variants are identified by slugs.
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $slug:literal,)+ }) => {
         $(#[$meta])*
@@ -20,13 +20,13 @@ macro_rules! vocabulary {
                 match self { $(Self::$variant => $slug,)+ }
             }
 
-            /// The value with this slug, if there is one.
+            /// The value with this slug, if it exists.
             #[must_use]
             pub fn from_slug(slug: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.slug() == slug)
             }
 
-            /// The value's place in [`Self::ALL`].
+            /// The value's index in [`Self::ALL`].
             #[must_use]
             pub const fn index(self) -> usize {
                 self as usize

@@ -1,5 +1,5 @@
-//! What an action allocates, on the real data: a budget that needs no stopwatch. A number that grows is a regression or
-//! has a reason that belongs into the commit that raises it.
+//! The allocations of each action, with the real data: a budget that does not depend on time. A number that grows is a
+//! regression, or has a reason that belongs in the commit that raises it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -9,13 +9,13 @@ use explorer::{
     link::{Action, Page, View, action::apply, decode, encode},
 };
 
-/// Runs a thing once to fill what is filled once, then counts a second run.
+/// Counts the allocations of a second run; the first fills everything that is filled only once.
 fn allocations<T>(run: impl Fn() -> T) -> u64 {
     run();
     measure(|| drop(run())).count_total
 }
 
-/// Fails where something allocates more than it may.
+/// Fails if a run allocates more than it may.
 #[track_caller]
 fn at_most<const N: usize>(found: [u64; N], most: [u64; N], what: &str) {
     assert!(found.iter().zip(most).all(|(found, most)| *found <= most), "{what}: {found:?}, more than {most:?}");

@@ -1,4 +1,4 @@
-//! Citations: which paragraphs they name, and that programs read in them what was written, whatever was searched for.
+//! Citations: which paragraphs they name, and that parsers read back what was written, for any search.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -33,7 +33,7 @@ fn searched(page: &str, text: &str) -> View {
     decode(page, &form_urlencoded::Serializer::new(String::new()).append_pair("q", text).finish()).view
 }
 
-/// The paragraphs that the citations of a view name, as its page has them.
+/// The paragraphs that the citations of a view name.
 fn paragraphs(view: &View) -> String {
     citation::paragraphs(Language::English, view)
 }
@@ -125,7 +125,7 @@ fn two_citations_share_a_key_only_if_they_are_the_same() {
     assert!(seen.len() > 200, "{} keys", seen.len());
 }
 
-/// Every record, cited from the report.
+/// The citations of every record in the report.
 fn records() -> Vec<Citation> {
     let every = RecordType::ALL.iter().flat_map(|record| RecordId::every(*record));
     every.map(|id| citation::record(Language::English, id, DAY)).collect()
@@ -176,7 +176,7 @@ fn keys_stay() {
     assert_eq!(keys("measures/?state=jordan&theme=legislation")[0], "un-a-72-215-paras-37-and-40");
 }
 
-/// Files for programs of others, which `make check-data` lets read them: the titles to be read are beside them.
+/// Writes files that `make check-data` reads with third-party programs, and files with the expected titles.
 #[test]
 fn files_for_other_programs_are_written() {
     const SEARCHES: [&str; 8] =
@@ -189,7 +189,7 @@ fn files_for_other_programs_are_written() {
     std::fs::write(folder.join("citations.bib"), of(Citation::bibtex)).unwrap();
     std::fs::write(folder.join("citations.ris"), of(Citation::ris)).unwrap();
     std::fs::write(folder.join("citations.json"), serde_json::to_string(&titles).unwrap()).unwrap();
-    // A full list, as its page hands it over.
+    // A full list, as on its page.
     let listed: Vec<_> = records().into_iter().step_by(5).take(MOST_PICKED).collect();
     assert_eq!(listed.len(), MOST_PICKED);
     let joined = |write: fn(&Citation) -> String, joint| listed.iter().map(write).collect::<Vec<_>>().join(joint);
@@ -203,7 +203,7 @@ fn files_for_other_programs_are_written() {
     std::fs::write(folder.join("list.json"), serde_json::to_string(&told).unwrap()).unwrap();
 }
 
-/// What a search may hold that has a meaning to one of the formats, and letters between.
+/// Searches with text that has a meaning in one of the formats, and letters between.
 fn hostile() -> impl Strategy<Value = String> {
     let signs = vec![
         "{",
@@ -245,7 +245,7 @@ fn hostile() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(signs), 1..12).prop_map(|parts| parts.concat())
 }
 
-/// A text as one line holds it.
+/// A text on one line.
 fn in_one_line(text: &str) -> String {
     let ends = |sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}');
     text.chars().map(|sign| if ends(sign) { ' ' } else { sign }).collect()

@@ -1,5 +1,5 @@
-//! Every message that speaks of all, every, each, no, none, only or most is accounted for: what it says of the records
-//! is counted here once more, or it is made from counts when it is said, or it is about the page and not about the data.
+//! Every message that says all, every, each, no, none, only or most is accounted for: its claim about the records is
+//! checked here, or it is generated from counts, or it is about the page and not about the data.
 //!
 //! A message that is not accounted for fails the test, and so does one that no longer needs to be.
 
@@ -22,20 +22,20 @@ mod notes;
 #[path = "claims/records.rs"]
 mod records;
 
-/// What a message rests on.
+/// Why the claim of a message is true.
 enum Ground {
-    /// What it says of the records, counted once more.
+    /// Its claim about the records is checked by this function.
     Records(fn() -> bool),
-    /// It is made from what is counted when it is said; the test that holds it against the records, by its name.
+    /// It is generated from counts; the name of the test that compares it with the records.
     Counted(&'static str),
-    /// It says how the page is used, what a word means or what is shown where, and nothing about the data as a whole.
+    /// It says how to use the page, what a word means or what is shown where, and nothing about the data as a whole.
     Page,
 }
 
 const WORDS: [&str; 11] =
     ["all", "every", "everything", "each", "no", "none", "nothing", "never", "only", "most", "fewest"];
 
-/// The text of a pattern, whatever it selects.
+/// The text of a pattern, with all its variants.
 fn text(pattern: &Pattern<String>) -> String {
     let part = |element: &PatternElement<String>| match element {
         PatternElement::TextElement { value } => value.clone(),
@@ -50,7 +50,7 @@ fn text(pattern: &Pattern<String>) -> String {
     pattern.elements.iter().map(part).collect()
 }
 
-/// Every message in English, by its id, with all of its text.
+/// Every English message by its id, with all its text.
 fn messages() -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let files = fs::read_dir("text/en").unwrap().map(|entry| entry.unwrap().path());
@@ -67,7 +67,7 @@ fn messages() -> BTreeMap<String, String> {
     found
 }
 
-/// Whether a text says something of all, of none or of most.
+/// Whether a text makes a claim about all, none or most.
 fn is_sweeping(text: &str) -> bool {
     let lower = text.to_lowercase();
     lower.contains("one of") || lower.split(|sign: char| !sign.is_alphabetic()).any(|word| WORDS.contains(&word))

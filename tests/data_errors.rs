@@ -1,4 +1,4 @@
-//! The data compiler says, for whatever is wrong with the data, exactly where and what; and it finds ours right.
+//! The data compiler reports every error in the data exactly, and finds none in ours.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -42,7 +42,7 @@ fn a_folder_without_data_is_missing_every_file() {
     assert_eq!(found, expected);
 }
 
-/// What is said of our data in another folder, after it was changed there.
+/// The result for a copy of our data in another folder, after a change there.
 fn read_elsewhere(name: &str, change: impl Fn(&Path)) -> Result<String, Vec<String>> {
     let folder = env::temp_dir().join(format!("explorer-{name}-{}", process::id()));
     fs::create_dir_all(folder.join("en")).unwrap();

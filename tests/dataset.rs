@@ -1,4 +1,4 @@
-//! The dataset as the program unpacks it, checked against the files in `data/` as any other reader sees them.
+//! Compares the dataset that the program unpacks with the files in `data/`, parsed as ordinary JSON.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -13,7 +13,7 @@ fn file(path: &str) -> Json {
     serde_json::from_str(&fs::read_to_string(format!("data/{path}.json")).unwrap()).unwrap()
 }
 
-/// The records of a table, whose ids stand under this key: facts and words.
+/// The records of a table, whose ids have this key, with facts and words.
 fn records(table: &str, key: &str) -> Json {
     let (mut records, mut words) = (file(table), file(&format!("en/{table}")));
     for record in records.as_array_mut().unwrap() {
@@ -23,7 +23,7 @@ fn records(table: &str, key: &str) -> Json {
     records
 }
 
-/// A field as JSON.
+/// Converts a field to JSON.
 fn value(value: Value) -> Json {
     match value {
         Value::Absent => Json::Null,
@@ -42,7 +42,7 @@ fn object(record: &impl Record) -> Json {
     value(Value::Object(record.fields()))
 }
 
-/// The file of sources, whose works may leave out as much as records do.
+/// The file of sources, with the fields that their works leave out.
 fn sources() -> Json {
     let mut written = records("sources", "source");
     for (source, record) in written.as_array_mut().unwrap().iter_mut().zip(REPORT.sources()) {
@@ -53,7 +53,7 @@ fn sources() -> Json {
     written
 }
 
-/// A record of a file with what it leaves out: `notes` where there are none, what is optional where nothing is stated.
+/// Adds the fields that a record leaves out in its file: empty lists and optional fields without a value.
 fn complete(mut written: Json, like: &Json) -> Json {
     for (key, value) in like.as_object().unwrap() {
         if written.get(key).is_none() && (value.is_null() || *value == json!([])) {
@@ -93,7 +93,7 @@ fn every_record_comes_back_as_it_was_written() {
     case(&sources(), REPORT.sources());
 }
 
-/// The statements that an entry of the file stands for, one for each of its States.
+/// The statements that an entry of the file represents, one for each of its States.
 fn singles(entry: &Json) -> Vec<Json> {
     let states = match &entry["states"] {
         Json::Array(slugs) => slugs.clone(),

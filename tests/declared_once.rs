@@ -1,23 +1,23 @@
-//! What is declared once is not written out again elsewhere: the sources of the program, read as text.
+//! What is declared in one place is not repeated elsewhere; checked on the text of the sources.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// So many files may name one type of record: its list, its fields, its columns, its search, its page, its words.
+/// The number of files that may name one type of record: for its list, fields, columns, search, page and words.
 const MOST: usize = 12;
 
-/// Closed sets whose every value has to be thought of where they are told apart.
+/// Closed sets: a match on one must handle every value.
 const WHOLE: [&str; 4] = ["FacetKey::", "Page::", "RecordId::", "RecordType::"];
 
-/// The Rust files below a folder.
+/// All files below a folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-/// The sources of the program and of the data compiler, each without its tests.
+/// The sources of the program and of the compilers, without their tests.
 fn sources() -> Vec<(PathBuf, String)> {
     let all = ["src", "build"].into_iter().flat_map(|folder| files(Path::new(folder)));
     let own = all.filter(|path| !path.iter().any(|part| part == "tests" || part == "tests.rs"));
@@ -35,8 +35,8 @@ fn names(text: &str, record: &str) -> bool {
     words.any(|word| word == record || word.strip_suffix("Id") == Some(record))
 }
 
-/// The arms for all the rest in a match that tells values of these sets apart, by their lines. An arm is in a line
-/// of its own, at the depth of the arms before it.
+/// The lines of the catch-all arms in matches on these sets. Each arm is expected on a separate line, indented like the
+/// arms before it.
 fn arms_for_the_rest(text: &str) -> Vec<usize> {
     let depth = |line: &str| line.len() - line.trim_start().len();
     let lines: Vec<&str> = text.lines().collect();

@@ -1,7 +1,7 @@
-//! The records against the second, independent entry of `tests/double_entry/`, both ways.
+//! Compares the records with the second, independent entry in `tests/double_entry/`, in both directions.
 //!
-//! What is compared are plain lists, so that the checks can be shown to find a State too few and a State too many.
-//! Where one of these tests fails, read the paragraph and mend the wrong side.
+//! The comparison uses plain lists, so that the tests can show that it finds a missing and an additional State. If one
+//! of these tests fails, read the paragraph and correct the side that is wrong.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -20,11 +20,11 @@ mod wording;
 
 type Names = BTreeSet<String>;
 
-/// A list of States that acts together, somewhere in a paragraph.
+/// A list of States that act together in a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct List {
     paragraph: u8,
-    /// The sentence, or the record.
+    /// The sentence or record that it comes from.
     label: String,
     how: How,
     states: Names,
@@ -33,9 +33,9 @@ struct List {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum How {
     Named,
-    /// The sentence still refers to a State named before.
+    /// The sentence refers to a State that was named before.
     Inherited,
-    /// The sentence refers to a group that it does not name.
+    /// The sentence refers to a group without naming its States.
     Group,
 }
 
@@ -58,7 +58,7 @@ fn everyone() -> Names {
     REPORT.states().iter().map(|state| state.name.to_owned()).collect()
 }
 
-/// A cell of the second entry: `ALL`, or names of footnote 1.
+/// Reads a cell of the second entry: `ALL`, or names as in footnote 1.
 fn listed(cell: &str) -> Names {
     if cell == "ALL" {
         return everyone();
@@ -86,7 +86,7 @@ fn index() -> Vec<List> {
     [read("named_states.tsv", How::Named), read("inherited.tsv", How::Inherited)].concat()
 }
 
-/// The lists of the records: statements of one instrument, status and basis are one list.
+/// The lists of the records: statements with the same instrument, status and basis are one list.
 fn records() -> Vec<List> {
     let mut groups: BTreeMap<_, Names> = BTreeMap::new();
     for said in REPORT.statements() {
@@ -118,18 +118,18 @@ fn records() -> Vec<List> {
     statements.chain(measures).chain(developments).collect()
 }
 
-/// What is on one side alone.
+/// Everything that is on one side only.
 fn one_sided<T: Ord + Debug>(index: &BTreeSet<T>, records: &BTreeSet<T>) -> Vec<String> {
     let missing = index.difference(records).map(|item| format!("no record has {item:?}"));
     missing.chain(records.difference(index).map(|item| format!("the second entry lacks {item:?}"))).collect()
 }
 
-/// Every State in its paragraph.
+/// Every State with the paragraph that mentions it.
 fn mentions(lists: &[List]) -> BTreeSet<(u8, String)> {
     lists.iter().flat_map(|list| list.states.iter().map(|state| (list.paragraph, state.clone()))).collect()
 }
 
-/// Lists that equal none of the other side's in their paragraph, and groups to which a State is credited.
+/// Lists without an equal list in the same paragraph on the other side, and groups with credited States.
 fn lists_apart(index: &[List], records: &[List]) -> Vec<String> {
     let (groups, named): (Vec<_>, Vec<_>) = records.iter().partition(|list| list.how == How::Group);
     let credited = groups.iter().filter(|list| !list.states.is_empty()).map(|list| format!("credited group: {list:?}"));
@@ -151,7 +151,7 @@ fn every_list_of_states_is_recorded_and_every_record_is_a_list() {
     assert_eq!(problems(&index(), &records()), Vec::<String>::new());
 }
 
-/// Every edit by one State, on either side, is found.
+/// Every missing or additional State on either side is found.
 #[test]
 fn a_state_too_few_or_too_many_is_found() {
     let (index, records) = (index(), records());
@@ -187,7 +187,7 @@ fn a_whole_record_or_sentence_too_few_is_found() {
     for row in 0..index.len() {
         let mut edited = index.clone();
         let sentence = edited.remove(row);
-        // A sentence with the very same list in the same paragraph speaks for both.
+        // Another sentence with the same list in the same paragraph makes up for it.
         let same = |list: &List| {
             (list.paragraph, list.how, &list.states) == (sentence.paragraph, sentence.how, &sentence.states)
         };
@@ -240,7 +240,7 @@ fn what_is_said_of_all_is_said_of_each_of_the_25() {
     assert_eq!((said.len(), &said), (25, &expected));
 }
 
-/// A record that credits a name all the same, and why it may.
+/// A record that credits a forbidden name, and the reason why it may.
 const MAY_CREDIT: [(&str, &str, &str); 2] = [
     (
         "initiative 55-3",
@@ -254,10 +254,10 @@ const MAY_CREDIT: [(&str, &str, &str); 2] = [
     ),
 ];
 
-/// Paragraph, name, and the record that credits it with an act.
+/// Paragraph, name, and the record that credits the name with an act.
 type Credit = (u8, String, String);
 
-/// Whoever a record credits with an act, by the names that a reader sees.
+/// Everyone whom a record credits with an act, by the names that readers see.
 fn credits() -> BTreeSet<Credit> {
     let mut credits = BTreeSet::new();
     for list in records() {
@@ -274,7 +274,7 @@ fn credits() -> BTreeSet<Credit> {
     credits
 }
 
-/// Credits that the second entry forbids, but for the exceptions.
+/// Credits that the second entry forbids, except those in `MAY_CREDIT`.
 fn wrongly_credited(forbidden: &BTreeSet<(u8, String)>, credits: &BTreeSet<Credit>) -> Vec<Credit> {
     let may = |(_, name, record): &&Credit| MAY_CREDIT.iter().any(|it| it.0 == record && it.1 == name);
     let wrong = credits.iter().filter(|(paragraph, name, _)| forbidden.contains(&(*paragraph, name.clone())));

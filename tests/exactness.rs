@@ -1,4 +1,4 @@
-//! What the report says precisely, the records say as precisely: qualifications, bodies and links, typed from its text.
+//! The records are as precise as the report: qualifications, bodies and links, typed from its text.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use explorer::report::{FigureId, MeasureId, MeasureKind, REPORT, Recommendation, RecordId, RecordType, RelationBasis};
 
-/// All the text of a record that a reader sees.
+/// All text of a record that readers see.
 fn text(record: RecordType, slug: &str) -> String {
     match RecordId::find(record, slug).unwrap_or_else(|| panic!("no {} {slug}", record.slug())) {
         RecordId::Context(id) => id.get().summary.to_owned(),
@@ -20,7 +20,7 @@ fn text(record: RecordType, slug: &str) -> String {
     }
 }
 
-/// Words that are not in the text of their record.
+/// Required words that are missing in the text of their record.
 fn lost(kept: &[(RecordType, &str, &[&str])]) -> Vec<String> {
     let lost = kept.iter().flat_map(|(record, slug, words)| {
         let text = text(*record, slug);
@@ -29,7 +29,7 @@ fn lost(kept: &[(RecordType, &str, &[&str])]) -> Vec<String> {
     lost.collect()
 }
 
-/// The words of a paragraph without which its record says something else.
+/// Words of the report without which a record would have another meaning.
 #[test]
 fn qualifications_are_kept() {
     let kept: &[(RecordType, &str, &[&str])] = &[
@@ -58,7 +58,7 @@ fn qualifications_are_kept() {
     assert_eq!(lost(kept), Vec::<String>::new());
 }
 
-/// What the text says beside its main points is in a record, too.
+/// The minor points of the text are in records, too.
 #[test]
 fn facts_said_in_passing_are_recorded() {
     let kept: &[(RecordType, &str, &[&str])] = &[
@@ -113,7 +113,7 @@ fn stated(recommendation: &Recommendation) -> BTreeSet<String> {
     stated.map(|relation| format!("{} {}", relation.record.slug(), relation.id)).collect()
 }
 
-/// Which links each recommendation makes by naming something, typed from paras. 64 and 65.
+/// The links that each recommendation makes by naming something, typed from paras. 64 and 65.
 #[test]
 fn stated_links_are_those_that_the_recommendation_names() {
     let expected: &[(&str, &[&str])] = &[
@@ -219,7 +219,7 @@ fn oddities_have_their_notes() {
     }
 }
 
-/// The one contradiction over States concerns three of them; the sentence on all 25 is not odd for the others.
+/// The only contradiction about States concerns three of them; for the others, the sentence on all 25 is not odd.
 #[test]
 fn the_note_on_three_states_stands_with_these_alone() {
     let concerned = REPORT
@@ -230,7 +230,7 @@ fn the_note_on_three_states_stands_with_these_alone() {
     assert_eq!(states, ["china", "china", "japan", "japan", "jordan", "jordan"]);
 }
 
-/// "An estimated" and "estimates that" are one thing, "approximately" another; both are no exact number.
+/// "An estimated" and "estimates that" mean the same, "approximately" something else; neither gives an exact number.
 #[test]
 fn estimates_are_told_from_approximations() {
     let published = |slug: &str, key: &str| {

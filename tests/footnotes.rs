@@ -1,4 +1,4 @@
-//! What rests on which footnote, held against the places of the markers in the text of the report.
+//! Compares the footnotes of the records with the positions of the markers in the text of the report.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -14,7 +14,7 @@ fn footnotes(id: RecordId) -> Vec<&'static str> {
     sources_of(id).into_iter().map(SourceId::slug).collect()
 }
 
-/// Slug and footnotes, for those of a type that have any.
+/// Slug and footnotes of all records of a type that have any.
 fn backed(record: RecordType) -> Vec<(&'static str, Vec<&'static str>)> {
     let all = RecordId::every(record).map(|id| (id.slug(), footnotes(id)));
     all.filter(|(_, found)| !found.is_empty()).collect()
@@ -26,7 +26,7 @@ fn case(record: RecordType, expected: &[(&str, &[&str])]) {
     assert_eq!(backed(record), expected);
 }
 
-/// The markers in paras. 4 to 35, sentence by sentence.
+/// The markers in paras. 4 to 35, by sentence.
 #[test]
 fn points_of_context_rest_on_the_footnotes_of_their_sentences() {
     case(
@@ -117,7 +117,7 @@ fn developments_and_initiatives_do_and_measures_have_none() {
     case(RecordType::Measure, &[]);
 }
 
-/// Every footnote but those whose place is lost stands at the sentence of a record.
+/// Every footnote is tied to a record, except those whose marker is lost.
 #[test]
 fn every_footnote_backs_a_record_or_is_lost() {
     for source in REPORT.sources() {
@@ -126,7 +126,7 @@ fn every_footnote_backs_a_record_or_is_lost() {
     }
 }
 
-/// "73.4 per cent" has no footnote; the work of ILO stands in footnote 7, at another sentence, and its entry says so.
+/// "73.4 per cent" has no footnote; the work of ILO is in footnote 7, at another sentence, and its entry says so.
 #[test]
 fn the_share_of_domestic_workers_leads_to_footnote_7() {
     let figure = REPORT.figures().iter().find(|figure| figure.value == "73.4").unwrap();
@@ -139,7 +139,7 @@ fn the_share_of_domestic_workers_leads_to_footnote_7() {
     assert!(said.contains("one sentence alone") && said.contains("does not say"), "{said}");
 }
 
-/// A record that has a footnote needs no other that may stand behind it.
+/// A record with a footnote has no additional source without a marker.
 #[test]
 fn what_is_unmarked_has_no_footnote() {
     for record in RecordType::ALL.iter().flat_map(|record| RecordId::every(*record)) {
@@ -157,6 +157,6 @@ fn works_are_exported_once_under_keys_of_their_own() {
     }
     assert!(by_key.values().all(|count| *count == 1), "{by_key:?}");
     let of_footnotes = works.iter().filter(|work| work.key.starts_with("footnote-")).count();
-    // 49 footnotes cite a work, 7 and 10 two; 9 repeats 8, and 36 is 18 once more.
+    // 49 footnotes cite a work, 7 and 10 cite two; 9 repeats 8, and 36 repeats 18.
     assert_eq!((of_footnotes, works.len()), (49, 95));
 }

@@ -1,5 +1,5 @@
-//! The sources keep the limits that CONTRIBUTING.md names. Each rule is a function from the text of a source to what it
-//! finds there, tested on a small text that breaks it.
+//! Checks that the sources keep the rules in CONTRIBUTING.md. Each rule is a function from the text of a source to its
+//! findings, tested on a small text that breaks the rule.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 

@@ -1,5 +1,4 @@
-//! The lexicon compiler says, for whatever is wrong with the words of a search, in which file and entry; and it finds ours
-//! right.
+//! The lexicon compiler reports every error in the words of the search with its file and entry, and finds none in ours.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -83,7 +82,7 @@ fn tables_are_written_line_by_line() {
             "Maid;Home-help;c #=domestic work*;No. #",
         ]
     );
-    // Their words in order, the two families among them behind each other.
+    // The words in order; the members of the two families are adjacent.
     let words = "189 a access accession and centre convention counselling domestic in jordan labour no organizations \
         recruitment recruits shelter shelters un woman women workers";
     let words: Vec<_> = words.split_whitespace().collect();
@@ -101,7 +100,7 @@ fn entries_find_something() {
             "data/thesaurus.json: entry \"CEDAW\": no record says \"work\"",
         ],
     );
-    // A name for links is no text.
+    // A slug is not a text.
     case(
         r#"[{ "names": ["Amman"], "finds": ["jordan"] }, { "names": ["sign"], "finds": ["–", "women; shelters"] }]"#,
         &[

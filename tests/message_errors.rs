@@ -1,4 +1,4 @@
-//! The message compiler says, for whatever is wrong with the messages, exactly where and what; and it finds ours right.
+//! The message compiler reports every error in the messages exactly, and finds none in ours.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 

@@ -1,4 +1,4 @@
-//! Where the records come from, and what they are made of.
+//! The paragraphs that records come from, and the properties of their texts.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -8,7 +8,7 @@ use explorer::report::{
     LAST_PARAGRAPH, Locator, MainSection, NoteKind, REPORT, Theme, TopicId, main_section_of, theme_of,
 };
 
-/// Every record that says something of its own, with its paragraphs. References and notes are beside the text.
+/// Every record with content from the report, with its paragraphs; not references and notes.
 fn sources() -> Vec<(String, Vec<Locator>)> {
     let mut sources: Vec<(String, Vec<Locator>)> = Vec::new();
     let mut add = |kind: &str, slug: &str, paragraphs: &[Locator]| {
@@ -44,7 +44,7 @@ fn summaries() -> Vec<(String, &'static str)> {
 
 #[test]
 fn every_record_names_a_paragraph_of_the_report() {
-    // How the data were made concerns no paragraph more than another.
+    // Notes on how the data were made do not concern any particular paragraph.
     let notes = REPORT.notes().iter().filter(|note| note.kind != NoteKind::Method);
     let notes = notes.map(|note| (format!("note {}", note.slug), note.paragraphs.to_vec()));
     for (record, paragraphs) in sources().into_iter().chain(notes) {
@@ -87,7 +87,7 @@ fn records_with_a_number_of_their_own_carry_their_paragraph_in_it() {
     }
 }
 
-/// Every record of a type that has topics, with its own.
+/// Every record of a type that has topics, with its topics.
 fn topics_of_records() -> Vec<(String, &'static [TopicId])> {
     let mut topics = Vec::new();
     let mut add = |kind: &str, slug: &str, own: &'static [TopicId]| topics.push((format!("{kind} {slug}"), own));
@@ -101,14 +101,14 @@ fn topics_of_records() -> Vec<(String, &'static [TopicId])> {
     topics
 }
 
-/// A record without a topic would stand on no page of a topic.
+/// A record without a topic would not be on the page of any topic.
 #[test]
 fn no_record_is_left_out_of_the_topics() {
     let without: Vec<_> = topics_of_records().into_iter().filter(|(_, own)| own.is_empty()).map(|(it, _)| it).collect();
     assert_eq!(without, Vec::<String>::new());
 }
 
-/// A figure stands on the page of a topic beside the record that gives it.
+/// A figure is on the page of a topic next to the record that gives it.
 #[test]
 fn figures_share_a_topic_with_the_records_that_give_them() {
     let measures = REPORT.measures().iter().map(|it| (it.slug, it.topics, it.figures));
@@ -131,7 +131,7 @@ fn topics_are_few_defined_and_used() {
     }
 }
 
-/// Digits, and after at most one point more digits: nothing that a program would have to guess at.
+/// Whether a value is digits with at most one decimal point, so that programs can read it without guessing.
 fn is_plain_decimal(value: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, fraction) = value.split_once('.').unwrap_or((value, "0"));

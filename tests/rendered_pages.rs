@@ -1,6 +1,6 @@
-//! Every static page, drawn natively and read as a browser would.
+//! Every static page, rendered natively and parsed as by a browser.
 //!
-//! The checks are functions that list what is wrong, so that a page made wrong on purpose can show that they see it.
+//! The checks are functions that list problems, so that tests with faulty pages can show that they find them.
 
 #![cfg(feature = "static")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
@@ -61,28 +61,28 @@ static PAGES: LazyLock<BTreeMap<String, (Page, Document)>> = LazyLock::new(|| {
     Page::all().into_iter().map(|page| (page.path(), (page, Document::read(&drawn(page))))).collect()
 });
 
-/// The files of the site beside its pages.
+/// The files of the site, except its pages.
 static FILES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let build = build();
     let assets = build.assets().map(|asset| asset.path.clone());
     let data = publish::files().into_iter().map(|(name, _)| format!("api/v1/{name}"));
     let extra = fs::read_dir("static").unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    // Written by the build for the browser, which this test does without (e2e/shipped.spec.mjs opens them).
+    // Written by the build of the browser program, which this test does not need (e2e/shipped.spec.mjs opens them).
     let shipped = [publish::LICENCES, publish::COMPONENTS].map(str::to_owned);
     data.chain(extra).chain(assets).chain(shipped).collect()
 });
 
-/// Holds a check against every page.
+/// Runs a check on every page.
 #[track_caller]
 fn check(find: impl Fn(Page, &Document) -> Vec<String>) {
     let found = PAGES.iter().flat_map(|(path, (page, document))| {
         find(*page, document).into_iter().map(move |problem| format!("/{path}: {problem}"))
     });
-    // A fault of a component is on every page: a few lines tell it.
+    // A fault of a component is on every page, so a few lines are enough.
     assert_eq!(found.take(12).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
-/// The parts that a page must have once, and what it must not have at all.
+/// Parts that a page does not have exactly once, and things that it must not have.
 fn frame_problems(document: &Document) -> Vec<String> {
     let mut problems = document.errors.clone();
     for name in ["html", "head", "body", "title", "main", "h1"] {
@@ -110,7 +110,7 @@ fn id_problems(document: &Document) -> Vec<String> {
     let mut ids = BTreeSet::new();
     let doubled = document.values("id").filter(|id| !ids.insert(*id)).map(|id| format!("id {id} twice"));
     let mut problems: Vec<_> = doubled.collect();
-    // A closed dialog is not there for anyone; its heading comes with its content.
+    // A closed dialog is not exposed to anyone; its heading is added together with its content.
     let shown = |tag: &&Tag| tag.name != "dialog" || tag.get("open").is_some();
     for attribute in ["for", "aria-labelledby", "aria-describedby", "aria-controls"] {
         let missing = document
@@ -130,7 +130,7 @@ fn link_problems(page: Page, document: &Document) -> Vec<String> {
     hrefs.filter(|href| !is_external(href)).filter_map(|href| Some(format!("{href} {}", dead(page, href)?))).collect()
 }
 
-/// Why a link leads nowhere, if so.
+/// Why a link has no target, if so.
 fn dead(page: Page, href: &str) -> Option<&'static str> {
     let Some(target) = resolve(&page.path(), href) else { return Some("leaves the site") };
     if FILES.contains(&target.path) {
@@ -153,8 +153,8 @@ fn every_page_has_one_frame() {
     check(|_, document| frame_problems(document));
 }
 
-/// The landmarks of every page: its head, named navigations that can be told apart, the main part (counted above), its
-/// foot.
+/// Problems with the landmarks of a page: header, navigations with distinct names, the main part (counted above) and
+/// footer.
 fn landmark_problems(document: &Document) -> Vec<String> {
     let mut names = BTreeSet::new();
     let mut problems = Vec::new();
@@ -239,7 +239,7 @@ fn every_table_has_a_caption_and_headers_with_a_scope() {
     });
 }
 
-/// The one page that may be shown at any depth starts its links at the root of the host.
+/// The only page that may be served at any depth has links that start at the root of the host.
 #[test]
 fn the_page_of_unknown_addresses_works_at_any_depth() {
     let address = Address { root: "/explorer/".to_owned(), site_url: Some(SITE.to_owned()) };
@@ -247,7 +247,7 @@ fn the_page_of_unknown_addresses_works_at_any_depth() {
     assert_eq!(frame_problems(&lost), Vec::<String>::new());
     assert_eq!(id_problems(&lost), Vec::<String>::new());
     assert_eq!(lost.meta("robots"), Some("noindex"));
-    // An empty address leads to the page itself.
+    // An empty address refers to the page itself.
     let own = |href: &&str| !href.is_empty() && !is_external(href);
     for href in lost.values("href").chain(lost.values("src")).filter(own) {
         let Some(below) = href.strip_prefix("/explorer/") else {

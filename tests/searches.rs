@@ -1,7 +1,7 @@
-//! Searches in the words of readers: to which place each leads, what it finds first, how many records, and what it also
-//! looked for.
+//! Searches in the words of readers: the suggestion for each, its first result, the number of records, and what was
+//! also searched for.
 //!
-//! `searches.tsv` is the table. A line that is no longer true is printed as it would be, to be judged and replaced.
+//! The table is in `searches.tsv`. The new form of a line that has changed is printed, to be reviewed and replaced.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -21,7 +21,7 @@ fn found(text: &str) -> Vec<RecordId> {
     search(text).into_iter().flat_map(|group| group.found).collect()
 }
 
-/// What becomes of a search, as a line of the table.
+/// The result of a search as a line of the table.
 fn line(text: &str) -> String {
     let place = pointed_at(text)
         .map(|(_, pages)| pages.iter().map(|view| encode(view).below("")).collect::<Vec<_>>().join(" "));
@@ -52,7 +52,7 @@ fn the_table_is_long_and_names_nothing_twice() {
     assert!(searches.windows(2).all(|pair| pair[0] != pair[1]));
 }
 
-/// Two ways to write one thing find the same.
+/// Two ways of writing the same thing find the same.
 #[test]
 fn spellings_find_the_same() {
     const PAIRS: &[(&str, &str)] = &[
@@ -93,7 +93,7 @@ fn spellings_find_the_same() {
     }
 }
 
-/// A word that no record has is answered with the nearest that some have.
+/// For a word that no record has, the nearest words that records have are suggested.
 #[test]
 fn misspelt_words_have_ways_on() {
     #[track_caller]
@@ -112,14 +112,14 @@ fn misspelt_words_have_ways_on() {
     assert_eq!(nearest("नेपाल 😀 xyzzyx", |text| found(text).len()), []);
 }
 
-/// Every entry of the thesaurus leads to a record by each of its names.
+/// Every name in every entry of the thesaurus finds a record.
 #[test]
 fn every_other_name_finds_something() {
     let entries: serde_json::Value = serde_json::from_str(include_str!("../data/thesaurus.json")).unwrap();
     for entry in entries.as_array().unwrap() {
         for name in entry["names"].as_array().unwrap() {
             let name = name.as_str().unwrap();
-            // A number sign stands for any number: 1 to 999 hold one that the records have.
+            // `#` stands for any number; the records have at least one from 1 to 999.
             let names: Vec<_> = match name.strip_suffix('#') {
                 Some(before) => (1..1000).map(|number| format!("{before}{number}")).collect(),
                 None => vec![name.to_owned()],

@@ -2,10 +2,10 @@
 import { chromium } from "@playwright/test";
 import { createServer } from "http-server";
 
-// The one warning there is comes from inside http-server.
+// The only warning comes from http-server.
 process.noDeprecation = true;
 
-/** Starts the Chrome of the machine. */
+/** Starts the Chrome that is installed. */
 export function launch(...more) {
   return chromium.launch({
     executablePath: process.env.CHROME || undefined,
@@ -21,7 +21,7 @@ export function launch(...more) {
   });
 }
 
-/** Serves a folder on a free port; gives its address and a way to stop. */
+/** Serves a folder on a free port; returns its address and a function that stops it. */
 export async function serve(root, headers = {}) {
   const { server } = createServer({ root, cache: -1, brotli: true, gzip: true, showDir: false, headers });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));

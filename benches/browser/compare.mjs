@@ -1,4 +1,4 @@
-// Runs one engine at one size in this page: checks its answers, then takes its time. Called by run.mjs.
+// Runs one engine with one number of records in this page: checks its answers, then its times. Called by run.mjs.
 import { ENGINES, answers } from "./engines.mjs";
 import { make, questions } from "./questions.mjs";
 
@@ -8,8 +8,8 @@ function median(times) {
   return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 }
 
-/** The median time of a call: several runs, each of so many calls that the clock sees it; at most some seconds, and one run
- * of what takes longer. */
+/** The median time of a call, over several runs of enough calls to be measurable, for at most a few seconds; a call
+ * that takes longer runs only once. */
 function time(call, before, { most = 101, milliseconds = 1_500 } = {}) {
   const run = (calls) => {
     let total = 0;
@@ -37,27 +37,27 @@ function time(call, before, { most = 101, milliseconds = 1_500 } = {}) {
   return median(times);
 }
 
-/** What this page holds after a collection, in bytes, with the memory of the engine's program, which never shrinks. */
+/** The memory of this page after garbage collection, in bytes, with that of the program, which never shrinks. */
 async function memory(engine) {
   globalThis.gc?.();
   const program = engine.memory?.buffer.byteLength ?? 0;
   return program + (await performance.measureUserAgentSpecificMemory()).bytes;
 }
 
-/** So many records and the questions. From an instance of its own, so that making records is not counted as the explorer's
- * memory. */
+/** The records and the questions. They come from a separate instance, so that making records does not count as memory
+ * of the explorer. */
 async function material(size) {
   const { Source, word_of_rank, default: start } = await import("/.build/bench/shipped/benches.js?records");
   await start();
   return { records: make(new Source(), size), asked: questions(word_of_rank(20)) };
 }
 
-/** A fingerprint of an answer that is short enough to be told. */
+/** An answer in a form that can be passed on and compared. */
 const told = ({ total, counts }) => ({ total, counts: counts?.map((facet) => [...facet].join(",")) });
 
 /**
- * Runs an engine: first all answers, which must be those `expected` (an engine that counts no facets tells only totals),
- * then the times of building and of each question, and the memory that the indexes take.
+ * Runs an engine: first all answers, which must be the `expected` ones (an engine without facets gives only totals),
+ * then the times of building and of each question, and the memory of the indexes.
  */
 window.compare = async (name, size, expected) => {
   const { records, asked } = await material(size);
@@ -87,20 +87,20 @@ window.compare = async (name, size, expected) => {
   const result = { name, size, bytes, build: {}, ask: {} };
   for (const [key, question] of mine) {
     const from = question.from ? asked[question.from] : null;
-    // Only an engine that keeps its last question needs to be put back.
+    // Only an engine that keeps its last question needs to be reset.
     const back = engine.reset && (() => (from ? engine.ask(from) : engine.reset()));
     result.ask[key] = time(() => engine.ask(question), back);
   }
   for (const part of ["facets", "texts"]) {
     if (!engine[part]) continue;
     let own = prepared();
-    // itemsjs writes into what it is given, so each run gets its own; a program has to be told what is no longer needed.
+    // itemsjs modifies its input, so each run gets a copy; the memory of a program must be freed explicitly.
     const fresh = name === "itemsjs" ? () => (own = prepared()) : part === "facets" && engine.free && (() => engine.free());
     result.build[part] = time(() => engine[part](records, own), fresh, { most: 5, milliseconds: 2_000 });
   }
   return { result, found };
 };
-/** The records in another order: those that a question finds lie at even distances. */
+/** The records in another order, in which those that a question finds are evenly spaced. */
 function evenly(records, { facets }) {
   const fits = (record) => Object.entries(facets).every(([name, wanted]) => record[name].some((value) => wanted.includes(value)));
   const found = records.filter(fits);
@@ -112,7 +112,7 @@ function evenly(records, { facets }) {
   return ordered;
 }
 
-/** The time of the explorer's recount where the records found lie at even distances, which the processor can foresee. */
+/** The time of the explorer's recount if the records found are evenly spaced, which the processor can predict. */
 window.foreseen = async (size) => {
   const { records: scattered, asked: { recount } } = await material(size);
   const records = evenly(scattered, recount);

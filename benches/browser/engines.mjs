@@ -1,17 +1,17 @@
-// The engines under comparison. Each gets the records as objects, and what `prepare` makes of them (the form in which it
-// wants to be fed; not timed), builds what it needs (timed: `facets`, `texts`), and answers questions: how many records fit,
-// and where it counts facets, the count of every value under the other facets.
+// The engines under comparison. Each gets the records as objects and in the form that `prepare` returns (the input that
+// it expects; not timed), builds its indexes (timed: `facets`, `texts`), and answers questions: how many records match
+// and, if it counts facets, the count of every value under the choices in the other facets.
 //
-// Each does what its documentation recommends for this: facets whose values are alternatives, words that must all be
-// found, the start of a word being enough where the library can do that, nothing fuzzy.
+// Each is used as its documentation recommends for this: the values of a facet are alternatives, all words must be
+// found, the beginning of a word is enough if the library supports that, and nothing is fuzzy.
 import { FACETS } from "./questions.mjs";
 
 const NAMES = Object.keys(FACETS);
 
-/** The counts of all values, facet by facet. */
+/** Counts of zero for all values, facet by facet. */
 const empty = () => NAMES.map((name) => new Uint32Array(FACETS[name]));
 
-/** The explorer's own, as it is compiled for the page ("shipped") or for speed with SIMD ("fast"). */
+/** The explorer's own engine, compiled as for the page ("shipped") or for speed with SIMD ("fast"). */
 const explorer = (build) => ({
   async load() {
     this.module = await import(`/.build/bench/${build}/benches.js`);
@@ -98,7 +98,7 @@ const itemsjs = {
   async load() {
     this.itemsjs = (await import("/node_modules/itemsjs/dist/index.modern.js")).default;
   },
-  // It writes ids of its own into the records.
+  // itemsjs writes its own ids into the records.
   prepare: (records) => records.map(({ id, ...record }) => ({ ...record, name: "" })),
   configuration: (texts) => ({
     searchableFields: texts ? ["text"] : [],
@@ -111,7 +111,7 @@ const itemsjs = {
   facets(records, own) {
     this.engine = this.itemsjs(own, this.configuration(false));
   },
-  // Facets and text are one index; what the facets alone take is measured before.
+  // Facets and texts are in one index; the time for the facets alone is measured before.
   texts(records, own) {
     this.engine = this.itemsjs(own, this.configuration(true));
   },
@@ -138,7 +138,7 @@ const crossfilter = {
     this.all = this.engine.groupAll();
     this.asked = {};
   },
-  // What changed since the last question; it keeps the rest up to date.
+  // Only what changed since the last question; crossfilter keeps the rest up to date.
   ask({ facets }) {
     NAMES.forEach((name, place) => {
       const wanted = facets[name];
@@ -202,7 +202,7 @@ export const ENGINES = {
   FlexSearch: flexsearch,
 };
 
-/** Whether an engine can be asked this. */
+/** Whether an engine can answer a question. */
 export function answers(engine, { facets, text }) {
   const wholeWord = text.length > 2;
   return (

@@ -1,5 +1,5 @@
-// The page itself on the real data, from dist/: how long a reader waits for what was pressed or typed to be painted, at
-// full speed and six times slower, and what the first load costs on a slow line. Usage: node page.mjs <result.json> [folder]
+// Measures the page with the real data, from dist/: the time from a click or key to the paint of its result, at full
+// speed and six times slower, and the first load on a slow connection. Usage: node page.mjs <result.json> [folder]
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,17 +10,17 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const [file, folder = `${root}/dist`] = process.argv.slice(2);
 if (!existsSync(`${folder}/measures/index.html`)) throw new Error("dist/ is missing; run 'make dist' first.");
 
-/** A phone on a bad line: round trip in milliseconds, bytes a second. */
+/** A phone on a slow connection: round trip in milliseconds, bytes per second. */
 const SLOW = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
-/** What is done: so many values ticked, and words typed letter by letter. The first of both are counted, cold as they are. */
+/** The number of values ticked, and the words typed letter by letter. There is no warm-up. */
 const PRESSES = 60;
 const WORDS = ["domestic", "workers", "law", "shelters", "women", "training", "data"];
-/** How long a reader is at least between two inputs, in milliseconds: five ticks or letters a second. What an input leaves to
- * be done later is done in between, and counts among the long tasks. */
+/** The pause between two inputs, in milliseconds: five ticks or letters per second. Work that an input defers is done
+ * in the pause, and counts among the long tasks. */
 const BREATH = 200;
 /** How long a reader looks at a page before the first input, in milliseconds. */
 const LOOK = 1_000;
-/** How many cells of the matrix are opened, and how often the matrix itself by a link. The first of both are cold. */
+/** How many cells of the matrix are opened, and how often the matrix itself by its link. There is no warm-up. */
 const CELLS = 40;
 const STEPS = 15;
 /** The pause after typing, in milliseconds, as in src/ui/components/search_box.rs. */
@@ -29,17 +29,17 @@ const PAUSE = 200;
 const site = await serve(folder);
 const browser = await launch();
 
-/** Watches long tasks, and how long it takes from an input to the paint after it. */
+/** Records long tasks, and measures the time from an input to the next paint. */
 function watch() {
   const tasks = [];
   new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask", buffered: true });
-  /** How long each too long task took that began since a time; browsers tell of them when there is nothing else to do. */
+  /** The durations of the long tasks that began after a time; browsers report them when idle, hence the wait. */
   window.longTasks = async (since) => {
     await new Promise((told) => setTimeout(told, 1_000));
     return tasks.filter(({ startTime }) => startTime >= since).map(({ duration }) => duration);
   };
-  /** The time from now, when the input happens, until the frame that shows what follows from it has been painted: what is
-   * asked for before a frame is painted, and is urgent, is done right after it. */
+  /** The time from the input, which happens now, until the frame that shows its result has been painted: an urgent task
+   * that is posted before a frame is painted runs right after it. */
   window.painted = (act, shows) =>
     new Promise((done, failed) => {
       const start = performance.now();
@@ -53,11 +53,11 @@ function watch() {
     });
 }
 
-/** The value below which a share of all lies. */
+/** The quantile for a share of the values. */
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)];
 const summed = (times) => ({ median: quantile(times, 0.5), p95: quantile(times, 0.95), runs: times.length });
 
-/** A page that has been looked at for a while. */
+/** Opens a page and waits for a while. */
 async function opened(slower, path = "/measures/") {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
@@ -69,7 +69,7 @@ async function opened(slower, path = "/measures/") {
   return page;
 }
 
-/** From a tick or a key to the paint of what follows; the result of typing is timed from the end of the pause after it. */
+/** From a tick or a key to the paint of the result; for typing, the time starts after the pause. */
 async function inputs(slower) {
   const page = await opened(slower);
   const toggles = await page.evaluate(async ([presses, breath]) => {
@@ -79,7 +79,7 @@ async function inputs(slower) {
     const rest = () => new Promise((next) => setTimeout(next, breath));
     // Every tick adds or removes a chip.
     const chips = () => document.querySelector("#chips")?.textContent ?? "";
-    // Nobody ticks what is in a closed facet.
+    // Readers cannot tick values in a closed facet.
     for (const facet of document.querySelectorAll("#filters details")) facet.open = true;
     await rest();
     const since = performance.now();
@@ -100,7 +100,7 @@ async function inputs(slower) {
   }, [PRESSES, BREATH]);
   await page.close();
 
-  // A page of its own, from no filter: every key narrows or widens the list.
+  // A new page without filters: every key narrows or widens the list.
   const typed = await opened(slower);
   const keys = await typed.evaluate(async ([words, pause, breath]) => {
     const box = document.querySelector("#search");
@@ -126,7 +126,7 @@ async function inputs(slower) {
   return { slower, toggle: summed(toggles.answer), all: summed(toggles.all), key: summed(keys.key), result: summed(keys.result), longest: Math.max(0, ...tasks), tasks: tasks.length };
 }
 
-/** From a press to the paint of a cell's evidence, or of the page without it. */
+/** From a click to the paint of a cell's evidence, or of the page without it. */
 async function evidence(slower) {
   const page = await opened(slower, "/matrix/");
   const times = await page.evaluate(async ([count, breath]) => {
@@ -149,7 +149,7 @@ async function evidence(slower) {
   return { opened: summed(times.opened), closed: summed(times.closed) };
 }
 
-/** From a press on the link to the matrix, on the page of the measures, to the paint of its first rows. */
+/** From a click on the link to the matrix, on the page of the measures, to the paint of its first rows. */
 async function steps(slower) {
   const page = await opened(slower);
   const times = await page.evaluate(async ([count, look]) => {
@@ -168,7 +168,7 @@ async function steps(slower) {
   return summed(times);
 }
 
-/** The first load on a slow line, and what came over it. */
+/** The first load on a slow connection, and the bytes transferred. */
 async function load() {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);

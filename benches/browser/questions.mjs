@@ -1,11 +1,11 @@
-// What every engine is asked, on the same records.
+// The questions for every engine, over the same records.
 
 export const FACETS = { theme: 6, state: 193, topic: 20, paragraph: 50, year: 20 };
 export const SIZES = [52, 5_200, 52_000, 250_000];
 
 const two = { theme: [1], topic: [2, 5] };
 
-/** The questions: values wanted of facets, one of each enough, and a text. `from` is what was asked before. */
+/** The questions: wanted values by facet, of which a record needs one, and a text. `from` is the question before. */
 export function questions(word) {
   return {
     recount: { facets: two, text: "" },

@@ -1,5 +1,5 @@
-// Writes what was measured into docs/PERFORMANCE.md, between its markers. Parts that were not measured this time keep what
-// is there. Usage: node report.mjs <folder with peers.json, engines.json, page.json and weight.json> <document>
+// Writes the measurements into docs/PERFORMANCE.md, between its markers. Parts that were not measured this time remain
+// unchanged. Usage: node report.mjs <folder with peers.json, engines.json, page.json and weight.json> <document>
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ const table = (head, rows) =>
 const machine = `${cpus().length} × ${cpus()[0].model.trim()}`;
 const environment = (browser) => `Chromium ${browser}, ${machine}, Node ${process.version}.`;
 
-/** The engine natively: milliseconds and megabytes, and in brackets how many times its own. */
+/** The native engines: milliseconds and megabytes, in brackets as a multiple of the explorer's. */
 function peers({ versions, engines, results }) {
   const own = engines.indexOf("faceted-search");
   const row = (what, numbers, unit = 1) => [
@@ -32,7 +32,7 @@ function peers({ versions, engines, results }) {
   return [`${versions.join(", ")}, ${machine}.`, ...tables].join("\n\n");
 }
 
-/** The engines: milliseconds, and in brackets how many times those of the explorer. */
+/** The engines in the browser: milliseconds, in brackets as a multiple of the explorer's. */
 function engines({ browser, results, foreseen = {} }) {
   const sizes = [...new Set(results.map(({ size }) => size))];
   const names = [...new Set(results.map(({ name }) => name))];
@@ -63,7 +63,7 @@ function engines({ browser, results, foreseen = {} }) {
   return parts.join("\n\n");
 }
 
-/** What we aim at, and what this run gave: a question of ours, another's, and in how many times our time it may answer at least. */
+/** The targets: a question for ours, one for another engine, and the least multiple of our time that it may take. */
 const AIMS = [
   ["recount, against itemsjs", ["ask", "recount"], ["itemsjs", "ask", "recount"], 20],
   ["recount, against crossfilter2", ["ask", "recount"], ["crossfilter2", "ask", "recount"], 200],
@@ -89,7 +89,7 @@ function aims(results, small, large) {
   return table(["time", "aim", ...ours], rows);
 }
 
-/** The page. */
+/** The page: time from input to paint, and the first load. */
 function page({ browser, line, inputs, load }) {
   const times = ({ median, p95, runs }) => [digits(median), digits(p95), runs];
   const speed = (slower) => (slower === 1 ? "full speed" : `${slower}× slower`);
@@ -113,7 +113,7 @@ function page({ browser, line, inputs, load }) {
   ].join("\n\n");
 }
 
-/** Why each part of the programs stays on the way to the first page. */
+/** Why each part of the programs must be loaded before the first page works. */
 const REASONS = {
   Yew: "draws every interactive page, and changes only what differs",
   "`ui`, the rest": "the component that holds the view, and the functions that build elements",
@@ -136,7 +136,7 @@ const REASONS = {
   "data: words of the pages, tables, names": "messages of the pages; names of events for Yew",
 };
 
-/** What each part of the program weighs. */
+/** The compressed size of each part of the program. */
 function weight() {
   const parts = read("weight.json");
   if (!parts) return;

@@ -1,5 +1,5 @@
-// Every engine at every size in one browser, each in a page of its own, the plain arrays first: their answers are those
-// that all others must give before anything of them is timed. Usage: node run.mjs <result.json> [size]...
+// Runs every engine with every number of records in one browser, each in a new page. Plain arrays run first: all other
+// engines must give the same answers before they are timed. Usage: node run.mjs <result.json> [size]...
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ const ORDER = ["arrays", "explorer", "explorer, for speed", "itemsjs", "crossfil
 
 const [file, ...sizes] = process.argv.slice(2);
 const root = fileURLToPath(new URL("../..", import.meta.url));
-// Isolated, so that the clock is fine and the memory can be asked for.
+// Cross-origin isolated, so that the clock is precise and the memory can be measured.
 const site = await serve(root, {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
@@ -46,7 +46,7 @@ try {
       await page.close();
     }
   }
-  // The growth is told from the last two.
+  // The last two sizes show the growth.
   for (const size of asked.slice(-2)) {
     const page = await opened();
     foreseen[size] = await page.evaluate((size) => window.foreseen(size), size);

@@ -1,4 +1,4 @@
-//! The engine natively: building its indexes and asking them, at four sizes.
+//! Native measurements: building the indexes and searching them, with four numbers of records.
 
 #![allow(missing_docs, reason = "criterion's macros write functions without")]
 

@@ -1,9 +1,9 @@
-//! What each part of a program weighs: `weigh <program with names> <folder with packed data>...`, as JSON. Of the
-//! folders the first is taken whose data are in the program.
+//! Measures how much each part of a program adds to its compressed size: `weigh <program with names> <folder with
+//! packed data>...`, as JSON. The first folder whose data are in the program is used.
 //!
-//! A part weighs what the compressed program would lose without it: its functions or data are left out, the rest is
-//! compressed as the site does it. Parts that resemble one another share what they have in common, so the parts add up
-//! to less than the whole.
+//! The weight of a part is what the compressed program would lose without it: its functions or data are left out, and
+//! the rest is compressed as on the site. What similar parts have in common counts for none of them, so the weights add
+//! up to less than the whole.
 
 use std::{cmp::Reverse, collections::BTreeMap, error::Error, fs, path::Path};
 
@@ -11,10 +11,10 @@ use brotli::{BrotliCompress, enc::BrotliEncoderParams};
 use serde_json::json;
 use wasmparser::{Data, DataKind, KnownCustom, Name, Operator, Parser, Payload};
 
-/// What of `ui` has no folder of its own.
+/// The part of `ui` that is not in a subfolder.
 const OTHER_UI: &str = "`ui`, the rest";
 
-/// Bytes of the program, each with the part that they belong to.
+/// Pieces of the program, each with the part that it belongs to.
 type Pieces<'a> = Vec<(String, &'a [u8])>;
 
 /// The program, in pieces.
@@ -98,8 +98,8 @@ fn place(memory: &mut Memory, segment: &Data<'_>) -> Result<(), Box<dyn Error>> 
     Ok(())
 }
 
-/// The part that a function belongs to: a room of the explorer, or the crate it comes from. What a library makes for a
-/// type of ours is ours.
+/// The part that a function belongs to: a top-level module of the explorer, or the crate that it comes from. A generic
+/// function of a library that is instantiated for a type of ours counts as ours.
 fn part_of(name: &str) -> String {
     let path = without_hashes(name);
     if let Some((_, inside)) = path.split_once("explorer::") {
@@ -119,7 +119,7 @@ fn part_of(name: &str) -> String {
     part.to_owned()
 }
 
-/// A room of the explorer, by the path of what is in it.
+/// The top-level module of the explorer for the path of an item.
 fn room(inside: &str) -> String {
     let mut folders = inside.split("::").map(|folder| folder.split(['<', '>', ',', ' ']).next().unwrap_or_default());
     match (folders.next().unwrap_or_default(), folders.next().unwrap_or_default()) {
@@ -129,7 +129,7 @@ fn room(inside: &str) -> String {
     }
 }
 
-/// wasm-bindgen writes `explorer[131c8023a52209b7]::ui`.
+/// Removes the hashes in names such as `explorer[131c8023a52209b7]::ui`.
 fn without_hashes(name: &str) -> String {
     let mut pieces = name.split('[');
     let mut path = pieces.next().unwrap_or_default().to_owned();
@@ -142,7 +142,7 @@ fn without_hashes(name: &str) -> String {
     path
 }
 
-/// The data: the report's texts, its codes, and all other constants; nothing if the folder's are not among them.
+/// The data: the report's texts, its codes, and all other constants; `None` if the folder's data are not in them.
 fn divide<'a>(data: &'a [u8], folder: &Path) -> Result<Option<Pieces<'a>>, Box<dyn Error>> {
     let mut parts = Vec::new();
     let mut rest = vec![data];
@@ -161,7 +161,7 @@ fn divide<'a>(data: &'a [u8], folder: &Path) -> Result<Option<Pieces<'a>>, Box<d
     Ok(Some(parts))
 }
 
-/// Every part with its bytes and its weight, the heaviest first.
+/// Every part with its size in bytes and its weight, the heaviest first.
 fn weigh(pieces: &[(String, &[u8])]) -> Vec<(String, usize, usize)> {
     let mut bytes: BTreeMap<&str, usize> = BTreeMap::new();
     for (part, piece) in pieces {
@@ -179,11 +179,11 @@ fn weigh(pieces: &[(String, &[u8])]) -> Vec<(String, usize, usize)> {
     weighed
 }
 
-/// As `site::compress` does it, which this package, without Yew, cannot call.
+/// Compresses as `site::compress` does, which this package cannot call, as it is built without Yew.
 fn compressed<'a>(pieces: impl Iterator<Item = &'a [u8]>) -> usize {
     let together = pieces.collect::<Vec<_>>().concat();
     let params = BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: together.len(), ..Default::default() };
     let mut packed = Vec::new();
-    // A vector takes everything.
+    // Writing to a vector cannot fail.
     BrotliCompress(&mut together.as_slice(), &mut packed, &params).map_or(0, |_| packed.len())
 }

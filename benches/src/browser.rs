@@ -1,4 +1,4 @@
-//! The engine and the records for JavaScript. Only what the comparison in `browser/` calls.
+//! The interface of the engine and the records for JavaScript: only what the comparison in `browser/` calls.
 
 #![allow(missing_docs, reason = "wasm-bindgen writes functions without")]
 
@@ -10,7 +10,7 @@ use crate::{
     synthetic::{FACETS, Generator, Record, word},
 };
 
-/// Makes the records that every library gets.
+/// Generates the records that every library gets.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
 pub struct Source {
@@ -19,7 +19,7 @@ pub struct Source {
 
 #[wasm_bindgen]
 impl Source {
-    /// A source from the start.
+    /// A source at its first record.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new() -> Self {
@@ -33,14 +33,14 @@ impl Source {
     }
 }
 
-/// The word that is so frequent; zero is the most.
+/// The word with this rank in frequency; rank 0 is the most frequent.
 #[wasm_bindgen]
 #[must_use]
 pub fn word_of_rank(rank: usize) -> String {
     word(rank)
 }
 
-/// One index over the records' facets and one over their texts.
+/// An index over the facets of the records and one over their texts.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
 pub struct Engine {
@@ -51,19 +51,19 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Nothing without records.
+    /// An engine without records.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Takes the values of the next facet: of all records, and where each record's end.
+    /// Takes the values of the next facet: those of all records, and for each record where its values end.
     pub fn column(&mut self, values: Vec<u16>, ends: Vec<u32>) {
         self.columns.push(Column { values, ends });
     }
 
-    /// Indexes the columns taken.
+    /// Indexes the columns taken so far.
     pub fn index_facets(&mut self, records: usize) {
         if let Ok(columns) = std::mem::take(&mut self.columns).try_into() {
             self.facets = Some(engine::facets(records, &columns));
@@ -76,8 +76,8 @@ impl Engine {
         self.texts = Some(engine::texts(texts.lines()));
     }
 
-    /// How many records fit, and after that the count of every value of every facet. The values wanted of each facet
-    /// are one after the other; `ends` says where each facet's end.
+    /// How many records match, followed by the count of every value of every facet. The wanted values of all facets are
+    /// in one list; `ends` contains where those of each facet end.
     #[must_use]
     pub fn ask(&self, wanted: &[u16], ends: &[usize], text: &str) -> Vec<u32> {
         let Some(facets) = &self.facets else { return Vec::new() };

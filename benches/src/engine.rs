@@ -1,4 +1,4 @@
-//! The engine over made-up records, put together as a page of the explorer does.
+//! The engine over generated records, used as in a page of the explorer.
 
 use faceted_search::{
     Choice, FacetIndex, FacetIndexBuilder, FacetResult, FixedBitSet, TextIndex, TextIndexBuilder, TextQuery,
@@ -6,7 +6,7 @@ use faceted_search::{
 
 use crate::synthetic::VALUES;
 
-/// A facet as flat columns: the values of all records, and where each record's end.
+/// A facet as flat columns: the values of all records, and for each record where its values end.
 #[derive(Clone, Debug, Default)]
 pub struct Column {
     /// The values, record by record.
@@ -42,13 +42,13 @@ pub fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> TextIndex {
     builder.build()
 }
 
-/// What is asked: the values wanted of each facet, one of them each, and a text.
+/// The choices of a question: the wanted values of each facet, of which a record needs one.
 #[must_use]
 pub fn choices(wanted: [&[u16]; 5]) -> Vec<Choice> {
     wanted.iter().map(|any| Choice { any: any.to_vec(), not: Vec::new(), all: false }).collect()
 }
 
-/// Asks both engines as a collection of the explorer does.
+/// Asks both indexes as a collection of the explorer does.
 #[must_use]
 pub fn ask(facets: &FacetIndex, texts: Option<&TextIndex>, choices: &[Choice], text: &str) -> FacetResult {
     let query = TextQuery::parse(text);

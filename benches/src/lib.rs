@@ -1,7 +1,7 @@
-//! The engine on made-up records, as many as are asked for.
+//! The engine over any number of generated records.
 //!
-//! `synthetic` makes the records, `engine` indexes them and asks, `browser` offers both to the comparison in a browser.
-//! What is measured natively is in `criterion/`, the comparison with other libraries in `browser/`.
+//! `synthetic` generates the records, `engine` indexes and searches them, `browser` offers both to the comparison in a
+//! browser. The native measurements are in `criterion/`, the comparison with other libraries in `browser/`.
 
 pub mod engine;
 pub mod synthetic;

@@ -1,17 +1,17 @@
-//! Made-up records in the shapes of the report, the same for every library and on every machine.
+//! Generated records with the structure of the report's, the same for every library and on every machine.
 //!
-//! Integers alone, from one seed: no run and no host may differ in what they are asked.
+//! Only integers from one seed are used, so that every run on every machine gets the same records.
 
-/// Values of each facet, in the order of [`FACETS`].
+/// The number of values of each facet, in the order of [`FACETS`].
 pub const VALUES: [usize; 5] = [6, 193, 20, 50, 20];
 
-/// What the facets are called.
+/// The names of the facets.
 pub const FACETS: [&str; 5] = ["theme", "state", "topic", "paragraph", "year"];
 
-/// Words that the texts are made of.
+/// The number of words that the texts are made of.
 const WORDS: usize = 8_000;
 
-/// One made-up record.
+/// One generated record.
 #[derive(Clone, Debug)]
 pub struct Record {
     /// Its values in each facet, in the order of [`FACETS`]: sorted, at least one.
@@ -20,12 +20,12 @@ pub struct Record {
     pub text: String,
 }
 
-/// Makes records, one after the other, always the same.
+/// Generates records one after the other, always the same.
 #[derive(Clone, Debug)]
 pub struct Generator {
     random: Random,
     words: Vec<String>,
-    /// Where the share of each word ends: frequencies fall as in a language, by the rank of the word.
+    /// The cumulative share of each word: as in a language, frequencies fall with the rank of the word.
     shares: Vec<u64>,
 }
 
@@ -65,7 +65,7 @@ impl Generator {
         values
     }
 
-    /// Low values are more frequent, as some themes and States are: the smaller of two draws.
+    /// The smaller of two random values, so that low values are more frequent, as some themes and States are.
     fn value(&mut self, values: usize) -> u16 {
         let smaller = self.random.below(values).min(self.random.below(values));
         u16::try_from(smaller).unwrap_or(u16::MAX)
@@ -81,15 +81,15 @@ impl Iterator for Generator {
     }
 }
 
-/// The word of a rank: syllables and an "n", which begins no syllable, so that no word is the start of another and
-/// libraries that look for whole words find the same as those that look for starts. Not one has a plural to be found
-/// by.
+/// The word of a rank: syllables and an "n", which begins no syllable, so that no word is the beginning of another, and
+/// libraries that match whole words find the same as those that match beginnings. No word has a plural that is a word.
 #[must_use]
 pub fn word(rank: usize) -> String {
     const ONSETS: [&str; 11] = ["b", "d", "f", "g", "k", "l", "m", "p", "r", "t", "v"];
     const VOWELS: [&str; 5] = ["a", "e", "i", "o", "u"];
     let mut word = String::new();
-    // Scattered, so that neighbours in frequency are not neighbours in the alphabet. Coprime to the number of words.
+    // Scattered, so that neighbours in frequency are not neighbours in the alphabet. The factor is coprime to the
+    // number of words.
     let mut rest = rank * 4_643 % WORDS;
     loop {
         word.push_str(ONSETS[rest % 11]);

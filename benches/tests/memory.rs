@@ -1,4 +1,4 @@
-//! The memory of the indexes, counted exactly: what they keep for each record, and that building them frees the rest.
+//! The memory of the indexes, counted exactly: how much they keep per record, and that building them frees the rest.
 
 use allocation_counter::{AllocationInfo, measure};
 use benches::{
@@ -8,10 +8,10 @@ use benches::{
 
 const RECORDS: usize = 52_000;
 
-/// Where the figures are told.
+/// The document that contains the figures.
 const TOLD: &str = include_str!("../../docs/PERFORMANCE.md");
 
-/// Bytes that stay for each record, rounded up.
+/// The bytes that remain allocated per record, rounded up.
 fn kept(info: &AllocationInfo) -> usize {
     usize::try_from(info.bytes_current).unwrap_or(usize::MAX).div_ceil(RECORDS)
 }

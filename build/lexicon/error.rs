@@ -1,34 +1,34 @@
-//! What can be wrong with the words of a search. Every message is one sentence that names the file and the entry.
+//! The errors in the words of the search. Every message is one sentence that names the file and the entry.
 
 use std::fmt;
 
-/// Something wrong in a file.
+/// An error in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LexiconError {
     pub(crate) file: &'static str,
     pub(crate) fault: Fault,
 }
 
-/// What is wrong.
+/// The kinds of error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// A file is not there or cannot be read.
+    /// A file is missing or cannot be read.
     Unreadable { reason: String },
-    /// It is no JSON, or not of the form that it should have.
+    /// A file is not JSON, or does not have the structure that it should have.
     Shape { place: String, reason: String },
     /// A list of an entry is empty.
     Empty { entry: usize, field: &'static str },
     /// A name has neither letters nor digits.
     NoWords { entry: String, name: String },
-    /// A name stands twice.
+    /// A name occurs twice.
     NameTwice { entry: String, name: String, other: String },
-    /// A name is said to stand for itself.
+    /// An entry gives a name as a synonym of itself.
     Itself { entry: String, name: String },
-    /// No record has the words.
+    /// No record contains the words.
     FindsNothing { entry: String, find: String },
-    /// A word of a language file is not a single one in lower case.
+    /// A word in a language file is not a single lower-case word.
     NoWord { field: &'static str, word: String },
-    /// A word stands twice in a list.
+    /// A word occurs twice in a list.
     WordTwice { field: &'static str, word: String },
 }
 

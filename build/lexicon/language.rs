@@ -1,4 +1,4 @@
-//! `text/<tag>/search.json`: what is known of the words of a language.
+//! `text/<tag>/search.json`: word forms and spellings of a language.
 
 use std::collections::HashSet;
 
@@ -8,30 +8,30 @@ use serde::Deserialize;
 use super::ENGLISH;
 use super::error::{Fault, LexiconError};
 
-/// What is known of a language.
+/// The content of the file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Language {
     /// The endings of words in the singular and in the plural.
     plurals: Vec<[String; 2]>,
-    /// Words that say nothing by themselves.
+    /// Words that carry no meaning by themselves, such as “how”.
     pub(super) without_content: Vec<String>,
     /// What is written beside numbers, and the words for it.
     signs: Vec<[String; 2]>,
-    /// Endings by which forms of one word differ.
+    /// Endings by which forms of the same word differ.
     endings: Vec<String>,
-    /// Words that the stemmer takes for strangers.
+    /// Groups of related words that the stemmer does not recognize as related.
     pub(super) together: Vec<Vec<String>>,
-    /// Words that the stemmer takes for forms of others.
+    /// Groups of words that the stemmer wrongly takes for forms of others.
     pub(super) apart: Vec<Vec<String>>,
-    /// What the texts write as two words and others as one.
+    /// Compounds that the texts write as two words and others as one.
     pub(super) compounds: Vec<String>,
-    /// Letters that are written in two ways: first as in the texts, then otherwise.
+    /// Sequences of letters that are spelt in two ways: first as in the texts, then the other way.
     pub(super) spellings: Vec<[String; 2]>,
 }
 
 impl Language {
-    /// The endings, short ones first.
+    /// The endings, shortest first.
     pub(super) fn endings(&self) -> Vec<&str> {
         let mut endings: Vec<&str> = self.endings.iter().map(String::as_str).collect();
         endings.sort_by_key(|ending| ending.len());
@@ -48,7 +48,7 @@ impl Language {
         paired(&self.plurals)
     }
 
-    /// Everything that is wrong with the lists.
+    /// All errors in the lists.
     pub(super) fn check(&self) -> Vec<LexiconError> {
         let groups = |groups: &[Vec<String>]| groups.concat();
         let lists = [

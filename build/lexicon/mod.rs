@@ -1,5 +1,5 @@
-//! The lexicon compiler: what is known of the words of the records in, what a search reads queries with out, or one
-//! sentence for everything that is wrong.
+//! The lexicon compiler: reads other names and word forms, and returns the tables with which the search reads queries,
+//! or one sentence for each error.
 //!
 //! `thesaurus` holds `data/thesaurus.json`, other names for what the report says, to which those of the States in
 //! `data/en/states.json` are added; `language` holds
@@ -23,11 +23,11 @@ use language::Language;
 use thesaurus::{Entry, Named};
 use words::Words;
 
-/// Where the names are.
+/// The file of other names.
 pub(crate) const THESAURUS: &str = "data/thesaurus.json";
 /// Where the other names of States are.
 pub(crate) const STATES: &str = "data/en/states.json";
-/// What is known of English.
+/// The word forms and spellings of English.
 pub(crate) const ENGLISH: &str = "text/en/search.json";
 
 /// The files as texts.
@@ -56,7 +56,7 @@ pub(crate) fn read(folder: &Path) -> Result<Files, Vec<LexiconError>> {
     Ok(Files { thesaurus: text(THESAURUS)?, states: text(STATES)?, language: text(ENGLISH)? })
 }
 
-/// The tables for the texts of the dataset, one on each line, or everything that is wrong with the files.
+/// The tables for the texts of the dataset (one text a line), or all errors in the files.
 pub(crate) fn compile(files: &Files, texts: &str) -> Result<Compiled, Vec<LexiconError>> {
     let language: Language = parse(&files.language).map_err(|fault| vec![fault.of(ENGLISH)])?;
     let mut entries: Vec<Entry> = parse(&files.thesaurus).map_err(|fault| vec![fault.of(THESAURUS)])?;
@@ -78,7 +78,7 @@ pub(crate) fn compile(files: &Files, texts: &str) -> Result<Compiled, Vec<Lexico
 
 fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    // What is quoted from the file must not break the line.
+    // Text that is quoted from the file must not break the line.
     let quoted = |text: String| text.replace(char::is_control, "\u{fffd}");
     serde_path_to_error::deserialize(&mut deserializer).map_err(|error| Fault::Shape {
         place: quoted(error.path().to_string()),

@@ -1,4 +1,4 @@
-//! `data/thesaurus.json`: other names, acronyms and everyday words, each with what the records say instead.
+//! `data/thesaurus.json`: other names, acronyms and everyday words, each with the words that the records use instead.
 
 use std::collections::HashMap;
 
@@ -8,13 +8,13 @@ use serde::Deserialize;
 use super::THESAURUS;
 use super::error::{Fault, LexiconError};
 
-/// Names of one thing, and the words of the records by which it is found.
+/// Several names of the same thing, and the words of the records that a search for them finds.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Entry {
-    /// What a reader types, in the singular.
+    /// The names that a reader may type, in the singular.
     names: Vec<String>,
-    /// What the records say, as people read it; a star at the end lets the last word go on. Without it the records say
+    /// The words of the records, as readers see them; a `*` at the end allows longer last words. Without it the records say
     /// all the names, and each finds the others.
     finds: Option<Vec<String>>,
 }
@@ -60,7 +60,7 @@ impl Entry {
     }
 }
 
-/// A text as it is compared: its words, folded, with single blanks. A number sign stands for any number.
+/// The text in the form that is compared: its words, folded, separated by single spaces. `#` stands for any number.
 fn compared(text: &str) -> String {
     let words = |text: &str| folded(text).map(|(_, word)| word).collect::<Vec<_>>().join(" ");
     match text.strip_suffix('#') {
@@ -69,7 +69,7 @@ fn compared(text: &str) -> String {
     }
 }
 
-/// Everything that is wrong with the entries.
+/// All errors in the entries.
 pub(super) fn check(entries: &[Entry], texts: &str) -> Vec<LexiconError> {
     let index = TextIndex::build(texts.lines().filter(|text| !is_slug(text)).map(|text| [text]));
     let (mut seen, mut faults) = (HashMap::new(), Vec::new());
@@ -99,8 +99,7 @@ fn name_fault(entry: &Entry, name: &str, seen: &mut HashMap<String, String>) -> 
 }
 
 fn find_fault(entry: &Entry, find: &str, index: &TextIndex) -> Option<Fault> {
-    // What stands for any number finds something if one number does. A quotation mark that is not closed lets the last
-    // word go on.
+    // `#` needs to match only one number. A quotation mark that is not closed allows longer last words.
     let words = compared(find.trim_end_matches(['#', '*']));
     let end = if find.ends_with(['*', '#']) { "" } else { "\"" };
     let query = TextQuery::parse(&["\"", &words, end].concat());
@@ -108,7 +107,7 @@ fn find_fault(entry: &Entry, find: &str, index: &TextIndex) -> Option<Fault> {
     (!finds).then(|| Fault::FindsNothing { entry: entry.name(), find: find.to_owned() })
 }
 
-/// Whether a text of the dataset is a name for links, which no search looks through. A long number is a figure.
+/// Whether a text of the dataset is a slug, which searches ignore. A long number is a figure.
 fn is_slug(text: &str) -> bool {
     let is_figure = text.len() > LONGEST_NUMBER_IN_LINKS && text.bytes().all(|byte| byte.is_ascii_digit());
     !is_figure && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')

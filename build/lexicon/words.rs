@@ -1,6 +1,6 @@
-//! The words of the dataset: which are forms of one word, and how some would spell them otherwise.
+//! The words of the dataset: which are forms of the same word, and how else they may be spelt.
 //!
-//! Forms come from a stemmer, which the program does not carry.
+//! Forms come from a stemmer that is not part of the program.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -12,7 +12,7 @@ use super::language::Language;
 /// Longer words are parts of addresses, which nobody types.
 const LONGEST_WORD: usize = 18;
 
-/// The words of texts.
+/// The words of the texts.
 pub(super) struct Words<'a> {
     texts: &'a str,
     words: BTreeSet<String>,
@@ -23,11 +23,11 @@ impl<'a> Words<'a> {
         Self { texts, words: folded(texts).map(|(_, word)| word).collect() }
     }
 
-    /// The families, as `faceted_search::families` gives them.
+    /// The families, as `faceted_search::families` returns them.
     pub(super) fn families(&self, language: &Language) -> Vec<u8> {
         let stemmer = Stemmer::create(Algorithm::English);
         let stem = |word: &str| stemmer.stem(word).into_owned();
-        // A name that no stem has stands for each group of words that belong to no other.
+        // Each group of words that belong to no other family gets a name that cannot be a stem.
         let mut apart = HashMap::new();
         for (group, words) in language.apart.iter().enumerate() {
             apart.extend(words.iter().map(|word| (word.as_str(), format!("{group} apart"))));
@@ -43,7 +43,7 @@ impl<'a> Words<'a> {
         })
     }
 
-    /// How beginnings of words are written otherwise, and as in the texts.
+    /// Other spellings of beginnings of words, each with the spelling in the texts.
     pub(super) fn spellings(&self, language: &Language) -> BTreeMap<String, String> {
         let mut spellings = BTreeMap::new();
         for word in self.words.iter().filter(|word| word.len() <= LONGEST_WORD) {
@@ -59,7 +59,7 @@ impl<'a> Words<'a> {
                 }
             }
         }
-        // What follows from a shorter beginning needs no line of its own.
+        // A spelling that follows from a shorter beginning needs no entry.
         let all = spellings.clone();
         spellings.retain(|theirs, ours| {
             let follows = |(short, long): (&String, &String)| {
@@ -77,7 +77,7 @@ impl<'a> Words<'a> {
         spellings
     }
 
-    /// Whether a word of the texts begins so.
+    /// Whether any word of the texts begins like this.
     fn begins(&self, beginning: &str) -> bool {
         self.words.range(beginning.to_owned()..).next().is_some_and(|word| word.starts_with(beginning))
     }

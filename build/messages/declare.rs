@@ -1,18 +1,18 @@
-//! What the comment over a message declares: its variables, and the set for whose members it has words.
+//! What the comment above a message declares: its variables, and the set for whose members it has words.
 //!
-//! A declaration is a line of its own: `$count (Number) - how many are shown`, `.each (Theme) - a heading of the
+//! A declaration is on a line by itself: `$count (Number) - how many are shown`, `.each (Theme) - a heading of the
 //! report`.
 
 use super::error::Fault;
 
-/// What a variable holds.
+/// The type of a variable.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// A text that is inserted as it is: a name, a date, a list, a quotation.
+    /// A text that is inserted unchanged: a name, a date, a list, a quotation.
     Text,
-    /// A whole number, grouped as the language groups it; selects by plural form.
+    /// A whole number, inserted with the digit groups of the language; selects by plural form.
     Number,
-    /// A difference, with its sign.
+    /// A difference, inserted with its sign.
     Change,
     /// Selects between yes and no.
     Flag,
@@ -31,7 +31,7 @@ impl Kind {
         }
     }
 
-    /// The name by which it is declared.
+    /// The name of the type in declarations.
     pub(crate) fn name(&self) -> &str {
         match self {
             Self::Text => "Text",
@@ -42,34 +42,34 @@ impl Kind {
         }
     }
 
-    /// The closed set whose values it holds.
+    /// The closed set, if the type is one.
     pub(crate) fn set(&self) -> Option<&String> {
         if let Self::Set(set) = self { Some(set) } else { None }
     }
 
-    /// Whether it can be inserted.
+    /// Whether variables of this type can be inserted.
     pub(crate) fn inserts(&self) -> bool {
         matches!(self, Self::Text | Self::Number | Self::Change)
     }
 }
 
-/// What a message takes.
+/// The parameters of a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Signature {
-    /// The set of its attributes.
+    /// The set for whose members it has attributes.
     pub(crate) each: Option<String>,
-    /// Its variables in the order in which the function takes them.
+    /// Its variables, in the order of the function's parameters.
     pub(crate) variables: Vec<(String, Kind)>,
 }
 
 impl Signature {
-    /// The place and the type of a variable.
+    /// The index and the type of a variable.
     pub(crate) fn variable(&self, name: &str) -> Option<(usize, &Kind)> {
         self.variables.iter().enumerate().find(|(_, (known, _))| known == name).map(|(place, (_, kind))| (place, kind))
     }
 }
 
-/// Reads the comment over a message. Lines that declare nothing are for the translator alone.
+/// Reads the comment above a message. Lines that declare nothing are only for the translator.
 pub(crate) fn read(id: &str, comment: &[&str]) -> (Signature, Vec<Fault>) {
     let (mut signature, mut faults) = (Signature::default(), Vec::new());
     for line in comment.iter().map(|line| line.trim()).filter(|line| line.starts_with(['$', '.'])) {

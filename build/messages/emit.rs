@@ -1,4 +1,4 @@
-//! The typed functions over a catalogue, as Rust: methods of `Language` in `src/text/language.rs`.
+//! The typed functions of a catalogue as Rust source: methods of `Language` in `src/text/language.rs`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -7,15 +7,15 @@ use super::Checked;
 use super::declare::Kind;
 use super::sets::Sets;
 
-/// Stands before what the program in the browser does not have.
+/// Precedes functions that the program in the browser does not have.
 const STATIC: &str = "#[cfg(feature = \"static\")]";
 
-/// The name of the function that says a message.
+/// The name of the function for a message.
 pub(crate) fn function(id: &str) -> String {
     id.replace('-', "_")
 }
 
-/// All functions, and what must be true of the sets of the program for them to be right.
+/// All functions, and assertions on the program's sets that must hold for the functions to be correct.
 pub(crate) fn functions<'a>(checked: impl Iterator<Item = &'a Checked<'a>>, sets: &Sets) -> String {
     let mut rust = String::from("impl Language {\n");
     let (mut number, mut named) = (0, BTreeMap::new());

@@ -1,8 +1,8 @@
-//! What can be wrong with messages. Every message is one sentence that begins with file and line.
+//! The errors in messages. The text of every error is one sentence that begins with file and line.
 
 use std::fmt;
 
-/// Where something is wrong.
+/// The location of an error.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct At {
     /// The path of the file in the repository.
@@ -17,7 +17,7 @@ impl fmt::Display for At {
     }
 }
 
-/// Something wrong with the messages, by place.
+/// An error in the messages; errors are sorted by location.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct MessageError {
     pub(crate) at: At,
@@ -30,10 +30,10 @@ impl fmt::Display for MessageError {
     }
 }
 
-/// Declares what can be wrong, each with the sentence that says so.
+/// Declares the kinds of error, each with its sentence.
 macro_rules! faults {
     ($($(#[$meta:meta])* $name:ident { $($field:ident: $type:ty),* } = $sentence:literal;)+) => {
-        /// What is wrong.
+        /// The kinds of error.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub(crate) enum Fault { $($(#[$meta])* $name { $($field: $type),* },)+ }
 
@@ -46,80 +46,80 @@ macro_rules! faults {
 }
 
 faults! {
-    /// A file is there and cannot be read.
+    /// A file exists but cannot be read.
     Unreadable { reason: String } = "the file cannot be read: {reason}";
     /// A text is not Fluent.
     Syntax { reason: String } = "this is not valid Fluent: {reason}";
-    /// A file does not begin by saying what belongs into it.
+    /// A file does not begin by saying what belongs in it.
     NoHead {} = "the file does not begin with \"### \" and what belongs in it";
-    /// Two messages or terms have one id.
+    /// Two messages or terms have the same id.
     Twice { id: String, first: At } = "{id} is already defined at {first}";
     /// An id cannot be the name of a function.
     Name { id: String } = "{id} cannot name a function; use lower case, digits and hyphens, and no Rust keyword";
-    /// Nobody has written down the plural forms of a language.
+    /// The plural forms of a language are not in `plural.rs`.
     UnknownLanguage { tag: String } = "the plural forms of {tag} are not known; add them to build/messages/plural.rs";
     /// A variable cannot be the name of a parameter.
     VariableName { id: String, variable: String } =
         "{id} declares ${variable}, which is a keyword of Rust; choose another name";
-    /// A message has a text and attributes, of which the program would see one.
+    /// A message has both a text and attributes; the program could use only one of them.
     ValueAndAttributes { id: String } = "{id} has a text and attributes; split it into two messages";
-    /// A message has attributes, and its comment does not say for what.
+    /// A message has attributes, but its comment does not declare their set.
     NoSet { id: String } = "{id} has attributes; declare their set in its comment: \".each (Theme) - what they are\"";
-    /// A message has one text, and its comment says that it has many.
+    /// A message has a single text, but its comment declares a set.
     NotASet { id: String } = "{id} declares .each and has no attributes";
-    /// A line of a comment looks like a declaration and is none.
+    /// A line of a comment looks like a declaration but is not one.
     Declaration { id: String, line: String } =
         "{line:?} is not a declaration for {id}; write \"$name (Number) - what it is\"";
-    /// A declaration names a type that there is not.
+    /// A declaration names a type that does not exist.
     UnknownType { id: String, name: String, of: String } =
         "{id} declares {name} as {of}, which is not Text, Number, Change, Flag or a closed set";
     /// A variable is declared twice.
     DeclaredTwice { id: String, variable: String } = "{id} declares ${variable} twice";
-    /// A variable is used and not declared.
+    /// A variable is used but not declared.
     Undeclared { id: String, variable: String } = "{id} uses ${variable}, which its comment does not declare";
-    /// A variable is declared and not used.
+    /// A variable is declared but not used.
     NeverUsed { id: String, variable: String } = "{id} declares ${variable} and does not use it";
-    /// A variable that only selects is inserted.
+    /// A variable is inserted, but its type can only select.
     NotInsertable { id: String, variable: String, of: String } =
         "{id} inserts ${variable}, which is of type {of} and can only select";
-    /// A variable that is only inserted selects.
+    /// A variable selects, but its type can only be inserted.
     NotSelectable { id: String, variable: String, of: String } =
         "{id} selects by ${variable}, which is of type {of} and can only be inserted";
-    /// Something other than a variable selects.
+    /// A selector is not a variable.
     SelectorIsNoVariable { id: String } = "{id} selects by something that is not a variable";
-    /// A plural selector has not exactly the categories of its language.
+    /// A plural selector does not have exactly the categories of its language.
     Plural { id: String, variable: String, language: String, differences: Differences } =
         "{id} selects by the number ${variable} with other plural forms than {language} has{differences}";
-    /// A selector, or the attributes of a set, are not exactly its members.
+    /// The variants of a selector, or the attributes of a message, are not exactly the members of their set.
     Members { id: String, set: String, differences: Differences } =
         "{id} does not have exactly the members of {set}{differences}";
-    /// A selector or a set has one variant twice.
+    /// A selector or a set has the same variant twice.
     VariantTwice { id: String, variant: String } = "{id} has {variant} twice";
-    /// A reference leads nowhere.
+    /// A reference has no target.
     UnknownReference { id: String, name: String } = "{id} refers to {name}, which does not exist";
-    /// A reference leads back to where it is.
+    /// A message refers to itself, directly or through others.
     Circular { id: String, name: String } = "{id} refers to itself through {name}";
-    /// A function is called.
+    /// A message calls a function.
     Function { id: String, name: String } = "{id} calls {name}; the program has no functions";
-    /// A term is given values.
+    /// A message passes values to a term.
     TermWithArguments { id: String, name: String } = "{id} passes values to {name}, which takes none";
-    /// A text goes over two lines.
+    /// A text is on more than one line.
     LineBreak { id: String } = "{id} breaks a line; write its text on one line, however long";
-    /// A text holds a sign that only the catalogue may hold.
+    /// A text contains a character that is reserved for the catalogue.
     ControlCharacter { id: String } = "{id} contains a control character";
-    /// Nobody asks for a message.
+    /// A message is never used.
     Unused { id: String, function: String } = "no Rust source calls {function}, so {id} is never used";
     /// A message is not translated.
     Untranslated { id: String, language: String } = "{id} is missing in {language}";
-    /// A translation is of no message.
+    /// A translation has a message that English does not have.
     NotInEnglish { id: String } = "{id} is not a message of the English files";
     /// A translation leaves out a variable.
     VariableLeftOut { id: String, variable: String } = "{id} leaves out ${variable}, which the English message uses";
-    /// A translation inserts a variable where English only selects, so that the program expects a fixed text.
+    /// A translation inserts a variable by which English only selects; the program expects a fixed text there.
     NotFixed { id: String, variable: String } = "{id} inserts ${variable}, where English only selects by it";
 }
 
-/// What is missing of the names that are known, and what is not known.
+/// The known names that are missing, and the names that are unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Differences {
     missing: Vec<String>,

@@ -1,5 +1,5 @@
-//! The texts that are compiled: Fluent files by language, and the Rust sources that ask for messages. Alone here the
-//! disk is read.
+//! The texts that are compiled: Fluent files by language, and the Rust sources that use messages. Only this module
+//! reads the disk.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -7,13 +7,13 @@ use std::{fs, io};
 
 use super::error::{At, Fault, MessageError};
 
-/// Texts by path.
+/// Texts, by path.
 pub(crate) type Texts = BTreeMap<String, String>;
 
-/// Everything the compiler looks at.
+/// The input of the compiler.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Files {
-    /// The Fluent files of each language, by its tag.
+    /// The Fluent files of each language, by language tag.
     pub(crate) texts: BTreeMap<String, Texts>,
     /// The sources of the program.
     pub(crate) rust: Texts,
@@ -30,7 +30,7 @@ pub(crate) fn read(text: &Path, rust: &Path) -> Result<Files, Vec<MessageError>>
     if errors.is_empty() { Ok(files) } else { Err(errors) }
 }
 
-/// Reads every file with an extension below a folder.
+/// Reads every file in a folder that has this extension, recursively.
 fn collect(folder: &Path, extension: &str, into: &mut Texts, errors: &mut Vec<MessageError>) {
     for path in entries(folder, errors) {
         if path.is_dir() {

@@ -1,4 +1,4 @@
-//! Patterns as the program will read them: references and terms resolved, selectors checked and in a known order.
+//! Converts patterns to what the program reads: references and terms are resolved, selectors checked and sorted.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
@@ -11,15 +11,15 @@ use super::source::{Language, Message};
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Piece {
-    /// As it stands.
+    /// Literal text, unchanged.
     Text(String),
-    /// The value of a variable, by its place.
+    /// The value of a variable, by its index.
     Insert(usize),
-    /// One of several texts, by the value of a variable.
+    /// One of several texts, selected by the value of a variable.
     Select(usize, Vec<(Key, Vec<Piece>)>),
 }
 
-/// What a variant is for.
+/// The key of a variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Key {
     /// Exactly this number.
@@ -28,7 +28,7 @@ pub(crate) enum Key {
     Place(usize),
 }
 
-/// Whether nothing is put together for a text: it is in the catalogue, at most in several variants.
+/// Whether a text needs no assembling: it is in the catalogue as it is, perhaps in several variants.
 pub(crate) fn is_fixed(pattern: &[Piece]) -> bool {
     match pattern {
         [] | [Piece::Text(_)] => true,
@@ -37,7 +37,7 @@ pub(crate) fn is_fixed(pattern: &[Piece]) -> bool {
     }
 }
 
-/// Which variables a text inserts, and by which it selects.
+/// Which variables a text inserts, and which it selects by.
 pub(crate) fn uses(pattern: &[Piece], inserted: &mut Vec<usize>, selecting: &mut Vec<usize>) {
     for piece in pattern {
         match piece {
@@ -53,23 +53,23 @@ pub(crate) fn uses(pattern: &[Piece], inserted: &mut Vec<usize>, selecting: &mut
     }
 }
 
-/// The way from a message to its patterns.
+/// Converts a message to its patterns.
 pub(crate) struct Lowering<'a> {
     pub(crate) language: &'a Language<'a>,
-    /// What the message takes, as English declares it.
+    /// The parameters of the message, as declared in English.
     pub(crate) signature: &'a Signature,
     pub(crate) message: &'a Message<'a>,
     pub(crate) sets: &'a Sets,
 }
 
-/// Where pieces and errors go, and which references led here.
+/// Collects pieces and errors, and knows which references led here.
 struct Work<'w> {
     errors: &'w mut Vec<MessageError>,
     trail: Vec<String>,
 }
 
 impl<'a> Lowering<'a> {
-    /// The pattern of a message, or those of a set in its order.
+    /// The pattern of a message, or one for each member of its set, in the order of the set.
     pub(crate) fn patterns(&self, errors: &mut Vec<MessageError>) -> Vec<Vec<Piece>> {
         let mut work = Work { errors, trail: vec![self.message.id.to_owned()] };
         if let Some(value) = &self.message.value {
@@ -103,7 +103,7 @@ impl<'a> Lowering<'a> {
         pieces
     }
 
-    /// Text joins the text before it.
+    /// Appends text, joining it to text right before it.
     fn text(&self, text: &str, place: &str, pieces: &mut Vec<Piece>, work: &mut Work<'_>) {
         if text.contains('\n') {
             self.fail(work, place, Fault::LineBreak { id: self.id() });
@@ -177,7 +177,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// What a reference leads to, in its place.
+    /// Inserts the target of a reference in its place.
     fn refer(
         &self,
         name: &str,
@@ -239,12 +239,12 @@ impl<'a> Lowering<'a> {
         };
         let mut keyed: Vec<_> =
             exact.iter().zip(variants).map(|(key, variant)| (*key, self.pattern(&variant.value, work))).collect();
-        // The first that fits is taken: single numbers before the forms that hold them.
+        // The first key that fits is used, so single numbers come before the plural forms that include them.
         keyed.sort_by_key(|(key, _)| matches!(key, Key::Place(_)));
         Some(Piece::Select(place, keyed))
     }
 
-    /// Holds the variants against the plural forms of the language, single numbers aside.
+    /// Compares the variants, except single numbers, with the plural forms of the language.
     fn plural(&self, variable: &str, variants: &[Variant<&'a str>], work: &mut Work<'_>) -> Vec<Key> {
         let exact = |variant: &Variant<&'a str>| match &variant.key {
             VariantKey::NumberLiteral { value } => value.parse().ok().map(Key::Exact),
@@ -265,7 +265,7 @@ impl<'a> Lowering<'a> {
         variants.iter().map(|variant| exact(variant).unwrap_or_else(|| place(variant))).collect()
     }
 
-    /// Holds names against the members of a set.
+    /// Compares names with the members of a set.
     fn members(&self, set: &str, members: &[String], found: &[&str], place: &str, work: &mut Work<'_>) -> Vec<Key> {
         let known: Vec<_> = members.iter().map(String::as_str).collect();
         let differences = Differences::between(&known, found);

@@ -1,12 +1,12 @@
-//! The message compiler: Fluent texts in; for each language a packed catalogue, and typed functions over it, or one
-//! sentence for everything that is wrong.
+//! The message compiler: reads Fluent texts, and returns a packed catalogue for each language with typed functions for
+//! its messages, or one sentence for each error.
 //!
-//! `files` reads the disk, and nothing else here does, so tests compile texts from memory. `source` parses with
-//! `fluent-syntax`; `declare` reads what a comment says of variables, `shape` whether a function can be made of a
-//! message; `sets` knows the closed sets of the program. `lower` resolves references and terms and checks selectors,
-//! `translation` compares a language with English, `usage` finds messages that nobody asks for. What is in a file
-//! `static-*.ftl` goes into a catalogue of its own, whose functions exist with the feature `static` alone: the program
-//! in the browser does not carry it. `pack` writes the catalogue that `src/text/language.rs` reads, `emit` the
+//! Only `files` reads the disk, so tests can compile texts from memory. `source` parses with `fluent-syntax`; `declare`
+//! reads the variables that a comment declares; `shape` checks whether a function can be generated for a message;
+//! `sets` reads the closed sets of the program. `lower` resolves references and terms and checks selectors,
+//! `translation` compares a language with English, `usage` finds unused messages. Messages in files named
+//! `static-*.ftl` go into a separate catalogue, whose functions exist only with the feature `static`: the program in
+//! the browser does not contain it. `pack` writes the catalogue that `src/text/language.rs` reads, `emit` the
 //! functions.
 
 #[allow(unreachable_pub, reason = "the program's own file, which exports it")]
@@ -32,13 +32,13 @@ use files::Files;
 use lower::Piece;
 use source::Language;
 
-/// The language in which messages are written first, and which says what each of them takes.
+/// The language in which messages are written first, and whose comments declare their variables.
 const FIRST: &str = "en";
 
-/// What the program is given.
+/// The output of the compiler.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Compiled {
-    /// The catalogues of each language: what the page says by its tag, what static files alone say by `<tag>-static`.
+    /// The catalogues: that of the page by its language tag, that of the static files by `<tag>-static`.
     pub(crate) catalogues: BTreeMap<String, String>,
     /// The typed functions, as Rust.
     pub(crate) functions: String,
@@ -50,7 +50,7 @@ pub(crate) struct Checked<'a> {
     message: &'a source::Message<'a>,
     /// One pattern, or one for each member of a set, in the order of the set.
     patterns: Vec<Vec<Piece>>,
-    /// Whether only static files use it: it is in a file `static-*.ftl` of the first language.
+    /// Whether only static files use the message: it is in a file `static-*.ftl` of the first language.
     is_static: bool,
 }
 
@@ -60,13 +60,13 @@ impl Checked<'_> {
         self.message.signature.each.as_deref()
     }
 
-    /// Whether the program gets a text that is in the catalogue, rather than one that is put together.
+    /// Whether the function returns a text of the catalogue, not one that it assembles.
     fn is_fixed(&self) -> bool {
         self.patterns.iter().all(|pattern| lower::is_fixed(pattern))
     }
 }
 
-/// Catalogues and functions, or everything that is wrong, by file and line.
+/// Catalogues and functions, or all errors, by file and line.
 pub(crate) fn compile(files: &Files) -> Result<Compiled, Vec<MessageError>> {
     let mut errors = Vec::new();
     let sets = sets::read(&files.rust);
@@ -102,8 +102,8 @@ pub(crate) fn compile(files: &Files) -> Result<Compiled, Vec<MessageError>> {
     if errors.is_empty() { Ok(Compiled { catalogues, functions }) } else { Err(errors) }
 }
 
-/// The messages of a language in the order of the first one, by which the catalogues count: the page's, then those of
-/// static files.
+/// The messages of a language in the order of the first language, which is that of the catalogues: the page's, then
+/// those of static files.
 fn check<'a>(
     language: &'a Language<'a>,
     english: &'a Language<'a>,

@@ -1,4 +1,4 @@
-//! A catalogue as it travels: one text, a line for each message, and one for each member of a set.
+//! The packed form of a catalogue: one text with a line for each message, or for each member of its set.
 //! `src/text/language.rs` reads it; how a line is written is in `catalogue`.
 
 use super::Checked;

@@ -1,9 +1,9 @@
-//! The plural forms of whole numbers in the languages of the United Nations, as CLDR has them. `src/text/language.rs`
+//! The plural forms of whole numbers in the languages of the United Nations, according to CLDR. `src/text/language.rs`
 //! chooses between them.
 
 use super::catalogue::PluralForm;
 
-/// The forms of a language, if they are known here.
+/// The plural forms of a language, if it is in this list.
 pub(crate) fn forms(tag: &str) -> Option<&'static [&'static str]> {
     Some(match tag {
         "ar" => &["zero", "one", "two", "few", "many", "other"],

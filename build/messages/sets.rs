@@ -1,8 +1,8 @@
-//! The closed sets of the program, read from its sources: whatever is in `vocabulary!`, and the list of record
+//! The closed sets of the program, read from its sources: those declared with `vocabulary!`, and the list of record
 //! types.
 //!
-//! Only what is looked for is read, a name and the slugs behind it. A set is found under the name of its room, such as
-//! `crate::report::Theme`; should this reading go wrong, an assertion among the functions fails when they are compiled.
+//! Only the name of each set and its slugs are read. The path of a set includes its top-level module, such as
+//! `crate::report::Theme`. If a set is read wrongly, an assertion in the generated functions fails to compile.
 
 use std::collections::BTreeMap;
 
@@ -11,16 +11,16 @@ use super::files::Texts;
 /// A closed set of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Set {
-    /// The path of the type that stands for it.
+    /// The path of the set's type.
     pub(crate) path: String,
-    /// The slugs of its members in order.
+    /// The slugs of its members, in order.
     pub(crate) members: Vec<String>,
 }
 
 /// Closed sets by name.
 pub(crate) type Sets = BTreeMap<String, Set>;
 
-/// The sets of some sources.
+/// The sets in these sources.
 pub(crate) fn read(rust: &Texts) -> Sets {
     let mut sets = Sets::new();
     for (path, source) in rust {
@@ -45,7 +45,7 @@ fn slug(line: &str) -> Option<&str> {
     line.split_once(" = \"")?.1.strip_suffix("\",")
 }
 
-/// `"theme", themes, Theme, ThemeId, "a theme", Theme, true;`: tables without a type of their own end before it.
+/// `"theme", themes, Theme, ThemeId, "a theme", Theme, true;`: tables without a type of their own have fewer parts.
 fn record_type(line: &str) -> Option<&str> {
     let columns: Vec<&str> = line.trim().strip_suffix(';')?.split(", ").collect();
     let [slug, _, _, _, _, _, _] = columns[..] else { return None };

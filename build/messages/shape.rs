@@ -1,16 +1,17 @@
-//! What a message must be for the program to ask for it: a good name, one text or the words of a set, known types.
+//! The requirements that a message must meet to become a function: a valid name, one text or the words of a set, known
+//! types.
 
 use super::error::{Fault, MessageError};
 use super::sets::Sets;
 use super::source::{Language, Message};
 
-/// Words of Rust that could be ids.
+/// Rust keywords that could be ids.
 const KEYWORDS: [&str; 26] = [
     "as", "break", "const", "continue", "else", "enum", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod",
     "move", "pub", "ref", "return", "self", "static", "type", "use", "where", "while", "yield",
 ];
 
-/// Holds the messages of the first language against that.
+/// Checks the messages of the first language against these requirements.
 pub(crate) fn check(language: &Language<'_>, sets: &Sets, errors: &mut Vec<MessageError>) {
     for message in language.messages.values() {
         let faults = faults(message, sets);

@@ -1,4 +1,4 @@
-//! Fluent files as messages and terms, each with its place and what its comment declares.
+//! Parses Fluent files into messages and terms, each with its location and the declarations in its comment.
 
 use std::collections::BTreeMap;
 
@@ -15,13 +15,13 @@ pub(crate) struct Language<'a> {
     /// The tag of the language, which names its folder: `en`.
     pub(crate) tag: &'a str,
     texts: &'a Texts,
-    /// What the program may ask for, by id.
+    /// The messages that the program may use, by id.
     pub(crate) messages: BTreeMap<&'a str, Message<'a>>,
-    /// What messages may refer to, by id.
+    /// The terms that messages may refer to, by id.
     pub(crate) terms: BTreeMap<&'a str, Pattern<&'a str>>,
 }
 
-/// A message as its file has it.
+/// A message as it is in its file.
 #[derive(Debug)]
 pub(crate) struct Message<'a> {
     pub(crate) id: &'a str,
@@ -30,13 +30,13 @@ pub(crate) struct Message<'a> {
     pub(crate) signature: Signature,
     pub(crate) value: Option<Pattern<&'a str>>,
     pub(crate) attributes: Vec<Attribute<&'a str>>,
-    /// The text as it stands in the file.
+    /// The source text in the file.
     pub(crate) text: &'a str,
 }
 
 impl Language<'_> {
-    /// The place of a piece of the files. The parser names no places, but what it returns are pieces of what it was
-    /// given.
+    /// The location of a slice of the files. The parser reports no locations, but what it returns are slices of its
+    /// input.
     pub(crate) fn place(&self, piece: &str) -> At {
         let address = piece.as_ptr().addr();
         let inside = |(_, text): &(&String, &String)| {
@@ -52,7 +52,7 @@ fn at(file: &str, text: &str, offset: usize) -> At {
     At { file: file.to_owned(), line: 1 + before.matches('\n').count() }
 }
 
-/// Parses the files of a language. What cannot be parsed is left out and said.
+/// Parses the files of a language. Anything that cannot be parsed is left out and reported.
 pub(crate) fn read<'a>(tag: &'a str, texts: &'a Texts, errors: &mut Vec<MessageError>) -> Language<'a> {
     let mut language = Language { tag, texts, messages: BTreeMap::new(), terms: BTreeMap::new() };
     for (file, text) in texts {
@@ -99,14 +99,14 @@ impl<'a> Language<'a> {
                         self.terms.insert(id, found.value);
                     }
                 }
-                // The parser has said what is wrong with junk.
+                // The parser has already reported the errors in junk.
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
             }
         }
     }
 }
 
-/// A message as it stands in its file: the line of its id and the indented ones after it.
+/// The source of a message: the line of its id and the indented lines after it.
 fn body<'a>(text: &'a str, id: &'a str) -> &'a str {
     let rest = text.get(id.as_ptr().addr() - text.as_ptr().addr()..).unwrap_or_default();
     let more = rest.lines().skip(1).take_while(|line| line.is_empty() || line.starts_with([' ', '}']));

@@ -1,11 +1,11 @@
-//! A language against English: the same messages, which say the same values.
+//! Compares a language with English: it must have the same messages, with the same values.
 
 use super::Checked;
 use super::error::{Fault, MessageError};
 use super::lower::{is_fixed, uses};
 use super::source::Language;
 
-/// Says what a language leaves out and what it adds.
+/// Reports what a language leaves out and what it adds.
 pub(crate) fn check(
     language: &Language<'_>,
     translated: &[Checked<'_>],
@@ -29,7 +29,7 @@ pub(crate) fn check(
     }
 }
 
-/// A language need not select where English does, nor the reverse; what is said must be the same.
+/// A language need not select where English does, nor the reverse, but must insert the same values.
 fn values(own: &Checked<'_>, first: &Checked<'_>) -> Vec<Fault> {
     let inserted = |checked: &Checked<'_>| {
         let mut inserted = Vec::new();

@@ -1,4 +1,4 @@
-//! What is declared or written and never used.
+//! Finds variables and messages that are never used.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::files::Texts;
 use super::lower::uses;
 use super::source::Language;
 
-/// Variables that a message does not use, and messages that no Rust source and no other message asks for.
+/// Reports variables that their message does not use, and messages that no Rust source and no other message uses.
 pub(crate) fn check(
     language: &Language<'_>,
     checked: &[Checked<'_>],
@@ -35,7 +35,7 @@ pub(crate) fn check(
     }
 }
 
-/// The functions that Rust sources ask for: `.name(`, or `Language::name` in a table.
+/// The functions that Rust sources use: `.name(`, or `Language::name` in a table.
 pub(crate) fn called(rust: &Texts) -> BTreeSet<&str> {
     let mut functions = BTreeSet::new();
     for text in rust.values() {
@@ -52,7 +52,7 @@ pub(crate) fn called(rust: &Texts) -> BTreeSet<&str> {
     functions
 }
 
-/// Whether another message refers to it.
+/// Whether another message refers to this one.
 fn refers(language: &Language<'_>, id: &str) -> bool {
     let mut others = language.messages.values().filter(|other| other.id != id);
     let calls = [format!("{{ {id} }}"), format!("{{ {id}."), format!("{{{id}}}"), format!("{{{id}.")];

@@ -1,4 +1,4 @@
-//! The whole report is accounted for: its sections leave no paragraph out, and no paragraph was overlooked.
+//! Checks that the records cover the whole report: every paragraph is in a section and has a record.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     paragraphs(dataset, errors);
 }
 
-/// Each section starts after the one before, from the first paragraph to the last.
+/// Each section starts right after the one before, from the first paragraph to the last.
 fn sections(dataset: &Dataset, errors: &mut Vec<DataError>) {
     let mut end = 0_u8;
     let mut parts: Vec<&str> = Vec::new();
@@ -45,7 +45,7 @@ fn sections(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// Every paragraph yields a record.
+/// Every paragraph has a record.
 fn paragraphs(dataset: &Dataset, errors: &mut Vec<DataError>) {
     let mut recorded = Recorded::default();
     dataset.check(&mut recorded);
@@ -57,13 +57,13 @@ fn paragraphs(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// The places that yield a record.
+/// The paragraphs that have a record.
 #[derive(Default)]
 struct Recorded(BTreeSet<Locator>);
 
 impl Check for Recorded {
-    /// A note does not count: it is about the source and not drawn from it. Neither does a footnote, which tells what
-    /// a paragraph rests on and not what it says.
+    /// A note does not count: it is about the report, not taken from it. Nor does a footnote, which gives the
+    /// sources of a paragraph, not its content.
     fn table<T: Stored>(&mut self, dataset: &Dataset) {
         if ![Note::KEY, Source::KEY].contains(&T::KEY) {
             self.0.extend(T::table(dataset).iter().flat_map(Record::paragraphs));

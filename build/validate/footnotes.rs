@@ -1,4 +1,4 @@
-//! Footnotes: each of the report has one record, and a record is tied to those of its own paragraph alone.
+//! Footnotes: each footnote of the report has one record, and records are tied only to footnotes of their paragraphs.
 
 use std::collections::BTreeSet;
 
@@ -18,13 +18,13 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// The number of a footnote that the report has.
+/// The number of a footnote, if the report has it.
 fn number(id: &str) -> Option<usize> {
     let number = id.parse().ok().filter(|number| (1..=LAST_FOOTNOTE).contains(number))?;
     (number.to_string() == id).then_some(number)
 }
 
-/// Exactly the footnotes of the report, in their order.
+/// The footnotes are exactly those of the report, in its order.
 fn numbers(sources: &[Source], errors: &mut Vec<DataError>) {
     let mut found: BTreeSet<usize> = BTreeSet::new();
     for source in sources {
@@ -44,7 +44,7 @@ fn numbers(sources: &[Source], errors: &mut Vec<DataError>) {
     );
 }
 
-/// A footnote cites something or says something, and a work has one name.
+/// A footnote has works or a summary, and a work has either a title or a description.
 fn works(source: &Source, dataset: &Dataset, errors: &mut Vec<DataError>) {
     let at = At::of(source);
     for (index, work) in source.works.iter().enumerate() {
@@ -65,7 +65,7 @@ fn works(source: &Source, dataset: &Dataset, errors: &mut Vec<DataError>) {
         Some(other) => {
             let before = dataset.sources.iter().take_while(|known| known.slug.as_str() != source.slug.as_str());
             let has_works = |known: &Source| known.slug.as_str() == other.as_str() && !known.works.is_empty();
-            // What leads nowhere is an error of its own.
+            // A reference without a target is reported elsewhere.
             if ids(&dataset.sources).contains(&other.as_str()) && !before.into_iter().any(has_works) {
                 errors.push(
                     at.field("ibid")
@@ -76,7 +76,7 @@ fn works(source: &Source, dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// Records come from a paragraph of their footnote; notes, which are about the source, may be tied to a lost one.
+/// Records come from a paragraph of their footnote; only notes may be tied to a footnote whose marker is lost.
 fn records(source: &Source, dataset: &Dataset, errors: &mut Vec<DataError>) {
     let at = At::of(source).field("records");
     for record in &source.records {

@@ -1,4 +1,4 @@
-//! Ids: each occurs once, and those that follow the text fit their paragraph and leave no number out.
+//! Ids: each occurs once, and ids in the order of the text match their paragraph and skip no number.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,7 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     places_are_no_states(dataset, errors);
 }
 
-/// Holds the ids of a table against its paragraphs.
+/// Checks the ids of a table against its paragraphs.
 struct Ids<'a>(&'a mut Vec<DataError>);
 
 impl Check for Ids<'_> {
@@ -42,7 +42,7 @@ fn unique<T: Shape + Record>(records: &[T], errors: &mut Vec<DataError>) {
     }
 }
 
-/// A country is looked up among both, so a slug must not stand for two.
+/// A country is looked up among States and places, so no slug may be both.
 fn places_are_no_states(dataset: &Dataset, errors: &mut Vec<DataError>) {
     let states = ids(&dataset.states);
     for place in dataset.places.iter().filter(|place| states.contains(&place.slug.as_str())) {
@@ -50,7 +50,7 @@ fn places_are_no_states(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// Records that come from one paragraph each are in the order of the text, and their ids count them within it.
+/// Records that come from one paragraph each are in the order of the text, and their ids number them within it.
 fn numbered<T: Stored>(records: &[T], errors: &mut Vec<DataError>) {
     let mut last = Locator::paragraph(0);
     let mut counts: HashMap<Locator, u16> = HashMap::new();
@@ -69,12 +69,12 @@ fn numbered<T: Stored>(records: &[T], errors: &mut Vec<DataError>) {
     }
 }
 
-/// Whether an id is the next one of its paragraph, counted so far.
+/// Checks that an id is the next one of its paragraph, after `count` others.
 fn fit<T: Shape>(id: &str, paragraph: Locator, count: &mut u16) -> Result<(), Fault> {
     let number = paragraph.paragraph;
     let single = match paragraph.item {
         Some(item) => Some(format!("{number}-{item}")),
-        // There is one recommendation for a paragraph or a sub-item.
+        // A paragraph or sub-item has at most one recommendation.
         None if T::KEY == Recommendation::KEY => Some(number.to_string()),
         None => None,
     };
@@ -86,7 +86,7 @@ fn fit<T: Shape>(id: &str, paragraph: Locator, count: &mut u16) -> Result<(), Fa
     let id = id.to_owned();
     match id.strip_prefix(&format!("{number}-")).and_then(|order| order.parse().ok()) {
         Some(order) if single.is_none() => {
-            // Counting goes on from here, so that one gap is reported once.
+            // Counting continues from here, so that one gap is reported only once.
             *count = order;
             Err(Fault::IdSkips { id, expected })
         }

@@ -1,4 +1,4 @@
-//! The rules behind what the editors decide, as far as a machine can hold them: kinds, estimates and stated links.
+//! The rules for editorial decisions, as far as a program can check them: kinds, estimates and stated links.
 
 use crate::compiler::error::{At, DataError, Fault};
 use crate::compiler::locator::Locator;
@@ -27,8 +27,8 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// Whether a reference is cited in the paragraph of the recommendation and in one of the record, or the recommendation
-/// takes up the record's paragraph in another way. What leads nowhere is an error of its own.
+/// Whether a reference is cited in the recommendation's paragraph and in one of the record's, or the recommendation
+/// refers to the record's paragraph in another way. A relation without a target is reported elsewhere.
 fn has_common_ground(dataset: &Dataset, from: &Recommendation, to: &Relation) -> bool {
     let Some(paragraphs) = dataset.paragraphs_of(to.record, to.id.as_str()) else { return true };
     let cited = |at: &Locator| {

@@ -1,4 +1,4 @@
-//! Whole lists: how many there are, and in which order.
+//! Rules for whole lists: their length and their order.
 
 use crate::compiler::error::{At, DataError, Fault};
 use crate::compiler::kinds::{Record, Shape};
@@ -6,7 +6,7 @@ use crate::compiler::shapes::{State, Topic};
 use crate::compiler::tables::Dataset;
 use crate::compiler::this_report::STATE_COUNT;
 
-/// More would be no help in choosing.
+/// A longer list would not help readers choose.
 const MOST_TOPICS: usize = 20;
 
 pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {

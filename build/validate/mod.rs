@@ -1,4 +1,4 @@
-//! What records owe each other and the report. What a single field may hold is checked as it is read.
+//! Rules between records, and between records and the report. The value of a single field is checked when it is read.
 
 mod coverage;
 mod footnotes;
@@ -12,13 +12,13 @@ use super::error::DataError;
 use super::kinds::Stored;
 use super::tables::Dataset;
 
-/// A rule that every table is checked against.
+/// A rule that is checked on every table.
 pub(crate) trait Check {
-    /// Holds one against it.
+    /// Checks a table against the rule.
     fn table<T: Stored>(&mut self, dataset: &Dataset);
 }
 
-/// Everything that is wrong.
+/// All errors in the dataset.
 pub(crate) fn check(dataset: &Dataset) -> Vec<DataError> {
     let mut errors = Vec::new();
     ids::check(dataset, &mut errors);

@@ -1,4 +1,4 @@
-//! References between records: each leads somewhere, and no list names anything twice.
+//! References between records: each has a target, and no list contains anything twice.
 
 use crate::compiler::error::{At, DataError};
 use crate::compiler::kinds::Stored;
@@ -10,7 +10,7 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     dataset.check(&mut References(errors));
 }
 
-/// Looks the references of a table up and keeps those that fail.
+/// Resolves the references of a table and collects the errors.
 struct References<'a>(&'a mut Vec<DataError>);
 
 impl Check for References<'_> {

@@ -38,7 +38,7 @@ pub(super) fn check(dataset: &Dataset, errors: &mut Vec<DataError>) {
     status_pages(dataset, errors);
 }
 
-/// The date of an initiative may be that of a study, a term or a plan: the summary says of which.
+/// The date of an initiative may be that of a study, a term or a plan: the summary says which.
 fn dates(dataset: &Dataset, errors: &mut Vec<DataError>) {
     for initiative in &dataset.initiatives {
         let year = initiative.date.map(|date| date.year);
@@ -48,7 +48,7 @@ fn dates(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// A status page is at the depositary of its instrument, and was taken on a day.
+/// A status page is on the site of its instrument's depositary, and its date of retrieval is a day.
 fn status_pages(dataset: &Dataset, errors: &mut Vec<DataError>) {
     for instrument in &dataset.instruments {
         let host = register_of(instrument.family);
@@ -61,7 +61,7 @@ fn status_pages(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// A later entry into force has a date, and nothing is said twice.
+/// A later entry into force has a date, and no statement occurs twice.
 fn statements(dataset: &Dataset, errors: &mut Vec<DataError>) {
     for (index, entry) in dataset.statements.iter().enumerate() {
         if entry.status == Status::EntersIntoForce && entry.date.is_none() {
@@ -81,7 +81,7 @@ fn statements(dataset: &Dataset, errors: &mut Vec<DataError>) {
     }
 }
 
-/// A group is credited to no State; everything else to at least one.
+/// What a group did is credited to no State; everything else to at least one.
 fn attribution(measure: &Measure, errors: &mut Vec<DataError>) {
     let states = measure.states.len();
     let fault = match measure.attribution {
@@ -94,7 +94,7 @@ fn attribution(measure: &Measure, errors: &mut Vec<DataError>) {
     errors.push(At::of(measure).field("states").error(fault));
 }
 
-/// A value is the one that its paragraph calls for.
+/// A value is the one that its paragraph requires.
 fn fits(value: &'static str, paragraph: Locator, expected: Option<&'static str>, at: &At, errors: &mut Vec<DataError>) {
     if expected != Some(value) {
         errors.push(at.clone().error(Fault::WrongParagraph { value, paragraph, expected }));

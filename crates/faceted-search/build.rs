@@ -1,4 +1,4 @@
-//! Writes the tables of letters; how they are made is in `build/letters.rs`, which a test makes once more.
+//! Writes the tables of letters, which `build/letters.rs` generates; a test generates them again.
 
 use std::path::PathBuf;
 use std::{env, fs, io};

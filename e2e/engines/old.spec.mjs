@@ -1,10 +1,10 @@
-// Every kind of page in old versions of Chromium: the program starts without a complaint, and what a reader looks at
-// and presses is as in a new one. In detail the page is tested in the browsers of today.
+// Every kind of page in old versions of Chromium: the program starts without errors, and the elements that a reader
+// sees and presses are as in a new version. The details are tested in current browsers.
 import { expect, open, ready, summary, test } from "../fixtures.mjs";
 import { by, ids } from "../site.mjs";
 import { VIEWS } from "../views.mjs";
 
-/** What a browser that knows not enough of a style sheet draws: boxes that one can look through, ink on ink. */
+/** Finds the effects of unsupported styles: transparent boxes, and text in the colour of its background. */
 function look() {
   const rgba = (colour) => [...colour.matchAll(/[\d.]+/g)].map(Number);
   const isClear = (colour) => rgba(colour)[3] === 0;
@@ -29,17 +29,17 @@ function look() {
   };
 }
 
-// A window in which nothing has room to spare.
+// A small window, in which nothing has room to spare.
 test.use({ viewport: { width: 1024, height: 768 } });
 
-/** More than one, so that all workers have something to do. */
+/** Several parts, so that all workers have something to do. */
 const PARTS = 2;
 
 test.describe("every kind of page", () => {
   test.use({ mayBeMissing: true });
 
   for (let part = 0; part < PARTS; part += 1) {
-    test(`starts, and can be read in light and dark, part ${part + 1}`, async ({ page }) => {
+    test(`starts, and is readable in light and dark, part ${part + 1}`, async ({ page }) => {
       test.slow();
       const own = VIEWS.filter((_, place) => place % PARTS === part);
       expect(own.length).toBeGreaterThan(5);
@@ -58,7 +58,7 @@ test.describe("every kind of page", () => {
   }
 });
 
-test("a reader narrows down, goes on and comes back", async ({ page }) => {
+test("a reader filters, follows a link and comes back", async ({ page }) => {
   await open(page, "./measures/");
   await page.locator("#theme-legislation").click();
   await page.locator("#state-jordan").click();

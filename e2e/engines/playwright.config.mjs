@@ -1,6 +1,6 @@
-// The other engines: Firefox, WebKit, and the Chromium of some years ago. Run like the tests in Chromium, against the
-// same folder. In the gate Firefox runs the journeys; with WHOLE=1 (`make browsers`) the whole suite. What an engine
-// cannot do is in exceptions.mjs.
+// The other engines: Firefox, WebKit, and Chromium of some years ago. They run like the tests in Chromium, on the same
+// folder. In the gate, Firefox runs the journeys; with WHOLE=1 (`make browsers`), it runs the whole suite. Tests that
+// an engine cannot run are in exceptions.mjs.
 import { defineConfig } from "@playwright/test";
 
 import base from "../playwright.config.mjs";
@@ -8,7 +8,7 @@ import base from "../playwright.config.mjs";
 const { launchOptions, ...use } = base.use;
 const root = new URL("../..", import.meta.url).pathname;
 
-/** Where setup.sh puts a browser; named by the environment. */
+/** The path of a browser that setup.sh has installed, from the environment. */
 function program(name) {
   const path = process.env[name];
   if (!path) throw new Error(`${name} must name the browser; \`make test\` and \`make browsers\` set it.`);

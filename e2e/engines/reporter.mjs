@@ -1,5 +1,5 @@
-// Says at the end what did not run in an engine and why: each reason once, with the number of its tests and their names
-// in the log. An exception that fits no test fails the run.
+// Prints at the end which tests did not run in an engine and why: each reason once with the number of its tests, and
+// their names in the log. An exception that matches no test fails the run.
 import { EXCEPTIONS } from "./exceptions.mjs";
 
 export default class {

@@ -1,6 +1,6 @@
-// WebKit as Debian builds it, driven through its own WebDriver on a screen that nobody sees: Playwright drives only its
-// own WebKit. As much of the protocol as the journeys need; and the host that their pages come from, which adds to each
-// a script that keeps what the page complains of, because the driver tells nothing of the console.
+// Debian's WebKit, controlled through WebDriver on a virtual screen, because Playwright can control only its own build.
+// This contains as much of the protocol as the journeys need, and the host of their pages, which adds a script to each
+// page that records errors, because the driver gives no access to the console.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -12,18 +12,18 @@ import { test as base } from "@playwright/test";
 import { plain } from "../hosts.mjs";
 import { SITE } from "../site.mjs";
 
-/** The key under which WebDriver gives an element. */
+/** The key of an element's id in WebDriver. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 export const KEYS = { escape: "\uE00C", enter: "\uE007", tab: "\uE004" };
 
-/** Keeps complaints for as long as the tab, over all of its pages. */
+/** Records errors as long as the tab exists, over all its pages. */
 function probe() {
   const keep = (text) => {
     const kept = JSON.parse(sessionStorage.getItem("complaints") ?? "[]");
     sessionStorage.setItem("complaints", JSON.stringify([...kept, text]));
   };
   const told = ({ message, target }) => {
-    // No error: what changes after a look at sizes is looked at once more in the next frame.
+    // Not an error: if sizes change after an observation, they are observed again in the next frame.
     if (!message?.startsWith("ResizeObserver loop")) keep(message ?? `failed: ${target.src ?? target.href}`);
   };
   window.addEventListener("error", told, true);
@@ -39,7 +39,7 @@ function probe() {
   window.isProbed = true;
 }
 
-/** Answers for every page, with the probe in it. */
+/** Serves every page with the probe in it. */
 function withProbe(request, response) {
   const [path] = request.url.split("?", 1);
   if (path === "/probe.js") {
@@ -66,7 +66,7 @@ async function end(child) {
   await ended(child);
 }
 
-/** A screen in memory; the server chooses its number and tells it. */
+/** Starts a virtual screen; the server chooses and prints its number. */
 async function screen() {
   const server = spawn("Xvfb", "-displayfd 3 -screen 0 1400x1100x24 -nolisten tcp".split(" "), {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
@@ -78,7 +78,7 @@ async function screen() {
   return { display: `:${number}`, stop: () => end(server) };
 }
 
-/** Sends one command to a driver; what it refuses is an error with its words. */
+/** Sends one command to a driver; throws with the driver's message if it fails. */
 async function send(port, method, path, body) {
   const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
   const { value } = await answer.json();
@@ -88,7 +88,7 @@ async function send(port, method, path, body) {
 
 async function driver(display) {
   const port = await freePort();
-  // Without a graphics card everything is drawn by the processor.
+  // There is no graphics card, so everything is rendered in software.
   const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: "1" };
   const server = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: "ignore" });
   let isGone = false;
@@ -100,7 +100,7 @@ async function driver(display) {
   }
 }
 
-/** A window of the browser; whatever it stores goes away with it. */
+/** A window of the browser; everything it stores is deleted with it. */
 class Tab {
   constructor(port, session, root) {
     Object.assign(this, { port, path: `/session/${session}`, root });
@@ -131,15 +131,15 @@ class Tab {
     return found[ELEMENT];
   }
 
-  /** Presses the first element that is meant, with a pointer. */
+  /** Clicks the first element that a selector finds, with the pointer. */
   async press(selector) {
     const element = await this.find(selector);
-    // Not under what sticks to the edges of the window.
+    // In the centre, not under sticky elements at the edges of the window.
     await this.run((wanted) => document.querySelector(wanted).scrollIntoView({ block: "center" }), selector);
     const origin = { [ELEMENT]: element };
     const button = { button: 0 };
     const actions = [
-      // The driver waits for ever for a pointer that is there already.
+      // The driver waits for ever if the pointer is already there.
       { type: "pointerMove", x: 1, y: 1, origin: "viewport" },
       { type: "pointerMove", x: 0, y: 0, origin },
       { type: "pointerDown", ...button },
@@ -161,7 +161,7 @@ class Tab {
   isFocused = (selector) => this.run((wanted) => document.activeElement?.matches(wanted) === true, selector);
 }
 
-/** The test of the journeys: with a `tab`, whose pages may not complain. */
+/** The test function of the journeys: with a `tab` whose pages may not have errors. */
 export const test = base.extend({
   webkit: [
     async ({}, use) => {

@@ -10,13 +10,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const MEASURES = measures();
 const summary = (tab) => tab.text('[role="status"]');
 const query = async (tab) => new URL(await tab.url()).search;
-/** The measures listed, once all of them are there. */
+/** The ids of the listed measures, once all of them are rendered. */
 async function listed(tab) {
   await expect.poll(() => tab.count(".entry-list > li:empty")).toBe(0);
   return tab.run(() => [...document.querySelectorAll("a.entry__source")].map(({ href }) => href.split("/").at(-2)));
 }
 
-test("two States and a theme: line, rows and link agree, and the link opens the same", async ({ tab }) => {
+test("two States and a theme: summary, rows and link agree, and the link opens the same view", async ({ tab }) => {
   await tab.open("measures/");
   expect(await summary(tab)).toBe(line(MEASURES.length));
   for (const box of ["#theme-legislation", "#state-nepal", "#state-jordan"]) await tab.press(box);
@@ -63,7 +63,7 @@ test("a record is opened from the list, and Back returns to its link", async ({ 
   await expect.poll(() => tab.isFocused(link)).toBe(true);
 });
 
-test("a value is excluded and taken back", async ({ tab }) => {
+test("a value is excluded and included again", async ({ tab }) => {
   await tab.open("measures/?theme=legislation");
   await tab.press("#state-jordan-not");
   const without = ids((one) => one.theme === "legislation" && !by("jordan")(one));
@@ -73,7 +73,7 @@ test("a value is excluded and taken back", async ({ tab }) => {
   await expect.poll(() => query(tab)).toBe("?theme=legislation");
 });
 
-test("where nothing is found, a filter can be taken away with the count that follows", async ({ tab }) => {
+test("if nothing is found, a filter can be removed, and the count shown for that is correct", async ({ tab }) => {
   await tab.open("measures/?theme=protection&state=jordan&kind=need");
   expect(await summary(tab)).toContain(`0 of ${MEASURES.length} measures`);
   const left = ids((one) => by("jordan")(one) && one.kind === "need").length;
@@ -82,7 +82,7 @@ test("where nothing is found, a filter can be taken away with the count that fol
   await expect.poll(() => summary(tab)).toMatch(new RegExp(`^${left} of `));
 });
 
-test("what is typed is searched for, marked and kept in the link", async ({ tab }) => {
+test("typed text is searched for, marked and kept in the link", async ({ tab }) => {
   await tab.open("measures/");
   await tab.type("#search", "shelter");
   await expect.poll(() => query(tab)).toBe("?q=shelter");
@@ -94,7 +94,7 @@ test("what is typed is searched for, marked and kept in the link", async ({ tab 
   expect(await tab.isFocused("#search")).toBe(true);
 });
 
-test("the evidence of a cell is opened, has an address and is left by Escape", async ({ tab }) => {
+test("the evidence of a cell opens, has an address and is closed by Escape", async ({ tab }) => {
   await tab.open("matrix/?state=jordan");
   const cell = "table.matrix tbody button.cell";
   await tab.press(cell);
@@ -113,12 +113,12 @@ test("a record is put on the list, and the list opens with it", async ({ tab }) 
   expect(await tab.text("#results, main")).toContain("40-3");
 });
 
-/** Those that axe looks at; it takes long here. */
+/** The views that axe checks, which takes long here. */
 const LOOKED_AT = ["overview", "matrix", "measures-filtered", "list"];
-// Pages that hosts answer with 404 come from another kind of host than this one.
+// This host does not serve the page for missing addresses.
 const PAGES = VIEWS.filter(({ status }) => !status);
 for (const part of [0, 1]) {
-  test(`every kind of page starts and fits, and axe finds no fault, part ${part + 1}`, async ({ tab }) => {
+  test(`every kind of page starts and fits, and axe finds no faults, part ${part + 1}`, async ({ tab }) => {
     test.slow();
     const own = PAGES.filter((_, place) => place % 2 === part);
     expect(own.length).toBeGreaterThan(10);

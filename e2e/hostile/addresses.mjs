@@ -1,5 +1,5 @@
-// Addresses that are meant to lead a page, its links or its redirects to another host or out of the site's folder. The
-// same seed always gives the same addresses. What must hold for each of them is said in hostile.spec.mjs.
+// Addresses that try to lead a page, its links or its redirects to another host or out of the site's folder. The same
+// seed always gives the same addresses. hostile.spec.mjs checks each of them.
 import { chance } from "../monkey/random.mjs";
 
 /** Hosts and schemes that an attacker would like the page to lead to. */
@@ -12,19 +12,19 @@ const TARGETS = [
   "https:evil.example",
 ];
 
-/** What stands before the path of a page; `*` is replaced by a target. Each is read as "nothing" by some host. */
+/** Prefixes of the path of a page; `*` is replaced by a target. For each, there is a host that ignores it. */
 const PREFIXES = [
   "/*/..%2f", "/*/%2e%2e%2f", "/*/.%2E/", "/*%2f..%2f", "/*/..%5c", "/*/..%252f", "\\*/..%2f", "%2f*/..%2f",
   "%5c*%5c..%5c", "%2F%2F*/..%2F", "./", ".//", "/.//", "//", "%2f", "%5C", "\t/*/..%2f", "*/..%2f",
   "https://*/..%2f..%2f..%2f",
 ];
 
-/** What is done to one slash within the path. */
+/** Replacements for a slash within the path. */
 const SLASHES = [
   "//", "///", "%2f", "%2F", "%5c", "\\", "/./", "/.//", "/x/..%2f", "/x/../", "/x%2f..%2f", "%252f", "/%2e/", "/\t/",
 ];
 
-/** What stands behind the path. */
+/** Suffixes of the path. */
 const ENDS = [
   "/", "//", "%2f", "%5c", "index.html", "index.html/", "/index.html", "..%2f", "%2e%2e/", "x/..%2f", "//evil.example",
   "//evil.example/%2f..%2f..%2f", "\\\\evil.example", ";x=//evil.example", "%20", "%00",
@@ -57,8 +57,8 @@ export const found = (root) => [
 ];
 
 /**
- * Hostile forms of the addresses of these pages, as they follow the host: each begins with the slash of the path.
- * `root` is where the site lies; most of what is added stands below it, some before it.
+ * Hostile forms of the addresses of these pages, without the host: each begins with the slash of the path. `root` is
+ * the path of the site; most additions come after it, some before it.
  */
 export function addresses(seed, count, root, pages) {
   const next = chance(seed);

@@ -1,6 +1,6 @@
 // Thousands of hostile addresses, opened in a browser on hosts that answer every spelling of them: no link, form,
-// resource or redirect of a page of ours leaves its host or its root, neither before the program is there nor after.
-// HOSTILE and HOSTILE_SEED make a longer or another run (`make hostile`).
+// resource or redirect of a page leaves its host or its root, neither before the program starts nor after. HOSTILE and
+// HOSTILE_SEED set the number of addresses and the seed (`make hostile`).
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -14,7 +14,7 @@ import { lenient } from "./lenient.mjs";
 const COUNT = setting("HOSTILE", 500);
 const SEED = setting("HOSTILE_SEED", 72_215);
 const MINUTE = 60_000;
-/** More than one of each, so that all workers have something to do. */
+/** Several parts of each, so that all workers have something to do. */
 const PARTS = 2;
 const HOSTS = [
   { name: "a lenient host", path: "/" },
@@ -26,7 +26,7 @@ const SHARE = Math.ceil(COUNT / (HOSTS.length * PARTS));
 
 const PAGES = pagePaths();
 const FILES = [...PAGES, ...files()];
-/** Every address of another host that a page names. */
+/** Every address of another host that a page contains. */
 const KNOWN = new Set(
   [...PAGES.map((path) => `${path}index.html`), "404.html"]
     .flatMap((file) => [...readFileSync(join(SITE, file), "utf8").matchAll(/"(https?:\/\/[^"]*)"/g)])
@@ -34,8 +34,8 @@ const KNOWN = new Set(
 );
 
 /**
- * The browser tells of a missing document with the fragment of its address; of a missing file the response tells, too.
- * Firefox loads ahead of the first script, which puts the address right, and throws away what it got.
+ * For a missing document, the browser's error contains the fragment of its address; for a missing file, the response is
+ * an error, too. Firefox preloads files before the first script corrects the address, and discards them.
  */
 const MISSING = /^Failed to load resource: the server responded with a status of 404/;
 const AHEAD =
@@ -48,7 +48,7 @@ test.use({
 test.describe.configure({ mode: "parallel" });
 test.setTimeout(MINUTE + SHARE * 3_000);
 
-/** What the pages ask for that is no file of the site. */
+/** The requests of the pages for anything that is not a file of the site. */
 function watch(page, host, loadsAhead) {
   const root = host.origin + host.path;
   const wanted = new Set(FILES.map((file) => root + file));
@@ -63,7 +63,7 @@ function watch(page, host, loadsAhead) {
   return strange;
 }
 
-/** Opens an address and tells what is wrong with the page. */
+/** Opens an address and returns what is wrong with the page. */
 async function faults(page, host, address) {
   await page.goto(address, { waitUntil: "commit" });
   const result = await page.waitForFunction(() => window.hostile?.result());
@@ -82,7 +82,7 @@ HOSTS.forEach(({ name, ...where }, place) => {
       const strange = watch(page, host, browserName === "firefox");
       const wrong = [];
       for (const [at, path] of all.entries()) {
-        // Some behind a name that looks like another host.
+        // Some addresses have a user name that looks like another host.
         const origin = at % 20 === 19 ? host.origin.replace("//", "//evil.example:80@") : host.origin;
         const address = origin + path;
         const found = [...(await faults(page, host, address)), ...strange.splice(0)];

@@ -1,23 +1,23 @@
-// What looks at a page from inside: wherever it leads to, and whatever it loads.
+// Checks within a page where it leads and what it loads.
 
 /**
- * Installed before anything of the page runs. `origin`, `root` and `files` are those of the site, `known` are the
- * addresses of others that its pages name. Looks at the page twice: when it has been read and no program has run, and
- * when asked to.
+ * Installed before any script of the page runs. `origin`, `root` and `files` are those of the site, `known` are the
+ * external addresses that its pages contain. Checks the page twice: after it has been parsed but before any script has
+ * run, and when asked to.
  */
 export function install({ origin, root, files, known }) {
-  // A lenient host does not mind capital letters, and relative links keep them.
+  // A lenient host ignores case, and relative links keep it.
   const ours = new Set(files.map((file) => (root + file).toLowerCase()));
   const others = new Set(known);
   const attributes = ["href", "xlink:href", "src", "action", "formaction", "data-part", "data", "poster"];
   const selector = attributes.map((name) => `[${name.replace(":", "\\:")}]`).join();
 
-  /** Why an address is none that this page may lead to; nothing if it is one. */
+  /** Why this page must not lead to an address; null if it may. */
   const wrong = (address) => {
     const url = new URL(address, document.baseURI);
     if (others.has(url.href)) return null;
     if (url.origin !== origin) return "another host";
-    // To a part of this page, or to this page with another selection.
+    // A part of this page, or this page with another selection.
     if (address === "" || address.startsWith("#") || address.startsWith("?")) return null;
     return ours.has(url.pathname.toLowerCase()) ? null : "no file of the site";
   };
@@ -29,7 +29,7 @@ export function install({ origin, root, files, known }) {
       try {
         reason = wrong(address);
       } catch {
-        // Stays what it is: no address at all.
+        // It is not an address at all.
       }
       if (reason) found.push(`${when}: ${what} ${address.slice(0, 200)}: ${reason}`);
     };
@@ -44,16 +44,16 @@ export function install({ origin, root, files, known }) {
     }
     return { found, looked: elements.length };
   };
-  /** Whether the document stands at the address of a page of the site; 404.html may stand anywhere. */
+  /** Whether the document is at the address of a page of the site; 404.html may be anywhere. */
   const isPlaced = () => {
     const isLost = document.getElementById("app").dataset.root.startsWith("/");
     return isLost || ours.has(location.pathname.toLowerCase());
   };
   let early = null;
   let leaves = false;
-  // A document that is about to be replaced is not the one to look at.
+  // A document that is about to be replaced must not be checked.
   navigation.addEventListener("navigate", ({ destination }) => (leaves ||= !destination.sameDocument));
-  /** What was found, once the program is there or could not start; nothing before. */
+  /** The findings, once the program has started or failed to; null before. */
   const result = () => {
     const failed = document.querySelector("#notice-fault:not([hidden])");
     if (leaves || !early || !(failed || document.querySelector("#app[data-ready]"))) return null;
@@ -65,7 +65,7 @@ export function install({ origin, root, files, known }) {
   };
   window.hostile = { result };
   document.addEventListener("readystatechange", () => {
-    // Before scripts that wait for the end of the document.
+    // Before deferred scripts run.
     if (document.readyState === "interactive") early = look("without the program");
   });
 }

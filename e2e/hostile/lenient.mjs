@@ -1,5 +1,5 @@
-// A host that is as lenient as hosts get: it answers every spelling of an address with the page that was meant, at the
-// address as it was asked for, and all else with 404.html. It never redirects. Real hosts each do a part of this.
+// A host that is as lenient as possible: it answers every spelling of an address with the page that was meant, without
+// changing the address, and everything else with 404.html. It never redirects. Every real host does a part of this.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, posix } from "node:path";
@@ -18,10 +18,10 @@ const TYPES = {
   wasm: "application/wasm",
   webmanifest: "application/manifest+json",
 };
-/** Browsers send addresses of many kilobytes; Node would refuse them. */
+/** Browsers send addresses of many kilobytes, which Node refuses by default. */
 const LONGEST_HEAD = 4_000_000;
 
-/** Percent signs decoded where they can be, the others left. */
+/** Decodes percent-encoding where it is valid. */
 const decoded = (path) =>
   path.replace(/(%[\da-f]{2})+/gi, (signs) => {
     try {
@@ -31,21 +31,21 @@ const decoded = (path) =>
     }
   });
 
-/** What is meant by a path: decoded, backslashes as slashes, one for many, dots resolved, in small letters. */
+/** The meaning of a path: decoded, backslashes as slashes, repeated slashes merged, dots resolved, in lower case. */
 function meant(path) {
   const once = decoded(path).replaceAll("\\", "/");
   return posix.normalize(`/${once}`).toLowerCase();
 }
 
-/** What strict hosts make of it: the file of this very name. */
+/** The path on strict hosts: the file with exactly this name. */
 const literal = (path) => decoded(path);
 
-/** The file of the site at a path below its root, also where a folder lacks its slash. */
+/** The possible files of the site for a path below its root, including a folder without its slash. */
 const fileOf = (path) => [path, `${path}index.html`, `${path}/index.html`];
 
 /**
- * Starts the host, with the site at a path. A strict one takes each path literally. Every page of the site carries its
- * root relative to itself but 404.html, which is built for one: here it is given that of the host.
+ * Starts the host, with the site at a path. A strict one takes each path literally. Every page of the site contains a
+ * relative path to its root, except 404.html, which is built for an absolute one: here it gets that of the host.
  */
 export async function lenient({ path = "/", strict = false } = {}) {
   const named = new Map(
@@ -66,7 +66,7 @@ export async function lenient({ path = "/", strict = false } = {}) {
     const names = below === null ? [] : fileOf(below);
     const file = names.map((name) => named.get(name)).find(Boolean);
     const type = TYPES[posix.extname(file ?? "x.html").slice(1)] ?? "text/plain";
-    // What is named by its content may be kept, so that thousands of pages do not load the same program.
+    // Files with content-hashed names may be cached, so that thousands of pages do not load the program again.
     const cache = file?.startsWith("assets/") ? "max-age=31536000, immutable" : "no-store";
     response.writeHead(file ? 200 : 404, { "content-type": type, "cache-control": cache });
     response.end(file ? content(file) : lost);

@@ -1,12 +1,12 @@
-// What the monkey can do inside a page, and what must hold there whatever it did. Installed before anything of the page
-// runs. It finds controls by what they are, not by what page they are on, so that a new page needs nothing here.
+// The actions of the monkey in a page, and what must be true after each. Installed before any script of the page runs.
+// It finds controls by their kind, not by page, so that a new page needs no change here.
 
 export function install() {
   const pick = (from, chance) => from[Math.floor(chance * from.length)];
   const digits = (text) => Number((text ?? "").replace(/[^0-9]/g, ""));
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-  // Requests under way: static pages are fetched by the program.
+  // Counts pending requests, by which the program fetches static pages.
   let pending = 0;
   const send = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.send = function (...body) {
@@ -14,7 +14,7 @@ export function install() {
     this.addEventListener("loadend", () => pending--);
     return send.apply(this, body);
   };
-  // What follows late is on its way: timers shorter than the pauses after typing and scrolling, frames and idle times.
+  // Counts deferred work: timers shorter than the pauses after typing and scrolling, frames and idle callbacks.
   const { setTimeout: later, clearTimeout: never } = window;
   const waiting = new Set();
   window.setTimeout = (act, delay = 0, ...given) => {
@@ -31,26 +31,26 @@ export function install() {
       return ask.call(window, (...given) => (waiting.delete(asked), act(...given)), ...options);
     };
   }
-  // The program's memory, and the tables in which it holds what belongs to the browser, without help from the program.
+  // The program's memory, and the tables in which it holds objects of the browser, without help from the program.
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const own = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
       const made = await own.apply(WebAssembly, given);
-      // By its kind: names between the program and its glue are short ones.
+      // By type, because the names between program and glue are shortened.
       const exported = Object.values((made.instance ?? made).exports);
       window.wasmMemory = exported.find((one) => one instanceof WebAssembly.Memory);
       window.wasmTables = exported.filter((one) => one instanceof WebAssembly.Table);
       return made;
     };
   }
-  // What would leave the page for the machine around it.
+  // Disables what would affect the machine outside the page.
   window.print = () => {};
   const click = HTMLAnchorElement.prototype.click;
   HTMLAnchorElement.prototype.click = function () {
     if (!this.download) click.call(this);
   };
 
-  /** Waits until nothing changes any more and nothing is under way. */
+  /** Waits until nothing changes any more and nothing is pending. */
   async function settled(holds = () => true) {
     let changed = false;
     const observer = new MutationObserver(() => (changed = true));
@@ -73,7 +73,7 @@ export function install() {
     observer.disconnect();
   }
 
-  // A link in a drawing has another kind of address than one in the text; one without loads the page again.
+  // The href property of an SVG link is not a string; a link with an empty href reloads the page.
   const address = (link) => new URL(link.getAttribute("href"), document.baseURI);
   const inApp = (link) => {
     const { origin, pathname, hash } = address(link);
@@ -90,7 +90,7 @@ export function install() {
   const box = (key, value) => (key.endsWith(".not") ? `${key.slice(0, -4)}-${value}-not` : `${key}-${value}`);
   const asked = () => new URLSearchParams(location.search).get("q") ?? "";
 
-  /** Every kind of thing to do, with the elements it can be done to. While a dialog is open, only what is in it. */
+  /** Every kind of action, with the elements that it applies to; in an open dialog, only those in it. */
   const KINDS = {
     facet: (here) => all("#filters input:enabled:not([type=search])", here),
     exclude: (here) => all("#filters button[aria-pressed]:enabled", here),
@@ -98,7 +98,7 @@ export function install() {
     button: (here) =>
       all("main button:enabled", here).filter((button) => !button.closest("#filters, .chips, form[method]")),
     choice: (here) => all("main select:enabled", here),
-    // Boxes that answer while one types; a form that is sent leaves the document.
+    // Boxes that search while typing; a form that is submitted leaves the document.
     search: (here) => all("form:not([method]) input[type=search]", here),
     link: (here) => all("a[href]", here).filter(inApp),
     disclosure: (here) => all("summary", here),
@@ -118,7 +118,7 @@ export function install() {
     forward: 1,
   };
 
-  /** What a tick of an untouched facet promises: its count. */
+  /** The number of records that a tick in an unused facet promises: its count. */
   function promise(input) {
     const group = input.closest("fieldset");
     const count = input.closest("li")?.querySelector(".facet__count");
@@ -130,7 +130,7 @@ export function install() {
     switch (kind) {
       case "back":
       case "forward":
-        // A step through the history is told later, on a busy machine much later; without one to take, nothing is.
+        // A step in the history is reported later, on a busy machine much later; without an entry, it never is.
         if (navigation[kind === "back" ? "canGoBack" : "canGoForward"]) {
           await new Promise((told) => {
             addEventListener("popstate", told, { once: true });
@@ -157,7 +157,7 @@ export function install() {
         );
         target.value = text;
         target.dispatchEvent(new Event("input", { bubbles: true }));
-        // A quotation mark alone searches for nothing.
+        // A single quotation mark searches for nothing.
         return settled(() => asked() === text.trim().replace(/^"$/, "") || !target.isConnected);
       }
       default:
@@ -166,7 +166,7 @@ export function install() {
     }
   }
 
-  /** Does one thing, chosen by three numbers from nought to one. Says what is wrong after it. */
+  /** Performs one action, chosen by three numbers from zero to one. Returns what is wrong after it. */
   async function step([kindChance, targetChance, chance]) {
     const dialog = document.querySelector("dialog[open]");
     const kinds = Object.keys(KINDS).filter((kind) => !dialog || kind === "button" || kind === "link");
@@ -180,13 +180,13 @@ export function install() {
     const promised = kind === "facet" ? promise(target) : null;
     const name = target.id || target.getAttribute?.("href") || target.textContent?.trim().slice(0, 40) || "";
     const did = `${kind} ${name}`;
-    // Outlives the document, if this leaves it.
+    // Kept after the document, in case the action leaves it.
     sessionStorage.trail = [...(sessionStorage.trail?.split("\n").slice(-11) ?? []), did].join("\n");
     await act(kind, target, chance);
     return wrong(promised);
   }
 
-  /** Does one thing after the other until something is wrong. Gives what is, and where it has been. */
+  /** Performs actions until something is wrong. Returns what is wrong, and the pages visited. */
   async function steps(chances) {
     const been = new Set();
     for (const [place, three] of chances.entries()) {
@@ -197,18 +197,18 @@ export function install() {
     return { done: chances.length, found: [], been: [...been] };
   }
 
-  /** How many records the summary says are shown; null where there is no such line. */
+  /** The number of records in the summary; null without a summary. */
   const shown = () => {
     const found = /^([\d,]+) of ([\d,]+)/.exec(document.querySelector("main [role=status]")?.textContent ?? "");
     return found && digits(found[1]);
   };
 
-  /** What does not hold. */
+  /** The conditions that are not met. */
   function wrong(promised) {
     const found = [];
     const must = (holds, sentence) => holds || found.push(sentence);
     const count = shown();
-    // The rows of the results, not those of the tables of pictures, of sums, or of a comparison.
+    // The rows of the results, not those of tables for charts, sums or comparisons.
     const tables = ["matrix", "ratifications", "measure-table", "coverage"].map(
       (name) => `table.${name} tbody tr:not([class$="sums"])`,
     );
@@ -216,15 +216,15 @@ export function install() {
     if (count !== null && (rows || !count)) must(rows === count, `${rows} rows under "${count} of"`);
     if (promised !== null) must(count === promised, `a value counted ${promised} gave ${count}`);
 
-    // Not where what is ticked is the subject and no filter, as of a comparison.
+    // Not on pages where ticks choose the subject instead of filtering, such as the comparison.
     if (document.querySelector(".chips")) {
-      // Where a link holds what cannot be read, the page names it and offers the link without.
+      // If a link contains unreadable parts, the page names them and offers the link without them.
       const link = document.querySelector(".notices a[href]")?.search ?? location.search;
       const filters = [...new URLSearchParams(link)].filter(([key]) => !/^(sort|view|cell)$|\.match$/.test(key));
       const chips = all(".chips li").length;
       must(chips === filters.length, `${chips} chips for ${filters.length} filters of the link`);
       const ticked = all("#filters input[type=checkbox]:checked, #filters button[aria-pressed=true]").length;
-      // A link may ask for what a page offers no box for: instruments without a list of States in the matrix.
+      // A link may contain values without a box, such as instruments without a list of States in the matrix.
       const boxes = filters.filter(
         ([key, value]) => key === "differs" || document.getElementById(box(key, value))?.closest("#filters"),
       ).length;
@@ -245,8 +245,8 @@ export function install() {
   }
 
   /**
-   * What a reader sees here, and what a link to it must show again. Dialogs are not in the link, nor open drawers, nor
-   * what was said of the last step.
+   * The content that a link to this view must show again. Dialogs, open drawers and messages about the last step are
+   * not in the link.
    */
   const seen = () => ({
     title: document.title,
@@ -260,7 +260,7 @@ export function install() {
   });
 
   const memory = () => window.wasmMemory?.buffer.byteLength ?? 0;
-  // How many things of the browser the program holds: the places that are taken in its tables.
+  // How many objects of the browser the program holds: the occupied slots in its tables.
   const taken = (table) =>
     Array.from({ length: table.length }, (_, place) => table.get(place)).filter((one) => one != null).length;
   const references = () => window.wasmTables?.reduce((all, table) => all + taken(table), 0) ?? 0;

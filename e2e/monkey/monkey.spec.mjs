@@ -1,6 +1,6 @@
-// A monkey: thousands of random things done to the page, and links that nobody would write. After each one what must
-// always hold is looked at: counts add up, chips and ticks are those of the link, a link shows the same in a new tab,
-// nothing is left behind in memory. MONKEY_ACTIONS and MONKEY_SEED make a longer or another run (`make monkey`).
+// A monkey: thousands of random actions on the page, and links that nobody would write. After each one, invariants are
+// checked: counts add up, chips and ticks are those of the link, a link shows the same in a new tab, and memory does
+// not leak. MONKEY_ACTIONS and MONKEY_SEED set the number of actions and the seed (`make monkey`).
 import { expect, ready, test } from "../fixtures.mjs";
 import { setting } from "../setting.mjs";
 import { pagePaths, records } from "../site.mjs";
@@ -9,11 +9,11 @@ import { chance, query } from "./random.mjs";
 
 const ACTIONS = setting("MONKEY_ACTIONS", 300);
 const SEED = setting("MONKEY_SEED", 72_215);
-/** Of so many actions each, after which the link is opened a second time. */
+/** After this many actions, the link is opened in a new tab. */
 const EVERY = 25;
 const MINUTE = 60_000;
 
-/** Keys of links with values that they know. */
+/** Keys of links with valid values. */
 const VALUES = [
   ...records("states").map(({ state }) => ["state", state]),
   ...records("instruments").map(({ instrument }) => ["instrument", instrument]),
@@ -29,9 +29,9 @@ const PAGES = pagePaths().filter((path) => !path.startsWith("api"));
 const kindOf = (path) => path.split("/")[0] + (path.split("/").length > 2 ? "/" : "");
 
 /**
- * What the browser holds for a page after a collection: nodes, listeners, bytes of scripts and of the program, and how
- * many things of the browser the program holds. Not counted is what Yew keeps once: an empty element of each kind that
- * it has made, to clone, and a listener for each kind of event.
+ * The memory of a page after garbage collection: nodes, listeners, bytes of scripts and of the program, and the number
+ * of browser objects that the program holds. What Yew keeps only once is not counted: an empty element of each kind,
+ * which it clones, and a listener for each kind of event.
  */
 async function held(page, session) {
   for (let round = 0; round < 3; round++) await session.send("HeapProfiler.collectGarbage");
@@ -50,7 +50,7 @@ async function held(page, session) {
   return { nodes: nodes - once, elements, documents, listeners, heap, program, references: references - once };
 }
 
-/** The kinds of event that are listened to at a place. */
+/** The types of event that an object has listeners for. */
 async function listened(session, place) {
   const { result } = await session.send("Runtime.evaluate", { expression: place });
   const { listeners } = await session.send("DOMDebugger.getEventListeners", { objectId: result.objectId });
@@ -58,8 +58,8 @@ async function listened(session, place) {
 }
 
 /**
- * The same view, reached inside the program and from another page: what it takes there can be compared. Once a reader
- * has acted on a page, what is out of sight is not styled, and so has none of the nodes that the style sheet makes.
+ * Opens the same view by steps within the program, so that its memory can be compared. After a reader has acted on a
+ * page, content outside the window is not styled, and has no nodes that the style sheet generates.
  */
 async function home(page) {
   await page.evaluate(async () => {
@@ -69,14 +69,14 @@ async function home(page) {
     await window.monkey.settled(() => document.querySelector("table.matrix"));
     step("measures");
     await window.monkey.settled(() => location.search === "" && document.querySelectorAll(".entry").length > 0);
-    // What was said of a copy is taken back after a while, by a timer that the program holds till then.
+    // The message about a copy is removed after a while, by a timer that the program holds until then.
     await window.monkey.settled(() => document.querySelector(".copied").textContent === "");
   });
 }
 
 /**
- * Every list is opened and searched once, the last is that of measures: each indexes its records the first time, which
- * is no leak. Nor is what waits for the browser's answers from the first copy on.
+ * Opens and searches every list once, the measures last: each indexes its records the first time, which is not a leak.
+ * Neither are the callbacks for the browser that exist since the first copy.
  */
 async function seeAll(page) {
   await page.goto("./search/?q=women");
@@ -93,8 +93,8 @@ async function seeAll(page) {
 }
 
 /**
- * The link of the page shows the same in a new tab. That is closed again: nodes are counted by process, which two may
- * share.
+ * Expects that the link of the page shows the same in a new tab, which is closed again, because nodes are counted by
+ * process and two tabs may share one.
  */
 async function sameInNewTab(page, context, story) {
   const seen = await page.evaluate(() => window.monkey.seen());
@@ -107,7 +107,7 @@ async function sameInNewTab(page, context, story) {
   await other.close();
 }
 
-test("whatever is done, what is shown agrees and nothing is left behind", async ({ page, context }) => {
+test("whatever is done, the page is consistent and nothing leaks", async ({ page, context }) => {
   await context.addInitScript(install);
   const next = chance(SEED);
   const session = await context.newCDPSession(page);
@@ -118,7 +118,7 @@ test("whatever is done, what is shown agrees and nothing is left behind", async 
   const marks = [];
   const been = new Set();
   for (let done = 0; done < ACTIONS; done += EVERY) {
-    // Three marks: when everything has been seen once, half-way from there, and at the end.
+    // Three measurements: when everything has been opened once, half-way from there, and at the end.
     if (done >= ((marks.length + 1) * ACTIONS) / 3) {
       await home(page);
       marks.push(await held(page, session));
@@ -127,10 +127,10 @@ test("whatever is done, what is shown agrees and nothing is left behind", async 
       const trail = await page.evaluate(() => sessionStorage.trail?.replaceAll("\n", "\n  "));
       return `seed ${SEED}, action ${at}: ${page.url()} after\n  ${trail}`;
     };
-    // Many at once: asking the page costs more than what it does.
+    // Many actions at once, because calling the page takes longer than the actions.
     const chances = Array.from({ length: EVERY }, () => [next(), next(), next()]);
     const stepped = page.evaluate((all) => window.monkey.steps(all), chances);
-    // A page that fails, or a link that leaves the program.
+    // The page has failed, or a link has left the program.
     const steps = await stepped.catch(async (error) => {
       throw new Error(`${await story(`${done} or later`)}\n${error.message}`);
     });
@@ -152,8 +152,8 @@ test("whatever is done, what is shown agrees and nothing is left behind", async 
 });
 
 /**
- * Does something in the page ten times, and fifty times more: the program must then hold as much of the browser as
- * before.
+ * Does something in the page ten times, and then fifty times more: the program must not hold more objects of the
+ * browser than before.
  */
 async function holdsNoMore(page, path, act) {
   await page.addInitScript(install);
@@ -168,7 +168,7 @@ async function holdsNoMore(page, path, act) {
   expect(await times(50)).toEqual(before);
 }
 
-test("static pages that come and go leave nothing behind", async ({ page }) =>
+test("opening and leaving static pages leaks nothing", async ({ page }) =>
   holdsNoMore(page, "./instruments/", async () => {
     for (const name of ["about", "instruments"]) {
       document.querySelector(`a[href$='/${name}/'], a[href='${name}/']`).click();
@@ -176,7 +176,7 @@ test("static pages that come and go leave nothing behind", async ({ page }) =>
     }
   }));
 
-test("files that are saved leave nothing behind", async ({ page }) =>
+test("saving files leaks nothing", async ({ page }) =>
   holdsNoMore(page, "./measures/?theme=legislation", async () => {
     document.querySelector(".take-away > details:not([open]) > summary")?.click();
     await window.monkey.settled();
@@ -184,22 +184,22 @@ test("files that are saved leave nothing behind", async ({ page }) =>
     await window.monkey.settled();
   }));
 
-test("whatever a link holds, the page answers and agrees with itself", async ({ page, context }) => {
+test("whatever a link contains, the page responds and is consistent", async ({ page, context }) => {
   await context.addInitScript(install);
   const next = chance(SEED + 1);
-  // Every page once before any is opened again, in an order by chance.
+  // Every page once before any is opened again, in random order.
   const paths = [...PAGES, "measures", "measures/99-9/", "no/such/page/"];
   const shuffled = paths.map((path) => [next(), path]).toSorted(([one], [other]) => one - other);
   for (let done = 0; done < Math.ceil(ACTIONS / 10); done++) {
     const [, path] = shuffled[done % shuffled.length];
     const asked = query(next, VALUES);
-    // The test server refuses what is no URL; the page gets it all the same.
+    // The test server refuses invalid URLs, but the page gets them nevertheless.
     await openAnything(page, path, asked);
     expect(await page.evaluate(() => window.monkey.wrong()), `seed ${SEED}: ${page.url()}`).toEqual([]);
   }
 });
 
-/** Opens a path with any query, also one that the test server would refuse. */
+/** Opens a path with any query, even one that the test server would refuse. */
 async function openAnything(page, path, asked) {
   await page.route(
     (url) => url.search.length > 1,

@@ -1,6 +1,6 @@
-// Chance that can be repeated, and links that nobody would write.
+// Repeatable random numbers, and links that nobody would write.
 
-/** Numbers from nought to one, always the same for one seed (mulberry32). */
+/** Random numbers from zero to one, always the same for a seed (mulberry32). */
 export function chance(seed) {
   let state = seed >>> 0;
   return () => {
@@ -21,7 +21,7 @@ const ODD = [
   "9".repeat(300), "a+b", "__proto__",
 ];
 
-/** A query of parts that are sometimes right: `values` are those that the pages know. */
+/** A query of parts that are sometimes valid: `values` are those that the pages know. */
 export function query(next, values) {
   const pick = (from) => from[Math.floor(next() * from.length)];
   const part = () => {

@@ -1,5 +1,5 @@
-// LibreOffice without a screen: opens a file as Calc or Writer take what is pasted, and tells what came of it. It is
-// read from its own format in one piece of XML, by the browser, which has a reader for XML.
+// Headless LibreOffice: opens a file as Calc or Writer would paste it, and returns the result. The result is saved in
+// LibreOffice's flat XML format and parsed by the browser.
 import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -10,10 +10,10 @@ import { expect } from "@playwright/test";
 
 const run = promisify(execFile);
 
-/** American English, which takes most for dates; and as a spreadsheet that looks for them. */
+/** The import filter for text: American English with detection of dates, which regards the most values as dates. */
 const TEXT = (separator) => `Text - txt - csv (StarCalc):${separator.charCodeAt()},34,76,1,,1033,false,true`;
 
-/** The ways in: the program, its filter, and the form in which it is read back. */
+/** The ways of pasting: the program, its filter, and the format in which the result is read. */
 export const WAYS = {
   htmlIntoCalc: { program: "--calc", filter: "HTML (StarCalc):1033 true", ending: ".html", to: "fods" },
   tabsIntoCalc: { program: "--calc", filter: TEXT("\t"), ending: ".txt", to: "fods" },
@@ -21,7 +21,7 @@ export const WAYS = {
   htmlIntoWriter: { program: "--writer", filter: "HTML (StarWriter)", ending: ".html", to: "fodt" },
 };
 
-/** Opens a text in LibreOffice; tells rows of tables, each cell with its type and text, headings, paragraphs, links. */
+/** Opens a text in LibreOffice; returns table rows with type and text of each cell, headings, paragraphs and links. */
 export async function opened(page, { program, filter, ending, to }, text, info) {
   const file = info.outputPath(`${to}-in${ending}`);
   await mkdir(dirname(file), { recursive: true });
@@ -30,7 +30,7 @@ export async function opened(page, { program, filter, ending, to }, text, info) 
   const order = ["--headless", "--norestore", program, `--infilter=${filter}`, "--convert-to", to, "--outdir"];
   await run(process.env.SOFFICE, [profile, ...order, dirname(file), file]);
   const xml = await readFile(join(dirname(file), `${to}-in.${to}`), "utf8");
-  // Elsewhere: the content policy of the site lets nobody parse a text.
+  // In another page, because the content policy of the site does not allow parsing XML.
   const elsewhere = await page.context().newPage();
   const read = await elsewhere.evaluate(parsed, xml);
   await elsewhere.close();
@@ -38,7 +38,7 @@ export async function opened(page, { program, filter, ending, to }, text, info) 
   return read;
 }
 
-/** In a page. Rows and cells that are repeated without anything in them are the empty rest of a sheet. */
+/** Runs in a page. Repeated empty rows and cells are the empty rest of a sheet. */
 function parsed(xml) {
   const file = new DOMParser().parseFromString(xml, "text/xml");
   const all = (within, ...names) => [...within.getElementsByTagName("*")].filter((one) => names.includes(one.nodeName));

@@ -12,7 +12,7 @@ const STATES = records("states").map((one) => one.name);
 const texts = (rows) => rows.map((row) => row.map((cell) => cell.text));
 const LIST = "./list/?record=measure.40-3&record=figure.15-2&record=context.5-1&record=development.21-1";
 
-/** Presses a button that copies; tells both flavours as a program would be handed them. */
+/** Presses a copy button; returns both formats as another program would get them. */
 async function copy(page, button) {
   await button.click();
   const { plain } = await copiedBy(page);
@@ -23,7 +23,7 @@ async function copy(page, button) {
   return { plain, html: `<!doctype html><meta charset="utf-8">${html}` };
 }
 
-/** No cell became a date, a time or a number that was none: a text reads as it was written. */
+/** Expects that no cell has become a date or a time, so that its text is unchanged. */
 function asWritten(rows) {
   const kinds = new Set(rows.flat().filter((cell) => cell.text).map((cell) => cell.type));
   for (const kind of kinds) expect(["string", "float"]).toContain(kind);
@@ -34,7 +34,7 @@ for (const [path, name, first] of [
   ["./coverage/", "Copy table", "State"],
   ["./compare/?state=jordan&state=nepal", "Copy table", "Instrument"],
 ]) {
-  test(`${path} as it is copied`, async ({ page }, info) => {
+  test(`${path} copied`, async ({ page }, info) => {
     await open(page, path);
     const { plain, html } = await copy(page, page.getByRole("button", { name }).first());
     const written = plain.split("\n").filter((line) => line.includes("\t")).map((line) => line.split("\t"));
@@ -54,7 +54,7 @@ for (const [path, name, first] of [
   });
 }
 
-test("a list as it is copied", async ({ page }, info) => {
+test("a copied list", async ({ page }, info) => {
   await open(page, LIST);
   const { html } = await copy(page, page.getByRole("button", { name: "Copy list" }));
   const { headings, links } = await opened(page, WAYS.htmlIntoWriter, html, info);
@@ -62,7 +62,7 @@ test("a list as it is copied", async ({ page }, info) => {
   expect(links).toContain(page.url());
 });
 
-test("a list as it is saved", async ({ page }, info) => {
+test("a saved list", async ({ page }, info) => {
   await open(page, LIST);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as one HTML file" }).click();
@@ -86,21 +86,21 @@ for (const path of ["matrix/", "measures/", "context/", "developments/", "figure
     const columns = Object.keys(written[0]);
     expect(header.map((cell) => cell.text)).toEqual(columns);
     expect(rows).toHaveLength(written.length);
-    // Column by column, so that what is empty at the end of a row does not count.
+    // By column, so that empty cells at the end of a row do not matter.
     const shown = rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]?.text ?? ""])));
     const plain = (value) => value.replace(/\s+/g, " ").trim();
-    // A date is one: "June 2017" may become the first day of that month.
+    // Real dates may change: "June 2017" may become the first day of that month.
     const others = columns.filter((name) => name !== "Date");
     for (const [at, row] of written.entries()) {
       for (const name of others) expect(plain(shown[at][name]), `${at} ${name}`).toBe(plain(row[name]));
-      // Excel takes more for dates than LibreOffice does: an id by itself, or a fraction.
+      // Excel regards more as dates than LibreOffice, such as an id by itself or a fraction.
       for (const name of others) expect(row[name], name).not.toMatch(/^\d+[-\/]\d+$/);
     }
     asWritten(rows.map((row) => row.filter((_, at) => columns[at] !== "Date")));
   });
 }
 
-test("these tests can fail: what looks like a date becomes one", async ({ page }, info) => {
+test("these tests can fail: a text that looks like a date becomes one", async ({ page }, info) => {
   await open(page, "./about/");
   await expect(summary(page)).toHaveCount(0);
   const { rows } = await opened(page, WAYS.csvIntoCalc, "State,Id\r\nJordan,10/3\r\n", info);

@@ -1,4 +1,4 @@
-// The settings of all browser tests, for the one that `make test` leaves out, because it needs LibreOffice.
+// The settings of all browser tests, for the one that is not in `make test` because it needs LibreOffice.
 import settings from "../playwright.config.mjs";
 
 export default { ...settings, testDir: ".", testMatch: "paste.mjs", outputDir: "../results", timeout: 240_000 };

@@ -1,4 +1,4 @@
-//! Data: a file of the dataset as somebody may have written it.
+//! The target `data`: a file of the dataset with arbitrary content.
 
 use std::sync::OnceLock;
 
@@ -8,14 +8,14 @@ use crate::compiler::files::Files;
 #[path = "../../tests/data_errors/fixture.rs"]
 mod fixture;
 
-/// Takes the first byte as the number of a file and the rest as its text.
+/// Uses the first byte as the number of a file and the rest as its text.
 ///
-/// The compiler says what is wrong with any file, in sentences of one line that name the file. A file in which nothing
-/// is wrong by itself is compiled among right ones: that gives tables or sentences, too.
+/// For any file, the compiler reports errors in sentences of one line that name the file. A file without errors is then
+/// compiled with valid files for the rest: that must give a dataset or such sentences, too.
 ///
 /// # Panics
 ///
-/// When one of these is not so.
+/// If any of this does not hold.
 pub fn data(bytes: &[u8]) {
     let Some((&number, text)) = bytes.split_first() else { return };
     let Ok(text) = std::str::from_utf8(text) else { return };
@@ -29,7 +29,7 @@ pub fn data(bytes: &[u8]) {
     }
 }
 
-/// How many of the sentences for these files count.
+/// Checks all sentences about these files, and returns the number of those for which `counts` holds.
 fn says(files: &Files, counts: fn(&str) -> bool) -> usize {
     let sentences = fixture::messages(files);
     for sentence in &sentences {
@@ -38,13 +38,13 @@ fn says(files: &Files, counts: fn(&str) -> bool) -> usize {
     sentences.iter().filter(|sentence| counts(sentence)).count()
 }
 
-/// A dataset in which all is right.
+/// A dataset without errors.
 fn right() -> &'static Files {
     static RIGHT: OnceLock<Files> = OnceLock::new();
     RIGHT.get_or_init(fixture::texts)
 }
 
-/// Each file of that dataset, without the white space that a person reads it by.
+/// Each file of that dataset, without indentation and line breaks.
 pub(crate) fn seeds() -> Vec<Vec<u8>> {
     let seed = |(number, name): (u8, String)| {
         let value: serde_json::Value = right().get(&name).and_then(|text| serde_json::from_str(text).ok())?;

@@ -1,4 +1,4 @@
-//! Import: a file that a reader dropped on the page, exported from here or from anywhere.
+//! The target `import`: a file dropped on the page, exported from the explorer or from anywhere else.
 
 use std::sync::OnceLock;
 
@@ -14,12 +14,12 @@ use explorer::{
 
 use crate::text;
 
-/// Where the site of the exports lies.
+/// The address of the site that wrote the exports.
 const SITE: &str = "https://example.org/a/b/";
-/// Where the explorer lies that reads them.
+/// The origin of the explorer that reads them.
 const ORIGIN: &str = "https://example.org";
 
-/// Views whose exports are changed here: short ones of every list, one without a record. The last gives two files.
+/// The views whose exports are changed: short ones of every list, one without records. The last gives two files.
 const LINKS: [&str; 12] = [
     "measures/?theme=legislation&state=jordan",
     "instruments/?q=c189",
@@ -38,24 +38,24 @@ const LINKS: [&str; 12] = [
 /// The longest input that scripts/fuzz.sh makes, in bytes.
 const LONGEST_INPUT: usize = 1024;
 
-/// The longest sentence on a file, in characters.
+/// The longest sentence about a file, in characters.
 const LONGEST_SENTENCE: usize = 400;
 
-/// The most records of a view that is exported whole by the way.
+/// The most records of a view that is also exported.
 const FEW: usize = 8;
 
-/// Takes the first byte as a way to read the others: after `@` they are the link of a file whose envelope is right,
-/// after `#` a change to an export, after `~` how another program saved one. All else is the file itself, as the
-/// browser reads it.
+/// The first byte determines how the others are used: after `@` they are the link of a file with a valid envelope,
+/// after `#` a change to an export, after `~` the white space with which another program saved one. Any other input is
+/// the file itself, as the browser reads it.
 ///
-/// Any file can be read, and of each there is something short to say. What a file leads to is a list of records, with a
-/// link that reads the same with nothing left out, and the exports of that view come back verified. An export comes
-/// back verified however it is indented and escaped; changed anywhere but in its link and in the version of the program
-/// it does not. What is verified is JSON and holds the same values.
+/// Any file can be read, and gives a short message. A file that is accepted opens a list of records, whose link is read
+/// as the same view with nothing left out, and the exports of that view are verified when they are read. An export is
+/// verified with any indentation and escapes, but not if it is changed anywhere except in its link, data version and
+/// format. A verified file is JSON with the same values.
 ///
 /// # Panics
 ///
-/// When one of these is not so.
+/// If any of this does not hold.
 pub fn import(bytes: &[u8]) {
     match bytes.split_first() {
         Some((b'@', link)) => linked(&text(link)),
@@ -74,7 +74,7 @@ fn say(id: RecordId) -> String {
     Quote::of(Language::English, id).noted(Language::English)
 }
 
-/// Reads a file and says what came of it.
+/// Reads a file, and checks the result and its message.
 fn read(file: &str) -> Result<Restored, NotRestored> {
     let outcome = check(file, ORIGIN, sentence, &say, normal);
     let said = match &outcome {
@@ -96,12 +96,12 @@ fn read(file: &str) -> Result<Restored, NotRestored> {
     outcome
 }
 
-/// Stands in for the browser's reader of JSON.
+/// Replaces the browser's JSON parser.
 fn normal(text: &str) -> Option<String> {
     serde_json::from_str::<serde_json::Value>(text).ok().map(|value| value.to_string())
 }
 
-/// A view that the page can open: it lists records, and its link reads the same.
+/// Checks that the page can open a view: it lists records, and its link is read as the same view.
 fn leads_to_records(view: &View) {
     assert_ne!(view.page, Page::NotFound);
     let url = encode(view);
@@ -110,7 +110,7 @@ fn leads_to_records(view: &View) {
     assert!(again.dropped.is_empty(), "{url:?} leaves out {:?}", again.dropped);
 }
 
-/// A link that somebody wrote into a file that is right but for its records.
+/// Reads an arbitrary link in a file that is valid except for its records.
 fn linked(link: &str) {
     let file = export(0);
     let Ok(restored) = read(&[&file.text[..file.link.0], link, &file.text[file.link.1..]].concat()) else { return };
@@ -120,8 +120,8 @@ fn linked(link: &str) {
     }
 }
 
-/// An export with some bytes taken out and others put in: two for the place, one for how many go, the rest comes
-/// instead.
+/// Reads an export with some bytes replaced: two bytes give the position, one the number of bytes to remove, and the
+/// rest is inserted instead.
 fn changed(change: &[u8]) {
     let &[number, high, low, gone, ref new @ ..] = change else { return };
     let Export { text: own, link, view } = export(number);
@@ -132,14 +132,14 @@ fn changed(change: &[u8]) {
         assert_ne!(&file, own, "an export is refused");
         return;
     };
-    // The link may be spelt in other ways; each leads to a view that holds the same records under the same name.
+    // The link may be spelt in other ways if it leads to a view with the same records and the same name.
     if start > link.1 || end < link.0 {
         assert_eq!(&restored, view);
         assert_eq!(compared(&file), compared(own), "a changed file is verified");
     }
 }
 
-/// The values of a file without those that need not be as they were written.
+/// The values of a file without those that may differ from the export.
 fn compared(file: &str) -> serde_json::Value {
     let mut values = values(file);
     if let Some(envelope) = values.as_object_mut() {
@@ -148,7 +148,7 @@ fn compared(file: &str) -> serde_json::Value {
     values
 }
 
-/// An export with other white space at the ends of its lines, and every second one with escapes for all but ASCII.
+/// Reads an export with other white space between its lines; every second one with all non-ASCII characters escaped.
 fn saved_again(spaces: &[u8]) {
     let Some((&number, spaces)) = spaces.split_first() else { return };
     let own = export(number);
@@ -173,21 +173,21 @@ fn verified(file: &str, view: &View) {
     assert_eq!(&restored, view);
 }
 
-/// What any reader of JSON makes of a file.
+/// The values that any JSON parser reads from a file.
 fn values(file: &str) -> serde_json::Value {
     let file = file.strip_prefix('\u{feff}').unwrap_or(file);
     serde_json::from_str(file).unwrap_or_else(|problem| panic!("{file} is verified and no JSON: {problem}"))
 }
 
-/// A file that the explorer gave away.
+/// A file that the explorer exported.
 struct Export {
     view: View,
     text: String,
-    /// Where its link begins and ends.
+    /// The byte positions at which its link begins and ends.
     link: (usize, usize),
 }
 
-/// All exports, made once.
+/// All exports, written only once.
 fn exports() -> &'static [Export] {
     static EXPORTS: OnceLock<Vec<Export>> = OnceLock::new();
     EXPORTS.get_or_init(|| LINKS.into_iter().flat_map(given_away).collect())
@@ -197,7 +197,7 @@ fn export(number: u8) -> &'static Export {
     &exports()[usize::from(number) % exports().len()]
 }
 
-/// The files of a link.
+/// The exports of the view of a link.
 fn given_away(link: &str) -> Vec<Export> {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));
     let view = decode(path, query).view;
@@ -210,7 +210,7 @@ fn given_away(link: &str) -> Vec<Export> {
     Answer::all(&view).iter().map(file).collect()
 }
 
-/// Exports that fit into an input, the same from other data, links, changes, and files from elsewhere.
+/// Exports that fit into an input, the same with other data, links, changes, and files from elsewhere.
 pub(crate) fn seeds() -> Vec<Vec<u8>> {
     let unindented = |export: &Export| export.text.lines().map(str::trim_start).collect::<String>();
     let short: Vec<String> = exports().iter().map(unindented).filter(|file| file.len() <= LONGEST_INPUT).collect();

@@ -1,16 +1,16 @@
-//! What must hold whatever is read. Each target takes bytes, reads them as one of the explorer's readers would get
-//! them, and panics if a promise is broken.
+//! Properties that must hold for any input. Each target takes bytes, passes them to one of the explorer's readers, and
+//! panics if a property does not hold.
 //!
-//! | target | reads | promises |
+//! | target | reads | properties |
 //! |---|---|---|
-//! | `link` | an address, then what a reader does | see [`link`](fn@link) |
+//! | `link` | an address, then actions | see [`link`](fn@link) |
 //! | `search` | a text and a query | see [`search`](fn@search) |
 //! | `import` | an exported file that is dropped on the page | see [`import`](fn@import) |
 //! | `data` | a file of the dataset | see [`data`](fn@data) |
-//! | `thesaurus` | a query, and other names for what the records say | see [`thesaurus`](fn@thesaurus) |
-//! | `list` | the link of a list of records, then what a reader does | see [`list`](fn@list) |
+//! | `thesaurus` | a query, and other names for terms of the records | see [`thesaurus`](fn@thesaurus) |
+//! | `list` | the link of a list of records, then actions | see [`list`](fn@list) |
 //!
-//! A further reader becomes a module here, a program in `src/bin`, a folder in `corpus/`, a dictionary and a name in
+//! A new target needs a module here, a program in `src/bin`, a folder in `corpus/`, a dictionary and an entry in
 //! [`TARGETS`].
 
 #[allow(dead_code, clippy::pedantic, reason = "checked where it belongs")]
@@ -33,13 +33,13 @@ pub use list::list;
 pub use search::search;
 pub use thesaurus::thesaurus;
 
-/// A target: takes anything, panics on a broken promise.
+/// A target: takes any bytes, panics if a property does not hold.
 pub type Target = fn(&[u8]);
 
-/// Gives the inputs that a target starts from.
+/// Returns the seed inputs of a target.
 pub type Seeds = fn() -> Vec<Vec<u8>>;
 
-/// Every target by its name, with the inputs to start from.
+/// Every target by its name, with its seed inputs.
 pub const TARGETS: &[(&str, Target, Seeds)] = &[
     ("link", link, link::seeds),
     ("search", search, search::seeds),
@@ -49,13 +49,13 @@ pub const TARGETS: &[(&str, Target, Seeds)] = &[
     ("list", list, list::seeds),
 ];
 
-/// The first line and the rest.
+/// Splits off the first line.
 fn lines(bytes: &[u8]) -> (&[u8], &[u8]) {
     let mut lines = bytes.splitn(2, |&byte| byte == b'\n');
     (lines.next().unwrap_or_default(), lines.next().unwrap_or_default())
 }
 
-/// Bytes as the text that a browser makes of them.
+/// Decodes bytes as a browser would.
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }

@@ -1,4 +1,4 @@
-//! Links: an address as it comes from anywhere.
+//! The target `link`: an arbitrary address.
 
 use explorer::{
     explore::{FacetKey, Sort, SortKey, ViewMode, measures::measures, statements::statements},
@@ -11,21 +11,20 @@ use explorer::{
 
 use crate::{lines, text};
 
-/// The most parts of a link that are named as left out, and one for the rest.
+/// The most parts of a link that are reported as left out, including one for the rest.
 const MOST_DROPPED: usize = 13;
-/// The longest part that is shown of what was left out, in characters, with its ellipsis.
+/// The longest part that is shown as left out, in characters, including its ellipsis.
 const LONGEST_RAW: usize = 61;
 
-/// Reads the first line as an address and the bytes of the second as what a reader does next and what happens to the
-/// link on its way.
+/// Reads the first line as an address, and the bytes of the second as actions and as damage to the link.
 ///
-/// Reading never fails and never grows without bound. What was read is written as a link that reads the same with
-/// nothing left out, also after the link was damaged, and so is every view that an action makes of it. An address put
-/// right says what the one that was read says. Every selection can be asked.
+/// Reading never fails and its result is bounded. The view is written as a link that is read as the same view with
+/// nothing left out, even after the link was damaged; so is every view that results from an action. A corrected address
+/// means the same as the original. Every selection can be evaluated.
 ///
 /// # Panics
 ///
-/// When one of these is not so.
+/// If any of this does not hold.
 pub fn link(bytes: &[u8]) {
     let (address, actions) = lines(bytes);
     let address = text(address);
@@ -52,7 +51,7 @@ pub fn link(bytes: &[u8]) {
     }
 }
 
-/// A view is written as a link that reads the same, and as the same link again. A page that there is not has no link.
+/// The link of a view is read as the same view, which has the same link. A page that does not exist has no link.
 fn comes_back(view: &View) {
     if view.page == Page::NotFound {
         return;
@@ -65,7 +64,7 @@ fn comes_back(view: &View) {
     assert!(view.selection.text.chars().count() <= LONGEST_TEXT);
 }
 
-/// The address that replaces the one that was read says the same, and nothing replaces that one in turn.
+/// The address that replaces the original one means the same, and is not replaced in turn.
 fn stays_put(query: &str, decoded: &Decoded) {
     let Some(right) = address(&decoded.view, &decoded.dropped, query) else { return };
     let again = decode(&right.path, &right.query);
@@ -74,14 +73,14 @@ fn stays_put(query: &str, decoded: &Decoded) {
     assert_eq!(address(&again.view, &again.dropped, &right.query), Some(right));
 }
 
-/// A link that was damaged on its way opens the same view. Each byte damages it once more, in another way.
+/// A link that was damaged in transit opens the same view. Each byte damages it in a further way.
 fn survives(view: &View, ways: &[u8]) {
     if view.page == Page::NotFound {
         return;
     }
     let url = encode(view);
     let (mut path, mut query) = (url.path.clone(), url.query.clone());
-    // A search that holds such a sign may mean something else when it is escaped again, or gets one more.
+    // A search that contains one of these signs may change its meaning when it is escaped again or gets another sign.
     let odd =
         view.selection.text.contains(['%', '&', '(', '[', '{', '<', '"', '\'', '‘', '“', '”', '„', '‟', '«', '»', '’']);
     let (mut whole, mut closed) = (false, false);
@@ -89,7 +88,7 @@ fn survives(view: &View, ways: &[u8]) {
         let end = if query.is_empty() { &mut path } else { &mut query };
         match way % 11 {
             0 => end.push_str([".", ",", ":", "!", "*", "%2E", "%2520"][usize::from(way / 11) % 7]),
-            // Two of them would close one another.
+            // Two of these could form a pair.
             1 if !odd && !closed => {
                 end.push_str([")", "]", ">", "\"", "'", "”", "’", "&quot;", ";"][usize::from(way / 11) % 9]);
                 closed = true;
@@ -111,7 +110,7 @@ fn survives(view: &View, ways: &[u8]) {
     }
     let again = decode(&path, &query);
     if query.len() > LONGEST_QUERY {
-        // What was encoded so often that it is not read as a whole is said to be left out.
+        // A link that has become too long by repeated encoding must be reported as left out.
         assert!(again.dropped.iter().any(|part| part.reason == Reason::TooLong), "{path}?{query}");
         return;
     }
@@ -119,7 +118,7 @@ fn survives(view: &View, ways: &[u8]) {
     assert_eq!(&again.view, view, "{path}?{query}");
 }
 
-/// What two bytes mean on a page, as far as the page offers it.
+/// The action that two bytes stand for, if the page offers it.
 fn action(code: &[u8], view: &View, text: &str) -> Option<Action> {
     let &[kind, number] = code else { return None };
     let page = view.page;
@@ -146,13 +145,13 @@ fn action(code: &[u8], view: &View, text: &str) -> Option<Action> {
     }
 }
 
-/// A record to be picked, of any type.
+/// A record of any type, to be put on the list.
 fn picked(number: u8) -> Option<RecordId> {
     let record = RecordType::ALL[usize::from(number) % RecordType::ALL.len()];
     RecordId::every(record).nth(usize::from(number / 8))
 }
 
-/// What only the matrix is asked.
+/// An action that only the matrix offers.
 fn matrix(number: u8) -> Option<Action> {
     if number == u8::MAX {
         return Some(Action::Evidence(None));

@@ -1,4 +1,4 @@
-//! List: the link of a list of records as it comes from anywhere, and what a reader does with the list.
+//! The target `list`: an arbitrary link of a list of records, and actions on the list.
 
 use explorer::{
     explore::picked::{MOST_PICKED, grouped, joined, moved},
@@ -9,19 +9,18 @@ use explorer::{
 
 use crate::{lines, text};
 
-/// The most records of a list whose files are written.
+/// The length of the longest list whose files are written.
 const FEW: usize = 5;
 
-/// Reads the first line as the query of the list's page and each three bytes of the second as a step.
+/// Reads the first line as the query of the list's page, and every three bytes of the second as an action.
 ///
-/// A list never holds a record twice and never more than fit, whatever its link says and whatever is done with it. Each
-/// list is written as a link that reads the same with nothing left out, at any length; its groups, and a list that it
-/// is joined to, hold each of its records once; the files of a short one hold as many rows as it has records, in their
-/// order.
+/// A list never contains a record twice and never exceeds its limit, for any link and after any action. The link of a
+/// list of any length is read as the same list with nothing left out. Its groups, and the result of joining it to
+/// another list, contain each of its records once. The files of a short list contain a row for each record, in order.
 ///
 /// # Panics
 ///
-/// When one of these is not so.
+/// If any of this does not hold.
 pub fn list(bytes: &[u8]) {
     let (query, steps) = lines(bytes);
     let query = text(query);
@@ -36,7 +35,7 @@ pub fn list(bytes: &[u8]) {
     writes(&view);
 }
 
-/// What holds of every list.
+/// Checks the properties of every list.
 fn is_sound(view: &View) {
     let records = &view.selection.records;
     assert!(records.len() <= MOST_PICKED, "{} records", records.len());
@@ -55,7 +54,7 @@ fn is_each_once(records: &[RecordId]) -> bool {
     (1..records.len()).all(|at| !records[..at].contains(&records[at]))
 }
 
-/// The files of a list, if it is short: long ones take a hundred times as long.
+/// Writes the files of a list, if it is short; long ones take a hundred times as long.
 fn writes(view: &View) {
     let records = &view.selection.records;
     if records.len() > FEW {
@@ -70,7 +69,7 @@ fn writes(view: &View) {
     }
 }
 
-/// What three bytes mean: put a record on the list, take one out, move one, or join others.
+/// The action that three bytes stand for: add a record to the list, remove one, move one, or join another list.
 fn taken(step: &[u8], records: &[RecordId]) -> Action {
     let &[kind, one, place] = step else { return Action::Keep };
     let any = || {
@@ -90,7 +89,7 @@ fn taken(step: &[u8], records: &[RecordId]) -> Action {
     }
 }
 
-/// Lists of every kind: in order, doubled, damaged, empty and too long.
+/// Lists of every kind: in order, with duplicates, damaged, empty and too long.
 pub(crate) fn seeds() -> Vec<Vec<u8>> {
     let mut seeds: Vec<_> = [
         "record=measure.40-3&record=figure.15-2&record=state.jordan\n\x00\x01\x02\x02\x00\x00\x03\x01\x00",

@@ -1,4 +1,4 @@
-//! Search: a text that somebody typed, in a text that somebody wrote.
+//! The target `search`: an arbitrary query in an arbitrary text.
 
 use std::cell::RefCell;
 
@@ -12,13 +12,13 @@ use crate::{lines, text};
 
 /// Reads the first line as a query and the others as the fields of one record.
 ///
-/// Any query can be read, plainly or with the words of the report, and finds a record that holds it: what is found in a
-/// field is marked there, and what is marked lies on letters, in order and apart. Asking the measures gives no more
+/// Any query can be read, with or without the lexicon of the report, and finds a record that contains it. Matches are
+/// marked in their field; marks are on letters, in order and do not overlap. A search of the measures finds no more
 /// than there are.
 ///
 /// # Panics
 ///
-/// When one of these is not so.
+/// If any of this does not hold.
 pub fn search(bytes: &[u8]) {
     let (first, rest) = lines(bytes);
     let (typed, text) = (text(first), text(rest));
@@ -40,7 +40,7 @@ pub fn search(bytes: &[u8]) {
         }
         assert!(query.is_empty() == (query.unsearched() == typed.trim()), "passed over without a word");
     }
-    // A query that quotes a text whole finds it: reading and indexing cut words alike.
+    // A query that quotes a whole text finds it: reading and indexing split words in the same way.
     let whole =
         TextQuery::parse(&format!("\"{}\"", text.split('\n').next().unwrap_or("").replace(is_quotation_mark, " ")));
     assert!(index.search(&whole).contains(0) || whole.is_empty());
@@ -55,7 +55,7 @@ thread_local! {
     static SELECTION: RefCell<Selection> = RefCell::new(Selection::default());
 }
 
-/// Whether the query marks anything in a field; what it marks must be sound.
+/// Whether the query marks anything in a field; also checks the marks.
 fn mark(field: &str, query: &TextQuery) -> bool {
     let marks = marks(field, query);
     let mut end = None;

@@ -1,4 +1,4 @@
-//! Thesaurus: other names for what the records say, as somebody may have written them, and a query that uses them.
+//! The target `thesaurus`: arbitrary other names for terms of the records, and a query that uses them.
 
 use faceted_search::{Lexicon, Tables, TextIndex, TextQuery};
 
@@ -7,24 +7,24 @@ use crate::{
     text,
 };
 
-/// What the records say.
+/// The texts of the records.
 const TEXTS: &str = "jordan-shelter\nDomestic workers in shelters\nA woman, women; recruitment and recruits\nLabour \
     organizations; a counselling centre\nConvention No. 189\nUN-Women\nhealth care\n1,000 visas";
 
-/// What is known of the language.
+/// The language file of the test.
 const LANGUAGE: &str = r#"{ "without_content": ["how", "many"], "endings": ["ment", "s"],
     "signs": [["%", " per cent "]], "plurals": [["", "s"]],
     "together": [["woman", "women"]], "apart": [], "compounds": ["health care"],
     "spellings": [["bour", "bor"], ["iz", "is"]] }"#;
 
-/// Takes the first line as a query and the others as a thesaurus.
+/// Uses the first line as a query and the others as a thesaurus.
 ///
 /// The compiler says what is wrong with any file, in sentences of one line that name the file. With a file in which
 /// nothing is wrong any query can be read, and what is said to be looked for, too, is found.
 ///
 /// # Panics
 ///
-/// When one of these is not so.
+/// If any of this does not hold.
 pub fn thesaurus(bytes: &[u8]) {
     let (first, rest) = crate::lines(bytes);
     let (typed, thesaurus) = (text(first), text(rest));
@@ -62,7 +62,7 @@ fn tables(compiled: &Compiled) -> Tables<'_> {
     Tables { families: &compiled.families, endings, plurals, common, signs, spellings, names }
 }
 
-/// Names of every form, right ones and wrong ones.
+/// Names of every form, valid and invalid.
 pub(crate) fn seeds() -> Vec<Vec<u8>> {
     let seeds = [
         "maids\n[{\"names\":[\"Maid\",\"Home-help\"],\"finds\":[\"domestic work*\"]}]",

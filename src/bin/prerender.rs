@@ -1,8 +1,8 @@
 //! Writes the site into a folder: `prerender <folder built by Trunk> <folder to write>`.
 //!
-//! The environment says where it will be: `SITE_URL`, its public address; `SITE_ROOT`, its path on the host, which is
-//! taken from the address if not given; `FRAME_ANCESTORS`, who may show it in a frame; `OFFLINE=off` for the kill
-//! switch; `COMPRESS=off` to leave the compressed files out.
+//! Environment variables say where the site will be served: `SITE_URL`, its public address; `SITE_ROOT`, its path on
+//! the host (by default, the path of the address); `FRAME_ANCESTORS`, the sites that may show it in a frame;
+//! `OFFLINE=off`, the kill switch of the offline copy; `COMPRESS=off`, to write no compressed files.
 
 use std::{env, path::Path, process::ExitCode};
 

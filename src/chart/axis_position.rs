@@ -1,30 +1,30 @@
 //! Positions along the axis of a chart.
 
-/// A position on an axis, in hundredths of a per cent of its length: a picture is as wide as its column, so that
-/// letters stay of one size on every screen.
+/// A position on an axis, in hundredths of a per cent of its length. A chart is as wide as its column, so its text
+/// keeps the same size on every screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AxisPosition(u16);
 
 impl AxisPosition {
     /// Where the axis begins.
     pub const START: Self = Self(0);
-    /// Where it ends.
+    /// Where the axis ends.
     pub const END: Self = Self(10_000);
 
-    /// The position of a value on an axis from zero to `whole`; what lies beyond the axis is at its end.
+    /// The position of a value on an axis from zero to `whole`; values beyond the axis are placed at its end.
     #[must_use]
     pub fn of(value: u32, whole: u32) -> Self {
         let scaled = u64::from(value) * u64::from(Self::END.0) / u64::from(whole.max(1));
         u16::try_from(scaled).map_or(Self::END, |position| Self(position.min(Self::END.0)))
     }
 
-    /// How far it is from another position to this one.
+    /// The distance from another position to this one; zero if this one comes first.
     #[must_use]
     pub const fn after(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }
 
-    /// The position in the middle between two.
+    /// The position halfway between two positions.
     #[must_use]
     pub const fn between(self, other: Self) -> Self {
         Self(u16::midpoint(self.0, other.0))

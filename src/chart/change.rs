@@ -1,4 +1,4 @@
-//! Worldwide totals of ratifications in two years, each instrument a row: the total as a bar, the change as a number.
+//! Worldwide totals of ratifications in two years, one row per instrument: the total as a bar, the change as a number.
 
 use crate::{
     explore::FacetKey,
@@ -11,23 +11,23 @@ use super::{
     tracks::{Mark, Shape, Track, Tracks},
 };
 
-/// From one number of the axis to the next.
+/// The step between two numbers of the axis.
 const STEP: u16 = 50;
 
-/// Where the axis ends: the first full step above every total, whatever is selected.
+/// The end of the axis: the first full step that no total exceeds, whatever is selected.
 #[must_use]
 pub fn axis_end() -> u16 {
     let totals = REPORT.instruments().iter().flat_map(|instrument| instrument.counts).map(|total| total.count);
     totals.max().unwrap_or(STEP).next_multiple_of(STEP)
 }
 
-/// The two totals of an instrument, where the report gives both.
+/// The two totals of an instrument, if the report gives both.
 fn both_totals(instrument: &Instrument) -> Option<(u16, u16)> {
     let [before, after] = instrument.totals();
     before.zip(after)
 }
 
-/// The picture of those among the instruments that have totals.
+/// The chart of the given instruments for which the report gives both totals.
 #[must_use]
 pub fn change(language: Language, instruments: &[InstrumentId]) -> Tracks {
     let end = axis_end();

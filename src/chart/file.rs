@@ -1,49 +1,49 @@
-//! A picture as a file of its own: its title above, its source below, its colours within.
+//! A chart as a standalone file: title above, source below, colours included.
 //!
-//! The browser's part, which copies the drawing out of the page, is in `ui::browser`.
+//! The part for the browser, which copies the drawing out of the page, is in `ui::browser`.
 
 use crate::report::symbol_slug;
 
-/// How pictures are drawn, in the light colours of the page; made of its sheets when the program is built.
+/// The style of charts, in the light colours of the page; the build extracts it from the style sheets.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/ink.css"));
-/// What the names of files begin with.
+/// The prefix of file names.
 pub const STEM: &str = concat!(symbol_slug!(), "-");
 
-/// The space around a picture.
+/// The margin around a chart.
 pub const MARGIN: u16 = 16;
 const TITLE_LINE: u16 = 20;
 const NOTE_LINE: u16 = 14;
-/// The least width of title and notes.
+/// The minimum width of the title and the notes.
 const NARROWEST: u16 = 448;
-/// The width of a picture that has none of its own.
+/// The width of a chart that has no width of its own.
 pub const WIDTH: u16 = 640;
 
-/// A line of letters.
+/// A line of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// The class of its letters.
+    /// The CSS class of its text.
     pub class: &'static str,
-    /// Its place from the top.
+    /// Its distance from the top.
     pub y: u16,
-    /// What it says.
+    /// The text of the line.
     pub text: String,
 }
 
-/// Where everything lies in a file.
+/// The layout of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PictureFile {
-    /// What programs and screen readers call it.
+    /// The title that programs and screen readers use.
     pub title: String,
-    /// Width and height of the whole.
+    /// The width and height of the file.
     pub size: [u16; 2],
-    /// Where the picture lies: from the left, from the top, its width and its height.
+    /// The area of the chart: distance from the left, distance from the top, width, height.
     pub frame: [u16; 4],
-    /// Title and notes; the title's first.
+    /// The lines of the title, then those of the notes.
     pub lines: Vec<Line>,
 }
 
 impl PictureFile {
-    /// A picture of some width and height, with its title and the notes below.
+    /// Lays out a chart of the given width and height, with its title above and its notes below.
     #[must_use]
     pub fn of(title: &str, notes: &[String], width: u16, height: u16) -> Self {
         let mut sheet = Self {
@@ -63,7 +63,7 @@ impl PictureFile {
         sheet
     }
 
-    /// Adds a text below what is there, in letters that are about so wide.
+    /// Adds a text below the existing lines. `letter` is the approximate width of a character.
     fn put(&mut self, class: &'static str, step: u16, text: &str, letter: u16) {
         for text in wrapped(text, usize::from((self.size[0] - 2 * MARGIN) / letter)) {
             self.size[1] += step;
@@ -71,7 +71,7 @@ impl PictureFile {
         }
     }
 
-    /// The whole document around a drawing. `escaped` writes a text as XML does.
+    /// The whole document around a drawing. `escaped` escapes a text for XML.
     #[must_use]
     pub fn document(&self, drawing: &str, escaped: impl Fn(&str) -> String) -> String {
         let number = |number: u16| number.to_string();
@@ -105,8 +105,8 @@ impl PictureFile {
     }
 }
 
-/// A text in lines of at most so many bytes, which is close enough to letters; a longer word, such as a link, is
-/// broken.
+/// Wraps a text into lines of at most `most` bytes, a good enough measure of characters; a longer word, such as a link,
+/// is broken.
 fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for mut word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -118,7 +118,7 @@ fn wrapped(text: &str, most: usize) -> Vec<String> {
             continue;
         }
         while word.len() > most {
-            // At least one letter for each line, however little room there is.
+            // At least one character per line, however little room there is.
             let (line, rest) = word.split_at(word.floor_char_boundary(most).max(word.ceil_char_boundary(1)));
             lines.push(line.to_owned());
             word = rest;
@@ -136,7 +136,7 @@ mod tests {
 
     use super::{PictureFile, STYLE, wrapped};
 
-    /// Programs that draw files know neither custom properties nor the page's units.
+    /// Programs that draw SVG files support neither custom properties nor the units of the page.
     #[test]
     fn a_file_needs_nothing_of_the_page() {
         for foreign in ["var(", "color-mix", "@", "url(", "rem"] {

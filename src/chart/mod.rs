@@ -1,9 +1,9 @@
-//! Pictures of the records as plain values: what is drawn where, before anything is drawn.
+//! Charts of the records as plain values: what is to be drawn, and where.
 //!
-//! Here belong scales, places and the words at each place, so that all of it can be tested without a browser. `tracks`
-//! is the form that five pictures share: one row for each record, its name and number over a line from end to end.
-//! Drawing belongs to `ui::charts`, sentences about a picture to `text`, its colours to the style sheet. Knows
-//! `report`, `explore` and `text`.
+//! This module contains scales, positions and the words at each position, so that all of it can be tested without a
+//! browser. `tracks` is the form that five charts share: one row per record, with a name and a number above a line
+//! across the chart. Drawing belongs to `ui::charts`, sentences about a chart to `text`, its colours to the style
+//! sheet. Depends on `report`, `explore` and `text`.
 
 mod axis_position;
 pub mod change;
@@ -19,15 +19,15 @@ pub mod tracks;
 
 pub use axis_position::AxisPosition;
 
-/// What is said about a picture.
+/// The texts about a chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
-    /// Its id in the page, and the name of its file.
+    /// The id of the chart in the page, and the name of its file.
     pub id: &'static str,
-    /// What the picture is called above it.
+    /// The caption above the chart.
     pub caption: &'static str,
-    /// What it shows, in a sentence.
+    /// A sentence that says what the chart shows.
     pub reading: String,
-    /// Where its numbers come from.
+    /// The source of its numbers.
     pub source: &'static str,
 }

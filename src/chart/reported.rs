@@ -1,5 +1,6 @@
-//! What the reporting States are credited with, in two pictures on one axis from nought to all of them: measures under
-//! each heading of the report, and instruments by which they are bound. What is left of a row is silence.
+//! Two charts of what the reporting States are credited with, on an axis from zero to all of them: measures under each
+//! heading of the report, and instruments by which they are bound. The rest of a row stands for the States on which the
+//! report is silent.
 
 use crate::{
     explore::{Coverage, FacetKey, Matrix, Selection, measures::measures_alone},
@@ -12,10 +13,10 @@ use super::{
     tracks::{Mark, Shape, Track, Tracks},
 };
 
-/// From one number of the axis to the next.
+/// The step between two numbers of the axis.
 const STEP: usize = 5;
 
-/// How many States are credited with a measure under each heading. What is in progress, views and needs are left out.
+/// How many States are credited with a measure under each heading. Measures in progress, views and needs are left out.
 #[must_use]
 pub fn by_heading(language: Language) -> Tracks {
     let coverage = Coverage::of(&measures_alone(&Selection::default()));
@@ -100,7 +101,7 @@ mod tests {
         text::Language,
     };
 
-    /// Each row with how many States it counts, read back from its bars.
+    /// The number of States that each row counts, read back from its bars.
     fn counted(picture: &Tracks) -> Vec<(&'static str, usize)> {
         check(picture);
         let count = |to: AxisPosition| (0..=25).find(|count| AxisPosition::of(*count, 25) == to).unwrap() as usize;
@@ -116,7 +117,7 @@ mod tests {
         picture.rows.iter().map(read).collect()
     }
 
-    /// Counted once more with slugs and loops.
+    /// Counts again independently, with slugs and loops.
     #[test]
     fn headings_count_the_states_with_a_measure() {
         let states = |theme: Theme| {
@@ -140,7 +141,7 @@ mod tests {
         assert_eq!(counted(&by_instrument(Language::English)), expected);
     }
 
-    /// The source names the instruments that have no row.
+    /// The source line names the instruments that have no row.
     #[test]
     fn instruments_without_a_row_are_named() {
         let source = by_instrument(Language::English).about.source;
@@ -150,7 +151,8 @@ mod tests {
         }
     }
 
-    /// The source names the State of which the report says two things, of which only one binds it.
+    /// The source line names the State about which the report makes two statements, only one of which says that it is
+    /// bound.
     #[test]
     fn the_contradiction_behind_a_number_is_told() {
         let both = |slug: &str, bound: bool| {
@@ -164,7 +166,7 @@ mod tests {
         assert!(by_instrument(Language::English).about.source.contains(&format!("has {} as a signatory", japan.name)));
     }
 
-    /// Whether a State is bound by an instrument is told in these paragraphs alone.
+    /// Only these paragraphs say whether a State is bound by an instrument.
     #[test]
     fn the_paragraphs_of_the_statements_are_named() {
         let paragraphs: BTreeSet<_> = REPORT.statements().iter().map(|it| it.paragraph.paragraph).collect();

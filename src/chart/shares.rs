@@ -1,4 +1,4 @@
-//! Women's share of migrants, region by region, on an axis from zero to the whole.
+//! Women's share of migrants, region by region, on an axis from 0 to 100 per cent.
 
 use crate::{
     explore::FacetKey,
@@ -11,8 +11,8 @@ use super::{
     tracks::{Mark, Shape, Track, Tracks},
 };
 
-/// The picture of women's share of migrants in the world and in each region, in the report's order. What the report
-/// gives as "about" is drawn open.
+/// The chart of women's share of migrants in the world and in each region, in the report's order. Values that the
+/// report gives as "about" are drawn as open bars.
 #[must_use]
 pub fn shares(language: Language) -> Tracks {
     let given: Vec<_> = REPORT
@@ -52,7 +52,7 @@ pub fn shares(language: Language) -> Tracks {
     }
 }
 
-/// The ends of the range, each with all regions that share it.
+/// A sentence about the lowest and the highest value, each with all regions that have it.
 fn reading(language: Language, given: &[(&Figure, &'static str)]) -> String {
     let value = |(figure, _): &&(&Figure, &str)| hundredths(figure.value);
     let Some((lowest, highest)) = given.iter().min_by_key(value).zip(given.iter().max_by_key(value)) else {

@@ -1,6 +1,6 @@
-//! The 25 reporting States as equal tiles, placed roughly as on a globe: each is chosen, reported or silent.
+//! The 25 reporting States as equal tiles, placed roughly as on a globe: each is chosen, excluded, reported or silent.
 //!
-//! Outlines of States are disputed ground, so there are none, and no State is larger than another. The layout is
+//! Borders of States can be disputed, so no outlines are drawn, and no State is larger than another. The layout is
 //! editorial.
 
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     text::{Language, TileChoice},
 };
 
-/// From one tile to the next. A map as narrow as a window of 320 pixels allows still has tiles of 24.
+/// The distance from one tile to the next. In a window of 320 pixels, tiles are still 24 pixels wide.
 pub const PITCH: u16 = 26;
 /// The side of a tile.
 pub const SIDE: u16 = 25;
@@ -17,7 +17,7 @@ pub const SIDE: u16 = 25;
 pub const WIDTH: u16 = 11 * PITCH;
 /// The height of the map.
 pub const HEIGHT: u16 = 9 * PITCH;
-/// From one line of the key to the next. The key stands in the upper left, where there are no tiles.
+/// The distance from one line of the key to the next. The key is in the upper left, where there are no tiles.
 pub const KEY_PITCH: u16 = 18;
 /// The side of a tile of the key.
 pub const KEY_SIDE: u16 = 12;
@@ -37,24 +37,24 @@ pub fn grid_cell(state: StateId) -> Option<(u16, u16)> {
 /// The state of a tile in the selection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TileState {
-    /// The State is asked for.
+    /// The State is selected.
     Chosen,
-    /// Left out on purpose.
+    /// The State is excluded.
     Excluded,
     /// Credited with something under the other filters.
     Reported,
-    /// Credited with nothing under them, so that asking for it would give nothing.
+    /// Credited with nothing under them, so that selecting it would find nothing.
     Silent,
 }
 
 /// A State on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tile {
-    /// The State that is here.
+    /// The State of the tile.
     pub state: StateId,
-    /// How many measures are credited to it under all filters but that for States.
+    /// How many measures are credited to it under all filters except that for States.
     pub count: usize,
-    /// Its state in the selection.
+    /// The state of the tile in the selection.
     pub tile_state: TileState,
 }
 
@@ -69,7 +69,7 @@ pub fn key(language: Language) -> [(TileState, &'static str); 3] {
 }
 
 impl Tile {
-    /// What it says to who does not see it, or does not know the code.
+    /// The label for readers who cannot see the tile or do not know the code.
     #[must_use]
     pub fn label(&self, language: Language) -> String {
         let choice = match self.tile_state {
@@ -82,7 +82,7 @@ impl Tile {
     }
 }
 
-/// The States with their measures, as the other filters leave them.
+/// The States with their numbers of measures under the other filters.
 #[must_use]
 pub fn measure_tiles(selection: &Selection) -> Vec<Tile> {
     let mut asked = selection.clone();
@@ -118,7 +118,7 @@ mod tests {
         text::Language,
     };
 
-    /// Degrees east and north of about the middle of each State.
+    /// The approximate centre of each State, in degrees east and north.
     const MIDDLES: [(&str, i16, i16); 25] = [
         ("ARG", -64, -38),
         ("AUS", 134, -25),
@@ -180,13 +180,13 @@ mod tests {
         }
     }
 
-    /// WCAG 2.5.8 in a window of 320 pixels, of which 288 are left for the map.
+    /// WCAG 2.5.8 in a window of 320 pixels, which leaves 288 pixels for the map.
     #[test]
     fn tiles_are_large_enough_to_touch() {
         assert!(u32::from(SIDE) * 288 >= 24 * u32::from(WIDTH));
     }
 
-    /// Letters of the key are 11 pixels high.
+    /// The text of the key is 11 pixels high.
     #[test]
     fn the_key_covers_no_tile() {
         let lines = key(Language::English);

@@ -1,4 +1,4 @@
-//! What happened when, as exactly as the report dates it: a day is a point, a month or a year a stretch of the axis.
+//! A timeline of events, as exact as the report's dates: a day is a point, a month or a year a segment of the axis.
 
 use crate::{
     report::{DevelopmentId, InstrumentId, PERIOD_FIRST, PERIOD_LAST, PartialDate, REPORT, StatementId},
@@ -12,15 +12,15 @@ use super::{
 
 /// The first year of the axis.
 const FIRST_YEAR: u16 = 2013;
-/// The year at whose beginning it ends.
+/// The axis ends at the beginning of this year.
 const END_YEAR: u16 = 2018;
-/// The days of the year before each month, without a leap day.
+/// The number of days in the year before each month, without the leap day.
 const DAYS_BEFORE: [u16; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /// Something with a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// Something that the report tells, on its date.
+    /// A development that the report describes, on its date.
     Development(DevelopmentId),
     /// An instrument came into force.
     InForce(InstrumentId),
@@ -29,7 +29,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// Its date, where the report gives one.
+    /// Its date, if the report gives one.
     #[must_use]
     pub fn date(self) -> Option<PartialDate> {
         match self {
@@ -49,7 +49,7 @@ impl Event {
         }
     }
 
-    /// The mark of a stretch of the axis: filled for what happened, open for what came into force; round on a day.
+    /// The mark of an event on the axis: filled for developments, open for entries into force; round for a single day.
     fn mark(self, date: PartialDate) -> Mark {
         let (from, to) = stretch(date);
         let (from, to) = (position(from), position(to));
@@ -61,7 +61,7 @@ impl Event {
         }
     }
 
-    /// Tells it from the others.
+    /// Distinguishes the event from the others.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
@@ -72,7 +72,7 @@ impl Event {
     }
 }
 
-/// Everything with a date: developments, and what the report dates of instruments; earliest first.
+/// Everything with a date: developments, and the dates that the report gives for instruments; earliest first.
 #[must_use]
 pub fn events() -> Vec<Event> {
     let all = DevelopmentId::all()
@@ -84,7 +84,7 @@ pub fn events() -> Vec<Event> {
     dated.into_iter().map(|(_, event)| event).collect()
 }
 
-/// Their picture, with the period that the report covers.
+/// The chart of all events, with the period that the report covers.
 #[must_use]
 pub fn timeline(language: Language) -> Tracks {
     let mut dated = 0;
@@ -126,7 +126,7 @@ fn position(days_since: u32) -> AxisPosition {
     AxisPosition::of(days_since, days(END_YEAR, 1, 1))
 }
 
-/// The first day of a date and the day after its last, as days since the axis begins.
+/// The first day of a date and the day after its last, counted in days from the beginning of the axis.
 fn stretch(date: PartialDate) -> (u32, u32) {
     let (month, day) = (date.month.unwrap_or(1), date.day.unwrap_or(1));
     let from = days(date.year, month, day);
@@ -212,7 +212,7 @@ mod tests {
         assert!(picture.band.is_some_and(|band| day.from > band.to && year.from > band.from && year.to < band.to));
     }
 
-    /// The key explains every mark, and no mark that is not there; the sentence below counts all rows.
+    /// The key explains every mark that occurs and no other; the sentence below the chart counts all rows.
     #[test]
     fn every_mark_is_explained_and_counted() {
         let picture = timeline(Language::English);
@@ -231,7 +231,7 @@ mod tests {
         assert_eq!(picture.about.reading, counted);
     }
 
-    /// A body alone does not tell what it did on the day.
+    /// The name of a body alone does not say what it did on that day.
     #[test]
     fn every_row_says_what_happened() {
         for id in DevelopmentId::all().filter(|id| id.get().date.is_some()) {
@@ -239,7 +239,7 @@ mod tests {
         }
     }
 
-    /// The caption promises these records alone, and the line below it says where further dates are.
+    /// The caption promises only these records, and the line below says where further dates are.
     #[test]
     fn the_paragraphs_of_the_dates_are_named() {
         let paragraphs: std::collections::BTreeSet<_> = events()
@@ -254,7 +254,7 @@ mod tests {
         assert!(timeline(Language::English).about.source.contains("paras. 21, 23, 34 and 35."));
     }
 
-    /// The date is in the summary as well, so that a slip in one of the two is found.
+    /// The date is in the summary as well, so that a mistake in one of the two is detected.
     #[test]
     fn dates_of_entry_into_force_stand_in_the_summary_too() {
         for id in InstrumentId::all() {

@@ -1,68 +1,68 @@
-//! Rows over one axis: in each a name, a number, and marks on a line from end to end.
+//! Rows over a common axis, each with a name, a number, and marks on a line across the chart.
 //!
-//! Along the axis places are shares of the width; down the page they are pixels.
+//! Positions along the axis are fractions of the width; vertical positions are pixels.
 
 use super::{About, AxisPosition};
 
-/// The height of a line that explains marks.
+/// The height of a line of the key.
 const KEY: u16 = 16;
-/// From the marks' explanation to what follows.
+/// The gap below the key.
 const KEY_GAP: u16 = 10;
-/// From the start of a part of the explanation to its words.
+/// The distance from the start of an entry of the key to its words.
 const KEY_WORDS: u16 = 24;
-/// The column of a window of 320 pixels.
+/// The width of the column in a window of 320 pixels.
 const NARROWEST: u16 = 288;
 /// The height of the line that names the band.
 const BAND: u16 = 22;
 /// The height of a row.
 const ROW: u16 = 46;
-/// How far below a name its value is, where the two do not fit beside each other.
+/// How far below a name its value is, in charts where the two do not fit next to each other.
 const BELOW: u16 = 15;
 /// The height of the line with the numbers of the axis.
 const AXIS: u16 = 20;
 
-/// A picture of rows.
+/// A chart of rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tracks {
-    /// What is said about the picture.
+    /// The texts about the chart.
     pub about: About,
-    /// What the marks mean.
+    /// The entries of the key, which explain the marks.
     pub key: Vec<(Shape, &'static str)>,
-    /// A stretch of the axis with a name, behind all rows.
+    /// A named segment of the axis, drawn behind all rows.
     pub band: Option<Band>,
-    /// Whether values are below the names instead of at the other end of the line.
+    /// Whether values are placed below the names instead of at the other end of the line.
     pub stacked: bool,
     /// The rows, from the top.
     pub rows: Vec<Track>,
-    /// The numbers of the axis, from its start.
+    /// The positions and labels of the numbers on the axis, from its start.
     pub ticks: Vec<(AxisPosition, String)>,
-    /// What the names, the details if there are any, and the values are: over the columns of its table.
+    /// The headers of the table of the chart: for the names, the details if there are any, and the values.
     pub columns: Vec<&'static str>,
 }
 
-/// A stretch of the axis.
+/// A named segment of the axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Band {
     /// Where it begins.
     pub from: AxisPosition,
     /// Where it ends.
     pub to: AxisPosition,
-    /// What the row is called.
+    /// The name of the band.
     pub name: &'static str,
 }
 
 /// One row of marks on a common axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Track {
-    /// Tells it from its neighbours.
+    /// Distinguishes the row from the others.
     pub slug: &'static str,
-    /// Stands at the start of the line.
+    /// The name at the start of the line.
     pub name: String,
-    /// Stands before the value, in quieter letters; nothing in most pictures.
+    /// The detail before the value, in a less prominent style; most charts have none.
     pub detail: Option<String>,
-    /// Stands at its end, or below the name.
+    /// The value at the end of the line, or below the name.
     pub value: String,
-    /// What lies on the line, the last on top.
+    /// The marks on the line, the last one on top.
     pub marks: Vec<Mark>,
 }
 
@@ -73,30 +73,30 @@ pub struct Mark {
     pub shape: Shape,
     /// Where it begins.
     pub from: AxisPosition,
-    /// Where it ends; the same place for one that has no length.
+    /// Where it ends; equal to `from` for a mark without length.
     pub to: AxisPosition,
 }
 
-/// The shapes differ without colour.
+/// The shape of a mark. Shapes can be distinguished without colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// A pale bar: the earlier of two numbers.
     Base,
-    /// A filled bar: what was added to it, an exact number, or all of a month or year.
+    /// A filled bar: the increase over it, an exact number, or a whole month or year.
     Bar,
-    /// A bar across the line: a place that is pointed out.
+    /// A bar across the line: a highlighted position.
     #[cfg(feature = "static")]
     Tick,
-    /// A disc: a day.
+    /// A disc: a single day.
     #[cfg(feature = "static")]
     Dot,
-    /// A ring: a day of another kind.
+    /// A ring: a day of entry into force.
     #[cfg(feature = "static")]
     Ring,
-    /// An open bar: a number that is only about right.
+    /// An open bar: an approximate number, or a whole month or year of entry into force.
     #[cfg(feature = "static")]
     OpenBar,
-    /// A dashed bar: that of which the report says nothing.
+    /// A dashed bar: the States on which the report says nothing.
     #[cfg(feature = "static")]
     Rest,
 }
@@ -110,13 +110,13 @@ impl Mark {
     }
 }
 
-/// The pixels down the page.
+/// Vertical positions, in pixels.
 impl Tracks {
-    /// The first line of letters that explains marks.
+    /// The baseline of the first line of the key.
     const KEY_LINE: u16 = 12;
 
-    /// Where each part of the key begins, from the left and down to its line of letters: beside each other as far as
-    /// the narrowest picture has room.
+    /// Where each entry of the key begins: its distance from the left, and its baseline. Entries are next to each other
+    /// as far as the narrowest chart has room.
     pub fn key_places(&self) -> impl Iterator<Item = ([u16; 2], Shape, &'static str)> + '_ {
         let (mut next, mut line) = (0, Self::KEY_LINE);
         self.key.iter().map(move |&(shape, words)| {
@@ -135,26 +135,26 @@ impl Tracks {
         self.key_places().last().map_or(KEY, |([_, line], ..)| line + KEY - Self::KEY_LINE) + KEY_GAP
     }
 
-    /// The line of letters that names the band.
+    /// The baseline of the name of the band.
     #[must_use]
     pub fn band_line(&self) -> u16 {
         self.band_top() + 15
     }
 
-    /// Where the line of a row lies; its name and value are above.
+    /// The vertical position of the line of a row; its name and value are above.
     #[must_use]
     pub fn line(&self, row: usize) -> u16 {
         let rows = u16::try_from(row).unwrap_or(u16::MAX).saturating_mul(ROW + self.below());
         self.rows_top().saturating_add(rows).saturating_add(30 + self.below())
     }
 
-    /// The line of letters of a name.
+    /// The baseline of the name of a row.
     #[must_use]
     pub fn letters(&self, row: usize) -> u16 {
         self.line(row).saturating_sub(14 + self.below())
     }
 
-    /// How far below its name a value is.
+    /// How far below its name a value is placed.
     #[must_use]
     pub const fn below(&self) -> u16 {
         if self.stacked { BELOW } else { 0 }
@@ -166,7 +166,7 @@ impl Tracks {
         self.line(self.rows.len()).saturating_sub(26 + self.below())
     }
 
-    /// The height of the whole.
+    /// The height of the whole chart.
     #[must_use]
     pub fn height(&self) -> u16 {
         self.rows_end().saturating_add(AXIS)
@@ -177,13 +177,13 @@ impl Tracks {
     }
 }
 
-/// About how wide a text is in the letters of a picture, 12 pixels high.
+/// The approximate width of a text in a chart, where text is 12 pixels high.
 #[must_use]
 pub fn width(text: &str) -> u16 {
     u16::try_from(text.len()).unwrap_or(u16::MAX / 13).saturating_mul(13) / 2
 }
 
-/// What every picture of rows has to keep.
+/// Checks the rules that every chart of rows must follow.
 #[cfg(test)]
 #[track_caller]
 pub(super) fn check(tracks: &Tracks) {

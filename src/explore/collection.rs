@@ -1,6 +1,6 @@
-//! A table of records that answers a selection: facets and text over it, counted and listed.
+//! A table of records that can be queried by a selection of facets and text, with counts.
 //!
-//! The engine below knows no report; what each record type offers to them is said in `collections`.
+//! The engine below knows nothing of the report; `collections` defines what each record type offers to it.
 
 use faceted_search::{Expansion, FacetIndex, FacetIndexBuilder, FacetResult, FixedBitSet, TextIndex, TextQuery};
 
@@ -8,17 +8,17 @@ use crate::report::NoteId;
 
 use super::{FacetKey, Filter, Selection, lexicon};
 
-/// Values in facets, each by its ordinal.
+/// Facet values, each as its ordinal.
 pub type FacetValues = Vec<(FacetKey, u16)>;
 
-/// What a text says of its record; what matters most to a search comes first.
+/// What a text of a record is; the most important kind for a search comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TextRole {
-    /// The name under which a list shows it.
+    /// The name under which lists show the record.
     Name,
-    /// Another name, which lists do not show.
+    /// Another name of the record, which lists do not show.
     OtherName,
-    /// What the report says of it.
+    /// What the report says about the record.
     Words,
     /// What it is filed under: States.
     Filed,
@@ -26,12 +26,12 @@ pub enum TextRole {
     Topic,
 }
 
-/// Texts, each with what it says.
+/// Texts, each with its kind.
 pub type Texts = Vec<(TextRole, &'static str)>;
 
 /// What a record type offers to be filtered and searched by.
 pub trait Searchable {
-    /// The record's values in the facets by which its type is narrowed down, by their ordinals.
+    /// The ordinals of the record's values in the facets by which its type can be narrowed down.
     fn values(&self) -> FacetValues;
 
     /// The texts that a search looks through.
@@ -51,16 +51,16 @@ pub struct Collection {
     total: usize,
 }
 
-/// What a selection gives in a collection.
+/// The result of a selection in a collection.
 #[derive(Debug)]
 pub struct Outcome {
     answer: FacetResult,
-    /// How many records there are in all.
+    /// The total number of records.
     pub total: usize,
 }
 
 impl Collection {
-    /// Builds the indexes over a table. A facet of which no record has a value costs next to nothing.
+    /// Builds the indexes over a table. A facet in which no record has a value costs almost nothing.
     #[must_use]
     pub fn new(records: &[&'static dyn Searchable]) -> Self {
         let mut builder = FacetIndexBuilder::new(FacetKey::ALL.iter().map(|key| key.count()));
@@ -77,7 +77,7 @@ impl Collection {
         }
     }
 
-    /// The records that fit, and the counts of every facet value.
+    /// The matching records, and the count of every facet value.
     #[must_use]
     pub fn ask(&self, selection: &Selection) -> Outcome {
         let query = lexicon::query(&selection.text);
@@ -85,19 +85,19 @@ impl Collection {
         Outcome { answer: self.facets.answer(&selection.facets, text.as_ref()), total: self.total }
     }
 
-    /// The places of the records that fit a search, in the order of their table.
+    /// The indexes of the records that match a search, in the order of their table.
     #[must_use]
     pub fn search(&self, query: &TextQuery) -> Vec<usize> {
         self.texts.search(query).ones().collect()
     }
 
-    /// What a search looks for beside the words typed, as far as the records hold it.
+    /// What a search looks for in addition to the words typed, as far as it occurs in the records.
     #[must_use]
     pub fn expansions(&self, query: &TextQuery) -> Vec<Expansion> {
         self.texts.expansions(query)
     }
 
-    /// How many records fit once one filter is taken back.
+    /// How many records match without one of the filters.
     #[must_use]
     pub fn count_without(&self, selection: &Selection, filter: Filter) -> usize {
         self.ask(&selection.without(filter)).count()
@@ -105,24 +105,24 @@ impl Collection {
 }
 
 impl Outcome {
-    /// How many records fit.
+    /// How many records match.
     #[must_use]
     pub fn count(&self) -> usize {
         self.answer.total()
     }
 
-    /// The places of the records that fit, in the order of their table.
+    /// The indexes of the matching records, in the order of their table.
     pub fn places(&self) -> impl Iterator<Item = usize> + '_ {
         self.answer.hits.ones()
     }
 
-    /// The records that fit, as a set.
+    /// The matching records, as a set.
     #[must_use]
     pub fn hits(&self) -> &FixedBitSet {
         &self.answer.hits
     }
 
-    /// How many records a facet value would give under all other facets.
+    /// How many records would match this facet value under the choices in all other facets.
     #[must_use]
     pub fn value_count(&self, key: FacetKey, ordinal: u16) -> u32 {
         self.answer.counts(key.index()).get(usize::from(ordinal)).copied().unwrap_or(0)

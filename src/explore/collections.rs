@@ -1,7 +1,7 @@
 //! The tables of the report as collections: the facet values of each record, and the texts that a search looks through.
 //!
-//! The collection itself is next door and knows no record type; orders that only one type has stand in
-//! its own module (`measures`, `statements`).
+//! The collection itself is in `collection` and knows no record type; orders that only one type has are in its own
+//! module (`measures`, `statements`).
 
 use std::sync::OnceLock;
 
@@ -35,7 +35,7 @@ pub(super) fn built(types: &[RecordType]) -> Collection {
     Collection::new(&records)
 }
 
-/// Finds what a record offers.
+/// Defines the lookup of what a record offers.
 macro_rules! searchable {
     ($(
         #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
@@ -229,7 +229,7 @@ impl Searchable for Figure {
     }
 }
 
-/// The kind of what is cited, and the main sections that cite it.
+/// The kind of the source, and the main sections that cite it.
 fn of_citation(kind: SourceKind, paragraphs: &[Locator]) -> FacetValues {
     let mut values = vec![(FacetKey::SourceKind, ordinal(kind.index()))];
     for at in paragraphs {

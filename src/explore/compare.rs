@@ -4,10 +4,10 @@ use crate::report::{InstrumentId, MeasureId, StateId, Theme};
 
 use super::{Cell, FacetKey, Selection};
 
-/// The most States that can be read side by side.
+/// The largest number of States that can be compared side by side.
 pub const MOST_STATES: usize = 4;
 
-/// States side by side, by what is said about them.
+/// States side by side, with what the report says about each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
     /// The States, alphabetically.
@@ -21,18 +21,18 @@ pub struct Comparison {
 /// One instrument across the States.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InstrumentLine {
-    /// The instrument that is compared.
+    /// The instrument of the line.
     pub instrument: InstrumentId,
     /// What the report says, State by State.
     pub cells: Vec<Cell>,
-    /// Whether two of its statements differ; a silence differs from none.
+    /// Whether statements on two of the States differ; silence does not count as a difference.
     pub differs: bool,
 }
 
 /// One sub-heading across the States.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeLine {
-    /// The sub-heading that is compared.
+    /// The sub-heading of the line.
     pub theme: Theme,
     /// The measures credited to each State.
     pub measures: Vec<Vec<MeasureId>>,
@@ -41,17 +41,17 @@ pub struct ThemeLine {
 /// Why States cannot be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotComparable {
-    /// Fewer than two: the number named.
+    /// Fewer than two; contains how many are selected.
     TooFew(usize),
-    /// More than [`MOST_STATES`]: the number named.
+    /// More than [`MOST_STATES`]; contains how many are selected.
     TooMany(usize),
 }
 
 impl Comparison {
-    /// Compares the States that a selection names.
+    /// Compares the States chosen in a selection.
     ///
     /// # Errors
-    /// When it names fewer than two or more than four.
+    /// If fewer than two or more than [`MOST_STATES`] are chosen.
     pub fn of(selection: &Selection) -> Result<Self, NotComparable> {
         let named = &selection.choice(FacetKey::State).any;
         let states: Vec<_> = named.iter().filter_map(|value| StateId::from_index(usize::from(*value))).collect();

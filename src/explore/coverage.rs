@@ -1,7 +1,7 @@
 //! State × theme: how many measures the report credits to each State under each of its sub-headings, and where it is
 //! silent.
 //!
-//! Silence is what this question is about: a State without a fitting measure is listed apart, never dropped, and never
+//! This question is about silence: a State without a matching measure is listed separately, never dropped, and never
 //! said to have done nothing.
 
 use crate::report::{MeasureId, StateId, Theme};
@@ -13,9 +13,9 @@ use super::{Choice, FacetKey, Selection, facet_key::ordinal, measures::measures}
 pub struct Coverage {
     /// The sub-headings shown.
     pub themes: Vec<Theme>,
-    /// The States with a fitting measure, alphabetically.
+    /// The States with a matching measure, alphabetically.
     pub rows: Vec<CoverageRow>,
-    /// The States asked for of which the report credits no fitting measure.
+    /// The selected States to which the report credits no matching measure.
     pub silent: Vec<StateId>,
 }
 
@@ -24,14 +24,14 @@ pub struct Coverage {
 pub struct CoverageRow {
     /// The State of the row.
     pub state: StateId,
-    /// How many fitting measures are credited to it, for each of [`Coverage::themes`].
+    /// The number of matching measures credited to it, for each of [`Coverage::themes`].
     pub counts: Vec<usize>,
-    /// Which these are.
+    /// The measures that these counts refer to.
     pub measures: Vec<Vec<MeasureId>>,
 }
 
 impl CoverageRow {
-    /// How many fitting measures are credited to the State in all.
+    /// The total number of matching measures credited to the State.
     #[must_use]
     pub fn total(&self) -> usize {
         self.counts.iter().sum()
@@ -39,7 +39,7 @@ impl CoverageRow {
 }
 
 impl Coverage {
-    /// What a selection leaves. States and regions choose rows; all else chooses measures.
+    /// The part that a selection leaves. States and regions choose rows; all other filters choose measures.
     #[must_use]
     pub fn of(selection: &Selection) -> Self {
         let mut asked = selection.clone();
@@ -72,14 +72,14 @@ impl Coverage {
         }
     }
 
-    /// How many of the States shown have a fitting measure under a sub-heading.
+    /// How many of the States shown have a matching measure under a sub-heading.
     #[must_use]
     pub fn states_under(&self, theme: Theme) -> usize {
         let column = self.themes.iter().position(|shown| *shown == theme);
         column.map_or(0, |column| self.rows.iter().filter(|row| row.counts[column] > 0).count())
     }
 
-    /// How many States would be left if a facet had this value alone.
+    /// How many States would be left if this were the only value chosen in a facet.
     #[must_use]
     pub fn value_count(selection: &Selection, key: FacetKey, value: u16) -> usize {
         Self::of(&selection.with_only(key, value)).rows.len()

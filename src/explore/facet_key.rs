@@ -1,7 +1,7 @@
 //! The facets of the explorer and the ordinals of their values.
 //!
-//! The engine counts ordinals, links carry slugs, people read names: this is where the first two meet. Names of closed
-//! vocabularies belong to `text`.
+//! The engine counts ordinals, links contain slugs, people read names; this module converts between the first two.
+//! Names of closed vocabularies belong to `text`.
 
 use crate::report::{
     EntityId, InstrumentId, MainSection, MeasureKind, Region, SourceId, SourceKind, StateId, Status, Theme, TopicId,
@@ -9,7 +9,7 @@ use crate::report::{
 };
 
 vocabulary! {
-    /// A property by which records are narrowed down; also a query key, in the order in which a link carries them.
+    /// A property by which records are narrowed down; also a query key, in the order in which they appear in a link.
     FacetKey {
         /// The report's sub-heading.
         Theme = "theme",
@@ -17,11 +17,11 @@ vocabulary! {
         State = "state",
         /// Region of the State, editorial.
         Region = "region",
-        /// The instrument that is spoken of.
+        /// The instrument that the record is about.
         Instrument = "instrument",
         /// Status of a statement.
         Status = "status",
-        /// A topic of ours, editorial.
+        /// Topic of the record, editorial.
         Topic = "topic",
         /// Kind of measure.
         Kind = "kind",
@@ -29,7 +29,7 @@ vocabulary! {
         Entity = "entity",
         /// Kind of source or document.
         SourceKind = "source-kind",
-        /// The main section of the report that cites it.
+        /// The main section of the report that cites a source.
         Section = "section",
         /// The year of a work.
         Year = "year",
@@ -39,7 +39,7 @@ vocabulary! {
 }
 
 impl FacetKey {
-    /// Whether a record may have several values, so that "all of these" is a question.
+    /// Whether a record may have several values, so that "all of these" is a meaningful choice.
     #[must_use]
     pub const fn is_many(self) -> bool {
         match self {
@@ -48,7 +48,7 @@ impl FacetKey {
         }
     }
 
-    /// Its query key: a page has measures or sources, so the kinds of both share one.
+    /// Its query key. No page lists both measures and sources, so their kinds share one.
     #[must_use]
     pub const fn query_key(self) -> &'static str {
         match self {
@@ -118,7 +118,7 @@ impl FacetKey {
     }
 }
 
-/// The ordinal of an index: tables and vocabularies are far smaller than `u16`.
+/// Converts an index to an ordinal; tables and vocabularies are far smaller than `u16::MAX`.
 #[must_use]
 pub fn ordinal(index: usize) -> u16 {
     u16::try_from(index).unwrap_or(u16::MAX)

@@ -1,8 +1,8 @@
-//! Queries, read with what is known of the words of the records: their forms and spellings, other names for what they
-//! say, and words that say nothing by themselves.
+//! Reads queries with a lexicon of the words in the records: their inflected forms and spellings, synonyms, and words
+//! without a meaning of their own.
 //!
-//! The build makes it of the dataset, `data/thesaurus.json` and `text/en/search.json`. It knows English alone; a
-//! further language has a lexicon of its own.
+//! The build makes the lexicon from the dataset, `data/thesaurus.json` and `text/en/search.json`. It covers only
+//! English; every further language needs its own lexicon.
 
 use std::{cell::RefCell, rc::Rc, sync::LazyLock};
 
@@ -21,7 +21,7 @@ static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| {
 
 thread_local! {
     static EMPTY: Rc<TextQuery> = Rc::default();
-    /// The query that was read last: one search is asked for by every part of a page.
+    /// The last query that was read: all parts of a page ask for the same search.
     static LAST: RefCell<(String, Rc<TextQuery>)> = RefCell::default();
 }
 
@@ -40,7 +40,7 @@ pub fn query(text: &str) -> Rc<TextQuery> {
     })
 }
 
-/// The words of the dataset that differ from a word by a letter or two, the nearest first.
+/// The words of the dataset that differ from a word by one or two letters, nearest first.
 #[must_use]
 pub fn near(word: &str) -> Vec<&'static str> {
     ENGLISH.near(word)

@@ -1,12 +1,13 @@
 //! The records of one type that a selection leaves, in the order it asks for.
 //!
-//! For pages that list a type as it stands. Measures and instruments, which have orders of their own, are next door.
+//! Used by pages that list a type without further structure. Measures and instruments, which have their own orders, are
+//! in `measures` and `statements`.
 
 use crate::report::{MainSection, PartialDate, RecordId, RecordType, main_section_of};
 
 use super::{Outcome, Selection, SortKey, collection, sort::rank_of};
 
-/// What a selection leaves of a type of record.
+/// The records of one type that a selection leaves.
 #[derive(Debug)]
 pub struct Listing {
     /// The records, in order.
@@ -32,11 +33,11 @@ pub fn section_of(id: RecordId) -> Option<MainSection> {
     id.paragraphs().first().map(|first| main_section_of(*first))
 }
 
-/// The rank of a record by a column; none where it has no date.
+/// The rank of a record by a column; `None` if it is sorted by date and has none.
 fn rank(id: RecordId, key: SortKey) -> Option<u32> {
     match key {
         SortKey::Date => date_of(id).map(rank_of_date),
-        // The columns of other tables say nothing about the records of a list.
+        // The columns of other tables do not apply to the records of a list.
         SortKey::Paragraph
         | SortKey::State
         | SortKey::Name
@@ -53,7 +54,7 @@ fn date_of(id: RecordId) -> Option<PartialDate> {
     id.get().date
 }
 
-/// Later dates rank higher; a whole year or month is before the days in it.
+/// Later dates rank higher; a whole year or month ranks before the days in it.
 fn rank_of_date(date: PartialDate) -> u32 {
     let part = |part: Option<u8>| u32::from(part.unwrap_or(0));
     u32::from(date.year) * 10_000 + part(date.month) * 100 + part(date.day)

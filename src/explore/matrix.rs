@@ -1,4 +1,4 @@
-//! State × instrument: the cells, and the questions that can be asked over whole rows and columns.
+//! State × instrument: the cells, and the questions about whole rows and columns.
 
 use faceted_search::TextIndex;
 
@@ -9,7 +9,7 @@ use super::{FacetKey, Filter, Selection, SortKey, facet_key::ordinal, lexicon, s
 /// What the report says about one State and one instrument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// The statements, in the order of the report; none where it is silent.
+    /// The statements, in the order of the report; empty if the report is silent.
     pub statements: Vec<StatementId>,
 }
 
@@ -20,24 +20,24 @@ impl Cell {
         Self { statements: statements_on(state, instrument).collect() }
     }
 
-    /// Nothing stated in this report: never to be read as "not a party".
+    /// Whether this report states nothing, which must never be read as "not a party".
     #[must_use]
     pub fn is_silent(&self) -> bool {
         self.statements.is_empty()
     }
 
-    /// The report says two things.
+    /// Whether the report makes more than one statement.
     #[must_use]
     pub fn is_contradictory(&self) -> bool {
         self.statements.len() > 1
     }
 
-    /// The statuses stated.
+    /// The statuses that the report states.
     pub fn statuses(&self) -> impl Iterator<Item = Status> + '_ {
         self.statements.iter().map(|id| id.get().status)
     }
 
-    /// Where the report says it.
+    /// Where the report makes the statements.
     #[must_use]
     pub fn paragraphs(&self) -> Vec<Locator> {
         let mut found: Vec<_> = self.statements.iter().map(|id| id.get().paragraph).collect();
@@ -50,14 +50,15 @@ impl Cell {
         self.statements.iter().map(|id| (id.get().status, id.get().date)).collect()
     }
 
-    /// Whether statements on different States differ. A silent cell states nothing, so it differs from none.
+    /// Whether statements on different States differ. A silent cell states nothing, so it does not differ from any
+    /// other.
     #[must_use]
     pub fn differ(cells: &[Self]) -> bool {
         let mut stated = cells.iter().filter(|cell| !cell.is_silent()).map(Self::said);
         stated.next().is_some_and(|first| stated.any(|said| said != first))
     }
 
-    /// At least one statement says that the State is bound.
+    /// Whether at least one statement says that the State is bound.
     #[must_use]
     pub fn is_bound(&self) -> bool {
         self.statuses().any(Status::is_bound)
@@ -67,14 +68,14 @@ impl Cell {
 /// The part of the matrix that a selection leaves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matrix {
-    /// The States, alphabetically or turned around.
+    /// The States, alphabetically or in reverse order.
     pub states: Vec<StateId>,
     /// The instruments for which the report lists States.
     pub instruments: Vec<InstrumentId>,
 }
 
 impl Matrix {
-    /// What a selection leaves of the matrix.
+    /// The part that a selection leaves of the matrix.
     #[must_use]
     pub fn of(selection: &Selection) -> Self {
         let named = lexicon::query(&selection.text);
@@ -93,13 +94,13 @@ impl Matrix {
         Self { states, instruments }
     }
 
-    /// How many States are left once one filter is taken back.
+    /// How many States are left without one of the filters.
     #[must_use]
     pub fn count_without(selection: &Selection, filter: Filter) -> usize {
         Self::of(&selection.without(filter)).states.len()
     }
 
-    /// How many States would be left if a facet had this value alone.
+    /// How many States would be left if this were the only value chosen in a facet.
     #[must_use]
     pub fn value_count(selection: &Selection, key: FacetKey, value: u16) -> usize {
         Self::of(&selection.with_only(key, value)).states.len()

@@ -19,8 +19,8 @@ pub fn measures_alone(selection: &Selection) -> Selection {
     selection.with_only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()))
 }
 
-/// The measures of an outcome in the order that the selection asks for. By default it is the report's own; a list under
-/// the report's headings begins each with the entries that name their States.
+/// The measures of an outcome in the order that the selection asks for. The default is the report's own order; in a
+/// list under the report's headings, the entries that name their States come first under each heading.
 #[must_use]
 pub fn sorted_measures(outcome: &Outcome, selection: &Selection) -> Vec<MeasureId> {
     let ids: Vec<_> = outcome.places().filter_map(MeasureId::from_index).collect();
@@ -29,7 +29,7 @@ pub fn sorted_measures(outcome: &Outcome, selection: &Selection) -> Vec<MeasureI
     let rank = |id: &MeasureId| match order.key {
         SortKey::State => first_state(*id),
         SortKey::Paragraph if listed => Some(named_first(*id)),
-        // The columns of other tables say nothing about measures.
+        // The columns of other tables do not apply to measures.
         SortKey::Paragraph
         | SortKey::Name
         | SortKey::Count2015
@@ -41,7 +41,8 @@ pub fn sorted_measures(outcome: &Outcome, selection: &Selection) -> Vec<MeasureI
     order.order(ids.iter().map(rank)).into_iter().filter_map(|place| ids.get(place).copied()).collect()
 }
 
-/// Measures under each of the report's headings, in its order or the reverse. None in another order.
+/// The measures under each of the report's headings, in the report's order or its reverse; `None` if they are in
+/// another order.
 #[must_use]
 pub fn under_headings<'a>(ids: &'a [MeasureId], selection: &Selection) -> Option<Vec<(Theme, &'a [MeasureId])>> {
     if selection.sort.is_some_and(|sort| sort.key != SortKey::Paragraph) {
@@ -51,15 +52,15 @@ pub fn under_headings<'a>(ids: &'a [MeasureId], selection: &Selection) -> Option
     Some(ids.chunk_by(|one, next| one.get().theme == next.get().theme).filter_map(under).collect())
 }
 
-/// The rank of a measure under its heading: those that name States come before those about a group.
+/// The rank of a measure by heading; under each, measures that name States come before those about a group.
 fn named_first(id: MeasureId) -> u32 {
     let all = REPORT.measures().len();
     let measure = id.get();
     rank_of((measure.theme.index() * 2 + usize::from(measure.states.is_empty())) * all + id.index())
 }
 
-/// The rank of the alphabetically first State of a measure; none for a statement about a group. States are in the
-/// order of the alphabet.
+/// The rank of the alphabetically first State of a measure; `None` for a measure about a group. The table of States is
+/// in alphabetical order.
 fn first_state(id: MeasureId) -> Option<u32> {
     id.get().states.iter().map(|state| rank_of(state.index())).min()
 }

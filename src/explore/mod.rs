@@ -1,8 +1,7 @@
-//! Questions over the report: narrowing down, counting, searching, sorting, comparing.
+//! Questions about the report: narrowing down, counting, searching, sorting, comparing.
 //!
-//! Plain Rust over `report`. The engine, the crate `faceted_search`, knows no report at all; a collection ties a table
-//! of records to it. How a question is written as a link belongs to `link`, how it reads in words to `text` at the
-//! crate's root.
+//! Plain Rust over `report`. The engine, the crate `faceted_search`, knows nothing of the report; a collection connects
+//! a table of records to it. How a question is written as a link belongs to `link`, how it is put into words to `text`.
 
 pub mod collection;
 pub mod collections;

@@ -1,18 +1,18 @@
-//! Back to the report: what was recorded from each of its paragraphs.
+//! From a paragraph of the report to the records that come from it.
 
 use crate::report::{Locator, ParagraphNumber, REPORT, RecordId, RecordType, Section};
 
-/// The records of one sub-item of a paragraph, or of the paragraph where it has none.
+/// The records of one sub-item of a paragraph, or of a paragraph without sub-items.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// The sub-item, or the whole paragraph.
     pub locator: Locator,
-    /// Its records, by type in the order in which types are published.
+    /// Its records, grouped by type, in the order in which types are published.
     pub records: Vec<RecordId>,
 }
 
-/// What was recorded from a paragraph, sub-item by sub-item; one item for a paragraph without any. A record from
-/// several sub-items is under each.
+/// What was recorded from a paragraph, sub-item by sub-item; a single item for a paragraph without sub-items. A record
+/// from several sub-items is listed under each of them.
 #[must_use]
 pub fn items(number: ParagraphNumber) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
@@ -39,13 +39,13 @@ pub fn by_type(records: &[RecordId]) -> Vec<(RecordType, Vec<RecordId>)> {
         .collect()
 }
 
-/// The heading of the report under which a paragraph is.
+/// The section of the report that contains a paragraph.
 #[must_use]
 pub fn section_of(number: ParagraphNumber) -> Option<&'static Section> {
     REPORT.sections().iter().find(|section| (section.first..=section.last).contains(&number.get()))
 }
 
-/// The records that come from the paragraphs under a heading, each once.
+/// The records that come from the paragraphs under a heading, without duplicates.
 #[must_use]
 pub fn of_section(section: &Section) -> Vec<RecordId> {
     let mut records: Vec<_> = (section.first..=section.last).flat_map(RecordId::from_paragraph).collect();

@@ -1,13 +1,14 @@
-//! Records that a reader picked, in the order that the reader gave them: what the page of the list shows.
+//! Records that a reader picked, in the reader's order; shown on the page of the list.
 
 use crate::report::RecordId;
 
 use super::search_all::Group;
 
-/// So many records a list may hold. Their link is then as long as servers and mail programs still carry.
+/// The maximum number of records in a list. Servers and mail programs can still handle the link of a list of this
+/// length.
 pub const MOST_PICKED: usize = 80;
 
-/// Puts a record at the end of a list, or takes it out. A full list takes no more.
+/// Adds a record at the end of a list, or removes it. Nothing is added to a full list.
 pub fn pick(records: &mut Vec<RecordId>, record: RecordId) {
     if records.contains(&record) {
         records.retain(|known| *known != record);
@@ -16,7 +17,7 @@ pub fn pick(records: &mut Vec<RecordId>, record: RecordId) {
     }
 }
 
-/// The list with one of its records at another place, counted from 0; at its end for any place behind that.
+/// The list with one of its records at another place, counted from 0; at its end if the place is beyond the end.
 #[must_use]
 pub fn moved(records: &[RecordId], record: RecordId, to: usize) -> Vec<RecordId> {
     let mut rest = records.to_vec();
@@ -27,7 +28,7 @@ pub fn moved(records: &[RecordId], record: RecordId, to: usize) -> Vec<RecordId>
     rest
 }
 
-/// A list and, after its own records, those of another that it does not have, until it is full.
+/// A list followed by the records of another list that it does not contain, until it is full.
 #[must_use]
 pub fn joined(own: &[RecordId], other: &[RecordId]) -> Vec<RecordId> {
     let mut all = own.to_vec();
@@ -39,7 +40,8 @@ pub fn joined(own: &[RecordId], other: &[RecordId]) -> Vec<RecordId> {
     all
 }
 
-/// The records by their types, the type of the first record first; within a type they stand as picked.
+/// The records by their types, the type of the first record first; within a type they stay in the order in which they
+/// were picked.
 #[must_use]
 pub fn grouped(records: &[RecordId]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();

@@ -1,20 +1,20 @@
-//! From recommendation to action, and back: which records are related to a recommendation, and which States are behind
-//! them.
+//! From recommendation to action, and back: which records are related to a recommendation, and which States they are
+//! credited to.
 
 use crate::report::{MeasureId, RecommendationId, RecordId, RecordType, RelationBasis, StateId};
 
 use super::{FacetKey, collections::searchable};
 
-/// A record that speaks to a recommendation.
+/// A record that is related to a recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Related {
-    /// The record that is related to it.
+    /// The related record.
     pub record: RecordId,
-    /// Whether the report relates them or we do.
+    /// Whether the report or the editors relate them.
     pub basis: RelationBasis,
 }
 
-/// The records that are related to a recommendation, by type in the order in which types are published.
+/// The records that are related to a recommendation, grouped by type, in the order in which types are published.
 #[must_use]
 pub fn related(recommendation: RecommendationId) -> Vec<Related> {
     let relations = recommendation.get().related.iter();
@@ -26,16 +26,16 @@ pub fn related(recommendation: RecommendationId) -> Vec<Related> {
     found
 }
 
-/// The recommendations to which a record speaks.
+/// The recommendations to which a record is related.
 #[must_use]
 pub fn recommendations_of(record: RecordId) -> Vec<(RecommendationId, RelationBasis)> {
     let basis = |id: RecommendationId| related(id).into_iter().find(|other| other.record == record).map(|it| it.basis);
     RecommendationId::all().filter_map(|id| Some((id, basis(id)?))).collect()
 }
 
-/// The reporting States behind records: those that the report credits with one of the measures among them,
-/// alphabetically, each once. A place of United Nations work, or a party to an instrument, did not thereby act on a
-/// recommendation.
+/// The reporting States that the report credits with at least one of the measures among the given records,
+/// alphabetically, without duplicates. A State where the United Nations works, or that is a party to an instrument, has
+/// not thereby acted on a recommendation.
 #[must_use]
 pub fn states_behind(records: impl IntoIterator<Item = RecordId>) -> Vec<StateId> {
     let mut states: Vec<_> = records.into_iter().filter(|record| is_measure(*record)).flat_map(states_of).collect();
@@ -74,16 +74,16 @@ fn named_in(text: &str) -> Vec<StateId> {
     StateId::all().filter(is_named).collect()
 }
 
-/// A recommendation to which measures of one State speak.
+/// A recommendation to which measures of a State are related.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
-    /// The recommendation to which they speak.
+    /// The recommendation to which they are related.
     pub recommendation: RecommendationId,
-    /// The measures of the State that speak to it, each with who relates them.
+    /// The related measures of the State, each with the basis of the relation.
     pub measures: Vec<(MeasureId, RelationBasis)>,
 }
 
-/// The recommendations to which measures credited to a State speak, in the order of the report.
+/// The recommendations to which measures credited to a State are related, in the order of the report.
 #[must_use]
 pub fn answered_by(state: StateId) -> Vec<Answered> {
     let measure = |other: Related| {

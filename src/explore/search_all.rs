@@ -1,5 +1,5 @@
-//! One search over all kinds of record, the records of each ordered by how well they fit, and what helps where nothing
-//! is found.
+//! One search over all kinds of record, the records of each kind ordered by relevance, with suggestions if nothing is
+//! found.
 
 use faceted_search::{TextQuery, finds, fit, folded, marks};
 
@@ -12,7 +12,7 @@ use super::{
     lexicon::{near, query},
 };
 
-/// The order in which kinds of record are answered with: what a reader most often looks for comes first.
+/// The order in which kinds of record are listed: the kinds that readers look for most often come first.
 const ORDER: [RecordType; RecordType::ALL.len()] = [
     RecordType::State,
     RecordType::Instrument,
@@ -29,12 +29,12 @@ const ORDER: [RecordType; RecordType::ALL.len()] = [
     RecordType::Note,
 ];
 
-/// The records of one kind that a search finds; at least one.
+/// The records of one kind that a search finds; never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// The type of all its records.
     pub record: RecordType,
-    /// What was found: what fits best first, then in the order of the report.
+    /// The records found: the best match first, equal matches in the order of the report.
     pub found: Vec<RecordId>,
 }
 
@@ -57,18 +57,19 @@ pub fn search(text: &str) -> Vec<Group> {
     groups
 }
 
-/// How far a record is from what is searched for: what the text is that says all of it, then how well it fits; none
-/// where no single text does.
+/// The rank of a record, lower for a better match: by the kind of the text that contains everything searched for, then
+/// by how well it matches; `None` if no single text contains everything.
 fn rank(id: RecordId, query: &TextQuery) -> Option<u32> {
     let ranks =
         searchable(id).texts().into_iter().filter_map(|(said, text)| Some(said as u32 * WORST_FIT + fit(text, query)?));
     ranks.min()
 }
 
-/// More than any text's lack of fit.
+/// Exceeds every rank of a match within a text.
 const WORST_FIT: u32 = 1 << 10;
 
-/// Another name by which a record is found, where no text that lists show has anything of what is searched for.
+/// The other name by which a record was found, if none of the texts that lists show contains any of the words searched
+/// for.
 #[must_use]
 pub fn reason(id: RecordId, query: &TextQuery) -> Option<&'static str> {
     let mut reason = None;
@@ -110,8 +111,8 @@ pub struct Suggestion {
     pub found: usize,
 }
 
-/// For the words of a search that find nothing by a count, the search with the nearest words that find something in
-/// their place.
+/// Suggestions for the words of a search that find nothing according to `count`: the search with each replaced by a
+/// similar word that finds something.
 #[must_use]
 pub fn nearest(text: &str, count: impl Fn(&str) -> usize) -> Vec<Suggestion> {
     let mut suggestions = Vec::new();
@@ -135,7 +136,7 @@ pub fn nearest(text: &str, count: impl Fn(&str) -> usize) -> Vec<Suggestion> {
     suggestions
 }
 
-/// So many words of a search are looked at where it finds nothing, and so many others are offered.
+/// How many words of a search without results are checked, and, below, how many suggestions are offered.
 const MOST_WORDS: usize = 12;
 const MOST_SUGGESTIONS: usize = 3;
 

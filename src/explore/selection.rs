@@ -1,26 +1,26 @@
-//! What the reader has narrowed the records down to: the plain form of a query string.
+//! The reader's filters, order and forms of view: the plain form of a query string.
 //!
-//! How it is written in a link belongs to `link`; how it reads as a sentence belongs to `text`.
+//! How a selection is written in a link belongs to `link`; how it is described in a sentence belongs to `text`.
 
 use crate::report::{InstrumentId, RecordId, StateId};
 
 use super::{Choice, FacetKey, Sort};
 
 vocabulary! {
-    /// A way to show the same records; several may hold at once.
+    /// A way to show the same records; several may apply at once.
     ViewMode {
         /// As a table instead of a list.
         Table = "table",
         /// Only links between records that the report itself makes, without editorial ones.
         Stated = "stated",
-        /// Records of each type under a heading of their own.
+        /// Records grouped by type, under separate headings.
         Grouped = "grouped",
-        /// Inside another page: without the frame of the site.
+        /// Embedded in another page: without the header and footer of the site.
         Embed = "embed",
     }
 }
 
-/// Everything that narrows or arranges what a page shows. The default shows all in the page's own order.
+/// Everything that narrows or arranges what a page shows. The default shows everything in the page's own order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Selection {
     /// The words searched for, as typed.
@@ -29,21 +29,21 @@ pub struct Selection {
     pub facets: [Choice; FacetKey::ALL.len()],
     /// Matrix: States bound by all of these.
     pub bound: Vec<InstrumentId>,
-    /// Matrix: States for which nothing is stated on any of these.
+    /// Matrix: States with nothing stated on any of these.
     pub silent: Vec<InstrumentId>,
     /// Matrix: only instruments on which the shown States differ.
     pub differs: bool,
-    /// List: the records that were picked, in the order of who picked them; none twice.
+    /// List: the records that were picked, in the order chosen by the reader, without duplicates.
     pub records: Vec<RecordId>,
-    /// Matrix: the cell whose evidence is shown. It narrows nothing down.
+    /// Matrix: the cell whose evidence is shown. It is not a filter.
     pub cell: Option<(StateId, InstrumentId)>,
-    /// Another order than the page's own.
+    /// An order other than the page's own.
     pub sort: Option<Sort>,
-    /// Other forms than the page's own, sorted.
+    /// Forms other than the page's own, sorted.
     pub views: Vec<ViewMode>,
 }
 
-/// One thing that narrows a selection down, and can be taken back alone: what a chip stands for.
+/// One filter of a selection, which can be removed on its own; shown as a chip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Filter {
     /// The words searched for.
@@ -56,7 +56,7 @@ pub enum Filter {
     Bound(InstrumentId),
     /// Nothing stated on this instrument.
     Silent(InstrumentId),
-    /// Only instruments that differ.
+    /// Only instruments on which the States differ.
     Differs,
 }
 
@@ -67,7 +67,7 @@ impl Selection {
         &self.facets[key.index()]
     }
 
-    /// The choice made in a facet, to change it.
+    /// The choice made in a facet, mutable.
     pub fn choice_mut(&mut self, key: FacetKey) -> &mut Choice {
         &mut self.facets[key.index()]
     }
@@ -98,7 +98,7 @@ impl Selection {
         filters
     }
 
-    /// The same selection with one filter taken back.
+    /// The same selection without one of its filters.
     #[must_use]
     pub fn without(&self, filter: Filter) -> Self {
         let mut rest = self.clone();
@@ -117,7 +117,7 @@ impl Selection {
         rest
     }
 
-    /// The same selection with one facet set to one value: what the count beside that value is about.
+    /// The same selection with one facet set to one value; the count next to that value is based on it.
     #[must_use]
     pub fn with_only(&self, key: FacetKey, value: u16) -> Self {
         let mut asked = self.clone();
@@ -125,13 +125,13 @@ impl Selection {
         asked
     }
 
-    /// Nothing but one facet set to one value.
+    /// A selection that consists of one value in one facet.
     #[must_use]
     pub fn only(key: FacetKey, value: u16) -> Self {
         Self::default().with_only(key, value)
     }
 
-    /// The same arrangement with no filter at all.
+    /// The same order and forms, without any filters.
     #[must_use]
     pub fn without_filters(&self) -> Self {
         Self { sort: self.sort, views: self.views.clone(), ..Self::default() }

@@ -1,4 +1,4 @@
-//! Orders in which records can be read.
+//! The orders in which records can be sorted.
 
 vocabulary! {
     /// A column to sort by.
@@ -13,7 +13,7 @@ vocabulary! {
         Count2015 = "count-2015",
         /// By the worldwide total of 2017.
         Count2017 = "count-2017",
-        /// By the change between them.
+        /// By the change between the two totals.
         Change = "change",
         /// By the number of reporting States named.
         StatesNamed = "states",
@@ -36,29 +36,29 @@ impl SortKey {
 /// A column and a direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sort {
-    /// The column that decides.
+    /// The column to sort by.
     pub key: SortKey,
-    /// From the largest or last.
+    /// Whether to start with the largest or last.
     pub descending: bool,
 }
 
 impl Sort {
-    /// From the smallest or first.
+    /// An order that starts with the smallest or first.
     #[must_use]
     pub const fn ascending(key: SortKey) -> Self {
         Self { key, descending: false }
     }
 
-    /// From the largest or last.
+    /// An order that starts with the largest or last.
     #[must_use]
     pub const fn descending(key: SortKey) -> Self {
         Self { key, descending: true }
     }
 
-    /// The places of some records in the order of their ranks.
+    /// The indexes of records in the order of their ranks.
     ///
-    /// Records without a rank stay last in either direction, equal ones keep their order. All orders go through this
-    /// one function: each type that is sorted by itself costs the page two kilobytes.
+    /// Records without a rank come last in both directions; equal ones keep their order. All sorting uses this one
+    /// function, because sorting each type separately would add two kilobytes per type to the page.
     #[must_use]
     pub fn order(self, ranks: impl Iterator<Item = Option<u32>>) -> Vec<usize> {
         let turn = |rank: u32| if self.descending { (u32::MAX - 1).saturating_sub(rank) } else { rank };
@@ -69,7 +69,7 @@ impl Sort {
     }
 }
 
-/// The rank of a place or a number: tables are far smaller than `u32`.
+/// Converts an index or a count to a rank; tables are far smaller than `u32::MAX`.
 #[must_use]
 pub fn rank_of(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)

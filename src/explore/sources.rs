@@ -1,7 +1,7 @@
 //! What the report cites: from a record to its footnotes, and the footnotes with the documents cited in the text as one
 //! collection.
 //!
-//! Plain loops: each chain of iterators over ids costs the page half a kilobyte.
+//! Plain loops are used because each chain of iterators over ids would add half a kilobyte to the page.
 
 use std::sync::OnceLock;
 
@@ -9,16 +9,16 @@ use crate::report::{REPORT, RecordId, RecordType, ReferenceId, Source, SourceId}
 
 use super::{Collection, Outcome, Selection, collections::built};
 
-/// The types of record that stand in the collection, in their order.
+/// The record types in the collection, in their order.
 pub const CITED: [RecordType; 2] = [RecordType::Source, RecordType::Reference];
 
-/// The footnotes whose marker stands in the sentence of a record.
+/// The footnotes whose marker is in the sentence of a record.
 #[must_use]
 pub fn sources_of(record: RecordId) -> Vec<SourceId> {
     footnotes(&|source| source.records.contains(&record))
 }
 
-/// The footnotes at another sentence that may cite what a record without a footnote names.
+/// The footnotes of another sentence that may cite what a record without a footnote names.
 #[must_use]
 pub fn unmarked_of(record: RecordId) -> Vec<SourceId> {
     footnotes(&|source| source.unmarked.contains(&record))

@@ -1,4 +1,4 @@
-//! The statements on States and instruments as a collection, and what it says about each instrument.
+//! The statements on States and instruments as a collection, and the rows of the ratification table.
 
 use std::sync::OnceLock;
 
@@ -17,7 +17,7 @@ pub fn statements() -> &'static Collection {
     collection(RecordType::Statement)
 }
 
-/// The statements on one State and one instrument: none where the report is silent, two where it says two things.
+/// The statements on one State and one instrument: none if the report is silent, two if it contradicts itself.
 pub fn statements_on(state: StateId, instrument: InstrumentId) -> impl Iterator<Item = StatementId> + Clone {
     StatementId::all().filter(move |id| id.get().state == state && id.get().instrument == instrument)
 }
@@ -27,13 +27,13 @@ pub fn statements_on(state: StateId, instrument: InstrumentId) -> impl Iterator<
 pub struct InstrumentRow {
     /// The instrument of the row.
     pub id: InstrumentId,
-    /// How many reporting States have a fitting statement on it; none where the report lists no States.
+    /// How many reporting States have a matching statement on it; `None` if the report lists no States.
     pub states: Option<usize>,
 }
 
-/// The instruments that a selection leaves, with the States behind each.
+/// The instruments that a selection leaves, each with its number of States.
 ///
-/// Instruments for which the report gives only a total are included, unless States or statuses are asked for.
+/// Instruments for which the report gives only a total are included, unless States, regions or statuses are selected.
 #[must_use]
 pub fn instrument_rows(outcome: &Outcome, selection: &Selection) -> Vec<InstrumentRow> {
     let filtered = !selection.filters().is_empty();
@@ -47,7 +47,7 @@ pub fn instrument_rows(outcome: &Outcome, selection: &Selection) -> Vec<Instrume
     sort.order(rows.iter().map(rank)).into_iter().filter_map(|place| rows.get(place).copied()).collect()
 }
 
-/// The rank of an instrument by a column; none where the report gives no number.
+/// The rank of an instrument by a column; `None` if the report gives no number.
 fn rank(row: InstrumentRow, key: SortKey) -> Option<u32> {
     let instrument = row.id.get();
     match key {
@@ -57,7 +57,7 @@ fn rank(row: InstrumentRow, key: SortKey) -> Option<u32> {
         }
         SortKey::Count2015 => instrument.totals()[0].map(u32::from),
         SortKey::Count2017 => instrument.totals()[1].map(u32::from),
-        // A total may fall as well: shifted above zero.
+        // A total may also fall, so the change is shifted above zero.
         SortKey::Change => instrument.change().and_then(|change| u32::try_from(change + i32::from(u16::MAX)).ok()),
         SortKey::StatesNamed => row.states.map(rank_of),
         // Columns of other tables; the rows stay in the report's order.
@@ -65,7 +65,7 @@ fn rank(row: InstrumentRow, key: SortKey) -> Option<u32> {
     }
 }
 
-/// Whether a selection asks for nothing that an instrument without statements cannot answer.
+/// Whether an instrument without statements can match everything that a selection asks for.
 fn fits_without_states(id: InstrumentId, selection: &Selection) -> bool {
     static NAMES: OnceLock<TextIndex> = OnceLock::new();
     let names =

@@ -1,6 +1,6 @@
-//! The questions asked of the real dataset, checked against plain loops over its records.
+//! Queries on the real dataset, checked against plain loops over its records.
 //!
-//! The search engine has its own tests (`crates/faceted-search`); these tie it to the report.
+//! The search engine has its own tests (`crates/faceted-search`); these test it with the report.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -1,4 +1,4 @@
-//! What the editors filed under a topic, whatever its type.
+//! The records that the editors filed under a topic, of whatever type.
 
 use crate::report::{RecordId, RecordType, TopicId};
 
@@ -15,7 +15,7 @@ pub const TYPES: [RecordType; 7] = [
     RecordType::Context,
 ];
 
-/// The records on a topic: type by type as in [`TYPES`], those of a type in the order of the report.
+/// The records on a topic: type by type as in [`TYPES`], within each type in the order of the report.
 #[must_use]
 pub fn on_topic(id: TopicId) -> Vec<RecordId> {
     let filed = (FacetKey::Topic, ordinal(id.index()));

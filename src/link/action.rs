@@ -1,4 +1,4 @@
-//! What a reader can do to a view, and the view that follows.
+//! The actions of a reader on a view, and the view that results.
 
 use crate::{
     explore::{FacetKey, Filter, Sort, SortKey, ViewMode, picked::pick},
@@ -16,44 +16,44 @@ macro_rules! longest_text {
 #[cfg(feature = "ui")]
 pub(crate) use longest_text;
 
-/// The longest search text that is kept, in characters.
+/// The maximum length of a search text, in characters.
 pub const LONGEST_TEXT: usize = longest_text!();
 
-/// One step of a reader.
+/// One action of a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Ticks or unticks a facet value.
     Toggle(FacetKey, u16),
-    /// Excludes a facet value, or takes that back.
+    /// Excludes a facet value, or no longer excludes it.
     ToggleExcluded(FacetKey, u16),
-    /// Asks for all or any of a facet's values.
+    /// Chooses between "all of" and "any of" the values of a facet.
     MatchAll(FacetKey, bool),
     /// Searches for words.
     Search(String),
-    /// Asks for States bound by an instrument, or takes that back.
+    /// Filters for States bound by an instrument, or removes that filter.
     ToggleBound(InstrumentId),
-    /// Asks for States with nothing stated on an instrument, or takes that back.
+    /// Filters for States with nothing stated on an instrument, or removes that filter.
     ToggleSilent(InstrumentId),
     /// Shows only instruments on which the States differ, or all.
     Differs(bool),
-    /// Sorts by a column; a second time, the other way round.
+    /// Sorts by a column; if already sorted by it, reverses the order.
     SortBy(SortKey),
-    /// Reads the records in this order, or in the page's own.
+    /// Shows the records in this order, or in the page's own.
     Sort(Option<Sort>),
-    /// Shows the records in another form, or takes that back.
+    /// Shows the records in another form, or no longer does.
     Show(ViewMode, bool),
-    /// Puts a record at the end of the list, or takes it out. On other pages than that of the list, where it is
-    /// the list that the reader keeps, the view stays as it is.
+    /// Adds a record at the end of the list, or removes it. On pages other than that of the list, this concerns the
+    /// list that the reader keeps, and the view stays the same.
     Pick(RecordId),
     /// Makes these the records of the list, in this order.
     Arrange(Vec<RecordId>),
-    /// Adds the records of the list that is shown to the list that the reader keeps; the view stays as it is.
+    /// Adds the records of the list that is shown to the list that the reader keeps; the view stays the same.
     Keep,
-    /// Takes one filter back.
+    /// Removes one filter.
     Remove(Filter),
-    /// Takes all filters back; order and form stay.
+    /// Removes all filters; order and form stay.
     Clear,
-    /// Shows the evidence of a cell of the matrix, or of none.
+    /// Shows the evidence of a cell of the matrix, or hides it.
     Evidence(Option<(StateId, InstrumentId)>),
     /// Opens another page with nothing selected.
     Open(Page),
@@ -105,7 +105,7 @@ pub fn apply(view: &View, action: Action) -> View {
     next
 }
 
-/// What a step on a list does to the page of the list; other pages show none.
+/// Applies an action on a list to the page of the list; other pages do not show one.
 fn arrange(view: &mut View, step: Action) {
     let records = &mut view.selection.records;
     match step {
@@ -115,8 +115,8 @@ fn arrange(view: &mut View, step: Action) {
     }
 }
 
-/// The words of a search as a link keeps them: as `damage::search` reads them, and of a bounded length. Of a text that
-/// was pasted, as much is read as of a link.
+/// The words of a search as they are kept in a link: as `damage::search` reads them, and of limited length. No more of
+/// a pasted text is read than of a link.
 #[must_use]
 pub fn search_text(typed: &str) -> String {
     let text = damage::search(&typed[..typed.floor_char_boundary(LONGEST_QUERY)]);
@@ -124,7 +124,8 @@ pub fn search_text(typed: &str) -> String {
     if start.len() < text.len() { damage::search(&start) } else { text }
 }
 
-/// A column sorts upwards first, numbers downwards; the second press turns it around.
+/// A column of text is first sorted in ascending order, one of numbers in descending order; a second press reverses the
+/// order.
 fn next_sort(view: &View, key: SortKey) -> Option<Sort> {
     let default = view.page.spec().default_sort;
     let current = view.selection.sort.or(default.map(Sort::ascending));
@@ -133,7 +134,7 @@ fn next_sort(view: &View, key: SortKey) -> Option<Sort> {
     (!view.page.is_default(sort)).then_some(sort)
 }
 
-/// Puts a value into a sorted list, or takes it out.
+/// Inserts a value into a sorted list, or removes it.
 fn toggle<T: Ord>(values: &mut Vec<T>, value: T) {
     match values.binary_search(&value) {
         Ok(place) => {

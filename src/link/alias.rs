@@ -1,21 +1,22 @@
-//! Names that links once used, or that people use by hand, and what they mean now.
+//! Names that links once used, or that people type by hand, and what they mean now.
 //!
-//! A link that worked once works for ever: an entry may be added here and is never removed.
+//! A link that once worked must keep working: entries may be added here but never removed.
 
 use crate::{explore::FacetKey, report::StateId};
 
 use super::Page;
 
-/// Paths without slashes at the ends.
+/// Old paths, each with the current one, without slashes at the ends.
 const PATHS: &[(&str, &str)] = &[("ratifications", "instruments")];
 
-/// The pages that list what a facet has as values: a record has the same names in a path as in a query.
+/// The pages that list records which are also facet values, each with its facet; such records have the same old names
+/// in paths and in queries.
 const LISTS: [(Page, FacetKey); 2] = [(Page::States, FacetKey::State), (Page::Instruments, FacetKey::Instrument)];
 
-/// Query keys of earlier links, each with the one of today.
+/// Old query keys, each with the current one.
 const KEYS: &[(&str, &str)] = &[("search", "q"), ("country", "state"), ("treaty", "instrument")];
 
-/// Values of facets. States have more names in the data.
+/// Old facet values, each with the current one. More names of States are in the data.
 const VALUES: &[(FacetKey, &str, &str)] = &[
     (FacetKey::Theme, "data", "data-and-research"),
     (FacetKey::Instrument, "c97", "ilo-c097"),
@@ -27,33 +28,33 @@ const VALUES: &[(FacetKey, &str, &str)] = &[
     (FacetKey::Instrument, "c189", "ilo-c189"),
 ];
 
-/// What an old path means now.
+/// The current path for an old one.
 #[must_use]
 pub fn path(old: &str) -> Option<&'static str> {
     PATHS.iter().find(|(known, _)| *known == old).map(|(_, now)| *now)
 }
 
-/// What an old query key means now.
+/// The current query key for an old one.
 #[must_use]
 pub fn key(old: &str) -> Option<&'static str> {
     KEYS.iter().find(|(known, _)| *known == old).map(|(_, now)| *now)
 }
 
-/// What an old facet value, or another name of a State, means now.
+/// The current facet value for an old one, or for another name of a State.
 #[must_use]
 pub fn value(facet: FacetKey, old: &str) -> Option<&'static str> {
     let known = VALUES.iter().find(|(key, known, _)| *key == facet && *known == old).map(|(_, _, now)| *now);
     known.or_else(|| if facet == FacetKey::State { state(old) } else { None })
 }
 
-/// What the last part of a path means now, below the page that lists such records.
+/// The current name of a record for an old one, below the page that lists such records.
 #[must_use]
 pub fn record(list: Page, old: &str) -> Option<&'static str> {
     let (_, facet) = LISTS.into_iter().find(|(page, _)| *page == list)?;
     value(facet, old)
 }
 
-/// The State with this name among those by which it can be searched for.
+/// The State that has this name among its alternative names.
 fn state(old: &str) -> Option<&'static str> {
     // As `damage::slug` writes names, but without a text of its own for each.
     let in_links = |c: char| if c == ' ' { '-' } else { c.to_ascii_lowercase() };

@@ -1,4 +1,4 @@
-//! A column and a cell of the matrix by their names in links.
+//! Looks up columns and cells of the matrix by their names in links.
 
 use crate::{
     explore::FacetKey,
@@ -7,7 +7,7 @@ use crate::{
 
 use super::alias;
 
-/// An instrument that has a column in the matrix.
+/// The instrument of this name, if it has a column in the matrix.
 pub(super) fn instrument(value: &str) -> Option<InstrumentId> {
     let by_other_name = || alias::value(FacetKey::Instrument, value).and_then(InstrumentId::from_slug);
     InstrumentId::from_slug(value).or_else(by_other_name).filter(|id| id.get().lists_states)

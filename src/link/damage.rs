@@ -1,8 +1,8 @@
-//! What carriers do to a link on its way, undone: mail programs, chats, word processors and servers encode it once
-//! more, wrap it, add invisible signs, keys of their own and the signs of the sentence around it.
+//! Undoes damage to a link in transit: mail programs, chats, word processors and servers encode it again, wrap it, and
+//! add invisible characters, query keys of their own and punctuation of the surrounding sentence.
 //!
-//! Nothing here knows a page, a key or a value. Where nothing was damaged, every function returns what it was given.
-//! How one sign may be written is next door, in `signs`.
+//! Nothing here knows a page, a key or a value. An undamaged link is returned unchanged by every function. The ways in
+//! which one character may be written are in `signs`.
 
 use std::borrow::Cow;
 
@@ -13,29 +13,30 @@ mod signs;
 pub use signs::is_broken;
 use signs::{entity, read};
 
-/// The longest path that is cleaned, in bytes. The work for it may grow with its square.
+/// The longest path that is cleaned, in bytes. The cost of cleaning may grow quadratically.
 const LONGEST_PATH: usize = 1024;
 
 /// Signs of a sentence that may be behind a link, or around it, beside quotation marks.
 const AROUND: &str = ".,;:!?)]>'*_/|(<[‘’…。，、；：！？）،؛؟";
 
-/// Keys that carriers add; those with a star at their end are only the beginnings of such keys.
+/// Query keys that programs and services add in transit; a key that ends in a star is a prefix.
 const CARRIERS: &str = "utm_* fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid li_fat_id mc_* igsh* \
     si ref ref_* _x_tr_* _hs* _g* __* hsa_* mkt_tok vero_* oly_* s_cid amp amp_* usqp mtm_* pk_* fb_* srsltid \
     at_* cmpid ocid spm ncid";
 
-/// Whether a key is one that carriers add.
+/// Whether a key was added in transit.
 pub fn is_of_carrier(key: &str) -> bool {
     CARRIERS.split(' ').any(|known| known == key || known.strip_suffix('*').is_some_and(|start| key.starts_with(start)))
 }
 
-/// Whether a fragment is the rest of the query: an ampersand written as `&#38;` holds the sign that begins a fragment.
+/// Whether a fragment is the rest of the query: an ampersand written as `&#38;` contains the character that begins a
+/// fragment.
 #[must_use]
 pub fn is_torn_off(query: &str, fragment: &str) -> bool {
     query.ends_with('&') && entity(["&", fragment].concat().as_bytes()).is_some()
 }
 
-/// A path and a query, apart again where the question mark between them was escaped or became an ampersand.
+/// Splits a path from its query again if the question mark between them was escaped or became an ampersand.
 #[must_use]
 pub fn apart(path: &str, query: &str) -> (String, String) {
     if path.len() <= LONGEST_PATH
@@ -48,7 +49,7 @@ pub fn apart(path: &str, query: &str) -> (String, String) {
     (path.to_owned(), query.to_owned())
 }
 
-/// The names of the folders on a path, without slashes at its ends and without the name of a folder's own file.
+/// The names of the folders in a path, without slashes at the ends and without the name of an index file.
 pub fn path(path: &str) -> String {
     if path.len() > LONGEST_PATH {
         return path.to_owned();
@@ -66,12 +67,12 @@ pub fn path(path: &str) -> String {
     clean
 }
 
-/// A query without invisible signs, and with its ampersands and equals signs as they were. Values keep their escapes.
+/// A query without invisible characters, and with its ampersands and equals signs restored. Values keep their escapes.
 pub fn query(query: &str) -> String {
     read(query, true)
 }
 
-/// A name as names in links are written: lower case, with hyphens, without the signs around it.
+/// A name in the form that links use: lower case, with hyphens, without surrounding punctuation.
 pub fn slug(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| byte == b'-' || byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
         return text.into();
@@ -79,7 +80,7 @@ pub fn slug(text: &str) -> Cow<'_, str> {
     let text = read(text, false);
     let (mut slug, mut gap) = (String::with_capacity(text.len()), false);
     for c in without_end(&text, |_, _| false).chars() {
-        // A blank is no part of a name; one beside a hyphen is where a line was broken.
+        // A space is not part of a name; one next to a hyphen is where a line was broken.
         if is_gap(c) {
             gap = !slug.is_empty();
         } else if matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}') {
@@ -95,14 +96,15 @@ pub fn slug(text: &str) -> Cow<'_, str> {
     slug.into()
 }
 
-/// A search as it was typed, as far as can be known. White space around it goes, and so do the signs at its end that
-/// mean nothing to a search; a bracket or quotation mark that closes one within the search stays. No escape and no
-/// entity is taken as searched for, however often it was written: `100%25` means `100%`.
+/// A search as it was typed, as far as this can be known. White space around it is removed, and so is punctuation at
+/// its end that means nothing to a search; a bracket or quotation mark that closes one within the search stays. Escapes
+/// and entities are always decoded, however often they were applied: `100%25` means `100%`.
 pub fn search(text: &str) -> String {
     without_end(&read(text, false), |before, last| last == '+' || closes(before, last)).to_owned()
 }
 
-/// A text without white space around it and signs of a sentence at its end, but for those that are to stay.
+/// A text without surrounding white space and without punctuation at its end, except for the characters that are to
+/// stay.
 fn without_end(text: &str, stays: fn(&str, char) -> bool) -> &str {
     let mut rest = text.trim();
     while let Some(last) = rest.chars().next_back() {
@@ -115,12 +117,12 @@ fn without_end(text: &str, stays: fn(&str, char) -> bool) -> &str {
     rest
 }
 
-/// What stands for a blank, which names do not have.
+/// Whether a character stands for a space, which names do not contain.
 fn is_gap(c: char) -> bool {
     c <= ' ' || c == '+' || c.is_whitespace()
 }
 
-/// Whether a sign closes what is open in the text before it.
+/// Whether a character closes a bracket or quotation mark that is open in the text before it.
 fn closes(before: &str, sign: char) -> bool {
     // Of a kind, any quotation mark closes any other: so the search reads them.
     let kind = |c| match c {

@@ -1,4 +1,5 @@
-//! Reads a link. Never fails: what cannot be read is left out of the view and named, so that the page can say so.
+//! Reads a link. Never fails: parts that cannot be read are left out of the view and listed, so that the page can
+//! report them.
 
 use form_urlencoded::parse;
 
@@ -19,23 +20,23 @@ use super::{
 /// The longest query that is read, in bytes; what lies behind is dropped and named. A full list of the longest names
 /// fits.
 pub const LONGEST_QUERY: usize = 8192;
-/// How much of a dropped part is kept to be shown, in characters.
+/// How many characters of a dropped part are kept to be shown.
 const LONGEST_RAW: usize = 60;
-/// How many dropped parts are named one by one.
+/// How many dropped parts are listed individually.
 const MOST_DROPPED: usize = 12;
 
-/// What a link says, and what of it could not be read.
+/// The view of a link, and the parts that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded {
-    /// The view, made of all that could be read.
+    /// The view, from all parts that could be read.
     pub view: View,
-    /// The parts left out, at most twelve and then one for the rest.
+    /// The parts left out: at most twelve, then one for the rest.
     pub dropped: Vec<Dropped>,
 }
 
-/// The address that should be in the bar for a view read from a query, if there is such a page. Where the whole link
-/// was read it is the canonical one. Where a part was left out, the path is put right and the query stays as it came,
-/// so that a reload names the same part again and the reader can correct it by hand.
+/// The address that the address bar should show for a view read from a query, if there is such a page. If the whole
+/// link was read, it is the canonical one. If a part was left out, the path is corrected and the query stays unchanged,
+/// so that a reload reports the same part again and the reader can correct it by hand.
 #[must_use]
 pub fn address(view: &View, dropped: &[Dropped], query: &str) -> Option<Url> {
     let mut url = encode(view);
@@ -71,11 +72,11 @@ fn split_long(query: &str) -> (&str, &str) {
 struct Decoder {
     view: View,
     dropped: Vec<Dropped>,
-    /// Keys that take one value and have had it.
+    /// Keys that take only one value and already have it.
     seen: Vec<Key>,
 }
 
-/// What is behind the dot of a facet's key.
+/// What follows the dot in the key of a facet.
 #[derive(Clone, Copy)]
 enum Suffix {
     None,
@@ -94,7 +95,7 @@ impl Decoder {
         }
     }
 
-    /// How many records a full list leaves out, if one was named.
+    /// The number of records that a full list leaves out, if the first of them was reported.
     fn left_out(&mut self) -> Option<&mut usize> {
         self.dropped.iter_mut().find_map(|part| match &mut part.reason {
             Reason::FullList(left_out) => Some(left_out),
@@ -117,7 +118,7 @@ impl Decoder {
         if !self.view.page.spec().understands(key) {
             return self.leave_out(part, Reason::KeyOfOtherPage);
         }
-        // Only a search may hold an ampersand; within a name, it is one between two parts that was escaped.
+        // Only a search may contain an ampersand; in any other value, it is an escaped separator of parts.
         let (value, more) = match value.split_once('&') {
             Some((first, more)) if key != Key::Text => (first, more),
             _ => (&*value, ""),
@@ -130,7 +131,7 @@ impl Decoder {
         }
     }
 
-    /// A search for nothing is none: the form of a page without the program asks so.
+    /// An empty search is ignored: the form of a page on which the program is not running submits it.
     fn take_text(&mut self, value: &str) -> Result<(), Reason> {
         let text = search_text(value);
         if text.is_empty() {
@@ -179,7 +180,7 @@ impl Decoder {
         }
     }
 
-    /// Keeps the records of a list in the order in which the link has them.
+    /// Adds a record of a list; the records keep the order of the link.
     fn take_record(&mut self, value: &str) -> Result<(), Reason> {
         let record = RecordId::named(value).ok_or(Reason::UnknownValue(Key::Record))?;
         let records = &mut self.view.selection.records;
@@ -193,7 +194,7 @@ impl Decoder {
         Ok(())
     }
 
-    /// Refuses a second value for a key that takes one.
+    /// Rejects a second value for a key that takes only one.
     fn once(&mut self, key: Key) -> Result<(), Reason> {
         if self.seen.contains(&key) {
             return Err(Reason::Repeated(key));
@@ -237,7 +238,7 @@ impl Decoder {
         put(own, ordinal, key)
     }
 
-    /// Takes back what only makes sense with more: "all of" fewer than two values, an order that is the default.
+    /// Removes what has no effect: "all of" fewer than two values, and an order that is the default.
     fn finish(mut self) -> Decoded {
         for &facet in FacetKey::ALL {
             let choice: &mut Choice = self.view.selection.choice_mut(facet);
@@ -251,7 +252,7 @@ impl Decoder {
     }
 }
 
-/// The key of this name on a page, or else on another, with what stands behind its dot.
+/// The key of this name on this page, or else on another page, with its suffix.
 fn key_of(page: Page, name: &str) -> Option<(Key, Suffix)> {
     let (stem, behind) = name.split_at(name.find('.').unwrap_or(name.len()));
     let suffix = match behind {
@@ -270,7 +271,7 @@ fn put_instrument(ids: &mut Vec<InstrumentId>, key: Key, value: &str) -> Result<
     put(ids, instrument(value).ok_or(Reason::UnknownValue(key))?, key)
 }
 
-/// Keeps a list of values sorted and without repetition.
+/// Inserts a value into a sorted list without duplicates.
 fn put<T: Ord>(values: &mut Vec<T>, value: T, key: Key) -> Result<(), Reason> {
     match values.binary_search(&value) {
         Ok(_) => Err(Reason::Repeated(key)),

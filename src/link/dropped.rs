@@ -1,4 +1,4 @@
-//! What of a link was left out of its view, and why.
+//! The parts of a link that were left out of its view, and why.
 
 use crate::explore::FacetKey;
 
@@ -7,7 +7,7 @@ use super::Key;
 /// A part of a link that was left out of the view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dropped {
-    /// The part as it stood, shortened.
+    /// The part as it was written, shortened.
     pub raw: String,
     /// Why it was left out.
     pub reason: Reason,
@@ -18,30 +18,31 @@ pub struct Dropped {
 pub enum Reason {
     /// No page knows this key.
     UnknownKey,
-    /// The key means nothing on this page.
+    /// The key has no meaning on this page.
     KeyOfOtherPage,
     /// The key has no such value.
     UnknownValue(Key),
-    /// The key stands without a value.
+    /// The key has no value.
     EmptyValue,
-    /// The same value, or a second one where only one is possible.
+    /// The same value again, or a second one for a key that takes only one.
     Repeated(Key),
-    /// Asked for and excluded at once.
+    /// The same value is chosen and excluded.
     Contradiction(FacetKey),
-    /// Asks for all of the values where there are fewer than two, or where no record can have several.
+    /// Asks for "all of" fewer than two values, or for "all of" the values of a facet in which no record can have
+    /// several.
     Match(FacetKey),
-    /// Asks for another way to match several values than all of them.
+    /// The suffix for matching has a value other than "all".
     UnknownMatch,
-    /// Excludes a value of what is only ever named.
+    /// Excludes a value on a page where values can only be chosen.
     Exclusion(FacetKey),
-    /// A percent sign without a character behind it, or bytes that are no text.
+    /// A percent sign without two hexadecimal digits after it, or bytes that are not UTF-8.
     BrokenEncoding,
-    /// Longer than a link can be.
+    /// Beyond the maximum length of a link.
     TooLong,
-    /// More records than a list can hold: how many are left out; the first of them is named.
+    /// More records than a list can hold; contains how many are left out, the first of which is named.
     FullList(usize),
-    /// A search longer than one can be, of which only the start is searched for.
+    /// A search beyond the maximum length, only the start of which is searched for.
     LongSearch,
-    /// Many more parts that could not be read.
+    /// Further parts that could not be read.
     More,
 }

@@ -1,5 +1,5 @@
 //! Writes a view as a link, in one canonical form: keys in the page's order, values in the order of their ordinals,
-//! defaults left out. The records of a list stand in the order of who picked them.
+//! defaults left out. The records of a list are in the order chosen by the reader.
 
 use form_urlencoded::Serializer;
 
@@ -16,9 +16,9 @@ use super::{
 /// A link below the root of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Url {
-    /// Without a leading slash.
+    /// The path, without a leading slash.
     pub path: String,
-    /// Without the question mark; may be empty.
+    /// The query, without the question mark; may be empty.
     pub query: String,
 }
 
@@ -40,7 +40,7 @@ impl Url {
     }
 }
 
-/// The one link of a view.
+/// The canonical link of a view.
 #[must_use]
 pub fn encode(view: &View) -> Url {
     let mut query = Serializer::new(String::new());

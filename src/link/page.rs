@@ -1,7 +1,7 @@
-//! The pages: which there are, what each is, and their paths.
+//! The pages: their list, their properties and their paths.
 //!
-//! A page is declared once, in `pages!` below; what a declaration holds is next door in `page_spec`, what the macro
-//! makes of it in `page_macro`.
+//! A page is declared once, in `pages!` below; the contents of a declaration are defined in `page_spec`, the macro in
+//! `page_macro`.
 
 use crate::{
     explore::{FacetKey, Sort, SortKey, ViewMode},
@@ -18,7 +18,7 @@ use super::{
 
 pages! {
     lists {
-        /// What is in here and ways in.
+        /// What the site contains, with links into it.
         Overview => PageSpec::of_static(""),
         /// The ratification table.
         Instruments => PageSpec {
@@ -33,7 +33,7 @@ pages! {
             content: Content::Ratifications,
             ..PageSpec::of_interactive("instruments", Group::BySubject)
         },
-        /// National measures, which can be narrowed down.
+        /// National measures, with filters.
         Measures => PageSpec {
             facets: &[
                 Facet::open(FacetKey::Theme),
@@ -87,7 +87,7 @@ pages! {
             content: Content::Matrix,
             ..PageSpec::of_interactive("matrix", Group::ByState)
         },
-        /// State × theme, with the silences.
+        /// State × theme, including the States on which the report is silent.
         Coverage => PageSpec {
             facets: &[
                 Facet::open(FacetKey::Theme),
@@ -135,40 +135,40 @@ pages! {
         Paragraphs => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("paragraphs") },
         /// All kinds of record at once.
         Search => PageSpec { content: Content::Found, ..PageSpec::of_interactive("search", Group::TheText) },
-        /// Records that a reader picked.
+        /// A list of records that a reader picked.
         List => PageSpec {
             asks: &[Key::Record],
             views: &[ViewMode::Grouped, ViewMode::Embed],
             content: Content::Picked,
             ..PageSpec::of_interactive("list", Group::TheText)
         },
-        /// Method, statuses, notes on the source.
+        /// About the site: method, statuses, notes on the source.
         About => PageSpec { group: Some(Group::TheText), ..PageSpec::of_static("about") },
     }
     records {
-        /// One instrument, with what the report says of States.
+        /// One instrument, with what the report says about States.
         Instrument(InstrumentId) of Instruments => PageSpec::of_static("instruments"),
-        /// One measure, with those beside it.
+        /// One measure, with links to the neighbouring ones.
         Measure(MeasureId) of Measures => PageSpec::of_static("measures"),
-        /// One recommendation, with the records that speak to it.
+        /// One recommendation, with the records related to it.
         Recommendation(RecommendationId) of Recommendations => PageSpec {
             views: &[ViewMode::Stated, ViewMode::Embed],
             ..PageSpec::of_static("recommendations")
         },
         /// One State: what the report says about it.
         State(StateId) of States => PageSpec::of_static("states"),
-        /// One topic: the records that the editors gave it.
+        /// One topic: the records that the editors filed under it.
         Topic(TopicId) of Topics => PageSpec::of_static("topics"),
         /// Everything recorded from one paragraph.
         Paragraph(ParagraphNumber) of Paragraphs => PageSpec::of_static("paragraphs"),
     }
 }
 
-/// The path that stands for any address without a page.
+/// The path of the page for addresses that do not exist.
 pub const NO_ADDRESS: &str = "404.html";
 
 impl Page {
-    /// Every page that exists, for the static pages and the tests; without [`Page::NotFound`].
+    /// Every page, without [`Page::NotFound`]; for the static pages and the tests.
     #[must_use]
     pub fn all() -> Vec<Self> {
         Self::LISTS.iter().flat_map(|&list| [vec![list], list.records()].concat()).collect()
@@ -185,7 +185,7 @@ impl Page {
         }
     }
 
-    /// The page at a path below the root, however the path was damaged on its way.
+    /// The page at a path below the root, even if the path was damaged in transit.
     #[must_use]
     pub fn from_path(path: &str) -> Self {
         let path = damage::path(path);
@@ -197,7 +197,7 @@ impl Page {
         page.unwrap_or(Self::NotFound)
     }
 
-    /// The page that tells most of a record: its own, that of its instrument, or that of its paragraph.
+    /// The page with the most information about a record: its own, that of its instrument, or that of its paragraph.
     #[must_use]
     pub fn of_record(record: RecordId) -> Self {
         match record {
@@ -217,7 +217,7 @@ impl Page {
         }
     }
 
-    /// The record that the page is about, if it says something that can be quoted: a State alone does not.
+    /// The record that the page is about, if it contains a text that can be quoted; a State, for example, does not.
     #[must_use]
     pub fn quoted(self) -> Option<RecordId> {
         match self.about()? {
@@ -263,36 +263,37 @@ impl Page {
         self.parent() != self
     }
 
-    /// Whether the page says the same to everyone, so that its static file is all there is to show.
+    /// Whether the page has the same content for all readers, so that its static file is complete.
     #[must_use]
     pub fn is_static(self) -> bool {
         self != Self::NotFound && self.spec().drawn == Drawn::Static
     }
 
-    /// Whether the page can be narrowed down.
+    /// Whether the page has results that depend on a selection.
     #[must_use]
     pub fn has_results(self) -> bool {
         self.spec().drawn == Drawn::Interactive
     }
 
-    /// The query keys that mean something on this page, in the order in which a link carries them.
+    /// The query keys that this page understands, in the order in which they appear in a link.
     pub fn keys(self) -> impl Iterator<Item = Key> {
         Key::all().filter(move |&key| self.spec().understands(key))
     }
 
-    /// Whether an order is the page's own.
+    /// Whether an order is the page's default.
     #[must_use]
     pub fn is_default(self, sort: Sort) -> bool {
         !sort.descending && self.spec().default_sort == Some(sort.key)
     }
 
-    /// Whether one record of the page may have several values of a facet, so that "all of these" is a question.
+    /// Whether one record of the page may have several values of a facet, so that "all of these" is a meaningful
+    /// choice.
     #[must_use]
     pub const fn can_match_all(self, key: FacetKey) -> bool {
         self.spec().matches_all && key.is_many()
     }
 
-    /// How many folders deep the page lies.
+    /// How many folders the page is below the root.
     #[must_use]
     pub fn depth(self) -> usize {
         self.path().matches('/').count()

@@ -1,8 +1,8 @@
 //! What a declaration of the pages becomes: the type [`Page`](super::Page), [`RecordPage`](super::RecordPage) for those
 //! about one record, and what can be read off a declaration.
 
-/// Declares the pages: first those that are not about one record, in the order in which the contents list them, then
-/// those that are, each with the page that lists its kind.
+/// Declares the pages: first those that are not about one record, in the order of the site's contents, then those that
+/// are, each with the page that lists its kind.
 macro_rules! pages {
     (
         lists { $($(#[$meta:meta])* $list:ident => $spec:expr,)+ }
@@ -27,7 +27,7 @@ macro_rules! pages {
             /// Every page that is not about one record, in the order of the site's contents.
             pub const LISTS: &'static [Self] = &[$(Self::$list,)+];
 
-            /// What the page is.
+            /// The properties of the page.
             #[must_use]
             pub const fn spec(self) -> &'static PageSpec {
                 match self {
@@ -40,7 +40,7 @@ macro_rules! pages {
                 }
             }
 
-            /// The page that lists what this page shows one of.
+            /// The page that lists the kind of record that this page is about; otherwise the page itself.
             #[must_use]
             pub const fn parent(self) -> Self {
                 match self {
@@ -58,7 +58,7 @@ macro_rules! pages {
                 }
             }
 
-            /// The pages about the records that a page lists.
+            /// The pages about the records that this page lists.
             fn records(self) -> Vec<Self> {
                 $(if self == Self::$parent {
                     return $id::all().map(Self::$record).collect();
@@ -66,7 +66,7 @@ macro_rules! pages {
                 Vec::new()
             }
 
-            /// The name of the one record that the page is about.
+            /// The slug of the record that the page is about.
             fn slug(self) -> Option<String> {
                 match self {
                     $(Self::$record(id) => Some(id.slug().into()),)+
@@ -74,7 +74,7 @@ macro_rules! pages {
                 }
             }
 
-            /// The page about the record of this name that a page lists.
+            /// The page about the record of this name, if this page lists it.
             fn record(self, slug: &str) -> Option<Self> {
                 $(if self == Self::$parent {
                     return $id::from_slug(slug).map(Self::$record);

@@ -1,5 +1,5 @@
-//! What a page is: one value for each. Links, filters, files, navigation and the writer of the site read it, so that a
-//! new page is declared once, in `page`.
+//! The properties of a page, one value per page. Links, filters, files, navigation and the writer of the site read
+//! them, so a new page is declared only once, in `page`.
 
 use crate::{
     explore::{FacetKey, SortKey, ViewMode},
@@ -8,31 +8,32 @@ use crate::{
 
 use super::Key;
 
-/// What there is to know of a page, apart from its words and the way in which it is drawn.
+/// The properties of a page, except its words and how it is drawn.
 #[derive(Debug)]
 pub struct PageSpec {
     /// The folder in its path; empty for the overview. A page about one record adds the slug of the record.
     pub folder: &'static str,
-    /// When it is drawn.
+    /// When the page is drawn.
     pub drawn: Drawn,
-    /// Under which heading the contents of the site list it.
+    /// The heading in the contents of the site that lists the page.
     pub group: Option<Group>,
-    /// What its link may ask beside facets, order and form.
+    /// The query keys of its link in addition to facets, order and form.
     pub asks: &'static [Key],
     /// The facets, in the order in which they are shown.
     pub facets: &'static [Facet],
-    /// Whether "all of these values" is a question: one record of the page may have several values of a facet. A
-    /// statement is on one State alone, and so is a row of the matrix.
+    /// Whether "all of these values" is a meaningful choice, because one record of the page may have several values of
+    /// a facet. A statement is about only one State, and so is a row of the matrix.
     pub matches_all: bool,
-    /// Whether values can be excluded: which States are compared is said by naming them.
+    /// Whether values can be excluded. They cannot on the page that compares States, because States are compared by
+    /// choosing them.
     pub excludes: bool,
-    /// The columns by which it can be sorted.
+    /// The columns by which the page can be sorted.
     pub sorts: &'static [SortKey],
-    /// The order that needs no word in the link.
+    /// The default order, which links omit.
     pub default_sort: Option<SortKey>,
-    /// The forms in which it can be shown, beside its own.
+    /// The forms in which the page can be shown, in addition to its default form.
     pub views: &'static [ViewMode],
-    /// The type of record that its files hold; none where it has no files, or files of several types.
+    /// The type of record that its files contain; `None` if it has no files, or files of several types.
     pub files: Option<RecordType>,
     /// What it puts together.
     pub content: Content,
@@ -74,9 +75,9 @@ pub enum Picture {
 /// When a page is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drawn {
-    /// When the site is written: it says the same to everyone, and its file is all there is to show.
+    /// When the site is written: it has the same content for all readers, so its file is complete.
     Static,
-    /// In the browser, from the selection; its file shows it without one.
+    /// In the browser, from the selection; its file shows it without a selection.
     Interactive,
 }
 
@@ -94,26 +95,26 @@ pub enum Group {
 /// A facet of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Facet {
-    /// Which facet it is.
+    /// The key of the facet.
     pub key: FacetKey,
-    /// Whether it is open at first.
+    /// Whether the facet is open at first.
     pub open: bool,
 }
 
 impl Facet {
-    /// One that is open at first.
+    /// A facet that is open at first.
     pub(super) const fn open(key: FacetKey) -> Self {
         Self { key, open: true }
     }
 
-    /// One that the reader opens.
+    /// A facet that the reader must open.
     pub(super) const fn folded(key: FacetKey) -> Self {
         Self { key, open: false }
     }
 }
 
 impl PageSpec {
-    /// The base of a static page: nothing can be asked, only where it is shown.
+    /// The base of a static page: its link has no options except being embedded.
     pub(super) const fn of_static(folder: &'static str) -> Self {
         Self {
             folder,
@@ -132,7 +133,7 @@ impl PageSpec {
         }
     }
 
-    /// The base of an interactive page: it can be searched, and has facets and more of its own.
+    /// The base of an interactive page: it can be searched, and adds its own facets and options.
     pub(super) const fn of_interactive(folder: &'static str, group: Group) -> Self {
         Self { drawn: Drawn::Interactive, group: Some(group), asks: &[Key::Text], ..Self::of_static(folder) }
     }
@@ -148,12 +149,12 @@ impl PageSpec {
         }
     }
 
-    /// Whether a query key means something on this page.
+    /// Whether this page understands a query key.
     #[must_use]
     pub fn understands(&self, key: Key) -> bool {
         match key {
             Key::Text | Key::Bound | Key::Silent | Key::Differs | Key::Record | Key::Cell => self.asks.contains(&key),
-            // A facet may be asked for without being shown.
+            // A facet may be used in a link without being shown.
             Key::Facet(facet) => self.asks.contains(&key) || self.facets.iter().any(|known| known.key == facet),
             Key::Sort => !self.sorts.is_empty(),
             Key::View => !self.views.is_empty(),

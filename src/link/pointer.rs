@@ -13,7 +13,7 @@ use crate::{
 use super::{Page, View};
 
 vocabulary! {
-    /// What a search points to.
+    /// The kind of place that a search points to.
     Pointer {
         /// A paragraph or an item of one.
         Paragraph = "paragraph",
@@ -24,7 +24,7 @@ vocabulary! {
     }
 }
 
-/// What stands before the number of a paragraph, and of a footnote; a longer word before the one that begins it.
+/// Words before the number of a paragraph or of a footnote; a longer word precedes its own prefix.
 const BEFORE_PARAGRAPH: [&str; 5] = ["paragraphs", "paragraph", "paras", "para", "par"];
 const BEFORE_FOOTNOTE: [&str; 4] = ["footnotes", "footnote", "fns", "fn"];
 
@@ -63,7 +63,7 @@ fn place(text: &str, words: &[Word]) -> Option<(Pointer, Vec<View>)> {
     })
 }
 
-/// Letters and digits alone, so that it does not matter how a place is punctuated.
+/// Only the letters and digits of a text, so that punctuation does not matter.
 fn compact(words: &[Word]) -> String {
     words.iter().map(|(_, word)| word.as_str()).collect()
 }
@@ -74,7 +74,7 @@ fn key(words: &[Word]) -> Option<String> {
     (numbers.count() == 1).then(|| compact(words))
 }
 
-/// What stands after one of some words.
+/// What follows the first of the given words with which the key begins.
 fn after<'key>(key: &'key str, words: &[&str]) -> Option<&'key str> {
     words.iter().find_map(|word| key.strip_prefix(word))
 }
@@ -132,7 +132,7 @@ fn views_of(pages: Vec<Page>) -> Vec<View> {
     pages.into_iter().map(View::of).collect()
 }
 
-/// The entry of a footnote, and the pages of its paragraphs.
+/// The views of a footnote's entry and of its paragraphs.
 fn footnote(number: &str) -> Vec<View> {
     let Some(id) = SourceId::from_slug(number) else { return Vec::new() };
     let entry = View::with(Page::Sources, Selection::only(FacetKey::Source, ordinal(id.index())));
@@ -140,7 +140,7 @@ fn footnote(number: &str) -> Vec<View> {
     iter::once(entry).chain(paragraphs).collect()
 }
 
-/// The pages of the paragraphs that cite a document by its symbol, or by the number at the end of it.
+/// The pages of the paragraphs that cite a document by its symbol, or by the end of that symbol.
 fn document(key: &str) -> Vec<View> {
     let long_enough = key.len() >= SHORTEST_SYMBOL && key.bytes().any(|byte| byte.is_ascii_digit());
     let is_meant = |symbol: &str| long_enough && compact(&folded(symbol).collect::<Vec<_>>()).ends_with(key);
@@ -154,7 +154,7 @@ fn document(key: &str) -> Vec<View> {
     views_of(pages)
 }
 
-/// The number of a resolution, such as 70/1, has no fewer digits.
+/// The minimum length of such a symbol: the number of a resolution, such as 70/1, has at least three digits.
 const SHORTEST_SYMBOL: usize = 3;
 /// So many words are the longest symbol: ST/ESA/SER.A/375.
 const LONGEST_SYMBOL: usize = 5;

@@ -1,7 +1,7 @@
-//! Links, there and back.
+//! Links, encoded and decoded.
 //!
-//! Here are random views and the properties that hold for all of them; known links under `links`, steps under
-//! `actions`. The sentences about what could not be read are tested with the words, in `text`.
+//! This file contains random views and the properties that hold for all of them; known links are in `links`, actions in
+//! `actions`. The sentences about what could not be read are tested in `text`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::missing_panics_doc)]
 
@@ -43,7 +43,7 @@ fn sort(page: Page) -> BoxedStrategy<Option<Sort>> {
     option::of(sort).prop_map(move |sort| sort.filter(|&sort| !page.is_default(sort))).boxed()
 }
 
-/// A view in canonical form: only what the page understands, its own order left out.
+/// A view in canonical form: only what the page understands, without its default order.
 pub fn view() -> impl Strategy<Value = View> {
     page().prop_flat_map(|page| {
         let choices: Vec<_> = FacetKey::ALL.iter().map(|&key| choice(key, page.can_match_all(key))).collect();
@@ -82,12 +82,12 @@ fn every_type_of_record_is_listed_somewhere() {
     assert_eq!(pages, expected);
 }
 
-/// A view of which the link may name the parts in any order: not a list, which is an order.
+/// A view whose link may have its parts in any order; not a list, in which the order matters.
 fn view_in_any_order() -> impl Strategy<Value = View> {
     view().prop_filter("a list is an order", |view| view.page != Page::List)
 }
 
-/// The part of a selection for which a page has keys.
+/// The part of a selection that a page understands.
 fn understood(mut selection: Selection, page: Page) -> Selection {
     let known = |key: Key| page.spec().understands(key);
     for key in FacetKey::ALL.iter().copied().filter(|&key| !known(Key::Facet(key))) {
@@ -110,7 +110,7 @@ fn understood(mut selection: Selection, page: Page) -> Selection {
     }
 }
 
-/// Keys that mean something, that meant something once, and that never did.
+/// Keys that have a meaning, that once had one, and that never did.
 const KEYS: &[&str] = &[
     "q",
     "state",
@@ -135,7 +135,7 @@ const KEYS: &[&str] = &[
     "",
 ];
 
-/// Values of one key or another, in their own spelling and in others.
+/// Values of various keys, in their own spelling and in others.
 const VALUES: &[&str] = &[
     "jordan",
     "nepal",
@@ -172,8 +172,8 @@ const VALUES: &[&str] = &[
     "é",
 ];
 
-/// A part of a query as a person, a program or an accident might write it. None asks for a page's own order, which is
-/// read and left out, nor for more words than fit.
+/// A part of a query as a person, a program or an accident might write it. None contains a page's default order, which
+/// is read but omitted, or a search beyond the maximum length.
 fn part() -> impl Strategy<Value = String> {
     let suffixes = prop_oneof![4 => Just(""), 2 => Just(".not"), 1 => Just(".match"), 1 => Just(".or")];
     (select(KEYS), suffixes, select(VALUES)).prop_map(|(key, suffix, value)| format!("{key}{suffix}={value}"))

@@ -4,12 +4,12 @@ use crate::explore::{Selection, ViewMode};
 
 use super::Page;
 
-/// Everything that a link says.
+/// Everything that a link expresses.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct View {
     /// The page that is shown.
     pub page: Page,
-    /// The selection; the default where the page has none.
+    /// The selection; the default for a page without one.
     pub selection: Selection,
 }
 
@@ -26,13 +26,13 @@ impl View {
         Self { page, selection }
     }
 
-    /// This view as it is opened from another: a link from an embedded view stays in the frame.
+    /// This view, embedded if the current view is embedded, so that a link stays in the frame.
     #[must_use]
     pub fn opened_from(self, current: &Self) -> Self {
         if current.selection.shows(ViewMode::Embed) { self.embedded(true) } else { self }
     }
 
-    /// This view for a frame in somebody else's page, or not.
+    /// This view, in the form for a frame in another site or not.
     #[must_use]
     pub fn embedded(mut self, on: bool) -> Self {
         let views = &mut self.selection.views;

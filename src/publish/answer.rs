@@ -1,6 +1,6 @@
 //! The records behind a view, and their files.
 //!
-//! What a page shows and what its files hold come from here, so that the two cannot differ, and a file exported
+//! Both the page and its files take their records from here, so that the two cannot differ, and so that a file exported
 //! earlier can be checked against the view that its link names.
 
 use crate::{
@@ -27,19 +27,19 @@ use super::{
     rows,
 };
 
-/// Records that a view shows and that are in one table.
+/// Records of a view that belong in one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// Their type; none where records of several types are together.
+    /// Their type; `None` for records of several types.
     pub record: Option<RecordType>,
     /// The records, in the order shown.
     pub records: Vec<RecordId>,
-    /// How many such records there are.
+    /// How many such records exist.
     pub total: usize,
 }
 
 impl Answer {
-    /// The records behind a view, a table for each type that has its own; none for a page that lists no records.
+    /// The records behind a view, one answer per table; empty for a page that lists no records.
     #[must_use]
     pub fn all(view: &View) -> Vec<Self> {
         let selection = &view.selection;
@@ -96,7 +96,8 @@ impl Answer {
         Self { record: Some(record), records, total: REPORT.count(record) }
     }
 
-    /// The records of a page: in the table of their type, if all are of one, or in that of all types.
+    /// The records of a page: in the table of their type if they all have the same type, otherwise in that of all
+    /// types.
     fn together(records: Vec<RecordId>) -> Self {
         let mut types = records.iter().map(|id| id.record_type());
         let first = types.next();
@@ -106,19 +107,19 @@ impl Answer {
         }
     }
 
-    /// What a search over everything finds.
+    /// The records that a search over everything finds.
     fn found(text: &str) -> Self {
         let records = search_all::search(text).into_iter().flat_map(|group| group.found).collect();
         Self { record: None, records, total: search_all::total() }
     }
 
-    /// Whether these are its records, in whatever order.
+    /// Whether these are its records, in any order.
     #[must_use]
     pub fn holds(&self, records: &[RecordId]) -> bool {
         self.records.len() == records.len() && records.iter().all(|record| self.records.contains(record))
     }
 
-    /// The name of the files without their ending.
+    /// The name of the files, without the extension.
     #[must_use]
     pub fn stem(&self) -> &'static str {
         self.record.map_or(any_record::NAME, super::file_stem)
@@ -134,7 +135,7 @@ impl Answer {
         }
     }
 
-    /// The records as JSON, in an envelope with the link and the sentence of their view.
+    /// The records as JSON, in an envelope with the link of their view and the sentence that describes it.
     #[must_use]
     pub fn json(&self, link: &str, sentence: &str, say: Say<'_>) -> String {
         let envelope = Envelope::of(link, sentence, self.records.len(), self.total);
@@ -154,7 +155,7 @@ fn instruments_of(selection: &Selection) -> Vec<RecordId> {
     rows.into_iter().map(|row| RecordId::Instrument(row.id)).collect()
 }
 
-/// The measures that are listed under a selection.
+/// The measures that a selection leaves, in order.
 fn measures_shown(selection: &Selection) -> Vec<RecordId> {
     sorted_measures(&measures().ask(selection), selection).into_iter().map(RecordId::Measure).collect()
 }

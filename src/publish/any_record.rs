@@ -1,11 +1,12 @@
-//! Records of several types in one table: what a search over everything finds, in the few columns that all have.
+//! Records of several types in one table: the results of a search over everything, in the few columns that all types
+//! share.
 
 use crate::{
     explore::relations::states_of,
     report::{Fields, RecordId, Value},
 };
 
-/// The name of its files without the ending.
+/// The name of the files, without the extension.
 pub const NAME: &str = "records";
 /// The columns that records of all types share.
 pub const COLUMNS: &[&str] = &["type", "record", "summary", "paragraph", "states", "kind"];
@@ -13,7 +14,7 @@ pub const COLUMNS: &[&str] = &["type", "record", "summary", "paragraph", "states
 /// Tells a record in a line, as a page does: who, what, and what has to be known with it. Words belong to `text`.
 pub type Say<'a> = &'a dyn Fn(RecordId) -> String;
 
-/// The record in these columns.
+/// The values of a record in these columns.
 pub fn fields(id: RecordId, say: Say<'_>) -> Fields {
     let paragraphs: Vec<_> = id.paragraphs().iter().map(ToString::to_string).collect();
     let kind = id.fields().into_iter().find(|(name, _)| *name == "kind");

@@ -13,10 +13,10 @@ pub const DATA_FOLDER: &str = "api/v1/";
 
 /// The overview, as seen from a file in that folder: the site does not know its own address.
 pub const LINK: &str = "../../";
-/// The selection that a file of the data folder holds.
+/// The description of the selection in files of the data folder.
 pub const SELECTION: &str = "All records";
 
-/// Each file's name and text: CSV and JSON of all record types, in the order of [`RecordType`].
+/// The name and the text of each file: CSV and JSON of all record types, in the order of [`RecordType`].
 #[must_use]
 pub fn files() -> Vec<(String, String)> {
     RecordType::ALL.iter().flat_map(|record| both(*record)).collect()

@@ -1,34 +1,34 @@
-//! Records as a briefing: one HTML file that opens by itself anywhere, and the same as plain text.
+//! Records as a briefing: one self-contained HTML file, and the same content as plain text.
 //!
-//! The file holds no script and asks for nothing from a network. It has headings, paragraphs, lists and links alone, so
-//! that word processors read it, too. Its words come from `text`.
+//! The file contains no script and loads nothing from the network. It consists only of headings, paragraphs, lists and
+//! links, so that word processors can read it, too. Its words come from `text`.
 
 use super::safe::{escape, in_one_line};
 
-/// What a briefing says, line by line.
+/// The contents of a briefing, line by line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Briefing {
-    /// The tag of its language: `en`.
+    /// Its language tag: `en`.
     pub language: &'static str,
     /// Its lines; the first one is its title.
     pub lines: Vec<Line>,
 }
 
-/// A line of words, which may lead somewhere.
+/// A line of text, which may have a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// What the line is.
+    /// The role of the line.
     pub role: Role,
-    /// The words; for a mere link empty.
+    /// The words; empty if the line consists only of a link.
     pub words: String,
-    /// An address behind the words, shown in full, as paper shows no links.
+    /// The address of its link, printed in full after the words because links do not work on paper; may be empty.
     pub link: String,
 }
 
-/// What a line is.
+/// The role of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// The one top heading.
+    /// The only top-level heading.
     Title,
     /// A heading below it.
     Heading,
@@ -52,7 +52,7 @@ impl Role {
     }
 }
 
-/// How the file looks: black on white, in one column, in the fonts of the reader.
+/// The style of the file: black on white, in one column, in the reader's fonts.
 const STYLE: &str = include_str!("briefing/style.css");
 
 impl Briefing {
@@ -98,7 +98,7 @@ impl Briefing {
         html
     }
 
-    /// Its content as plain text: a line for each line, an empty one before each heading.
+    /// Its content as plain text: one line per line, with an empty line before each heading.
     #[must_use]
     pub fn text(&self) -> String {
         let mut text = String::new();

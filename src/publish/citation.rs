@@ -1,6 +1,6 @@
 //! A citation in the two formats that reference managers read, BibTeX and RIS.
 //!
-//! What is cited, and the style for readers of a page, are a matter of words and belong to `text`.
+//! What is cited, and the citation style on the page, belong to `text`.
 
 use crate::report::{PartialDate, RecordId, symbol_slug};
 
@@ -38,27 +38,27 @@ impl Format {
 /// Something that can be cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation {
-    /// What it is, with what only such a thing has.
+    /// Its kind, with the fields that only this kind has.
     pub kind: Kind,
     /// The title of what is cited.
     pub title: String,
-    /// The paragraphs that are cited, and of a page the state of its data; may be empty. Paragraphs are in notes,
-    /// because fields for pages are printed with a "p." before them.
+    /// The paragraphs cited and, for a page, the version of its data; may be empty. Paragraphs are in the note because
+    /// fields for pages are printed with "p." before them.
     pub note: String,
-    /// The address where it is found.
+    /// The address of what is cited.
     pub url: String,
-    /// When it was looked at; none where nobody knows.
+    /// The date of access; `None` if unknown.
     pub accessed: Option<PartialDate>,
-    /// The record that is cited from it, if one is.
+    /// The record that is cited from it, if any.
     pub record: Option<CitedRecord>,
 }
 
 /// A record that is cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CitedRecord {
-    /// Which record: its type and its name are the key of the citation.
+    /// The id of the record; its type and name form the key of the citation.
     pub id: RecordId,
-    /// What it says, in our words.
+    /// Its summary, in the editors' words.
     pub summary: String,
 }
 
@@ -67,9 +67,9 @@ pub struct CitedRecord {
 pub enum Kind {
     /// A report with a symbol.
     Report {
-        /// Whose report, as one name.
+        /// The author of the report, as one name.
         author: &'static str,
-        /// What sort of report.
+        /// The genre of the report.
         genre: &'static str,
         /// The symbol of the document.
         number: &'static str,
@@ -84,8 +84,8 @@ pub enum Kind {
 }
 
 impl Citation {
-    /// As an entry for BibTeX and biblatex. The key of the report names the paragraphs, that of a record its type and
-    /// name, that of a page stands for its address: two entries share one only if they are the same.
+    /// As an entry for BibTeX and biblatex. The key contains the paragraphs for the report, the type and name for a
+    /// record, and a hash of the address for a page, so that only identical entries share a key.
     #[must_use]
     pub fn bibtex(&self) -> String {
         let mut entry = Entry::default();
@@ -116,7 +116,7 @@ impl Citation {
         if let Some(record) = &self.record {
             entry.field("abstract", &record.summary);
         }
-        // An address is taken as it is: browsers and our own links spell braces and backslashes as %7B, %7D and %5C.
+        // An address is not escaped: browsers and our own links write braces and backslashes as %7B, %7D and %5C.
         entry.raw("url", &self.url);
         if let Some(date) = self.accessed {
             entry.raw("urldate", &date.to_string());
@@ -125,7 +125,7 @@ impl Citation {
         entry.text
     }
 
-    /// As a record for RIS, its lines ended by CRLF.
+    /// As a RIS record, with CRLF line endings.
     #[must_use]
     pub fn ris(&self) -> String {
         let mut text = String::new();
@@ -133,7 +133,7 @@ impl Citation {
         match &self.kind {
             Kind::Report { author, genre, number, year } => {
                 line("TY", "RPRT");
-                // A comma would part a surname from a first name.
+                // A comma would separate a surname from a first name.
                 line("AU", &author.chars().filter(|sign| *sign != ',').collect::<String>());
                 line("TI", &self.title);
                 line("M3", genre);
@@ -165,13 +165,13 @@ impl Citation {
     }
 }
 
-/// An entry of BibTeX in the making.
+/// A BibTeX entry under construction.
 #[derive(Default)]
 pub(super) struct Entry {
     pub(super) text: String,
 }
 
-/// The letters and digits of a text, with a hyphen for everything between them and before.
+/// Appends the letters and digits of a text, with a hyphen before them and in place of everything between them.
 pub(super) fn hyphenated(text: &str, into: &mut String) {
     let mut gap = true;
     for sign in text.chars() {
@@ -187,7 +187,7 @@ pub(super) fn hyphenated(text: &str, into: &mut String) {
 }
 
 impl Entry {
-    /// The key of the report: of a record that is cited from it, or of its paragraphs.
+    /// The key of the report: with the record that is cited from it, or with its paragraphs.
     fn report_key(&mut self, citation: &Citation) {
         if let Some(CitedRecord { id, .. }) = citation.record {
             self.text.push_str(symbol_slug!());
@@ -199,12 +199,12 @@ impl Entry {
         }
     }
 
-    /// A part of the key.
+    /// Appends a part of the key.
     fn hyphenated(&mut self, text: &str) {
         hyphenated(text, &mut self.text);
     }
 
-    /// A few letters that stand for a text, the same on every machine and for ever: FNV-1a of 64 bits.
+    /// Appends a hash of a text as letters, the same on every machine and in every version: 64-bit FNV-1a.
     fn digest(&mut self, text: &str) {
         let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         for byte in text.bytes().fold(0xcbf2_9ce4_8422_2325, step).to_le_bytes() {
@@ -213,12 +213,12 @@ impl Entry {
         }
     }
 
-    /// A field whose value TeX reads.
+    /// Appends a field whose value is read by TeX.
     pub(super) fn field(&mut self, name: &str, value: &str) {
         self.raw(name, &escaped(value));
     }
 
-    /// A field that no style may put into other letters or take apart at commas and "and".
+    /// Appends a field whose capitalization no style may change, and that no style may split at commas or "and".
     pub(super) fn whole(&mut self, name: &str, value: &str) {
         self.raw(name, &["{", &escaped(value), "}"].concat());
     }
@@ -228,8 +228,8 @@ impl Entry {
     }
 }
 
-/// Text in one line with the signs that mean something to TeX taken for what they look like. Braces have names, because
-/// BibTeX counts them with a backslash before them, too.
+/// Text in one line, with the special characters of TeX escaped. Braces are written by name, because BibTeX counts
+/// braces even after a backslash.
 pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for sign in text.chars().map(in_one_line) {

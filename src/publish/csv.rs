@@ -1,8 +1,8 @@
-//! Records as CSV: RFC 4180 in UTF-8, safe to open in a spreadsheet. What is in a cell is decided under `rows`.
+//! Records as CSV: RFC 4180 in UTF-8, safe to open in a spreadsheet. The contents of cells are defined in `rows`.
 
 use crate::report::{Fields, Value};
 
-/// A header line and one line for each record, lines ended by CRLF. A column holds the value of its name.
+/// A header line and one line for each record, with CRLF line endings. A column contains the value of the same name.
 pub fn csv(columns: &[&'static str], records: &mut dyn Iterator<Item = Fields>) -> String {
     let mut text = columns.join(",");
     text.push_str("\r\n");
@@ -22,7 +22,7 @@ pub fn csv(columns: &[&'static str], records: &mut dyn Iterator<Item = Fields>) 
     text
 }
 
-/// Writes a cell, between quotation marks if it holds what has a meaning to the format.
+/// Writes a cell, in quotation marks if it contains special characters of the format.
 pub(super) fn quoted(cell: &str, text: &mut String) {
     if cell.contains(['"', ',', '\r', '\n']) {
         text.extend(["\"", &cell.replace('"', "\"\""), "\""]);
@@ -31,7 +31,7 @@ pub(super) fn quoted(cell: &str, text: &mut String) {
     }
 }
 
-/// Writes a value into a cell, several separated by semicolons.
+/// Writes a value into a cell; the items of a list are separated by semicolons.
 fn write(value: &Value, cell: &mut String) {
     match value {
         Value::Flag(flag) => cell.push_str(if *flag { "true" } else { "false" }),
@@ -46,12 +46,12 @@ fn write(value: &Value, cell: &mut String) {
                 write(value, cell);
             }
         }
-        // A record within a record has columns of its own, which are derived.
+        // A nested record has its own derived columns.
         Value::Absent | Value::Object(_) => {}
     }
 }
 
-/// Keeps a spreadsheet from taking text for a formula: an apostrophe in front tells it that this is text.
+/// Keeps spreadsheets from reading text as a formula: an apostrophe in front marks it as text.
 pub(super) fn neutral(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { ["'", &cell].concat() } else { cell }
 }
@@ -64,7 +64,7 @@ mod tests {
 
     use super::*;
 
-    /// Rows of two cells as a file.
+    /// The CSV file of rows of two cells.
     fn written(pairs: &[(String, String)]) -> String {
         let fields = |(left, right): &(String, String)| {
             vec![("left", Value::Made(left.clone())), ("right", Value::Made(right.clone()))]

@@ -1,8 +1,8 @@
-//! A view as a frame in somebody else's page.
+//! A view as a frame in another site.
 
 use super::safe::escaped;
 
-/// The element that shows an address, its title for those who cannot see the frame.
+/// The `iframe` element for an address, with a title for readers who cannot see the frame.
 #[must_use]
 pub fn iframe(address: &str, title: &str) -> String {
     let [address, title] = [address, title].map(escaped);

@@ -1,13 +1,14 @@
-//! Records as JSON, in an envelope that says what they are. The object of a record is decided by its type.
+//! Records as JSON, in an envelope that describes them. The contents of a record's object are defined by its type.
 //!
-//! The writer is our own: one for all record types. A property test holds it byte for byte against `serde_json`.
+//! The writer is our own and serves all record types. A property test compares its output with `serde_json`, byte for
+//! byte.
 
 use crate::report::{Fields, OFFICIAL_URL, REPORT, TITLE, Value};
 
 use super::DATA_VERSION;
 
-/// The format that files are written in. To be raised when the same data are written in another way: with other keys of
-/// a record, or other spellings. Files that do not name a format are of the first.
+/// The version of the file format. It must be raised when the same data are written differently: with other keys or
+/// other spellings. Files that do not name a format have the first.
 pub const FORMAT: usize = 2;
 
 /// The keys of the envelope.
@@ -25,20 +26,20 @@ pub(super) mod key {
     pub const RECORDS: &str = "records";
 }
 
-/// What a reader of the file must know to trust it, cite it and find the view again.
+/// What readers of the file need in order to trust it, cite it and find the view again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Envelope<'a> {
     /// The title of the report.
     pub title: &'a str,
     /// The address of the official document.
     pub source: &'a str,
-    /// The address of the view that holds these records.
+    /// The address of the view that shows these records.
     pub link: &'a str,
     /// The selection as a sentence.
     pub selection: &'a str,
-    /// How many records the selection holds.
+    /// How many records the selection contains.
     pub shown: usize,
-    /// How many records of the type there are.
+    /// How many records of the type exist.
     pub total: usize,
     /// The version of the program that wrote the file.
     pub data_version: &'a str,
@@ -63,7 +64,7 @@ impl<'a> Envelope<'a> {
     }
 }
 
-/// The envelope, the name of the record type, and the records, as indented JSON. The keys are in this order.
+/// The envelope, the name of the record type and the records, in this order, as indented JSON.
 pub fn json(envelope: &Envelope<'_>, record_type: &str, records: &mut dyn Iterator<Item = Fields>) -> String {
     let mut json = Writer::default();
     json.open('{');
@@ -87,7 +88,7 @@ pub fn json(envelope: &Envelope<'_>, record_type: &str, records: &mut dyn Iterat
     json.text
 }
 
-/// JSON in the making, indented by two spaces.
+/// JSON under construction, indented by two spaces.
 #[derive(Default)]
 struct Writer {
     text: String,
@@ -100,7 +101,7 @@ impl Writer {
         self.depth += 1;
     }
 
-    /// Ends a list or an object; an empty one stays on its line.
+    /// Ends a list or an object; an empty one stays on one line.
     fn close(&mut self, bracket: char) {
         self.depth = self.depth.saturating_sub(1);
         if !self.is_fresh() {
@@ -109,8 +110,8 @@ impl Writer {
         self.text.push(bracket);
     }
 
-    /// Whether a list or an object has just been opened. Text cannot be mistaken for it, as it ends with a quotation
-    /// mark.
+    /// Whether a list or an object has just been opened. A string that ends in a bracket cannot be mistaken for it,
+    /// because it is followed by a quotation mark.
     fn is_fresh(&self) -> bool {
         self.text.ends_with(['[', '{'])
     }
@@ -122,7 +123,7 @@ impl Writer {
         }
     }
 
-    /// Begins the next value of a list.
+    /// Begins the next item of a list.
     fn next(&mut self) {
         if !self.is_fresh() {
             self.text.push(',');
@@ -130,7 +131,7 @@ impl Writer {
         self.line();
     }
 
-    /// Begins the next value of an object.
+    /// Begins the next member of an object.
     fn member(&mut self, key: &str) -> &mut Self {
         self.next();
         self.string(key);

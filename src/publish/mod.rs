@@ -1,9 +1,9 @@
-//! Records as something to keep: the rows and files that people download.
+//! Records as rows and files that readers can download.
 //!
-//! Here belongs what a file holds and how it is spelt: CSV, JSON, citations, a briefing, the frame for other sites, the
-//! tables of the data folder; and the way back from an exported file to its view. Which records are chosen is decided
-//! in `explore`; the sentence and the link that come with them are made by `text` and `link` and arrive as plain
-//! strings. Writes to memory alone.
+//! This module defines the contents and formats of files: CSV, JSON, citations, a briefing, the frame for other sites,
+//! the tables of the data folder; and the way back from an exported file to its view. Which records are chosen is
+//! decided in `explore`; the sentence and the link that come with them are made by `text` and `link` and passed in as
+//! plain strings. Writes only to memory.
 
 mod answer;
 mod any_record;
@@ -34,7 +34,7 @@ pub use rows::file_stem;
 pub(crate) use safe::escaped;
 pub use sheet::{Sheet, sheet_name};
 
-/// The version that a file names beside its data hash: that of this program. It is told, and nothing depends on it.
+/// The version that a file names next to its data hash: that of this program. It is informative only.
 pub const DATA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// As much of a hash as people read, to tell one state of the data from another.
@@ -43,7 +43,7 @@ pub fn short_hash(hash: &str) -> &str {
     &hash[..hash.floor_char_boundary(12)]
 }
 
-/// Where the site keeps the notices that the licences of its software ask for (`scripts/notices.mjs`).
+/// The file with the notices that the licences of the site's software require (`scripts/notices.mjs`).
 pub const LICENCES: &str = "licences.txt";
-/// Where it keeps the list of that software, for programs.
+/// The machine-readable list of that software.
 pub const COMPONENTS: &str = "sbom.cdx.json";

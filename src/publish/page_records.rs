@@ -1,4 +1,4 @@
-//! The records of a page about one of them, about a State, a paragraph or a topic: what the page shows, in its files.
+//! The records of a page about one record, a State, a paragraph or a topic, for the files of the page.
 
 use crate::{
     explore::{
@@ -10,12 +10,12 @@ use crate::{
     report::{RecordId, RecordType, RelationBasis},
 };
 
-/// The records, those of a topic in the order of its page, others type by type; nothing for a page that is about
-/// several.
+/// The records of such a page, those of a topic in the order of its page, others type by type; `None` for all other
+/// pages.
 pub fn of_page(view: &View) -> Option<Vec<RecordId>> {
     let page = view.page;
     Some(match page.about()? {
-        // An instrument comes with what is stated on it.
+        // An instrument is exported with the statements on it.
         RecordPage::Instrument(_) | RecordPage::Measure(_) => every(&|record| Page::of_record(record) == page),
         RecordPage::State(id) => every(&|record| states_of(record).contains(&id)),
         RecordPage::Paragraph(number) => {

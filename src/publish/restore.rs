@@ -1,9 +1,9 @@
-//! An exported file that is opened again: which view it holds, and whether it still holds what was exported.
+//! Opens an exported file again: finds its view, and checks whether the file still contains what was exported.
 //!
-//! What the view of the file holds today is written again, and the two are compared part by part: values, not signs, so
-//! that a file is still the same after another program has saved it again. `parts` divides the texts; the values are
-//! read by a parser that the caller brings along. Taking the file from the reader's hand belongs to `ui`, the sentences
-//! about what came of it to `text`.
+//! The current records of the view are exported again, and the two texts are compared part by part, by value and not by
+//! character, so that a file still counts as unchanged after another program has saved it. `parts` divides the texts;
+//! the values are read by a parser that the caller provides. Receiving the file from the reader belongs to `ui`, the
+//! sentences about the result to `text`.
 
 mod parts;
 mod said;
@@ -23,36 +23,36 @@ pub use parts::Normal;
 use parts::{End, Parts, same};
 use said::{host_and_path, is_host_of, shown};
 
-/// The largest file that is read, in bytes. The largest export is a tenth of it.
+/// The largest file that is read, in bytes. The largest export is a tenth of this size.
 pub const LARGEST: u32 = 2_000_000;
 
 /// The format of files that name none.
 const FIRST_FORMAT: &str = "1";
 
-/// The view of a file.
+/// The view of a file, and the result of checking it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Restored {
-    /// What its link leads to.
+    /// The view that its link leads to.
     pub view: View,
-    /// What can be said about its records.
+    /// The result of checking its records.
     pub state: FileState,
-    /// The host that its link names, if it is not that of this explorer.
+    /// The host in its link, if it is not that of this explorer.
     pub foreign_host: Option<String>,
 }
 
-/// What can be said about the records in a file.
+/// The result of checking the records in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileState {
-    /// They are those of the view; how many there are.
+    /// They are those of the view; contains their number.
     Verified(usize),
-    /// They come from other data and cannot be checked against these.
+    /// They come from a different version of the data and cannot be checked.
     OtherData {
-        /// The version that the file names, fit to be shown.
+        /// The version that the file names, made safe to show.
         version: String,
-        /// The hash that the file names, fit to be shown.
+        /// The hash that the file names, made safe to show.
         hash: String,
     },
-    /// They come from the same data but are written in another format, this one, fit to be shown.
+    /// They come from the same data but are written in another format; contains its name, made safe to show.
     OtherFormat(String),
 }
 
@@ -63,15 +63,15 @@ pub enum NotRestored {
     TooLarge,
     /// The browser could not read it.
     Unreadable,
-    /// Not a text.
+    /// The file is not text.
     Binary,
-    /// A text, but not exported from here.
+    /// Text, but not exported by this explorer.
     NotOurs,
-    /// Its link, fit to be shown, leads to no list of records.
+    /// Its link does not lead to a list of records; contains the link, made safe to show.
     Link(String),
-    /// Changed since it was exported.
+    /// The file was changed after it was exported.
     Changed {
-        /// What its link leads to.
+        /// The view that its link leads to.
         view: Box<View>,
         /// Where it first differs from what was exported.
         difference: Difference,
@@ -81,13 +81,13 @@ pub enum NotRestored {
 /// The first place at which a file differs from what was exported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
-    /// What the file says about itself under this key, fit to be shown.
+    /// The value of this key in the envelope; contains the key, made safe to show.
     Field(String),
-    /// A record; changed, moved or missing.
+    /// A record that was changed, moved or removed.
     Record(RecordId),
     /// After the last record.
     End,
-    /// The file ends here: within this record or before it, or without one after the last.
+    /// The file ends too early: within or before this record, or after the last record if `None`.
     BrokenOff(Option<RecordId>),
 }
 
@@ -95,7 +95,7 @@ pub enum Difference {
 /// knows, how a view is said in a sentence and a record in a line, and a reader of JSON.
 ///
 /// # Errors
-/// When the text is not an export of this explorer, or no longer what was exported.
+/// If the text is not an export of this explorer, or was changed since it was exported.
 pub fn check(
     text: &str,
     origin: &str,
@@ -127,7 +127,7 @@ pub fn check(
     Ok(Restored { view: source.view, state, foreign_host })
 }
 
-/// What keeps a file from being compared at all. The version of the program is told, but decides nothing.
+/// The state of a file that cannot be compared at all. The version of the program is reported but not checked.
 fn other_state(file: &Parts<'_>, hash: &str, normal: Normal) -> Option<FileState> {
     if hash != REPORT.data_hash() {
         let version = file.says(key::VERSION, normal).unwrap_or_default();
@@ -140,21 +140,22 @@ fn other_state(file: &Parts<'_>, hash: &str, normal: Normal) -> Option<FileState
     (format != FORMAT.to_string()).then(|| FileState::OtherFormat(shown(&format)))
 }
 
-/// What the link of a file leads to.
+/// The view and the records that the link of a file leads to.
 struct Source<'a> {
     view: View,
     link: &'a str,
     record_type: &'a str,
     /// The host that the link names.
     host: Option<&'a str>,
-    /// The tables that the view gives away.
+    /// The tables that the view exports.
     answers: Vec<Answer>,
-    /// It is a file of the data folder, which holds a whole table; it leads to the page that lists it.
+    /// Whether it is a file of the data folder, which contains a whole table; its view is the page that lists that
+    /// table.
     whole: bool,
 }
 
 impl<'a> Source<'a> {
-    /// Nothing for a link that is none of the web, cannot be read wholly or leads to no list of records.
+    /// `None` if the link is not an HTTP address, cannot be read completely or does not lead to a list of records.
     fn of(link: &'a str, record_type: &'a str) -> Option<Self> {
         if link == api::LINK {
             let list = |page| {
@@ -174,7 +175,7 @@ impl<'a> Source<'a> {
         known.then_some(Self { view: decoded.view, link, record_type, host: Some(host), answers, whole: false })
     }
 
-    /// Holds a file against what its view gives today: how many records it has, or where it first differs.
+    /// Compares a file with what its view exports now. Returns the number of records, or the first difference.
     fn compare(
         &self,
         file: &Parts<'_>,
@@ -185,7 +186,7 @@ impl<'a> Source<'a> {
         let Some(answer) = self.answers.iter().find(|answer| answer.stem() == self.record_type) else {
             return Err(Difference::Field(key::RECORD_TYPE.to_owned()));
         };
-        // No export points to a part of a page.
+        // The link of an export never has a fragment.
         if self.link.bytes().any(|byte| byte == b'#') {
             return Err(Difference::Field(key::LINK.to_owned()));
         }
@@ -196,7 +197,7 @@ impl<'a> Source<'a> {
             difference(&exported, file, answer, normal)
         };
         let Some(found) = against(answer) else { return Ok(answer.records.len()) };
-        // Files of the data folder, and of releases in which the measures stood so, are in the report's order.
+        // Files of the data folder, and of earlier releases that listed measures so, are in the report's order.
         let in_report = answer.as_in_report();
         let may_differ = answer.record.is_some() && self.view.selection.sort.is_none() && in_report != *answer;
         let as_in_report = may_differ && against(&in_report).is_none();
@@ -204,14 +205,14 @@ impl<'a> Source<'a> {
     }
 }
 
-/// What is before the first of a sign, and what after it. Byte by byte, here and below: the searchers of the
-/// standard library cost the page kilobytes.
+/// Splits a text at the first occurrence of a character. It searches byte by byte, here and below, because the search
+/// functions of the standard library would add kilobytes to the page.
 fn cut(text: &str, sign: u8) -> (&str, &str) {
     let end = text.bytes().position(|byte| byte == sign).unwrap_or(text.len());
     (text.get(..end).unwrap_or_default(), text.get(end + 1..).unwrap_or_default())
 }
 
-/// The page that the last parts of a path name: the site may have lain on another host and below another path.
+/// The page that the last parts of a path name; the site may have been on another host and below another path.
 fn page_at_end(path: &str) -> Option<Page> {
     let path = path.strip_suffix('/').unwrap_or(path);
     let mut end = path.len();
@@ -225,7 +226,7 @@ fn page_at_end(path: &str) -> Option<Page> {
     None
 }
 
-/// Where a file differs first from what was exported.
+/// The first difference between a file and what was exported.
 fn difference(exported: &Parts<'_>, file: &Parts<'_>, answer: &Answer, normal: Normal) -> Option<Difference> {
     if let Some(key) = changed_key(exported, file, normal) {
         return Some(Difference::Field(shown(key)));
@@ -262,7 +263,7 @@ fn changed_key<'a>(exported: &'a Parts<'_>, file: &'a Parts<'_>, normal: Normal)
                     return Some(key);
                 }
             }
-            // Theirs is one too many, or ours is missing.
+            // Either the file has a surplus key, or one of ours is missing.
             Some(&(surplus, _)) if file.has(key) => return Some(surplus),
             _ => return Some(key),
         }
@@ -270,7 +271,7 @@ fn changed_key<'a>(exported: &'a Parts<'_>, file: &'a Parts<'_>, normal: Normal)
     theirs.next().map(|(surplus, _)| *surplus)
 }
 
-/// Whether it holds what no text holds: the mark of bytes that could not be read, or the byte zero.
+/// Whether a text contains what only binary files contain: a replacement character or a zero byte.
 fn is_torn(text: &str) -> bool {
     text.chars().any(|sign| matches!(sign, '\0' | '\u{fffd}'))
 }

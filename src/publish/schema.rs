@@ -1,5 +1,5 @@
-//! What the columns of each table hold, for programs that read the CSV files: type, whether a cell may be empty, what
-//! names a row, and which table a slug points to.
+//! The schema of each table, for programs that read the CSV files: the types of columns, whether a cell may be empty,
+//! which columns identify a row, and which table a slug refers to.
 
 use crate::report::RecordType;
 
@@ -12,22 +12,22 @@ pub use crate::report::Kind;
 pub struct Column {
     /// Its name in the header.
     pub name: &'static str,
-    /// What it holds.
+    /// The type of its values.
     pub kind: Kind,
-    /// Whether every row states it.
+    /// Whether every row has a value.
     pub required: bool,
 }
 
-/// A table and what ties it to others.
+/// A table and its references to others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// The record type that it holds.
+    /// The record type that it contains.
     pub record: RecordType,
-    /// Its columns in their order.
+    /// Its columns, in order.
     pub columns: Vec<Column>,
-    /// The columns that name a row.
+    /// The columns that identify a row.
     pub key: Vec<&'static str>,
-    /// Columns that hold the slug of a row of another table.
+    /// Columns that contain the slug of a row of another table.
     pub points_to: Vec<(&'static str, RecordType)>,
 }
 

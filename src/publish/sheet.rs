@@ -1,6 +1,6 @@
-//! A table as people read it, with names in place of slugs: for spreadsheets, and for the clipboard in both flavours.
+//! A table for people, with names instead of slugs: for spreadsheets, and for the clipboard as plain text and HTML.
 //!
-//! What stands in the cells is a matter of words and belongs to `text`. For programs there is `csv`.
+//! The contents of the cells belong to `text`. The format for programs is in `csv`.
 
 use crate::{
     link::{View, encode},
@@ -13,8 +13,8 @@ use super::{
     safe::{escaped, in_one_line},
 };
 
-/// A table in one text: its first row is the head. A row is a line, with a tab between two cells; vectors of cells
-/// would cost the page a kilobyte.
+/// A table in one string, with the header in the first row. A row is a line, with tabs between cells; vectors of cells
+/// would add a kilobyte to the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     text: String,
@@ -22,7 +22,7 @@ pub struct Sheet {
     begun: bool,
 }
 
-/// How much of a selection the name of a file says.
+/// The maximum length of a file name without its extension, in bytes.
 const LONGEST: usize = 120;
 
 /// The name of the file of one of the tables of a view: the page and what is selected on it.
@@ -39,7 +39,7 @@ pub fn sheet_name(view: &View, place: usize) -> String {
 }
 
 impl Sheet {
-    /// The table that was written as plain text.
+    /// The table from its plain text.
     #[must_use]
     pub fn from_plain(text: &str) -> Self {
         Self { text: text.to_owned(), begun: true }
@@ -70,19 +70,19 @@ impl Sheet {
         self.text.extend(words.chars().map(in_one_line));
     }
 
-    /// Begins another row.
+    /// Ends the row, so that the next cell begins another.
     pub fn end(&mut self) {
         self.text.push('\n');
         self.begun = false;
     }
 
-    /// As plain text: a row is a line, with a tab between two cells.
+    /// As plain text: a row is a line, with tabs between cells.
     #[must_use]
     pub fn plain(&self) -> &str {
         &self.text
     }
 
-    /// For spreadsheets: in UTF-8 with the mark by which they know it, lines ended by CRLF.
+    /// For spreadsheets: UTF-8 with the byte order mark by which they recognize it, and CRLF line endings.
     #[must_use]
     pub fn csv(&self) -> String {
         let mut text = "\u{feff}".to_owned();
@@ -99,7 +99,7 @@ impl Sheet {
         text
     }
 
-    /// As a table of HTML.
+    /// As an HTML table.
     #[must_use]
     pub fn html(&self) -> String {
         let mut text = "<table>".to_owned();

@@ -1,4 +1,4 @@
-//! The files of the real dataset, read back by readers that know nothing of this program.
+//! The files of the real dataset, read back by independent parsers.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -90,7 +90,7 @@ fn headers_and_row_counts_are_exact() {
     }
 }
 
-/// A value as it stands in a cell.
+/// A value as written in a cell.
 fn cell(value: &Cell) -> String {
     match value {
         Cell::Absent | Cell::Object(_) => String::new(),

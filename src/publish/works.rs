@@ -1,6 +1,6 @@
 //! The works that the report cites in the two formats that reference managers read, BibTeX and RIS.
 //!
-//! Which works are exported, and what a work without a title is called, are a matter of words and belong to `text`.
+//! Which works are exported, and what a work without a title is called, belong to `text`.
 
 use crate::report::{PartialDate, Reference, SourceKind, Work, symbol_slug};
 
@@ -9,21 +9,21 @@ use super::{
     safe::ris_line,
 };
 
-/// What authors end with where a footnote names the first alone.
+/// Ends a list of authors when a footnote names only the first.
 pub const OTHERS: &str = "others";
 
 /// A work to be exported.
 #[derive(Clone, Debug)]
 pub struct Cited {
-    /// What tells its entry from others: the footnote with a letter from its second work on, or the slug of a document.
+    /// The key of its entry: the footnote, with a letter from its second work on, or the slug of a document.
     pub key: String,
-    /// What the footnote cites, or what the document is.
+    /// The kind of the footnote or of the document.
     pub kind: SourceKind,
-    /// The work as described.
+    /// The work as the report describes it.
     pub work: Work,
-    /// Its title, or what is said in its place.
+    /// Its title, or the words used in place of one.
     pub title: String,
-    /// Where the report cites it.
+    /// A note on where the report cites it.
     pub note: String,
     /// The authors as they are said, where not all of them are named; else nothing.
     pub authors: String,
@@ -50,13 +50,13 @@ pub fn document(reference: &Reference) -> Work {
     }
 }
 
-/// A printed address as one that leads somewhere: the scheme may have been left out.
+/// A printed address as a link; the scheme may have been omitted in print.
 #[must_use]
 pub fn href(printed: &str) -> String {
     if printed.starts_with("http") { printed.into() } else { ["https://", printed].concat() }
 }
 
-/// The types of an entry in BibTeX and in RIS.
+/// The entry types of a work in BibTeX and RIS.
 fn types(cited: &Cited) -> [&'static str; 2] {
     let work = &cited.work;
     if cited.kind == SourceKind::Interviews {
@@ -74,7 +74,7 @@ fn types(cited: &Cited) -> [&'static str; 2] {
     }
 }
 
-/// Works in a format, one after the other.
+/// Writes works in a format, one after the other.
 #[must_use]
 pub fn write(works: &[Cited], format: Format) -> String {
     let mut entry = Entry::default();
@@ -117,7 +117,7 @@ pub fn write(works: &[Cited], format: Format) -> String {
     entry.text
 }
 
-/// Names in BibTeX: a person as written, a body in braces, so that no style takes it apart.
+/// Names in BibTeX: a person as written, a body in braces, so that no style splits it.
 fn joined(names: &[&str]) -> String {
     let mut all = String::new();
     for name in names {
@@ -128,7 +128,7 @@ fn joined(names: &[&str]) -> String {
     all
 }
 
-/// What there is to say of a work: the name of each field in BibTeX, its tag in RIS, and its value.
+/// The fields of a work: the name of each in BibTeX, its tag in RIS, and its value.
 fn fields(cited: &Cited, put: &mut dyn FnMut(&str, &str, &str)) {
     let work = &cited.work;
     let mut some = |name: &str, tag: &str, value: Option<&str>| {

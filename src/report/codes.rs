@@ -1,10 +1,10 @@
-//! The closed vocabularies as fields of records: how they are read from the dataset, and what files say about them.
+//! The closed vocabularies as fields of records: how they are read from the dataset, and how files describe them.
 
 use super::codes_of_fields;
 use super::packed::{Packed, Unpacker};
 use super::value::{Field, Holds, Kind, Value};
 
-/// Makes fields of vocabularies.
+/// Implements the field traits for vocabularies.
 macro_rules! codes {
     ($($name:ident),+) => { $(
         impl Packed for super::$name {

@@ -1,4 +1,4 @@
-//! The tables of the dataset, and the one dataset of the program, unpacked when it is first asked for.
+//! The tables of the dataset, and the dataset of this program, which is unpacked on first use.
 
 use std::sync::LazyLock;
 
@@ -11,7 +11,7 @@ pub static REPORT: Embedded = Embedded(LazyLock::new(|| Report::unpack(TEXTS, CO
 const TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/report.txt"));
 const CODES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/report.bin"));
 
-/// Declares the tables: as fields of a dataset that has been read, and as what the program asks [`REPORT`] for.
+/// Declares the tables as fields of `Report` and as methods of [`REPORT`].
 macro_rules! tables {
     ($(
         #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
@@ -20,13 +20,13 @@ macro_rules! tables {
         /// A dataset. Every table is in the order of its data file, statements by instrument and State.
         #[derive(Debug)]
         pub struct Report {
-            /// The SHA-256 of the data files, in hex: names exactly these data.
+            /// The SHA-256 of the data files, in hex, which identifies exactly these data.
             pub data_hash: &'static str,
             $(#[doc = concat!("Each of them: ", $doc)] pub $table: Vec<super::$Record>,)+
         }
 
         impl Report {
-            /// Reads a dataset. Streams that the data compiler did not write give a dataset without sense, and no
+            /// Reads a dataset. Streams that the data compiler did not write produce a meaningless dataset, not an
             /// error.
             #[must_use]
             pub fn unpack(texts: &'static str, codes: &'static [u8]) -> Self {
@@ -47,7 +47,7 @@ macro_rules! tables {
                 pub fn $table(&'static self) -> &'static [super::$Record] { &self.report().$table }
             )+
 
-            /// How many records of a type there are.
+            /// The number of records of a type.
             #[must_use]
             pub fn count(&'static self, record: RecordType) -> usize {
                 match record { $($(RecordType::$Type => self.$table().len(),)?)+ }
@@ -58,7 +58,7 @@ macro_rules! tables {
 
 record_types!(tables);
 
-/// Gives statements the names that follow from the rest of them.
+/// Gives statements their slugs, which are derived from their other fields.
 fn name(statements: &mut [Statement], states: &[State], instruments: &[Instrument]) {
     for said in statements {
         let state = states.get(said.state.index()).map_or("", |state| state.slug);
@@ -67,18 +67,18 @@ fn name(statements: &mut [Statement], states: &[State], instruments: &[Instrumen
     }
 }
 
-/// A dataset that is unpacked at the first look.
+/// A dataset that is unpacked on first use.
 #[derive(Debug)]
 pub struct Embedded(LazyLock<Report>);
 
 impl Embedded {
-    // Not inlined: the check whether it is unpacked would be repeated at every use.
+    // Not inlined, because the check whether it is unpacked would be repeated at every use.
     #[inline(never)]
     fn report(&self) -> &Report {
         &self.0
     }
 
-    /// The SHA-256 of the data files, in hex: names exactly these data.
+    /// The SHA-256 of the data files, in hex, which identifies exactly these data.
     #[must_use]
     pub fn data_hash(&self) -> &'static str {
         self.report().data_hash

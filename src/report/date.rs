@@ -1,8 +1,8 @@
-//! Dates as exact as the report gives them.
+//! Dates, as exact as the report gives them.
 
 use std::fmt;
 
-/// A year, or a month of it, or a day of that.
+/// A year, a month of a year, or a day of a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
     /// The year, in four digits.
@@ -14,7 +14,7 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
-    /// The date that a text writes as ISO 8601, not checked against the calendar.
+    /// Parses an ISO 8601 date, without checking it against the calendar.
     #[must_use]
     pub fn from_iso(text: &str) -> Option<Self> {
         let mut parts = text.split('-');

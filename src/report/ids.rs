@@ -1,7 +1,7 @@
-//! Typed places of records in the report's tables.
+//! Typed indexes of records in the report's tables.
 //!
-//! An id is only ever made from a record that exists, so looking it up cannot fail: the data compiler checks those in
-//! the records, and a test those that have been unpacked.
+//! An id is only made for a record that exists, so looking it up cannot fail: the data compiler checks the ids in
+//! records, and a test checks those that were unpacked.
 
 use super::{
     REPORT, RecordType,
@@ -9,12 +9,12 @@ use super::{
     value::{Field, Holds, Kind, Value},
 };
 
-/// A table's length: the data compiler's tables are far smaller than `u16`.
+/// Converts the length of a table; the data compiler's tables are far smaller than `u16::MAX`.
 fn count16(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
-/// Declares the ids: each over one table of [`REPORT`], whose records have a slug.
+/// Declares the ids, each for one table of [`REPORT`], whose records have slugs.
 macro_rules! ids {
     ($(
         #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
@@ -26,7 +26,7 @@ macro_rules! ids {
 
         #[allow(dead_code, reason = "each table offers the same ways in")]
         impl $Id {
-            /// The record that it names.
+            /// The record with this id.
             #[must_use]
             pub fn get(self) -> &'static super::$Record {
                 &REPORT.$table()[usize::from(self.0)]
@@ -38,24 +38,24 @@ macro_rules! ids {
                 self.get().slug
             }
 
-            /// The record's place in its table.
+            /// The record's index in its table.
             #[must_use]
             pub const fn index(self) -> usize {
                 self.0 as usize
             }
 
-            /// The ids of the whole table, in its order.
+            /// The ids of the whole table, in order.
             pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
                 (0..count16(REPORT.$table().len())).map(Self)
             }
 
-            /// The id at this place of the table, if it reaches so far.
+            /// The id at this index of the table, if it exists.
             #[must_use]
             pub fn from_index(index: usize) -> Option<Self> {
                 (index < REPORT.$table().len()).then_some(u16::try_from(index).ok()?).map(Self)
             }
 
-            /// The record with this slug, if there is one.
+            /// The record with this slug, if it exists.
             #[must_use]
             pub fn from_slug(slug: &str) -> Option<Self> {
                 Self::all().find(|id| id.get().slug == slug)

@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use super::this_report::LAST_PARAGRAPH;
 
-/// A paragraph, 1 to 65, and the sub-item for those of para. 64.
+/// A paragraph, 1 to 65, with an optional sub-item of para. 64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locator {
     /// The paragraph's number.
@@ -27,7 +27,7 @@ impl Locator {
     }
 }
 
-/// As in data files and exports: `33`, `64(f)`.
+/// As written in data files and exports: `33`, `64(f)`.
 impl fmt::Display for Locator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.paragraph, f)?;
@@ -40,7 +40,7 @@ impl fmt::Display for Locator {
     }
 }
 
-/// The number of a paragraph that the report has.
+/// The number of a paragraph that exists in the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ParagraphNumber(u8);
 
@@ -48,26 +48,26 @@ impl ParagraphNumber {
     /// The number of the last paragraph.
     pub const LAST: u8 = LAST_PARAGRAPH;
 
-    /// The paragraph of this number, if there is one.
+    /// The paragraph of this number, if it exists.
     #[must_use]
     pub fn new(number: u8) -> Option<Self> {
         (1..=Self::LAST).contains(&number).then_some(Self(number))
     }
 
-    /// The paragraph whose number is written so: without sign or leading zero.
+    /// Parses the number of a paragraph, written without a sign or leading zeros.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
         let plain = !slug.starts_with(['0', '+']);
         Self::new(slug.parse().ok().filter(|_| plain)?)
     }
 
-    /// The number as it stands in links.
+    /// The number as written in links.
     #[must_use]
     pub fn slug(self) -> String {
         self.0.to_string()
     }
 
-    /// The number as the report counts.
+    /// The number in the report.
     #[must_use]
     pub const fn get(self) -> u8 {
         self.0

@@ -1,7 +1,7 @@
-//! What the report says: the record types and the dataset itself, packed in.
+//! What the report says: the record types and the embedded dataset.
 //!
-//! Here belong facts and the ways to look one up by its id. Questions over many records belong to `explore`, words of
-//! the interface to `text`. This room knows no other.
+//! This module contains the facts and their lookup by id. Questions about many records belong to `explore`, words of
+//! the interface to `text`. It depends on no other module.
 
 mod codes;
 mod dataset;

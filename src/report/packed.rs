@@ -1,21 +1,22 @@
-//! The dataset as it travels: two streams that the data compiler writes (`build/pack.rs`), read once into records.
+//! The packed dataset: two streams that the data compiler writes (`build/pack.rs`), read once into records.
 //!
-//! The one holds every text, each ended by a line feed; the other all else in bytes: numbers, places in tables, lengths
-//! of lists. A table of Rust statics would hold a pointer and a length for each text and slice, which compress badly:
-//! 28 KB of download against 20. Reading cannot fail: where a stream ends early, texts are empty and numbers zero.
+//! One stream contains every text, each terminated by a line feed; the other contains everything else in bytes:
+//! numbers, indexes into tables, lengths of lists. A table of Rust statics would contain a pointer and a length for
+//! each text and slice, which compress badly: 28 KB of download instead of 20. Reading cannot fail: if a stream ends
+//! early, texts are empty and numbers are zero.
 
 use super::{Locator, PartialDate};
 
-/// What is left of the two streams.
+/// The rest of the two streams, not yet read.
 #[derive(Debug)]
 pub(super) struct Unpacker {
     texts: &'static str,
     codes: &'static [u8],
 }
 
-/// What can be read from the streams.
+/// A type that can be read from the streams.
 pub(super) trait Packed: Sized + 'static {
-    /// Takes the next one off the streams.
+    /// Reads the next value from the streams.
     fn read(from: &mut Unpacker) -> Self;
 }
 
@@ -32,7 +33,7 @@ impl Unpacker {
         text
     }
 
-    /// The next number, in groups of seven bits, the highest first; all but the last byte of it have the top bit set.
+    /// The next number, in groups of seven bits, the highest first; the top bit is set in all its bytes but the last.
     #[inline(never)]
     pub(super) fn number(&mut self) -> u16 {
         let mut number = 0;
@@ -51,7 +52,7 @@ impl Unpacker {
         (0..self.number()).map(|_| T::read(self)).collect()
     }
 
-    /// A value of a closed vocabulary, by its place; the first where there is no such place.
+    /// The next value of a closed vocabulary, stored as its index; the first value if the index is out of range.
     #[inline(never)]
     pub(super) fn code<T: Copy>(&mut self, all: &'static [T], first: T) -> T {
         all.get(usize::from(self.number())).copied().unwrap_or(first)
@@ -66,7 +67,7 @@ impl Packed for bool {
 
 impl Packed for u8 {
     fn read(from: &mut Unpacker) -> Self {
-        // The compiler wrote a byte.
+        // The data compiler wrote a byte.
         Self::try_from(from.number()).unwrap_or(Self::MAX)
     }
 }

@@ -1,4 +1,4 @@
-//! A record of any type: what search, relations and paragraph pages hand around.
+//! The id of a record of any type, used by search, relations and the pages of paragraphs.
 
 use super::{
     Fields, Holds, Kind, Locator, MeasureId, PARAGRAPH_OF_STATES, Record, RecordType, Value,
@@ -16,13 +16,13 @@ macro_rules! any_record {
         pub enum RecordId { $($(#[doc = $doc] $Type(super::$Id),)?)+ }
 
         impl RecordId {
-            /// The record of this type at this place of its table, if it reaches so far.
+            /// The record of this type at this index of its table, if it exists.
             #[must_use]
             pub fn at(record: RecordType, index: usize) -> Option<Self> {
                 match record { $($(RecordType::$Type => super::$Id::from_index(index).map(Self::$Type),)?)+ }
             }
 
-            /// The next one of this type, of which there may be no record yet while a dataset is being read.
+            /// Reads the next id of this type; its record may not exist yet while a dataset is being read.
             fn read(record: RecordType, from: &mut Unpacker) -> Self {
                 match record { $($(RecordType::$Type => Self::$Type(Packed::read(from)),)?)+ }
             }
@@ -33,13 +33,13 @@ macro_rules! any_record {
                 match self { $($(Self::$Type(_) => RecordType::$Type,)?)+ }
             }
 
-            /// Its place in the table of its type.
+            /// Its index in the table of its type.
             #[must_use]
             pub const fn index(self) -> usize {
                 match self { $($(Self::$Type(id) => id.index(),)?)+ }
             }
 
-            /// Its slug, which is its own among the records of its type.
+            /// Its slug, which is unique among the records of its type.
             #[must_use]
             pub fn slug(self) -> &'static str {
                 match self { $($(Self::$Type(id) => id.get().slug,)?)+ }
@@ -51,7 +51,7 @@ macro_rules! any_record {
                 match self { $($(Self::$Type(id) => id.get().fields(),)?)+ }
             }
 
-            /// Where in the report it comes from; nothing for a note on the whole of it, or a State.
+            /// Where in the report it comes from; empty for a note on the whole report, and for a State.
             fn named_paragraphs(self) -> &'static [Locator] {
                 match self { $($(Self::$Type(id) => id.get().paragraphs(),)?)+ }
             }
@@ -67,8 +67,8 @@ impl Packed for RecordId {
     }
 }
 
-/// As `measure.40-3`: slugs of different types may be the same. The trait is not imported here: a reference to an id
-/// would find its `paragraphs` first.
+/// Written as `measure.40-3`, because slugs of different types may be the same. The trait is not imported, because its
+/// `paragraphs` would take precedence on references to an id.
 impl super::Field for RecordId {
     fn value(&self) -> Value {
         Value::Made([self.record_type().slug(), ".", self.slug()].concat())
@@ -80,7 +80,7 @@ impl super::Field for RecordId {
 }
 
 impl RecordId {
-    /// The record of this type with this slug, if there is one.
+    /// The record of this type with this slug, if it exists.
     #[must_use]
     pub fn find(record: RecordType, slug: &str) -> Option<Self> {
         Self::every(record).find(|id| id.slug() == slug)
@@ -98,14 +98,14 @@ impl RecordId {
         [self.record_type().slug(), "-", self.slug()].concat()
     }
 
-    /// The record of this name, if there is one.
+    /// The record of this name, if it exists.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let (record, slug) = name.split_once('.')?;
         Self::find(RecordType::from_slug(record)?, slug)
     }
 
-    /// Where in the report it comes from; nothing for a note on the whole of it.
+    /// Where in the report it comes from; empty for a note on the whole report.
     #[must_use]
     pub fn paragraphs(self) -> Vec<Locator> {
         if self.record_type() == RecordType::State {

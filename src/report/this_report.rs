@@ -1,5 +1,5 @@
-//! What holds of this report alone, and not of reports like it: its names, its structure by paragraphs, and the records
-//! that sentences, pictures and questions of ours point to. What it says is in `data/`, words on it are in `text`.
+//! What is specific to this report and would differ for a similar one: its names, its structure by paragraphs, and the
+//! records to which our sentences, charts and questions refer. Its contents are in `data/`, words about it in `text`.
 //!
 //! The data compiler compiles this file, too.
 
@@ -13,14 +13,14 @@ pub const SYMBOL: &str = "A/72/215";
 pub const TITLE: &str = "Violence against women migrant workers";
 /// The official document.
 pub const OFFICIAL_URL: &str = "https://undocs.org/A/72/215";
-/// The part of its address before which the code of a language may stand.
+/// The part of its address that the code of a language may follow.
 const OFFICIAL_HOST: &str = "https://undocs.org/";
 /// The first month of the period that the report covers (para. 2).
 pub const PERIOD_FIRST: PartialDate = PartialDate { year: 2015, month: Some(7), day: None };
 /// Its last month.
 pub const PERIOD_LAST: PartialDate = PartialDate { year: 2017, month: Some(6), day: None };
 
-/// The symbol as a part of names of files.
+/// The symbol as used in file names.
 #[allow(unused_macros, reason = "the data compiler names no files")]
 macro_rules! symbol_slug {
     () => {
@@ -38,7 +38,7 @@ pub const PARAGRAPH_WITH_ITEMS: u8 = 64;
 pub const LAST_ITEM: char = 'm';
 /// The paragraph whose footnote lists the reporting States.
 pub const PARAGRAPH_OF_STATES: Locator = Locator::paragraph(4);
-/// So many States reported (footnote 1).
+/// The number of States that reported (footnote 1).
 pub const STATE_COUNT: usize = 25;
 
 /// The number of the last footnote.
@@ -47,14 +47,14 @@ pub const LAST_FOOTNOTE: usize = 54;
 /// The years of the works that footnotes cite.
 pub const YEARS_OF_WORKS: [&str; 10] = ["2001", "2003", "2009", "2010", "2011", "2012", "2014", "2015", "2016", "2017"];
 
-/// The years of which the report gives worldwide totals of instruments.
+/// The years for which the report gives worldwide totals of instruments.
 pub const YEARS_COUNTED: [u16; 2] = [2015, 2017];
 
-/// Paragraphs that a recommendation takes up by a term or a body which is no reference: the instruments of para. 30,
-/// the "firewalls" of para. 9, the Global Migration Group of para. 57.
+/// Paragraphs that a recommendation takes up by a term or a body, without a reference: the instruments of para. 30, the
+/// "firewalls" of para. 9, the Global Migration Group of para. 57.
 pub const TAKEN_UP: [(&str, u8); 3] = [("64-e", 30), ("64-k", 9), ("65", 57)];
 
-/// The host of the register in which the depositary of such instruments tells who is bound by each.
+/// The host of the register in which the depositary of such instruments lists the States bound by each.
 #[must_use]
 pub const fn register_of(family: Family) -> &'static str {
     match family {
@@ -64,7 +64,7 @@ pub const fn register_of(family: Family) -> &'static str {
     }
 }
 
-/// The official languages in which the document can be had: the code in its address and the name that it has in itself.
+/// The official languages of the document: the code in its address, and the language's own name for itself.
 pub const OFFICIAL_LANGUAGES: [(&str, &str); 6] =
     [("ar", "العربية"), ("zh", "中文"), ("en", "English"), ("fr", "Français"), ("ru", "Русский"), ("es", "Español")];
 
@@ -74,7 +74,7 @@ pub fn official_url_in(code: &str) -> String {
     [OFFICIAL_HOST, code, "/", SYMBOL].concat()
 }
 
-/// The report's sub-heading over a measure.
+/// The report's sub-heading above a measure.
 #[must_use]
 pub const fn theme_of(locator: Locator) -> Option<Theme> {
     match locator.paragraph {
@@ -88,7 +88,7 @@ pub const fn theme_of(locator: Locator) -> Option<Theme> {
     }
 }
 
-/// The report's sub-heading over an initiative.
+/// The report's sub-heading above an initiative.
 #[must_use]
 pub const fn heading_of(locator: Locator) -> Option<InitiativeHeading> {
     match locator.paragraph {
@@ -99,7 +99,7 @@ pub const fn heading_of(locator: Locator) -> Option<InitiativeHeading> {
     }
 }
 
-/// Whom a recommendation's paragraph addresses.
+/// The addressee of a recommendation's paragraph.
 #[must_use]
 pub const fn addressee_of(locator: Locator) -> Option<Addressee> {
     match locator.paragraph {
@@ -109,7 +109,7 @@ pub const fn addressee_of(locator: Locator) -> Option<Addressee> {
     }
 }
 
-/// The words by which a recommendation's paragraph recommends.
+/// The words with which a recommendation's paragraph recommends.
 #[must_use]
 pub const fn mode_of(locator: Locator) -> &'static [Mode] {
     match locator.paragraph {
@@ -119,7 +119,7 @@ pub const fn mode_of(locator: Locator) -> &'static [Mode] {
     }
 }
 
-/// The main section in which a paragraph stands.
+/// The main section that contains a paragraph.
 #[must_use]
 pub const fn main_section_of(locator: Locator) -> MainSection {
     match locator.paragraph {
@@ -132,22 +132,23 @@ pub const fn main_section_of(locator: Locator) -> MainSection {
     }
 }
 
-/// The instruments on migrant workers and on domestic workers, of which it is asked who is bound by both.
+/// The instruments on migrant workers and on domestic workers; one of our questions asks which States are bound by
+/// both.
 pub const ON_DOMESTIC_MIGRANTS: [&str; 2] = ["ilo-c143", "ilo-c189"];
 /// The figures of migrant domestic workers, and of the women among them.
 pub const DOMESTIC_WORKERS: [&str; 2] = ["15-1", "15-2"];
-/// The figures of remittances, and of the part of them that women send.
+/// The figures of remittances, and of the share that women send.
 pub const REMITTANCES: [&str; 2] = ["7-1", "7-2"];
 /// The figures of migrants, and of the women among them.
 pub const MIGRANTS: [&str; 2] = ["6-1", "6-2"];
-/// The context points that say of which violence: in domestic work, where the money is earned, on the way.
+/// The context points that describe the violence: in domestic work, at the place of work, on the journey.
 pub const VIOLENCE: [&str; 3] = ["15-4", "7-6", "10-1"];
-/// Topics of which findings and questions of the overview speak.
+/// The topics of findings and questions on the overview.
 pub const TOPICS_ASKED: [&str; 2] = ["training-of-officials", "domestic-and-care-work"];
-/// The States that it offers to compare.
+/// The States that the overview offers to compare.
 pub const STATES_COMPARED: [&str; 3] = ["jordan", "nepal", "philippines"];
 
-/// The map of the reporting States: north is up, each by its ISO 3166 code. The layout is editorial.
+/// The map of the reporting States, each by its ISO 3166 code, with north at the top. The layout is editorial.
 pub const TILE_MAP: [&str; 9] = [
     "... ... ... ... ... POL ... ... RUS ... ...",
     "... ... ... ... ITA BIH ... ... ... ... ...",

@@ -1,4 +1,4 @@
-//! Fields of records as values, for those who write records out without knowing each type.
+//! Fields of records as values, for code that writes records without knowing each type.
 
 use super::{Locator, PartialDate, RecordType};
 
@@ -13,22 +13,22 @@ pub enum Value {
     Number(u16),
     /// Text of the dataset: words, slugs, symbols.
     Text(&'static str),
-    /// Text made from a value: a date, a paragraph.
+    /// Text derived from a value: a date, a paragraph.
     Made(String),
-    /// A number written as a plain decimal, exactly as exact as the report.
+    /// A number written as a plain decimal, with the precision of the report.
     Decimal(&'static str),
     /// A list of values.
     List(Vec<Value>),
-    /// A record within a record.
+    /// A nested record.
     Object(Fields),
 }
 
-/// Values by the names of their fields, in order.
+/// Values with the names of their fields, in order.
 pub type Fields = Vec<(&'static str, Value)>;
 
-/// A record whose fields can be gone through.
+/// A record whose fields can be enumerated.
 pub trait Record {
-    /// Every field, in the order in which it is declared.
+    /// All fields, in the order in which they are declared.
     fn fields(&self) -> Fields;
 
     /// The paragraphs that it names as its source.
@@ -40,22 +40,22 @@ pub trait Record {
     }
 }
 
-/// A record whose fields have types that files can name.
+/// A record whose fields have types that a schema can describe.
 pub trait Typed: Record {
-    /// What each field holds, in the order of [`Record::fields`].
+    /// The type of each field, in the order of [`Record::fields`].
     fn types() -> Vec<(&'static str, Holds)>;
 }
 
-/// The fields of a record: one function for all types, told the names and the values.
+/// The fields of a record, from their names and values; one function for all types.
 #[inline(never)]
 pub(super) fn fields(names: &'static [&'static str], values: &[&dyn Field]) -> Fields {
     names.iter().zip(values).map(|(name, value)| (*name, value.value())).collect()
 }
 
-/// What is in a field or in a cell.
+/// The kind of value in a field or a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Any text; also slugs, symbols and lists joined with semicolons.
+    /// Any text, including slugs, symbols and lists joined with semicolons.
     Text,
     /// One of these slugs.
     OneOf(Vec<&'static str>),
@@ -73,43 +73,43 @@ pub enum Kind {
     Paragraphs,
 }
 
-/// What the type of a field says about it.
+/// The schema type of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holds {
-    /// What it holds.
+    /// The kind of its values.
     pub kind: Kind,
-    /// Whether every record states it.
+    /// Whether every record has a value.
     pub required: bool,
-    /// The type of the one record whose slug it is.
+    /// The type of the record whose slug it contains, if it refers to a single record.
     pub points_to: Option<RecordType>,
 }
 
 impl Holds {
-    /// Something that every record states.
+    /// A field that every record has.
     #[must_use]
     pub const fn all(kind: Kind) -> Self {
         Self { kind, required: true, points_to: None }
     }
 
-    /// Something that a record may leave out.
+    /// A field that a record may leave out.
     #[must_use]
     pub const fn some(kind: Kind) -> Self {
         Self { kind, required: false, points_to: None }
     }
 }
 
-/// What may be in a field.
+/// A type that can be a field.
 pub trait Field {
-    /// The value that is written of it.
+    /// The value to be written to files.
     fn value(&self) -> Value;
 
-    /// What such a field holds.
+    /// The schema type of such a field.
     #[must_use]
     fn holds() -> Holds
     where
         Self: Sized;
 
-    /// The paragraphs in it.
+    /// The paragraphs that the field contains.
     fn paragraphs(&self) -> &[Locator]
     where
         Self: Sized,
@@ -117,7 +117,7 @@ pub trait Field {
         &[]
     }
 
-    /// The paragraphs in a list of it.
+    /// The paragraphs that a list of such fields contains.
     #[must_use]
     fn paragraphs_of(_: &[Self]) -> &[Locator]
     where
@@ -127,7 +127,7 @@ pub trait Field {
     }
 }
 
-/// Makes types fields that hold one value of a kind.
+/// Implements `Field` for types with a single value of a kind.
 macro_rules! plain {
     ($($type:ty: $kind:ident = |$it:ident| $value:expr;)+) => { $(
         impl Field for $type {

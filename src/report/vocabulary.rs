@@ -1,6 +1,6 @@
 //! The closed vocabularies of the dataset: every value a coded field may take, with its slug.
 //!
-//! `build.rs` compiles this same file to read `data/`, so a slug is written here once. Words for people belong to
+//! `build.rs` compiles the same file to read `data/`, so a slug is written only once, here. Words for people belong to
 //! `text`, the macro to `src/vocabulary.rs`.
 
 /// Calls a macro with the vocabularies that fields of records hold.
@@ -31,7 +31,7 @@ vocabulary! {
 }
 
 impl Status {
-    /// Whether the report, as it stands, says that the State is bound by the instrument.
+    /// Whether the report says that the State is bound by the instrument.
     #[allow(dead_code, reason = "asked by the program, not by the data compiler")]
     #[must_use]
     pub const fn is_bound(self) -> bool {
@@ -40,7 +40,7 @@ impl Status {
 }
 
 vocabulary! {
-    /// Whether a statement names its State or covers it with all the others.
+    /// Whether a statement names its State or covers it together with all others.
     Basis {
         /// The paragraph names the State.
         Named = "named",
@@ -50,7 +50,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How far a national measure has got, as the report words it.
+    /// The stage of a national measure, as worded in the report.
     MeasureKind {
         /// In place or carried out.
         Measure = "measure",
@@ -64,7 +64,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How a measure is tied to its States.
+    /// How the sentence of a measure identifies its States.
     Attribution {
         /// The sentence names them.
         Named = "named",
@@ -76,7 +76,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// The report's sub-headings over national measures (paras. 36–53).
+    /// The report's sub-headings for national measures (paras. 36–53).
     Theme {
         /// Paras. 36–40.
         Legislation = "legislation",
@@ -122,7 +122,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// The report's sub-headings over United Nations initiatives (paras. 54–58).
+    /// The report's sub-headings for United Nations initiatives (paras. 54–58).
     InitiativeHeading {
         /// Para. 54.
         ResearchAndData = "research-and-data",
@@ -134,7 +134,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Whom a recommendation addresses (paras. 64–65).
+    /// The addressee of a recommendation (paras. 64–65).
     Addressee {
         /// States, para. 64.
         States = "states",
@@ -144,7 +144,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// The report's own word for how it recommends (paras. 64–65).
+    /// The word with which the report recommends (paras. 64–65).
     Mode {
         /// "are encouraged to", "is encouraged to".
         Encouraged = "encouraged",
@@ -154,11 +154,11 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Whom a figure counts.
+    /// The people whom a figure counts, if any.
     FigureSubject {
-        /// Women or girls alone.
+        /// Only women or girls.
         Women = "women",
-        /// People of any sex: not a figure about women alone.
+        /// People of any sex: not a figure about women only.
         Everyone = "everyone",
         /// Treaties, agencies, months: not people.
         NotPeople = "not-people",
@@ -168,9 +168,9 @@ vocabulary! {
 vocabulary! {
     /// Why there is a note on the source.
     NoteKind {
-        /// The report says two things that do not agree.
+        /// The report makes two statements that contradict each other.
         Contradiction = "contradiction",
-        /// Something looks odd and is left as it is.
+        /// Something looks odd and is left unchanged.
         Oddity = "oddity",
         /// How the data were made.
         Method = "method",
@@ -178,9 +178,9 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Who relates two records: the report, or we.
+    /// Whether the report or the editors relate two records.
     RelationBasis {
-        /// The report names the one in the other.
+        /// The report names one record in the other.
         Stated = "stated",
         /// The editors relate them; the report does not.
         Editorial = "editorial",
@@ -188,9 +188,9 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// What a footnote cites, or what a document is that the text cites.
+    /// The kind of source that a footnote cites, or of a document cited in the text.
     SourceKind {
-        /// A book, article, paper or report by its title.
+        /// A book, article, paper or report with a title.
         Publication = "publication",
         /// An address without a title.
         WebPage = "web-page",
@@ -202,9 +202,9 @@ vocabulary! {
         Interviews = "interviews",
         /// A list of names.
         List = "list",
-        /// A remark of the report.
+        /// A remark in the report.
         Remark = "remark",
-        /// An instrument of a region, cited in the text.
+        /// A regional instrument, cited in the text.
         RegionalInstrument = "regional-instrument",
     }
 }

@@ -1,4 +1,4 @@
-//! The built files under names made of their content, so that they can be cached for ever.
+//! The built files under names derived from their content, so that they can be cached forever.
 
 use std::{fs, path::Path};
 
@@ -11,33 +11,33 @@ use super::{
 /// A file that pages load.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asset {
-    /// Where it lies below the site's root.
+    /// Its path below the root of the site.
     pub path: String,
-    /// What a browser checks it against.
+    /// The hash against which browsers check it.
     pub integrity: String,
 }
 
-/// One build: what every page of it loads and carries.
+/// One build: the files that every page loads, and the script that every page contains.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Build {
-    /// Its name, made of everything in it; empty until all pages are drawn.
+    /// Its name, derived from all its contents; empty until all pages are drawn.
     pub id: String,
-    /// The one style sheet.
+    /// The only style sheet.
     pub style: Asset,
     /// The program as WebAssembly.
     pub program: Asset,
-    /// Starts it, with the glue between program and browser. One file, so that one hash in the page stands for all
-    /// scripts; a file of its own, so that the policy can forbid inline scripts.
+    /// The script that starts the program, with the glue between program and browser. It is one file, so that one hash
+    /// in the page covers all scripts, and a separate file, so that the policy can forbid inline scripts.
     pub boot: Asset,
-    /// The one script that is inside of every page.
+    /// The only inline script of every page.
     pub early: String,
 }
 
 impl Build {
-    /// Puts what Trunk built into `assets/` of the site.
+    /// Adds the files built by Trunk to `assets/` of the site.
     ///
     /// # Errors
-    /// When a file is missing or cannot be read, or a script has no place for a name.
+    /// If a file is missing or cannot be read, or a script lacks a placeholder.
     pub fn of(built: &Path, scripts: &Scripts, site: &mut Folder) -> Result<Self, SiteError> {
         let program = put(site, "app", "wasm", &find(built, "app", "_bg.wasm")?);
         let style = put(site, "explorer", "css", &find(built, "site", ".css")?);
@@ -54,14 +54,14 @@ impl Build {
     }
 }
 
-/// Adds a file under a name made of its content.
+/// Adds a file under a name derived from its content.
 pub(super) fn put(site: &mut Folder, stem: &str, ending: &str, content: &[u8]) -> Asset {
     let path = format!("assets/{stem}-{}.{ending}", digest::name_of(content));
     site.put(path.as_str(), content);
     Asset { path, integrity: digest::integrity(content) }
 }
 
-/// The content of the one file whose name begins and ends so.
+/// The content of the only file whose name has this beginning and ending.
 fn find(folder: &Path, start: &'static str, ending: &'static str) -> Result<Vec<u8>, SiteError> {
     let fits = |path: &Path| {
         path.file_name().is_some_and(|name| {

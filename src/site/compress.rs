@@ -1,4 +1,4 @@
-//! Every text and the program once more, compressed as well as can be, for hosts that send such files.
+//! Adds maximally compressed copies of all text files and of the program, for hosts that serve such files.
 
 use std::{io::Write, panic::resume_unwind, thread};
 
@@ -6,22 +6,22 @@ use flate2::{Compression, GzBuilder};
 
 use super::Folder;
 
-/// Whether compressed files lie beside the others.
+/// Whether compressed files are written next to the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Compressed {
-    /// They lie beside the files.
+    /// They are written next to the originals.
     #[default]
     Beside,
-    /// They are left out, as they take most of the time of writing the site.
+    /// They are not written, because they take up most of the time needed to write the site.
     Off,
 }
 
-/// Endings of files that compress.
+/// Extensions of files that are compressed.
 const TEXTS: [&str; 10] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
-/// Below this many bytes a header would cost more than is won.
+/// Below this size in bytes, an extra header would cost more than compression saves.
 const SMALL: usize = 256;
 
-/// Adds `.br` and `.gz` beside each file that they make smaller.
+/// Adds `.br` and `.gz` files next to each file, if they are smaller.
 pub fn add(site: &mut Folder) {
     let wanted: Vec<_> = site.iter().filter(|(path, content)| is_text(path) && content.len() >= SMALL).collect();
     let workers = thread::available_parallelism().map_or(1, usize::from);
@@ -50,13 +50,13 @@ fn both(path: &str, content: &[u8]) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-/// Brotli at its best: the largest window that every browser takes.
+/// Brotli at maximum quality, with the largest window that every browser supports.
 #[must_use]
 pub fn brotli(content: &[u8]) -> Vec<u8> {
     let parameters =
         brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: content.len(), ..Default::default() };
     let mut packed = Vec::new();
-    // Neither reading from nor writing to memory fails; an empty answer would only be left out.
+    // Reading from and writing to memory cannot fail; a copy that is not smaller is simply left out.
     let written = brotli::BrotliCompress(&mut &*content, &mut packed, &parameters);
     if written.is_ok() { packed } else { content.to_vec() }
 }

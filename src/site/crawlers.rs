@@ -1,10 +1,10 @@
-//! What programs that visit sites look for: `sitemap.xml` and `robots.txt`.
+//! The files that crawlers look for: `sitemap.xml` and `robots.txt`.
 
 use html_escape::encode_text;
 
 use crate::link::Page;
 
-/// The sitemap. Its addresses must be whole, so that there is none without the public address of the site.
+/// The sitemap. Its addresses must be absolute, so it is only written if the public address of the site is known.
 #[must_use]
 pub fn sitemap(site_url: &str) -> String {
     let entry = |page: Page| format!("<url><loc>{}</loc></url>\n", encode_text(&[site_url, &page.path()].concat()));
@@ -15,7 +15,7 @@ pub fn sitemap(site_url: &str) -> String {
     )
 }
 
-/// Everything may be visited. Read at the root of a host alone.
+/// The file `robots.txt`, which allows everything. Crawlers read it only at the root of a host.
 #[must_use]
 pub fn robots(site_url: Option<&str>) -> String {
     let sitemap = site_url.map(|site| format!("\nSitemap: {site}sitemap.xml\n")).unwrap_or_default();

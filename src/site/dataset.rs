@@ -1,5 +1,5 @@
-//! The dataset described for programs: the Frictionless data package beside its files, JSON-LD on the about page, and
-//! the version of both.
+//! Descriptions of the dataset for programs: the Frictionless data package next to its files, the JSON-LD on the about
+//! page, and the version file.
 
 use serde_json::{Map, Value, json};
 
@@ -24,13 +24,13 @@ const LICENCES: [(&str, &str, &str); 2] = [
     ("Apache-2.0", "Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0"),
 ];
 
-/// Adds the data package to the data files that are there.
+/// Adds the description of the data files as a data package.
 pub fn add_package(site: &mut Folder, site_url: Option<&str>) {
     let package = package(site, site_url);
     site.put([DATA_FOLDER, PACKAGE].concat(), pretty(&package));
 }
 
-/// Adds the versions of the data and of the site.
+/// Adds a file with the versions of the data and of the site.
 pub fn add_version(site: &mut Folder, build: &str) {
     let version = json!({ "data_version": DATA_VERSION, "data_hash": REPORT.data_hash(), "build": build });
     site.put([DATA_FOLDER, "version.json"].concat(), pretty(&version));
@@ -62,12 +62,12 @@ fn package(site: &Folder, site_url: Option<&str>) -> Value {
     package
 }
 
-/// What the data are about.
+/// The keywords of the dataset.
 fn keywords() -> Vec<&'static str> {
     LANGUAGE.site_data_keywords().split("; ").collect()
 }
 
-/// A table with the types of its columns.
+/// The resource of a CSV file, with the types of its columns.
 fn csv(table: &Table, site: &Folder) -> Value {
     let stem = file_stem(table.record);
     let foreign: Vec<_> = table.points_to.iter().map(|(column, other)| foreign_key(column, *other)).collect();
@@ -88,7 +88,7 @@ fn csv(table: &Table, site: &Folder) -> Value {
     resource
 }
 
-/// The same records with more of their fields, in the envelope that says where they are from.
+/// The resource of a JSON file: the same records with more fields, in the envelope that names their source.
 fn json_file(record: RecordType, site: &Folder) -> Value {
     let name = format!("{}-json", file_stem(record));
     let mut resource = resource(record, &name, "json", "application/json", site);
@@ -147,7 +147,7 @@ fn pattern(constraints: &mut Map<String, Value>, pattern: &str) -> &'static str 
     "string"
 }
 
-/// The description that search engines of datasets read. A block of data, which no browser runs.
+/// The description for dataset search engines: a data block, which browsers do not execute.
 #[must_use]
 pub fn json_ld(site_url: Option<&str>) -> String {
     let public = |path: &str| [site_url.unwrap_or("../"), path].concat();
@@ -173,7 +173,7 @@ pub fn json_ld(site_url: Option<&str>) -> String {
         "isAccessibleForFree": true,
         "distribution": files.collect::<Vec<_>>(),
     });
-    // So that no text of it can end the block.
+    // Escaped so that no text in it can end the block.
     format!("<script type=\"application/ld+json\">{}</script>\n", data.to_string().replace('<', "\\u003c"))
 }
 

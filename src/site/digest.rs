@@ -1,4 +1,4 @@
-//! Hashes, in the three spellings that are needed.
+//! SHA-256 hashes in the encodings that are needed.
 
 use base64::{
     Engine,
@@ -6,19 +6,19 @@ use base64::{
 };
 use sha2::{Digest, Sha256};
 
-/// For the name of a file: 72 bits of its SHA-256.
+/// For file names: 72 bits of the hash.
 #[must_use]
 pub fn name_of(content: &[u8]) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(&Sha256::digest(content)[..9])
 }
 
-/// For `integrity`: a browser uses nothing else under this name.
+/// For the attribute `integrity`, with which browsers reject any other content.
 #[must_use]
 pub fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(content)))
 }
 
-/// For a content policy, which names an inline script by this.
+/// For a content policy, which identifies inline scripts by their hash.
 #[must_use]
 pub fn policy_source(script: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(script)))
@@ -29,7 +29,7 @@ pub fn policy_source(script: &str) -> String {
 pub fn hex(content: &[u8]) -> String {
     use std::fmt::Write;
     Sha256::digest(content).iter().fold(String::new(), |mut text, byte| {
-        // Writing to a text does not fail.
+        // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");
         text
     })
@@ -39,7 +39,7 @@ pub fn hex(content: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    // By `printf abc | openssl dgst -sha256 -binary | base64` and the like.
+    // Computed with `printf abc | openssl dgst -sha256 -binary | base64` and similar commands.
     #[test]
     fn known_hashes() {
         assert_eq!(name_of(b"abc"), "ungWv48Bz-pB");

@@ -18,19 +18,20 @@ use super::{
     policy,
 };
 
-/// The picture of link previews.
+/// The image for link previews.
 pub const CARD: &str = "card.png";
-/// The icon of a tab. Not an SVG, which some browsers redraw at every step in the history, in the page's own time.
+/// The icon for tabs. It is not an SVG, because some browsers redraw those at every step in the history, on the main
+/// thread.
 pub const ICON: &str = "icon-64.png";
-/// That of the screen of a phone; Firefox takes the largest there is for its tabs, too.
+/// The icon for home screens of phones; Firefox also uses the largest icon for its tabs.
 pub const LARGE_ICON: &str = "icon-180.png";
 
-/// Where a document will be.
+/// Where a document will be served.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
-    /// From the document to the root of the site: `../../`, or `/` for the page of unknown addresses.
+    /// The path from the document to the root of the site: `../../`, or `/` for the page for unknown addresses.
     pub root: String,
-    /// The public address of the site with a slash at its end, where it is known.
+    /// The public address of the site with a trailing slash, if it is known.
     pub site_url: Option<String>,
 }
 
@@ -45,7 +46,8 @@ impl Address {
         Self { root, site_url: site_url.map(str::to_owned) }
     }
 
-    /// What programs outside of the page are told: a whole address where it is known, else one from the document.
+    /// An address for programs outside of the page: absolute if the public address is known, otherwise relative to the
+    /// document.
     fn public(&self, path: &str) -> String {
         [self.site_url.as_deref().unwrap_or(&self.root), path].concat()
     }
@@ -82,7 +84,7 @@ impl Drawn {
 }
 
 fn body(page: Page, root: &str) -> String {
-    // What was asked for is not known here; the program fills it in.
+    // The requested address is not known here; the program fills it in.
     let path = if page == Page::NotFound { NO_ADDRESS.into() } else { page.path() };
     let (root, path) = (root.to_owned().into(), path.into());
     let props = AppProps { language: LANGUAGE, root, path, query: "".into(), prerendered: None };
@@ -123,14 +125,14 @@ fn head(page: Page, build: &Build, address: &Address) -> String {
     )
 }
 
-/// What the first script is told, to know the document's right address: the page's path at the end of it or, on the
-/// page of unknown addresses, the root at its beginning.
+/// The attribute from which the first script derives the correct address of the document: the path of the page, with
+/// which the address ends, or, on the page for unknown addresses, the root, with which it begins.
 fn place(page: Page, address: &Address) -> String {
     let (name, value) = if page == Page::NotFound { ("root", address.root.clone()) } else { ("page", page.path()) };
     format!("data-{name}=\"{}\"", encode_double_quoted_attribute(&value))
 }
 
-/// What search engines and link previews are told.
+/// The metadata for search engines and link previews.
 fn preview(page: Page, title: &str, address: &Address) -> String {
     let description = pages::description(LANGUAGE, page);
     let lines = [
@@ -149,8 +151,8 @@ fn preview(page: Page, title: &str, address: &Address) -> String {
     lines.concat() + &report()
 }
 
-/// What reference managers are told, on every page: the report that all of them are about. The pages are ours, so the
-/// address is that of the official document.
+/// The metadata for reference managers. On every page, they describe the report, with the address of the official
+/// document, because the pages themselves are not the report.
 fn report() -> String {
     let lines = [
         name("citation_title", TITLE),
@@ -164,7 +166,7 @@ fn report() -> String {
     lines.concat()
 }
 
-/// The page's one address, without a selection. The page of unknown addresses has none.
+/// The canonical address of the page, without a selection. The page for unknown addresses has none.
 fn canonical(page: Page, address: &Address) -> String {
     if page == Page::NotFound {
         return name("robots", "noindex");

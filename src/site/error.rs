@@ -1,45 +1,45 @@
-//! Why the site could not be written.
+//! Errors of writing the site.
 
 use std::{
     fmt, io,
     path::{Path, PathBuf},
 };
 
-/// Why the folder could not be written.
+/// Why the site could not be written.
 #[derive(Debug)]
 pub enum SiteError {
-    /// A file or folder refused.
+    /// An operation on a file or folder failed.
     File {
-        /// What was tried.
+        /// The operation that failed.
         action: &'static str,
         /// The file or folder.
         path: PathBuf,
-        /// The system's reason.
+        /// The error message of the system.
         reason: String,
     },
-    /// Trunk's folder does not hold exactly one file of a kind.
+    /// Trunk's folder does not contain exactly one file of a kind.
     Count {
-        /// How its name begins and ends.
+        /// The beginning and the ending of its name.
         name: [&'static str; 2],
         /// The folder that was given.
         folder: PathBuf,
-        /// How many there are.
+        /// How many such files there are.
         found: usize,
     },
-    /// The environment says something that cannot be meant.
+    /// An environment variable has an invalid value.
     Setting {
-        /// The variable of the environment.
+        /// The name of the variable.
         name: &'static str,
-        /// What it was set to.
+        /// The value of the variable.
         value: String,
-        /// What it may be, as the end of a sentence.
+        /// What is allowed, worded as the end of a sentence.
         wanted: &'static str,
     },
-    /// A script has no place for a name that must be in it.
+    /// A script lacks a placeholder that must be in it.
     Blank {
-        /// The script that lacks it.
+        /// The name of the script.
         script: &'static str,
-        /// The name of the place.
+        /// The name of the placeholder.
         blank: &'static str,
     },
 }

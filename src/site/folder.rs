@@ -1,4 +1,4 @@
-//! The site while it is being made: its files by their paths, in memory.
+//! The site under construction: its files by path, in memory.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -8,21 +8,21 @@ use std::{
 
 use super::SiteError;
 
-/// Every file of the site by its path below the root. In the order of the paths, so that whatever is made of all files
-/// comes out the same each time.
+/// Every file of the site by its path below the root, in the order of the paths, so that everything derived from all
+/// files is reproducible.
 #[derive(Debug, Default)]
 pub struct Folder(BTreeMap<String, Vec<u8>>);
 
 impl Folder {
-    /// Adds a file, or writes it again.
+    /// Adds or replaces a file.
     pub fn put(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
         self.0.insert(path.into(), content.into());
     }
 
-    /// Adds the files that lie directly in a folder of the disk; its own folders are the business of others.
+    /// Adds the files that are directly in a folder on disk, without its subfolders.
     ///
     /// # Errors
-    /// When something cannot be read.
+    /// If something cannot be read.
     pub fn take_in(&mut self, from: &Path) -> Result<(), SiteError> {
         for path in files_of(from)? {
             if let Some(name) = path.file_name() {
@@ -44,11 +44,11 @@ impl Folder {
         self.0.get(path).map(Vec::as_slice)
     }
 
-    /// Writes everything below a folder of the disk, for everyone to read: hosts are often another user than the one
-    /// who builds the site, whose own files may be closed to others.
+    /// Writes everything below a folder on disk, readable by everyone: web servers often run as a different user than
+    /// the one who builds the site, whose files may be private by default.
     ///
     /// # Errors
-    /// When something cannot be written.
+    /// If something cannot be written.
     pub fn write(&self, to: &Path) -> Result<(), SiteError> {
         let mut folders = BTreeSet::new();
         for (path, content) in self.iter() {
@@ -64,7 +64,7 @@ impl Folder {
     }
 }
 
-/// Lets everyone read a file or enter a folder, where a system asks who may.
+/// Sets permissions so that everyone can read a file or enter a folder, on systems that have them.
 #[cfg(unix)]
 fn open(path: &Path, mode: u32) -> Result<(), SiteError> {
     use std::os::unix::fs::PermissionsExt;
@@ -77,7 +77,7 @@ fn open(_: &Path, _: u32) -> Result<(), SiteError> {
     Ok(())
 }
 
-/// The files directly in a folder of the disk, in the order of their names.
+/// The files directly in a folder on disk, ordered by name.
 pub(super) fn files_of(folder: &Path) -> Result<Vec<std::path::PathBuf>, SiteError> {
     let entries = fs::read_dir(folder).map_err(|error| SiteError::new("read", folder, &error))?;
     let mut paths: Vec<_> =
@@ -102,7 +102,7 @@ mod tests {
         site.put("a/b/index.html", "two");
         site.write(&to).unwrap();
         let parts = ["", "a", "a/b", "index.html", "a/b/index.html"].map(|part| to.join(part));
-        // As someone leaves them who closes all files of theirs.
+        // As left by a user whose files are private by default.
         for part in parts.iter().rev() {
             let closed = if part.is_dir() { 0o700 } else { 0o600 };
             fs::set_permissions(part, fs::Permissions::from_mode(closed)).unwrap();

@@ -1,11 +1,11 @@
-//! The folder of static files: every page as HTML, the hashed assets, the data files, and what hosts, crawlers and the
-//! worker need.
+//! The folder of static files: every page as HTML, the hashed assets, the data files, and the files that hosts,
+//! crawlers and the service worker need.
 //!
-//! Native only. `write` is the way through: it puts the site together in memory, each step upon the ones before it.
-//! `settings` says where it will be. `document` makes one page, with its `notices`; `assets` gives the built files
-//! names by their content; `scripts` fills in the small scripts of `static/scripts/`; `dataset` describes the data,
-//! `crawlers` the pages, `policy` what pages may do; `offline` says what is kept; `compress` comes last. What a page
-//! shows is the same component that runs in the browser.
+//! Native only. `write` is the entry point: it assembles the site in memory, each step building on the previous ones.
+//! `settings` reads where the site will be served. `document` makes one page, with its `notices`; `assets` names the
+//! built files after their content; `scripts` fills in the small scripts of `static/scripts/`; `dataset` describes the
+//! data, `crawlers` the pages, `policy` what pages may do; `offline` decides what is kept; `compress` comes last. Pages
+//! are rendered by the same components that run in the browser.
 
 mod assets;
 mod compress;

@@ -1,5 +1,5 @@
-//! What a page says when the program does not: hidden until a script unhides it, because a page whose program is not
-//! there must bring the words itself. Which notice when is decided in `static/scripts/`, by `boot/` and `early.js`.
+//! The notices that a page shows when the program cannot. They are part of the page, because the program may be
+//! missing, and hidden until a script in `static/scripts/` (`boot/` or `early.js`) shows them.
 
 use html_escape::encode_text;
 
@@ -7,7 +7,8 @@ use crate::link::Page;
 
 use super::LANGUAGE;
 
-/// What a page without scripts says first, if it has one that the selection of a link would be applied by.
+/// The first notice of an interactive page for readers without scripts: it says that the selection in a link is not
+/// applied.
 #[must_use]
 pub fn without_script(page: Page) -> String {
     if page.is_static() {
@@ -17,10 +18,10 @@ pub fn without_script(page: Page) -> String {
     format!("<noscript><p class=\"site-notice\">{text}</p></noscript>\n")
 }
 
-/// All notices. They are outside of what the program draws over.
+/// All notices. They are outside of the element that the program redraws.
 #[must_use]
 pub fn notices() -> String {
-    // A plain link: it works where no script does.
+    // A plain link, which works without scripts.
     let again = format!("<p><a href=\"\">{}</a></p>", encode_text(LANGUAGE.site_again()));
     let choice = format!(
         "<p>{} {}</p>",

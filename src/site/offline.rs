@@ -1,7 +1,7 @@
-//! What the worker keeps for use offline, and the worker's script.
+//! The files that the service worker keeps for offline use, and its script.
 //!
-//! Pages and data go over the line as one file of texts by path: two pages share most of their bytes, and compressed
-//! together they cost a small part of what they cost one by one; and one file is here whole or not at all.
+//! Pages and data are transferred as a single file of texts by path. Pages share most of their bytes, so compressing
+//! them together takes a fraction of the size; and a single file is received either completely or not at all.
 
 use serde_json::{Map, Value, json};
 
@@ -15,20 +15,20 @@ use super::{
     scripts::{Scripts, fill},
 };
 
-/// Whether the site may be kept for use offline.
+/// Whether the site may be kept for offline use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Offline {
-    /// It is kept.
+    /// The site is kept.
     #[default]
     Kept,
-    /// What was kept is thrown away: the kill switch.
+    /// Everything kept is deleted: the kill switch.
     Off,
 }
 
-/// Adds the worker and the file of texts.
+/// Adds the service worker and the file of texts.
 ///
 /// # Errors
-/// When the worker's script has no place for a name.
+/// If the script of the worker lacks a placeholder.
 pub fn add(site: &mut Folder, build: &Build, scripts: &Scripts, offline: Offline) -> Result<(), SiteError> {
     let worker = match offline {
         Offline::Off => scripts.worker_off.clone(),
@@ -43,13 +43,14 @@ pub fn add(site: &mut Folder, build: &Build, scripts: &Scripts, offline: Offline
     Ok(())
 }
 
-/// The pictures that are kept.
+/// The images that are kept.
 fn icons(site: &Folder) -> Vec<Asset> {
     let kept = |path: &str| Some(Asset { path: path.into(), integrity: digest::integrity(site.get(path)?) });
     [ICON, LARGE_ICON].into_iter().filter_map(kept).collect()
 }
 
-/// The worker's script, told all files that are kept as they are, and the file of texts with the number of these.
+/// The script of the worker, filled in with the files that are kept individually, the file of texts and the number of
+/// texts.
 fn worker(script: &str, build: &Build, icons: &[Asset], (texts, count): (&Asset, usize)) -> Result<String, SiteError> {
     let entry = |asset: &Asset| json!([asset.path, asset.integrity]);
     let files: Vec<Value> = build.assets().into_iter().chain(icons).map(entry).collect();
@@ -63,7 +64,7 @@ fn worker(script: &str, build: &Build, icons: &[Asset], (texts, count): (&Asset,
     fill("worker.js", script, blanks.map(|(blank, value)| (blank, value.to_string())))
 }
 
-/// Every text that a page of the site leads to, by the path that a browser asks for.
+/// Every text to which a page of the site links, by the path that browsers request.
 fn texts(site: &Folder) -> Map<String, Value> {
     let kept = |path: &&str| is_page(path) || path.starts_with("api/") || is_notice(path) || is_decoration(path);
     site.iter()
@@ -76,7 +77,7 @@ fn is_page(path: &str) -> bool {
     path == NO_ADDRESS || path == "index.html" || path.ends_with("/index.html")
 }
 
-/// What the page about the site leads to.
+/// Whether the about page links to this file.
 fn is_notice(path: &str) -> bool {
     path == publish::LICENCES || path == publish::COMPONENTS
 }
@@ -85,7 +86,7 @@ fn is_decoration(path: &str) -> bool {
     path == "icon.svg" || path == "manifest.webmanifest"
 }
 
-/// A page is asked for by its folder.
+/// The path of a file as browsers request it: a page is requested by its folder.
 fn address(path: &str) -> String {
     path.strip_suffix("index.html").unwrap_or(path).to_owned()
 }

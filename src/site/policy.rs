@@ -1,12 +1,13 @@
-//! What pages may do: the content policy, as a tag in each page and as a header, and the other headers of `_headers`.
+//! What pages may do: the content security policy, as a tag in each page and as a header, and the other headers of
+//! `_headers`.
 //!
-//! What each line is good for, and which host can send it, is in `docs/HOSTING.md`; `hosting/nginx.conf` says the
-//! same to nginx, and a test holds the two together.
+//! `docs/HOSTING.md` explains each line and which hosts can send it; `hosting/nginx.conf` is the equivalent for nginx,
+//! and a test checks that the two agree.
 
 use super::digest::policy_source;
 
-/// Who may show the site in a frame, unless the build says otherwise: everyone, because `view=embed` is made for it,
-/// but no page that came over an open line.
+/// Who may show the site in a frame, unless the build sets something else: every site, because `view=embed` is made for
+/// that, but no page that was loaded without HTTPS.
 pub const ANCESTORS: &str = "'self' https:";
 
 /// Features of the browser that no page uses.
@@ -27,7 +28,8 @@ const UNUSED: [&str; 14] = [
     "xr-spatial-tracking",
 ];
 
-/// The content policy as it stands in a page: its own files, the one inline script by its hash, no text into code.
+/// The content security policy for the tag in a page: only the site's own files, the inline script by its hash, and no
+/// evaluation of text as code.
 #[must_use]
 pub fn content(early: &str) -> String {
     let hash = policy_source(early);
@@ -38,7 +40,7 @@ pub fn content(early: &str) -> String {
     )
 }
 
-/// The content policy as a header, which alone can say who may show a page in a frame.
+/// The content security policy as a header, the only form that can restrict who may show a page in a frame.
 #[must_use]
 pub fn content_header(early: &str, ancestors: &str) -> String {
     format!("{}; frame-ancestors {ancestors}", content(early))
@@ -50,7 +52,7 @@ pub fn permissions() -> String {
     UNUSED.map(|feature| format!("{feature}=()")).join(", ")
 }
 
-/// The file `_headers`, which some hosts read. No header is set by two rules: hosts would join the two.
+/// The file `_headers`, which some hosts read. No header is set by two rules, because hosts would join their values.
 #[must_use]
 pub fn headers_file(early: &str, ancestors: &str) -> String {
     let csp = content_header(early, ancestors);

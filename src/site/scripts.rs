@@ -1,27 +1,28 @@
-//! The small scripts around the program, from `static/scripts/`, with the names that are known only now filled in.
+//! The small scripts around the program, from `static/scripts/`, with placeholders to be filled in.
 
 use std::{fs, path::Path};
 
 use super::{Asset, SiteError};
 
-/// The scripts as Trunk's hook left them: made small, with blanks in double underscores.
+/// The scripts as written by Trunk's hook: minified, with placeholders in double underscores.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scripts {
-    /// Stands inside of every page.
+    /// The inline script of every page.
     pub early: String,
-    /// Watches what others do to the page, keeps the reader in an open dialog, and starts the program; with the glue.
+    /// Handles changes that extensions and translators make to the page, keeps the focus in an open dialog, and starts
+    /// the program; includes the glue.
     pub boot: String,
-    /// Keeps the site for use offline.
+    /// The service worker, which keeps the site for offline use.
     pub worker: String,
-    /// Takes the worker's place where the site must not be kept.
+    /// Replaces the service worker if the site must not be kept.
     pub worker_off: String,
 }
 
 impl Scripts {
-    /// Reads them from a folder.
+    /// Reads the scripts from a folder.
     ///
     /// # Errors
-    /// When one cannot be read.
+    /// If one of them cannot be read.
     pub fn read(folder: &Path) -> Result<Self, SiteError> {
         let script = |name: &str| {
             let path = folder.join(name);
@@ -37,18 +38,18 @@ impl Scripts {
     }
 }
 
-/// The script that starts the program, given the program, which lies beside it. The script has it checked, because a
-/// page has no means to.
+/// The script that starts the program, which is in the same folder. The script makes the browser check the integrity of
+/// the program, because a page cannot.
 ///
 /// # Errors
-/// When the script has no place for a name.
+/// If the script lacks a placeholder.
 pub fn boot(scripts: &Scripts, Asset { path, integrity }: &Asset) -> Result<String, SiteError> {
     let name = path.trim_start_matches("assets/").to_owned();
     let blanks = [("__PROGRAM__", name), ("__INTEGRITY__", integrity.clone())];
     fill("boot.js", &scripts.boot, blanks)
 }
 
-/// Fills blanks in; each must be there.
+/// Fills in the placeholders, all of which must be present.
 pub(super) fn fill<const N: usize>(
     script: &'static str,
     text: &str,

@@ -1,28 +1,29 @@
-//! What the environment says about a build: where the site will be and how it may be used. A value that is invalid
-//! stops the build; passed over, it would give a site that is not the one that was wanted.
+//! Settings of a build from environment variables: where the site will be served and how it may be used. An invalid
+//! value stops the build, because ignoring it would produce a site other than the one intended.
 
 use super::{Compressed, Offline, SiteError, policy};
 
-/// Where the site will be and how it may be used.
+/// Where the site will be served and how it may be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// The public address, with a slash at its end, if it is known.
+    /// The public address with a trailing slash, if it is known.
     pub site_url: Option<String>,
-    /// Where the site lies on its host, for the one page that may be shown at any depth.
+    /// The path of the site on its host, for the only page that may be shown at any depth, the one for unknown
+    /// addresses.
     pub root: String,
-    /// Who may show the site in a frame, as a content policy says it.
+    /// Who may show the site in a frame, in the syntax of a content security policy.
     pub ancestors: String,
-    /// Whether the site may be kept for use offline.
+    /// Whether the site may be kept for offline use.
     pub offline: Offline,
-    /// Whether compressed files lie beside the others.
+    /// Whether compressed files are written next to the others.
     pub compressed: Compressed,
 }
 
 impl Settings {
-    /// Reads them from variables, of which an empty one counts as not set.
+    /// Reads the settings from variables; an empty variable counts as not set.
     ///
     /// # Errors
-    /// When a value is none that can be meant.
+    /// If a value is invalid.
     pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, SiteError> {
         let set = |name: &str| variable(name).filter(|value| !value.is_empty());
         let site_url = set("SITE_URL").map(site_url).transpose()?;
@@ -64,8 +65,8 @@ fn site_root(value: String) -> Result<String, SiteError> {
     }
 }
 
-/// Whether it is a path as it stands in an address: begun by one slash, without empty parts, dots or signs to be
-/// encoded.
+/// Whether a text is a valid path of an address: it begins with one slash and has no empty parts, dot segments or
+/// characters that must be encoded.
 fn is_path(path: &str) -> bool {
     let inner = path.strip_prefix('/').map(|path| path.strip_suffix('/').unwrap_or(path));
     let is_part = |part: &str| {
@@ -76,7 +77,7 @@ fn is_path(path: &str) -> bool {
 }
 
 fn ancestors(value: String) -> Result<String, SiteError> {
-    // It becomes part of a header, and of a list in which `;` and `,` begin something else.
+    // The value becomes part of a header, in which `;` and `,` are separators.
     if value.chars().all(|sign| matches!(sign, ' '..='~') && !matches!(sign, ';' | ',')) {
         Ok(value)
     } else {
@@ -96,7 +97,7 @@ fn with_slash(address: String) -> String {
     if address.ends_with('/') { address } else { address + "/" }
 }
 
-/// The path in an address: `/explorer/` of `https://example.org/explorer/`.
+/// The path of an address: `/explorer/` for `https://example.org/explorer/`.
 fn path_of(url: &str) -> Option<String> {
     let (_, rest) = url.split_once("://")?;
     rest.find('/').and_then(|start| Some(rest.get(start..)?.to_owned()))

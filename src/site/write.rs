@@ -1,4 +1,4 @@
-//! Puts the site together, each step upon the ones before it, and writes it.
+//! Assembles the site, each step building on the previous ones.
 
 use std::{fmt::Write, path::Path};
 
@@ -12,10 +12,11 @@ use super::{
     policy, scripts::Scripts,
 };
 
-/// The whole site, from what Trunk built, with the notices of what is in it, and the files of `extra`: icons, manifest.
+/// The whole site: the files built by Trunk, the licence notices of its software, and the files of `extra` (icons,
+/// manifest).
 ///
 /// # Errors
-/// When something is missing or cannot be read.
+/// If something is missing or cannot be read.
 pub fn make(compiled: &Path, extra: &Path, settings: &Settings) -> Result<Folder, SiteError> {
     let site_url = settings.site_url.as_deref();
     let scripts = Scripts::read(&compiled.join("scripts"))?;
@@ -47,7 +48,7 @@ pub fn make(compiled: &Path, extra: &Path, settings: &Settings) -> Result<Folder
     Ok(site)
 }
 
-/// Every page by the path of its file.
+/// Every page with the path of its file.
 fn draw(settings: &Settings) -> Vec<(String, Drawn)> {
     let site_url = settings.site_url.as_deref();
     let own = |page: Page| (page.path() + "index.html", Drawn::new(page, Address::of(page, site_url)));
@@ -56,8 +57,8 @@ fn draw(settings: &Settings) -> Vec<(String, Drawn)> {
     Page::all().into_iter().map(own).chain([lost]).collect()
 }
 
-/// The name of a build: the same for the same content, another for any other. With the worker, which keeps each build
-/// by its name: another worker must not fill what the one before it still answers from.
+/// The name of a build: a hash of all its content, including the worker. The worker stores each build under its name,
+/// and a new worker must not write to the store from which the previous one still answers.
 fn id(site: &Folder, pages: &[(String, Drawn)], build: &Build, worker: &str) -> String {
     let pages = pages.iter().map(|(path, page)| (path.as_str(), page.document(build).into_bytes()));
     let files = site.iter().map(|(path, content)| (path, content.to_vec()));
@@ -66,13 +67,13 @@ fn id(site: &Folder, pages: &[(String, Drawn)], build: &Build, worker: &str) -> 
     digest::name_of(text.as_bytes())
 }
 
-/// The hash of every file, as `sha256sum --check` reads it.
+/// The hashes of all files, in the format of `sha256sum --check`.
 fn sums(site: &Folder) -> String {
     site.iter().fold(String::new(), |text, (path, content)| line(text, path, content))
 }
 
 fn line(mut text: String, path: &str, content: &[u8]) -> String {
-    // Writing to a text does not fail.
+    // Writing to a string cannot fail.
     let _ = writeln!(text, "{}  {path}", digest::hex(content));
     text
 }

@@ -1,4 +1,4 @@
-//! The list of a reader as a briefing: the words of the file that is saved, and of what is copied.
+//! The list of a reader as a briefing: the words of the saved file and of the copied text.
 
 use crate::{
     explore::{
@@ -24,7 +24,8 @@ use super::{
     sources,
 };
 
-/// The briefing of a list, given the whole address of a view; with a date it says when and from which data it was made.
+/// The briefing of a list; `address` makes the full address of a view. With a date, it says when and from which data it
+/// was made.
 #[must_use]
 pub fn briefing(
     language: Language,
@@ -57,7 +58,7 @@ pub fn briefing(
     Briefing { language: language.tag(), lines }
 }
 
-/// A record in full: who, what, where in the report, and what has to be known with it.
+/// Appends a full record: who, what, where in the report, and the notes on it.
 fn tell(language: Language, lines: &mut Vec<Line>, heading: Role, id: RecordId, address: &dyn Fn(&View) -> String) {
     let said = Quote::of(language, id).sourced(language, quote::place(language, &id.paragraphs()));
     lines.push(line(heading, list::name(language, id), String::new()));
@@ -169,7 +170,7 @@ mod tests {
         assert_eq!(headings(vec![ViewMode::Grouped]), expected(&by_type));
     }
 
-    /// Whatever the record: its paragraph, its notes, the way back to it.
+    /// Every record has its paragraph, its notes and a link back to it.
     #[test]
     fn every_record_is_told_in_full() {
         for id in RecordType::ALL.iter().flat_map(|record| RecordId::every(*record)) {

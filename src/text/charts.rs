@@ -1,15 +1,15 @@
-//! The words of the pictures that the program draws: the sentences in which each says what it shows.
+//! The words of the charts that the program draws: the sentences that say what each shows.
 
 use super::Language;
 
 vocabulary! {
-    /// What is asked of the State of a tile.
+    /// How the State of a tile is selected.
     TileChoice {
-        /// It is asked for.
+        /// It is selected.
         Chosen = "chosen",
-        /// It is left out on purpose.
+        /// It is excluded.
         Excluded = "excluded",
-        /// It is neither asked for nor left out.
+        /// It is neither selected nor excluded.
         Open = "open",
     }
 }

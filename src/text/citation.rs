@@ -93,7 +93,7 @@ fn ranges(language: Language, found: &[Locator]) -> Vec<String> {
     parts
 }
 
-/// The report, or paragraphs of it.
+/// Cites the report, or paragraphs of it.
 #[must_use]
 pub fn report(language: Language, paragraphs: &str, accessed: Option<PartialDate>) -> Citation {
     let (author, genre) = (language.citation_author(), language.citation_genre());
@@ -101,14 +101,13 @@ pub fn report(language: Language, paragraphs: &str, accessed: Option<PartialDate
     Citation { kind, title: TITLE.into(), note: paragraphs.into(), url: OFFICIAL_URL.into(), accessed, record: None }
 }
 
-/// The report, cited for one record: with the paragraphs it comes from, a key of its own, and what it says as the
-/// abstract.
+/// Cites the report for one record: with the record's paragraphs, its own key, and its summary as the abstract.
 #[must_use]
 pub fn record(language: Language, id: RecordId, accessed: Option<PartialDate>) -> Citation {
     Citation { record: Some(cited(language, id)), ..report(language, &language.paragraphs(&id.paragraphs()), accessed) }
 }
 
-/// The report, cited for a page: for its paragraphs, or for the record that the page is about.
+/// Cites the report for a page: for its paragraphs, or for the record that the page is about.
 #[must_use]
 pub fn of_page(language: Language, page: Page, paragraphs: &str, accessed: Option<PartialDate>) -> Citation {
     let record = page.quoted().map(|id| cited(language, id));
@@ -119,7 +118,7 @@ fn cited(language: Language, id: RecordId) -> CitedRecord {
     CitedRecord { id, summary: Quote::of(language, id).noted(language) }
 }
 
-/// A view, under its whole address, with the paragraphs behind it.
+/// Cites a view by its full address, with the paragraphs behind it.
 #[must_use]
 pub fn view(language: Language, view: &View, paragraphs: &str, url: String, accessed: Option<PartialDate>) -> Citation {
     let version = take_away::data_version(language);

@@ -1,4 +1,4 @@
-//! What a "Copy" button puts on the clipboard, as plain text and as HTML, each with its source and its link.
+//! What "Copy" buttons put on the clipboard, as plain text and as HTML, with source and link.
 
 use crate::{
     explore::{Cell, FacetKey, Selection, facet_key::ordinal},
@@ -23,42 +23,42 @@ pub enum Copied {
     Record(RecordId),
     /// The evidence of a cell of the matrix.
     Cell(StateId, InstrumentId),
-    /// The table at this place of its page.
+    /// The table with this index on its page.
     Table(usize),
-    /// A table that a static page brings with it.
+    /// A table that is part of a static page.
     Sheet(Sheet),
     /// The list that is shown.
     List,
     /// The link of the view.
     Link,
-    /// A text as it stands: a citation, a frame for other sites.
+    /// A text without changes: a citation, a frame for other sites.
     Text(String),
     /// An answer in words.
     Answer(String),
 }
 
-/// A text for the clipboard in its two flavours.
+/// A text for the clipboard, in two formats.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clip {
-    /// For places that take text alone.
+    /// For programs that accept only plain text.
     pub plain: String,
-    /// For word processors and spreadsheets; empty where the text goes to programs alone.
+    /// For word processors and spreadsheets; empty if the text is not meant for documents.
     pub html: String,
 }
 
-/// What stands before the name of a cell.
+/// The prefix of the name of a cell.
 const CELL: &str = "cell.";
-/// What stands before the place of a table.
+/// The prefix of the index of a table.
 const TABLE: &str = "table.";
 /// The name of the list.
 const LIST: &str = "list.";
 /// The name of the link.
 const LINK: &str = "link.";
-/// What stands before a text.
+/// The prefix of a text.
 const TEXT: &str = "text.";
 
 impl Copied {
-    /// As a button of the page names it.
+    /// The name in the attribute of a button.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -73,7 +73,7 @@ impl Copied {
         }
     }
 
-    /// What is named so: the words themselves, if it is nothing else.
+    /// What this name refers to; the words of the name themselves, if nothing else.
     #[must_use]
     pub fn named(name: &str) -> Self {
         let evidence = || cell(name.strip_prefix(CELL)?).map(|(state, instrument)| Self::Cell(state, instrument));
@@ -93,7 +93,7 @@ impl Copied {
             .unwrap_or_else(|| Self::Answer(name.to_owned()))
     }
 
-    /// What it puts on the clipboard on the page that shows a view.
+    /// What it puts on the clipboard, on the page of a view.
     #[must_use]
     pub fn clip(self, language: Language, view: &View, address: Address<'_>) -> Clip {
         match self {
@@ -108,7 +108,7 @@ impl Copied {
             Self::Link => Clip { plain: address(view), html: String::new() },
             Self::Text(plain) => Clip { plain, html: String::new() },
             Self::Answer(words) => {
-                // A whole sentence says by itself what it is about.
+                // A complete sentence needs no heading.
                 let about = if words.ends_with('.') { String::new() } else { pages::heading(language, view.page) };
                 of_view(language, view, Quote::new(about, &words), &citation::paragraphs(language, view), address)
             }
@@ -121,14 +121,14 @@ impl Copied {
     }
 }
 
-/// A table, with what it is and where it comes from in a line of its own.
+/// A table, with its title and source on a separate line.
 fn table(language: Language, view: &View, sheet: &Sheet, place: Option<usize>, address: Address<'_>) -> Clip {
     let about = Quote::new("", &take_away::view_title(language, view));
     let below = of_view(language, view, about, &citation::shown(language, view, place), address);
     Clip { plain: [sheet.plain(), "\n", &*below.plain].concat(), html: sheet.html() + &below.html }
 }
 
-/// What is said of a whole view.
+/// A quotation that is about a whole view.
 fn of_view(language: Language, view: &View, quote: Quote, paragraphs: &str, address: Address<'_>) -> Clip {
     clip(language, quote, &language.quote_place(!paragraphs.is_empty(), paragraphs), &address(view))
 }
@@ -141,7 +141,7 @@ fn evidence(language: Language, state: StateId, instrument: InstrumentId, addres
     clip(language, quote, &place(language, &cell.paragraphs()), &address(&View::with(Page::Matrix, selection)))
 }
 
-/// The address of the page that tells most of a record, and of the record on it, where it is one of many. A footnote
+/// The address of the page with the most information about a record, with a fragment if the page has many records. A footnote
 /// is shown alone.
 #[must_use]
 pub fn link(id: RecordId, address: Address<'_>) -> String {
@@ -154,7 +154,7 @@ pub fn link(id: RecordId, address: Address<'_>) -> String {
     if matches!(page, Page::Paragraph(_)) { link + "#" + &id.anchor() } else { link }
 }
 
-/// A quotation with its source, which leads to the link; in plain text the link stands below.
+/// A quotation with its source, which is linked; in plain text, the link is on the line below.
 fn clip(language: Language, quote: Quote, source: &str, link: &str) -> Clip {
     let linked = ["<a href=\"", &escaped(link), "\">", &escaped(source), "</a>"].concat();
     let Quote { who, what, notes } = &quote;

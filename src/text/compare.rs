@@ -1,4 +1,4 @@
-//! For which of the States compared the report states something, in words.
+//! Words for which of the compared States the report states something about.
 
 use crate::{
     explore::compare::{InstrumentLine, ThemeLine},
@@ -8,15 +8,15 @@ use crate::{
 use super::{Language, names};
 
 vocabulary! {
-    /// For whom of the States compared something is stated.
+    /// The States, among those compared, for which something is stated.
     Whom {
-        /// None of two.
+        /// Neither of two.
         Neither = "neither",
-        /// None of more.
+        /// None of three or more.
         None = "none",
-        /// Two of two.
+        /// Both of two.
         Both = "both",
-        /// All of more.
+        /// All of three or more.
         All = "all",
         /// Some of them.
         Some = "some",
@@ -35,8 +35,8 @@ pub fn statements(language: Language, states: &[StateId], line: &InstrumentLine)
     }
 }
 
-/// "Reported for Ecuador only". Measures of different States are never the same or different: each is told in its own
-/// words.
+/// "Reported for Ecuador only". Measures of different States are never called the same or different: each is described
+/// in its own words.
 #[must_use]
 pub fn measures(language: Language, states: &[StateId], line: &ThemeLine) -> String {
     let said: Vec<_> = line.measures.iter().map(|credited| !credited.is_empty()).collect();

@@ -1,4 +1,4 @@
-//! What the records of a page are called where they are counted.
+//! The names of what the pages count.
 
 use crate::{
     link::{Content, Page},
@@ -6,7 +6,7 @@ use crate::{
 };
 
 vocabulary! {
-    /// What a page lists, counts and filters; what a list of one type of record counts.
+    /// What a page lists, counts and filters, or what a list of one record type counts.
     Counted {
         /// The States that reported.
         State = "state",
@@ -26,7 +26,7 @@ vocabulary! {
         Conclusion = "conclusion",
         /// The context points.
         Context = "context",
-        /// Numbers of the report.
+        /// Numbers in the report.
         Figure = "figure",
         /// Documents that the report cites.
         Reference = "reference",
@@ -42,7 +42,8 @@ vocabulary! {
 }
 
 impl Counted {
-    /// What a page counts: States where these are its rows, otherwise what its files hold; measures where it has none.
+    /// What a page counts: States if they are its rows, otherwise the record type of its files; measures if it has no
+    /// files.
     #[must_use]
     pub fn of(page: Page) -> Self {
         let spec = page.spec();

@@ -1,4 +1,4 @@
-//! Figures and dates in words: how exact they are, and for when they hold.
+//! Figures and dates in words, with their precision and period.
 
 use crate::report::{Figure, PERIOD_LAST, PartialDate};
 
@@ -10,7 +10,7 @@ pub fn amount(language: Language, figure: &Figure) -> String {
     amount_around(language, figure, &language.group(figure.value))
 }
 
-/// The same with something else in place of the number.
+/// The same with other text in place of the number.
 #[must_use]
 pub fn amount_around(language: Language, figure: &Figure, number: &str) -> String {
     language.figure_amount(number, figure.unit, figure.estimated, figure.approximate)
@@ -33,8 +33,7 @@ pub fn rounded(language: Language, value: &str) -> String {
     if zeros == 9 { language.figure_billions(&number) } else { language.figure_millions(&number) }
 }
 
-/// "as at 1 June 2017" for a day, on which a number was counted; else "period: 2016" or "period: July 2015 to June
-/// 2017".
+/// "as at 1 June 2017" for a day; otherwise "period: 2016" or "period: July 2015 to June 2017".
 #[must_use]
 pub fn period(language: Language, text: &str) -> String {
     let is_day = PartialDate::from_iso(text).is_some_and(|date| date.day.is_some());
@@ -47,7 +46,7 @@ pub fn period(language: Language, text: &str) -> String {
     }
 }
 
-/// "date: 2016", of an initiative; "planned for March 2018" for what the report's own period does not reach.
+/// "date: 2016" for an initiative; "planned for March 2018" for a date after the report's period.
 #[must_use]
 pub fn when(language: Language, date: PartialDate) -> String {
     language.figure_when(&language.date(date), date > PERIOD_LAST)

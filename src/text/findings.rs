@@ -1,4 +1,4 @@
-//! Findings for the overview: sentences that are counted from the records when the site is built, each with the view
+//! Findings for the overview: sentences with counts from the records, made when the site is built, each with the view
 //! that proves it.
 
 use crate::{
@@ -9,20 +9,20 @@ use crate::{
 
 use super::{Language, names};
 
-/// One sentence on the report, with what proves it.
+/// A sentence about the report, with its proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What is so, in one sentence.
+    /// The finding, in one sentence.
     pub sentence: String,
     /// The number in it that the view shows, with what it counts.
     pub number: String,
     /// Where it comes from: a paragraph, or "counted from this report".
     pub source: String,
-    /// The view that shows it.
+    /// The view that proves it.
     pub view: View,
 }
 
-/// The findings on what the States reported. A record that is not there leaves its finding out.
+/// The findings on what the States reported. A finding whose records are missing is left out.
 #[must_use]
 pub fn findings(language: Language) -> Vec<Finding> {
     [bound_by_both, silent_on_protection, trained_officials]
@@ -31,7 +31,7 @@ pub fn findings(language: Language) -> Vec<Finding> {
         .collect()
 }
 
-/// What we count ourselves, and the view that shows it.
+/// A finding based on our own count, and the view that proves it.
 fn counted(language: Language, states: usize, sentence: String, page: Page, selection: Selection) -> Finding {
     let number = language.findings_of_all(states, StateId::all().len());
     Finding { sentence, number, source: language.findings_counted().into(), view: View::with(page, selection) }
@@ -48,7 +48,7 @@ fn bound_by_both(language: Language) -> Option<Finding> {
     Some(counted(language, states.len(), sentence, Page::Matrix, selection))
 }
 
-/// The States of which no measure on protection is reported. What is in progress, views and needs are left out.
+/// The States for which no measure on protection is reported; entries in progress, views and needs do not count.
 fn silent_on_protection(language: Language) -> Option<Finding> {
     let on_protection = Selection::only(FacetKey::Theme, ordinal(Theme::Protection.index()));
     let selection = measures_alone(&on_protection);
@@ -66,7 +66,7 @@ fn trained_officials(language: Language) -> Option<Finding> {
     Some(counted(language, states, sentence, Page::Coverage, selection))
 }
 
-/// By how much worldwide totals rose at most.
+/// The finding on the largest rise of a worldwide total.
 #[must_use]
 pub fn small_steps(language: Language) -> Option<Finding> {
     let most = InstrumentId::all().filter_map(|id| id.get().change()).max()?;
@@ -112,7 +112,7 @@ mod tests {
         }
     }
 
-    /// Counted once more with slugs and loops, and without what is in progress, views and needs.
+    /// Counts again independently, with slugs and loops, without entries in progress, views and needs.
     #[test]
     fn the_silent_states_have_no_measure_on_protection() {
         let measures = REPORT.measures().iter();

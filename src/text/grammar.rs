@@ -1,4 +1,5 @@
-//! Lists, numbers, dates and sources, as the language writes them. Their signs and words are messages of `grammar.ftl`.
+//! Lists, numbers, dates and sources, as the language writes them. Their punctuation and words are messages in
+//! `grammar.ftl`.
 
 use crate::report::{Locator, PartialDate};
 
@@ -47,7 +48,7 @@ impl Language {
         self.list(items, self.list_and())
     }
 
-    /// "A, B, C": a row of which nothing is said.
+    /// "A, B, C": a list without a conjunction.
     #[must_use]
     pub fn row_of<S: AsRef<str>>(self, items: &[S]) -> String {
         self.list(items, self.list_next())
@@ -70,7 +71,7 @@ impl Language {
         self.group(&value.to_string())
     }
 
-    /// A plain decimal, its whole part in groups of three.
+    /// A plain decimal, with its whole part in groups of three.
     #[must_use]
     pub fn group(self, digits: &str) -> String {
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));

@@ -1,4 +1,4 @@
-//! Names of values and filters, whatever their facet.
+//! Names of facet values and filters.
 
 use crate::{
     explore::{FacetKey, Filter, Selection, lexicon::query},
@@ -7,7 +7,7 @@ use crate::{
 
 use super::{Language, names};
 
-/// Whether a facet is ours rather than the report's.
+/// Whether a facet is editorial rather than the report's.
 #[must_use]
 pub const fn is_editorial(key: FacetKey) -> bool {
     match key {
@@ -25,7 +25,7 @@ pub const fn is_editorial(key: FacetKey) -> bool {
     }
 }
 
-/// A value of a facet; empty for an ordinal that does not exist.
+/// The name of a facet value; empty for an ordinal that does not exist.
 #[must_use]
 pub fn value(language: Language, key: FacetKey, ordinal: u16) -> &'static str {
     let index = usize::from(ordinal);
@@ -46,13 +46,13 @@ pub fn value(language: Language, key: FacetKey, ordinal: u16) -> &'static str {
     name.unwrap_or_default()
 }
 
-/// The same within a sentence: "the Philippines".
+/// The name of a facet value within a sentence: "the Philippines".
 #[must_use]
 pub fn in_sentence(language: Language, key: FacetKey, ordinal: u16) -> String {
     names::in_sentence(language, key.value_slug(ordinal).unwrap_or_default(), value(language, key, ordinal))
 }
 
-/// A filter as a chip names it: "State, Philippines".
+/// The name of a filter on its chip: "State, Philippines".
 #[must_use]
 pub fn filter(language: Language, filter: Filter, selection: &Selection) -> String {
     let value = filter_value(language, filter, selection);
@@ -66,7 +66,7 @@ pub fn filter(language: Language, filter: Filter, selection: &Selection) -> Stri
     }
 }
 
-/// What a filter asks for, without the name of its kind: "Philippines", "not Jordan".
+/// The value of a filter, without the name of its facet: "Philippines", "not Jordan".
 #[must_use]
 pub fn filter_value(language: Language, filter: Filter, selection: &Selection) -> String {
     match filter {

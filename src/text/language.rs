@@ -1,4 +1,4 @@
-//! The language in which the page speaks, and what it says: one method for each message of `text/<tag>/*.ftl`.
+//! The language of the page, with one method for each message in `text/<tag>/*.ftl`.
 //!
 //! The methods are written by `build/messages/`, so that a message or a variable that is missing does not compile. A
 //! text with variables is put together here by a small interpreter over the packed catalogue; `catalogue` says how a
@@ -9,17 +9,17 @@ use std::sync::LazyLock;
 use super::catalogue::{END, FIRST_LETTER, INSERT, NOUGHT, PluralForm, SELECT, VARIANT};
 
 vocabulary! {
-    /// A language of the interface, by its tag in IETF's BCP 47.
+    /// A language of the interface, by its BCP 47 tag.
     Language {
-        /// English, in which the messages are written first.
+        /// English, the source language of the messages.
         English = "en",
     }
 }
 
-/// A message without variables, for tables of them: `Language::filter_order_report`.
+/// A message without variables, to be stored in tables: `Language::filter_order_report`.
 pub type Message = fn(Language) -> &'static str;
 
-/// The lines of a language, found by their number: what the page says, and natively also what static files alone say.
+/// The lines of a language by number: the messages of the page and, natively, also those used only in static files.
 macro_rules! catalogue {
     ($tag:literal) => {
         LazyLock::new(|| {
@@ -36,13 +36,13 @@ static ENGLISH: LazyLock<Vec<&str>> = catalogue!("en");
 /// A value for a variable.
 #[derive(Clone, Copy)]
 enum Value<'a> {
-    /// Stands as it is.
+    /// Is inserted unchanged.
     Text(&'a str),
-    /// Is grouped, and selects by its plural form.
+    /// Is inserted with grouped digits; selects by its plural form.
     Number(usize),
-    /// Is written with its sign.
+    /// Is inserted with its sign.
     Change(i32),
-    /// Selects by its place in a closed set; no and yes are one.
+    /// Selects by its index in a closed set; no and yes are such a set, too.
     Place(usize),
 }
 
@@ -71,7 +71,7 @@ impl Language {
         self.line(number)
     }
 
-    /// Where a line is: one number comes back instead of two, which makes every call of it smaller.
+    /// A reference to a line. Returning one pointer instead of pointer and length makes every call smaller.
     #[inline(never)]
     fn line(self, number: usize) -> &'static &'static str {
         let lines = match self {
@@ -80,7 +80,7 @@ impl Language {
         lines.get(number).unwrap_or(&"")
     }
 
-    /// A line that is one of several texts.
+    /// A line that selects one of several texts.
     #[inline(never)]
     fn choose(self, number: usize, values: &[Value]) -> &'static str {
         let mut text = self.words(number);
@@ -123,8 +123,8 @@ impl Language {
         }
     }
 
-    /// The text of the first variant that fits, and what follows after the last one. Without any that fits, which the
-    /// build rules out, there is no text.
+    /// The text of the first variant that fits, and what follows after the last one. If none fits, which the build
+    /// rules out, the text is empty.
     fn variant(self, text: &'static str, values: &[Value]) -> (&'static str, &'static str) {
         let (value, mut rest) = named(text, values);
         let mut chosen = None;
@@ -153,14 +153,14 @@ impl Language {
     }
 }
 
-/// The value whose letter is first in a text, and what follows.
+/// The value whose letter a text begins with, and what follows.
 fn named<'a>(text: &'static str, values: &[Value<'a>]) -> (Value<'a>, &'static str) {
     let mut signs = text.chars();
     let place = signs.next().map_or(usize::MAX, |letter| (letter as usize).wrapping_sub(FIRST_LETTER as usize));
     (values.get(place).copied().unwrap_or(Value::Text("")), signs.as_str())
 }
 
-/// The text of a variant, choices within it included, and what follows from the next variant or the end on.
+/// The text of a variant, including nested selections, and what follows, from the next variant or the end on.
 fn up_to_end(text: &'static str) -> (&'static str, &'static str) {
     let mut depth = 0_usize;
     let is_end = |sign: char| {
@@ -175,7 +175,7 @@ fn up_to_end(text: &'static str) -> (&'static str, &'static str) {
     text.find(is_end).and_then(|place| text.split_at_checked(place)).unwrap_or((text, ""))
 }
 
-/// Fails to compile unless a closed set has exactly these members in this order: the catalogue counts on it.
+/// Fails to compile unless a closed set has exactly these members in this order, on which the catalogue relies.
 macro_rules! assert_slugs {
     ($set:path, $slugs:expr) => {{
         let (all, slugs): (_, &[&str]) = (<$set>::ALL, &$slugs);

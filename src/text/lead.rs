@@ -1,5 +1,5 @@
-//! What the overview leads with: a figure on women who migrate, and what the report says of the violence that they meet
-//! there. All of it is taken from the records, with its source and its paragraph.
+//! The leads of the overview: each is a figure on women who migrate, with what the report says about the violence that
+//! they face. Everything is taken from the records, with its source and paragraph.
 
 use crate::{
     explore::sources::sources_of,
@@ -11,35 +11,35 @@ use crate::{
 
 use super::{Language, figures::rounded, sources};
 
-/// A figure and the violence behind it.
+/// A figure, and what the report says about violence.
 #[derive(Clone, Copy, Debug)]
 pub struct Lead {
-    /// What it is about, in a few words.
+    /// The subject, in a few words.
     pub subject: &'static str,
-    /// The figure with the women's share, whose source and paragraph stand below.
+    /// The figure with the women's share, whose source and paragraph are shown below it.
     pub share: &'static Figure,
     /// The figure that it is a share of.
     whole: &'static Figure,
-    /// What the report says of violence.
+    /// What the report says about the violence.
     pub violence: &'static ContextPoint,
     say: fn(Language, Lead, &str) -> String,
     number: fn(Language, &Figure) -> String,
 }
 
 impl Lead {
-    /// The number that stands out: "73.4 per cent".
+    /// The highlighted number: "73.4 per cent".
     #[must_use]
     pub fn number(self, language: Language) -> String {
         (self.number)(language, self.share)
     }
 
-    /// The whole sentence, with something in place of that number.
+    /// The whole sentence, with `number` in place of that number.
     #[must_use]
     pub fn sentence(self, language: Language, number: &str) -> String {
         (self.say)(language, self, number)
     }
 
-    /// Whom the sentence of the report names as the source of the figure, or else the work in its footnote.
+    /// The source of the figure that the report's sentence names, or else the work in its footnote.
     #[must_use]
     pub fn source(self, language: Language) -> Option<String> {
         let footnote = || {
@@ -51,7 +51,8 @@ impl Lead {
     }
 }
 
-/// The three of them. One whose records are not there, or are not as exact as its sentence says, is left out.
+/// The three leads. A lead is left out if its records are missing or do not have the precision that its sentence
+/// states.
 #[must_use]
 pub fn leads(language: Language) -> Vec<Lead> {
     let [at_work, earning, on_the_way] = VIOLENCE.map(ContextId::from_slug);

@@ -1,4 +1,4 @@
-//! The list that a reader makes: names of its records, and the words of the buttons beside them.
+//! The list that a reader makes: names of its records, and the words of the buttons next to them.
 
 use std::borrow::Cow;
 
@@ -9,11 +9,11 @@ use super::Language;
 vocabulary! {
     /// Whether a record is in the list that the reader keeps.
     Listed {
-        /// It is not, and may be added.
+        /// It is not in the list and can be added.
         Out = "out",
-        /// It is, and may be taken out.
+        /// It is in the list and can be removed.
         In = "in",
-        /// It is not, and there is no room for it.
+        /// It is not in the list, and the list is full.
         Full = "full",
     }
 }

@@ -9,8 +9,8 @@ use super::{Language, names};
 
 /// "According to A/72/215, 2 of the 25 reporting States are bound by ILO C143 and ILO C189: Italy and the Philippines."
 ///
-/// None where no such question is asked. Where other filters leave States out, the sentence speaks of the States left,
-/// so that it stays true when it is quoted alone.
+/// `None` if no such question is asked. If other filters leave States out, the sentence is about the remaining States,
+/// so that it stays true when it is quoted on its own.
 #[must_use]
 pub fn answer(language: Language, selection: &Selection, matrix: &Matrix) -> Option<String> {
     if selection.bound.is_empty() && selection.silent.is_empty() {
@@ -45,7 +45,7 @@ pub fn answer(language: Language, selection: &Selection, matrix: &Matrix) -> Opt
     })
 }
 
-/// The States in the answer of which the report says two things on an instrument asked for.
+/// The States in the answer on which the report contradicts itself for an instrument in the question.
 fn doubtful(selection: &Selection, matrix: &Matrix) -> Vec<StateId> {
     let two = |state: &StateId| selection.bound.iter().any(|id| Cell::of(*state, *id).is_contradictory());
     matrix.states.iter().copied().filter(two).collect()

@@ -1,18 +1,18 @@
-//! What is counted where national measures are counted: measures proper, what is in progress, views and needs.
+//! The words for counts of national measures: measures proper, entries in progress, views and needs.
 
 use crate::report::{MeasureId, MeasureKind, RecordId, RecordType};
 
 use super::{Counted, Language};
 
-/// "8 measures, 1 in progress and 1 need named"; none where all are measures.
+/// "8 measures, 1 in progress and 1 need named"; `None` if all are measures.
 #[must_use]
 pub fn composition(language: Language, ids: impl IntoIterator<Item = MeasureId>) -> Option<String> {
     let counts = by_kind(ids);
     (counts[1..] != [0; 3]).then(|| language.all_of(&parts(language, counts)))
 }
 
-/// "12 statements", "11 entries: 10 measures and 1 need named": records of one type; among measures those that are none
-/// are told apart.
+/// "12 statements", "11 entries: 10 measures and 1 need named": records of one type; entries that are not measures
+/// proper are counted separately.
 #[must_use]
 pub fn told(language: Language, record: RecordType, records: &[RecordId]) -> String {
     match composition(language, records.iter().filter_map(RecordId::measure)) {
@@ -21,7 +21,7 @@ pub fn told(language: Language, record: RecordType, records: &[RecordId]) -> Str
     }
 }
 
-/// "9 measures"; "23 entries" where not all of them are measures.
+/// "9 measures"; "23 entries" if not all of them are measures.
 #[must_use]
 pub fn told_shortly(language: Language, ids: &[MeasureId]) -> String {
     match composition(language, ids.iter().copied()) {
@@ -30,7 +30,7 @@ pub fn told_shortly(language: Language, ids: &[MeasureId]) -> String {
     }
 }
 
-/// "1 in progress": the entries that are no measures; none where all are.
+/// "1 in progress": the entries that are not measures; `None` if all are.
 #[must_use]
 pub fn others(language: Language, ids: impl IntoIterator<Item = MeasureId>) -> Option<String> {
     let [_, others @ ..] = by_kind(ids);
@@ -38,8 +38,8 @@ pub fn others(language: Language, ids: impl IntoIterator<Item = MeasureId>) -> O
     (!parts.is_empty()).then(|| language.all_of(&parts))
 }
 
-/// "8 measures and 1 in progress; 2 of the measures are reported for States as a group.": what the entries shown are;
-/// nothing where there are none.
+/// "8 measures and 1 in progress; 2 of the measures are reported for States as a group.": the composition of the
+/// entries shown; empty if there are none.
 #[must_use]
 pub fn held(language: Language, ids: &[MeasureId]) -> String {
     let group = ids.iter().filter(|id| id.get().states.is_empty()).count();
@@ -100,7 +100,7 @@ mod tests {
         assert_eq!(of(&["43-2"]), "1 entry");
     }
 
-    /// The sentence calls what is credited to no State a measure.
+    /// The sentence calls every entry that is credited to no State a measure.
     #[test]
     fn what_is_said_of_a_group_is_a_measure() {
         let group = || MeasureId::all().map(MeasureId::get).filter(|it| it.attribution == Attribution::Group);

@@ -1,9 +1,10 @@
-//! Every word of the interface that a person reads: messages of `text/<tag>/*.ftl`, said by a [`Language`].
+//! Every word of the interface that a person reads: messages of `text/<tag>/*.ftl`, as methods of [`Language`].
 //!
-//! The United Nations work in six languages; English is the first here. Components ask this room for words and hold
-//! none of their own. A module here chooses a message and gives it its values; it joins no words. Lists, numbers, dates
-//! and sources are made in `grammar` alone. The texts of records belong to the dataset. Knows `report`,
-//! `explore`, `link` and `publish`, because a sentence is made of their typed values; nobody below knows `text`.
+//! The United Nations work in six languages; English is the first one here. Components take all their words from this
+//! module. Its submodules choose messages and pass them values; they do not concatenate words. Lists, numbers, dates
+//! and sources are formatted only in `grammar`. The texts of records belong to the dataset. Depends on `report`,
+//! `explore`, `link` and `publish`, because sentences are built from their typed values; none of these depends on
+//! `text`.
 
 pub mod briefing;
 mod catalogue;

@@ -1,10 +1,10 @@
-//! Names within a sentence, where some take the article: "the Philippines", "the Trafficking Protocol".
+//! Names within a sentence, some of which take the definite article: "the Philippines", "the Trafficking Protocol".
 
 use crate::report::{InstrumentId, StateId};
 
 use super::Language;
 
-/// A name within a sentence. The slug tells whether it takes the article.
+/// A name within a sentence. The slug determines whether it takes the article.
 pub(super) fn in_sentence(language: Language, slug: &str, name: &str) -> String {
     let takes_article = language.names_with_article().split(' ').any(|with| with == slug);
     if takes_article { language.name_with_article(name) } else { name.into() }
@@ -22,7 +22,7 @@ pub fn states(language: Language, ids: &[StateId]) -> String {
     language.all_of(&ids.iter().map(|id| state(language, *id)).collect::<Vec<_>>())
 }
 
-/// "the Trafficking Protocol", "ILO C189", each by itself.
+/// "the Trafficking Protocol", "ILO C189", as separate texts.
 #[must_use]
 pub fn instruments(language: Language, ids: &[InstrumentId]) -> Vec<String> {
     ids.iter().map(|id| in_sentence(language, id.get().slug, id.get().short_name)).collect()
@@ -48,7 +48,7 @@ mod tests {
         assert!(all.iter().all(|name| name.starts_with("ILO C") || name.starts_with("the ")), "{all:?}");
     }
 
-    /// A name that the report no longer has would be listed for nothing.
+    /// Detects listed names that no longer exist.
     #[test]
     fn the_names_with_an_article_are_values_of_facets() {
         let keys = [FacetKey::State, FacetKey::Region, FacetKey::Instrument];

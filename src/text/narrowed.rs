@@ -1,9 +1,9 @@
-//! What a facet narrows down on pages of which its usual words would not be true, so that a sentence has others there.
+//! What a facet narrows down on pages where its usual words would be wrong, so that sentences need other words.
 
 use crate::{explore::FacetKey, link::Page};
 
 vocabulary! {
-    /// What is narrowed down, and by what.
+    /// What is narrowed down, and by which facet.
     Narrowed {
         /// States side by side.
         Compared = "compared",
@@ -11,7 +11,7 @@ vocabulary! {
         Row = "row",
         /// States with an entry under a heading.
         EntryInTheme = "entry-in-theme",
-        /// Initiatives by the place.
+        /// Initiatives by place.
         AboutPlace = "about-place",
         /// Developments by the State that they name.
         Naming = "naming",
@@ -30,7 +30,7 @@ vocabulary! {
     }
 }
 
-/// The pages that say a facet in words of their own.
+/// The pages with their own words for a facet.
 const ELSEWHERE: &[(Page, FacetKey, Narrowed)] = &[
     (Page::Instruments, FacetKey::State, Narrowed::StatementOnState),
     (Page::Instruments, FacetKey::Region, Narrowed::StatementOnRegion),
@@ -49,7 +49,7 @@ const ELSEWHERE: &[(Page, FacetKey, Narrowed)] = &[
 ];
 
 impl Narrowed {
-    /// What a facet narrows down on a page that says it in words of its own.
+    /// What a facet narrows down, on a page with its own words for it.
     #[must_use]
     pub fn of(page: Page, key: FacetKey) -> Option<Self> {
         ELSEWHERE.iter().find(|(own, facet, _)| (*own, *facet) == (page, key)).map(|(_, _, narrowed)| *narrowed)

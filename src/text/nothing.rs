@@ -1,4 +1,4 @@
-//! What it means that nothing was found.
+//! The sentence on what it means that nothing was found.
 
 use crate::{
     explore::lexicon::query,
@@ -8,8 +8,8 @@ use crate::{
 
 use super::{Language, summary::searched};
 
-/// What is true where no record of a view is left. A search compares words: that none has them does not tell whether
-/// the report speaks of the matter.
+/// What it means that a view has no records. A search only compares words: if no record contains them, the report may
+/// still cover the subject.
 #[must_use]
 pub fn means(language: Language, view: &View) -> String {
     let selection = &view.selection;

@@ -1,4 +1,4 @@
-//! What the page says about the parts of a link that it could not read.
+//! Sentences about the parts of a link that could not be read.
 
 use crate::{
     explore::MOST_PICKED,
@@ -8,7 +8,7 @@ use crate::{
 use super::Language;
 
 vocabulary! {
-    /// What a key of a link that is no facet stands for.
+    /// The meaning of a query key that is not a facet.
     PlainKey {
         /// Words to search for.
         Search = "search",
@@ -20,7 +20,7 @@ vocabulary! {
         Setting = "setting",
         /// The order of the records.
         Order = "order",
-        /// The form in which they are shown.
+        /// The form in which the records are shown.
         Form = "form",
         /// A cell of the matrix.
         Cell = "cell",

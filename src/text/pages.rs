@@ -20,7 +20,7 @@ pub fn title(language: Language, page: Page) -> String {
     }
 }
 
-/// The page's one top heading.
+/// The top heading of the page.
 #[must_use]
 pub fn heading(language: Language, page: Page) -> String {
     let fixed = match page {
@@ -55,7 +55,7 @@ pub fn heading(language: Language, page: Page) -> String {
     fixed.into()
 }
 
-/// The name of a view in links to it: a footnote by its number, others by their page.
+/// The name of a view in links to it: the footnote if one is selected, otherwise the page.
 #[must_use]
 pub fn name_of_view(language: Language, view: &View) -> String {
     let footnotes = &view.selection.choice(FacetKey::Source).any;
@@ -100,7 +100,7 @@ pub fn name(language: Language, page: Page) -> String {
     fixed.into()
 }
 
-/// What is under the heading of a page that the program draws; nothing where the heading says enough.
+/// The lead below the heading of a page that the program draws; empty if the heading is sufficient.
 #[must_use]
 pub fn lead(language: Language, page: Page) -> &'static str {
     match page {
@@ -132,7 +132,7 @@ pub fn lead(language: Language, page: Page) -> &'static str {
     }
 }
 
-/// The same of the ratification table: not every instrument has totals, nor a list of States.
+/// The description of the ratification table: not every instrument has totals or a list of States.
 #[cfg(feature = "static")]
 fn of_instruments(language: Language) -> String {
     let all = REPORT.instruments();

@@ -1,4 +1,4 @@
-//! A record as it is quoted elsewhere: who, what, and what has to be known with it.
+//! A record as a quotation: who, what, and the necessary context.
 
 use crate::{
     explore::Cell,
@@ -7,19 +7,19 @@ use crate::{
 
 use super::{Language, figures, sources};
 
-/// What is quoted of a record.
+/// The quotation of a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Quote {
     /// Who or what it is about; may be empty.
     pub who: String,
-    /// What is said, without a full stop at its end.
+    /// What is said, without a final full stop.
     pub what: String,
-    /// What has to be known with it: that it is in progress, for when a figure holds.
+    /// The necessary context: that a measure is in progress, the period of a figure.
     pub notes: Vec<String>,
 }
 
 impl Quote {
-    /// Who and what.
+    /// A quotation without notes.
     #[must_use]
     pub fn new(who: impl Into<String>, what: &str) -> Self {
         Self { who: who.into(), what: what.trim_end_matches('.').into(), notes: Vec::new() }
@@ -72,7 +72,7 @@ impl Quote {
         if self.who.is_empty() { self.what.clone() } else { language.quote_said(&self.who, &self.what) }
     }
 
-    /// The whole of it: "Jordan: Drafts a law (in progress)."
+    /// The quotation with its notes: "Jordan: Drafts a law (in progress)."
     #[must_use]
     pub fn noted(&self, language: Language) -> String {
         let said = self.said(language);
@@ -93,7 +93,7 @@ pub fn place(language: Language, paragraphs: &[Locator]) -> String {
     language.quote_place(!paragraphs.is_empty(), &language.paragraphs(paragraphs))
 }
 
-/// "Jordan and Nepal", or the words for a measure of no single State.
+/// "Jordan and Nepal", or the words for a measure that names no State.
 #[must_use]
 pub fn states(language: Language, states: &[StateId]) -> String {
     let names: Vec<_> = states.iter().map(|id| id.get().name).collect();
@@ -107,14 +107,15 @@ pub fn status(language: Language, said: &Statement) -> String {
         .map_or_else(|| language.status(said.status).into(), |date| language.status_in_force_from(&language.date(date)))
 }
 
-/// What the report says of a State and an instrument: "Ratified", both of two statements, or the words for silence.
+/// What the report says about a State and an instrument: "Ratified", both statements if there are two, or the words for
+/// silence.
 #[must_use]
 pub fn statuses(language: Language, cell: &Cell) -> String {
     let said: Vec<_> = cell.statements.iter().map(|id| status(language, id.get())).collect();
     if said.is_empty() { language.record_not_stated().into() } else { said.join(language.quote_next()) }
 }
 
-/// What a footnote cites, and what it says beside it.
+/// What a footnote cites, and what else it says.
 fn cited(language: Language, source: &Source) -> String {
     let work = |work: &Work| sources::short(language, work, work.title.or(work.described).unwrap_or_default());
     let works = source.works.iter().map(work).chain(source.summary.map(str::to_owned));
@@ -133,7 +134,7 @@ fn development(language: Language, development: &Development) -> Quote {
     quote
 }
 
-/// A figure keeps whose total it is, for when it holds, and whom the report names as its source.
+/// The quotation of a figure, with what it measures, its period and the source that the report names.
 fn figure(language: Language, figure: &Figure) -> Quote {
     let mut quote = Quote::new(figures::amount(language, figure), figure.what);
     if figure.subject == FigureSubject::Everyone {

@@ -1,4 +1,4 @@
-//! What a record has in a table for people, column by column.
+//! The cells of a record in a table for people.
 
 use crate::{
     explore::{FacetKey, SortKey},
@@ -10,11 +10,11 @@ use super::{
     quote::{Quote, states},
 };
 
-/// Takes a cell, after the head of its column. One function for all columns of all types: lists of cells would cost the
-/// page kilobytes.
+/// Receives the header of a column and a cell. It is one callback for all columns of all types, because lists of cells
+/// would add kilobytes to the page.
 pub type Put<'taker> = &'taker mut dyn FnMut(&str, &str);
 
-/// Gives the cells of a record of its type, or those that records of all types have.
+/// Passes on the cells of a record: those of its type or, with `several`, those that all types share.
 pub fn cells(language: Language, id: RecordId, several: bool, put: Put<'_>) {
     if several {
         put(language.sheet_type(), language.record_type(id.record_type()));
@@ -43,12 +43,12 @@ pub fn cells(language: Language, id: RecordId, several: bool, put: Put<'_>) {
         | RecordId::Context(_)
         | RecordId::Figure(_) => {}
     }
-    // A number alone, 40-3, is a day in March to a spreadsheet.
+    // A spreadsheet would read a bare number such as 40-3 as a date.
     put(language.sheet_record(), &language.sheet_number(id.record_type(), id.slug()));
     numbered(language, id, put);
 }
 
-/// What a record with a number has beside it.
+/// The other cells of a record with a number.
 fn numbered(language: Language, id: RecordId, put: Put<'_>) {
     let (summary, topics): (&str, &[TopicId]) = match id {
         RecordId::Measure(id) => {

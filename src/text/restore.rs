@@ -1,4 +1,4 @@
-//! What is said of an exported file that was opened.
+//! Sentences about an exported file that was opened.
 
 use crate::{
     publish::{
@@ -10,7 +10,7 @@ use crate::{
 
 use super::{Language, take_away::version};
 
-/// What was found in a file that was restored.
+/// The sentence about a file that was restored.
 #[must_use]
 pub fn restored(language: Language, restored: &Restored) -> String {
     let said = match &restored.state {

@@ -1,5 +1,5 @@
-//! What a page shows as tables for people: names in place of slugs, silence spelt out, the source and the link of each
-//! record. Its pages that are tables give what they show; all others the records they list.
+//! The content of a page as tables for people, with names instead of slugs, silence in words, and the source and the
+//! link of each record. Pages that show a table export that table; all others export the records that they list.
 
 use crate::{
     explore::{
@@ -84,7 +84,7 @@ fn matrix(language: Language, matrix: &Matrix, sourced: bool) -> Sheet {
     sheet
 }
 
-/// The table with the States without an entry, which the page lists below it, and its sums.
+/// The table, its totals, and the States without an entry, which the page lists below the table.
 fn coverage(language: Language, coverage: &Coverage, sourced: bool) -> Sheet {
     let mut sheet = Sheet::default();
     sheet.cell(language.facet_name(FacetKey::State));

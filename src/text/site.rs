@@ -1,4 +1,4 @@
-//! What static files say about the columns of the data.
+//! Descriptions of the columns of the data, for static files.
 
 use crate::report::RecordType;
 
@@ -71,7 +71,7 @@ const OF_ALL: &[(&str, Message)] = &[
     ("year", Language::site_column_year),
 ];
 
-/// What is in a column, where its name does not say it.
+/// The description of a column, if its name is not sufficient.
 #[must_use]
 pub fn column(language: Language, record: RecordType, name: &str) -> Option<&'static str> {
     let own = OF_TABLES.iter().find(|(table, column, _)| (*table, *column) == (record, name));

@@ -1,4 +1,4 @@
-//! The works that the report cites, set as a bibliography sets them, and as they are exported.
+//! The works that the report cites, in the style of a bibliography and for export.
 
 use crate::{
     publish::works::{Cited, OTHERS, document},
@@ -7,8 +7,8 @@ use crate::{
 
 use super::Language;
 
-/// A work in full: "Mary Kawar, “Gender and migration”, in Femmes en Mouvement, … (Geneva, …, 2016)". Title and
-/// container are given as they are to stand there, so that elements may take their places.
+/// A full citation of a work: "Mary Kawar, “Gender and migration”, in Femmes en Mouvement, … (Geneva, …, 2016)". Title
+/// and container are inserted as given, so that they may be placeholders for elements.
 #[must_use]
 pub fn full(language: Language, work: &Work, title: &str, container: &str) -> String {
     let mut parts = before_title(language, work);
@@ -40,7 +40,7 @@ fn add(parts: &mut Vec<String>, words: Option<&str>) {
     }
 }
 
-/// A work in short: "UNHCR, Women on the run, October 2015".
+/// A short citation of a work: "UNHCR, Women on the run, October 2015".
 #[must_use]
 pub fn short(language: Language, work: &Work, title: &str) -> String {
     let mut parts = before_title(language, work);
@@ -49,7 +49,7 @@ pub fn short(language: Language, work: &Work, title: &str) -> String {
     language.row_of(&parts)
 }
 
-/// What a record rests on, in a line: "Source: UNHCR, Women on the run, October 2015 (footnote 39)".
+/// The source of a record in one line: "Source: UNHCR, Women on the run, October 2015 (footnote 39)".
 #[must_use]
 pub fn line(language: Language, source: &Source) -> String {
     let footnote = language.source_footnote(source.slug);
@@ -61,7 +61,7 @@ pub fn line(language: Language, source: &Source) -> String {
     }
 }
 
-/// A work in short under its main title, or under what is said of it where it has none.
+/// A short citation with the main title, or with the description of a work without a title.
 #[must_use]
 pub fn named(language: Language, work: &Work) -> String {
     short(language, work, work.title.map_or(work.described.unwrap_or_default(), main_title))
@@ -73,8 +73,8 @@ pub fn main_title(title: &'static str) -> &'static str {
     title.split_once(':').map_or(title, |(main, _)| main)
 }
 
-/// Whether the title stands in quotation marks: that of a part of something, or of a paper on its own. Books and
-/// documents with a symbol stand without.
+/// Whether the title is set in quotation marks, as for a part of a larger work or a paper. Titles of books and of
+/// documents with a symbol are not.
 #[must_use]
 pub fn is_quoted(work: &Work) -> bool {
     work.container.is_some() || work.place.is_none() && work.symbol.is_none()
@@ -90,7 +90,7 @@ fn before_title(language: Language, work: &Work) -> Vec<String> {
     parts
 }
 
-/// Names in the order in which they are said.
+/// Names with the given name first.
 fn names(language: Language, names: &[&str]) -> String {
     let mut said: Vec<String> = Vec::new();
     for name in names {
@@ -103,7 +103,7 @@ fn names(language: Language, names: &[&str]) -> String {
     language.all_of(&said)
 }
 
-/// The date, unless the work says its year already.
+/// The date, unless the title or the genre already contains its year.
 fn date(language: Language, work: &Work) -> Option<String> {
     let date = work.date?;
     let year = date.year.to_string();
@@ -111,8 +111,8 @@ fn date(language: Language, work: &Work) -> Option<String> {
     (!says(work.title) && !says(work.genre)).then(|| language.date(date))
 }
 
-/// Footnotes and, after them, documents as works to be exported, each once. A document of which a footnote cites the
-/// work stands there.
+/// Footnotes, then documents, as works to be exported, without duplicates. A document that a footnote also cites is
+/// listed with the footnote.
 #[must_use]
 pub fn exported(language: Language, records: &[RecordId]) -> Vec<Cited> {
     let mut works: Vec<Cited> = Vec::new();

@@ -15,7 +15,7 @@ vocabulary! {
         LatinAmerica = "latin-america",
         /// Oceania, with Australia and New Zealand.
         Oceania = "oceania",
-        /// North America alone.
+        /// North America only.
         NorthAmerica = "north-america",
         /// Africa as a whole.
         Africa = "africa",
@@ -24,7 +24,7 @@ vocabulary! {
     }
 }
 
-/// The region of a figure that is a share of migrants; none for other figures.
+/// The region of a figure that is a share of migrants; `None` for other figures.
 #[must_use]
 pub fn share_region(language: Language, slug: &str) -> Option<&'static str> {
     let region = match slug {
@@ -53,7 +53,7 @@ pub fn shares_reading(language: Language, lowest: (&Figure, &[&str]), highest: (
     language.charts_shares_reading(&low, &language.all_of(lowest.1), &high, &language.all_of(highest.1))
 }
 
-/// What happened on the date of a development, in a few words; none for one that is not described here.
+/// What happened on the date of a development, in a few words; `None` if it is not described here.
 #[must_use]
 pub fn event(language: Language, slug: &str) -> Option<&'static str> {
     Some(match slug {
@@ -64,13 +64,13 @@ pub fn event(language: Language, slug: &str) -> Option<&'static str> {
     })
 }
 
-/// An instrument came into force.
+/// The words for an instrument's entry into force.
 #[must_use]
 pub fn in_force(language: Language, instrument: &Instrument) -> String {
     language.charts_in_force(instrument.short_name)
 }
 
-/// An instrument takes effect for one State.
+/// The words for an instrument's entry into force for a State.
 #[must_use]
 pub fn in_force_for(language: Language, statement: &Statement) -> String {
     language.charts_in_force_for(statement.instrument.get().short_name, statement.state.get().name)

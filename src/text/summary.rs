@@ -1,4 +1,4 @@
-//! The summary line: how many, and the selection as a sentence.
+//! The summary line: the count, and the selection as a sentence.
 
 use faceted_search::{Expansion, Origin};
 
@@ -16,7 +16,7 @@ pub fn line(language: Language, view: &View, shown: usize, total: usize) -> Stri
     let count = language.counted_of(Counted::of(view.page), shown, total);
     let parts = parts(language, view);
     let selection = language.row_of(&parts);
-    // What is said about the table or the search is not said about what is counted.
+    // Words about the table or the search do not describe what is counted.
     let apart =
         [language.summary_differs().into(), language.summary_unsearched(query(&view.selection.text).unsearched())];
     match parts.first() {
@@ -27,7 +27,7 @@ pub fn line(language: Language, view: &View, shown: usize, total: usize) -> Stri
     }
 }
 
-/// The selection alone: "in Legislation, reported by Jordan or Nepal"; empty where nothing is selected.
+/// Only the selection: "in Legislation, reported by Jordan or Nepal"; empty if nothing is selected.
 #[must_use]
 pub fn sentence(language: Language, view: &View) -> String {
     language.row_of(&parts(language, view))
@@ -104,7 +104,7 @@ pub fn expanded(language: Language, view: &View) -> Vec<String> {
     said.map(|(words, say)| say(language, &language.all_of(&words))).collect()
 }
 
-/// The types of record that the search of a page looks through: of the rows for which it asks, or of its files.
+/// The record types that the search of a page looks through: those of its rows or of its files.
 pub(super) fn searched(page: Page) -> &'static [RecordType] {
     let spec = page.spec();
     match spec.content {

@@ -1,4 +1,4 @@
-//! The names in what a reader downloads: of a view, and of the data behind it.
+//! Names used in downloads: of a view, and of its version of the data.
 
 use crate::{
     link::{Page, View},
@@ -21,13 +21,13 @@ pub fn view_title(language: Language, view: &View) -> String {
     }
 }
 
-/// What a file of the view holds, for its envelope: the selection, or the name of the page that is about one thing.
+/// The content of a file of the view, for its envelope: the selection or, for a page about one record, its heading.
 #[must_use]
 pub fn selection(language: Language, view: &View) -> String {
     if view.page.is_record() { pages::heading(language, view.page) } else { summary::sentence(language, view) }
 }
 
-/// Which data these are: "data version 0.1.0 (0123456789ab)".
+/// The version of the data: "data version 0.1.0 (0123456789ab)".
 #[must_use]
 pub fn data_version(language: Language) -> String {
     language.take_away_data_version(&version(language, DATA_VERSION, REPORT.data_hash()))

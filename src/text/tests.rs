@@ -1,4 +1,4 @@
-//! The sentences that are made of a view, word for word. Each case is a link, as a reader would open it.
+//! The sentences about a view, word for word. Each case is a link, as a reader would open it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

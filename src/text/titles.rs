@@ -1,5 +1,5 @@
-//! The title of the document: what is selected first, then the page, so that tabs, history and bookmarks tell views
-//! apart.
+//! The title of the document: first the selection, then the page, so that views can be distinguished in tabs, history
+//! and bookmarks.
 
 use crate::{
     explore::{FacetKey, Filter, Selection, ViewMode},
@@ -8,12 +8,12 @@ use crate::{
 
 use super::{Language, labels, list, pages};
 
-/// The longest search that is named in full, in characters.
+/// The length, in characters, up to which a search is shown in full.
 const LONGEST_SEARCH: usize = 40;
-/// So many parts of a selection are named; of more only the first two.
+/// How many parts of a selection are named; if there are more, only the first two are.
 const MOST_NAMES: usize = 4;
 
-/// "Jordan, Legislation · National measures · A/72/215"; the title of the page where nothing is selected.
+/// "Jordan, Legislation · National measures · A/72/215"; the title of the page if nothing is selected.
 #[must_use]
 pub fn title(language: Language, view: &View) -> String {
     let names = selected(language, &view.selection);
@@ -63,14 +63,14 @@ fn name(language: Language, filter: Filter, selection: &Selection) -> String {
         Filter::Silent(id) => language.title_silent(id.get().short_name),
         Filter::Include(key, _) | Filter::Exclude(key, _) => {
             let value = labels::filter_value(language, filter, selection);
-            // A number alone would not tell what is selected.
+            // A number alone would not say what is selected.
             if key == FacetKey::Source { language.source_name(&value) } else { value }
         }
         Filter::Differs => labels::filter_value(language, filter, selection),
     }
 }
 
-/// A search in quotation marks, cut if it is long.
+/// A search in quotation marks, shortened if it is long.
 fn search(language: Language, text: &str) -> String {
     let short: String = text.chars().take(LONGEST_SEARCH).collect();
     if short.len() < text.len() { language.title_search_cut(short.trim_end()) } else { language.quoted(text) }

@@ -1,6 +1,6 @@
-//! The root: holds the location, hands the decoded view down, and turns actions into new locations.
+//! The root component: holds the location, passes the decoded view down, and turns actions into new locations.
 //!
-//! A component without hooks, as is the other one (`ui::stateful`): hooks would cost the page five kilobytes.
+//! It has no hooks, like the only other component (`ui::stateful`): hooks would add five kilobytes to the page.
 
 use std::rc::Rc;
 
@@ -28,19 +28,19 @@ use super::{
     pressed::pressed,
 };
 
-/// Where the app starts.
+/// The language and the initial location of the app.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
-    /// In which the page speaks.
+    /// The language of the page.
     pub language: Language,
-    /// What is before every path: `/`, `/a/b/`, or `../../` on a static page.
+    /// The prefix of every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
     /// The path below the root.
     pub path: AttrValue,
     /// The query without its question mark.
     #[prop_or_default]
     pub query: AttrValue,
-    /// The body of the static file, if the page is a static one and the file is here.
+    /// The body of the static file, if the page is static and the file is available.
     #[prop_or_default]
     pub prerendered: Option<Prerendered>,
 }
@@ -51,9 +51,9 @@ pub struct App {
     /// The location, decoded.
     view: Rc<View>,
     dropped: Rc<Vec<crate::link::Dropped>>,
-    /// Whether the location is new, so that title, focus and scroll have yet to follow.
+    /// Whether the location is new, so that title, focus and scroll position have not been updated yet.
     fresh: bool,
-    /// The number of the last move; a page that arrives for an earlier one is passed over.
+    /// The number of the last move; a page that arrives for an earlier one is ignored.
     latest: u32,
     opened: Option<OpenedFile>,
     /// The list that the reader keeps.
@@ -61,17 +61,17 @@ pub struct App {
     listeners: Vec<Listener>,
 }
 
-/// What happens to the location.
+/// An event that the app handles.
 pub enum Message {
-    /// A part of the page asks for something.
+    /// A part of the page requests an action.
     Act(Action),
-    /// A link was followed.
+    /// The reader followed a link.
     Follow(Box<View>),
     /// The reader went back or forward.
     Return(browser::ReaderPosition),
-    /// A static page has arrived, or cannot be had.
+    /// A static page has arrived, or could not be loaded.
     Fetched(Box<Move>, Option<Prerendered>),
-    /// A file was opened: its text, or why it was not read.
+    /// The reader opened a file; contains its text, or why it could not be read.
     Opened(Result<String, NotRestored>),
 }
 
@@ -91,7 +91,7 @@ impl Component for App {
         let AppProps { path, query, prerendered, .. } = context.props().clone();
         let Decoded { view, dropped } = decode(&path, &query);
         let own = OwnList::remembered();
-        // A link of which all records were left out is no link to the list of the reader.
+        // A link from which all records were dropped does not refer to the reader's own list.
         let view = if dropped.is_empty() { own.fill(view) } else { view };
         Self {
             location: Location { path, query, arrival: Rc::new(Arrival::Start), prerendered },
@@ -181,8 +181,8 @@ impl Component for App {
 }
 
 impl App {
-    /// Writes an address that was damaged, or is an old one, as it should be. A wrong
-    /// address of a static page is answered by hosts with the page of unknown addresses, which opens the right one.
+    /// Corrects an address that was damaged or is outdated. For a wrong address of a static page, hosts serve the page
+    /// for unknown addresses, which opens the correct one.
     fn check_start(&self, context: &Context<Self>) {
         let AppProps { root, path, query, .. } = context.props();
         let Some(url) = address(&self.view, &self.dropped, query) else { return };
@@ -194,12 +194,12 @@ impl App {
         if !self.view.page.is_static() || self.location.prerendered.is_some() {
             browser::rewrite(&href, query);
         } else if elsewhere {
-            // Where the page's own file is missing, its address would lead here again.
+            // If only the page's own file is missing, opening its address would lead here again.
             browser::open_instead(&href);
         }
     }
 
-    /// A part of the page asks for something.
+    /// Performs an action that a part of the page requests.
     fn act(&mut self, context: &Context<Self>, step: &Action) -> bool {
         let by_list = matches!(step, Action::Pick(_) | Action::Arrange(_));
         let change = if by_list || matches!(step, Action::Search(_)) { Change::Replace } else { Change::Push };
@@ -212,21 +212,20 @@ impl App {
             return self.go(context, &next, change);
         }
         if next.selection.cell.is_some() {
-            // The browser may have closed the evidence and not told of it yet.
+            // The browser may have closed the dialog of the evidence without having reported it yet.
             browser::show_dialog(EVIDENCE);
         }
         if keeps {
-            // The same view, to be drawn anew: what its parts show of the list is another.
+            // The view is the same but must be redrawn, because its parts show the state of the list.
             self.view = Rc::new(next);
         }
         keeps
     }
 
-    /// A link was followed. One that leads to what is shown already leads to its top, without another entry in the
-    /// history.
+    /// Follows a link. A link to the current view only scrolls to its top, without a new entry in the history.
     fn follow(&mut self, context: &Context<Self>, view: &View) -> bool {
         if *view == *self.view && self.dropped.is_empty() {
-            // What has not arrived yet is wanted no more.
+            // A page that has not arrived yet is no longer wanted.
             self.latest = self.latest.wrapping_add(1);
             browser::restore(&browser::ReaderPosition::default());
             return false;
@@ -243,7 +242,7 @@ impl App {
             Change::Replace => Arrival::Searched,
             Change::Push | Change::None => Arrival::Pressed { focused: browser::has_focus() },
         };
-        // In another form a static page has the same body, and focus stays in it.
+        // A static page has the same body in another form, and focus stays in it.
         let prerendered = self.location.prerendered.clone().filter(|_| same);
         let to = Location { path: url.path.into(), query: url.query.into(), arrival: Rc::new(arrival), prerendered };
         self.open(context, view.page, to, href, change)
@@ -261,8 +260,8 @@ impl App {
         self.open(context, page, to, browser::current_href(), Change::None)
     }
 
-    /// Shows an interactive page at once, and so a static one whose body is here. Another static page is shown when
-    /// its file has come; where the file cannot be had, the browser opens the address.
+    /// Shows an interactive page at once, and also a static page whose body is available. Any other static page is
+    /// shown when its file has arrived; if the file cannot be loaded, the browser opens the address.
     fn open(&mut self, context: &Context<Self>, page: Page, to: Location, href: String, change: Change) -> bool {
         self.latest = self.latest.wrapping_add(1);
         let step = Move { to, href, change, ticket: self.latest };

@@ -1,4 +1,4 @@
-//! An address within the site and how the reader came to it, which decides where title, focus and scroll go.
+//! An address within the site and how the reader came to it, which determines title, focus and scroll position.
 
 use std::rc::Rc;
 
@@ -18,27 +18,27 @@ pub struct Location {
     pub path: AttrValue,
     /// The query without its question mark.
     pub query: AttrValue,
-    /// How it was reached.
+    /// How the reader came to the location.
     pub arrival: Rc<Arrival>,
     /// The body of a static page, or the static part of an interactive one, from its static file.
     pub prerendered: Option<browser::Prerendered>,
 }
 
-/// How a location was reached, which decides where focus and scroll go.
+/// How a location was reached, which determines focus and scroll position.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arrival {
     /// The page was opened.
     Start,
-    /// The selection changed on the same page; everything stays where it is.
+    /// The selection changed on the same page; scroll position and focus stay.
     Pressed {
-        /// Whether something had focus, which may be gone with what was pressed.
+        /// Whether an element had focus, which may have been removed with what was pressed.
         focused: bool,
     },
     /// The search text changed on the same page.
     Searched,
     /// Another page was opened.
     NewPage,
-    /// Back or Forward: everything returns to where it was.
+    /// Back or Forward was pressed; scroll position and focus are restored.
     Return(browser::ReaderPosition),
 }
 
@@ -47,9 +47,9 @@ pub enum Arrival {
 pub enum Change {
     /// A new entry.
     Push,
-    /// Instead of the current entry.
+    /// In place of the current entry.
     Replace,
-    /// Not at all: the reader moved in the history.
+    /// Not recorded, because the reader moved in the history.
     None,
 }
 
@@ -63,7 +63,8 @@ impl Change {
         }
     }
 
-    /// Leaves the move to an address to the browser. One in the history has been made: its entry stays as it is.
+    /// Leaves the move to an address to the browser. A move in the history has already happened, so its entry is only
+    /// reloaded.
     pub fn leave_for(self, href: &str) {
         match self {
             Self::Push | Self::Replace => browser::open(href),
@@ -75,7 +76,7 @@ impl Change {
 }
 
 impl Location {
-    /// Title, static parts, focus and scroll after the page has been drawn.
+    /// Updates title, static parts, focus and scroll position after the page has been drawn.
     pub fn arrive(&self, language: Language, view: &View) {
         let stays = matches!(*self.arrival, Arrival::Pressed { .. } | Arrival::Searched);
         browser::fill_slot(self.prerendered.as_ref());

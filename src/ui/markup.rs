@@ -1,8 +1,8 @@
-//! HTML elements as values, for every part of a page that runs in the browser.
+//! HTML elements as values, for all parts of pages that run in the browser.
 //!
-//! Yew's `html!` wrote about 380 bytes of program for each element of an interactive page; a chain of these small
-//! functions took the whole program from 143 to 135 KB of brotli. It uses nothing but Yew's public virtual DOM. Static
-//! pages, which never travel as code, keep `html!`.
+//! Yew's `html!` generated about 380 bytes of code for each element of an interactive page; chains of these small
+//! functions reduced the whole program from 143 to 135 KB of brotli. They use only Yew's public virtual DOM. Static
+//! pages, whose code is not sent to the browser, still use `html!`.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -12,28 +12,28 @@ use yew::{
     virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VTag, VText},
 };
 
-/// An element that is being put together. Boxed, so that handing it on is handing on one pointer.
+/// An element under construction. Boxed, so that passing it on is passing one pointer.
 pub struct Element(Box<Parts>);
 
 struct Parts {
     tag: VTag,
     /// The attributes that never change.
     fixed: Fixed,
-    /// The names of all attributes, once one of them is not fixed; each with its value at the same index.
+    /// The names of all attributes, if any of them is not fixed; the values are at the same indexes.
     names: Vec<&'static str>,
     values: Vec<Option<AttributeOrProperty>>,
     children: Vec<Html>,
 }
 
-/// Attributes that never change. Yew compares two such lists by their address alone.
+/// Attributes that never change. Yew compares two such lists only by their addresses.
 type Fixed = &'static [(&'static str, AttributeOrProperty)];
 
-/// What is kept for as long as the page is open, as much of each as there are forms of elements in the program.
+/// Data kept as long as the page is open; bounded by the number of forms of elements in the program.
 #[derive(Default)]
 struct Kept {
     /// The start tags in use, by their address, each with its name and attributes.
     starts: Vec<(&'static str, &'static str, Fixed)>,
-    /// The lists of names in use. Two elements are compared value by value if both have the same list.
+    /// The lists of names in use. Yew compares two elements value by value if both have the same list.
     names: Vec<&'static [&'static str]>,
 }
 
@@ -41,7 +41,7 @@ thread_local! {
     static KEPT: RefCell<Kept> = RefCell::default();
 }
 
-/// An element, from a start tag as in HTML without its brackets: `el("p class='hint' id='rule'")`.
+/// An element, from an HTML start tag without its angle brackets: `el("p class='hint' id='rule'")`.
 #[inline(never)]
 pub fn el(start: &'static str) -> Element {
     let (name, fixed) = KEPT.with_borrow_mut(|kept| {
@@ -57,7 +57,7 @@ pub fn el(start: &'static str) -> Element {
     Element(Box::new(Parts { tag: VTag::new(name), fixed, names, values, children }))
 }
 
-/// The name and the attributes of a start tag. Every value is in single quotation marks.
+/// Parses the name and the attributes of a start tag. Every value must be in single quotation marks.
 fn parsed(start: &'static str) -> (&'static str, Fixed) {
     let (name, rest) = start.split_once(' ').unwrap_or((start, ""));
     let mut attributes = Vec::new();
@@ -69,7 +69,7 @@ fn parsed(start: &'static str) -> (&'static str, Fixed) {
     (name, Vec::leak(attributes))
 }
 
-/// A list of names, kept once for all elements that have it: as many lists as there are forms of elements in the
+/// A list of names, stored once for all elements that have it; bounded by the number of forms of elements in the
 /// program.
 fn kept(names: &[&'static str]) -> &'static [&'static str] {
     KEPT.with_borrow_mut(|kept| {
@@ -93,10 +93,10 @@ pub fn fragment(nodes: Vec<Html>) -> Html {
     VList::with_children(nodes, None).into()
 }
 
-/// What a message is given in place of elements; [`sentence`] puts them there.
+/// Placeholders for elements in a message, which [`sentence`] replaces.
 pub const SLOTS: [&str; 3] = ["\u{e000}", "\u{e001}", "\u{e002}"];
 
-/// A sentence with elements in it, in the order in which its language has them.
+/// A sentence with elements in it, in the order of its language.
 #[inline(never)]
 pub fn sentence(words: &str, elements: &[Html]) -> Html {
     let place = |sign: char| (sign as usize).checked_sub('\u{e000}' as usize).filter(|place| *place < SLOTS.len());
@@ -117,7 +117,7 @@ pub fn sentence(words: &str, elements: &[Html]) -> Html {
     fragment(parts)
 }
 
-/// Several nodes with a text between each and the next, which stays when they are copied.
+/// Several nodes with a text between each two, which is included when they are copied.
 #[inline(never)]
 pub fn separated(nodes: Vec<Html>, separator: &'static str) -> Html {
     let mut parts = Vec::new();
@@ -130,33 +130,33 @@ pub fn separated(nodes: Vec<Html>, separator: &'static str) -> Html {
     fragment(parts)
 }
 
-/// An element, or nothing in its place: the number of siblings stays the same, so each keeps its own.
+/// An element, or an empty node in its place, so that its siblings keep their positions.
 #[inline(never)]
 pub fn maybe(element: Option<Element>) -> Html {
     element.map_or_else(Html::default, Element::done)
 }
 
 impl Element {
-    /// What tells this element from its siblings when a list changes.
+    /// Sets the key that distinguishes this element from its siblings when a list changes.
     #[inline(never)]
     pub fn key(mut self, key: &'static str) -> Self {
         self.0.tag.key = Some(Key::from(key));
         self
     }
 
-    /// The same with a name that is made just now.
+    /// The same with a key that is made at run time.
     pub fn named(mut self, key: String) -> Self {
         self.0.tag.key = Some(Key::from(key));
         self
     }
 
-    /// An attribute with any value.
+    /// Sets an attribute to any value.
     #[inline(never)]
     pub fn attr(self, name: &'static str, value: AttrValue) -> Self {
         self.set(name, AttributeOrProperty::Attribute(value))
     }
 
-    /// An attribute or a property; of two with the same name the later one holds.
+    /// Sets an attribute or a property; of two with the same name, the later one applies.
     fn set(mut self, name: &'static str, value: AttributeOrProperty) -> Self {
         let parts = &mut *self.0;
         for (name, value) in std::mem::take(&mut parts.fixed) {
@@ -172,97 +172,97 @@ impl Element {
         self
     }
 
-    /// An attribute with a text known when the program is written.
+    /// Sets an attribute to a static text.
     #[inline(never)]
     pub fn word_attr(self, name: &'static str, value: &'static str) -> Self {
         self.attr(name, AttrValue::Static(value))
     }
 
-    /// An attribute that is present or absent.
+    /// Sets an attribute that is present or absent.
     #[inline(never)]
     pub fn flag(self, name: &'static str, on: bool) -> Self {
         if on { self.word_attr(name, "") } else { self }
     }
 
-    /// An attribute that says "true" or "false".
+    /// Sets an attribute to "true" or "false".
     #[inline(never)]
     pub fn state(self, name: &'static str, on: bool) -> Self {
         self.word_attr(name, if on { "true" } else { "false" })
     }
 
-    /// Another class, if it applies.
+    /// Sets the class, with an extra class if it applies.
     #[inline(never)]
     pub fn class(self, base: &'static str, extra: &'static str, applies: bool) -> Self {
         if applies { self.attr("class", [base, " ", extra].concat().into()) } else { self.word_attr("class", base) }
     }
 
-    /// Whether a checkbox or radio button is set.
+    /// Sets whether a checkbox or radio button is checked.
     #[inline(never)]
     pub fn checked(mut self, on: bool) -> Self {
         self.0.tag.set_checked(on);
         self
     }
 
-    /// Whether an option is chosen; no attribute, which browsers ignore once the reader has chosen.
+    /// Sets whether an option is selected; a property, as browsers ignore the attribute after the reader's choice.
     #[inline(never)]
     pub fn selected(self, on: bool) -> Self {
         self.set("selected", AttributeOrProperty::Property(on.into()))
     }
 
-    /// The text of an input.
+    /// Sets the text of an input.
     #[inline(never)]
     pub fn value(mut self, value: AttrValue) -> Self {
         self.0.tag.set_value(value);
         self
     }
 
-    /// A text child known when the program is written, or a text of a record.
+    /// Adds a static text as a child, such as a text of a record.
     #[inline(never)]
     pub fn text(self, words: &'static str) -> Self {
         self.child(text(words))
     }
 
-    /// A text child made just now.
+    /// Adds a text that is made at run time as a child.
     #[inline(never)]
     pub fn string(self, words: String) -> Self {
         self.child(VText::new(words).into())
     }
 
-    /// A child that is finished already.
+    /// Adds a finished node as a child.
     #[inline(never)]
     pub fn child(mut self, child: Html) -> Self {
         self.0.children.push(child);
         self
     }
 
-    /// A child element.
+    /// Adds an element as a child.
     #[inline(never)]
     pub fn with(self, child: Self) -> Self {
         self.child(child.done())
     }
 
-    /// Children from a list, each with a key.
+    /// Adds children from a list, each with a key.
     #[inline(never)]
     pub fn list(mut self, children: Vec<Html>) -> Self {
         self.0.children.extend(children);
         self
     }
 
-    /// What a press does.
+    /// Adds a listener for clicks.
     #[inline(never)]
     pub fn on_click(mut self, callback: Callback<MouseEvent>) -> Self {
         self.0.tag.add_listener(Rc::new(onclick::Wrapper::new(callback)));
         self
     }
 
-    /// What a change does.
+    /// Adds a listener for changes.
     #[inline(never)]
     pub fn on_change(mut self, callback: Callback<Event>) -> Self {
         self.0.tag.add_listener(Rc::new(onchange::Wrapper::new(callback)));
         self
     }
 
-    /// A listener of any kind of event.
+    /// Adds a listener for any kind of event.
     #[inline(never)]
     pub fn listen(mut self, listener: Rc<dyn yew::virtual_dom::Listener>) -> Self {
         self.0.tag.add_listener(listener);

@@ -1,10 +1,10 @@
-//! The page: Yew components over everything below, and the only code that knows a browser.
+//! The page: Yew components that use all other modules, and the only code that depends on a browser.
 //!
-//! `mount` puts the app over the static page; `app` holds the one piece of state, the `location`; `page_context` is
-//! the decoded view that every part of a page is handed; `pages` compose `components`. `browser` alone names
-//! `web_sys`, `js_sys`, `wasm_bindgen` and `gloo`. A part of a page is a plain function from the page context to HTML;
-//! one with local state is a `stateful`, the one Yew component beside `app`. They decide nothing that plain code below
-//! could decide, and hold no words: those come from `text`.
+//! `mount` mounts the app over the static page; `app` holds the main state, the `location`; `page_context` is the
+//! decoded view that is passed to every part of a page; `pages` compose `components`. Only `browser` uses `web_sys`,
+//! `js_sys`, `wasm_bindgen` and `gloo`. A part of a page is a plain function from the page context to HTML; a part with
+//! local state is a `stateful`, the only Yew component besides `app`. Logic that can be plain code belongs to the
+//! modules below, and all words come from `text`.
 
 pub mod app;
 mod browser;

@@ -7,7 +7,8 @@ use super::{
     browser::{self, StaticPage},
 };
 
-/// Mounts the explorer over the static page, in its language; does nothing in a document that is none of its pages.
+/// Mounts the explorer over the static page, in the given language; does nothing in a document that is not one of its
+/// pages.
 pub fn mount(language: Language) {
     let Some(StaticPage { host, root, prerendered, focused }) = browser::static_page() else { return };
     let (path, query) = browser::location(&root);

@@ -1,4 +1,4 @@
-//! A file that the reader opened, and what came of it.
+//! A file that the reader opened, and the result.
 
 use crate::{
     link::View,
@@ -11,19 +11,19 @@ use super::browser;
 /// The id of the notice on an opened file.
 pub const OPENED_FILE: &str = "opened-file";
 
-/// What came of a file.
+/// The result of opening a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenedFile {
-    /// The view that was restored, or why none was.
+    /// The view that was restored, or why it could not be.
     pub outcome: Result<Restored, NotRestored>,
-    /// The view on which it is told; the next one has nothing to do with it.
+    /// The view on which the result is shown; it is not shown on others.
     pub told_on: View,
-    /// The notice has not had focus yet.
+    /// Whether the notice has not had focus yet.
     fresh: bool,
 }
 
 impl OpenedFile {
-    /// Reads what the browser could read of a file that was opened on a view.
+    /// Checks the text that the browser read from a file, which was opened on the current view.
     pub fn read(file: Result<String, NotRestored>, current: &View, language: Language) -> Self {
         let outcome = file
             .and_then(|text| {

@@ -1,6 +1,6 @@
-//! The list that the reader keeps: held in the program while a tab is open, remembered by the browser where it may.
+//! The list that the reader keeps: held in the program while a tab is open, and stored by the browser if it may.
 //!
-//! The list that a page shows is another matter: it stands in the link, as everything that a page shows.
+//! The list that a page shows is separate: it is in the link, like everything that a page shows.
 
 use crate::{
     explore::picked::{joined, pick},
@@ -15,12 +15,12 @@ use super::browser;
 pub struct OwnList {
     /// Its records, in the reader's order.
     pub records: Vec<RecordId>,
-    /// Whether the browser refused to remember it.
+    /// Whether the browser refused to store it.
     pub denied: bool,
 }
 
 impl OwnList {
-    /// The list as the browser remembers it; empty where it remembers none.
+    /// The list as stored by the browser; empty if none is stored.
     #[must_use]
     pub fn remembered() -> Self {
         match browser::remembered_list() {
@@ -29,13 +29,13 @@ impl OwnList {
         }
     }
 
-    /// The list as it is now: another tab may have changed it.
+    /// The current list, which another tab may have changed.
     #[must_use]
     pub fn now(&self) -> Self {
         if self.denied { self.clone() } else { Self::remembered() }
     }
 
-    /// The list with other records, which the browser remembers from now on.
+    /// The list with other records, which the browser stores.
     #[must_use]
     pub fn with(records: Vec<RecordId>) -> Self {
         let denied = browser::remember_list(&encode(&Self::shown(records.clone())).query).is_err();
@@ -56,8 +56,8 @@ impl OwnList {
         view.page == Page::List && view.selection.records == self.records
     }
 
-    /// What becomes of its records when a step is made on a view, given what the view becomes; nothing where the step
-    /// does not concern them. On the page of another list steps change what is shown, not what the reader keeps.
+    /// Its records after an action on a view, given the resulting view; `None` if the action does not concern them. On
+    /// the page of another list, actions change what is shown, not what the reader keeps.
     #[must_use]
     pub fn after(&self, step: &Action, view: &View, next: &View) -> Option<Vec<RecordId>> {
         let shown = self.is_shown(view);
@@ -73,7 +73,7 @@ impl OwnList {
         }
     }
 
-    /// A view as it is opened: the page of the list without any records is that of this list.
+    /// A view as it is opened: the page of the list without records shows this list.
     #[must_use]
     pub fn fill(&self, mut view: View) -> View {
         if view.page == Page::List && view.selection.records.is_empty() {
@@ -101,7 +101,7 @@ mod tests {
         OwnList { records: records(names), denied: false }
     }
 
-    /// What the reader keeps after a step on a view.
+    /// Checks what the reader keeps after an action on a view.
     #[track_caller]
     fn case(kept: &[&str], view: &View, step: &Action, after: Option<&[&str]>) {
         let next = apply(view, step.clone());

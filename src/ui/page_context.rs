@@ -1,5 +1,5 @@
-//! What every part of a page is handed: the decoded view, how the reader came to it, and links and actions to another
-//! one.
+//! What is passed to every part of a page: the decoded view, how the reader came to it, and the links and actions that
+//! lead to another.
 
 use std::rc::Rc;
 
@@ -12,29 +12,28 @@ use crate::{
     text::Language,
 };
 
-/// The current view and how to leave it.
+/// The current view and the means to leave it.
 #[derive(Clone, PartialEq)]
 pub struct PageContext {
-    /// In which the page speaks.
+    /// The language of the page.
     pub language: Language,
-    /// What is before every path: `/`, `/a/b/`, or `../../` on a static page.
+    /// The prefix of every path: `/`, `/a/b/`, or `../../` on a static page.
     pub root: AttrValue,
-    /// How the reader came to the view, which decides what is drawn first.
+    /// How the reader came to the view, which determines what is drawn first.
     pub arrival: Rc<Arrival>,
     /// The decoded URL.
     pub view: Rc<View>,
-    /// What could not be decoded.
+    /// The parts of the link that could not be decoded.
     pub dropped: Rc<Vec<Dropped>>,
     /// The list that the reader keeps.
     pub own: Rc<OwnList>,
-    /// Carries out an action.
+    /// Performs an action.
     pub dispatch: Callback<Action>,
 }
 
 impl PageContext {
-    /// How soon a part of the page is drawn, given its priority after a button or a link was pressed. A page that is
-    /// new is drawn at once; while a reader types, what was found is, because the box shows already what is searched
-    /// for.
+    /// How soon a part of the page is drawn, given its priority after a button or a link was pressed. A new page is
+    /// drawn at once; while a reader types, so are the results, because the box already shows the search.
     #[must_use]
     pub fn priority(&self, when_pressed: Priority) -> Priority {
         match (&*self.arrival, when_pressed) {
@@ -45,17 +44,18 @@ impl PageContext {
         }
     }
 
-    /// The redraw policy of a part that shows the view and nothing else: drawn again when the view is another, not
-    /// when the local state of a part around it changes.
+    /// The redraw policy of a part that depends only on the view: it is redrawn when the view changes, not when the
+    /// local state of a surrounding part changes.
     #[must_use]
     pub fn redraw(&self, when_pressed: Priority) -> Redraw {
-        // What was drawn last keeps its view alive, so no other view can have the same address.
+        // The last drawing keeps its view alive, so no other view can have the same address.
         let identity = Rc::as_ptr(&self.view).addr();
         Redraw { memo_key: Some((identity, AttrValue::Static(""))), priority: self.priority(when_pressed) }
     }
 
-    /// The redraw policy of a part that may be out of sight: who has just come to a page by a link is at its top, and
-    /// has the part a moment later. Nobody else waits for it, because its height may decide where they are.
+    /// The redraw policy of a part that may be out of sight. For readers who have just followed a link to a page and
+    /// are at its top, the part is drawn a moment later. In all other cases it is drawn at once, because its height may
+    /// affect the reader's position.
     #[must_use]
     pub fn redraw_once_seen(&self, out_of_sight: bool) -> Redraw {
         let later = out_of_sight && *self.arrival == Arrival::NewPage;
@@ -86,7 +86,7 @@ impl PageContext {
         self.href(&action::apply(&self.view, step))
     }
 
-    /// A file of the site, by its path below the root; static pages alone link to some.
+    /// The address of a file of the site, by its path below the root; only static pages link to files.
     #[cfg(feature = "static")]
     #[must_use]
     pub fn file_href(&self, path: &str) -> AttrValue {

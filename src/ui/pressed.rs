@@ -1,6 +1,7 @@
-//! What a press anywhere on the page asks of the program: a picture, a record for the list, a link.
+//! What a press anywhere on the page requests from the program: saving a chart, adding a record to the list, following
+//! a link.
 //!
-//! The root hears it on behalf of static pages, too, whose buttons and links the program has not drawn.
+//! The root listens also for static pages, whose buttons and links the program has not drawn.
 
 use yew::prelude::*;
 
@@ -12,7 +13,7 @@ use crate::{
 
 use super::{app::Message, browser};
 
-/// What a press asks for; nothing where the browser, or the part that was pressed, answers by itself.
+/// The message for a press; `None` if the browser, or the part that was pressed, handles it.
 pub fn pressed(language: Language, root: &str, view: &View, event: &MouseEvent) -> Option<Message> {
     if browser::saved_picture(language, event) {
         return None;

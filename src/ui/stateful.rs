@@ -1,8 +1,8 @@
-//! The one component for parts of a page with local state, which no link holds and no other part reads, or with a
-//! redraw policy: drawn again only when a memo key changes, or only after what comes first was painted.
+//! The component for parts of a page with local state, which is neither in links nor read by other parts, or with a
+//! redraw policy: redrawn only when a memo key changes, or only after more urgent parts have been painted.
 //!
-//! Each type of Yew component and each kind of hook makes the page heavier, so there is one component, without hooks:
-//! a part gives it the function that draws.
+//! Each type of Yew component and each kind of hook makes the page larger, so there is only one component, without
+//! hooks, and each part passes it the function that draws.
 
 use std::{
     cell::{Cell, RefCell},
@@ -22,82 +22,82 @@ use super::browser::{self, Listener, Priority, Timer};
 /// The local state of a part.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum LocalState {
-    /// Nothing yet, or nothing any more.
+    /// No state yet, or no longer.
     #[default]
     Nothing,
-    /// It is open.
+    /// The part is open.
     Open,
-    /// One of the words that the part knows, such as the colour scheme that was chosen.
+    /// A word known to the part, such as the chosen colour scheme.
     Word(&'static str),
-    /// A text that is being typed and not searched for yet.
+    /// A text that is being typed and has not been searched for yet.
     Draft(AttrValue),
     /// A text that is shown.
     Shown(AttrValue),
-    /// The last step on the list that is shown, to be told and undone.
+    /// The last step on the list that is shown, to be announced and undone.
     Arranged(Rc<Arranged>),
 }
 
 /// A step on a list of records.
 #[derive(Debug, PartialEq)]
 pub struct Arranged {
-    /// What is said of it.
+    /// The announcement of the step.
     pub said: String,
     /// The list before it.
     pub before: Vec<RecordId>,
-    /// The list after it. While another is shown, there is nothing to tell.
+    /// The list after it. While another list is shown, the step is not announced.
     pub after: Vec<RecordId>,
-    /// Where focus goes once that list is drawn.
+    /// Where focus moves once that list is drawn.
     pub focus: Cell<Option<Focus>>,
 }
 
-/// What a part keeps between drawings without being drawn again when it changes.
+/// Data that a part keeps between drawings; changes do not cause a redraw.
 #[derive(Default)]
 pub struct Scratch {
-    /// The timer of what it does after a pause.
+    /// The timer of an act after a pause.
     pub timer: RefCell<Option<Timer>>,
-    /// What it listens for on the whole document.
+    /// A listener on the whole document.
     pub listener: RefCell<Option<Listener>>,
-    /// Where focus goes after the next drawing.
+    /// Where focus moves after the next drawing.
     pub focus: Cell<Option<Focus>>,
-    /// Whether it was drawn open once: it does not close by itself then.
+    /// Whether it was ever drawn open; it then does not close by itself.
     pub opened: Cell<bool>,
 }
 
-/// Where focus goes when what had it is no longer there.
+/// Where focus moves when the element that had it is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
     /// The button with this index, from 0.
     Button(usize),
-    /// The results, which the buttons are about.
+    /// The results that the buttons control.
     Subject,
 }
 
-/// When a part is drawn again: by default whenever what is around it is.
+/// When a part is redrawn: by default, whenever the surrounding part is.
 #[derive(Default)]
 pub struct Redraw {
-    /// Not drawn again while this is unchanged.
+    /// The part is not redrawn while this is unchanged.
     pub memo_key: Option<(usize, AttrValue)>,
-    /// How soon it is drawn after an action.
+    /// How soon the part is drawn after an action.
     pub priority: Priority,
 }
 
 /// Reads and changes the local state of a part.
 #[derive(Clone)]
 pub struct StateHandle {
-    /// The state as of this drawing.
+    /// The state at the time of this drawing.
     pub local: LocalState,
     link: Scope<Stateful>,
-    /// The same for as long as the part is on the page.
+    /// Shared by all drawings as long as the part is on the page.
     pub scratch: Rc<Scratch>,
 }
 
 impl StateHandle {
-    /// Changes the state and draws the part again.
+    /// Changes the state and redraws the part.
     pub fn set(&self, local: LocalState) {
         self.link.send_message(Some(local));
     }
 
-    /// Does something after a pause, unless another pause is begun or the part is gone by then.
+    /// Calls `act` after a pause, unless another pause has begun or the part has been removed by then.
     pub fn after(&self, pause: u32, act: impl FnOnce(&Self) + 'static) {
         let Self { local, link, scratch } = self.clone();
         // The scratch owns the timer, so the timer must not own the scratch.
@@ -111,14 +111,14 @@ impl StateHandle {
         self.scratch.timer.replace(Some(timer));
     }
 
-    /// A listener that changes the state.
+    /// A callback that changes the state.
     pub fn on<E: 'static>(&self, local: LocalState) -> Callback<E> {
         let handle = self.clone();
         Callback::from(move |_| handle.set(local.clone()))
     }
 }
 
-/// A part with local state; `drawn` is called after each drawing and told whether it was the first.
+/// A part with local state; `drawn` is called after each drawing, with whether it was the first.
 pub fn stateful(
     name: &'static str,
     draw: impl Fn(&StateHandle) -> Html + 'static,
@@ -176,7 +176,7 @@ impl Stateful {
 }
 
 impl Component for Stateful {
-    /// The new state, or none for the drawing that was scheduled.
+    /// The new state, or `None` for a scheduled drawing.
     type Message = Option<LocalState>;
     type Properties = StatefulProps;
 
@@ -194,12 +194,13 @@ impl Component for Stateful {
     fn update(&mut self, _: &Context<Self>, local: Option<LocalState>) -> bool {
         let Some(local) = local else {
             self.empty = false;
-            // It may have been drawn meanwhile.
+            // The part may have been drawn in the meantime.
             return std::mem::take(&mut self.waits) && browser::take_back();
         };
-        // Drawn even if the state is the same: a dialog that is asked for again has been closed by its own button.
+        // The part is drawn even if the state is the same, because a dialog that is requested again was closed by its
+        // own button.
         self.handle.local = local;
-        // A draft is what the box holds already: no node changes.
+        // The box already contains the draft, so no node changes.
         matches!(self.handle.local, LocalState::Draft(_)) || browser::take_back()
     }
 
@@ -222,7 +223,7 @@ impl Component for Stateful {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
-        // New parts are drawn before those that were there: once one of these is drawn, all are.
+        // New parts are drawn before existing ones, so once an existing part is drawn, all are.
         if !first {
             browser::give_back();
         }

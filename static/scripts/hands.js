@@ -1,33 +1,33 @@
-// Other hands in the page: a browser's translator or an extension replaces, splits, moves and adds nodes among those
-// that the program has drawn, while Yew goes on writing into nodes that it believes to be there. Put before boot.js
-// when the site is written; the program calls the two functions (src/ui/browser/hands.rs).
+// Handles changes to the page by others: translators and extensions replace, split, move and add nodes among those that
+// the program has drawn, while Yew continues to write into nodes that it assumes to be there. Put before boot.js when
+// the site is built; the program calls the two functions (src/ui/browser/hands.rs).
 //
-// Before the program draws, what others have done is taken back, the last change first, so that every node stands where
-// the program left it. After the drawing their changes are made once more wherever nothing was drawn: a translated page
-// stays translated except for what the action has changed, which the translator finds by itself. Changes by others
-// cause no drawing of their own, so that the program and a translator never answer each other without end.
+// Before the program draws, the changes by others are undone, the last one first, so that every node is where the
+// program left it. After the drawing, their changes are redone wherever nothing was drawn: a translated page stays
+// translated except for the parts that have changed, which the translator finds by itself. Changes by others never
+// cause a drawing, so the program and a translator cannot react to each other endlessly.
 
 globalThis.hands = (() => {
   /**
-   * So many changes are remembered. A translator makes up to three for each text, and the largest page has some
-   * thousand texts; an extension that moves something all the time would otherwise fill the memory.
+   * The number of changes that are remembered. A translator makes up to three for each text, and the largest page has
+   * several thousand texts; an extension that moves something all the time would otherwise fill the memory.
    */
   const MOST = 60_000;
 
   const KINDS = { childList: true, characterDataOldValue: true, subtree: true };
   const app = document.getElementById("app");
-  /** What others have done since the program drew last, in their order. */
+  /** The changes by others since the program last drew, in order. */
   let theirs = [];
-  /** What was taken back for the drawing under way, the last change first, each with the text that it had made. */
+  /** The changes undone for the current drawing, the last one first, each with the text that it had set. */
   let taken = [];
-  /** What had focus before that. */
+  /** The element that had focus before that. */
   let focused;
-  /** The nodes can no longer be put back where the program left them. */
+  /** Whether the nodes can no longer be put back where the program left them. */
   let lost = false;
 
   const observer = new MutationObserver(note);
 
-  /** What others take out of the page stays watched, because it may have to come back. */
+  /** Notes changes. Nodes that others have removed are still observed, because they may have to be put back. */
   function note(records) {
     for (const record of records) {
       app.dataset.touched = "";
@@ -40,7 +40,7 @@ globalThis.hands = (() => {
     observer.disconnect();
   }
 
-  /** Puts nodes in the place of others; throws where those do not stand. */
+  /** Replaces nodes by others; throws if they are not where they should be. */
   function replace(parent, before, after, next) {
     for (const node of before) parent.removeChild(node);
     for (const node of after) parent.insertBefore(node, next);
@@ -55,8 +55,8 @@ globalThis.hands = (() => {
   }
 
   /**
-   * For nodes within which something was drawn, false; for others whose children were changed, whether something stands
-   * in place of what was taken out of them: if not, it may have gone to where it is not put again.
+   * Maps nodes within which something was drawn to false, and other nodes whose children were changed to whether others
+   * have added anything there: if not, the removed nodes may have moved to a place where they are not put again.
    */
   function settle(drawn) {
     const settled = new Map();
@@ -72,19 +72,19 @@ globalThis.hands = (() => {
 
   function redo({ record, text }, settled) {
     const { target, oldValue, addedNodes, removedNodes, nextSibling } = record;
-    // A text goes with the element around it.
+    // A text belongs to the element around it.
     const scope = oldValue === null ? target : target.parentNode;
     if (!target.isConnected || !(settled.get(scope) ?? !settled.has(scope))) return;
     if (oldValue !== null) target.nodeValue = text;
     try {
       replace(target, removedNodes, addedNodes, nextSibling);
     } catch {
-      // As far as it goes: what is done here counts as theirs, and is taken back before the next drawing.
+      // Redone as far as possible: this counts as changes by others, and is undone before the next drawing.
     }
   }
 
   return {
-    /** Makes the page the program's own again, or loads its address anew; tells whether the program can draw. */
+    /** Undoes all changes by others, or reloads the page; returns whether the program can draw. */
     takeBack() {
       note(observer.takeRecords());
       try {
@@ -95,13 +95,13 @@ globalThis.hands = (() => {
       }
       theirs = [];
       if (lost) location.reload();
-      // What the program does itself is only written down where it is asked for afterwards.
+      // The program's own changes are recorded only if they are needed afterwards.
       else if (taken.length) observer.takeRecords();
       else observer.disconnect();
       return !lost;
     },
 
-    /** Ends a drawing, and watches the others again. */
+    /** Ends a drawing: redoes the changes by others and observes them again. */
     giveBack() {
       const settled = taken.length && settle(observer.takeRecords());
       observer.observe(app, KINDS);

@@ -1,5 +1,5 @@
-// The kill switch: takes the place of worker.js under the same name, throws away what that had kept, and goes. Written
-// by `make dist OFFLINE=off`; open pages stay as they are and are served by the network from then on.
+// The kill switch: replaces worker.js under the same name, deletes what that had kept, and unregisters itself. Written
+// by `make dist OFFLINE=off`; open pages stay unchanged and are served from the network from then on.
 
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(leave()));

@@ -2,19 +2,19 @@
 // (src/site/offline.rs). To switch it off for good: `make dist OFFLINE=off`, see docs/HOSTING.md.
 //
 // A build is kept as a whole or not at all: all files are checked against their hashes before the worker is installed,
-// and each build has a cache of its own. What fails takes away nothing that was there before, and what browsers or
-// others take away is fetched again. Pages come from the network as long as that answers soon; all other files come
-// from the build of this worker, so that a page and what it asks for later never belong to two builds.
+// and each build has its own cache. If that fails, nothing that was kept before is deleted; files that browsers or
+// others have deleted are fetched again. Pages come from the network if it answers soon; all other files come from the
+// build of this worker, so that a page and the files that it requests later never belong to different builds.
 
 const BUILD = __BUILD__;
-/** Path and integrity of each file that is kept as it is. */
+/** Path and integrity of each file that is fetched by itself. */
 const FILES = __FILES__;
-/** Path and integrity of the one file that holds the texts of all others, by path. */
+/** Path and integrity of the one file that contains the texts of all others, by path. */
 const [TEXTS, TEXTS_INTEGRITY] = __TEXTS__;
-/** How many files are kept in all. */
+/** The number of files that are kept. */
 const COUNT = __COUNT__;
 
-/** How long, in milliseconds, a page may take before the kept one is shown. */
+/** How long, in milliseconds, a page from the network may take before the kept one is shown. */
 const PATIENCE = 3_000;
 const TYPES = {
   css: "text/css",
@@ -26,7 +26,7 @@ const TYPES = {
   webmanifest: "application/manifest+json",
 };
 
-// Other sites may live on the same host: the scope tells whose cache it is.
+// There may be other sites on the same host: the scope identifies the cache of this one.
 const FAMILY = `explorer ${registration.scope} `;
 const CACHE = FAMILY + BUILD;
 const LOST = "404.html";
@@ -34,7 +34,7 @@ const LOST = "404.html";
 const address = (path) => new URL(path, registration.scope).href;
 
 async function fill() {
-  // After a rollback this is the build that is in use.
+  // After a rollback, the cache of this build may already be in use.
   const isNew = !(await caches.has(CACHE));
   const cache = await caches.open(CACHE);
   try {
@@ -56,7 +56,7 @@ async function fill() {
 
 let mending = null;
 
-/** Fetches what was taken away. Where that is not to be had, pages go on coming from the network. */
+/** Fetches files that were deleted. If that fails, they continue to come from the network. */
 async function mend() {
   try {
     const there = (await caches.has(CACHE)) ? await (await caches.open(CACHE)).keys() : [];
@@ -71,7 +71,7 @@ async function clean() {
   await clients.claim();
 }
 
-/** The kept file at an address, whatever its query; nothing where the browser denies what is kept. */
+/** The kept file for an address with any query; nothing if the browser denies access to the cache. */
 async function kept(url) {
   const { origin, pathname } = new URL(url);
   const path = pathname.replace(/(^|\/)index\.html$/, "$1");
@@ -88,11 +88,11 @@ async function page(request) {
   if (!saved) return network.catch(() => withoutPage(request.url));
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const answer = await Promise.race([network, late]).catch(() => {});
-  // A host in trouble, or in the middle of a deployment, must not take away a page that is here.
+  // If the host has an error, or is being deployed to, the kept page is shown.
   return answer && answer.status < 400 ? answer : saved;
 }
 
-/** Offline, at an address that this build has no file for: as a host would answer. */
+/** Answers as a host would, offline, for an address without a file in this build. */
 async function withoutPage(url) {
   const { origin, pathname, search } = new URL(url);
   if (await kept(`${origin}${pathname}/`)) return Response.redirect(`${origin}${pathname}/${search}`, 301);

@@ -1,11 +1,11 @@
-//! Strict readers of BibTeX and RIS: what a careless program would pass over stops the test.
+//! Strict parsers of BibTeX and RIS: anything that a lenient parser would ignore fails the test.
 
 use std::collections::BTreeMap;
 
-/// Values by the name of their field.
+/// Values, by the name of their field.
 pub type Entry = BTreeMap<String, String>;
 
-/// The entries of a BibTeX file with their keys, values as TeX prints them.
+/// The entries of a BibTeX file with their keys; the values are as TeX prints them.
 pub fn bibtex(file: &str) -> Vec<(String, Entry)> {
     let mut rest = file;
     let mut entries = Vec::new();
@@ -21,7 +21,7 @@ pub fn bibtex(file: &str) -> Vec<(String, Entry)> {
     entries
 }
 
-/// The fields of an entry, and what comes after it.
+/// The fields of an entry, and the text after it.
 fn fields_of(mut rest: &str) -> (Entry, &str) {
     let mut entry = Entry::new();
     loop {
@@ -39,7 +39,7 @@ fn fields_of(mut rest: &str) -> (Entry, &str) {
     }
 }
 
-/// The place of the brace that closes a value. As in BibTeX a backslash changes nothing about it.
+/// The position of the brace that closes a value. As in BibTeX, a backslash does not escape braces.
 fn closing(value: &str) -> Option<usize> {
     let mut depth = 0;
     for (place, sign) in value.char_indices() {
@@ -53,7 +53,7 @@ fn closing(value: &str) -> Option<usize> {
     None
 }
 
-/// What TeX prints of a value: braces group, a backslash begins a command that must be known.
+/// A value as TeX prints it: braces group, and a backslash begins a command that must be known.
 fn printed(value: &str) -> String {
     const COMMANDS: [(&str, char); 5] = [
         ("textbackslash{}", '\\'),
@@ -90,7 +90,7 @@ pub fn ris(file: &str) -> Vec<Entry> {
     let mut records: Vec<Entry> = Vec::new();
     let mut is_open = false;
     for line in lines.split("\r\n") {
-        // What Python and others take for the end of a line.
+        // Characters that Python and other programs treat as the end of a line.
         assert!(!line.contains(|sign: char| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}')), "{line:?}");
         let (tag, value) = line.split_once("  - ").expect("a tag");
         assert!(tag.len() == 2 && tag.chars().all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit()), "{line}");

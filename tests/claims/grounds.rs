@@ -1,12 +1,12 @@
-//! The ground of each sweeping message. A new one gets a line here: a check in `records.rs` where it says something of
-//! the data, the test that holds it where it is counted, or `Page`.
+//! The ground of each sweeping message. A new message gets a line here: a check in `records.rs` if it claims something
+//! about the data, the name of a test if it is generated from counts, or `Page`.
 
 use super::{
     Ground::{self, Counted, Page, Records},
     records::*,
 };
 
-/// The test that holds what a page says of one record against all that is recorded of it.
+/// The test that compares the statements on the page of a record with everything that is recorded about it.
 const BOTH_WAYS: &str = "records_and_what_they_name_lead_to_each_other";
 const OF_RELATIONS: &str = "every_relation_leads_to_a_record_and_back";
 const OF_STATES: &str = "the_page_of_a_state_holds_all_that_is_said_of_it";

@@ -8,10 +8,10 @@ use explorer::{
     text::Language,
 };
 
-/// Numbers in words as the summaries write them.
+/// Numbers in words, as in the summaries.
 const IN_WORDS: [&str; 11] = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-/// Whether a text gives a number, in words up to ten and in digits above.
+/// Whether a text contains a number, in words up to ten and in digits above.
 fn gives(text: &str, number: usize) -> bool {
     let written = IN_WORDS.get(number).map_or_else(|| number.to_string(), ToString::to_string);
     text.to_lowercase().split(|sign: char| !sign.is_alphanumeric()).any(|word| word == written)
@@ -26,14 +26,14 @@ fn states(measure: &str) -> BTreeSet<&'static str> {
     measure.states.iter().map(|id| id.get().slug).collect()
 }
 
-/// How many States each instrument has under each status, and its worldwide totals, are in its summary.
+/// The summary of an instrument gives its number of States for each status, and its worldwide totals.
 #[test]
 fn summaries_of_instruments_count_their_statements() {
     for id in InstrumentId::all() {
         let treaty = id.get();
         for status in [Status::Ratified, Status::Party, Status::Signatory] {
             let said = REPORT.statements().iter().filter(|said| said.instrument == id && said.status == status).count();
-            // One State alone is named instead.
+            // A single State is named instead.
             assert!(said < 2 || gives(treaty.summary, said), "{} {}: {said}", treaty.slug, status.slug());
         }
         for total in treaty.counts {
@@ -45,7 +45,7 @@ fn summaries_of_instruments_count_their_statements() {
     }
 }
 
-/// The one State that a summary calls silent is the only one.
+/// If a summary names one silent State, there is no other.
 #[test]
 fn a_summary_that_names_a_silent_state_names_all() {
     let id = InstrumentId::from_slug("ilo-c111").unwrap();

@@ -1,4 +1,4 @@
-//! What sweeping messages say of the records, counted once more in plain loops.
+//! The claims of sweeping messages about the records, checked with plain loops.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -10,7 +10,7 @@ use explorer::{
     },
 };
 
-/// The source of every test.
+/// The source code of all tests.
 pub fn sources() -> String {
     fn add(folder: &Path, to: &mut String) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -29,7 +29,7 @@ pub fn sources() -> String {
     found
 }
 
-/// A note on method is about the data, not about the report; all else names a paragraph.
+/// Notes on method are about the data, not the report; every other record names a paragraph.
 pub fn every_fact_has_its_paragraph() -> bool {
     let is_method = |id: RecordId| matches!(id, RecordId::Note(id) if id.get().kind == NoteKind::Method);
     RecordType::ALL
@@ -42,7 +42,7 @@ pub fn groups_credit_nobody() -> bool {
     REPORT.measures().iter().all(|it| it.states.is_empty() == (it.attribution == Attribution::Group))
 }
 
-/// Whether a text names a year, which is a number of four digits from 1900 on.
+/// Whether a text contains a year: a four-digit number from 1900 on.
 fn has_year(text: &str) -> bool {
     let numbers = text.split(|sign: char| !sign.is_ascii_digit());
     numbers.filter_map(|digits| digits.parse().ok()).any(|number: u16| (1900..2100).contains(&number))
@@ -62,7 +62,7 @@ fn figures_of(paragraph: u8) -> impl Iterator<Item = &'static Figure> {
     REPORT.figures().iter().filter(move |figure| figure.paragraph.paragraph == paragraph)
 }
 
-/// The dates that the picture shows, and those that stand with the records of other paragraphs.
+/// The dates in the chart come from these paragraphs, those shown with other records from the others.
 pub fn dates_come_from_these_paragraphs() -> bool {
     let developments = REPORT.developments().iter().filter(|it| it.date.is_some()).map(|it| it.paragraph.paragraph);
     let statements = REPORT.statements().iter().filter(|it| it.date.is_some()).map(|it| it.paragraph.paragraph);

@@ -1,4 +1,4 @@
-//! Files and fields: what is no JSON, what has the wrong keys, and what a field may not hold.
+//! Files and fields: invalid JSON, wrong keys, and invalid values of fields.
 
 use serde_json::{Value, json};
 
@@ -11,14 +11,14 @@ fn text_case(file: &str, text: &str, expected: &str) {
     assert_eq!(messages(&files), [expected]);
 }
 
-/// One wrong value in the first record of a file.
+/// Tests one wrong value in the first record of a file.
 #[track_caller]
 fn value_case(file: &str, key: &str, value: impl Into<Value>, expected: &str) {
     let value = value.into();
     case(file, |data| data[0][key] = value, &[expected]);
 }
 
-/// How a message on a field starts: with the file in which the field is written.
+/// The start of a message about a field, which names the file that contains the field.
 fn start(facts: &str, key: &str) -> String {
     let folder = if words_of(facts).contains(&key) { "en/" } else { "" };
     format!("data/{folder}{facts}: ")

@@ -1,4 +1,4 @@
-//! A small dataset that is right, and ways to spoil it.
+//! A small valid dataset, and functions that make it invalid.
 
 use explorer::report::Report;
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ pub(crate) const FACTS: [&str; 17] = [
     "sources.json",
 ];
 
-/// The keys of ids that are the names of their files without an s.
+/// The keys of ids that are the name of their file without the final s.
 const ONES: [&str; 14] = [
     "state",
     "place",
@@ -75,26 +75,26 @@ const STATES: [&str; 25] = [
     "turkey",
 ];
 
-/// The paragraphs from which the fixture has records.
+/// The paragraphs that have records in the fixture.
 const RECORDED: [u64; 12] = [5, 6, 21, 30, 31, 33, 34, 40, 54, 59, 64, 65];
 
-/// What the compiler makes of texts.
+/// The result of compiling texts.
 pub(crate) fn compile(files: &Files) -> Result<Packed, Vec<DataError>> {
     compiler::compile(files)
 }
 
-/// The fixture, compiled and unpacked as the program does it.
+/// The fixture, compiled, and unpacked as in the program.
 pub(crate) fn unpacked() -> Report {
     let Packed { texts, codes, .. } = compile(&texts()).unwrap();
     Report::unpack(texts.leak(), codes.leak())
 }
 
-/// The sentences for everything that is wrong with texts.
+/// The sentences for all errors in texts.
 pub(crate) fn messages(files: &Files) -> Vec<String> {
     compile(files).err().unwrap_or_default().iter().map(ToString::to_string).collect()
 }
 
-/// The fields of a table that are words.
+/// The fields of a table that contain words.
 pub(crate) fn words_of(facts: &str) -> &'static [&'static str] {
     match facts {
         "states.json" => &["name", "aliases"],
@@ -134,12 +134,12 @@ pub(crate) fn names() -> Vec<String> {
         .collect()
 }
 
-/// The files of the fixture, right in everything.
+/// The files of the fixture, without errors.
 pub(crate) fn texts() -> Files {
     FACTS.iter().flat_map(|facts| split(facts, content(facts))).collect()
 }
 
-/// Records as the two files in which they are written: facts, and words by their ids.
+/// Splits records into the two files that contain them: facts, and words by id.
 fn split(facts: &str, mut records: Value) -> Vec<(String, String)> {
     let mut words = serde_json::Map::new();
     for record in records.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
@@ -167,13 +167,13 @@ pub(crate) fn keys(facts: &str) -> Vec<String> {
     content(facts)[0].as_object().unwrap().keys().cloned().collect()
 }
 
-/// Spoils one file and compares what is said about it with the sentences expected.
+/// Edits one file and compares the errors with the expected sentences.
 #[track_caller]
 pub(crate) fn case(file: &str, edit: impl FnOnce(&mut Value), expected: &[&str]) {
     assert_eq!(messages(&edited(file, edit)), expected);
 }
 
-/// Adds a copy of the first record, changed.
+/// Adds a changed copy of the first record.
 pub(crate) fn push(data: &mut Value, change: impl FnOnce(&mut Value)) {
     let mut copy = data[0].clone();
     change(&mut copy);
@@ -255,7 +255,7 @@ fn state(slug: &str) -> Value {
     json!({ "state": slug, "name": slug, "iso3": "ZZZ", "region": "asia", "aliases": ["A"] })
 }
 
-/// References: the second is cited in every paragraph from which the fixture has no other record.
+/// References: the second is cited in every paragraph that has no other record in the fixture.
 fn references() -> Value {
     let others: Vec<String> =
         (1..=65).filter(|number| !RECORDED.contains(number)).map(|number| number.to_string()).collect();
@@ -265,7 +265,7 @@ fn references() -> Value {
     ])
 }
 
-/// A footnote; the first one has all that a footnote may have.
+/// A footnote; the first one has all optional fields.
 fn source(number: usize) -> Value {
     let mut source = json!({
         "source": number.to_string(), "kind": "remark", "number_legible": false, "marker_lost": false,

@@ -1,4 +1,4 @@
-//! Footnotes: exactly those of the report, each tied to records of its own paragraph.
+//! Footnotes: exactly those of the report, each tied only to records of its own paragraph.
 
 use serde_json::{Value, json};
 

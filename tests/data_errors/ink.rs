@@ -1,4 +1,4 @@
-//! The ink of pictures: colours spelt out, and what is said about a sheet that cannot be read.
+//! The style sheet of downloaded charts: colours are written out, and sheets that cannot be read are reported.
 
 use crate::compiler::ink::sheet;
 

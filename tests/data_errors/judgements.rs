@@ -1,4 +1,4 @@
-//! The rules behind what the editors decide, as far as the build can hold them.
+//! The rules for editorial decisions, as far as the build can check them.
 
 use serde_json::json;
 
@@ -46,7 +46,7 @@ fn a_stated_link_has_something_named_in_common() {
     for (record, id) in linked {
         case("recommendations.json", |data| data[0]["related"] = stated(record, id), &[&expected(id)]);
     }
-    // The reference of the fixture is cited in paragraph 30; cited in both, it is common ground.
+    // The reference of the fixture is cited in paragraph 30; cited in both paragraphs, it connects them.
     let mut files = edited("recommendations.json", |data| data[0]["related"] = stated("context", "5-1"));
     let cited = edited("references.json", |data| data[0]["paragraphs"] = json!(["5", "30", "64(a)"]));
     files.insert("references.json".to_owned(), cited["references.json"].clone());

@@ -79,7 +79,7 @@ fn a_record_out_of_the_order_of_the_text() {
     );
 }
 
-/// One wrong reference in the first record of a file.
+/// Tests one wrong reference in the first record of a file.
 #[track_caller]
 fn unknown(file: &str, key: &str, slug: &str, expected: &str) {
     case(file, |data| data[0][key] = json!([slug]), &[expected]);

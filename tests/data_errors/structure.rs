@@ -1,4 +1,4 @@
-//! Whole lists and the whole report: how many, in which order, and nothing left out.
+//! Whole lists and the whole report: numbers, order and completeness.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! The footnotes against their second entry: who is cited first, of which year, and where the marker stands.
+//! Compares the footnotes with their second entry: the first author, the year, and the paragraph of the marker.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ fn second() -> BTreeSet<Footnote> {
     table::<Footnote>("footnotes.tsv").into_iter().collect()
 }
 
-/// "Christina E. Bejarano", as a footnote prints it.
+/// A name in the order in which a footnote prints it: "Christina E. Bejarano".
 fn as_printed(name: &str) -> String {
     name.split_once(", ").map_or_else(|| name.to_owned(), |(last, first)| format!("{first} {last}"))
 }
@@ -56,7 +56,7 @@ fn a_footnote_that_differs_is_found() {
     }
 }
 
-/// The numbers that the transcription shows; the markers that it lost.
+/// The footnotes whose numbers the transcription shows, and those whose markers it has lost.
 #[test]
 fn what_is_uncertain_is_said() {
     let numbers = |wanted: fn(&Source) -> bool| -> Vec<&str> {

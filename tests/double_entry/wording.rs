@@ -1,4 +1,4 @@
-//! How the report recommends, what it dates among initiatives, and the titles of its sections, by the second entry.
+//! Compares the modes of recommendations, the dates of initiatives and the titles of sections with the second entry.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ fn recommendations_keep_the_report_s_words() {
         .collect();
     assert_eq!(one_sided(&typed, &recorded), Vec::<String>::new());
     assert!(REPORT.recommendations().iter().all(|it| !it.mode.is_empty()));
-    // The opening, thirteen items and the paragraph after them.
+    // The opening sentence, thirteen items and the paragraph after them.
     let opening = Locator::paragraph(64);
     assert_eq!(REPORT.recommendations().iter().filter(|it| it.paragraph == opening).count(), 1);
     assert_eq!(REPORT.recommendations().len(), 15);

@@ -1,4 +1,4 @@
-//! No `match` over pages, record types or facets may leave one to chance: a new one has to be decided everywhere. Nor
+//! No `match` on pages, record types or facets may have a catch-all arm, so that new variants are handled everywhere. Nor
 //! may a chain of `if` and `else` that asks for several of them, which is a `match` in disguise.
 
 use std::collections::BTreeSet;
@@ -20,7 +20,7 @@ const CLOSED: &[&str] = &["Page", "RecordPage", "Content", "RecordType", "FacetK
 /// One more outside of tests, which may look at records of a few types alone.
 const CLOSED_TO_THE_PROGRAM: &str = "RecordId";
 
-/// The arms that take whatever is left of one of the closed sets.
+/// The catch-all arms in matches on one of the closed sets.
 fn catch_alls(source: &Source) -> Vec<Finding> {
     let mut arms = Arms { source, itself: None, found: Vec::new() };
     arms.visit_file(&source.parsed());
@@ -29,7 +29,7 @@ fn catch_alls(source: &Source) -> Vec<Finding> {
 
 struct Arms<'a> {
     source: &'a Source,
-    /// What `Self` stands for.
+    /// The type that `Self` stands for.
     itself: Option<String>,
     found: Vec<Finding>,
 }
@@ -52,7 +52,7 @@ impl Arms<'_> {
         CLOSED.contains(&itself.as_str()) || itself == CLOSED_TO_THE_PROGRAM && !self.source.is_test()
     }
 
-    /// Where in a pattern a closed set is named, and where anything would do.
+    /// Collects where a pattern names a closed set, and where it matches anything.
     fn read(&self, pattern: &Pat, at: &str, named: &mut BTreeSet<String>, any: &mut BTreeSet<String>) {
         let mut each = |parts: Vec<&Pat>, name: &str| {
             parts.iter().enumerate().for_each(|(i, part)| self.read(part, &format!("{at}/{name}{i}"), named, any));
@@ -111,7 +111,7 @@ impl Arms<'_> {
     }
 }
 
-/// Constants and variants begin with a capital.
+/// Whether a name is a variable; constants and variants begin with a capital.
 fn is_variable(name: &str) -> bool {
     name.starts_with(|first: char| first.is_lowercase() || first == '_')
 }
@@ -132,7 +132,7 @@ impl<'ast> Visit<'ast> for Arms<'_> {
         }
     }
 
-    /// A variant by its bare name would look like any other type's.
+    /// An imported variant could not be recognized by its bare name.
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
         let mut tree = &item.tree;
         while let UseTree::Path(path) = tree {

@@ -1,14 +1,14 @@
-//! Documentation says more than the name does: in three words or more, or by an example or a number.
+//! Documentation must add something to the name: three words or more, an example or a number.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Expr, Lit, Meta};
 
 use super::sources::{Finding, Source, none, rust};
 
-/// The fewest words that can say something.
+/// The minimum number of words.
 const WORDS: usize = 3;
 
-/// The doc comments of items, in macros too, with fewer words than say something.
+/// The doc comments of items, including those in macros, that are too short.
 fn short(source: &Source) -> Vec<Finding> {
     let mut found = Vec::new();
     collect(source.text.parse().unwrap(), &mut found);
@@ -18,7 +18,7 @@ fn short(source: &Source) -> Vec<Finding> {
     short.map(|(line, text)| Finding::new(source, line, words(&text), text)).collect()
 }
 
-/// Each doc comment, all its lines together, and the line on which it begins.
+/// Collects each doc comment with all its lines, and the line on which it begins.
 fn collect(tokens: TokenStream, into: &mut Vec<(usize, String)>) {
     let mut comment: Option<(bool, usize, String)> = None;
     let mut inner = false;
@@ -30,7 +30,7 @@ fn collect(tokens: TokenStream, into: &mut Vec<(usize, String)>) {
             }
             TokenTree::Group(group) => {
                 if let Some(text) = doc(group.delimiter(), group.stream()) {
-                    // What documents the thing around ends where that of the first thing in it begins.
+                    // The inner documentation of a module ends where the documentation of its first item begins.
                     into.extend(comment.take_if(|before| before.0 != inner).map(found));
                     let line = group.span_open().start().line;
                     comment.get_or_insert((inner, line, String::new())).2.push_str(&text);

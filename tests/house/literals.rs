@@ -13,14 +13,14 @@ use super::{
 /// The modules that take their words from `text`.
 const MODULES: &[&str] = &["src/ui", "src/chart", "src/publish"];
 
-/// Strings that no rule below tells from words.
+/// Strings that the rules below cannot distinguish from words.
 const NAMED: &[(&str, &str, &str)] = &[
     ("src/publish/api.rs", "All records", "the selection that the format of `api/v1` writes into every file"),
     ("src/ui/components/filter_layout.rs", "#chips button", "a selector"),
     ("src/ui/pages/interactive/list.rs", ".moves button", "a selector"),
 ];
 
-/// The strings with two words or more, outside of tests and documentation.
+/// The strings with two words or more, outside tests and documentation.
 fn sentences(source: &Source, classes: &str) -> Vec<Finding> {
     let mut strings = Strings { found: Vec::new() };
     strings.visit_file(&source.parsed());
@@ -36,7 +36,7 @@ fn words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count()
 }
 
-/// Markup with no more than a word between its tags, the path of a picture, or a row of codes.
+/// Whether a text is markup with at most one word between its tags, an SVG path, or a list of codes.
 fn is_code(text: &str) -> bool {
     let path = text.starts_with('M') && text.chars().all(|sign| "MLHVCSQTAZmlhvcsqtaz0123456789 .,-".contains(sign));
     let code = |word: &str| word.len() == 3 && word.chars().all(|sign| sign.is_ascii_uppercase() || sign == '.');
@@ -44,7 +44,7 @@ fn is_code(text: &str) -> bool {
     path || codes || ["=\"", "</"].iter().any(|sign| text.contains(sign)) && words(&outside_tags(text)) < 2
 }
 
-/// A start tag as `ui::markup::el` takes it, without an attribute that is read out or shown.
+/// Whether a text is a start tag for `ui::markup::el`, without attributes that are read out or shown.
 fn is_start_tag(text: &str) -> bool {
     const SPOKEN: [&str; 5] = ["alt", "aria-label", "label", "placeholder", "title"];
     let Some((name, attributes)) = text.split_once(' ') else { return false };
@@ -57,7 +57,7 @@ fn is_start_tag(text: &str) -> bool {
     name.chars().all(char::is_alphanumeric) && !pairs.is_empty() && rest == [""] && pairs.iter().all(attribute)
 }
 
-/// What is between tags; a tag may have begun before the text, or end after it.
+/// The text between tags; a tag may begin before the text, or end after it.
 fn outside_tags(text: &str) -> String {
     let text = match (text.find('<'), text.find('>')) {
         (open, Some(close)) if open.is_none_or(|open| close < open) => &text[close + 1..],
@@ -69,7 +69,7 @@ fn outside_tags(text: &str) -> String {
         .collect()
 }
 
-/// Classes that the style sheets know, and variants of the first of them.
+/// Whether a text contains only classes of the style sheets, and variants of the first of them.
 fn are_classes(text: &str, sheets: &str) -> bool {
     let mut words = text.split_whitespace();
     let Some(first) = words.next() else { return false };
@@ -78,7 +78,7 @@ fn are_classes(text: &str, sheets: &str) -> bool {
     known(first) && words.all(|word| known(word) || variant(word))
 }
 
-/// Whether a name ends before this.
+/// Whether a name ends before this text.
 fn ends_name(rest: &str) -> bool {
     !rest.starts_with(|sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_')
 }

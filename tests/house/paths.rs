@@ -1,8 +1,8 @@
-//! What lies further up is named from the root of the crate.
+//! Paths to anything further up start at the root of the crate.
 
 use super::sources::{Finding, Source, none, rust};
 
-/// Paths that climb more than one level, in code and in documentation.
+/// Paths that go up more than one level, in code and in documentation.
 fn climbing(source: &Source) -> Vec<Finding> {
     let climb = "super::".repeat(2);
     let lines = source.text.lines().enumerate().filter(|(_, line)| line.contains(&climb));

@@ -1,4 +1,4 @@
-//! How long a file, a function and a line may be.
+//! The maximum length of files, functions and lines.
 
 use syn::{
     ImplItemFn, ItemFn, LitStr, TraitItemFn,
@@ -28,7 +28,7 @@ fn lines(source: &Source) -> Vec<Finding> {
     source.text.lines().enumerate().map(size).collect()
 }
 
-/// The lines, but in tests for those with a text: what is read or compared there is left in one piece.
+/// All lines, except those with strings in tests, where texts that are read or compared may stay on one line.
 fn but_for_texts(source: &Source) -> Vec<Finding> {
     let mut lines = lines(source);
     if source.is_test() {
@@ -38,7 +38,7 @@ fn but_for_texts(source: &Source) -> Vec<Finding> {
     lines
 }
 
-/// The lines that are a comment and nothing else.
+/// The lines that contain only a comment.
 fn comments(source: &Source) -> Vec<Finding> {
     let is_comment = |line: &str| ["//", "/*", "* "].iter().any(|sign| line.trim_start().starts_with(sign));
     let commented: Vec<bool> = source.text.lines().map(is_comment).collect();

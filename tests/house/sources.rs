@@ -1,16 +1,16 @@
-//! The files that the rules are checked against, and what a rule finds in one.
+//! The files that the rules are applied to, and the findings of a rule.
 
 use std::{
     fmt, fs,
     path::{Path, PathBuf},
 };
 
-/// Where Rust is written by hand.
+/// The folders and files with Rust that is written by hand.
 pub const RUST: &[&str] = &["src", "build", "build.rs", "crates", "benches", "fuzz", "tests"];
-/// Where the scripts of the page, the build and the browser tests are.
+/// The folders with the scripts of the page, the build and the browser tests.
 pub const SCRIPTS: &[&str] = &["static/scripts", "scripts", "e2e"];
 
-/// A file, by its path from the root of the repository.
+/// A file, with its path from the root of the repository.
 #[derive(Clone, Debug)]
 pub struct Source {
     pub path: String,
@@ -18,7 +18,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// A text that is no file, to try a rule on.
+    /// A text that is not a file, to test a rule.
     pub fn of(text: &str) -> Self {
         Self { path: "src/tried.rs".to_owned(), text: text.to_owned() }
     }
@@ -27,13 +27,13 @@ impl Source {
         syn::parse_file(&self.text).unwrap_or_else(|error| panic!("{}: {error}", self.path))
     }
 
-    /// Whether the whole file is a test, by its place.
+    /// Whether the whole file is a test, according to its path.
     pub fn is_test(&self) -> bool {
         self.path.split('/').any(|part| matches!(part, "tests" | "tests.rs"))
     }
 }
 
-/// What a rule finds, and how much of it where there is a limit.
+/// A finding of a rule, with its size if the rule has a limit.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     pub size: usize,
@@ -54,7 +54,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Every file of a kind below some folders.
+/// Every file below these roots with one of these extensions.
 pub fn read(roots: &[&str], endings: &[&str]) -> Vec<Source> {
     let mut paths = Vec::new();
     for root in roots {
@@ -76,7 +76,7 @@ fn collect(path: &Path, into: &mut Vec<PathBuf>) {
     }
     for entry in fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display())) {
         let entry = entry.unwrap();
-        // What tests and tools leave behind is no source.
+        // Output of tests and tools is not source.
         let left_behind = ["target", "results", "node_modules"].iter().any(|name| entry.file_name() == *name);
         if !left_behind && !entry.file_name().to_string_lossy().starts_with('.') {
             collect(&entry.path(), into);
@@ -96,14 +96,14 @@ pub fn scripts() -> Vec<Source> {
     sources
 }
 
-/// Fails with every finding, one in a line, below what the rule asks for.
+/// Fails with the rule and every finding, one on each line.
 #[track_caller]
 pub fn none(findings: &[Finding], rule: &str) {
     let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
     assert!(lines.is_empty(), "{rule} ({}):\n{}", lines.len(), lines.join("\n"));
 }
 
-/// Prints the largest of something, for whoever runs the tests with `--nocapture`.
+/// Prints the largest findings, visible when the tests run with `--nocapture`.
 pub fn print_largest(what: &str, findings: &[Finding]) {
     if let Some(largest) = findings.iter().max() {
         println!("{what}: {} ({}:{})", largest.size, largest.path, largest.line);

@@ -1,9 +1,9 @@
-//! The inside of macros, which the parser hands over as tokens.
+//! The content of macros, which the parser returns as tokens.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{ExprMatch, Lit, LitStr};
 
-/// Every string, but those of attributes and of documentation.
+/// Every string, except those in attributes and documentation.
 pub fn strings(tokens: TokenStream) -> Vec<LitStr> {
     let mut found = Vec::new();
     let mut before = None;
@@ -25,7 +25,7 @@ pub fn strings(tokens: TokenStream) -> Vec<LitStr> {
     found
 }
 
-/// Every `match` that can be read, with the type that `Self` stands for around it.
+/// Every `match` that can be parsed, with the type that `Self` stands for there.
 pub fn matches(tokens: TokenStream, itself: Option<&str>) -> Vec<(Option<String>, ExprMatch)> {
     let tokens: Vec<TokenTree> = plain(tokens).into_iter().collect();
     let mut found = Vec::new();
@@ -63,8 +63,8 @@ fn name(token: &TokenTree) -> Option<String> {
     if let TokenTree::Ident(name) = token { Some(name.to_string()) } else { None }
 }
 
-/// The body of a `macro_rules!` as if every repetition stood there once: `$(Self::$page => 1,)+` becomes `Self::page =>
-/// 1,`.
+/// The body of a `macro_rules!` with each repetition expanded once: `$(Self::$page => 1,)+` becomes
+/// `Self::page => 1,`.
 fn plain(tokens: TokenStream) -> TokenStream {
     let mut result: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
@@ -107,7 +107,7 @@ fn strings_are_found_in_macros_but_not_their_attributes() {
 fn repetitions_are_read_once() {
     let body = "$(#[$meta])* match self { $(Self::$a | Self::$b => 1,)+ $(Self::$c)|+ => 2 }";
     let expected: TokenStream = "# [meta] match self { Self::a | Self::b => 1, Self::c => 2 }".parse().unwrap();
-    // Signs that touched the dollar are apart now.
+    // Signs next to the dollar are separate tokens now.
     let close = |tokens: TokenStream| tokens.to_string().replace(' ', "");
     assert_eq!(close(plain(body.parse().unwrap())), close(expected));
 }

@@ -1,9 +1,9 @@
-//! Texts in memory, and what the compiler says about them.
+//! Texts in memory, and the compiler's results for them.
 
 use crate::compiler::files::Files;
 use crate::compiler::{Compiled, compile};
 
-/// Two closed sets.
+/// A program with two closed sets.
 const SETS: &str = r#"
 vocabulary! {
     /// Sizes.
@@ -16,7 +16,7 @@ vocabulary! {
 }
 "#;
 
-/// Fluent files by path, and a program with closed sets.
+/// Fluent files by path, with a program that has closed sets.
 pub(crate) fn files(texts: &[(&str, &str)]) -> Files {
     let mut files = Files::default();
     files.rust.insert("src/report/vocabulary.rs".into(), SETS.into());
@@ -28,7 +28,7 @@ pub(crate) fn files(texts: &[(&str, &str)]) -> Files {
     files
 }
 
-/// The same with a program that asks for every message of the English file.
+/// The same, with a program that uses every message of the English file.
 pub(crate) fn used(english: &str, others: &[(&str, &str)]) -> Files {
     let english = format!("### Page\n{english}");
     let mut files = files(&[&[("text/en/page.ftl", english.as_str())], others].concat());
@@ -38,17 +38,17 @@ pub(crate) fn used(english: &str, others: &[(&str, &str)]) -> Files {
     files
 }
 
-/// What is wrong.
+/// The errors in the files.
 pub(crate) fn messages(files: &Files) -> Vec<String> {
     compile(files).err().unwrap_or_default().iter().map(ToString::to_string).collect()
 }
 
-/// What is made of an English file, whose first line is the second.
+/// Compiles an English file; its text starts on the second line.
 pub(crate) fn compiled(english: &str) -> Compiled {
     compile(&used(english, &[])).unwrap()
 }
 
-/// An English file, whose first line is the second, and what is wrong with it.
+/// Compares the errors in an English file, whose text starts on the second line, with the expected ones.
 #[track_caller]
 pub(crate) fn case(english: &str, expected: &[&str]) {
     assert_eq!(messages(&used(english, &[])), expected);

@@ -1,9 +1,9 @@
-//! What is made of messages that are right.
+//! The output for valid messages.
 
 use crate::compiler::compile;
 use crate::fixture::{compiled, used};
 
-/// What only other messages refer to is in them and nowhere else.
+/// A message that only other messages refer to is inserted in them and has no function.
 #[test]
 fn parts_of_other_messages_are_no_functions() {
     let mut files = used("whole = All of { part }\n", &[]);
@@ -13,7 +13,7 @@ fn parts_of_other_messages_are_no_functions() {
     assert!(!compiled.functions.contains("fn part("));
 }
 
-/// The heads of the functions of an English file.
+/// The signatures of the functions for an English file.
 fn heads(english: &str) -> Vec<String> {
     let functions = compiled(english).functions;
     functions
@@ -72,7 +72,7 @@ fn single_numbers_come_before_plural_forms() {
     assert_eq!(compiled.catalogues["en"], "\u{2}a\u{3}\u{1000}z\u{3}bx\u{3}fy \u{1}a\u{4}\n");
 }
 
-/// The program must not carry what only static files say, and counts the lines it has.
+/// The program must not contain messages of static files, and counts only its own lines.
 #[test]
 fn what_static_files_say_comes_last_and_apart() {
     let mut files = used("b = B\n", &[]);
@@ -98,7 +98,7 @@ fn what_static_files_say_comes_last_and_apart() {
     assert_eq!([static_a, static_c].map(|line| line.trim()), ["#[cfg(feature = \"static\")]"; 2]);
 }
 
-/// A set that static files alone name may be missing in the program.
+/// A set that only static files name may be missing in the program.
 #[test]
 fn sets_of_static_files_are_asserted_for_them_alone() {
     let set = "#   .each (Size) - a\nsize =\n    .large = L\n    .small = S\n";

@@ -1,5 +1,5 @@
-//! Sentences of the pages that say all, every, no or only: those that were untrue stay away, each with the fact against
-//! it, and those that the records can support are checked against them.
+//! Sentences of the pages that say all, every, no or only: untrue ones must not return, each listed with the fact that
+//! contradicts it, and those that the records can support are checked against them.
 
 use explorer::{
     link::Page,
@@ -12,7 +12,7 @@ use explorer::{
 
 use super::{PAGES, check, dom::Document};
 
-/// Words that the report or the records contradict.
+/// Sentences that the report or the records contradict, with the reason.
 const UNTRUE: [(&str, &str); 31] = [
     ("does not name this one", "para. 31 names China, Japan and Jordan in its next sentence"),
     (
@@ -63,7 +63,7 @@ fn what_is_untrue_is_said_nowhere() {
     assert_eq!(untrue(&bad).len(), 2);
 }
 
-/// "1 measures".
+/// Finds wrong plurals such as "1 measures".
 fn wrong_number(document: &Document) -> Vec<String> {
     let nouns = Counted::ALL.iter().map(|counted| Language::English.counted(*counted, 2));
     let wrong = nouns.filter_map(|two| Some(["1", two.strip_prefix('2')?].concat()));
@@ -91,7 +91,7 @@ fn words(page: Page) -> &'static str {
     &PAGES[&page.path()].1.words
 }
 
-/// The sentences under a statement hold for the State as well as for the paragraph.
+/// The sentences below a statement are true for its State and for its paragraph.
 #[test]
 fn how_a_statement_is_said_fits_its_paragraph() {
     for said in StatementId::all().map(StatementId::get).filter(|said| said.basis == Basis::Collective) {
@@ -104,7 +104,7 @@ fn how_a_statement_is_said_fits_its_paragraph() {
     }
 }
 
-/// The note on three States is on their pages and on the page of the instrument, and on no other State's page.
+/// The note on three States is on their pages and on the page of the instrument, but on no other State's page.
 #[test]
 fn a_note_on_three_states_is_on_their_pages_alone() {
     let note = NoteId::from_slug("trafficking-protocol-all-25").unwrap().get();
@@ -114,7 +114,7 @@ fn a_note_on_three_states_is_on_their_pages_alone() {
     assert!(words(Page::Instrument(protocol)).contains(note.summary));
 }
 
-/// A page of an instrument without a list of States says so, and no other does.
+/// The page of an instrument says that it has no list of States exactly if that is so.
 #[test]
 fn instruments_without_a_list_say_so() {
     for id in InstrumentId::all() {
@@ -124,7 +124,7 @@ fn instruments_without_a_list_say_so() {
     }
 }
 
-/// Measures, drafts, views and needs are told apart wherever a State's are counted.
+/// Measures, drafts, views and needs are counted separately wherever those of a State are counted.
 #[test]
 fn counts_of_a_state_do_not_mix_kinds_silently() {
     for id in StateId::all() {
@@ -140,7 +140,7 @@ fn counts_of_a_state_do_not_mix_kinds_silently() {
     }
 }
 
-/// The lead of the measures counts each kind, and what is credited to nobody.
+/// The lead of the measures counts each kind, and those that are credited to no State.
 #[test]
 fn the_measures_say_what_is_counted() {
     let count =
@@ -159,7 +159,7 @@ fn the_measures_say_what_is_counted() {
     assert_eq!(credited + group + of(MeasureKind::InProgress) + of(MeasureKind::Statement) + of(MeasureKind::Need), 68);
 }
 
-/// Each figure shows that it is an estimate or an approximation, wherever it is an entry.
+/// Each figure that is an estimate or an approximation says so wherever it is an entry.
 #[test]
 fn figures_are_qualified_as_in_the_report() {
     let shown = words(Page::Figures);

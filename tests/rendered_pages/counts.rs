@@ -1,4 +1,4 @@
-//! Every number of records that a page shows is in the link that leads to exactly these records.
+//! Every number of records on a page is in a link to exactly these records.
 
 use explorer::{
     explore::{
@@ -18,7 +18,7 @@ use super::{
     links::{Target, resolve},
 };
 
-/// What is wrong with the numbers of a page.
+/// Problems with the numbers of a page.
 fn count_problems(page: Page, document: &Document) -> Vec<String> {
     document.counts.iter().filter_map(|count| Some(format!("{:?} {}", count.text, problem(page, count)?))).collect()
 }
@@ -39,8 +39,8 @@ fn leading_number(text: &str) -> Option<usize> {
     digits.replace(',', "").parse().ok()
 }
 
-/// How many records are at the end of a link. The matrix and the coverage show States and what is said of them: which
-/// of the two is meant, the words beside the number say.
+/// The number of records that the target of a link shows. The matrix and the coverage show States and records about
+/// them; the words after the number say which of the two is counted.
 fn records_at(target: &Target, states: bool) -> Option<usize> {
     let view = decode(&target.path, &target.query).view;
     let part = target.fragment.as_str();
@@ -82,7 +82,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
     }
 }
 
-/// The records of a part of the page of all paragraphs.
+/// The number of records in a part of the page of all paragraphs.
 fn on_all_paragraphs(part: &str) -> Option<usize> {
     match part.strip_prefix("section-") {
         Some(slug) => REPORT.sections().iter().find(|section| section.slug == slug).map(|it| of_section(it).len()),
@@ -93,12 +93,12 @@ fn on_all_paragraphs(part: &str) -> Option<usize> {
     }
 }
 
-/// The recommendations to which a record speaks.
+/// The number of recommendations that a record is related to.
 fn linked(record: RecordId, part: &str) -> Option<usize> {
     (part == "recommendations").then(|| recommendations_of(record).len())
 }
 
-/// The records that are related to a recommendation: all, or those that it names, in one of the page's parts.
+/// The number of records related to a recommendation in a part of its page: all, or only those that it names.
 fn speaking(view: &View, part: &str) -> Option<usize> {
     let Page::Recommendation(id) = view.page else { return None };
     let stated_only = view.selection.shows(ViewMode::Stated);
@@ -123,7 +123,7 @@ fn every_number_of_records_leads_to_these_records() {
     check(count_problems);
 }
 
-/// The numbers are where they are wanted: a page that lost its own would pass every check on them.
+/// The numbers are where they should be; a page without numbers would pass all checks on them.
 #[test]
 fn pages_of_records_say_how_many() {
     for (path, (page, document)) in PAGES.iter() {

@@ -1,5 +1,5 @@
-//! A rendered page as a browser reads it: its tags in order, the texts of the two that must be there once, its numbers
-//! of records and its entries.
+//! A rendered page as a browser parses it: its tags in order, the texts of the two tags that must occur once, its
+//! numbers of records and its entries.
 
 use std::collections::BTreeMap;
 
@@ -19,10 +19,10 @@ impl Tag {
     }
 }
 
-/// A number of records: what has the class `count`.
+/// A number of records: an element with the class `count`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Count {
-    /// The link in which it is.
+    /// The link that contains it.
     pub href: Option<String>,
     /// The text from the number to the end of the link: "12 measures".
     pub text: String,
@@ -35,19 +35,19 @@ pub struct Entry {
     pub hrefs: Vec<String>,
 }
 
-/// A page as a browser reads it.
+/// A page as a browser parses it.
 #[derive(Default)]
 pub struct Document {
     pub tags: Vec<Tag>,
     /// The text of every `title` and `h1`, by the tag's name.
     texts: Vec<(String, String)>,
-    /// What a browser would have to forgive.
+    /// Errors that a browser would tolerate.
     pub errors: Vec<String>,
     pub counts: Vec<Count>,
     pub entries: Vec<Entry>,
-    /// All its text, as it stands.
+    /// All its text, unchanged.
     pub words: String,
-    /// Texts that nothing keeps apart.
+    /// Adjacent texts without a separator.
     pub glued: Vec<String>,
 }
 
@@ -72,12 +72,12 @@ impl Document {
         Self { glued: reader.joins.glued, ..reader.document }
     }
 
-    /// The tags of a name.
+    /// The tags with a name.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &Tag> {
         self.tags.iter().filter(move |tag| tag.name == name)
     }
 
-    /// The values of an attribute wherever it is.
+    /// The values of an attribute in all tags.
     pub fn values(&self, attribute: &str) -> impl Iterator<Item = &str> {
         self.tags.iter().filter_map(move |tag| tag.get(attribute))
     }
@@ -94,7 +94,7 @@ impl Document {
     }
 }
 
-/// A document in the making.
+/// A document that is being built.
 #[derive(Default)]
 struct Reader {
     document: Document,
@@ -109,7 +109,7 @@ impl Reader {
     fn enter(&mut self, mut tag: Tag) {
         self.joins.enter(&tag.name, tag.get("class").unwrap_or_default());
         self.in_picture |= tag.name == "svg";
-        // What names a part of a picture does not name the page.
+        // The title of a part of a chart is not the title of the page.
         if self.in_picture && tag.name == "title" {
             tag.name = "svg:title".into();
         }
@@ -139,11 +139,11 @@ impl Reader {
     }
 }
 
-/// Where the reading is: in which link, number and entry. Neither links nor entries are nested.
+/// The current link, number and entry. Neither links nor entries are nested.
 #[derive(Default)]
 struct Places {
     link: Option<String>,
-    /// The number that is being read goes on to the end of its link, or of its text where it has none.
+    /// Whether a number is being read; it continues to the end of its link, or without a link to the end of its text.
     count: bool,
     entry: bool,
 }

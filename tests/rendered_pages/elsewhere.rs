@@ -1,4 +1,4 @@
-//! Where pages send readers for what the report does not hold: the document in its languages, and who is bound today.
+//! Links to what the report does not contain: the document in its languages, and the States that are bound today.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use explorer::{
 
 use super::{PAGES, dom::Document};
 
-/// The page of each instrument at its depositary, typed from the registers.
+/// The page of each instrument on the site of its depositary, typed from the registers.
 const STATUS_PAGES: [(&str, &str); 10] = [
     (
         "migrant-workers-convention",
@@ -35,7 +35,7 @@ const STATUS_PAGES: [(&str, &str); 10] = [
     ("istanbul-convention", "www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=210"),
 ];
 
-/// The official languages, each by its own name.
+/// The official languages, each by its own name for itself.
 const LANGUAGES: [(&str, &str); 6] =
     [("ar", "العربية"), ("zh", "中文"), ("en", "English"), ("fr", "Français"), ("ru", "Русский"), ("es", "Español")];
 
@@ -43,7 +43,7 @@ fn document(page: Page) -> &'static Document {
     &PAGES[&page.path()].1
 }
 
-/// How often a page leads to an address elsewhere.
+/// The number of links from a page to an external address.
 fn links_to(document: &Document, address: &str) -> usize {
     document.all("a").filter(|tag| tag.get("href") == Some(address)).count()
 }
@@ -91,7 +91,7 @@ fn paragraphs_and_the_about_page_lead_to_the_document_in_six_languages() {
     }
 }
 
-/// The report's own sections, where the heading over a paragraph is a sub-heading.
+/// Paragraphs below a sub-heading of the report also name their section.
 #[test]
 fn paragraphs_under_a_sub_heading_name_their_section() {
     let words = |number: u8| &document(Page::Paragraph(ParagraphNumber::new(number).unwrap())).words;
@@ -103,7 +103,7 @@ fn paragraphs_under_a_sub_heading_name_their_section() {
     assert!(document(Page::Paragraphs).words.contains(fifth));
 }
 
-/// How the report recommends is on each page and in each list.
+/// The report's wording is on the page of each recommendation and in the lists.
 #[test]
 fn recommendations_show_the_report_s_word() {
     for recommendation in explorer::report::RecommendationId::all() {

@@ -1,20 +1,20 @@
-//! Where the links of a rendered page lead.
+//! Resolves the links of a rendered page.
 
-/// A link within the site, from the site's root.
+/// The target of a link within the site, from the site's root.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Target {
-    /// A page's path with its slash, or a file's.
+    /// The path of a page, with its final slash, or of a file.
     pub path: String,
     pub query: String,
     pub fragment: String,
 }
 
-/// Whether a link leads out of the site.
+/// Whether a link leads to another site.
 pub fn is_external(href: &str) -> bool {
     ["https:", "http:", "mailto:"].iter().any(|scheme| href.starts_with(scheme))
 }
 
-/// Where a link leads from a page of this path; none if it climbs above the root or starts at the root of the host.
+/// The target of a link on a page with this path; `None` if it goes above the root or starts at the root of the host.
 pub fn resolve(page: &str, href: &str) -> Option<Target> {
     let (rest, fragment) = href.split_once('#').unwrap_or((href, ""));
     let (relative, query) = rest.split_once('?').unwrap_or((rest, ""));

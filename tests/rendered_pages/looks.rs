@@ -1,4 +1,4 @@
-//! The order in which pages say things: what was found before what the database holds, silence before numbers.
+//! The order of content on pages: findings before the description of the database, silence before numbers.
 
 use explorer::{
     link::Page,
@@ -18,7 +18,7 @@ fn words(page: Page) -> &'static str {
     &PAGES[&page.path()].1.words
 }
 
-/// Where each of these texts stands first; all of them are there.
+/// The position of the first occurrence of each text; all must occur.
 fn places(words: &str, texts: &[&str]) -> Vec<usize> {
     texts.iter().map(|text| words.find(text).unwrap_or_else(|| panic!("{text:?} is not there"))).collect()
 }
@@ -66,7 +66,7 @@ fn coverage_names_its_silences_before_its_table() {
     assert!(places(words(Page::Coverage), &texts).is_sorted(), "{texts:?}");
 }
 
-/// Browsers tell what is inside of an image, too: a picture hides its letters, and says all in its sentence.
+/// Browsers also expose text inside images, so a chart hides its labels and says everything in its sentence.
 #[test]
 fn what_is_inside_of_a_picture_is_hidden() {
     let mut pictures = 0;

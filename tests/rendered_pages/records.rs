@@ -1,4 +1,4 @@
-//! Every record can be reached, and leads on: to its paragraph, its States, its instrument, and back.
+//! Every record can be reached, and links to its paragraph, its States and its instrument, which link back.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ fn every_record() -> impl Iterator<Item = RecordId> {
     RecordType::ALL.iter().copied().flat_map(of_type)
 }
 
-/// The record of an entry, by its id: "measure-40-3".
+/// The record of an entry, from its id: "measure-40-3".
 pub fn record_of(entry: &Entry) -> Option<RecordId> {
     RecordType::ALL.iter().find_map(|record| {
         let slug = entry.id.strip_prefix(record.slug())?.strip_prefix('-')?;
@@ -30,7 +30,7 @@ pub fn record_of(entry: &Entry) -> Option<RecordId> {
     })
 }
 
-/// The paths to which links lead from a page.
+/// The paths that links on a page lead to.
 fn paths<'a>(page: Page, hrefs: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
     let inner = hrefs.filter(|href| !is_external(href));
     inner.filter_map(|href| Some(resolve(&page.path(), href)?.path)).collect()
@@ -41,7 +41,7 @@ fn ways_from(page: Page) -> BTreeSet<String> {
     paths(page, document.values("href"))
 }
 
-/// Entries that do not lead to the paragraphs of their record and to the States that it names.
+/// Entries without links to the paragraphs of their record and to the States that it names.
 fn entry_problems(page: Page, document: &Document) -> Vec<String> {
     let mut problems = Vec::new();
     for entry in &document.entries {
@@ -95,7 +95,7 @@ fn every_record_stands_on_the_pages_of_its_paragraphs() {
         for page in record.paragraphs().into_iter().map(Page::of_locator) {
             let (_, document) = &PAGES[&page.path()];
             let named = match record {
-                // These run on as in a sentence.
+                // States are not entries, but names in a sentence.
                 RecordId::State(id) => ways_from(page).contains(&Page::State(id).path()),
                 RecordId::Statement(id) => {
                     let ways = ways_from(page);
@@ -110,8 +110,8 @@ fn every_record_stands_on_the_pages_of_its_paragraphs() {
     }
 }
 
-/// The page that tells most of a record leads to its paragraphs, its States, its recommendations; and all of these lead
-/// back.
+/// The page that shows most of a record links to its paragraphs, its States and its recommendations, and all of these
+/// link back.
 #[test]
 fn records_and_what_they_name_lead_to_each_other() {
     let both = |one: Page, other: Page| {
@@ -136,7 +136,7 @@ fn records_and_what_they_name_lead_to_each_other() {
     }
 }
 
-/// What the report says about a State is on its page, each instrument with its statements or with its silence.
+/// Everything that the report says about a State is on its page; each instrument has its statements or its silence.
 #[test]
 fn the_page_of_a_state_holds_all_that_is_said_of_it() {
     for state in StateId::all() {
@@ -154,7 +154,7 @@ fn the_page_of_a_state_holds_all_that_is_said_of_it() {
     }
 }
 
-/// An address below a list, of which there is no record, leads to the list; one of a paragraph says which there are.
+/// An address below a list without such a record links to the list; for a paragraph, it says which paragraphs exist.
 #[test]
 fn addresses_of_unknown_records_lead_to_their_lists() {
     for (path, list, says) in [

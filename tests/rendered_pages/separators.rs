@@ -1,5 +1,4 @@
-//! What is side by side is kept apart by text: blanks, commas, dots. The style sheet does not travel with what is
-//! copied.
+//! Adjacent elements are separated by text: spaces, commas, dots, because copied text loses the style sheet.
 
 use explorer::{
     text::Language,
@@ -9,27 +8,27 @@ use yew::LocalServerRenderer;
 
 use super::{PAGES, dom::Document};
 
-/// Elements that begin a line or a cell of their own, as the style sheet lays them out. An item of a list does, unless
-/// its list runs on as in a sentence.
+/// Elements that begin a new line or cell with the style sheet. List items do, unless their list is inline as in a
+/// sentence.
 const LINES: &str = " html head title body header footer main nav section article aside div p h1 h2 h3 ul ol li dl dt dd \
                      table caption thead tbody tr th td figure figcaption details summary form fieldset legend label \
                      input button select option pre br dialog noscript ";
 
-/// The class of lists whose items are in one line.
+/// The class of lists whose items are inline.
 const RUNS_ON: &str = "states";
 
-/// Reads a page for texts that nothing keeps apart.
+/// Finds adjacent texts without a separator in a page.
 #[derive(Default)]
 pub struct Joins {
-    /// The text of the line so far.
+    /// The text of the current line so far.
     line: String,
-    /// Whether a tag came after it.
+    /// Whether a tag came after that text.
     tag: bool,
-    /// How deep in pictures the reading is: their letters have places of their own.
+    /// The depth of nested charts, whose labels have positions of their own.
     pictures: usize,
-    /// For each list that is open, whether it runs on.
+    /// For each open list, whether it is inline.
     lists: Vec<bool>,
-    /// What was found.
+    /// The texts that were found.
     pub glued: Vec<String>,
 }
 
@@ -60,7 +59,7 @@ impl Joins {
     }
 
     fn pass(&mut self, name: &str) {
-        // The beginning of a word that was searched for may be marked alone.
+        // A mark may end within a word, because only the beginning that was searched for is marked.
         self.tag |= name != "mark";
         if !self.is_run_on(name) && LINES.contains(&[" ", name, " "].concat()) {
             self.line.clear();
@@ -89,7 +88,7 @@ fn what_stands_side_by_side_is_separated_by_text() {
     super::check(|_, document| document.glued.clone());
 }
 
-/// The same where something is selected: lists, tables, marked words, what is said where nothing is found.
+/// The same for views with a selection: lists, tables, marked words, and pages without results.
 #[test]
 fn so_it_is_whatever_is_selected() {
     let links = [

@@ -1,4 +1,4 @@
-//! The page of a topic holds everything that is filed under it, and pages of one record offer what they show as files.
+//! The page of a topic contains all records with that topic, and pages of one record offer all that they show as files.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use super::{PAGES, check, dom::Document, links::resolve, records::record_of};
 
 const LANGUAGE: Language = Language::English;
 
-/// The records that stand on a page as entries.
+/// The records that are entries on a page.
 fn entries(document: &Document) -> BTreeSet<RecordId> {
     document.entries.iter().filter_map(record_of).collect()
 }
@@ -30,8 +30,8 @@ fn a_topic_shows_all_that_is_filed_under_it() {
     }
 }
 
-/// Every reporting State stands once among those credited or those that the report is silent on, and every heading
-/// stands over entries or is named as one without.
+/// Every reporting State is once among the credited States or among those on which the report is silent, and every
+/// heading is above entries or is named as one without entries.
 #[test]
 fn a_topic_names_its_silences() {
     for id in TopicId::all() {
@@ -73,7 +73,8 @@ fn entries_lead_to_their_topics() {
     }
 }
 
-/// What a page of one record offers as files: one place for them, near the top, and all that the page shows.
+/// Problems with the files that the page of one record offers: they must be in one place near the top, and contain
+/// everything that the page shows.
 fn file_problems(page: Page, document: &Document) -> Vec<String> {
     if !page.is_record() {
         return Vec::new();
@@ -88,7 +89,7 @@ fn file_problems(page: Page, document: &Document) -> Vec<String> {
     if document.words.matches(LANGUAGE.take_away_link()).count() != 1 {
         problems.push("not one place for what is taken away".to_owned());
     }
-    // What is shown as an entry is in the files.
+    // Every record that is shown as an entry is in the files.
     let given: BTreeSet<_> = answers.into_iter().flat_map(|answer| answer.records).collect();
     let missing = entries(document).into_iter().filter(|record| !given.contains(record));
     problems.extend(missing.map(|record| format!("{} {} is in no file", record.record_type().slug(), record.slug())));

@@ -1,7 +1,7 @@
-//! Medians of times in which the engines take turns.
+//! Measures median times; the engines take turns.
 //!
-//! Taken is the time that processors work for the program, in all of its threads: a busy machine interrupts a call that
-//! takes a second far more often than one of a millisecond.
+//! The times are CPU times of all threads of the program, since a busy machine interrupts a call that takes a second
+//! far more often than one that takes a millisecond.
 
 use std::{
     hint::black_box,
@@ -17,9 +17,9 @@ use crate::{
     question::Question,
 };
 
-/// In its turn an index is asked as often as takes so long.
+/// How long an index is asked repeatedly in its turn.
 const BATCH: Duration = Duration::from_millis(5);
-/// After so long no further round is begun, if there were enough.
+/// No further round begins after this time, if there were enough rounds.
 const ASKING: Duration = Duration::from_secs(5);
 const BUILDING: Duration = Duration::from_secs(15);
 const FEWEST: usize = 5;
@@ -35,7 +35,7 @@ pub fn ask(indexes: &[Box<dyn Index + '_>], question: &Question) -> Result<Vec<f
     }
     rounds(indexes.len(), ASKING, |place| {
         let index = &indexes[place];
-        // Once unmeasured: the engine before has filled the caches with its own memory.
+        // The first call is not measured: the engine before has filled the caches with its own memory.
         index.ask(question)?;
         let times = (0..batches[place]).map(|_| timed(|| index.ask(question)));
         Ok(median(times.collect::<Result<_, _>>()?))
@@ -47,7 +47,7 @@ pub fn build(engines: &[Engine], records: &[Record]) -> Result<Vec<f64>, Failure
     rounds(engines.len(), BUILDING, |place| timed(|| (engines[place].build)(records)))
 }
 
-/// For each of so many, the median over rounds in which each takes its turn.
+/// The median time for each of `count` participants, over rounds in which each takes its turn.
 fn rounds(
     count: usize,
     limit: Duration,
@@ -66,7 +66,7 @@ fn rounds(
     Ok(times.into_iter().map(|times| median(times).as_secs_f64() * 1_000.0).collect())
 }
 
-/// How long a call takes, without the time in which what it returns is dropped.
+/// How long a call takes, without the time for dropping its result.
 fn timed<T>(call: impl FnOnce() -> Result<T, Failure>) -> Result<Duration, Failure> {
     let start = ProcessTime::now();
     let made = black_box(call()?);
@@ -75,7 +75,7 @@ fn timed<T>(call: impl FnOnce() -> Result<T, Failure>) -> Result<Duration, Failu
     Ok(time)
 }
 
-/// The upper of the two in the middle, if there are two.
+/// The median; the upper one of an even number of times.
 fn median(mut times: Vec<Duration>) -> Duration {
     times.sort();
     times.get(times.len() / 2).copied().unwrap_or_default()

@@ -2,20 +2,20 @@
 
 use std::fmt;
 
-/// The reasons for which it stops.
+/// The reasons why it stops.
 #[derive(Debug)]
 pub enum Failure {
-    /// The sizes or the file were not given as they have to be.
+    /// The arguments for the sizes or the file are invalid.
     Usage,
-    /// An engine answers otherwise than plain loops, so its times would say nothing.
+    /// An engine gives another answer than plain loops, so its times would be meaningless.
     Differs {
         /// The name of the engine in the table.
         engine: &'static str,
         /// The question's name.
         question: &'static str,
-        /// How many records were asked.
+        /// The number of records.
         records: usize,
-        /// What the engine answers, and what the loops do.
+        /// The answer of the engine, and that of the loops.
         difference: String,
     },
     /// An error that tantivy returned.

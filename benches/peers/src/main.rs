@@ -1,7 +1,7 @@
-//! The engine against what a Rust developer would take instead, on the same made-up records and questions.
+//! Compares the engine with its alternatives in Rust, with the same generated records and questions.
 //!
-//! First every answer is compared with that of plain loops; then the engines take turns at each question, so that a
-//! busy moment of the machine meets all of them. Usage: `peers <result.json> [<number of records>]...`
+//! First, every answer is compared with that of plain loops; then the engines take turns at each question, so that a
+//! busy moment of the machine affects all of them. Usage: `peers <result.json> [<number of records>]...`
 
 mod clock;
 mod engines;
@@ -20,7 +20,7 @@ use crate::{
     question::{Question, questions},
 };
 
-/// Numbers of records, as in the comparison in the browser.
+/// The numbers of records, as in the comparison in the browser.
 const SIZES: [usize; 3] = [5_200, 52_000, 250_000];
 
 fn main() -> ExitCode {
@@ -47,12 +47,12 @@ fn run() -> Result<(), Failure> {
     Ok(())
 }
 
-/// The number alone, of "tantivy v0.27.0, …" and what formats it writes.
+/// Only the version number from "tantivy v0.27.0, …".
 fn tantivy_version() -> &'static str {
     tantivy::version_string().split([' ', ',']).nth(1).map_or("", |version| version.trim_start_matches('v'))
 }
 
-/// So many records. Their words are those that the engine folds them to, so that all analysers see the same.
+/// The generated records. Their words are already folded by our engine, so that all tokenizers see the same.
 fn records(size: usize) -> Vec<Record> {
     let all = Generator::default().take(size).map(|mut record| {
         record.text = folded(&record.text).map(|(_, word)| word).collect::<Vec<_>>().join(" ");
@@ -61,7 +61,7 @@ fn records(size: usize) -> Vec<Record> {
     all.collect()
 }
 
-/// Compares all answers, then takes all times.
+/// Compares all answers, then measures all times.
 fn compare(size: usize) -> Result<Value, Failure> {
     let records = records(size);
     let indexes = ENGINES.iter().map(|engine| (engine.build)(&records)).collect::<Result<Vec<_>, _>>()?;
@@ -85,13 +85,13 @@ fn compare(size: usize) -> Result<Value, Failure> {
     Ok(json!({ "size": size, "ask": asked, "build": built, "bytes": bytes }))
 }
 
-/// Times beside the names of the engines.
+/// The times with the names of the engines.
 fn told(engines: &[Engine], times: &[f64]) -> String {
     let named = engines.iter().zip(times).map(|(engine, ms)| format!("{} {ms:.3} ms", engine.name));
     named.collect::<Vec<_>>().join(", ")
 }
 
-/// All engines answer a question as the first one does.
+/// Checks that all engines answer a question as the first one does.
 fn agree(records: usize, indexes: &[Box<dyn Index + '_>], question: &Question) -> Result<(), Failure> {
     let mut right = None;
     for (engine, index) in ENGINES.iter().zip(indexes) {

@@ -1,44 +1,44 @@
-//! What every engine is asked, and what it has to answer.
+//! The questions for every engine, and the form of their answers.
 
 use benches::synthetic::{FACETS, VALUES, word};
 
-/// What a text has to hold.
+/// What a text must contain.
 #[derive(Clone, Debug)]
 pub enum Sought {
     /// Nothing in particular.
     Nothing,
-    /// A word, as a whole.
+    /// A whole word.
     Word(String),
-    /// A word that starts so.
+    /// A word that begins like this.
     Start(String),
-    /// Two words in a row.
+    /// Two consecutive words.
     Phrase(String, String),
 }
 
-/// A question: values wanted of each facet, one of them each, and a text.
+/// A question: wanted values for each facet, of which a record needs one, and a text.
 #[derive(Clone, Debug)]
 pub struct Question {
     /// Its name in the table.
     pub name: &'static str,
-    /// By facet; no values ask nothing.
+    /// The wanted values by facet; none means no choice.
     pub wanted: [&'static [u16]; 5],
-    /// What the text has to hold; nothing asks for any.
+    /// What the text must contain.
     pub sought: Sought,
 }
 
 impl Question {
-    /// The facets whose values limit the records.
+    /// The facets with wanted values.
     pub fn limited(&self) -> impl Iterator<Item = usize> {
         (0..FACETS.len()).filter(|&facet| !self.wanted[facet].is_empty())
     }
 
-    /// The facets that limit nothing.
+    /// The facets without wanted values.
     pub fn open(&self) -> impl Iterator<Item = usize> {
         (0..FACETS.len()).filter(|&facet| self.wanted[facet].is_empty())
     }
 }
 
-/// The questions of the comparison in the browser, and a phrase.
+/// The questions of the comparison in the browser, and one with a phrase.
 #[must_use]
 pub fn questions() -> Vec<Question> {
     const NONE: [&[u16]; 5] = [&[]; 5];
@@ -57,12 +57,12 @@ pub fn questions() -> Vec<Question> {
     .into()
 }
 
-/// How many records fit, and how many would fit under each value of each facet if it were chosen instead.
+/// How many records match, and how many would match each value of each facet if it were chosen instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// The records that fit.
+    /// The number of records that match.
     pub total: u64,
-    /// By facet and value, under the choices of all other facets.
+    /// The counts by facet and value, under the choices in all other facets.
     pub counts: [Vec<u64>; 5],
 }
 
@@ -73,7 +73,7 @@ impl Default for Answer {
 }
 
 impl Answer {
-    /// Notes the count of a value; one that the facet does not have would be a difference and is kept as such.
+    /// Records the count of a value; a value that the facet does not have is kept, too, and counts as a difference.
     pub fn count(&mut self, facet: usize, value: u16, count: u64) {
         let value = usize::from(value);
         let counts = &mut self.counts[facet];
@@ -81,7 +81,7 @@ impl Answer {
         counts[value] = count;
     }
 
-    /// The first thing that another answer says otherwise, as "this instead of that".
+    /// The first difference from another answer, as "this instead of that".
     #[must_use]
     pub fn difference(&self, right: &Self) -> Option<String> {
         if self.total != right.total {

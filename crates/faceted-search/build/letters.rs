@@ -1,8 +1,8 @@
-//! The tables by which search reads letters: what is one, and how Latin ones fold to plain ones, `É` and `é` to `e`,
-//! `ß` to `ss`, and what a document that is pasted from writes otherwise, `ﬁ` and full-width letters.
+//! Generates the tables of letters for the search: which characters belong to words, and how Latin letters fold to
+//! plain ones: `É` and `é` to `e`, `ß` to `ss`; also ligatures (`ﬁ`) and full-width letters in pasted text.
 //!
-//! Made here so that a program carries two kilobytes and no Unicode library; the standard library's tables are larger
-//! than both.
+//! Generating them at build time costs a program two kilobytes instead of a Unicode library; the tables of the standard
+//! library are larger, too.
 
 use std::fmt::Write;
 use std::ops::RangeInclusive;
@@ -10,17 +10,17 @@ use std::ops::RangeInclusive;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Lower-case letters that Unicode does not take apart, with what a reader would type.
+/// Lower-case letters that Unicode does not decompose, with the plain letters that a reader would type.
 const WHOLE: [(char, &str); 9] =
     [('ß', "ss"), ('æ', "ae"), ('ð', "d"), ('ø', "o"), ('þ', "th"), ('đ', "d"), ('ı', "i"), ('ł', "l"), ('œ', "oe")];
 
-/// Where letters that fold are looked for: Latin beyond ASCII, its ligatures, full-width digits and letters.
+/// The ranges that contain letters to fold: Latin beyond ASCII, its ligatures, full-width digits and letters.
 const LATIN: [RangeInclusive<char>; 4] =
     ['\u{C0}'..='\u{24F}', '\u{1E00}'..='\u{1EFF}', '\u{FB00}'..='\u{FB06}', '\u{FF10}'..='\u{FF5A}'];
 
 /// The blocks in which everything but letters and digits separates words: the scripts of the records with their signs,
-/// and punctuation, currencies, arrows and operators. All else is part of a word, a picture as well, so that a search
-/// for what no record has finds nothing instead of passing it over.
+/// and punctuation, currencies, arrows and operators. All other characters are parts of words, even emoji, so that a
+/// search for a character that no record contains finds nothing instead of ignoring it.
 const KNOWN: [RangeInclusive<char>; 11] = [
     '\0'..='\u{52F}',
     '\u{600}'..='\u{6FF}',
@@ -35,7 +35,7 @@ const KNOWN: [RangeInclusive<char>; 11] = [
     '\u{FF00}'..='\u{FF65}',
 ];
 
-/// The plain letters for a letter, if it has any.
+/// The plain letters that a letter folds to, if any.
 fn plain(letter: char) -> Option<String> {
     let mut folded = String::new();
     for part in letter.to_lowercase().nfkd().filter(|part| !is_combining_mark(*part)) {
@@ -48,7 +48,7 @@ fn plain(letter: char) -> Option<String> {
     (plain && letter.is_alphanumeric() && matches!(folded.len(), 1..=3)).then_some(folded)
 }
 
-/// One to three letters in three bytes.
+/// One to three letters, padded with zeros to three bytes.
 fn filled(folded: &str) -> [u8; 3] {
     let mut bytes = folded.bytes();
     [(); 3].map(|()| bytes.next().unwrap_or(0))
@@ -56,9 +56,9 @@ fn filled(folded: &str) -> [u8; 3] {
 
 /// The Rust source of the tables.
 ///
-/// `FOLD` has a run for each range of [`LATIN`]: its first letter, then three bytes for every letter, noughts where it
-/// does not fold. `WORD_EDGES` holds, in order, where the characters of words begin, where they end, and so on; from
-/// the last on, all are.
+/// `FOLD` has an entry for each range of [`LATIN`]: its first letter, then three bytes for every letter, zeros if it
+/// does not fold. `WORD_EDGES` contains, alternating and in order, the first character of each range of word characters
+/// and the first one after it; from the last edge on, all characters belong to words.
 pub(crate) fn tables() -> String {
     let mut source = String::from("pub(crate) static FOLD: &[(char, &[[u8; 3]])] = &[\n");
     for letters in LATIN {
@@ -66,7 +66,7 @@ pub(crate) fn tables() -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(source, "    ({:?}, &{pairs:?}),", letters.start());
     }
-    // By their numbers: some would change if an editor normalised the text.
+    // Written as escapes: some characters would change if an editor normalised the text.
     source += "];\npub(crate) static WORD_EDGES: &[char] = &[";
     for edge in word_edges() {
         let _ = write!(source, "'{}',", edge.escape_unicode());
@@ -75,7 +75,7 @@ pub(crate) fn tables() -> String {
     source
 }
 
-/// The characters at which those that words are made of begin or end.
+/// The characters at which ranges of word characters begin or end.
 fn word_edges() -> Vec<char> {
     let mut edges = Vec::new();
     for letter in '\0'..='\u{FFFF}' {

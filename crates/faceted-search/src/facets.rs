@@ -1,8 +1,9 @@
-//! Facets: which records are left under a choice of values, and how many would be left under each other value.
+//! Facets: which records match a choice of values, and how many would match under each other value.
 //!
-//! Here belongs set algebra over ordinals: for each value the set of its records and for each record its values, built
-//! once. What a facet is called and where its values come from is the business of whoever builds the index; full text,
-//! which arrives here as a finished set, belongs to `text`, how a set is kept to `posting_lists`.
+//! This module contains set algebra over ordinals: for each value the set of its records, and for each record its
+//! values, built once. The names of facets and the origin of their values are up to the caller that builds the index.
+//! Full text, of which this module receives only the resulting set, belongs to `text`; how sets are stored, to
+//! `posting_lists`.
 
 mod builder;
 mod choice;
@@ -21,14 +22,14 @@ use crate::{
 pub use builder::FacetIndexBuilder;
 pub use choice::Choice;
 
-/// How many words of a set are counted in the time that one key of a record takes along the records, and finding the
-/// record as well; measured in WebAssembly.
+/// How many machine words of a set can be counted in the time that it takes to count one key of a record, or to find
+/// the record; measured in WebAssembly.
 const WORDS_FOR_KEY: usize = 7;
 
-/// What is left under all choices.
+/// The records that match all choices, and the counts of all values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetResult {
-    /// The records that pass; as long as the collection.
+    /// The records that match; the set is as long as the collection.
     pub hits: FixedBitSet,
     facets: Vec<Keys>,
     /// The counts of all facets, by key.
@@ -36,13 +37,13 @@ pub struct FacetResult {
 }
 
 impl FacetResult {
-    /// How many records pass.
+    /// The number of records that match.
     #[must_use]
     pub fn total(&self) -> usize {
         ones(&self.hits)
     }
 
-    /// For each value of a facet how many records it leaves, see [`FacetIndex::answer`]; nothing of a facet unknown.
+    /// The count of each value of a facet, see [`FacetIndex::answer`]; empty for an unknown facet.
     #[must_use]
     pub fn counts(&self, facet: usize) -> &[u32] {
         self.facets.get(facet).and_then(|keys| self.counts.get(keys.range())).unwrap_or_default()
@@ -61,13 +62,13 @@ pub struct FacetIndex {
 }
 
 impl FacetIndex {
-    /// How many records the collection has.
+    /// The number of records in the collection.
     #[must_use]
     pub const fn records(&self) -> usize {
         self.by_record.len()
     }
 
-    /// The records that pass every choice and are in `text`, without any counting.
+    /// The records that match every choice and are in `text`, without any counts.
     ///
     /// `choices` follow the facets' order; missing ones ask nothing.
     #[must_use]
@@ -77,12 +78,12 @@ impl FacetIndex {
         self.or_all(hits)
     }
 
-    /// The records that pass every choice and are in `text`, with the count of every value of every facet.
+    /// The records that match every choice and are in `text`, with the count of every value of every facet.
     ///
-    /// Within a facet one wanted value is enough (or all are required, if it says so); across facets all must agree.
-    /// The count of a value leaves its own facet's choice out and keeps all others, so that it says what choosing it
-    /// instead would give. Where a facet requires all its values, its choice is kept as well, so that the count says
-    /// what adding the value would give.
+    /// Within a facet, a record needs one of the wanted values, or all of them if the choice says so; it must match the
+    /// choices of all facets. The count of a value ignores its own facet's choice and applies all others, so that it is
+    /// the result of choosing this value instead. If a choice requires all its values, it is applied as well, so that
+    /// the count is the result of adding this value.
     ///
     /// `choices` follow the facets' order; missing ones ask nothing.
     ///
@@ -112,7 +113,7 @@ impl FacetIndex {
 
         let mut counts = vec![0; self.postings.len()];
         let mut hits = self.within(text);
-        // What is counted within the hits: the facets whose own choice lets all pass or is to be kept.
+        // The facets to be counted within the hits: those whose own choice excludes nothing or must be applied.
         let mut rest = self.facets.clone();
         for limit in limits {
             let others = after.pop();
@@ -128,10 +129,10 @@ impl FacetIndex {
         FacetResult { hits, facets: self.facets.clone(), counts }
     }
 
-    /// Counts within a set the keys of some facets.
+    /// Counts the keys of some facets within a set.
     ///
-    /// From each key along its records takes the same time whatever the set; from each record of the set along its
-    /// keys, of all facets at once, grows with the set. The shorter way is taken.
+    /// Going through the records of each key takes the same time for every set. The time of going through the keys of
+    /// each record, for all facets at once, grows with the set. The faster way is chosen.
     fn count(&self, set: &FixedBitSet, facets: &[Keys], counts: &mut [u32]) {
         let of_all = self.shorter_along_records(set, facets).then(|| self.count_along_records(set));
         for keys in facets {
@@ -164,7 +165,7 @@ impl FacetIndex {
         counts
     }
 
-    /// The records that a choice in the facet with these keys lets pass; none if it lets all pass.
+    /// The records that match a choice in the facet with these keys; `None` if all do.
     fn limit(&self, keys: Keys, choice: &Choice) -> Option<FixedBitSet> {
         let mut passing: Option<FixedBitSet> = None;
         for wanted in keys.known(&choice.any) {
@@ -180,7 +181,7 @@ impl FacetIndex {
         passing
     }
 
-    /// The records of a set, in a set exactly as long as the collection.
+    /// The records of a set, as a set exactly as long as the collection.
     fn within(&self, text: Option<&FixedBitSet>) -> Option<FixedBitSet> {
         text.map(|text| {
             let mut records = self.or_all(None);
@@ -189,7 +190,7 @@ impl FacetIndex {
         })
     }
 
-    /// All records, if they were not limited.
+    /// The given set; without one, all records.
     fn or_all(&self, limited: Option<FixedBitSet>) -> FixedBitSet {
         limited.unwrap_or_else(|| {
             let mut records = FixedBitSet::with_capacity(self.records());
@@ -199,18 +200,18 @@ impl FacetIndex {
     }
 }
 
-/// A choice that keeps records out.
+/// A choice that excludes records.
 struct Limit {
     /// The index of the facet.
     facet: usize,
-    /// The records that it lets pass.
+    /// The records that match the choice.
     records: FixedBitSet,
-    /// A further value would stand beside the chosen ones, not narrow them.
+    /// Whether a further value would be an alternative to the chosen ones instead of narrowing them.
     replaceable: bool,
 }
 
-/// For each limit but the last the records that all limits after it let pass. With the records that those before it let
-/// pass, this gives every "all but one" in two sweeps instead of one sweep per facet.
+/// For each limit but the last, the records that match all limits after it. Together with the records that match those
+/// before it, this gives every "all but one" in two passes instead of one pass per facet.
 fn suffixes(limits: &[Limit]) -> Vec<FixedBitSet> {
     let mut suffixes: Vec<FixedBitSet> = Vec::with_capacity(limits.len());
     for limit in limits.iter().skip(1).rev() {
@@ -219,7 +220,7 @@ fn suffixes(limits: &[Limit]) -> Vec<FixedBitSet> {
     suffixes
 }
 
-/// The records that are in both sets; one that is not there limits nothing.
+/// The records that are in both sets; `None` stands for all records.
 fn both(one: Option<FixedBitSet>, other: Option<&FixedBitSet>) -> Option<FixedBitSet> {
     match (one, other) {
         (Some(mut one), Some(other)) => {
@@ -238,7 +239,7 @@ struct Keys {
 }
 
 impl Keys {
-    /// The keys of those values that the facet has.
+    /// The keys of these values; values that the facet does not have are left out.
     fn known(self, values: &[u16]) -> impl Iterator<Item = usize> {
         values
             .iter()

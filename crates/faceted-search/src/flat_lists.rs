@@ -1,18 +1,18 @@
 //! Lists of numbers in one flat array: the values of each record, the records of each word, the letters of all words.
 //!
-//! Two allocations however many lists there are, and neighbours lie side by side, so that a range of lists is one run
-//! of memory. What the numbers mean belongs to `posting_lists`, `facets` and `text`, which share this.
+//! Any number of lists takes two allocations, and neighbouring lists are adjacent, so that a range of lists is one
+//! slice of memory. The meaning of the numbers belongs to `posting_lists`, `facets` and `text`.
 //!
-//! What adds a single item stands in line everywhere: optimised for size it would be a call for each, and building the
-//! facets would take half as long again.
+//! The functions that add a single item are always inlined: optimised for size, each item would be a function call, and
+//! building the facets would take half as long again.
 
 use std::ops::Range;
 
-/// A row of lists. The last one may still be growing.
+/// A sequence of lists. The last one may still be growing.
 #[derive(Clone, Debug)]
 pub(crate) struct FlatLists<T> {
-    /// Where each list begins, and behind them where the last one ends; never empty. More than `u32` counts would fit
-    /// into no browser's memory.
+    /// Where each list begins, and at the end where the last one ends; never empty. More items than `u32` can count do
+    /// not fit into any browser's memory.
     bounds: Vec<u32>,
     items: Vec<T>,
 }
@@ -24,24 +24,24 @@ impl<T> Default for FlatLists<T> {
 }
 
 impl<T: Copy + Into<u32>> FlatLists<T> {
-    /// How many lists there are.
+    /// The number of lists.
     pub(crate) const fn len(&self) -> usize {
         self.bounds.len().saturating_sub(1)
     }
 
-    /// How many items all lists have together.
+    /// The number of items in all lists together.
     pub(crate) const fn items(&self) -> usize {
         self.items.len()
     }
 
-    /// Adds to the list that is growing.
+    /// Adds an item to the list that is growing.
     #[allow(clippy::inline_always, reason = "see the module")]
     #[inline(always)]
     pub(crate) fn push(&mut self, item: T) {
         self.items.push(item);
     }
 
-    /// Adds several to the list that is growing.
+    /// Adds several items to the list that is growing.
     pub(crate) fn extend(&mut self, items: &[T]) {
         self.items.extend_from_slice(items);
     }
@@ -51,12 +51,12 @@ impl<T: Copy + Into<u32>> FlatLists<T> {
         self.bounds.push(number(self.items.len()));
     }
 
-    /// One list, by its index; empty where there is none.
+    /// A list by its index; empty if there is none.
     pub(crate) fn get(&self, index: usize) -> &[T] {
         self.run(index..index + 1)
     }
 
-    /// Neighbouring lists, one after the other; nothing of lists that there are not.
+    /// Neighbouring lists as one slice; empty if any of them does not exist.
     pub(crate) fn run(&self, places: Range<usize>) -> &[T] {
         match (self.bounds.get(places.start), self.bounds.get(places.end)) {
             (Some(&start), Some(&end)) => self.items.get(start as usize..end as usize).unwrap_or_default(),
@@ -64,14 +64,14 @@ impl<T: Copy + Into<u32>> FlatLists<T> {
         }
     }
 
-    /// The same with another name for each item. What comes after the last list's end is left out.
+    /// The same lists with each item renamed. Items after the end of the last list are left out.
     pub(crate) fn renamed(mut self, name: impl Fn(T) -> T) -> Self {
         self.items.truncate(self.bounds.last().map_or(0, |&end| end as usize));
         self.items.iter_mut().for_each(|item| *item = name(*item));
         self.fitted()
     }
 
-    /// The same in no more memory than it needs: what grew by doubling holds up to twice that.
+    /// The same lists in no more memory than they need: a vector that grew by doubling may have twice that.
     pub(crate) fn fitted(mut self) -> Self {
         self.items.shrink_to_fit();
         self
@@ -79,10 +79,10 @@ impl<T: Copy + Into<u32>> FlatLists<T> {
 }
 
 impl FlatLists<u32> {
-    /// Lists that will be so long, to be filled by [`Self::put`] in any order of the lists.
+    /// Lists of these lengths, to be filled by [`Self::put`] in any order of the lists.
     pub(crate) fn with_lengths(lengths: impl Iterator<Item = usize>) -> Self {
         let mut total = 0;
-        // Each list starts where the last one ends; filling it moves this on to its own end.
+        // Each bound first is the start of its list; filling the list moves it on to the end.
         let start = |length| {
             total += length;
             number(total - length)
@@ -91,7 +91,7 @@ impl FlatLists<u32> {
         Self { bounds, items: vec![0; total] }
     }
 
-    /// The same without what stands in some of the lists, which stay, as empty ones.
+    /// The same lists without the items of some, which remain as empty lists.
     pub(crate) fn emptied(mut self, is_emptied: impl Fn(usize) -> bool) -> Self {
         let (mut start, mut kept) = (0, 0);
         for list in 0..self.len() {
@@ -107,7 +107,7 @@ impl FlatLists<u32> {
         self.fitted()
     }
 
-    /// Puts the next item into a list of [`Self::with_lengths`], never more than was said.
+    /// Puts the next item into a list of [`Self::with_lengths`], never more than its length.
     #[allow(clippy::inline_always, reason = "see the module")]
     #[inline(always)]
     pub(crate) fn put(&mut self, list: usize, item: u32) {
@@ -117,7 +117,7 @@ impl FlatLists<u32> {
     }
 }
 
-/// An index as it is stored.
+/// An index in the form that is stored.
 pub(crate) fn number(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }

@@ -2,8 +2,8 @@
 //!
 //! ## Modules
 //!
-//! `facets` answers choices, `text` answers searches; both keep which record has what in `posting_lists`, and rows of
-//! numbers in `flat_lists`.
+//! `facets` answers choices, `text` answers searches; both store the records of each key in `posting_lists`, and lists
+//! of numbers in `flat_lists`.
 
 mod facets;
 mod flat_lists;

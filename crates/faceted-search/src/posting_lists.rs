@@ -1,9 +1,8 @@
-//! Which records have what: for each key (a value of a facet, a word) the set of its records.
+//! Posting lists: for each key (a value of a facet, a word) the set of its records.
 //!
-//! A key that few records have keeps a list of them, one that many have a bit for every record, whichever is shorter.
-//! So memory grows with what is said of the records, never with records × keys, and counting a key within a set costs
-//! no more than reading the shorter of the two. What the keys are, and which keys a record has, belongs to `facets` and
-//! `text`.
+//! A key stores either a list of its records or one bit for every record, whichever is shorter. So memory grows with
+//! the data of the records, never with records × keys, and counting a key within a set costs no more than reading the
+//! shorter of the two. The meaning of the keys, and which keys a record has, belongs to `facets` and `text`.
 
 use std::ops::Range;
 
@@ -11,26 +10,26 @@ use fixedbitset::FixedBitSet;
 
 use crate::flat_lists::{FlatLists, number};
 
-/// A list takes 32 bits for each of its records, a set one bit for every record there is.
+/// A list takes 32 bits for each of its records, a set one bit for every record of the collection.
 const BITS_IN_LIST: usize = 32;
 
-/// How many words of a set are counted in the time that one record of a list takes, measured in WebAssembly.
+/// How many machine words of a set can be counted in the time that one record of a list takes, measured in WebAssembly.
 const WORDS_FOR_RECORD: usize = 4;
 
 /// The records of every key.
 #[derive(Clone, Debug)]
 pub(crate) struct PostingLists {
     records: usize,
-    /// The records of each key that few have, in order.
+    /// The records of each key that few records have, in order.
     few: FlatLists<u32>,
-    /// The records of each key that many have; such a key has nothing in `few`.
+    /// The records of each key that many records have; the list of such a key in `few` is empty.
     many: Vec<Option<FixedBitSet>>,
 }
 
 impl PostingLists {
-    /// Turns around the keys of each record. Keys from `keys` on are left out, and one given twice counts once.
+    /// Inverts the keys of each record. Keys from `keys` on are left out, and a key that is given twice counts once.
     ///
-    /// Two sweeps, so that the time grows with what is given alone: first how many records a key has, then which.
+    /// Two passes, the first to count the records of each key, so that the time grows only with the input.
     pub(crate) fn of(by_record: &FlatLists<u32>, keys: usize) -> Self {
         let mut counts = vec![0; keys];
         for_each(by_record, keys, |key, _| counts[key] += 1);
@@ -39,7 +38,7 @@ impl PostingLists {
         Self::kept(by_record.len(), lists)
     }
 
-    /// Turns around the keys of each record, of which none has one twice; `counts` says how many records have each.
+    /// Inverts the keys of each record, without duplicates; `counts` is the number of records that have each key.
     pub(crate) fn of_counted(by_record: &FlatLists<u16>, counts: Vec<usize>) -> Self {
         let mut lists = FlatLists::with_lengths(counts.into_iter());
         for record in 0..by_record.len() {
@@ -48,9 +47,9 @@ impl PostingLists {
         Self::kept(by_record.len(), lists)
     }
 
-    /// Keeps the records of each key as a list or as a set. That all come as lists takes memory for a while. Asking for
-    /// every record of a key how it is kept, which no processor can foresee, would take more time than anything else
-    /// here.
+    /// Stores the records of each key as a list or as a set. All keys first being lists takes memory for a while, but
+    /// checking for every record how its key is stored is a branch that no processor can predict, and would take more
+    /// time than anything else here.
     fn kept(records: usize, lists: FlatLists<u32>) -> Self {
         let set = |key| {
             let list = lists.get(key);
@@ -61,14 +60,14 @@ impl PostingLists {
         Self { records, few, many }
     }
 
-    /// How many keys there are.
+    /// The number of keys.
     pub(crate) const fn len(&self) -> usize {
         self.many.len()
     }
 
     /// The records that have one of these keys.
     pub(crate) fn any(&self, keys: Range<usize>) -> FixedBitSet {
-        // Copying a set takes a fraction of the time of clearing one and uniting it with another.
+        // Copying a set takes a fraction of the time of creating an empty one and uniting it with the other.
         if let [Some(many)] = &self.many[keys.clone()] {
             return many.clone();
         }
@@ -79,7 +78,7 @@ impl PostingLists {
 
     /// Puts the records that have one of these keys into a set.
     pub(crate) fn add(&self, keys: Range<usize>, set: &mut FixedBitSet) {
-        // The lists of neighbours lie side by side: one run, however many they are.
+        // The lists of neighbouring keys are adjacent, so that they are one slice.
         self.few.run(keys.clone()).iter().for_each(|&record| put(set, record as usize));
         self.many[keys].iter().flatten().for_each(|many| set.union_with(many));
     }
@@ -92,16 +91,16 @@ impl PostingLists {
         }
     }
 
-    /// How long [`Self::count`] takes, whatever the set, in words of it that could be counted meanwhile.
+    /// How long [`Self::count`] takes for any set, as the number of its words that could be counted in that time.
     pub(crate) fn cost(&self, keys: Range<usize>) -> usize {
         let sets = self.many[keys.clone()].iter().flatten().count();
         sets * self.records.div_ceil(usize::BITS as usize) + self.few.run(keys).len() * WORDS_FOR_RECORD
     }
 
-    /// Counts for each of these keys how many records of a set have it; `counts` are those of all keys.
+    /// Counts for each of these keys how many records of a set have it; `counts` has an item for every key.
     ///
-    /// Over words and without a branch: optimised for size, the counts of 250,000 records take 1.6 ms instead of the
-    /// 2.7 ms of asking the set for each record.
+    /// Reads machine words, without a branch: optimised for size, the counts of 250,000 records take 1.6 ms, compared
+    /// with 2.7 ms if the set is asked for each record.
     pub(crate) fn count(&self, keys: Range<usize>, set: &FixedBitSet, counts: &mut [u32]) {
         let words = set.as_slice();
         let bits = usize::BITS as usize;
@@ -126,7 +125,7 @@ fn set_of(records: usize, list: &[u32]) -> FixedBitSet {
     set
 }
 
-/// Puts a record into a set that has room for it. The set's own way is a call for each record where size counts.
+/// Puts a record into a set that has room for it. The set's own method, optimised for size, is a call for each record.
 #[allow(clippy::inline_always, reason = "see above")]
 #[inline(always)]
 fn put(set: &mut FixedBitSet, record: usize) {
@@ -136,12 +135,13 @@ fn put(set: &mut FixedBitSet, record: usize) {
     }
 }
 
-/// How many records a set holds: in half the time of the set's own count, which masks every word.
+/// The number of records in a set, in half the time of the set's own count, which masks every word.
 pub(crate) fn ones(set: &FixedBitSet) -> usize {
     common(set.as_slice(), set.as_slice()) as usize
 }
 
-/// How many bits two sets have in common. Two words at a time, because what is optimised for size unrolls no loop.
+/// How many bits two sets have in common. Counts two words at a time, because loops are not unrolled when optimising
+/// for size.
 fn common(a: &[usize], b: &[usize]) -> u32 {
     let ((a, a_rest), (b, b_rest)) = (a.as_chunks(), b.as_chunks());
     let pairs = a.iter().zip(b).map(|([a, more_a], [b, more_b])| (a & b).count_ones() + (more_a & more_b).count_ones());
@@ -149,7 +149,7 @@ fn common(a: &[usize], b: &[usize]) -> u32 {
     pairs.chain(rest).sum()
 }
 
-/// Calls with every key and every record that has it once, however often it is given; the records in order.
+/// Calls `call` once for every key and every record that has it, even if it is given twice; the records are in order.
 fn for_each(by_record: &FlatLists<u32>, keys: usize, mut call: impl FnMut(usize, usize)) {
     let mut last_holder = vec![usize::MAX; keys];
     for record in 0..by_record.len() {
@@ -203,8 +203,8 @@ mod tests {
         case(4_097, 129, true);
     }
 
-    /// Records, from none to more than the words of a cache line have bits, over few keys and over many. The first keys
-    /// are far more frequent than the last, and some keys lie outside.
+    /// From no records to more than a cache line has bits, with few or many keys. The first keys are far more frequent
+    /// than the last, and some keys are out of range.
     fn collection() -> impl Strategy<Value = (Vec<Vec<u32>>, usize)> {
         let size = select(&[0usize, 1, 63, 64, 65, 500, 4_095, 4_096, 4_097, 6_000][..]);
         (size, select(&[0usize, 1, 3, 65, 400][..])).prop_flat_map(|(size, keys)| {

@@ -1,4 +1,4 @@
-//! The tables of letters: complete for Latin letters with marks, sorted, plain, and those that are compiled in.
+//! The tables of letters: complete for Latin letters with marks, sorted, plain, and equal to those compiled in.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 

@@ -1,4 +1,4 @@
-//! Writes the inputs that the targets start from: `fuzz-seeds <folder>` fills `<folder>/<target>/`.
+//! Writes the seed inputs of the targets: `fuzz-seeds <folder>` fills `<folder>/<target>/`.
 
 use std::{env, fs, io, path::PathBuf};
 

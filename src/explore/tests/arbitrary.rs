@@ -1,4 +1,5 @@
-//! Random selections in their canonical form: values sorted, none both wanted and excluded, "all of" only over several.
+//! Random selections in their canonical form: values sorted, none both chosen and excluded, "all of" only with several
+//! values.
 
 use proptest::{
     collection::vec,
@@ -11,7 +12,7 @@ use crate::{
     report::{InstrumentId, RecordId, RecordType, StateId},
 };
 
-/// The most values of one facet that are asked for, or excluded.
+/// The maximum number of values of one facet that are chosen, or excluded.
 const MOST: usize = 4;
 
 /// Words that are in the records, and some that are not.
@@ -28,7 +29,7 @@ const TEXTS: [&str; 10] = [
     "zzz",
 ];
 
-/// A choice in a facet; `all` says whether all of the values may be asked for.
+/// A choice in a facet; `all` says whether "all of" is possible.
 pub fn choice(key: FacetKey, all: bool) -> impl Strategy<Value = Choice> {
     let most = key.count().min(MOST);
     let values = || subsequence(key.ordinals().collect::<Vec<_>>(), 0..=most);
@@ -57,7 +58,7 @@ pub fn cell() -> impl Strategy<Value = (StateId, InstrumentId)> {
     (select(StateId::all().collect::<Vec<_>>()), select(listed))
 }
 
-/// A selection over these facets, with words; `all` says whether all of the values of a facet may be asked for.
+/// A selection over these facets, with a search; `all` says whether "all of" is possible.
 pub fn selection(keys: &'static [FacetKey], all: bool) -> impl Strategy<Value = Selection> {
     let choices: Vec<_> = keys.iter().map(|&key| choice(key, all)).collect();
     (text(), choices).prop_map(|(text, choices)| {
@@ -69,7 +70,7 @@ pub fn selection(keys: &'static [FacetKey], all: bool) -> impl Strategy<Value = 
     })
 }
 
-/// Any text at all, short or longer than a search may be.
+/// Any text, possibly longer than a search may be.
 pub fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), vec(any::<char>(), 0..300).prop_map(String::from_iter)]
 }

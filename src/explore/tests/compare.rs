@@ -23,7 +23,7 @@ fn pairs(states: &[StateId]) -> Vec<(StateId, StateId)> {
     states.iter().flat_map(|one| states.iter().map(|other| (*one, *other))).collect()
 }
 
-/// What the report says about a State and an instrument: statuses, and the date where there is one.
+/// What the report says about a State and an instrument: statuses, each with its date if there is one.
 fn said(state: StateId, instrument: InstrumentId) -> BTreeSet<(&'static str, Option<String>)> {
     let about = REPORT.statements().iter().filter(|said| said.state == state && said.instrument == instrument);
     about.map(|said| (said.status.slug(), said.date.map(|date| date.to_string()))).collect()

@@ -21,7 +21,7 @@ fn plain(rows: &[InstrumentRow]) -> Vec<(&'static str, Option<usize>)> {
     rows.iter().map(|row| (row.id.get().slug, row.states)).collect()
 }
 
-/// The row that a selection leaves of an instrument, if any.
+/// The row of an instrument under a selection, if any.
 fn naive_row(instrument: &Instrument, selection: &Selection) -> Option<(&'static str, Option<usize>)> {
     if instrument.lists_states {
         let said = REPORT.statements().iter().filter(|said| said.instrument.get().slug == instrument.slug);

@@ -1,4 +1,4 @@
-//! Records of one type as they stand.
+//! Lists of records of one type.
 
 use proptest::{option, prelude::*, sample::select};
 

@@ -35,7 +35,7 @@ fn naive_states(selection: &Selection) -> Vec<&'static str> {
     if descending { names.rev().collect() } else { names.collect() }
 }
 
-/// The columns before those without a difference go.
+/// The columns before those without a difference are removed.
 fn naive_columns(selection: &Selection) -> Vec<&'static str> {
     let listed = REPORT.instruments().iter().filter(|instrument| instrument.lists_states).map(|listed| listed.slug);
     let choice = selection.choice(FacetKey::Instrument);
@@ -59,7 +59,7 @@ fn plain(matrix: &Matrix) -> (Vec<&'static str>, Vec<&'static str>) {
     (states, matrix.instruments.iter().map(|id| id.get().slug).collect())
 }
 
-/// A selection that the matrix can hold.
+/// A selection that the matrix supports.
 fn selection() -> impl Strategy<Value = Selection> {
     let instruments = arbitrary::listed_instruments;
     let parts = (arbitrary::selection(KEYS, false), instruments(), instruments(), any::<bool>(), any::<bool>());
@@ -114,7 +114,7 @@ fn known_answers() {
     case(&["ilo-c097"], &["ilo-c143"], &["ecuador", "jamaica"]);
     case(&[], &["ilo-c111"], &["japan"]);
     case(&["ilo-c189"], &["ilo-c189"], &[]);
-    // Jamaica's entry into force lies ahead: neither bound nor silent.
+    // Jamaica's entry into force is in the future: the State is neither bound nor silent.
     case(&["ilo-c189", "ilo-c097"], &[], &["ecuador", "italy", "philippines"]);
     case(&["trafficking-protocol"], &["smuggling-protocol"], &["china", "jordan", "nepal", "togo"]);
 }
@@ -131,7 +131,7 @@ fn differences_are_those_among_the_states_shown() {
     assert_eq!(differing(&["bosnia-and-herzegovina", "cyprus"]), ["istanbul-convention"]);
     assert_eq!(differing(&["jamaica", "philippines"]), ["ilo-c189"]);
     assert_eq!(differing(&["china", "japan", "nepal"]), ["trafficking-protocol"]);
-    // On ILO C181 and the Istanbul Convention, Italy has a statement and the Philippines none.
+    // On ILO C181 and the Istanbul Convention, there is a statement on Italy but not on the Philippines.
     assert_eq!(differing(&["italy", "philippines"]), [""; 0], "a silence differs from no statement");
     assert_eq!(differing(&["china", "jordan"]), [""; 0], "the same two statements twice");
     assert_eq!(differing(&["italy"]), [""; 0], "one State differs from none");

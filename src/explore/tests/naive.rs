@@ -1,4 +1,4 @@
-//! What a selection means, said once more with slugs and loops: no ordinals, no bitsets, no indexes.
+//! An independent implementation of selections with slugs and loops: no ordinals, no bitsets, no indexes.
 
 use faceted_search::TextIndex;
 
@@ -7,7 +7,7 @@ use crate::{
     report::{Measure, State, Statement},
 };
 
-/// A record as a person reads it.
+/// A record in terms of slugs and texts.
 pub trait Plain {
     /// The slugs of its values in a facet.
     fn values(&self, key: FacetKey) -> Vec<&'static str>;
@@ -64,36 +64,36 @@ impl Plain for Statement {
     }
 }
 
-/// Everything that a State is called.
+/// All names of a State.
 pub fn names(state: &State) -> Vec<&'static str> {
     [state.name].into_iter().chain(state.aliases.iter().copied()).collect()
 }
 
-/// Whether texts hold all the words.
+/// Whether the texts contain all the words.
 pub fn reads(texts: &[&str], words: &str) -> bool {
     words.is_empty() || TextIndex::build([texts]).search(&query(words)).contains(0)
 }
 
-/// Whether values fit a choice.
+/// Whether values match a choice.
 pub fn passes(choice: &Choice, key: FacetKey, values: &[&str]) -> bool {
     let has = |ordinal: &u16| values.contains(&key.value_slug(*ordinal).expect("a value of the facet"));
     let wanted = if choice.all { choice.any.iter().all(has) } else { choice.any.iter().any(has) };
     (choice.any.is_empty() || wanted) && !choice.not.iter().any(has)
 }
 
-/// Whether a record fits a selection over these facets.
+/// Whether a record matches a selection over these facets.
 pub fn fits(record: &impl Plain, keys: &[FacetKey], selection: &Selection) -> bool {
     keys.iter().all(|&key| passes(selection.choice(key), key, &record.values(key)))
         && reads(&record.texts(), &selection.text)
 }
 
-/// The places of the records that fit.
+/// The indexes of the matching records.
 pub fn hits(records: &[impl Plain], keys: &[FacetKey], selection: &Selection) -> Vec<usize> {
     (0..records.len()).filter(|&place| fits(&records[place], keys, selection)).collect()
 }
 
-/// For each value of a facet how many records it would give: instead of what is chosen in the facet, or on top of it
-/// where all are asked for.
+/// For each value of a facet, how many records it would leave: in place of what is chosen in the facet, or in addition
+/// to it if all values are required.
 pub fn value_counts(records: &[impl Plain], keys: &[FacetKey], selection: &Selection, key: FacetKey) -> Vec<usize> {
     let mut asked = selection.clone();
     if !asked.choice(key).all {

@@ -64,16 +64,16 @@ fn order(text: &str, record: RecordType) -> Vec<&'static str> {
 
 #[test]
 fn what_fits_best_comes_first() {
-    // The short name before the full one, and both before the summary.
+    // A short name ranks before a full one, and both rank before a summary.
     let found = order("migrant workers convention", RecordType::Instrument);
     assert_eq!(found[..2], ["migrant-workers-convention", "ilo-c143"]);
     assert_eq!(order("CMW", RecordType::Instrument)[0], "migrant-workers-convention");
     assert_eq!(order("GR 26", RecordType::Reference)[0], "cedaw-general-recommendation-26");
     assert_eq!(order("A/HRC/31/35", RecordType::Reference)[0], "a-hrc-31-35");
-    // A whole word before the beginning of one.
+    // A whole word ranks before the beginning of one.
     let found = order("recruit", RecordType::Measure);
     assert_eq!(found[0], "40-1", "{found:?}");
-    // What fits alike stays in the order of the report.
+    // Equal matches stay in the order of the report.
     assert!(order("jordan", RecordType::Measure).is_sorted());
 }
 

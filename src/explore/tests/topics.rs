@@ -1,4 +1,4 @@
-//! What is on a topic, told once more by loops over the tables.
+//! The records on a topic, found independently by loops over the tables.
 
 use crate::{
     explore::{
@@ -37,7 +37,7 @@ fn a_topic_has_the_records_that_name_it() {
     assert_eq!(seen.len(), TYPES.len(), "every type has a record on a topic");
 }
 
-/// The two totals of ILO C189 are on domestic work; a figure is not on each topic of the record that gives it.
+/// The two totals of ILO C189 are on domestic work; a figure is not on every topic of the record that contains it.
 #[test]
 fn figures_are_on_topics_of_their_own() {
     let on = |slug: &str| plainly_on(slug).into_iter().filter(|it| it.starts_with("figure.")).collect::<Vec<_>>();

@@ -1,12 +1,12 @@
-//! The ways in which one sign may be written: as itself, escaped, as an entity; and signs that are not seen at all.
+//! The ways in which one character may be written: literally, escaped or as an entity; and invisible characters.
 
 use faceted_search::is_invisible;
 
-/// Entities of HTML that stand for signs which occur in links or around them, each before its sign.
+/// HTML entities for characters that occur in links or around them, each followed by its character.
 const ENTITIES: &str = "amp& quot\" apos' lt< gt> nbsp\u{a0} shy\u{ad} ldquo“ rdquo” lsquo‘ rsquo’ laquo« raquo»";
 
-/// A text without entities, escapes and invisible signs, until none is left. Of a query only ampersands and equals
-/// signs are read where they separate its parts; all other escapes in it stay.
+/// Removes invisible characters from a text and decodes its entities and escapes, until none is left. In a query, only
+/// ampersands and equals signs that separate its parts are unescaped; all other escapes in it stay.
 pub fn read(text: &str, query: bool) -> String {
     let mut text = text.to_owned();
     while text.bytes().any(|byte| !byte.is_ascii() || matches!(byte, b'%' | b';')) {
@@ -21,12 +21,12 @@ pub fn read(text: &str, query: bool) -> String {
 
 fn read_once(text: &str, query: bool) -> String {
     let mut clean = String::with_capacity(text.len());
-    // The length of the equals sign of the part at hand, none before it. An ampersand written in the same way ends the
-    // part, and so does any within a key.
+    // The length in which the equals sign of the current part is written, 0 before it. An ampersand that is written in
+    // the same way ends the part, and so does any ampersand within a key.
     let (mut at, mut equals) = (0, 0);
     while let Some(rest) = text.as_bytes().get(at..).filter(|rest| !rest.is_empty()) {
         let entity = entity(rest);
-        // Only an escape can be no text; its percent sign then stands for itself.
+        // Only an escape can be invalid UTF-8; its percent sign is then taken literally.
         let (c, length) = entity.or_else(|| character(rest)).unwrap_or(('%', 1));
         let separates = match c {
             '&' => length == 1 || equals == 0 || length == equals,
@@ -34,7 +34,7 @@ fn read_once(text: &str, query: bool) -> String {
             _ => false,
         };
         if is_invisible(c) {
-            // Passed over.
+            // Skipped.
         } else if !query || separates || entity.is_some() {
             clean.push(c);
         } else {
@@ -50,7 +50,7 @@ fn read_once(text: &str, query: bool) -> String {
     clean
 }
 
-/// The sign at the start of a text and the length in which it is written: as itself, or escaped, however often.
+/// The byte at the start of a text and the length in which it is written: literally, or escaped any number of times.
 pub fn sign(text: &[u8]) -> Option<(u8, usize)> {
     let first = *text.first()?;
     let (mut start, mut read) = (1, (first, 1));
@@ -72,7 +72,7 @@ const fn digit(byte: u8) -> Option<u8> {
     }
 }
 
-/// The character at the start of a text and the length in which it is written; nothing if its bytes are no text.
+/// The character at the start of a text and the length in which it is written; `None` if its bytes are not UTF-8.
 fn character(text: &[u8]) -> Option<(char, usize)> {
     let (first, mut length) = sign(text)?;
     let (first_bits, more) = match first {
@@ -91,7 +91,8 @@ fn character(text: &[u8]) -> Option<(char, usize)> {
     char::from_u32(code).map(|c| (c, length))
 }
 
-/// The sign that an entity at the start of a text stands for, and the entity's length. Its own signs may be escaped.
+/// The character that an entity at the start of a text stands for, and the length of the entity, whose own characters
+/// may be escaped.
 pub fn entity(text: &[u8]) -> Option<(char, usize)> {
     let (b'&', mut length) = sign(text)? else { return None };
     let (next, taken) = sign(text.get(length..)?)?;
@@ -130,8 +131,9 @@ fn named_sign(name: &[u8]) -> Option<char> {
     })
 }
 
-/// Whether a part of a query has a percent sign without two hex digits, or bytes that are not UTF-8. The parser of
-/// queries takes both as they come, and writes the mark of damage where a person may have searched for just that mark.
+/// Whether a part of a query has a percent sign without two hex digits, or bytes that are not UTF-8. The query parser
+/// accepts both, and inserts a replacement character, which cannot be distinguished from one that a reader searched
+/// for.
 pub fn is_broken(part: &str) -> bool {
     let (mut rest, mut bytes) = (part.as_bytes(), Vec::with_capacity(part.len()));
     while let [first, after @ ..] = rest {

@@ -1,4 +1,4 @@
-//! Steps from view to view.
+//! Actions, from view to view.
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -20,7 +20,7 @@ fn value(page: Page) -> Option<impl Strategy<Value = (FacetKey, u16)>> {
     (!values.is_empty()).then(|| select(values))
 }
 
-/// A step that the page at hand can offer.
+/// An action that this page can offer.
 fn action(page: Page) -> BoxedStrategy<Action> {
     let mut steps = vec![Just(Action::Clear).boxed()];
     if let Some(value) = value(page).map(Strategy::boxed) {
@@ -63,7 +63,7 @@ fn walk() -> impl Strategy<Value = (View, Vec<Action>)> {
     })
 }
 
-/// Whether a link says all of a view, and in its one form.
+/// Whether the link of a view is complete and canonical.
 fn is_canonical(view: &View) -> bool {
     let url = encode(view);
     let decoded = decode(&url.path, &url.query);
@@ -94,7 +94,7 @@ proptest! {
         prop_assert!(clear.selection.filters().is_empty() && is_canonical(&clear));
     }
 
-    /// Toggling takes back an exclusion, and "all of" where only one value stays: what is toggled must be alone.
+    /// Toggling also removes an exclusion, and "all of" if only one value stays, so the view must have neither.
     #[test]
     fn toggling_twice_changes_nothing((mut view, key, value) in view_and_value()) {
         let choice = view.selection.choice_mut(key);
@@ -133,7 +133,7 @@ proptest! {
     }
 }
 
-/// Sorts by columns one after the other and gives the link that follows.
+/// Sorts by columns one after the other and checks the resulting link.
 #[track_caller]
 fn sort_case(page: Page, columns: &[SortKey], link: &str) {
     let last = columns.iter().fold(View::of(page), |view, &column| apply(&view, Action::SortBy(column)));

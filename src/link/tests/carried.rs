@@ -1,4 +1,4 @@
-//! Canonical links, damaged in every way at random: the view that comes out is the one that was sent.
+//! Canonical links, damaged at random in every way: the decoded view is the one that was sent.
 
 use proptest::{
     prelude::*,
@@ -8,12 +8,12 @@ use proptest::{
 use super::{any_text, view};
 use crate::link::{Key, Page, address, damage, decode, encode, is_torn_off};
 
-/// What a carrier does to the path and the query of a link. The number is its own, for places and kinds.
+/// Damage to the path and the query of a link. The number selects the place and the variant.
 type Carrier = fn(&mut String, &mut String, usize);
 
-/// What can be done to any link, in this order.
+/// Damage that can be done to any link, in this order.
 const ANYWHERE: [Carrier; 6] = [capitals, slashes, own_file, ampersands, own_key, invisible_sign];
-/// What can then be done to links whose search has no percent sign: `100%2525` may mean two things.
+/// Damage that can then be done to links whose search has no percent sign: `100%2525` may mean two things.
 const ENCODED: [Carrier; 2] = [encoded_again, encoded_whole];
 
 const INVISIBLE: [&str; 8] =
@@ -25,7 +25,7 @@ const SIGNS: [&str; 10] = [".", ",", ";", ":", "!", "*", ".,", "%2E", "%252C", "
 fn invisible_sign(path: &mut String, query: &mut String, number: usize) {
     let text = if number.is_multiple_of(3) || query.is_empty() { path } else { query };
     let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
-    // An escape may be cut by a sign that is seen, but not by one that is escaped itself.
+    // An escape may be split by a literal character, but not by one that is itself escaped.
     let places: Vec<_> = ends.filter(|&at| !text[at.saturating_sub(2)..at].contains('%')).collect();
     text.insert_str(places[number % places.len()], INVISIBLE[number % INVISIBLE.len()]);
 }

@@ -1,11 +1,11 @@
-//! Links that were damaged on their way, and what was meant by them.
+//! Links that were damaged in transit, and what they meant.
 
 use crate::{
     explore::FacetKey,
     link::{Decoded, Key, Page, Reason, decode, encode},
 };
 
-/// A damaged path and query, the canonical link of what was meant, and what is named as left out.
+/// Checks a damaged path and query: the canonical link of what was meant, and the parts that are reported as dropped.
 #[track_caller]
 pub(super) fn case(path: &str, query: &str, meant: &str, dropped: &[(&str, Reason)]) {
     let decoded = decode(path, query);
@@ -32,7 +32,7 @@ fn matrix(damaged: &str, meant: &str) {
     case("matrix/", damaged, &["matrix/?", meant].concat(), &[]);
 }
 
-/// A search as a link carries it, and the search that is made.
+/// Checks a search as written in a link, and the search that is made.
 #[track_caller]
 pub(super) fn search(carried: &str, meant: &str) {
     let decoded = decode("search/", &["q=", carried].concat());
@@ -234,8 +234,8 @@ fn all_else_is_named_still() {
     }
 }
 
-/// The rule of what stays of a search: signs at its end go unless they close what was opened in it, invisible signs go,
-/// and whatever was encoded is read.
+/// What stays of a search: punctuation at its end is removed unless it closes what was opened in it, invisible
+/// characters are removed, and everything encoded is decoded.
 #[test]
 fn a_search_stays_what_its_reader_typed() {
     search("women.", "women");
@@ -273,7 +273,7 @@ fn a_search_stays_what_its_reader_typed() {
     search("%EF%BF%BD", "\u{fffd}");
 }
 
-/// The address that should be in the bar for one that was read.
+/// Checks the address that the address bar should show for a link.
 #[track_caller]
 fn address(path: &str, query: &str, meant: Option<&str>) {
     let Decoded { view, dropped } = decode(path, query);

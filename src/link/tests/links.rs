@@ -1,11 +1,11 @@
-//! Known links: what they mean, and what of them is named as left out.
+//! Known links: what they mean, and which of their parts are reported as dropped.
 
 use crate::{
     explore::FacetKey,
     link::{Decoded, Key, Page, Reason, View, action::LONGEST_TEXT, decode, encode},
 };
 
-/// The link that a link becomes, and the parts left out of it.
+/// Checks the canonical link of a link, and the parts that were dropped.
 #[track_caller]
 pub fn case(link: &str, clean: &str, dropped: &[(&str, Reason)]) {
     let (path, query) = link.split_once('?').unwrap_or((link, ""));
@@ -94,7 +94,7 @@ fn repeated_and_contradictory_values_are_named() {
     case("measures/?state.not=jordan&state=jordan", "measures/?state.not=jordan", &[("state=jordan", contradiction)]);
 }
 
-/// A search for nothing selects nothing, and a form without an entry asks for one.
+/// An empty search selects nothing; a form without input submits one.
 #[test]
 fn an_empty_search_is_none() {
     for empty in ["q", "q=", "q=+", "q=%20", "search=", "q=.", "q=%22"] {
@@ -103,7 +103,7 @@ fn an_empty_search_is_none() {
     }
 }
 
-/// An invalid value takes no place: of a key that takes one value the first valid one counts.
+/// An invalid value does not count: for a key that takes only one value, the first valid one applies.
 #[test]
 fn an_invalid_value_does_not_stand_in_the_way_of_a_valid_one() {
     let sort = ("sort=bogus", Reason::UnknownValue(Key::Sort));
@@ -227,7 +227,7 @@ fn long_queries_are_cut_and_named() {
     }
 }
 
-/// The work for a path stays bounded, whatever it is made of.
+/// The cost of reading a path stays bounded, whatever it contains.
 #[test]
 fn long_paths_are_no_pages() {
     for text in ["amp;", "&amp;", "%25", "%", "/", ".", "é", "\u{ad}", "measures/"] {
@@ -246,7 +246,7 @@ fn long_searches_are_cut_and_named() {
     assert_eq!((decoded.view.selection.text, decoded.dropped), ("é".repeat(LONGEST_TEXT), Vec::new()));
 }
 
-/// Escapes make a search several times as long; its length is that of the words that were meant.
+/// Escapes make a search several times as long; its length is that of the decoded words.
 #[test]
 fn a_search_that_was_encoded_again_and_again_is_no_longer_than_before() {
     let text = "नेपाल".repeat(38);

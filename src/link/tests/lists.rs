@@ -9,7 +9,7 @@ use crate::{
     report::{InstrumentId, RecordId, RecordType, StateId},
 };
 
-/// As many records as a list may hold, those with the longest names.
+/// A full list of the records with the longest names.
 pub fn longest_records() -> Vec<RecordId> {
     let mut all: Vec<_> = RecordType::ALL.iter().flat_map(|record| RecordId::every(*record)).collect();
     all.sort_by_key(|id| Reverse(id.name().len()));
@@ -47,13 +47,13 @@ fn a_list_holds_eighty_records() {
     let link = ["list/?record=", &names.join("&record=")].concat();
     case(&link, &link, &[]);
     case(&[&link, "&record=figure.15-2"].concat(), &link, &[("record=figure.15-2", Reason::FullList(1))]);
-    // One sentence for all that is left out.
+    // All records that are left out are reported together.
     let more = [&link, "&record=figure.15-2&record=figure.15-1&record=atlantis&record=state.jordan"].concat();
     let dropped = [("record=figure.15-2", Reason::FullList(3)), ("record=atlantis", Reason::UnknownValue(Key::Record))];
     case(&more, &link, &dropped);
 }
 
-/// What was added after the pages of records: lists, the evidence of a cell, sources.
+/// Features added after the pages of records: lists, the evidence of a cell, sources.
 #[test]
 fn lists_evidence_and_sources_bear_the_same() {
     let list = "list/?record=measure.40-3&record=figure.15-2";
@@ -109,7 +109,7 @@ fn every_record_is_found_by_its_name() {
     }
 }
 
-/// Whatever a page can hold fits into a link that is read whole.
+/// Every selection of a page fits into a link that is read completely.
 #[test]
 fn the_longest_link_is_read_whole() {
     for &page in Page::LISTS {

@@ -1,4 +1,4 @@
-//! Which records a view gives away.
+//! The records that a view exports.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -46,7 +46,7 @@ fn each_list_gives_the_files_of_its_type() {
     case("about/", &[]);
     case("topics/", &[]);
     case("paragraphs/", &[]);
-    // A page of one record: the table of its type if there is no other, or that of all types.
+    // A page of one record: the table of its type if it has no records of other types, otherwise that of all types.
     case("measures/40-3/", &["measures"]);
     case("instruments/migrant-workers-convention/", &["instruments"]);
     case("instruments/ilo-c189/", &["records"]);
@@ -191,7 +191,7 @@ fn statements_stand_as_their_cells() {
     assert_eq!(grouped, ["measure.40-3", "measure.38-1"]);
 }
 
-/// Rows of all types say which States they name: a summary of a measure does not.
+/// Rows of all types say which States they name, because the summary of a measure does not.
 #[test]
 fn rows_of_all_types_name_their_states() {
     let answer = &answers("topics/domestic-and-care-work/")[0];

@@ -1,4 +1,4 @@
-//! What a briefing looks like, and that no word of it becomes markup.
+//! The structure of a briefing, and that none of its words becomes markup.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -80,7 +80,7 @@ fn the_file_asks_for_nothing() {
     assert!(!file.contains("url(") && !file.contains("@import"));
 }
 
-/// The tags of some HTML, each with its attributes, and its texts without blanks around them.
+/// The tags of an HTML text, each with its attributes, and its trimmed texts.
 fn read(html: &str) -> (Vec<(String, Vec<String>)>, Vec<String>) {
     let (mut tags, mut texts) = (Vec::new(), Vec::new());
     let string = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();

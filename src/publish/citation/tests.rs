@@ -1,4 +1,4 @@
-//! Citations, letter by letter.
+//! Citations, character by character.
 
 #![allow(clippy::expect_used, reason = "tests fail by panicking")]
 

@@ -1,4 +1,4 @@
-//! The writer checked against `serde_json`: any value, byte for byte.
+//! Compares the writer with `serde_json`, byte for byte, for arbitrary values.
 
 #![allow(clippy::unwrap_used)]
 
@@ -7,7 +7,7 @@ use serde::ser::{Serialize, Serializer};
 
 use super::*;
 
-/// A value as `serde_json` would write it.
+/// A value to be written by `serde_json`.
 struct Theirs<'a>(&'a Value);
 
 impl Serialize for Theirs<'_> {

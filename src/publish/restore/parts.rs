@@ -1,14 +1,14 @@
-//! A JSON text divided into the parts that are compared: the members of its envelope and the records of its list.
+//! Divides a JSON text into the parts that are compared: the members of its envelope and the records of its list.
 //!
-//! Only what is between the parts is read here; the values are left to a reader of JSON, part by part, so that a
-//! file that breaks off or was spoilt in one place can still be compared up to that place.
+//! Only the separators are read here; the values are passed to a JSON parser one by one, so that a file that is
+//! truncated or damaged in one place can still be compared up to that place.
 
 use super::cut;
 use crate::publish::json::key;
 
-/// Reads one value of JSON and writes it in the only form that this value has; nothing if it is no JSON.
+/// Parses a JSON value and writes it in normal form; `None` if it is not JSON.
 ///
-/// The browser does this with what it holds anyway, so that the program needs no parser of its own.
+/// The browser does this with its built-in parser, so that the program needs none of its own.
 pub type Normal = fn(&str) -> Option<String>;
 
 /// How a text ends.
@@ -18,13 +18,13 @@ pub(super) enum End {
     Whole,
     /// Within the list of records.
     InList,
-    /// After that list, without the end of the object.
+    /// After the list, without the end of the object.
     AfterList,
-    /// With something that follows the list or the object.
+    /// With additional text after the list or the object.
     More,
 }
 
-/// The parts of an exported file, their values as they stand in the text.
+/// The parts of an exported file, with their values as written in the text.
 #[derive(Debug)]
 pub(super) struct Parts<'a> {
     /// The members before the list of records, each with its key.
@@ -34,7 +34,7 @@ pub(super) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// Nothing for a text that does not reach the list of records.
+    /// `None` if the text ends before the list of records.
     pub fn of(text: &'a str) -> Option<Self> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (pieces, after_object) = divide(opened(text, b'{')?, b'}');
@@ -66,22 +66,22 @@ impl<'a> Parts<'a> {
         self.members.iter().any(|(own, _)| *own == key)
     }
 
-    /// What the envelope says under a key, without quotation marks.
+    /// The value of a key in the envelope, without quotation marks.
     pub fn says(&self, key: &str, normal: Normal) -> Option<String> {
         let (_, value) = self.members.iter().find(|(own, _)| *own == key)?;
         Some(bare(&normal(value)?).to_owned())
     }
 }
 
-/// Whether two texts hold the same value.
+/// Whether two texts represent the same value.
 ///
-/// Readers of JSON keep the last of two equal keys and make `null` of a number that is too large: commas and nulls,
-/// which show both, must be as many as well.
+/// JSON parsers keep only the last of two equal keys and turn a number that is too large into `null`. The numbers of
+/// commas and nulls reveal both, so they must be equal as well.
 pub(super) fn same(ours: &str, theirs: &str, normal: Normal) -> bool {
     normal(theirs).is_some_and(|theirs| normal(ours) == Some(theirs)) && signs(ours) == signs(theirs)
 }
 
-/// How many commas and how many letters of `null` are outside of strings.
+/// How many commas, and how many letters `n` of `null`, are outside of strings.
 fn signs(text: &str) -> (u32, u32) {
     let (mut commas, mut nulls, mut strings) = (0, 0, Strings::default());
     for byte in text.bytes() {
@@ -92,7 +92,7 @@ fn signs(text: &str) -> (u32, u32) {
     (commas, nulls)
 }
 
-/// What is inside of an object or a list, divided at its commas, and what follows its end if it has one.
+/// Divides the inside of an object or a list at its commas, and returns what follows its end if it has one.
 fn divide(inside: &str, close: u8) -> (Vec<&str>, Option<&str>) {
     let (mut parts, mut start, mut depth, mut strings) = (Vec::new(), 0, 0_usize, Strings::default());
     let mut rest = None;
@@ -118,18 +118,18 @@ fn divide(inside: &str, close: u8) -> (Vec<&str>, Option<&str>) {
     if !parts.is_empty() || !is_blank(last) {
         parts.push(last);
     }
-    // A bracket of the other kind ends nothing, and is what follows.
+    // A bracket of the other kind ends nothing and counts as following text.
     let after = rest.and_then(|at| inside.get(at + usize::from(inside.as_bytes().get(at) == Some(&close))..));
     (parts, after)
 }
 
-/// What follows the bracket that a text begins with.
+/// What follows the opening bracket of a text.
 fn opened(text: &str, bracket: u8) -> Option<&str> {
     let at = text.bytes().position(|byte| !is_space(byte))?;
     if text.as_bytes().get(at) == Some(&bracket) { text.get(at + 1..) } else { None }
 }
 
-/// The key that is before a colon. Keys are compared as they are written: no program escapes letters of ASCII.
+/// The key before a colon. Keys are compared as they are written, because programs do not escape ASCII letters.
 fn named(text: &str) -> Option<&str> {
     let (key, rest) = cut(opened(text, b'"')?, b'"');
     is_blank(rest).then_some(key)
@@ -148,8 +148,8 @@ const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
 }
 
-/// Tells what is inside of strings while a JSON text is gone through. All its signs are single bytes, and no byte
-/// of a longer character is one of them.
+/// Tracks which bytes of a JSON text are inside of strings. Its syntax is ASCII, and no byte of a multi-byte character
+/// is ASCII.
 #[derive(Default)]
 struct Strings {
     inside: bool,
@@ -157,7 +157,7 @@ struct Strings {
 }
 
 impl Strings {
-    /// Whether the next byte belongs to a string, its quotation marks included.
+    /// Whether the next byte belongs to a string, including its quotation marks.
     fn hold(&mut self, byte: u8) -> bool {
         let inside = self.inside;
         if self.escaped {

@@ -1,12 +1,12 @@
-//! What a file says about itself, before it is believed or shown: anybody can write anything into a file.
+//! Sanitizes what a file says about itself before it is trusted or shown: anybody can write anything into a file.
 
 use faceted_search::is_invisible;
 
-/// How much of what a file says about itself is shown, in characters.
+/// How many characters of what a file says about itself are shown.
 pub(super) const LONGEST_SHOWN: usize = 80;
 
-/// As much of what a file says as is shown. Without the signs that steer a line instead of standing in it: with them a
-/// sentence of ours could be made to read as another.
+/// The part of such a text that is shown. Control and formatting characters are removed, because they could change how
+/// our sentences read.
 pub(super) fn shown(text: &str) -> String {
     let mut signs = text.chars().filter(|sign| !steers(*sign));
     let mut shown: String = signs.by_ref().take(LONGEST_SHOWN).collect();
@@ -16,12 +16,12 @@ pub(super) fn shown(text: &str) -> String {
     shown
 }
 
-/// Control characters, signs that turn the direction of writing, ends of lines, and signs that nobody sees.
+/// Whether a character is a control character, changes the direction of writing, ends a line or is invisible.
 fn steers(sign: char) -> bool {
     sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') || is_invisible(sign)
 }
 
-/// The host of a link, with its port, and what follows it; nothing unless it is a link of the web to a plain host.
+/// The host of a link, with its port, and what follows it; `None` unless it is an HTTP address with a plain host.
 pub(super) fn host_and_path(link: &str) -> Option<(&str, &str)> {
     let rest = link.strip_prefix("https://").or_else(|| link.strip_prefix("http://"))?;
     let end = rest.bytes().position(|byte| byte == b'/')?;
@@ -30,7 +30,7 @@ pub(super) fn host_and_path(link: &str) -> Option<(&str, &str)> {
     (!host.is_empty() && host.bytes().all(plain)).then_some((host, path))
 }
 
-/// Whether a host is that of an origin such as `https://example.org`.
+/// Whether a host is the host of an origin such as `https://example.org`.
 pub(super) fn is_host_of(host: &str, origin: &str) -> bool {
     origin.strip_suffix(host).is_some_and(|scheme| scheme.ends_with("//"))
 }

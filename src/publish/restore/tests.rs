@@ -1,4 +1,4 @@
-//! Files as they come back: whole, in another dress, of other data, and not ours at all.
+//! Files that are opened again: unchanged, reformatted, with other data, and not exported by us.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -18,7 +18,7 @@ mod links;
 mod values;
 
 const SITE: &str = "https://example.org/a/b/";
-/// Where the explorer lies that reads the files.
+/// The origin of the explorer that reads the files.
 const ORIGIN: &str = "https://example.org";
 
 fn sentence(view: &View) -> String {
@@ -35,13 +35,13 @@ fn open(link: &str) -> View {
     decode(path, query).view
 }
 
-/// The files that a view gives away, as its page makes them.
+/// The files that a view exports, as its page makes them.
 fn exports(view: &View, root: &str) -> Vec<String> {
     let link = encode(view).below(root);
     Answer::all(view).iter().map(|answer| answer.json(&link, &sentence(view), &say)).collect()
 }
 
-/// The one file of a link.
+/// The only file of a link.
 fn export(link: &str) -> String {
     let [file] = &exports(&open(link), SITE)[..] else { panic!("{link} gives not one file") };
     file.clone()
@@ -51,7 +51,8 @@ fn read(text: &str) -> Result<Restored, NotRestored> {
     check(text, ORIGIN, sentence, &say, normal)
 }
 
-/// What a browser makes of a value, but that the keys of an object are sorted: numbers are read as such of 64 bits.
+/// The normal form of a value as in a browser, except that the keys of objects are sorted: numbers are read as 64-bit
+/// floats.
 fn normal(text: &str) -> Option<String> {
     fn as_read(value: &mut Value) {
         match value {
@@ -162,7 +163,8 @@ fn a_file_that_another_program_saved_again_is_the_same_file() {
     changed(&file.replace("women", "\\u0057omen"), field("title"));
 }
 
-/// Before the list began with the entries that name their States, its files were in the order of the report.
+/// In earlier releases, which did not list the entries that name their States first, files were in the order of the
+/// report.
 #[test]
 fn a_file_in_the_order_of_the_report_is_verified() {
     let in_report = |link: &str| {
@@ -174,7 +176,7 @@ fn a_file_in_the_order_of_the_report_is_verified() {
     assert_ne!(now, before);
     verified(&now, "measures/?theme=legislation");
     verified(&before, "measures/?theme=legislation");
-    // Where the reader chose an order, it is this one.
+    // If the reader chose an order, only that order is accepted.
     let (_, other) = in_report("measures/?sort=-paragraph");
     assert!(matches!(read(&other), Err(NotRestored::Changed { difference: Difference::Record(_), .. })));
 }
@@ -190,7 +192,7 @@ fn files_of_the_data_folder_lead_to_their_pages() {
         }
         let Restored { view, state, .. } = read(&text).unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
         assert!(matches!(state, FileState::Verified(records) if records > 0), "{name}: {state:?}");
-        // Documents are listed among all that is cited, and once more among the paragraphs.
+        // Documents are listed on the page of sources and again on the page of paragraphs.
         let page = if *record == RecordType::Reference { Page::Sources } else { Page::listing(*record) };
         assert_eq!(view, View::of(page));
     }
@@ -277,7 +279,7 @@ proptest! {
         let file = export("measures/?theme=legislation&state=jordan");
         let (at, old) = file.char_indices().nth(place.index(file.chars().count())).unwrap();
         let spoilt = [&file[..at], sign.encode_utf8(&mut [0; 4]), &file[at + old.len_utf8()..]].concat();
-        // A link may be spelt in other ways and mean the same; where the site lies is no part of it.
+        // A link may be spelt differently and mean the same, and the location of the site is not compared.
         let begin = file.find(SITE).unwrap();
         let in_link = (begin..begin + file[begin..].find('"').unwrap()).contains(&at);
         let begin = file.find(DATA_VERSION).unwrap();

@@ -1,4 +1,4 @@
-//! What was done: national measures, United Nations initiatives, global developments.
+//! The rows of actions: national measures, United Nations initiatives, global developments.
 
 use super::{codes, sources};
 use crate::report::{Development, Field, Fields, Holds, Initiative, Measure, RecordType};

@@ -1,5 +1,5 @@
-//! The footnotes, one row each. A column on works holds a value for each work in their order, with a semicolon between
-//! two, and nothing where the footnote does not give it.
+//! The rows of footnotes. A column about works contains one value per work, in their order, separated by semicolons; a
+//! value is empty if the footnote does not give it.
 
 use crate::report::{Field, Fields, Holds, Record, Source, Value};
 
@@ -33,7 +33,7 @@ columns! {
     }
 }
 
-/// The field of this name of each work; nothing at all where no work has it.
+/// The field of this name of each work; empty if no work has it.
 fn of_works(source: &Source, name: &str) -> Vec<String> {
     let mut values = Vec::new();
     let mut is_given = false;
@@ -50,7 +50,7 @@ fn of_works(source: &Source, name: &str) -> Vec<String> {
     if is_given { values } else { Vec::new() }
 }
 
-/// A text, or several with "and" between them, as between authors in BibTeX.
+/// Appends a text, or several joined by "and", like authors in BibTeX.
 fn say(value: Value, said: &mut String) {
     match value {
         Value::Text(text) => said.push_str(text),

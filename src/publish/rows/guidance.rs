@@ -1,4 +1,4 @@
-//! What the report makes of it: context, conclusions, recommendations.
+//! The rows of context points, conclusions and recommendations.
 
 use super::sources;
 use crate::report::{Conclusion, ContextPoint, Field, Fields, Holds, Recommendation, RecordType, RelationBasis};
@@ -16,7 +16,7 @@ columns! {
     }
 }
 
-/// The related records on this basis, as `measure.40-3`: slugs of different types may be the same.
+/// The related records on this basis, written as `measure.40-3` because slugs of different types may be the same.
 fn related(recommendation: &Recommendation, basis: RelationBasis) -> Vec<String> {
     let related = recommendation.related.iter().filter(|relation| relation.basis == basis);
     related.map(|relation| [relation.record.slug(), ".", relation.id].concat()).collect()

@@ -1,8 +1,8 @@
-//! The record types as rows: which columns each has, and what is in those that are named like no field. Columns are
-//! a promise to those who read the files by program: they may be added at the end, never moved or renamed.
+//! The record types as rows: their columns, and the contents of columns that are not fields. Programs that read the
+//! files rely on the columns: they may be added at the end, but never moved or renamed.
 //!
-//! What a column holds, and whether every row states it, follows from the type of its field or its cell. Coded columns
-//! hold slugs, not words for people; those belong to `text`. Quoting and line ends belong to `csv`.
+//! What a column contains, and whether it may be empty, follows from the type of its field or cell. Coded columns
+//! contain slugs; words for people belong to `text`. Quoting and line endings belong to `csv`.
 
 use crate::{
     explore::sources::sources_of,
@@ -11,30 +11,30 @@ use crate::{
 
 use super::schema::{Column, Table};
 
-/// The columns that say by which footnotes a record is backed or cited.
+/// The columns with the footnotes that support or cite a record.
 const FOOTNOTES: [&str; 2] = ["sources", "footnotes"];
 
-/// A record that can leave the program, as a row of a table or as a JSON object.
+/// A record that can be exported, as a row of a table or as a JSON object.
 pub trait Row: Record {
-    /// The cells that differ from the fields, by the names of their columns.
+    /// The cells that differ from the fields, with the names of their columns.
     fn own_cells(&self) -> Fields;
 }
 
 impl dyn Row {
-    /// What is in its columns: its fields, and the cells of its own.
+    /// The values of its columns: its fields and its own cells.
     #[must_use]
     pub fn cells(&self) -> Fields {
         self.with_cells(true)
     }
 
-    /// The record as a JSON object: all its fields. A cell of its own replaces the field of its name.
+    /// The record as a JSON object: all its fields. An own cell replaces the field of the same name.
     #[must_use]
     pub fn object(&self) -> Fields {
         self.with_cells(false)
     }
 
-    /// Its fields with the cells of its own in place of those of their names, and with the others after them, if
-    /// wanted; footnotes in any case, because no other file of the record's type holds them.
+    /// Its fields, with its own cells replacing fields of the same name. The other cells follow if `others` is set;
+    /// footnotes always follow, because no other file of the record's type contains them.
     #[inline(never)]
     fn with_cells(&self, others: bool) -> Fields {
         let mut fields = self.fields();
@@ -49,14 +49,14 @@ impl dyn Row {
     }
 }
 
-/// The columns of a type of record.
+/// The columns of a record type.
 trait Columns: Row + Typed {
-    /// Their names, in their order.
+    /// The names of the columns, in order.
     const NAMES: &'static [&'static str];
-    /// Those that name a row.
+    /// The columns that identify a row.
     const KEY: &'static [&'static str];
 
-    /// What the cells hold that differ from the fields.
+    /// The types of the cells that differ from the fields.
     fn own_types() -> Vec<(&'static str, Holds)>;
 }
 
@@ -91,7 +91,7 @@ mod guidance;
 mod parties;
 mod sources;
 
-/// Finds what is declared for a type of record.
+/// Defines the lookup of what is declared for each record type.
 macro_rules! published {
     ($(
         #[doc = $doc:literal] $slug:literal, $table:ident, $Record:ident, $Id:ident, $one:literal
@@ -103,19 +103,19 @@ macro_rules! published {
             match id { $($(RecordId::$Type(id) => id.get(),)?)+ }
         }
 
-        /// The names of the columns of a type of record, in their order.
+        /// The names of the columns of a record type, in order.
         #[must_use]
         pub const fn columns(record: RecordType) -> &'static [&'static str] {
             match record { $($(RecordType::$Type => <crate::report::$Record as Columns>::NAMES,)?)+ }
         }
 
-        /// The name, without its ending, of the files of a record type.
+        /// The name of the files of a record type, without the extension.
         #[must_use]
         pub const fn file_stem(record: RecordType) -> &'static str {
             match record { $($(RecordType::$Type => stringify!($table),)?)+ }
         }
 
-        /// The table of a type of record.
+        /// The table of a record type.
         #[must_use]
         pub fn table(record: RecordType) -> Table {
             match record { $($(RecordType::$Type => table_of::<crate::report::$Record>(record),)?)+ }
@@ -125,7 +125,7 @@ macro_rules! published {
 
 record_types!(published);
 
-/// What a table holds: each column with what its own cell holds, or else the field of its name.
+/// The table of a record type: each column has the type of its own cell, or else of the field of the same name.
 fn table_of<R: Columns>(record: RecordType) -> Table {
     let types = [R::own_types(), R::types()].concat();
     let column = |name: &&'static str| {
@@ -144,12 +144,12 @@ fn table_of<R: Columns>(record: RecordType) -> Table {
     }
 }
 
-/// The codes of States.
+/// The ISO codes of States.
 fn codes(states: &[StateId]) -> Vec<&'static str> {
     states.iter().map(|state| state.get().iso3).collect()
 }
 
-/// The numbers of the footnotes on which a record rests.
+/// The numbers of the footnotes that support a record.
 fn sources(record: RecordType, slug: &str) -> Vec<&'static str> {
     let mut numbers = Vec::new();
     for source in RecordId::find(record, slug).map(sources_of).unwrap_or_default() {
@@ -158,7 +158,7 @@ fn sources(record: RecordType, slug: &str) -> Vec<&'static str> {
     numbers
 }
 
-/// A number that a JSON file gives as one; its record keeps it as text.
+/// A number that the record stores as text and JSON files write as a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Number(&'static str);
 

@@ -1,4 +1,4 @@
-//! Who is bound by what: States, instruments and the statements on both.
+//! The rows of States, instruments and the statements on both.
 
 use crate::report::{Field, Fields, Holds, Instrument, NoteId, State, Statement};
 

@@ -1,4 +1,4 @@
-//! What it rests on: figures, references, and notes on the source.
+//! The rows of figures, references and notes on the source.
 
 use super::{Number, sources};
 use crate::{
@@ -39,7 +39,7 @@ columns! {
 fn footnotes(reference: &Reference) -> Vec<u8> {
     let mut numbers = Vec::new();
     for source in ReferenceId::from_slug(reference.slug).map(footnotes_of).unwrap_or_default() {
-        // They are numbered from 1.
+        // Footnotes are numbered from 1.
         numbers.extend(u8::try_from(source.index() + 1));
     }
     numbers
@@ -89,7 +89,7 @@ mod tests {
         assert_eq!(expected[1].0, "value");
         expected[1].1 = written;
         expected.push(("sources", Value::List(vec![Value::Text("4")])));
-        // It differs from its record in the value and by its footnotes alone.
+        // The row differs from its record only in the value and the footnotes.
         let row: &dyn Row = &figure;
         assert_eq!(row.object(), expected);
     }

@@ -3,7 +3,7 @@
 use super::{column, rows, slugs};
 use crate::report::{Mode, REPORT, RecordId, RecordType, RelationBasis, SourceKind};
 
-/// What keeps a row from being misread is beside it: whom a figure counts, who is credited, whose a link is.
+/// Columns that keep a row from being misread: whom a figure counts, who is credited, who made a link.
 #[test]
 fn rows_carry_what_prevents_misuse() {
     let row = |stem: &str, slug: &str| {
@@ -58,7 +58,7 @@ fn works_are_described_in_full() {
     }
 }
 
-/// The columns of footnotes, and those that name footnotes, hold what there is.
+/// The columns of footnotes, and those that refer to footnotes, contain only existing slugs.
 #[test]
 fn columns_on_footnotes_hold_known_slugs() {
     let every = RecordType::ALL.iter().flat_map(|record| RecordId::every(*record));

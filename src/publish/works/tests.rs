@@ -1,4 +1,4 @@
-//! Entries as BibTeX and RIS write them.
+//! Entries in BibTeX and RIS.
 
 use super::*;
 

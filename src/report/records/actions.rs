@@ -1,4 +1,4 @@
-//! What was done: national measures, United Nations initiatives, global developments.
+//! Records of actions: national measures, United Nations initiatives, global developments.
 
 #[allow(clippy::wildcard_imports, reason = "the program and the data compiler bring types of their own")]
 use super::*;
@@ -10,13 +10,13 @@ record! {
         pub slug as "measure": Slug,
         /// The report's sub-heading.
         pub theme: Theme,
-        /// The topics that the editors gave it.
+        /// The topics under which the editors filed it.
         pub topics: List<TopicId>,
-        /// The States credited; none for a statement about a group.
+        /// The States credited; empty for a statement about a group.
         pub states: List<StateId>,
-        /// How it is tied to its States.
+        /// How the sentence identifies its States.
         pub attribution: Attribution,
-        /// How far it has got.
+        /// Its stage, or whether it is a view or a need.
         pub kind: MeasureKind,
         /// What the State reported, in the editors' words.
         pub summary: Words,
@@ -38,9 +38,9 @@ record! {
         pub slug as "initiative": Slug,
         /// The report's sub-heading.
         pub heading: InitiativeHeading,
-        /// Who did it.
+        /// The entities that carried it out.
         pub entities: List<EntityId>,
-        /// Where, or about whom: not States that report.
+        /// The countries where it took place or that it concerns; not as reporting States.
         pub countries: List<Country>,
         /// What was done, in the editors' words.
         pub summary: Words,
@@ -52,9 +52,9 @@ record! {
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
-        /// The date that its summary gives, as exact as the report is.
+        /// The date given in its summary, as exact as in the report.
         pub date: Option<PartialDate>,
-        /// The topics that the editors gave it.
+        /// The topics under which the editors filed it.
         pub topics: List<TopicId> = default,
     }
 }
@@ -64,11 +64,11 @@ record! {
     pub struct Development {
         /// Paragraph and order.
         pub slug as "development": Slug,
-        /// The body that acted.
+        /// The body that took the action.
         pub body: Words,
         /// The document's symbol.
         pub symbol: Option<Words>,
-        /// When, as exact as the report is.
+        /// The date, as exact as in the report.
         pub date: Option<PartialDate>,
         /// Reporting States that the report names in it.
         pub states: List<StateId>,
@@ -78,7 +78,7 @@ record! {
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
-        /// The topics that the editors gave it.
+        /// The topics under which the editors filed it.
         pub topics: List<TopicId> = default,
     }
 }

@@ -1,16 +1,16 @@
-//! A country of an initiative: a reporting State or another.
+//! A country that an initiative concerns: a reporting State or another country.
 
 use crate::report::{
     Field, Holds, Kind, PlaceId, StateId, Value,
     packed::{Packed, Unpacker},
 };
 
-/// A country of an initiative: a reporting State or another.
+/// A country that an initiative concerns: a reporting State or another country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Country {
-    /// One of the 25.
+    /// One of the 25 reporting States.
     State(StateId),
-    /// A country that is not among them.
+    /// A country that is not one of them.
     Place(PlaceId),
 }
 

@@ -1,4 +1,4 @@
-//! What the report makes of it: recommendations and related records, conclusions, context.
+//! Records of guidance: recommendations and their relations, conclusions, context points.
 
 #[allow(clippy::wildcard_imports, reason = "the program and the data compiler bring types of their own")]
 use super::*;
@@ -8,9 +8,9 @@ record! {
     pub struct Relation {
         /// The type of the other record.
         pub record: RecordType,
-        /// Its slug; the data compiler has checked that it exists.
+        /// The slug of the other record; the data compiler has checked that it exists.
         pub id: Slug,
-        /// Whether the report relates them or we do.
+        /// Whether the report or the editors relate them.
         pub basis as "link": RelationBasis,
     }
 }
@@ -18,19 +18,19 @@ record! {
 record! {
     /// What the report recommends (paras. 64–65).
     pub struct Recommendation {
-        /// `64-f`.
+        /// The item of the paragraph: `64-f`.
         pub slug as "recommendation": Slug,
-        /// Whom it addresses.
+        /// The addressee of the recommendation.
         pub addressee: Addressee,
-        /// The topics that the editors gave it.
+        /// The topics under which the editors filed it.
         pub topics: List<TopicId>,
         /// What is recommended, in the editors' words.
         pub summary: Words,
-        /// Records that are related to it.
+        /// The records that are related to it.
         pub related: List<Relation>,
         /// Where the report says it.
         pub paragraph: Locator,
-        /// The report's own words for how it recommends: one, or one for each sentence of the summary.
+        /// The words with which the report recommends it: one mode, or one for each sentence of the summary.
         pub mode: List<Mode>,
     }
 }
@@ -40,7 +40,7 @@ record! {
     pub struct Conclusion {
         /// Paragraph and order.
         pub slug as "conclusion": Slug,
-        /// The topics that the editors gave it.
+        /// The topics under which the editors filed it.
         pub topics: List<TopicId>,
         /// What is concluded, in the editors' words.
         pub summary: Words,
@@ -56,7 +56,7 @@ record! {
     pub struct ContextPoint {
         /// Paragraph and order.
         pub slug as "context": Slug,
-        /// The topics that the editors gave it.
+        /// The topics under which the editors filed it.
         pub topics: List<TopicId>,
         /// What is said, in the editors' words.
         pub summary: Words,

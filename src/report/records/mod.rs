@@ -1,11 +1,11 @@
-//! The record types, one struct each, as they stand in the report's tables.
+//! The record types, one struct each, as stored in the report's tables.
 //!
-//! Every record carries the paragraph it comes from. Texts are ours, in English; facts and names are the report's. The
-//! fields of a record are declared once, in the files next door: the data compiler compiles the same files with types
-//! and a `record!` of its own (`build/shapes.rs`), so data files, packing, unpacking and JSON name fields alike and in
-//! one order.
+//! Every record names the paragraph it comes from. Summaries are the editors', in English; facts and names are the
+//! report's. The fields of a record are declared once, in the submodules: the data compiler compiles the same files
+//! with its own types and its own `record!` (`build/shapes.rs`), so data files, packing, unpacking and JSON use the
+//! same names of fields, in the same order.
 
-// Not all types are fields of a record; those that are come to the files next door through here.
+// The submodules import the types of their fields from here.
 #[allow(clippy::wildcard_imports, reason = "the record types are not named twice")]
 use crate::report::*;
 use crate::report::{
@@ -13,7 +13,7 @@ use crate::report::{
     value::{Holds, fields},
 };
 
-/// A text as it is printed: a name, a title.
+/// A text as printed: a name, a title.
 type Text = &'static str;
 /// Words for people, in a language.
 type Words = &'static str;
@@ -21,20 +21,20 @@ type Words = &'static str;
 type Slug = &'static str;
 /// ISO 3166-1 alpha-3.
 type Iso3 = &'static str;
-/// A plain decimal in text, exactly as exact as the report: `46.1`.
+/// A plain decimal as text, with the precision of the report: `46.1`.
 type Decimal = &'static str;
 /// A web address as the report prints it, with or without its scheme.
 type Address = &'static str;
-/// An ISO date, or a span of two with `/`.
+/// An ISO date, or a range of two separated by `/`.
 type Period = &'static str;
-/// An address in the register of a depositary.
+/// An address in a depositary's register.
 type StatusPage = &'static str;
 /// A list of values.
 type List<T> = &'static [T];
 
-/// Declares a record type: the struct, the way it is unpacked, and its fields by name. A field is named in files as it
-/// is here, unless it says `as`; one that is `= default` may be left out in data files. What is after `=>` is
-/// derived from the rest when a dataset is unpacked, and files go without.
+/// Declares a record type: the struct, how it is unpacked, and its fields by name. A field has the same name in files,
+/// unless `as` gives another; a field with `= default` may be left out in data files. A field after `=>` is derived
+/// from the others when a dataset is unpacked, and is absent from files.
 macro_rules! record {
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };

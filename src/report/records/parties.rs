@@ -1,4 +1,4 @@
-//! Who and to what: States, places, entities, topics, instruments, and what is stated of States.
+//! Records of parties and subjects: States, places, entities, topics, and instruments with their worldwide totals.
 
 #[allow(clippy::wildcard_imports, reason = "the program and the data compiler bring types of their own")]
 use super::*;
@@ -20,7 +20,7 @@ record! {
 }
 
 record! {
-    /// A country that the report names outside the 25.
+    /// A country that the report names in addition to the 25 reporting States.
     pub struct Place {
         /// The name of the country in files.
         pub slug as "place": Slug,
@@ -48,7 +48,7 @@ record! {
         pub slug as "topic": Slug,
         /// The name that readers see.
         pub name: Words,
-        /// One line on what belongs to it.
+        /// A one-line definition of what belongs to it.
         pub definition: Words,
     }
 }
@@ -58,7 +58,7 @@ record! {
     pub struct WorldwideCount {
         /// The year of the count.
         pub year: u16,
-        /// The count, over all States of the world, not over the reporting ones.
+        /// The number of States worldwide, not only of reporting States.
         pub count: u16,
     }
 }
@@ -72,23 +72,23 @@ record! {
         pub name: Words,
         /// The name in common use.
         pub short_name: Words,
-        /// UN treaty, ILO convention or regional.
+        /// Whether it is a UN treaty, an ILO convention or a regional instrument.
         pub family: Family,
         /// The year in its title.
         pub year: Option<u16>,
-        /// When it came into force, where the report gives the date.
+        /// When it came into force, if the report gives the date.
         pub in_force: Option<PartialDate>,
-        /// Worldwide totals, oldest first; empty where the report gives none.
+        /// Worldwide totals, oldest first; empty if the report gives none.
         pub counts: List<WorldwideCount>,
-        /// Whether the report names States for it.
+        /// Whether the report lists States for it.
         pub lists_states: bool,
         /// The paragraphs that name it.
         pub paragraphs: List<Locator>,
-        /// What the report gives for it.
+        /// What the report says about it, in the editors' words.
         pub summary: Words,
-        /// The page on which its depositary tells who is bound today; not from the report.
+        /// The page on which its depositary lists the States that are bound today; not from the report.
         pub status_page: StatusPage,
-        /// The day on which we took that address.
+        /// The day on which the editors retrieved that address.
         pub taken: PartialDate,
     }
 }

@@ -1,10 +1,10 @@
-//! Records within records, and what follows from the fields of one.
+//! Nested records, and values derived from the fields of a record.
 
 use crate::report::{
     Field, Holds, Instrument, Kind, Record, Relation, Source, Value, Work, WorldwideCount, YEARS_COUNTED,
 };
 
-/// Makes records fields of others.
+/// Implements `Field` for records that are nested in others.
 macro_rules! parts {
     ($($name:ident),+) => { $(
         impl Field for $name {

@@ -1,26 +1,26 @@
-//! What the report rests on and how it is built: figures, references, notes on the source, sections.
+//! Records of sources and structure: figures, references, footnotes, notes on the source, sections.
 
 #[allow(clippy::wildcard_imports, reason = "the program and the data compiler bring types of their own")]
 use super::*;
 
 record! {
-    /// A number of the report.
+    /// A number in the report.
     pub struct Figure {
         /// Paragraph and order.
         pub slug as "figure": Slug,
-        /// A plain decimal in text, exactly as exact as the report: `46.1`.
+        /// A plain decimal as text, with the precision of the report: `46.1`.
         pub value: Decimal,
-        /// What it counts in.
+        /// The unit of the number.
         pub unit: Words,
-        /// Whose total it is.
+        /// What the number measures.
         pub what: Words,
-        /// Whether it is about women alone.
+        /// Whether it is only about women.
         pub subject: FigureSubject,
-        /// An ISO date or a span of two with `/`.
+        /// An ISO date or a range of two separated by `/`.
         pub period: Option<Period>,
-        /// The report gives no exact number: it says "approximately" or "estimated".
+        /// Whether the report gives no exact number, but says "approximately" or "estimated".
         pub approximate: bool,
-        /// The report calls the number an estimate; it is approximate, too.
+        /// Whether the report calls the number an estimate, which makes it approximate as well.
         pub estimated: bool,
         /// The source that the report names.
         pub source: Option<Words>,
@@ -28,7 +28,7 @@ record! {
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId> = default,
-        /// The topics that the editors gave it.
+        /// The topics under which the editors filed it.
         pub topics: List<TopicId> = default,
     }
 }
@@ -40,11 +40,11 @@ record! {
         pub slug as "reference": Slug,
         /// The title of what is cited.
         pub title: Words,
-        /// The symbol of the document, where it has one.
+        /// The symbol of the document, if it has one.
         pub symbol: Option<Words>,
         /// Where it is cited.
         pub paragraphs: List<Locator>,
-        /// What sort of document it is.
+        /// The kind of document.
         pub kind: SourceKind,
     }
 }
@@ -56,73 +56,73 @@ record! {
         pub authors: List<Text>,
         /// The title as printed.
         pub title: Option<Text>,
-        /// What it is, in the editors' words, where the footnote prints no title.
+        /// What it is, in the editors' words, if the footnote prints no title.
         pub described: Option<Text>,
-        /// The journal or the book in which it stands.
+        /// The journal or book in which it was published.
         pub container: Option<Text>,
-        /// Editors, written as authors are.
+        /// Editors, in the same form as authors.
         pub editors: List<Text> = default,
         /// The volume of the journal.
         pub volume: Option<u8>,
         /// The number within the volume.
         pub issue: Option<u8>,
-        /// What sort of work the footnote calls it.
+        /// The genre that the footnote gives.
         pub genre: Option<Text>,
         /// The symbol or sales number.
         pub symbol: Option<Text>,
-        /// Where it was published.
+        /// The place of publication.
         pub place: Option<Text>,
-        /// Who published it.
+        /// The name of the publisher.
         pub publisher: Option<Text>,
         /// The date, as exact as printed.
         pub date: Option<PartialDate>,
         /// The web address, as printed.
         pub address: Option<Address>,
-        /// When the address was opened for the report.
+        /// The date on which the report's authors accessed the address.
         pub accessed: Option<PartialDate>,
     }
 }
 
 record! {
-    /// A footnote: the works that it cites, and the records whose sentence carries its marker.
+    /// A footnote: the works that it cites, and the records whose sentence has its marker.
     pub struct Source {
         /// The number of the footnote.
         pub slug as "source": Slug,
-        /// What it cites.
+        /// The kind of source that it cites.
         pub kind: SourceKind,
-        /// Whether the transcription shows the number; the others follow from the order.
+        /// Whether the number is legible in the transcription; other numbers follow from the order.
         pub number_legible: bool,
-        /// Whether the transcription lost the place of the marker.
+        /// Whether the transcription has lost the position of the marker.
         pub marker_lost: bool,
-        /// Where the marker stands; where it is lost, where it may stand.
+        /// Where the marker is; if it is lost, where it may have been.
         pub paragraphs: List<Locator>,
-        /// The records whose sentence carries the marker, and notes about it.
+        /// The records whose sentence has the marker, and notes about the footnote.
         pub records: List<RecordId>,
         /// Records without a footnote whose sentence names a source that this footnote may cite.
         pub unmarked: List<RecordId> = default,
-        /// The footnote whose work it cites again.
+        /// The earlier footnote whose works it cites again.
         pub ibid: Option<SourceId>,
-        /// The documents that it cites and that have a record.
+        /// The documents that it cites and that have their own record.
         pub documents: List<ReferenceId> = default,
         /// The works that it cites.
         pub works: List<Work>,
-        /// What it says beside the works, in the editors' words.
+        /// What it says in addition to citing works, in the editors' words.
         pub summary: Option<Words>,
-        /// What the works are about and of when, where that is narrower than the sentence; editorial.
+        /// The subject and period of the works, if narrower than those of the sentence; editorial.
         pub scope: Option<Words>,
     }
 }
 
 record! {
-    /// A contradiction or oddity in the source, and what we did about it.
+    /// A contradiction or oddity in the source, and how the editors handled it.
     pub struct Note {
         /// The name of the note in links and files.
         pub slug as "note": Slug,
-        /// Why it stands here.
+        /// The reason for the note.
         pub kind: NoteKind,
         /// What it is about, in a few words.
         pub subject: Words,
-        /// The whole of it.
+        /// The text of the note.
         pub summary: Words,
         /// The paragraphs it concerns.
         pub paragraphs: List<Locator>,
@@ -130,7 +130,7 @@ record! {
 }
 
 record! {
-    /// A run of paragraphs under one heading of the report.
+    /// A range of paragraphs under one heading of the report.
     pub struct Section {
         /// The name of the section in links and files.
         pub slug as "section": Slug,

@@ -1,5 +1,5 @@
-//! Statements: the one record that data files write in another shape, an entry for all States of which one thing is
-//! said.
+//! Statements: the only record type that is stored differently in data files, with one entry for all States about which
+//! the report says the same.
 
 use super::{
     Basis, Field, Fields, Holds, InstrumentId, List, Locator, NoteId, Packed, PartialDate, Record, Slug, StateId,
@@ -9,22 +9,22 @@ use super::{
 record! {
     /// What the report says about one State and one instrument (paras. 31–35).
     pub struct Statement {
-        /// The instrument of which it speaks.
+        /// The instrument that it is about.
         pub instrument: InstrumentId,
-        /// The State of which it speaks.
+        /// The State that it is about.
         pub state: StateId,
-        /// The status in the report's verb.
+        /// The status, according to the verb in the report.
         pub status: Status,
-        /// When it takes effect, for a later entry into force.
+        /// The date on which the instrument takes effect for the State, if that is after the report.
         pub date: Option<PartialDate>,
-        /// Named, or covered with all others.
+        /// Whether the State is named, or covered together with all others.
         pub basis: Basis,
         /// Where the report says it.
         pub paragraph: Locator,
         /// Notes on a contradiction or oddity.
         pub notes: List<NoteId>,
         =>
-        /// Made of the State, the instrument and the status: `jamaica--ilo-c189--ratified`.
+        /// Derived from the State, the instrument and the status: `jamaica--ilo-c189--ratified`.
         pub slug: Slug,
     }
 }

@@ -1,4 +1,4 @@
-//! What is copied and what is opened in a spreadsheet, letter by letter.
+//! What is copied and what is opened in a spreadsheet, character by character.
 
 use super::{
     super::{
@@ -20,7 +20,7 @@ fn address(view: &View) -> String {
     encode(view).below("https://example.org/")
 }
 
-/// What a button puts on the clipboard on a page.
+/// What a button on a page puts on the clipboard.
 fn clip(link: &str, copied: &str) -> Clip {
     Copied::named(copied).clip(ENGLISH, &open(link).view, &address)
 }
@@ -102,7 +102,7 @@ fn a_table_is_copied_as_a_table_and_as_one_line_for_each_row() {
          <tr><td>China</td><td>Ratified; Acceded</td><td>Not stated</td></tr>\
          <tr><td>Jordan</td><td>Ratified; Acceded</td><td>Not stated</td></tr></table><p>";
     assert!(html.starts_with(table), "{html}");
-    // What a static page brings with it.
+    // A table that is part of a static page.
     let brought = clip("states/jordan/", "Instrument\tStatus\nILO C189\tNot <stated>");
     assert!(brought.plain.starts_with("Instrument\tStatus\nILO C189\tNot <stated>\nJordan (A/72/215, paras. "));
     assert!(brought.html.contains("<tr><td>ILO C189</td><td>Not &lt;stated&gt;</td></tr>"), "{}", brought.html);
@@ -278,12 +278,12 @@ fn a_button_names_what_it_copies() {
     {
         assert_eq!(Copied::named(name).name(), name);
     }
-    // A link and a text for programs have no flavour for word processors.
+    // A link and a text for programs have no format for word processors.
     let link = Copied::Link.clip(ENGLISH, &open("measures/?q=law").view, &address);
     assert!(link.plain.ends_with("measures/?q=law") && link.html.is_empty());
     let text = Copied::named("text.@misc{\tkey}").clip(ENGLISH, &open("").view, &address);
     assert_eq!(text, Clip { plain: "@misc{\tkey}".into(), html: String::new() });
-    // What cannot be read is an answer.
+    // Everything else is an answer.
     for name in ["cell.jordan", "table.x", "measure.99-9", ""] {
         assert_eq!(Copied::named(name), Copied::Answer(name.into()));
     }

@@ -50,7 +50,7 @@ fn where_each_state_is_mentioned_it_says_so() {
     );
 }
 
-/// Quoted alone, the sentence must not say about the whole report what holds for a part of it.
+/// Quoted on its own, the sentence must not claim for the whole report what holds only for a part of it.
 #[test]
 fn other_filters_are_said() {
     case(
@@ -75,7 +75,7 @@ fn other_filters_are_said() {
             "According to A/72/215, the one reporting State selected by the other filters is not mentioned in connection with ILO C111: Japan.",
         ),
     );
-    // These leave all States.
+    // These filters exclude no State.
     case(
         "bound=ilo-c143&bound=ilo-c189&instrument=ilo-c111&differs=1",
         Some(

@@ -1,4 +1,4 @@
-//! What is said about the parts of a link that could not be read.
+//! The sentences about the parts of a link that could not be read.
 
 use super::{
     super::{Language, notices},
@@ -61,7 +61,7 @@ fn damage_and_length() {
     case(&["measures/?q=", &"a".repeat(201)].concat(), &["“", &shown, sentence].concat());
 }
 
-/// The same lead is over everything that is named, also where there is no page: it may promise nothing else.
+/// The same lead is above all dropped parts, even if there is no such page, so it may promise nothing else.
 #[test]
 fn the_lead_is_true_of_every_link() {
     assert_eq!(Language::English.notice_lead(), "Part of this link was not applied.");

@@ -1,4 +1,4 @@
-//! Records as they are quoted: who, what, and what has to be known with it.
+//! Records as quotations: who, what, and the necessary context.
 
 use crate::{
     report::{Locator, RecordId, RecordType},

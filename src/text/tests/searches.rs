@@ -1,4 +1,4 @@
-//! What is said of a search: that of what was searched for, and of what was passed over, and no more than is true.
+//! The sentences about a search: what was searched for, what was ignored, and nothing that is untrue.
 
 use super::{
     super::{labels, nothing, summary},
@@ -17,7 +17,7 @@ use crate::{
     text::Language,
 };
 
-/// How many records a view shows, and of how many.
+/// The number of records that a view shows, and their total.
 fn counts(view: &View) -> (usize, usize) {
     let selection = &view.selection;
     let of_type = |record| (listing(record, selection).records.len(), REPORT.count(record));
@@ -78,7 +78,7 @@ fn line(page: &str, text: &str) -> (String, usize, usize) {
     (summary::line(Language::English, &decoded.view, shown, total), shown, total)
 }
 
-/// Letters and pictures that no record has, alone, beside a word that some have, and within one.
+/// Letters and emoji that no record contains: alone, next to a word that some contain, and within one.
 #[test]
 fn a_letter_that_no_record_has_is_not_passed_over() {
     const STRANGE: [&str; 14] = [
@@ -110,7 +110,7 @@ fn a_letter_that_no_record_has_is_not_passed_over() {
     }
 }
 
-/// What asks for nothing is never said to match.
+/// Punctuation alone is never said to match.
 #[test]
 fn signs_alone_are_said_not_to_be_searched_for() {
     for (page, _) in PAGES {
@@ -130,7 +130,7 @@ fn case(link: &str, sentence: &str) {
     assert_eq!(summary::sentence(Language::English, &decoded.view), sentence);
 }
 
-/// The sentence goes into printed pages, citations, frames and exported files, too.
+/// The sentence is also used in printed pages, citations, frames and exported files.
 #[test]
 fn what_was_passed_over_stands_in_the_sentence() {
     case("measures/?q=shelter", "matching “shelter”");
@@ -140,14 +140,14 @@ fn what_was_passed_over_stands_in_the_sentence() {
     case("measures/?q=women+%26+men+%E2%80%93+x", "matching “women & men – x”, “& –” not searched for");
     case("measures/?q=UN-Women,+%22domestic+work%22!", "matching “UN-Women, \"domestic work\"”");
     case("measures/?q=%25&theme=legislation", "in Legislation, “%” not searched for");
-    // Signs of a sentence alone are those around a link, or a phrase that is about to be typed.
+    // Punctuation alone belongs to the text around a link, or to a phrase that is about to be typed.
     case("measures/?q=%22", "");
     let words: Vec<String> = (0..40).map(|number| format!("w{number}")).collect();
     let (read, rest) = (words.join("+"), words[32..].join(" "));
     case(&format!("measures/?q={read}"), &format!("matching “{}”, “{rest}” not searched for", words.join(" ")));
 }
 
-/// Forms that no record of the page has, and names that its records do not carry, were not looked for.
+/// Forms and names that do not occur in the records of the page were not looked for.
 #[test]
 fn nothing_is_said_to_be_looked_for_that_is_not_there() {
     #[track_caller]
@@ -167,7 +167,7 @@ fn nothing_is_said_to_be_looked_for_that_is_not_there() {
     case("search/", None);
 }
 
-/// What a list of ours adds is told apart, and only where the records of the page hold it.
+/// Names from the thesaurus are marked as ours, and only listed if they occur in the records of the page.
 #[test]
 fn other_names_are_said_to_be_ours() {
     #[track_caller]
@@ -193,7 +193,7 @@ fn other_names_are_said_to_be_ours() {
     case("matrix/?q=GR+26", &[]);
 }
 
-/// Words that say nothing by themselves narrow nothing down, alone or beside others, and that is said.
+/// Words without content filter nothing, alone or next to others, and the sentence says so.
 #[test]
 fn words_without_content_are_named() {
     for (page, word) in PAGES {
@@ -207,7 +207,8 @@ fn words_without_content_are_named() {
     }
 }
 
-/// Nothing found by a search says nothing of what the report holds; nothing left by filters says what silence means.
+/// An empty result of a search does not say what the report covers; an empty result of filters explains what silence
+/// means.
 #[test]
 fn nothing_found_is_told_as_it_is() {
     #[track_caller]

@@ -12,7 +12,7 @@ use crate::{
     text::Language,
 };
 
-/// How many records a view shows, and of how many.
+/// The number of records that a view shows, and their total.
 fn counts(view: &View) -> (usize, usize) {
     let selection = &view.selection;
     match view.page.spec().content {

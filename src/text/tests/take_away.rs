@@ -1,4 +1,4 @@
-//! Citations, names of views, and what is said about files that are opened again.
+//! Citations, names of views, and the sentences about files that are opened again.
 
 use super::{
     super::{Language, citation, restore, take_away},

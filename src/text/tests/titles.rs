@@ -1,4 +1,5 @@
-//! The titles of documents: they name the selection first, so that tabs, bookmarks and the history tell views apart.
+//! The titles of documents: they name the selection first, so that views can be distinguished in tabs, bookmarks and
+//! the history.
 
 use std::collections::BTreeSet;
 
@@ -83,7 +84,7 @@ fn long_selections_are_shortened() {
     case(&format!("measures/?q={}", "é".repeat(40)), &format!("“{}” · National measures · A/72/215", "é".repeat(40)));
 }
 
-/// One step away from any of these views, the title is another one.
+/// The titles of all these views are different.
 #[test]
 fn views_are_told_apart() {
     let links = [

@@ -1,4 +1,4 @@
-//! Addresses: of the page, of links, and leaving for another.
+//! Addresses of the page and of links, and opening other addresses.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Url};
@@ -21,14 +21,14 @@ pub fn location(root: &str) -> (String, String) {
     apart(&below(&path, root), query.trim_start_matches('?'))
 }
 
-/// A path with one slash at its beginning: a link that begins with two leads to another host. Of backslashes URLs have
-/// none.
+/// A path with exactly one leading slash, because a link with two leads to another host. The path of a URL never
+/// contains backslashes.
 pub fn on_this_host(path: &str) -> String {
     ["/", path.trim_start_matches('/')].concat()
 }
 
-/// A path as seen from the root. One outside of it, where a host may show the page of unknown addresses, is that of no
-/// page.
+/// A path relative to the root. A path outside of the root, for which a host may serve the page for unknown addresses,
+/// belongs to no page.
 fn below(path: &str, root: &str) -> String {
     match path.strip_prefix(root) {
         Some(below) => below.to_owned(),
@@ -37,7 +37,8 @@ fn below(path: &str, root: &str) -> String {
     }
 }
 
-/// A link that is pressed so that the browser would open it in place of the page; not one to a part of the page.
+/// A link that was pressed in such a way that the browser would open it in place of the page; not a link to a part of
+/// the page.
 struct PressedLink {
     anchor: Element,
     url: Url,
@@ -52,7 +53,7 @@ fn pressed_link(event: &MouseEvent) -> Option<PressedLink> {
     }
     let target: Element = event.target()?.dyn_into().ok()?;
     let anchor = target.closest("a[href]").ok()??;
-    // From its attribute, because a link in a picture is no anchor of HTML and resolves nothing itself.
+    // Read from the attribute, because a link in a chart is not an HTML anchor and does not resolve its address.
     let href = anchor.get_attribute("href").filter(|href| !href.starts_with('#'))?;
     let url = Url::new_with_base(&href, &current_href()).ok()?;
     let plain = !anchor.has_attribute("target") && !anchor.has_attribute("download");
@@ -64,7 +65,7 @@ impl PressedLink {
         window().and_then(|window| window.location().origin().ok()).is_some_and(|origin| origin == self.url.origin())
     }
 
-    /// The path below the root and the query, if it leads to a page of ours.
+    /// The path below the root and the query, if it leads to a page of this site.
     fn page(&self, root: &str) -> Option<(String, String)> {
         let path = self.url.pathname();
         if !self.is_own() || !path.starts_with(root) {
@@ -76,7 +77,7 @@ impl PressedLink {
     }
 }
 
-/// The path and query of a link that the program itself should follow; none for other sites, files, fragments and
+/// The path and query of a link that the program itself should follow; `None` for other sites, files, fragments and
 /// modified clicks.
 #[must_use]
 pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)> {
@@ -85,9 +86,8 @@ pub fn followed_link(event: &MouseEvent, root: &str) -> Option<(String, String)>
     link.url.hash().is_empty().then_some((path, query))
 }
 
-/// Keeps a link that the browser is about to follow within an embedded view: one to a page of ours leads to that page
-/// as it is embedded, one to another site opens beside the page that holds the frame, as few sites let themselves be
-/// shown in one.
+/// Adjusts a link in an embedded view that the browser is about to follow: a link to a page of this site leads to its
+/// embedded form, and a link to another site opens in a new tab, because few sites allow being shown in a frame.
 pub fn stay_in_frame(event: &MouseEvent, root: &str) {
     let Some(link) = pressed_link(event) else { return };
     if let Some((path, query)) = link.page(root) {
@@ -98,26 +98,26 @@ pub fn stay_in_frame(event: &MouseEvent, root: &str) {
     }
 }
 
-/// Leaves it to the browser to open an address.
+/// Makes the browser open an address.
 pub fn open(href: &str) {
     if let Some(window) = window() {
         let _ = window.location().assign(href);
     }
 }
 
-/// Leaves it to the browser to open an address in place of the current one.
+/// Makes the browser open an address in place of the current entry of the history.
 pub fn open_instead(href: &str) {
     if let Some(window) = window() {
         let _ = window.location().replace(href);
     }
 }
 
-/// Opens the current address again, and leaves the entry of the history as it is; tells whether the browser does.
+/// Reloads the current address without a new entry in the history. Returns whether the browser allows it.
 pub fn reload() -> bool {
     window().is_some_and(|window| window.location().reload().is_ok())
 }
 
-/// A link with the host before it; as it is where a page is drawn without a browser.
+/// A link with the origin before it; unchanged if a page is drawn without a browser.
 #[must_use]
 pub fn absolute(href: &str) -> String {
     let origin = || window()?.location().origin().ok();

@@ -1,4 +1,4 @@
-//! The clipboard, into which texts are copied, the buttons that ask for it, and other programs that take a link.
+//! Copying texts to the clipboard, the buttons for it, and sharing links with other programs.
 
 use gloo::events::EventListener;
 use js_sys::{Array, Object, Reflect};
@@ -7,7 +7,7 @@ use web_sys::{ClipboardItem, Element, Window};
 
 use super::{download::blob, window};
 
-/// Calls back with the value of an attribute when a button that has it is pressed, wherever it stands.
+/// Calls back with the value of an attribute when a button with this attribute is pressed, anywhere in the document.
 pub fn on_pressed(attribute: &'static str, pressed: impl Fn(&str) + 'static) -> Option<EventListener> {
     let document = window()?.document()?;
     Some(EventListener::new(&document, "click", move |event| {
@@ -19,12 +19,12 @@ pub fn on_pressed(attribute: &'static str, pressed: impl Fn(&str) + 'static) -> 
     }))
 }
 
-/// Whether the browser can hand something to another program.
+/// Whether the browser can share something with another program.
 pub fn can_share() -> bool {
     window().is_some_and(|window| Reflect::has(&window.navigator(), &"share".into()).unwrap_or(false))
 }
 
-/// Hands a title and an address to another program. Who thinks better of it has said no, which is no fault.
+/// Shares a title and an address with another program. Cancelling is not an error.
 pub fn share(title: &str, url: &str) {
     let Some(window) = window() else { return };
     let data = web_sys::ShareData::new();
@@ -33,7 +33,7 @@ pub fn share(title: &str, url: &str) {
     told(window.navigator().share_with_data(&data), |_| ());
 }
 
-/// Copies a text in two flavours, or the plain one where there is no other or the browser takes no other; tells
+/// Copies a text in two formats, or only the plain one if there is no other or the browser accepts no other. Reports
 /// whether it was allowed.
 pub fn copy(plain: &str, html: &str, done: impl FnOnce(bool) + 'static) {
     let Some(window) = window() else { return done(false) };
@@ -49,7 +49,8 @@ pub fn copy(plain: &str, html: &str, done: impl FnOnce(bool) + 'static) {
     told(copied, done);
 }
 
-/// Both flavours as one thing for the clipboard; an error where there is but one, or the browser knows no such thing.
+/// Both formats as one clipboard item; an error if there is only one format, or the browser does not support such
+/// items.
 fn item(window: &Window, plain: &str, html: &str) -> Result<JsValue, JsValue> {
     if html.is_empty() || !Reflect::has(window, &"ClipboardItem".into())? {
         return Err(JsValue::NULL);
@@ -61,7 +62,7 @@ fn item(window: &Window, plain: &str, html: &str) -> Result<JsValue, JsValue> {
     Ok(ClipboardItem::new_with_record_from_str_to_blob_promise(&flavours)?.into())
 }
 
-/// Tells when the browser has copied, or refused.
+/// Calls back when the promise is settled, with whether it was fulfilled.
 fn told(copied: js_sys::Promise, done: impl FnOnce(bool) + 'static) {
     wasm_bindgen_futures::spawn_local(async move {
         done(wasm_bindgen_futures::JsFuture::from(copied).await.is_ok());

@@ -2,7 +2,7 @@
 
 use crate::report::PartialDate;
 
-/// The reader's date; none where a page is drawn without a browser.
+/// The reader's date; `None` if a page is drawn without a browser.
 #[must_use]
 pub fn today() -> Option<PartialDate> {
     cfg!(target_family = "wasm").then(js_sys::Date::new_0).and_then(|now| {

@@ -1,4 +1,4 @@
-//! Dialogs, found by their id. `static/scripts/dialog.js` keeps the reader inside.
+//! Dialogs, found by their id. `static/scripts/dialog.js` keeps focus inside.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
@@ -18,7 +18,7 @@ pub fn shows_dialog(id: &str) -> bool {
     dialog(id).is_some_and(|dialog| dialog.open())
 }
 
-/// Closes the dialog with this id; the browser hands focus back to what opened it.
+/// Closes the dialog with this id; the browser returns focus to the element that opened it.
 pub fn close_dialog(id: &str) {
     if let Some(dialog) = dialog(id) {
         dialog.close();

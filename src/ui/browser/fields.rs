@@ -1,10 +1,10 @@
-//! What a reader has typed or chosen in the fields of a form.
+//! Reads what a reader has typed or chosen in form fields.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::{Event, InputEvent, SubmitEvent, TargetCast};
 
-/// The whole text of the box that was typed into.
+/// The whole text of the input field that was typed into.
 #[must_use]
 pub fn typed_text(event: &InputEvent) -> String {
     event.target_unchecked_into::<HtmlInputElement>().value()
@@ -16,8 +16,8 @@ pub fn selected_index(event: &Event) -> Option<usize> {
     usize::try_from(event.target_unchecked_into::<HtmlSelectElement>().selected_index()).ok()
 }
 
-/// The place in a list, from 0, that was written into a field; none for what is no number. The field is made to say a
-/// place that there is.
+/// The place in a list, from 0, that was typed into a field; `None` if it is not a number. The field is corrected to
+/// the nearest existing place.
 #[must_use]
 pub fn chosen_place(event: &Event, most: usize) -> Option<usize> {
     let field: HtmlInputElement = event.target_unchecked_into();
@@ -26,7 +26,7 @@ pub fn chosen_place(event: &Event, most: usize) -> Option<usize> {
     Some(place - 1)
 }
 
-/// The words of a search, if it is its form that is sent.
+/// The words of a search, if the submitted form is a search form.
 #[must_use]
 pub fn submitted_search(event: &SubmitEvent, field: &str) -> Option<String> {
     let form: Element = event.target()?.dyn_into().ok()?;

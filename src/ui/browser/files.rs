@@ -1,4 +1,4 @@
-//! Files that the reader hands over: dropped on the page, or chosen with a file button anywhere on it.
+//! Files that the reader opens: dropped on the page, or chosen with a file button anywhere on it.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::JSON;
@@ -11,10 +11,10 @@ use crate::publish::restore::{LARGEST, NotRestored};
 
 use super::window;
 
-/// The attribute of the document while a file is held over it.
+/// The attribute of the document while a file is dragged over it.
 const HELD: &str = "data-drop";
 
-/// Calls back with the text of each file that is dropped or chosen; of several at once, with the first.
+/// Calls back with the text of each file that is dropped or chosen; if there are several at once, only with the first.
 pub fn on_file(opened: &Callback<Result<String, NotRestored>>) -> Vec<EventListener> {
     let Some(document) = window().and_then(|window| window.document()) else { return Vec::new() };
     let listen = |event| {
@@ -32,7 +32,7 @@ fn handle(event: &Event, opened: &Callback<Result<String, NotRestored>>) {
     }
 }
 
-/// What a file button was given. Taken from it, so that the same file can be chosen once more.
+/// The file chosen with a file button. The button is reset, so that the same file can be chosen again.
 fn chosen(event: &Event) -> Option<File> {
     let button: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let file = button.files()?.get(0);
@@ -40,7 +40,7 @@ fn chosen(event: &Event) -> Option<File> {
     file
 }
 
-/// What is dropped. Only files are caught: text and links are dragged as the browser likes.
+/// The file that is dropped. Only drags of files are handled; those of text and links are left to the browser.
 fn dropped(drag: &DragEvent) -> Option<File> {
     let transfer = drag.data_transfer()?;
     if !transfer.types().includes(&"Files".into(), 0) {
@@ -48,7 +48,7 @@ fn dropped(drag: &DragEvent) -> Option<File> {
     }
     drag.prevent_default();
     let stage = drag.type_();
-    // Going from one element to the next is no leaving.
+    // Moving from one element to the next does not count as leaving.
     let held = stage == "dragover" || stage == "dragleave" && drag.related_target().is_some();
     if let Some(html) = window().and_then(|window| window.document()?.document_element()) {
         let _ = if held { html.set_attribute(HELD, "") } else { html.remove_attribute(HELD) };
@@ -67,7 +67,7 @@ fn read(file: &File, opened: Callback<Result<String, NotRestored>>) {
     });
 }
 
-/// A value of JSON as the browser writes it: without white space, with no escapes but those that must be.
+/// A JSON value as the browser writes it: without white space, and with only the necessary escapes.
 pub fn normal_json(text: &str) -> Option<String> {
     JSON::stringify(&JSON::parse(text).ok()?).ok()?.as_string()
 }

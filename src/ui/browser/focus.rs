@@ -1,4 +1,4 @@
-//! Which element has keyboard focus, and how it gets it back after the page has been redrawn.
+//! Keyboard focus, and how an element regains it after the page has been redrawn.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -9,24 +9,23 @@ use super::{
     window,
 };
 
-/// How an element is found again after the page has been redrawn: the first one, the second and so on of those that
-/// a selector finds.
+/// How an element is found again after the page has been redrawn: by a selector and the index among its matches.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
-    /// For the id, the link or the tag.
+    /// A selector by id, link or tag.
     pub(super) selector: String,
-    /// Which of those that the selector finds, from 0.
+    /// The index among the matches of the selector, from 0.
     pub(super) index: u32,
 }
 
 impl Found {
-    /// What has focus, unless that is the page as a whole.
+    /// The element that has focus, unless it is the body.
     pub(super) fn focused() -> Option<Self> {
         let document = window()?.document()?;
         let element = document.active_element().filter(|element| element.local_name() != "body")?;
         let id = element.id();
         if !id.is_empty() {
-            // The only one: no need to look for others, at every tick of a filter.
+            // Ids are unique, so other matches need not be searched for at every change of a filter.
             return Some(Self { selector: ["[id=\"", &id, "\"]"].concat(), index: 0 });
         }
         let selector = selector_of(&element);
@@ -36,7 +35,7 @@ impl Found {
         Some(Self { selector, index })
     }
 
-    /// Focus to it, without scrolling; to the last where there are fewer now.
+    /// Moves focus to the element without scrolling, or to the last match if there are now fewer.
     pub(super) fn focus(&self) {
         if let Some(element) = one_of(&self.selector, self.index) {
             focus_there(&element);
@@ -44,15 +43,15 @@ impl Found {
     }
 }
 
-/// By the link or else the tag: for what has no id.
+/// A selector by link or else by tag, for an element without an id.
 fn selector_of(element: &Element) -> String {
     let Some(href) = element.get_attribute("href") else { return element.local_name() };
-    // In static files links start from the page, and stay so where the program does not redraw it.
+    // Links in static files are relative to the page, and stay so if the program does not redraw it.
     let drawn = resolved(&href).map(|url| [url.pathname(), url.search(), url.hash()].concat()).unwrap_or_default();
     ["a[href=\"", &href, "\"],a[href=\"", &drawn, "\"]"].concat()
 }
 
-/// The element with this index, from 0, among those that a selector finds, or the last of them.
+/// The element with this index, from 0, among the matches of a selector, or the last of them.
 fn one_of(selector: &str, index: u32) -> Option<HtmlElement> {
     let all = window()?.document()?.query_selector_all(selector).ok()?;
     Some(all.get(index.min(all.length().checked_sub(1)?))?.unchecked_into())
@@ -64,27 +63,28 @@ fn focus_there(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
-/// Focus without scrolling.
+/// Moves focus to the first match of a selector, without scrolling.
 pub fn focus_quietly(selector: &str) {
     if let Some(element) = query(selector) {
         focus_there(&element);
     }
 }
 
-/// Focus to the element with this id, brought into sight.
+/// Moves focus to the element with this id, and scrolls to it.
 pub fn focus_on(id: &str) {
     if let Some(element) = query(&["#", id].concat()) {
         let _ = element.focus();
     }
 }
 
-/// Whether anything has focus.
+/// Whether any element has focus.
 pub fn has_focus() -> bool {
     let document = window().and_then(|window| window.document());
     document.is_some_and(|document| document.active_element().is_some_and(|active| active.tag_name() != "BODY"))
 }
 
-/// Focus to the element with this id, or to the heading, if what had it is no longer there once all has been drawn.
+/// Moves focus to the element with this id, or else to the heading, if the element that had focus is gone after
+/// everything has been drawn.
 pub fn catch_focus(id: &str) {
     let selector = ["#", id].concat();
     schedule(Priority::AfterPaint, move || {
@@ -94,8 +94,8 @@ pub fn catch_focus(id: &str) {
     });
 }
 
-/// Moves focus to the button with this index among those that a selector finds, or to the last of them, or else to the
-/// element with the id given.
+/// Moves focus to the button with this index among the matches of a selector, or to the last of them, or else to the
+/// element with the id `after`.
 pub fn focus_button(selector: &str, index: usize, after: &str) {
     let index = u32::try_from(index).unwrap_or(u32::MAX);
     if let Some(element) = one_of(selector, index).or_else(|| query(&["#", after].concat())) {

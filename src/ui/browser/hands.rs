@@ -1,6 +1,6 @@
-//! Other hands in the page, as a translator's: before the program draws, what they have done is taken back, and done
-//! once more afterwards where nothing was drawn. The work is that of `static/scripts/hands.js`: it goes through
-//! thousands of nodes, and is a third as large in a script as it is here.
+//! Changes to the page by translators and extensions: they are undone before the program draws, and redone afterwards
+//! wherever nothing was drawn. The work is done by `static/scripts/hands.js`, because it goes through thousands of
+//! nodes and is a third of the size as a script.
 
 use std::cell::Cell;
 
@@ -10,14 +10,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::window;
 
 thread_local! {
-    /// Whether the program is drawing: what changes now is its own work. It starts with a drawing.
+    /// Whether the program is drawing, so that changes are its own. It is drawing when it starts.
     static DRAWING: Cell<bool> = const { Cell::new(true) };
-    /// Whether several drawings are under way, which end as one.
+    /// Whether several drawings are in progress, which end together.
     static SEVERAL: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Takes back what others have done, so that the program can draw. Tells whether it can; if not, the browser loads the
-/// address again.
+/// Undoes the changes of others, so that the program can draw. Returns whether that was possible; if not, the browser
+/// reloads the page.
 #[must_use]
 pub fn take_back() -> bool {
     if !DRAWING.get() {
@@ -26,14 +26,14 @@ pub fn take_back() -> bool {
     DRAWING.get()
 }
 
-/// Ends a drawing, and lets others be watched.
+/// Ends a drawing: redoes the changes of others and watches for new ones.
 pub fn give_back() {
     if !SEVERAL.get() && DRAWING.replace(false) {
         ask("giveBack");
     }
 }
 
-/// Does what draws several parts of the page: what others have done is taken back and done again once for all of them.
+/// Runs actions that draw several parts of the page, undoing and redoing the changes of others only once.
 pub fn draw_together(acts: impl FnOnce()) {
     if take_back() {
         SEVERAL.set(true);

@@ -11,35 +11,36 @@ use super::{
     window,
 };
 
-/// Where the reader was on a page: how far down, and what had focus.
+/// Where the reader was on a page: the scroll position, and the element with focus.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReaderPosition {
-    /// Pixels from the top.
+    /// The scroll position, in pixels from the top.
     scroll: f64,
-    /// What had focus.
+    /// The element that had focus.
     focus: Option<Found>,
 }
 
 thread_local! {
-    /// Pixels from the top, as last scrolled to: asking for it now would have the browser lay out what is being
-    /// changed.
+    /// The last scroll position, in pixels from the top. Reading it during a change would force the browser to lay out
+    /// the page.
     static SCROLL: Cell<f64> = const { Cell::new(0.0) };
-    /// How many entries of ours lie behind the current one.
+    /// How many entries of ours are before the current one.
     static DEPTH: Cell<f64> = const { Cell::new(0.0) };
-    /// Where the reader was on the entries that were left, by their depth.
+    /// Where the reader was on entries that were left, by their depth.
     static LEFT: Map = Map::new();
-    /// The address that the browser would not write into its bar, to be tried again.
+    /// The pending retry of an address that the browser refused to set.
     static REFUSED: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-/// Browsers refuse a history that changes too often, some for half a minute.
+/// The delay of a retry in milliseconds. Browsers refuse changes to the history that are too frequent, some for half a
+/// minute.
 const TRY_AGAIN_AFTER: u32 = 2_000;
 
-/// So many entries are kept, more than browsers go back.
+/// How many entries are kept; browsers go back fewer.
 const KEPT: f64 = 200.0;
 
-/// A new entry in the history. Where the reader was on the current one is kept here: writing it into the history takes
-/// as long as making the new entry.
+/// Adds an entry to the history. The reader's position on the current entry is kept here, because writing it into the
+/// history would take as long as adding the entry.
 pub fn push(href: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     REFUSED.take();
@@ -51,7 +52,7 @@ pub fn push(href: &str) {
     }
 }
 
-/// Keeps where the reader is on the current entry.
+/// Saves the reader's position on the current entry.
 fn leave() {
     let depth = DEPTH.get();
     LEFT.with(|left| {
@@ -60,19 +61,19 @@ fn leave() {
     });
 }
 
-/// Another address for the current entry.
+/// Replaces the address of the current entry.
 pub fn replace(href: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     REFUSED.take();
     if history.replace_state_with_url(&pack(DEPTH.get(), &here()), "", Some(href)).is_err() {
-        // The view is right already; its address follows as soon as the browser allows.
+        // The view is already correct; its address follows as soon as the browser allows it.
         let href = href.to_owned();
         REFUSED.set(Some(Timeout::new(TRY_AGAIN_AFTER, move || replace(&href))));
     }
 }
 
-/// Another address for the current entry, which otherwise stays as it is: where the reader was is not known yet. The
-/// fragment stays, too, unless it is part of the query that was read.
+/// Replaces the address of the current entry but keeps its state, because the reader's position is not known yet. The
+/// fragment is kept as well, unless it was read as part of the query.
 pub fn rewrite(href: &str, query: &str) {
     let Some(window) = window() else { return };
     let fragment = window.location().hash().ok().filter(|_| query.bytes().all(|byte| byte != b'#')).unwrap_or_default();
@@ -82,12 +83,12 @@ pub fn rewrite(href: &str, query: &str) {
     }
 }
 
-/// Calls back when the reader goes back or forward, with where they were: as kept here or, after a reload, in the
+/// Calls back when the reader goes back or forward, with the reader's position, as kept here or, after a reload, in the
 /// history.
 pub fn on_return(callback: impl Fn(ReaderPosition) + 'static) -> Option<EventListener> {
     let window = window()?;
     if let Ok(history) = window.history() {
-        // A browser without this setting scrolls by itself, too early at worst.
+        // A browser without this setting scrolls on its own, at worst too early.
         let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     }
     Some(EventListener::new(&window, "popstate", move |event| {
@@ -105,14 +106,14 @@ pub fn on_return(callback: impl Fn(ReaderPosition) + 'static) -> Option<EventLis
     }))
 }
 
-/// Whether the browser only went to a part of the page, by a skip link say: focus and scroll are its business then.
-/// All other entries have been given a state.
+/// Whether the browser only went to a part of the page, for example by a skip link; it then handles focus and scrolling
+/// itself. All other entries have a state.
 fn is_step_within_page(state: Option<&JsValue>) -> bool {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     !hash.is_empty() && state.is_none_or(JsValue::is_null)
 }
 
-/// Such a step is an entry of its own, so that who comes back from it is where they were.
+/// Registers such a step as an entry, so that readers who come back from it are where they were.
 fn keep_step() {
     leave();
     DEPTH.set(DEPTH.get() + 1.0);
@@ -121,7 +122,7 @@ fn keep_step() {
 }
 
 /// Keeps the position in the current entry of the history up to date, well below the rate at which browsers throttle
-/// it: for who comes back to it from another document.
+/// this, for readers who come back from another document.
 pub fn remember_position() -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let pending = RefCell::new(None::<Timeout>);
@@ -133,7 +134,7 @@ pub fn remember_position() -> Vec<EventListener> {
     vec![scrolled, EventListener::new(&window, "pagehide", |_| store(&here()))]
 }
 
-/// The browser tells of this with the next frame only; by then the page may have been left.
+/// The browser reports this only with the next frame, when the page may already have been left.
 fn scroll_to(height: f64) {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, height);
@@ -170,7 +171,7 @@ fn unpack(state: &JsValue) -> (f64, ReaderPosition) {
     (number(0), ReaderPosition { scroll: number(1), focus })
 }
 
-/// After a reload, or back from another document, to where the reader was.
+/// Restores the reader's position after a reload or a return from another document.
 pub fn restore_start() {
     let state = window().and_then(|window| window.history().ok()?.state().ok());
     let Some(state) = state.filter(|state| !state.is_null()) else {
@@ -183,7 +184,7 @@ pub fn restore_start() {
     position.focus.iter().for_each(Found::focus);
 }
 
-/// To where the reader was or, on a page that is new to them, to its top with focus on its heading.
+/// Restores a position; on a page that is new to the reader, this is the top, with focus on the heading.
 pub fn restore(position: &ReaderPosition) {
     scroll_to(position.scroll);
     match &position.focus {

@@ -1,4 +1,4 @@
-//! What the browser remembers of the reader's list, beyond the tab.
+//! The reader's list in the storage of the browser, which outlasts the tab.
 
 use web_sys::Storage;
 
@@ -7,7 +7,7 @@ use super::window;
 /// The key of the list in the storage of the browser.
 const LIST: &str = "list";
 
-/// The browser remembers nothing for this site.
+/// The browser does not allow storage for this site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Denied;
 
@@ -15,7 +15,7 @@ fn storage() -> Result<Storage, Denied> {
     window().and_then(|window| window.local_storage().ok()?).ok_or(Denied)
 }
 
-/// The query of the list that is remembered; empty where none is, and where a page is drawn without a browser.
+/// The query of the list that is stored; empty if there is none, or if a page is drawn without a browser.
 pub fn remembered_list() -> Result<String, Denied> {
     if !cfg!(target_family = "wasm") {
         return Ok(String::new());
@@ -23,7 +23,7 @@ pub fn remembered_list() -> Result<String, Denied> {
     Ok(storage()?.get_item(LIST).map_err(|_| Denied)?.unwrap_or_default())
 }
 
-/// Remembers the query of the list; an empty one is forgotten.
+/// Stores the query of the list; an empty one removes it.
 pub fn remember_list(query: &str) -> Result<(), Denied> {
     let storage = storage()?;
     let done = if query.is_empty() { storage.remove_item(LIST) } else { storage.set_item(LIST, query) };

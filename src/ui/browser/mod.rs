@@ -1,5 +1,5 @@
-//! The browser: the only user of `web_sys`, `js_sys`, `wasm_bindgen` and `gloo`. Listeners and timers go by names of
-//! this module, events by those of Yew.
+//! The browser: the only user of `web_sys`, `js_sys`, `wasm_bindgen` and `gloo`. Listeners and timers are re-exported
+//! by this module, events by Yew.
 //!
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with
 //! `false`, and the page goes on. `address` reads links, `history` and `focus` keep the position of the reader,
@@ -55,17 +55,18 @@ pub use scheduler::{Priority, schedule, settle};
 pub use start::{StaticPage, page_is_replaced, static_page};
 pub use theme::{choose_theme, chosen_theme};
 
-/// None where a page is drawn without a browser.
+/// The window; `None` if a page is drawn without a browser.
 fn window() -> Option<Window> {
     cfg!(target_family = "wasm").then(web_sys::window).flatten()
 }
 
-/// Links of pictures are no elements of HTML, but take focus in the same way: the type is not asked for.
+/// The first match of a selector. Links in charts are not HTML elements but take focus in the same way, so the type is
+/// not checked.
 fn query(selector: &str) -> Option<HtmlElement> {
     Some(window()?.document()?.query_selector(selector).ok()??.unchecked_into())
 }
 
-/// A link as seen from the page that is shown.
+/// A link resolved against the address of the current page.
 fn resolved(href: &str) -> Option<web_sys::Url> {
     web_sys::Url::new_with_base(href, &window()?.location().href().ok()?).ok()
 }

@@ -1,4 +1,4 @@
-//! A picture of the page as a file of its own. Where everything lies in it is decided in `chart::file`.
+//! A chart of the page as a standalone file, whose layout is defined in `chart::file`.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, XmlSerializer};
@@ -13,31 +13,31 @@ use crate::{
 
 use super::{current_href, download, window};
 
-/// Answers the button that saves a picture; tells whether it was one.
+/// Saves a chart if its button was pressed. Returns whether it was such a button.
 #[must_use]
 pub fn saved_picture(language: Language, event: &MouseEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let button = target.and_then(|target| target.closest("[data-save]").ok()?);
     let Some(id) = button.and_then(|button| button.get_attribute("data-save")) else { return false };
-    // What has no picture gives no file.
+    // A figure without a drawing produces no file.
     if let Some(text) = svg_file(language, &id) {
         download(&[file::STEM, &id, ".svg"].concat(), "image/svg+xml", &text);
     }
     true
 }
 
-/// The picture in the figure of this id, as a document of its own.
+/// The chart in the figure with this id, as a standalone document.
 fn svg_file(language: Language, id: &str) -> Option<String> {
     let document = window()?.document()?;
     let figure = document.get_element_by_id(id)?;
     let part = |selector: &str| figure.query_selector(selector).ok().flatten();
     let text = |selector: &str| part(selector).and_then(|found| found.text_content()).unwrap_or_default();
     let drawing: Element = part("svg")?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
-    // A file brings its ink with it.
+    // A file has its own style.
     drawing.remove_attribute("display").ok()?;
-    // As on the page: letters of some fonts reach beyond their place, and inside a picture the edge cuts them off.
+    // As on the page: the glyphs of some fonts extend beyond their box, and a nested SVG would clip them at its edge.
     drawing.set_attribute("overflow", "visible").ok()?;
-    // In a file of its own there is nowhere to go from.
+    // Links do not work in a standalone file.
     while let Some(link) = drawing.query_selector("[href]").ok()? {
         link.remove_attribute("href").ok()?;
     }
@@ -48,6 +48,6 @@ fn svg_file(language: Language, id: &str) -> Option<String> {
     let sheet = PictureFile::of(&text("figcaption"), &notes, width, height);
     let xml = XmlSerializer::new().ok()?;
     let drawn = xml.serialize_to_string(&drawing).ok()?;
-    // The serializer knows which characters a text must not hold.
+    // The serializer knows which characters must be escaped.
     Some(sheet.document(&drawn, |text| xml.serialize_to_string(&document.create_text_node(text)).unwrap_or_default()))
 }

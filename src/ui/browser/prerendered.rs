@@ -1,4 +1,4 @@
-//! What the program does not draw and takes from the static files: bodies of static pages, and static parts of
+//! What the program takes from static files instead of drawing it: bodies of static pages, and static parts of
 //! interactive pages.
 
 use std::cell::RefCell;
@@ -15,15 +15,15 @@ use super::{
 /// A page that was drawn when the site was built.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prerendered {
-    /// The element that is put into the page as it is.
+    /// The element that is inserted into the page unchanged.
     pub body: Node,
     /// The place in it that the program fills, if it has one.
     place: Option<Element>,
 }
 
-/// A part that the program draws into the place of a static page; without such a page, into nothing that is shown. All
-/// pages share one element around it, which goes from place to place and is drawn into for as long as the program runs:
-/// Yew never takes back what it listens for on the element of a portal.
+/// A part that the program draws into the place of a static page; without such a page, it is drawn but not shown. All
+/// pages share one element around it, which is moved from place to place and kept as long as the program runs, because
+/// Yew never removes its listeners from the host element of a portal.
 pub fn portal(prerendered: Option<&Prerendered>, part: Html) -> Html {
     let Some(around) = AROUND.with(Clone::clone) else { return Html::default() };
     match prerendered.and_then(|prerendered| prerendered.place.as_ref()) {
@@ -44,7 +44,7 @@ thread_local! {
 /// The id, in a static file, of the body of a static page or of the static part of an interactive one.
 pub const PRERENDERED_ID: &str = "still";
 
-/// The place in a body that the program fills. What stands there was drawn without it and cannot answer.
+/// The place in a body that the program fills. Its static content was drawn without the program and is not interactive.
 const PLACE: &str = "[data-place]";
 
 /// The body of a static page.
@@ -57,7 +57,7 @@ pub fn prerendered_of(document: &Document) -> Option<Prerendered> {
     Some(Prerendered { body: body.into(), place })
 }
 
-/// Fetches a static page from its static file. The browser parses it, so that no text becomes markup by our hand.
+/// Fetches a static page from its file. The browser parses it, so that our code never turns text into markup.
 pub fn fetch_prerendered(href: &str, done: impl FnOnce(Option<Prerendered>) + 'static) {
     let busy = query("#app");
     let Ok(request) = XmlHttpRequest::new() else { return done(None) };
@@ -70,7 +70,7 @@ pub fn fetch_prerendered(href: &str, done: impl FnOnce(Option<Prerendered>) + 's
         let _ = host.set_attribute("aria-busy", "true");
     }
     let answer = request.clone();
-    // Frees itself once it has been called; a listener that is forgotten would stay for good.
+    // Frees itself once it has been called; a listener leaked with `forget` would stay forever.
     let ended = Closure::once_into_js(move || {
         if let Some(host) = busy {
             let _ = host.remove_attribute("aria-busy");
@@ -86,8 +86,7 @@ pub fn fetch_prerendered(href: &str, done: impl FnOnce(Option<Prerendered>) + 's
     request.set_onloadend(Some(ended.unchecked_ref()));
 }
 
-/// The build that a page belongs to. A site may be replaced while a tab is open: a body of another build is not shown
-/// within this one.
+/// The build that a page belongs to. A site may be replaced while a tab is open; bodies of another build are not shown.
 fn build_of(document: &Document) -> Option<String> {
     document.get_element_by_id("app")?.get_attribute("data-build")
 }
@@ -96,8 +95,8 @@ fn own_build() -> Option<String> {
     query("#app")?.get_attribute("data-build")
 }
 
-/// Fills the slot for a static part, if the page has one and it is empty: with the part that was in the document at
-/// the start, or that of the page's static file. Yew knows of no children of the slot.
+/// Fills the slot for a static part, if the page has one and it is empty, with the part that was in the document at the
+/// start or with that of the page's static file. Yew does not know about the children of the slot.
 pub fn fill_slot(here: Option<&Prerendered>) {
     let Some(slot) = query("[data-part]:empty") else { return };
     let Some(href) = slot.get_attribute("data-part") else { return };
@@ -105,18 +104,18 @@ pub fn fill_slot(here: Option<&Prerendered>) {
         put(&slot, prerendered);
         return;
     }
-    // A page that is drawn again while its part is on the way has asked for it.
+    // A page that is redrawn while its part is loading has already requested it.
     let asked = Some((slot, href.clone()));
     if WAITING.with_borrow(|waiting| *waiting == asked) {
         return;
     }
     WAITING.replace(asked.clone());
-    // Without the file the page lacks a picture; its records are there.
+    // Without the file, the page only lacks a chart; its records are there.
     fetch_prerendered(&href, move |prerendered| {
         if WAITING.with_borrow(|waiting| *waiting == asked) {
             WAITING.take();
         }
-        // Yew may use the element for the slot of another page meanwhile.
+        // Yew may have reused the element for the slot of another page in the meantime.
         if let (Some((slot, href)), Some(prerendered)) = (asked, prerendered)
             && slot.get_attribute("data-part").is_some_and(|wanted| wanted == href)
             && !slot.has_child_nodes()

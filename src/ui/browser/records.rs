@@ -1,4 +1,4 @@
-//! The buttons of records, on pages drawn by the program and on static ones: which was pressed, and what they say.
+//! The buttons of records, on pages drawn by the program and on static pages: which one was pressed, and their labels.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -11,24 +11,24 @@ use super::window;
 /// The attribute in which a button names its record.
 const RECORD: &str = "data-record";
 
-/// What the button of a record says.
+/// The label and state of the button of a record.
 pub struct Mark {
-    /// What can be read on it.
+    /// The visible words.
     pub words: &'static str,
-    /// Its full name.
+    /// The full accessible name.
     pub name: String,
     /// Whether it can be pressed.
     pub disabled: bool,
 }
 
-/// The record whose button was pressed, if one was.
+/// The record whose button was pressed, if any.
 #[must_use]
 pub fn pressed_record(event: &MouseEvent) -> Option<RecordId> {
     let target: Element = event.target()?.dyn_into().ok()?;
     RecordId::named(&target.closest("[data-record]").ok()??.get_attribute(RECORD)?)
 }
 
-/// Lets the buttons of a static page say what they do now.
+/// Updates the buttons of a static page.
 pub fn mark_records(mark: impl Fn(RecordId) -> Mark) {
     let all = window()
         .and_then(|window| window.document()?.query_selector_all("[data-record]").ok())

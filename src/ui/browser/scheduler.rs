@@ -1,7 +1,7 @@
-//! Work that is put off: until what comes first has been painted, or until the browser is idle.
+//! Deferred work: until the most urgent parts have been painted, or until the browser is idle.
 //!
-//! The same on every device. A fast one shows the rest one frame later; a slow one would have kept the reader waiting
-//! for all of it before it showed anything.
+//! This is the same on every device. A fast one shows the rest one frame later; a slow one would otherwise keep the
+//! reader waiting for everything before showing anything.
 
 use std::{
     cell::{Cell, RefCell},
@@ -13,15 +13,16 @@ use web_sys::IdleRequestOptions;
 
 use super::{hands::draw_together, query, window};
 
-/// When a part of a page is drawn that an action changes.
+/// When a part of a page that an action changes is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Priority {
     /// Before the event of the action ends.
     #[default]
     Now,
-    /// Once that has been painted, all in one task. Until then the part stays as it was or, if it is new, empty.
+    /// Once that has been painted, all in one task. Until then, the part keeps its old content or, if it is new, is
+    /// empty.
     AfterPaint,
-    /// After that, when no input waits.
+    /// After that, when no input is pending.
     Idle,
 }
 
@@ -30,22 +31,22 @@ type Act = Box<dyn FnOnce()>;
 thread_local! {
     static AFTER_PAINT: RefCell<Vec<Act>> = const { RefCell::new(Vec::new()) };
     static IDLE: RefCell<VecDeque<Act>> = const { RefCell::new(VecDeque::new()) };
-    /// Whether idle time has been asked for.
+    /// Whether idle time has been requested.
     static AWAITS_IDLE: Cell<bool> = const { Cell::new(false) };
     /// Whether the reader stays on the page.
     static STAYS: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Milliseconds of idle work in one task: more would keep the next input waiting, less would have the browser lay out
-/// and paint between them more often.
+/// Milliseconds of idle work in one task. More would delay the next input; less would make the browser lay out and
+/// paint more often in between.
 const AT_ONCE: f64 = 12.0;
-/// Milliseconds after which idle work is done however busy the browser is.
+/// Milliseconds after which idle work is done even if the browser is busy.
 const AT_MOST: u32 = 500;
 
-/// On the root of the page from when the reader stays there.
+/// The attribute of the root of the page while the reader stays there.
 const SETTLED: &str = "data-settled";
 
-/// Does something at its priority, together with what else is put off until then: each alone would cost a frame.
+/// Runs an act at its priority, together with all others of that priority, because each on its own would take a frame.
 pub fn schedule(priority: Priority, act: impl FnOnce() + 'static) {
     match priority {
         Priority::Now => act(),
@@ -63,13 +64,13 @@ pub fn schedule(priority: Priority, act: impl FnOnce() + 'static) {
     }
 }
 
-/// Adds to a list; tells whether it was empty.
+/// Adds an act to a list. Returns whether the list was empty.
 fn added(acts: &mut Vec<Act>, act: Act) -> bool {
     acts.push(act);
     acts.len() == 1
 }
 
-/// Calls in a task of its own after the next frame; a page that is hidden has no frames.
+/// Calls back in a separate task, after the next frame unless the page is hidden, because hidden pages have no frames.
 fn after_paint(act: fn()) {
     let Some(window) = window() else { return };
     if window.document().is_none_or(|document| document.hidden()) {
@@ -79,7 +80,7 @@ fn after_paint(act: fn()) {
     let _ = window.request_animation_frame(framed.unchecked_ref());
 }
 
-/// Calls in a task of its own. The callback frees itself; one that is forgotten would stay for good.
+/// Calls back in a separate task. The callback frees itself; one leaked with `forget` would stay forever.
 fn soon(act: fn()) {
     if let Some(window) = window() {
         let _ = window.set_timeout_with_callback(Closure::once_into_js(act).unchecked_ref());
@@ -91,14 +92,13 @@ fn when_idle() {
     let act = Closure::once_into_js(do_some);
     let options = IdleRequestOptions::new();
     options.set_timeout(AT_MOST);
-    // Safari knows no idle time: a task of its own has to do.
+    // Safari does not support idle callbacks; a separate task must do.
     if window.request_idle_callback_with_options(act.unchecked_ref(), &options).is_err() {
         let _ = window.set_timeout_with_callback(act.unchecked_ref());
     }
 }
 
-/// Does some of what waits for idle time, for as long as [`AT_ONCE`]; what an act draws is drawn before the clock is
-/// asked.
+/// Does pending idle work for [`AT_ONCE`]; what an act draws is drawn before the clock is checked.
 fn do_some() {
     draw_together(|| {
         let end = now() + AT_ONCE;
@@ -114,20 +114,20 @@ fn do_some() {
     }
 }
 
-/// Milliseconds on a clock that only goes forward.
+/// Milliseconds on a monotonic clock.
 fn now() -> f64 {
     window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 
-/// Whether the reader stays on a page: then its style sheet may spare work out of sight, once they have been answered.
-/// Not while a page is new, because who returns to a place in it needs all heights.
+/// Sets whether the reader stays on the page. Its style sheet may then skip work out of sight once the reader's action
+/// has been answered, but not on a new page, because readers who return to a position in it need all heights.
 pub fn settle(stays: bool) {
     let Some(app) = query("#app") else { return };
     STAYS.set(stays);
     if stays == app.has_attribute(SETTLED) {
         return;
     }
-    // They may have left it by the time this is done.
+    // The reader may have left the page by the time this runs.
     schedule(if stays { Priority::Idle } else { Priority::Now }, move || {
         let _ = app.toggle_attribute_with_force(SETTLED, STAYS.get());
     });

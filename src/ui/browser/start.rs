@@ -1,4 +1,4 @@
-//! The static page that the program is started in, and the memory of the program.
+//! The static page in which the program starts, and the program's allocator.
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -16,19 +16,19 @@ use super::{
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// The static page in which the program is started.
+/// The static page in which the program starts.
 pub struct StaticPage {
-    /// Where the app is mounted.
+    /// The element in which the app is mounted.
     pub host: Element,
     /// The root of the site, as an absolute path.
     pub root: String,
-    /// The body of the page, if the page is a static one.
+    /// The body of the page, if the page is static.
     pub prerendered: Option<Prerendered>,
-    /// What has focus before the app replaces it.
+    /// The element that has focus before the app replaces the page.
     pub focused: Option<Found>,
 }
 
-/// The page as it stands, before the app replaces it.
+/// The static page, before the app replaces it.
 pub fn static_page() -> Option<StaticPage> {
     let host = query("#app")?;
     let root = site_root();
@@ -38,18 +38,18 @@ pub fn static_page() -> Option<StaticPage> {
     Some(StaticPage { host: host.into(), root, prerendered, focused })
 }
 
-/// Gives focus back once the app has drawn the page, and marks the page as ready.
+/// Restores focus once the app has drawn the page, and marks the page as ready.
 pub fn page_is_replaced(host: Element, focused: Option<Found>) {
     Timeout::new(0, move || {
-        // From here on the page answers; whoever drives it from outside can wait for this.
+        // From here on the page is interactive; tests and other automation can wait for this.
         let _ = host.set_attribute("data-ready", "true");
         focused.iter().for_each(Found::focus);
     })
     .forget();
 }
 
-/// Makes the relative links of the head absolute: the browser asks for icon and manifest again after a step to another
-/// folder, and would look for them there.
+/// Makes the relative links of the head absolute, because the browser requests icon and manifest again after a move to
+/// another folder, and would look for them there.
 fn fix_head_links() {
     let links = window()
         .and_then(|window| window.document())
@@ -61,7 +61,7 @@ fn fix_head_links() {
     }
 }
 
-/// The root of the site as an absolute path, from the relative one that the static page carries.
+/// The root of the site as an absolute path, from the relative one in the static page.
 fn site_root() -> String {
     let told = query("#app").and_then(|host| host.get_attribute("data-root"));
     on_this_host(&told.and_then(|told| resolved(&told)).map(|url| url.pathname()).unwrap_or_default())

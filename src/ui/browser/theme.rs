@@ -1,17 +1,17 @@
-//! The colour scheme, and the place where the choice of one is stored.
+//! The colour scheme, and the storage of the reader's choice.
 
 use super::window;
 
 /// The key of the choice in the storage of the browser.
 const THEME: &str = "theme";
 
-/// The colour scheme that the reader chose; none to follow the system.
+/// The colour scheme that the reader chose; `None` to follow the system.
 #[must_use]
 pub fn chosen_theme() -> Option<String> {
     window()?.document()?.document_element()?.get_attribute("data-theme")
 }
 
-/// Sets the colour scheme and keeps it where the browser allows.
+/// Sets the colour scheme, and stores it if the browser allows it.
 pub fn choose_theme(theme: Option<&str>) {
     let Some(window) = window() else { return };
     let storage = window.local_storage().ok().flatten();

@@ -1,4 +1,4 @@
-//! The frame of every chart: its name, the drawing, what it says in a sentence, its source, its table, its file.
+//! The frame of every chart: its caption, the drawing, a sentence about it, its source, its table, its file.
 
 use yew::prelude::*;
 
@@ -6,19 +6,19 @@ use crate::{chart::About, text::Language};
 
 use super::{Element, el};
 
-/// The numbers of a picture.
+/// The table with the numbers of a chart.
 pub enum Table {
     /// In the figure.
     #[cfg(feature = "static")]
     Here(Element),
-    /// On the same page, under this id with `#`.
+    /// On the same page, at this fragment.
     OfPage(&'static str),
 }
 
-/// The frame around an `<svg>` that has its role.
+/// The frame around an `<svg>`, which has its own role.
 #[cfg_attr(
     not(feature = "static"),
-    allow(clippy::needless_pass_by_value, reason = "only a table that stands here is taken in")
+    allow(clippy::needless_pass_by_value, reason = "only a table inside the figure is consumed")
 )]
 pub fn figure(language: Language, about: About, drawing: Element, table: Table) -> Html {
     let About { id, caption, reading, source } = about;
@@ -33,7 +33,7 @@ pub fn figure(language: Language, about: About, drawing: Element, table: Table) 
             el("a class='chart__to-table'").word_attr("href", target).text(language.charts_table_of_page())
         }
     };
-    // The listener of the whole page answers the button, so that static pages can have one too.
+    // The button is handled by the listener of the whole page, so that static pages can have one, too.
     let save = el("button type='button' class='chart__save'")
         .word_attr("data-save", id)
         .attr("aria-label", language.charts_save_picture(caption).into())
@@ -50,7 +50,7 @@ pub fn figure(language: Language, about: About, drawing: Element, table: Table) 
 }
 
 #[cfg(feature = "static")]
-/// The table of a picture: each row with its key, its name and its cells.
+/// The table of a chart: each row with its key, its name and its cells.
 pub fn small_table(
     language: Language,
     caption: &'static str,
@@ -73,17 +73,17 @@ pub fn small_table(
     Table::Here(table(language, &sheet, ("chart-table", caption), head, rows.into_iter().map(row).collect()))
 }
 
-/// An attribute that counts pixels.
+/// An attribute value in pixels.
 pub fn pixels(number: u16) -> AttrValue {
     number.to_string().into()
 }
 
-/// Letters at a place.
+/// A text at a position.
 pub fn letters(class: &'static str, x: AttrValue, y: u16, anchor: &'static str) -> Element {
     el("text").word_attr("class", class).attr("x", x).attr("y", pixels(y)).word_attr("text-anchor", anchor)
 }
 
-/// A rectangle of a picture, of one class.
+/// A rectangle of a chart, with a class.
 pub fn rectangle(class: &'static str, [x, width]: [AttrValue; 2], y: u16, height: u16) -> Element {
     el("rect")
         .word_attr("class", class)
@@ -93,8 +93,8 @@ pub fn rectangle(class: &'static str, [x, width]: [AttrValue; 2], y: u16, height
         .attr("height", pixels(height))
 }
 
-/// A drawing of a size of its own, that grows and shrinks as a whole. As every drawing it is shown by the style sheet
-/// alone: without its ink all tiles would be black, and say what is not so.
+/// A drawing with its own size, which is scaled as a whole. Like every drawing, it is only shown by the style sheet,
+/// because without styles all tiles would be black and therefore wrong.
 pub fn scaled(role: &'static str, width: u16, height: u16) -> Element {
     el("svg class='chart__scaled' display='none'")
         .word_attr("role", role)

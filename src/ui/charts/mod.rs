@@ -1,10 +1,10 @@
-//! The charts: SVG drawn from what `chart` lays out, each in a figure with its table and its file.
+//! The charts: SVG drawn from the layouts of `chart`, each in a figure with its table and its file.
 //!
-//! `figure` is the frame; `tracks` and `tile_map` draw. Where everything lies and what it says is decided in
-//! `chart` and `text`. Letters keep their size on every screen.
+//! `figure` is the frame; `tracks` and `tile_map` draw. Layout and words come from `chart` and `text`. Text keeps its
+//! size on every screen.
 //!
 //! Charts that follow the selection are drawn by the program. The others are drawn only into the static files, and
-//! the program takes them over from there, also on interactive pages.
+//! the program takes them from there, also on interactive pages.
 
 mod figure;
 mod tile_map;
@@ -26,8 +26,8 @@ use super::{
 
 pub use tile_map::filter_map;
 
-/// Worldwide totals in two years, for those among the instruments that have them, on a page whose own table, under the
-/// id given, holds the same numbers.
+/// Worldwide totals in two years, for the given instruments that have them, on a page whose own table, with the given
+/// id, contains the same numbers.
 pub fn ratifications(language: Language, instruments: &[InstrumentId], table: &'static str) -> Html {
     tracks::beside_table(language, change(language, instruments), table)
 }
@@ -38,8 +38,8 @@ pub fn all_ratifications(language: Language) -> Html {
     tracks::with_table(language, change(language, &InstrumentId::all().collect::<Vec<_>>()))
 }
 
-/// The picture of a page that lists records, the same whatever is selected: here an empty slot, which the browser fills
-/// from the page's static file. Nothing on pages that have none.
+/// The chart of a page that lists records, which does not depend on the selection: an empty slot, which is filled from
+/// the page's static file. Empty on pages without a chart.
 pub fn of_listing(context: &PageContext) -> Html {
     let page = context.view.page;
     if page.spec().picture.is_none() {
@@ -78,7 +78,7 @@ pub fn reported_by_heading(language: Language) -> Html {
     tracks::with_table(language, reported::by_heading(language))
 }
 
-/// How many of them are bound by each instrument, with the table.
+/// How many of the reporting States are bound by each instrument, with the table.
 #[cfg(feature = "static")]
 pub fn reported_by_instrument(language: Language) -> Html {
     tracks::with_table(language, reported::by_instrument(language))

@@ -1,4 +1,4 @@
-//! Draws the States as tiles, each a link to the selection that a press makes.
+//! Draws the States as tiles, each with a link to the selection that results from pressing it.
 
 use yew::prelude::*;
 
@@ -17,8 +17,8 @@ use super::{
     figure::{Table, figure, letters, pixels, rectangle, scaled},
 };
 
-/// The map of measures: a tile asks for its State or takes that back. A State without measures under the other filters
-/// is no link.
+/// The map of measures: a tile selects its State or removes it from the selection. A State without measures under the
+/// other filters is not a link.
 pub fn filter_map(context: &PageContext, table: &'static str) -> Html {
     let language = context.language;
     let mut parts = Vec::new();
@@ -49,7 +49,7 @@ const fn class(state: TileState) -> &'static str {
     }
 }
 
-/// A tile: a link, or where there is nowhere to go a picture with the same name.
+/// A tile: a link or, if there is nothing to select, an image with the same name.
 fn draw_tile(context: &PageContext, tile: &Tile) -> Html {
     let Some((column, row)) = grid_cell(tile.state) else { return Html::default() };
     let (x, y) = (column * PITCH, row * PITCH);

@@ -16,7 +16,7 @@ use super::{
     fragment, text,
 };
 
-/// The picture on a page whose own table, under the id given, holds the same numbers; nothing where there are no rows.
+/// The chart on a page whose own table, with the given id, contains the same numbers; empty if there are no rows.
 pub fn beside_table(language: Language, tracks: Tracks, table: &'static str) -> Html {
     if tracks.rows.is_empty() {
         return Html::default();
@@ -25,7 +25,7 @@ pub fn beside_table(language: Language, tracks: Tracks, table: &'static str) -> 
     figure(language, tracks.about, drawing, Table::OfPage(table))
 }
 
-/// The picture with its table.
+/// The chart with its table.
 #[cfg(feature = "static")]
 pub fn with_table(language: Language, tracks: Tracks) -> Html {
     let drawing = draw(&tracks);
@@ -35,8 +35,8 @@ pub fn with_table(language: Language, tracks: Tracks) -> Html {
     figure(language, about, drawing, table)
 }
 
-/// As wide as its place, its letters of one size. To who hears it it is one picture with its name and its sentence, not
-/// the letters in it: browsers tell what is inside of an image, too.
+/// Draws the chart as wide as its container, with text of a fixed size. For screen readers it is one image with a name
+/// and a sentence, without the texts inside, which browsers would otherwise expose as well.
 fn draw(tracks: &Tracks) -> Element {
     let mut parts = Vec::new();
     for (place, shape, words) in tracks.key_places() {
@@ -71,7 +71,7 @@ fn percent(position: AxisPosition) -> AttrValue {
     position.percent().into()
 }
 
-/// A mark for the key, in a little picture of its own that is as wide as a mark can be.
+/// A sample mark for the key, in a nested drawing that is as wide as the widest mark.
 fn sample([x, line]: [u16; 2], shape: Shape) -> Html {
     let (from, to) = if has_length(shape) {
         (AxisPosition::START, AxisPosition::END)
@@ -85,7 +85,7 @@ fn sample([x, line]: [u16; 2], shape: Shape) -> Html {
         .done()
 }
 
-/// Whether a shape is drawn from one place to another.
+/// Whether a shape extends from one position to another.
 const fn has_length(shape: Shape) -> bool {
     match shape {
         Shape::Base | Shape::Bar => true,
@@ -103,7 +103,7 @@ fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, index: usize, row: &Track) {
     let class =
         if row.detail.is_some() { "chart__text chart__value chart__change" } else { "chart__text chart__value" };
     let value = letters(class, percent(x), y + tracks.below(), anchor);
-    // Read out and copied as words beside each other.
+    // The space separates the words when they are read out or copied.
     let detail = row
         .detail
         .as_ref()
@@ -116,7 +116,7 @@ fn draw_row(parts: &mut Vec<Html>, tracks: &Tracks, index: usize, row: &Track) {
     parts.extend(row.marks.iter().map(|mark| draw_mark(line, *mark)));
 }
 
-/// A line: from left to right, or some way up and down.
+/// A line: from left to right, or vertically by `reach` up and down.
 fn straight(class: &'static str, [from, to]: [AxisPosition; 2], reach: u16, line: u16) -> Html {
     el("line")
         .word_attr("class", class)

@@ -14,8 +14,8 @@ use crate::{
     },
 };
 
-/// The chips; an empty element where nothing is filtered. After the next drawing focus goes from the chip that was
-/// pressed to the one that follows.
+/// The chips; an empty element if there are no filters. After the next drawing, focus moves from the chip that was
+/// pressed to the next one.
 pub fn chips(context: &PageContext, scratch: &Rc<Scratch>) -> Html {
     let (language, selection) = (context.language, &context.view.selection);
     let filters = selection.filters();

@@ -1,4 +1,5 @@
-//! The contents of the site, at the foot of every page: each page of a kind is one step away from anywhere.
+//! The contents of the site, at the end of every page, so that every page that is not about one record is one step
+//! away.
 
 use yew::Html;
 
@@ -12,17 +13,17 @@ use crate::{
     },
 };
 
-/// The id under which the contents are found.
+/// The id of the contents.
 pub const CONTENTS: &str = "contents";
 
-/// The headings, in their order.
+/// The headings, in order.
 const GROUPS: [(Group, Message); 3] = [
     (Group::ByState, Language::shell_by_state),
     (Group::BySubject, Language::shell_by_subject),
     (Group::TheText, Language::shell_the_text),
 ];
 
-/// The contents, the same for everything that is selected on a page.
+/// The contents, which do not depend on the selection on a page.
 pub fn contents(context: &PageContext) -> Html {
     let (context, key) = (context.clone(), context.view.page.path());
     stateful_with(Redraw { memo_key: Some(Default::default()), ..Redraw::default() }, key.into(), move |_| {

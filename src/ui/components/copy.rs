@@ -1,5 +1,5 @@
-//! "Copy" beside a record, a table or an answer. The buttons carry what they copy and listen for nothing themselves:
-//! one listener on the document answers all, so that those of static pages, which bring no listeners, work as well.
+//! The "Copy" buttons next to a record, a table or an answer. The buttons name what they copy in an attribute and have
+//! no listeners: one listener on the document handles them all, so that those of static pages work as well.
 
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// How long it is said that something was copied, in milliseconds.
+/// How long the message that something was copied is shown, in milliseconds.
 const SAID_FOR: u32 = 6_000;
 
 /// The id of the dialog that shows what could not be copied.
@@ -31,18 +31,18 @@ pub fn copy_button(copied: &Copied, words: &'static str) -> Element {
     el("button type='button' class='copy'").attr("data-copy", copied.name().into()).text(words)
 }
 
-/// The button beside a record; who hears it alone is told which.
+/// The button next to a record; its accessible name says which record.
 pub fn copy_record(language: Language, id: RecordId) -> Element {
     copy_button(&Copied::Record(id), language.copy())
         .attr("aria-label", language.copy_record(id.record_type(), id.slug()).into())
 }
 
-/// The button beside an answer in words.
+/// The button next to an answer in words.
 pub fn copy_answer(language: Language, words: &str) -> Element {
     copy_button(&Copied::Answer(words.to_owned()), language.copy()).word_attr("aria-label", language.copy_answer())
 }
 
-/// Says that something was copied, or shows it to be copied by hand; answers all buttons of the page.
+/// Says that something was copied, or shows it to be copied by hand; handles all buttons of the page.
 pub fn copied(context: &PageContext) -> Html {
     let (language, root) = (context.language, context.root.clone());
     let drawn = move |handle: &StateHandle, first: bool| {
@@ -71,7 +71,7 @@ fn dialog(language: Language, text: &AttrValue, handle: &StateHandle) -> Element
         .with(el("form method='dialog' class='evidence__end'").with(el("button").text(language.record_close())))
 }
 
-/// Listens for as long as the page is open: the frame around the pages, which this is part of, never goes.
+/// Listens as long as the page is open, because the frame around the pages, to which this belongs, is never removed.
 fn listen(language: Language, root: AttrValue, handle: &StateHandle) {
     let told = handle.clone();
     let pressed = move |name: &str| {

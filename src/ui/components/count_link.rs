@@ -1,6 +1,7 @@
-//! A number of records, standing in the link that leads to exactly these.
+//! A number of records, in a link that leads to exactly these records.
 //!
-//! Tests follow every such link and count: wherever a page says how many records there are, it says so with this part.
+//! Wherever a page says how many records there are, it uses this part. Tests follow every such link and count the
+//! records.
 
 use yew::prelude::*;
 
@@ -15,7 +16,7 @@ use crate::{
     },
 };
 
-/// A number in the words that tell of it, "12 measures", in the link that leads to what is counted.
+/// A number within its words, such as "12 measures", in a link that leads to what is counted.
 pub fn count_link(context: &PageContext, href: AttrValue, count: usize, said: &str) -> Element {
     let number = context.language.number(count);
     let (before, after) = around(said, &number);
@@ -24,8 +25,8 @@ pub fn count_link(context: &PageContext, href: AttrValue, count: usize, said: &s
     link.with(el("span class='count'").string(number)).string(after.to_owned())
 }
 
-/// A number that leads to what it counts. What it counts is beside it for those who see; the words around it are
-/// for those who hear the link alone.
+/// A number that leads to what it counts. The words around it are only for screen readers; others see next to it what
+/// it counts.
 pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
     let heard = |words: &str| (!words.is_empty()).then(|| el("span class='visually-hidden'").string(words.to_owned()));
     let (before, after) = around(said, number);
@@ -36,14 +37,14 @@ pub fn bare_count(href: AttrValue, number: &str, said: &str) -> Element {
         .child(maybe(heard(after)))
 }
 
-/// What is before a number in the words that tell of it, and what after it. Byte by byte: the searchers of the
-/// standard library cost the page kilobytes.
+/// The parts of a text before and after its number. It searches byte by byte, because the search functions of the
+/// standard library would add kilobytes to the page.
 fn around<'said>(said: &'said str, number: &str) -> (&'said str, &'said str) {
     let at = said.as_bytes().windows(number.len().max(1)).position(|part| part == number.as_bytes());
     at.and_then(|at| Some((said.get(..at)?, said.get(at + number.len()..)?))).unwrap_or(("", said))
 }
 
-/// The number of records that a list of one type holds under a selection, leading there.
+/// The number of records that a list of one type shows under a selection, with a link to the list.
 pub fn list_count(context: &PageContext, record: RecordType, selection: Selection) -> Element {
     let records = listing(record, &selection).records;
     let href = context.selection_href(Page::listing(record), selection);

@@ -1,4 +1,4 @@
-//! Where to check the current status of a treaty.
+//! Links to the registers in which the current status of a treaty can be checked.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! One record in a list, whatever its type: who, what, in which words of ours, and the way to all of it.
+//! One record of any type in a list: who, what, its labels, and a link to the full record.
 
 use yew::prelude::*;
 
@@ -38,9 +38,9 @@ use super::{
 pub fn entry(context: &PageContext, id: RecordId) -> Element {
     let (who, what, tags) = parts(context, id);
     let nobody = matches!(&who, Html::VList(list) if list.is_empty());
-    // The page of a list has buttons of its own.
+    // The page of the list has its own buttons.
     let listed = (context.view.page != Page::List).then(|| list_button(context, id));
-    // Blanks between what the style sheet sets apart: for readers without it, and for whoever copies.
+    // Spaces between parts that the style sheet separates, for readers without it and for copying.
     let head = el("header")
         .child(who)
         .text(" ")
@@ -61,15 +61,15 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
         .child(maybe(tags))
 }
 
-/// Why a search found the record, where nothing else that is shown tells.
+/// Why a search found the record, if nothing else that is shown says so.
 fn found_by(context: &PageContext, id: RecordId) -> Option<Element> {
     let name = reason(id, &query(&context.view.selection.text))?;
     let said = sentence(&context.language.search_found_by(SLOTS[0]), &[marked(context, name)]);
     Some(el("p class='entry__tags'").child(said))
 }
 
-/// "Measure 40-3, para. 40": the page that tells most of a record, unless its name leads there already, and the
-/// paragraphs it comes from.
+/// "Measure 40-3, para. 40": links to the page with the most information about a record, unless its name already leads
+/// there, and to the paragraphs it comes from.
 pub fn sources(context: &PageContext, id: RecordId) -> Element {
     let paragraphs = id.paragraphs();
     let named = matches!(id, RecordId::Measure(_) | RecordId::Recommendation(_)) || paragraphs.is_empty();
@@ -79,7 +79,7 @@ pub fn sources(context: &PageContext, id: RecordId) -> Element {
     el("span class='entry__sources'").child(separated(all.collect(), context.language.list_next()))
 }
 
-/// A record by the name of the page that tells most of it, leading there.
+/// A link to the page with the most information about a record, by the name of that page.
 fn record_link(context: &PageContext, id: RecordId) -> Element {
     let page = Page::of_record(id);
     el("a class='entry__source'").attr("href", context.page_href(page)).string(pages::name(context.language, page))
@@ -90,7 +90,7 @@ pub fn measure_link(context: &PageContext, id: MeasureId) -> Element {
     sources(context, RecordId::Measure(id))
 }
 
-/// Who, what, and what the record is filed under.
+/// Who, what, and the labels of the record.
 fn parts(context: &PageContext, id: RecordId) -> (Html, Html, Vec<Html>) {
     let say = |words: &'static str| marked(context, words);
     let name = |words: &'static str| el("strong class='entry__name'").child(say(words)).done();
@@ -140,12 +140,12 @@ fn tag(name: &'static str) -> Html {
     tagged(name, text(name))
 }
 
-/// One of the things that a record is filed under.
+/// A label of a record.
 fn tagged(key: &'static str, name: Html) -> Html {
     el("span").key(key).child(name).done()
 }
 
-/// Each leads to its page; a page of one topic goes without, because all its records are on it.
+/// The topics, each with a link to its page; omitted on the page of a topic, because all its records are on that topic.
 fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
     if matches!(context.view.page, Page::Topic(_)) {
         return Vec::new();
@@ -157,7 +157,7 @@ fn topic_tags(context: &PageContext, topics: &[TopicId]) -> Vec<Html> {
     topics.iter().map(topic).collect()
 }
 
-/// A reporting State, with how much the report holds on it.
+/// A reporting State, with the numbers of its statements and measures.
 fn state(context: &PageContext, id: StateId) -> (Html, Html, Vec<Html>) {
     let of_it = |record| list_count(context, record, Selection::only(FacetKey::State, ordinal(id.index()))).done();
     let what = fragment(vec![of_it(RecordType::Statement), text(BETWEEN), of_it(RecordType::Measure)]);
@@ -206,7 +206,7 @@ fn initiative(context: &PageContext, done: &'static Initiative) -> (Html, Html, 
     (who.done(), marked(context, done.summary), tags)
 }
 
-/// A country of an initiative; a reporting State leads to its page.
+/// A country of an initiative; a reporting State has a link to its page.
 fn country_tag(context: &PageContext, country: Country) -> Html {
     let name = marked(context, country.name());
     let inner = match country {
@@ -231,7 +231,7 @@ fn development(context: &PageContext, development: &'static Development) -> (Htm
 fn recommendation(context: &PageContext, id: RecommendationId) -> (Html, Html, Vec<Html>) {
     let recommendation = id.get();
     let who = el("span class='entry__name'").text(context.language.addressee(recommendation.addressee));
-    // Topics are editorial, and who asks for what the report states asks for none of ours.
+    // Topics are editorial, so readers who want only what the report states do not get them.
     let stated_only = context.view.selection.shows(ViewMode::Stated);
     let mut tags: Vec<_> = recommendation.mode.iter().map(|mode| tag(context.language.mode(*mode))).collect();
     if !stated_only {
@@ -247,7 +247,8 @@ fn source(context: &PageContext, source: &'static Source) -> (Html, Html, Vec<Ht
     (who.done(), cited(context, source), tags.map(tag).into())
 }
 
-/// How many records are related to a recommendation, how many of them it names, and how many States are behind them.
+/// How many records are related to a recommendation, how many of them it names, and to how many States their measures
+/// are credited.
 fn answer(context: &PageContext, id: RecommendationId) -> Element {
     let answer = el("span class='entry__answer'");
     let language = context.language;

@@ -1,4 +1,4 @@
-//! Records in a list. What an action leaves on the page is not drawn again, and what lies further down follows later.
+//! Records in a list. Entries that an action does not change are not redrawn, and entries further down are drawn later.
 
 use yew::prelude::*;
 
@@ -16,14 +16,14 @@ use crate::{
 
 use super::entry::entry;
 
-/// How many entries of a page are drawn at once: as many as a screen holds.
+/// How many entries of a page are drawn at once: as many as fit on a screen.
 pub const IN_SIGHT: usize = 4;
 
-/// The list, and how many of its entries are in sight. A page that is new, or returned to, has all of it and so its
-/// height at once.
+/// The list, with `in_sight` of its entries drawn first. A page that is new, or returned to, has all entries at once
+/// and therefore its full height.
 pub fn entry_list(context: &PageContext, records: &[RecordId], in_sight: usize) -> Element {
     let selection = &context.view.selection;
-    // The look of an entry depends on the marked words, on which links are told, and on the reader's list.
+    // The look of an entry depends on the marked words, on which links are counted, and on the reader's list.
     let (words, stated) = (AttrValue::from(selection.text.clone()), selection.shows(ViewMode::Stated));
     let item = |(index, id): (usize, &RecordId)| {
         let listed = Listed::of(&context.own.records, *id);

@@ -32,11 +32,11 @@ pub const EVIDENCE: &str = "evidence";
 /// The start tag of the dialog.
 const START: &str = "dialog id='evidence' class='evidence' aria-modal='true' aria-labelledby='evidence-heading'";
 
-/// The dialog, empty while no cell is asked for. Focus goes to its heading, which the way out follows at once, and back
-/// to the cell when it closes (`static/scripts/dialog.js`).
+/// The dialog, empty while no cell is selected. Focus moves to its heading, which the close button follows directly,
+/// and back to the cell when it closes (`static/scripts/dialog.js`).
 pub fn evidence(context: &PageContext) -> Html {
     let (context, cell) = (context.clone(), context.view.selection.cell);
-    // Shown or hidden once it has been drawn.
+    // The dialog is shown or hidden once it has been drawn.
     let drawn =
         move |_: &_, _| if cell.is_some() { browser::show_dialog(EVIDENCE) } else { browser::close_dialog(EVIDENCE) };
     stateful("evidence", move |_| dialog(&context), drawn)
@@ -52,9 +52,9 @@ fn dialog(context: &PageContext) -> Html {
     let close = Callback::from(|_| browser::close_dialog(EVIDENCE));
     let dispatch = context.dispatch.clone();
     let closed = Callback::from(move |_| {
-        // The browser tells it later: the next cell may have been opened since.
+        // The browser reports the closing later, when the next cell may already be open.
         if !browser::shows_dialog(EVIDENCE) {
-            // Who came by a link to the evidence had no cell in focus before.
+            // Readers who followed a link to the evidence had no cell in focus before.
             if let Some((state, instrument)) = cell {
                 browser::focus_on(&cell_id(state, instrument));
             }

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// What was looked for beside the words typed; nothing where these were all.
+/// What a search looked for in addition to the words typed; empty if nothing else.
 pub fn expanded(context: &PageContext) -> Html {
     let said = summary::expanded(context.language, &context.view).into_iter();
     fragment(said.map(|said| el("p class='hint'").string(said).done()).collect())

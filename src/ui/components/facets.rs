@@ -1,4 +1,4 @@
-//! The facets of a page: every value with its count, to tick, untick or exclude.
+//! The facets of a page: every value with its count, which can be ticked, unticked or excluded.
 
 use yew::prelude::*;
 
@@ -14,18 +14,18 @@ use crate::{
     },
 };
 
-/// A facet and, for each of its values, how many records it would give under all other facets.
+/// A facet and, for each of its values, how many records it would leave under all other facets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetCounts {
     /// The facet that is counted.
     pub key: FacetKey,
-    /// One count for each ordinal; none for a value that no record of the page has, which is not offered.
+    /// One count for each ordinal; `None` for a value that no record of the page has, which is not offered.
     pub counts: Vec<Option<usize>>,
-    /// Whether it is open at first.
+    /// Whether the facet is open at first.
     pub open: bool,
 }
 
-/// A facet with its values. One that is not in use may follow later.
+/// A facet with its values. A facet that is not in use may be drawn later.
 pub fn facet(context: &PageContext, facet: &FacetCounts) -> Html {
     let (context, facet) = (context.clone(), facet.clone());
     let in_use = !context.view.selection.choice(facet.key).is_empty();
@@ -46,7 +46,7 @@ fn draw(context: &PageContext, facet: &FacetCounts, handle: &StateHandle) -> Htm
         .child(maybe(editorial))
         .text(" ")
         .child(maybe(in_use));
-    // A facet in use is open after a reload; otherwise the reader decides, also about one that is in use no more.
+    // A facet in use is open after a reload; otherwise the reader decides, even about one that is no longer in use.
     let open = facet.open || active > 0 || handle.scratch.opened.get();
     handle.scratch.opened.set(open);
     let redraw = context.redraw_once_seen(!open);
@@ -67,7 +67,7 @@ fn values(context: &PageContext, facet: &FacetCounts) -> Html {
         .done()
 }
 
-/// Any or all of the chosen values: shown from the first value on, usable from the second.
+/// The choice between any and all of the chosen values: shown from the first value on, usable from the second.
 fn match_choice(context: &PageContext, key: FacetKey) -> Element {
     let (language, choice) = (context.language, context.view.selection.choice(key));
     let option = |all: bool, label: &'static str| {
@@ -85,7 +85,7 @@ fn match_choice(context: &PageContext, key: FacetKey) -> Element {
         .with(option(true, language.filter_match_all()))
 }
 
-/// A value: its name, its count, and whether it is asked for or excluded. Drawn again when one of these has changed.
+/// A value: its name, its count, and whether it is chosen or excluded. It is redrawn when one of these changes.
 fn facet_value(context: &PageContext, key: FacetKey, ordinal: u16, count: usize) -> Html {
     let choice = context.view.selection.choice(key);
     let (included, excluded) = (choice.any.contains(&ordinal), choice.not.contains(&ordinal));
@@ -94,8 +94,8 @@ fn facet_value(context: &PageContext, key: FacetKey, ordinal: u16, count: usize)
     let (language, dispatch) = (context.language, context.dispatch.clone());
     let value_state = ValueState { count, included, excluded };
     let draw = move |_: &StateHandle| value_row(language, &dispatch, key, ordinal, value_state);
-    // What was pressed shows it at once; the numbers beside it may follow. The whole facet has, if nothing is pressed
-    // there.
+    // Pressed values are drawn at once, and numbers next to the others may follow. If no value of the facet is pressed,
+    // all of them are drawn at once.
     let at_once = included || excluded || choice.is_empty();
     let priority = context.priority(if at_once { Priority::Now } else { Priority::Idle });
     let redraw = Redraw { memo_key: Some((state, AttrValue::Static(""))), priority };
@@ -117,7 +117,7 @@ fn value_row(language: Language, dispatch: &Callback<Action>, key: FacetKey, ord
     let idle = count == 0 && !included && !excluded;
     let exclude_name = AttrValue::from(language.filter_exclude_value(name));
     let exclude = el("button type='button' class='facet__exclude'")
-        // In this order, with the names near that of the value, a page is 70 bytes smaller when compressed.
+        // In this order, with these names near that of the value, a page is 70 bytes smaller when compressed.
         .attr("aria-label", exclude_name.clone())
         .attr("title", exclude_name)
         .attr("id", [&id, "-not"].concat().into())
@@ -138,7 +138,7 @@ fn value_row(language: Language, dispatch: &Callback<Action>, key: FacetKey, ord
 pub struct Tick {
     /// Whether it is ticked.
     pub on: bool,
-    /// Whether ticking it would give nothing.
+    /// Whether it is disabled, because ticking it would leave nothing.
     pub off_limits: bool,
     /// Ticks or unticks it.
     pub toggle: Callback<Event>,

@@ -1,4 +1,4 @@
-//! The layout of a page with filters: facets left, results right, the summary over them.
+//! The layout of a page with filters: facets on the left, results on the right, the summary above them.
 
 use std::rc::Rc;
 
@@ -24,32 +24,32 @@ use super::{
     take_away::take_away,
 };
 
-/// What a page puts into the layout.
+/// The contents that a page puts into the layout.
 #[derive(Default)]
 pub struct FilterLayout {
-    /// The facets in their order.
+    /// The facets, in order.
     pub facets: Vec<FacetCounts>,
     /// How many records are shown.
     pub shown: usize,
-    /// How many there are.
+    /// How many records there are.
     pub total: usize,
-    /// The ways on when nothing is shown.
+    /// The suggestions when nothing is shown.
     pub ways: WaysOn,
-    /// More questions, after the facets.
+    /// Further questions, after the facets.
     pub questions: Html,
-    /// Order and form, over the records.
+    /// The controls for order and form, above the records.
     pub arrange: Html,
     /// The answer in a sentence, below the summary, where the page is asked a question: it is what is copied then.
     pub answer: Option<String>,
-    /// A picture or a line over the results, which stays when there are none: it may be the way on.
+    /// A chart or a line above the results, which stays when there are none because it may lead further.
     pub picture: Html,
-    /// The records, or what is said in their place.
+    /// The records, or a message in their place.
     pub results: Html,
 }
 
-/// The form around the facets. The link says what is ticked: without this attribute browsers keep every box with every
-/// entry of the history, which takes as long as the entry itself, and may tick it again after a reload. By this method
-/// nothing is sent.
+/// The form around the facets. The link determines which boxes are ticked. With autocompletion, browsers would store
+/// every box with every entry of the history, which takes as long as the entry itself, and might tick boxes again after
+/// a reload. With this method, nothing is sent.
 const FACETS: &str = "form class='filters__facets' autocomplete='off' method='dialog'";
 
 /// The layout; whether its panel is open on a small screen is its local state.
@@ -128,7 +128,7 @@ fn results(context: &PageContext, contents: &Rc<FilterLayout>, handle: &StateHan
         .child(after_paint(context, "found", contents, found))
 }
 
-/// A part that says or shows the records: all such parts are drawn in one step, so that they always agree.
+/// A part that describes or shows the records; all such parts are drawn together, so that they always agree.
 fn after_paint(
     context: &PageContext,
     name: &'static str,

@@ -1,4 +1,4 @@
-//! What a record rests on: the footnotes at its sentence, and, in the entry of a footnote, its works and its records.
+//! The sources of a record: the footnotes of its sentence and, in the entry of a footnote, its works and its records.
 
 use yew::prelude::*;
 
@@ -20,27 +20,28 @@ use crate::{
 
 use super::{BETWEEN, marked::marked};
 
-/// Lines under a record.
+/// Lines below a record.
 type Lines = Vec<Html>;
 
 fn line() -> Element {
     el("p class='entry__source-line'")
 }
 
-/// A line with links in it.
+/// Appends a line with links in it.
 #[inline(never)]
 fn say(lines: &mut Lines, said: &str, ways: &[Html]) {
     lines.push(line().child(sentence(said, ways)).done());
 }
 
-/// "footnote 39", leading to its works.
+/// "footnote 39", with a link to its works.
 fn footnote_link(context: &PageContext, id: SourceId) -> Html {
     let selection = Selection::only(FacetKey::Source, ordinal(id.index()));
     let link = el("a").attr("href", context.selection_href(Page::Sources, selection));
     link.string(context.language.source_footnote(id.slug())).done()
 }
 
-/// The footnotes of a record, each with what it cites; of a context point or a figure also that it has none.
+/// The footnotes of a record, each with what it cites; for a context point or a figure, also the statement that it has
+/// none.
 #[inline(never)]
 pub fn footnotes(context: &PageContext, id: RecordId) -> Html {
     let (language, mut lines) = (context.language, Vec::new());
@@ -83,19 +84,19 @@ fn backing(context: &PageContext, id: SourceId) -> Html {
     }
 }
 
-/// What the works are about, where that is narrower than the sentence. It is ours.
+/// The scope of the works, if narrower than the sentence, marked as editorial.
 fn scoped(context: &PageContext, scope: &'static str) -> Html {
     let language = context.language;
     let words = el("span").string(language.source_scope(scope)).done();
     fragment(vec![words, text(" "), el("small class='editorial'").text(language.record_editorial()).done()])
 }
 
-/// The title of a work, or what it is.
+/// The title of a work, or else its description.
 fn named(work: &Work) -> &'static str {
     work.title.or(work.described).unwrap_or_default()
 }
 
-/// A title as it is set: in quotation marks, in italics, or, where it is a description, plain.
+/// A title in its typographic form: in quotation marks or in italics; a description is plain.
 fn title(context: &PageContext, work: &Work, words: &'static str) -> Html {
     let words = marked(context, words);
     if work.title.is_none() {
@@ -107,7 +108,7 @@ fn title(context: &PageContext, work: &Work, words: &'static str) -> Html {
     }
 }
 
-/// What a footnote cites or says, one below the other.
+/// The works that a footnote cites, and what else it says, one below the other.
 #[inline(never)]
 pub fn cited(context: &PageContext, source: &'static Source) -> Html {
     let (language, mut parts) = (context.language, Vec::new());
@@ -127,7 +128,7 @@ pub fn cited(context: &PageContext, source: &'static Source) -> Html {
     separated(parts, " ")
 }
 
-/// The address as printed, and when it was opened.
+/// The address as printed, and when it was accessed.
 fn addressed(context: &PageContext, work: &Work, address: &'static str) -> Element {
     let language = context.language;
     let link = el("a rel='external noreferrer'").attr("href", href(address).into()).text(address);
@@ -138,7 +139,7 @@ fn addressed(context: &PageContext, work: &Work, address: &'static str) -> Eleme
     }
 }
 
-/// What a footnote has to do with records, and what is uncertain about it.
+/// The relations of a footnote to records and other footnotes, and what is uncertain about them.
 #[inline(never)]
 pub fn ties(context: &PageContext, id: SourceId) -> Html {
     let (language, source, mut lines) = (context.language, id.get(), Vec::new());
@@ -159,7 +160,7 @@ pub fn ties(context: &PageContext, id: SourceId) -> Html {
     fragment(lines)
 }
 
-/// Records by their names, each leading to where it stands.
+/// Records by their names, each with a link to the place where it is shown.
 fn records(context: &PageContext, ids: &[RecordId]) -> Html {
     let mut links = Vec::new();
     for id in ids {

@@ -1,7 +1,7 @@
-//! The button beside a record that puts it into the list that the reader keeps, or takes it out.
+//! The button next to a record that adds it to the list that the reader keeps, or removes it.
 //!
-//! It does nothing itself: the root of the page hears it pressed, on static pages too, which are not drawn by the
-//! program.
+//! The button has no listener: its press is handled by the root of the page, also on static pages, which the program
+//! does not draw.
 
 use crate::{
     report::RecordId,
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// What the button of a record says, given the list that the reader keeps.
+/// The label and state of a record's button, given the list that the reader keeps.
 pub fn mark(language: Language, own: &[RecordId], record: RecordId) -> Mark {
     let listed = Listed::of(own, record);
     Mark {

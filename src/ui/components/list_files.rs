@@ -1,4 +1,4 @@
-//! What a reader takes along of a list: one HTML file, a copy, paper, and citations of each record.
+//! The exports of a list: an HTML file, a copy, a printout, and citations of each record.
 
 use yew::prelude::*;
 
@@ -16,10 +16,10 @@ use crate::{
 
 use super::copy::copy_button;
 
-/// The name of the files without their ending.
+/// The name of the files, without the extension.
 const STEM: &str = concat!(symbol_slug!(), "-list");
 
-/// A file of the list: the words of its button, its ending and media type, and how it is written.
+/// A file of the list: the words of its button, its extension and media type, and the function that writes it.
 type File = (Message, &'static str, &'static str, fn(&PageContext) -> String);
 
 const FILES: [File; 3] = [
@@ -32,7 +32,7 @@ const FILES: [File; 3] = [
     }),
 ];
 
-/// The buttons for all of these.
+/// The buttons for all these exports.
 pub fn list_files(context: &PageContext) -> Element {
     let language = context.language;
     let idle = context.view.selection.records.is_empty();

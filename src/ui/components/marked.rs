@@ -1,4 +1,4 @@
-//! Text with the words that were searched for marked.
+//! Text in which the words of the search are marked.
 
 use faceted_search::marks;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// The text, hits in `<mark>`.
+/// The text, with matches in `<mark>`.
 pub fn marked(context: &PageContext, words: &'static str) -> Html {
     let query = query(&context.view.selection.text);
     if query.is_empty() {

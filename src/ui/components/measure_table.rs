@@ -20,7 +20,7 @@ use super::{
     table::{column, table, under},
 };
 
-/// The table; its texts are long, so that in a card each stands below the name of its column.
+/// The table. Its texts are long, so in a card each is shown below the name of its column.
 pub fn measure_table(context: &PageContext, ids: &[MeasureId]) -> Element {
     let language = context.language;
     let head = el("tr")

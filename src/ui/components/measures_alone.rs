@@ -1,4 +1,4 @@
-//! The way from all entries on national measures to the measures alone.
+//! The link from all entries on national measures to the measures only.
 
 use crate::{
     explore::measures::measures_alone,
@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-/// What is counted, in a hint, and a link to the same view of measures alone; no link where this is what is asked for.
+/// A hint on what is counted, with a link to the same view of measures only, unless this is already the selection.
 pub fn counted(context: &PageContext, hint: Element, way: &'static str) -> Element {
     let selection = &context.view.selection;
     let alone = measures_alone(selection);

@@ -1,4 +1,4 @@
-//! The parts of pages. Each shows what it is given and reports what was pressed.
+//! The parts of pages. Each shows what it receives and reports what was pressed.
 
 pub mod chips;
 pub mod contents;

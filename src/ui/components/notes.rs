@@ -1,4 +1,4 @@
-//! Notes on the source, beside the record that they concern.
+//! Notes on the source, next to the record that they concern.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::{
     ui::markup::el,
 };
 
-/// A note, openly.
+/// A note in full.
 pub fn note_box(language: Language, id: NoteId) -> Html {
     let note = id.get();
     el("aside class='note'")
@@ -19,7 +19,7 @@ pub fn note_box(language: Language, id: NoteId) -> Html {
         .done()
 }
 
-/// The notes on several statements, each once.
+/// The notes on several statements, without duplicates.
 pub fn notes_on(ids: &[StatementId]) -> Vec<NoteId> {
     let mut found = Vec::new();
     for note in ids.iter().flat_map(|id| id.get().notes) {

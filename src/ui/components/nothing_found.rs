@@ -1,4 +1,5 @@
-//! When nothing fits: the nearest words that find something, which filter to remove, and what would follow.
+//! Suggestions when nothing matches: similar words that find something, and filters to remove, each with the resulting
+//! count.
 
 use yew::prelude::*;
 
@@ -12,16 +13,16 @@ use crate::{
     },
 };
 
-/// What leads on where nothing fits.
+/// The suggestions when nothing matches.
 #[derive(Default)]
 pub struct WaysOn {
-    /// Other words for those that find nothing.
+    /// Searches with other words in place of those that find nothing.
     pub nearest: Vec<Suggestion>,
-    /// For each filter in force, how many records there are without it.
+    /// For each active filter, how many records there are without it.
     pub counts_without_each: Vec<(Filter, usize)>,
 }
 
-/// Offers other words, and to take one filter away, each with the exact count that follows.
+/// Offers other words, or the removal of one filter, each with the exact resulting count.
 pub fn nothing_found(context: &PageContext, ways: &WaysOn, counted: Counted) -> Html {
     let language = context.language;
     let offer = |(filter, count): &(Filter, usize)| {
@@ -37,7 +38,7 @@ pub fn nothing_found(context: &PageContext, ways: &WaysOn, counted: Counted) -> 
         .done()
 }
 
-/// Other searches after a lead, each in a link with how many records it finds; nothing where there are none.
+/// Other searches after an introduction, each with a link and the number of records it finds; empty if there are none.
 pub fn ways_to(context: &PageContext, lead: &'static str, searches: &[Suggestion], counted: Counted) -> Html {
     if searches.is_empty() {
         return Html::default();
@@ -51,7 +52,7 @@ pub fn ways_to(context: &PageContext, lead: &'static str, searches: &[Suggestion
     fragment(vec![el("p").text(lead).done(), list.done()])
 }
 
-/// A way on, and how many records it leads to.
+/// A suggestion, with the number of records it leads to.
 fn way(context: &PageContext, href: AttrValue, name: String, counted: Counted, count: usize) -> Html {
     let link: Element = el("a").attr("href", href).string(name);
     let found = context.language.counted(counted, count);

@@ -1,4 +1,4 @@
-//! Says which parts of a link were not applied, and offers the link without them.
+//! Names the parts of a link that were not applied, and offers the link without them.
 
 use yew::prelude::*;
 
@@ -11,14 +11,14 @@ use crate::{
     },
 };
 
-/// The notice; nothing where the whole link was read.
+/// The notice; empty if the whole link was read.
 pub fn notice(context: &PageContext) -> Html {
     if context.dropped.is_empty() {
         return Html::default();
     }
     let language = context.language;
     let parts = context.dropped.iter().map(|part| el("li").string(notices::dropped(language, part)).done());
-    // A page that there is not has no link.
+    // A page that does not exist has no link.
     let exists = context.view.page != Page::NotFound;
     let clean = el("a").attr("href", context.href(&context.view)).text(language.notice_clean_link());
     el("section class='notice'")

@@ -1,4 +1,4 @@
-//! Says what came of an exported file that was opened.
+//! The notice with the result of opening an exported file.
 
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// The notice. It takes focus when it appears.
+/// The notice, which receives focus when it appears.
 pub fn opened_file(context: &PageContext, opened: &OpenedFile) -> Html {
     let language = context.language;
     let said = match &opened.outcome {

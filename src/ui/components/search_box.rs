@@ -1,4 +1,4 @@
-//! The search box of a page: holds a draft and commits it when the typing pauses.
+//! The search box of a page, which holds a draft and commits it when typing pauses.
 
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-/// How long the typing pauses before the draft becomes the search, in milliseconds.
+/// The pause in typing after which the draft becomes the search, in milliseconds.
 const PAUSE: u32 = 200;
 
 /// The longest search, as an attribute of its field.
@@ -39,13 +39,13 @@ pub fn search_box(context: &PageContext) -> Html {
     let draw = move |handle: &StateHandle| {
         let typing = handle.scratch.timer.borrow().is_some();
         let value = match &handle.local {
-            // A search that came from elsewhere (Back, a chip, a link) replaces the draft.
+            // A search from elsewhere (Back, a chip, a link) replaces the draft.
             LocalState::Draft(draft) if typing || search_text(draft) == committed.as_str() => draft,
             _ => &committed,
         };
         form(language, (label, go), value.clone(), typed(handle, &dispatch), submitted(handle, &dispatch))
     };
-    // One for each page: what is being typed on one is not searched for on the next.
+    // One box per page, so that what is being typed on one page is not searched for on the next.
     stateful_with(Redraw::default(), context.view.page.path().into(), draw)
 }
 

@@ -1,4 +1,4 @@
-//! Questions over whole rows of the matrix: bound by all of these, silent on these, different among the States shown.
+//! Questions about whole rows of the matrix: bound by all of these, silent on these, different among the States shown.
 
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::{
 
 use super::facets::{Tick, ticked_value};
 
-/// The questions over whole rows of the matrix, each with its values.
+/// The questions about whole rows of the matrix, each with its values.
 pub fn set_questions(context: &PageContext) -> Html {
     let on = context.view.selection.differs;
     let input = el("input id='differs' type='checkbox'")
@@ -32,7 +32,7 @@ pub fn set_questions(context: &PageContext) -> Html {
     ])
 }
 
-/// What is asked of an instrument.
+/// A question about an instrument.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Question {
     Bound,
@@ -68,7 +68,7 @@ impl Question {
         }
     }
 
-    /// How many States are left once an instrument is asked for as well.
+    /// How many States are left once an instrument is added to the question.
     fn count(self, selection: &Selection, id: InstrumentId) -> usize {
         let mut asked = selection.clone();
         let chosen = match self {

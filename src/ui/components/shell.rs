@@ -35,11 +35,11 @@ const NAVIGATION: [Page; 8] = [
     Page::Topics,
 ];
 
-/// What the frame listens for on behalf of everything in it.
+/// The listeners of the frame, for everything in it.
 pub struct Listeners {
-    /// A link was followed, or a button of a static page pressed.
+    /// Called when a link is followed or a button of a static page is pressed.
     pub click: Callback<MouseEvent>,
-    /// The search of the header was sent.
+    /// Called when the search of the header is submitted.
     pub submit: Callback<SubmitEvent>,
 }
 
@@ -77,7 +77,7 @@ pub fn shell(
         .done()
 }
 
-/// What can be taken away from a static page: at its end, or for one record in the place near the top of its body.
+/// The exports of a static page: at its end or, on a page about one record, in the place near the top of its body.
 fn taken_away(context: &PageContext, prerendered: Option<&Prerendered>) -> Vec<Html> {
     let page = context.view.page;
     let near_top = prerendered.filter(|_| page.is_record());
@@ -105,7 +105,7 @@ fn printed(context: &PageContext) -> Element {
     el("div class='printed' hidden=''").child(maybe(title)).child(maybe(found))
 }
 
-/// In an embedded view, the way to the whole of it; hidden elsewhere.
+/// The link from an embedded view to the full page; hidden elsewhere.
 fn embedded(context: &PageContext) -> Element {
     let view = (*context.view).clone().embedded(false);
     let link = el("a target='_blank' rel='noopener'")
@@ -114,7 +114,7 @@ fn embedded(context: &PageContext) -> Element {
     el("p class='embedded'").with(link)
 }
 
-/// The body under the key of its page: another page is redrawn, another selection is not.
+/// The body with the key of its page, so that another page replaces it and another selection does not.
 fn keyed(page: Page, body: Html) -> Html {
     use yew::virtual_dom::{Key, VList};
     VList::with_children(vec![body], Some(Key::from(page.path()))).into()
@@ -141,7 +141,7 @@ fn masthead(context: &PageContext) -> Element {
     let mut items: Vec<_> = NAVIGATION.into_iter().map(item).collect();
     items.push(el("li").with(all).done());
     items.push(el("li class='masthead__list'").with(own_list(context)).done());
-    // The page of the search has a box of its own.
+    // The search page has its own search box.
     let search = (context.view.page != Page::Search).then(|| site_search(context));
     el("header class='masthead'").with(name).child(maybe(search)).with(
         el("nav class='masthead__pages'")
@@ -150,7 +150,7 @@ fn masthead(context: &PageContext) -> Element {
     )
 }
 
-/// The way to the list that the reader keeps. How many records it holds is said whenever that changes.
+/// The link to the list that the reader keeps. Changes in its number of records are announced.
 fn own_list(context: &PageContext) -> Element {
     let records = &context.own.records;
     let count = el("span aria-live='polite'").string(context.language.number(records.len()));

@@ -13,7 +13,7 @@ use super::search_box::LONGEST;
 /// The id of the box.
 pub const SITE_SEARCH: &str = "site-search";
 
-/// The form; the program catches it on its way to the server.
+/// The form, whose submission the program intercepts.
 pub fn site_search(context: &PageContext) -> Element {
     let language = context.language;
     let input = el("input name='q' type='search' autocomplete='off' spellcheck='false'")

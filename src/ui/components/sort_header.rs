@@ -9,7 +9,8 @@ use crate::{
     },
 };
 
-/// A `<th>` with a button; `aria-sort` on the sorted column alone. It stays where rows are cards.
+/// A `<th>` with a button, and with `aria-sort` only on the sorted column. It stays visible when rows are shown as
+/// cards.
 pub fn sort_header(context: &PageContext, column: SortKey) -> Element {
     let sort = context.view.selection.sort;
     let by_default = sort.is_none() && context.view.page.spec().default_sort == Some(column);

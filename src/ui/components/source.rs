@@ -1,4 +1,4 @@
-//! Where a record comes from.
+//! The source of a record.
 
 #[cfg(feature = "static")]
 use yew::prelude::*;
@@ -15,7 +15,7 @@ use crate::{
 };
 
 #[cfg(feature = "static")]
-/// "para. 33", each leading to all that was recorded from it, and the official document.
+/// "para. 33": links to everything recorded from each paragraph, and to the official document.
 pub fn source(context: &PageContext, paragraphs: &[Locator]) -> Html {
     let link = |locator: &Locator| el("li").with(paragraph_link(context, *locator)).done();
     let official = el("a").word_attr("href", OFFICIAL_URL).text(SYMBOL);
@@ -25,7 +25,7 @@ pub fn source(context: &PageContext, paragraphs: &[Locator]) -> Html {
 }
 
 #[cfg(feature = "static")]
-/// The official document by its symbol, and in each language in which it can be had.
+/// Links to the official document by its symbol, and in each official language.
 pub fn official_document() -> Html {
     let item = |link: Html| html! { <li>{ link }</li> };
     html! {
@@ -44,7 +44,7 @@ pub fn official_languages() -> impl Iterator<Item = Html> {
         .map(|(code, name)| html! { <a href={official_url_in(code)} hreflang={code} lang={code}>{ name }</a> })
 }
 
-/// "para. 33", leading to all that was recorded from it.
+/// "para. 33", with a link to everything recorded from it.
 pub fn paragraph_link(context: &PageContext, locator: Locator) -> Element {
     el("a class='source'")
         .attr("href", context.page_href(Page::of_locator(locator)))

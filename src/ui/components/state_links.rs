@@ -1,4 +1,4 @@
-//! The States of a record, each leading to its page.
+//! The States of a record, each with a link to its page.
 
 use yew::Html;
 
@@ -28,7 +28,7 @@ pub fn state_links(context: &PageContext, states: &[StateId]) -> Element {
     names(context.language, states.iter().map(link).collect())
 }
 
-/// Names, each under its key, that run on as in a sentence: the commas are text, so that they are copied.
+/// Names with their keys, set like a list in a sentence. The commas are text, so that they are copied.
 pub fn names(language: Language, names: Vec<(&'static str, Html)>) -> Element {
     let mut list = el("ul class='states'");
     let mut left = names.len();
@@ -40,7 +40,7 @@ pub fn names(language: Language, names: Vec<(&'static str, Html)>) -> Element {
     list
 }
 
-/// What concerns one State on a page that lists records: its measures, its row of the matrix.
+/// The selection of one State on a page that lists records: its measures, its row of the matrix.
 #[cfg(feature = "static")]
 #[must_use]
 pub fn reported_by(id: StateId) -> Selection {

@@ -1,4 +1,4 @@
-//! A status as shape and word; colour adds nothing that these do not say.
+//! A status as a shape and a word; colour conveys no additional information.
 
 use yew::Html;
 
@@ -9,7 +9,7 @@ use crate::{
     ui::markup::{Element, el, separated},
 };
 
-/// A statement as shape and word, with its date where it has one.
+/// A statement as a shape and a word, with its date if it has one.
 pub fn statement_mark(language: Language, statement: &Statement) -> Element {
     status_mark(statement.status, status(language, statement))
 }
@@ -31,7 +31,7 @@ pub fn status_mark(status: Status, label: String) -> Element {
         .with(el("span class='status__word'").string(label))
 }
 
-/// Filled disc, filled diamond, filled square for what binds; open shapes for what does not.
+/// Filled disc, diamond or square for statuses that bind; open shapes for those that do not.
 const fn shape(status: Status) -> &'static str {
     match status {
         Status::Ratified => "circle cx='6' cy='6' r='4.5' fill='currentColor'",

@@ -1,5 +1,5 @@
-//! The frame of a table: a caption, a head, rows. None scrolls by itself: where it would not fit, the style sheet shows
-//! each row as a card (`cards` among its classes), in which every cell names its column.
+//! The frame of a table: a caption, a head, rows. Tables do not scroll horizontally: if one does not fit, the style
+//! sheet shows each row as a card (class `cards`), in which every cell names its column.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::{
 
 use super::copy::copy_button;
 
-/// What a table is called: its classes, and its caption, which is only for screen readers.
+/// The classes of a table, and its caption, which is only for screen readers.
 pub type Named = (&'static str, &'static str);
 
 /// A table, with the button that copies it.
@@ -28,8 +28,8 @@ pub fn column(name: &'static str) -> Element {
     el("th scope='col'").text(name)
 }
 
-/// A cell, or what fills it, that knows the name of its column. Where the row is a card, the style sheet writes it
-/// before the cell; it is no text of the cell, because the head of the column says it everywhere else.
+/// A cell, or its content, with the name of its column. If the row is a card, the style sheet prints the name before
+/// the cell; it is not part of the text, because elsewhere the column header shows it.
 pub fn under(language: Language, column: &str, cell: Element) -> Element {
     cell.attr("data-column", language.record_column(column).into())
 }

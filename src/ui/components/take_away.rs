@@ -1,5 +1,5 @@
-//! What a reader can share or download: the link, files of exactly what is shown, citations, and a frame for other
-//! sites. Exported files are opened here, too.
+//! What readers can share or download: the link, files of exactly what is shown, citations, and a frame for other
+//! sites. Exported files are also opened here.
 
 use std::rc::Rc;
 
@@ -20,15 +20,15 @@ use crate::{
     },
 };
 
-/// The name of citation files without their ending.
+/// The name of citation files, without the extension.
 const FILE_STEM: &str = symbol_slug!();
 
 /// The media type of tables.
 const CSV: &str = "text/csv;charset=utf-8";
-/// The name of the files of works without their ending.
+/// The name of the files of works, without the extension.
 const WORKS: &str = "works";
 
-/// The group of buttons and drawers for what is shown, and the button that opens a file.
+/// The group of buttons and collapsible parts for what is shown, and the button that opens a file.
 pub fn take_away(context: &PageContext) -> Html {
     let context = context.clone();
     stateful("take-away", move |handle| draw(&context, handle), |_, _| ())
@@ -36,7 +36,7 @@ pub fn take_away(context: &PageContext) -> Html {
 
 fn draw(context: &PageContext, handle: &StateHandle) -> Html {
     let language = context.language;
-    // Files, citations and frame are only made once somebody asks for them.
+    // Files, citations and frame are only made on demand.
     let asked = handle.local != LocalState::Nothing;
     let more = if asked { more(context) } else { Vec::new() };
     el("div class='take-away' role='group'")
@@ -48,14 +48,14 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
         .done()
 }
 
-/// What is folded up at first.
+/// A part that is collapsed at first.
 fn drawer(name: &'static str, opened: Callback<MouseEvent>, content: Vec<Html>) -> Element {
     el("details class='take-away__drawer'")
         .with(el("summary").on_click(opened).text(name))
         .with(el("div").list(content))
 }
 
-/// Files of what is shown, the way back from one, citations, and the frame.
+/// Files of what is shown, the button that opens one, citations, and the frame.
 fn more(context: &PageContext) -> Vec<Html> {
     let language = context.language;
     let open = el("label class='take-away__open'")
@@ -73,7 +73,7 @@ fn more(context: &PageContext) -> Vec<Html> {
     ]
 }
 
-/// Hands the view to another program, where the browser can.
+/// The button that shares the view with another program, if the browser supports it.
 fn share(context: &PageContext) -> Option<Element> {
     let shared = context.clone();
     let press = move |_| {
@@ -84,7 +84,7 @@ fn share(context: &PageContext) -> Option<Element> {
         .then(|| el("button type='button'").on_click(Callback::from(press)).text(context.language.take_away_share()))
 }
 
-/// A button that copies something, in the form of its neighbours.
+/// A button that copies something, in the style of the buttons next to it.
 fn copies(copied: &Copied) -> Element {
     el("button type='button'").attr("data-copy", copied.name().into())
 }
@@ -94,7 +94,7 @@ fn files(context: &PageContext) -> Vec<Html> {
     let language = context.language;
     let answers: Vec<_> = Answer::all(&context.view).into_iter().map(Rc::new).collect();
     let pair = |answer: &Rc<Answer>| {
-        // Two tables are told apart by what their rows are.
+        // Two tables are distinguished by the kind of their rows.
         let count = answer.records.len();
         let rows = match answer.record.filter(|_| answers.len() > 1) {
             Some(record) => language.counted(record.into(), count),
@@ -144,7 +144,8 @@ fn works(context: &PageContext, shown: &[RecordId]) -> Html {
     el("span class='take-away__files'").key(WORKS).with(bibtex).with(ris).done()
 }
 
-/// The way to a list of what is shown: to arrange, to add to others, to print. Not where there is more than it holds.
+/// A link to a list of what is shown, to be arranged, added to another list or printed; `None` for a single record, for
+/// more than a list can hold, and on the page of the list.
 fn as_list(context: &PageContext) -> Option<Element> {
     let records: Vec<_> = Answer::all(&context.view).into_iter().flat_map(|answer| answer.records).collect();
     let fits = (2..=MOST_PICKED).contains(&records.len()) && context.view.page != Page::List;
@@ -154,18 +155,19 @@ fn as_list(context: &PageContext) -> Option<Element> {
     })
 }
 
-/// What most readers take, beside the link; several are told apart among the files.
+/// The button for the file that most readers want, next to the link; if there are several tables, their buttons are
+/// among the files.
 fn only_sheet(context: &PageContext) -> Option<Element> {
     let [answer] = <[Answer; 1]>::try_from(Answer::all(&context.view)).ok()?;
     Some(sheet_button(context, &answer, 0).text(context.language.take_away_sheet()))
 }
 
-/// A button without its name.
+/// The button for a spreadsheet, without its label.
 fn sheet_button(context: &PageContext, answer: &Answer, place: usize) -> Element {
     el("button type='button'").flag("disabled", answer.records.is_empty()).on_click(save_sheet(context, place))
 }
 
-/// Makes a table for spreadsheets, named after what is selected, and hands it over.
+/// Makes a table for spreadsheets, named after the selection, and saves it.
 fn save_sheet(context: &PageContext, place: usize) -> Callback<MouseEvent> {
     let context = context.clone();
     Callback::from(move |_| {
@@ -178,7 +180,7 @@ fn save_sheet(context: &PageContext, place: usize) -> Callback<MouseEvent> {
     })
 }
 
-/// Makes a file and hands it over.
+/// Makes a file and saves it.
 fn save(context: &PageContext, answer: &Rc<Answer>, json: bool) -> Callback<MouseEvent> {
     let (context, answer) = (context.clone(), answer.clone());
     Callback::from(move |_| {
@@ -194,12 +196,12 @@ fn save(context: &PageContext, answer: &Rc<Answer>, json: bool) -> Callback<Mous
     })
 }
 
-/// The whole address of the view, or of the view in a frame.
+/// The full address of the view, or of the view in a frame.
 fn address(context: &PageContext, embedded: bool) -> String {
     browser::absolute(&context.href(&(*context.view).clone().embedded(embedded)))
 }
 
-/// The report and the view, in three ways.
+/// The citations of the report and of the view, in three formats.
 fn citations(context: &PageContext) -> Vec<Html> {
     let today = browser::today();
     let language = context.language;

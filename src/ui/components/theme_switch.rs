@@ -1,4 +1,4 @@
-//! Light, dark, or as the system has it.
+//! The switch between light, dark and the system's colour scheme.
 
 use yew::prelude::*;
 

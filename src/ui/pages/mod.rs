@@ -1,8 +1,8 @@
-//! One function for each page: it asks `explore` its question and composes `components` around the answer.
+//! One function for each page, which queries `explore` and composes `components` from the answer.
 //!
 //! `interactive` pages answer a selection and are drawn by the program in the browser. `prerendered` pages are static:
-//! they say the same to everyone and are drawn once, into the static files, from where the program takes them instead
-//! of carrying their code.
+//! they have the same content for all readers and are drawn once, into the static files, from which the program takes
+//! them instead of containing their code.
 
 mod interactive;
 #[cfg(feature = "static")]
@@ -31,7 +31,7 @@ macro_rules! in_file {
     }};
 }
 
-/// The body of a page; the path is what was asked for, in case there is no such page.
+/// The body of a page; `path` is the requested path, in case there is no such page.
 pub fn page_body(context: &PageContext, path: &str, adopted: Option<&Prerendered>) -> Html {
     match adopted.filter(|_| context.view.page.is_static()) {
         Some(prerendered) => Html::VRef(prerendered.body.clone()),

@@ -1,10 +1,10 @@
-// The answer of a page with filters stays in sight: its head sticks (summary.css, workbench.css), whatever sticks below
-// it is told its height, a new answer is shown from its beginning, and what was ticked stays under the pointer.
+// Keeps the answer of a page with filters in view: its head is sticky (summary.css, workbench.css), its height is set
+// as a property for sticky elements below it, a new answer is shown from its start, and a ticked box does not move.
 
 function keepAnswerInSight() {
   const { style } = document.documentElement;
   let head = null;
-  /** Scrolls as the last tick wants it, and where that led to. */
+  /** The function that scrolls after the last tick, and the position that it scrolled to. */
   let keep = null;
   let kept = 0;
   const again = () => {
@@ -14,7 +14,7 @@ function keepAnswerInSight() {
   };
   const size = new ResizeObserver(() => {
     style.setProperty("--answer", `${head.offsetHeight}px`);
-    // What comes into sight may be higher than it was taken for.
+    // Elements that come into view may be higher than estimated.
     again();
   });
   const look = () => {
@@ -33,30 +33,30 @@ function keepAnswerInSight() {
     keep = null;
     style.removeProperty("overflow-anchor");
   };
-  // Before the program hears of it: the answer follows in steps, each of which may move the page.
+  // Runs before the program handles the click: the answer is drawn in steps, each of which may move the page.
   const ticked = ({ target }) => {
     letGo();
     keep = keeper(target);
     if (!keep) return;
     kept = scrollY;
-    // By itself the browser would keep a result in its place, and move the facets instead.
+    // Otherwise the browser would keep a result in its place and move the facets instead.
     style.setProperty("overflow-anchor", "none");
   };
   addEventListener("click", ticked, true);
-  // From then on the reader scrolls.
+  // Stops as soon as the reader scrolls.
   addEventListener("scroll", () => {
     if (keep && scrollY !== kept) letGo();
   });
   look();
 }
 
-/** Only where the facets stand beside the results and stick: elsewhere results come after them, and move nothing. */
+/** Only if the facets are sticky beside the results; otherwise results come after them and do not move them. */
 function keeper(target) {
   const facets = target.closest(".filters");
   if (!facets || !target.matches("input, .facet__exclude")) return null;
   if (getComputedStyle(facets).position !== "sticky") return null;
   const both = () => facets.parentElement.getBoundingClientRect();
-  // At the end of the page they are pushed out of the window by the end of the results, and move with it.
+  // At the end of the page, the end of the results pushes the facets out of the window, and they move with it.
   if (facets.getBoundingClientRect().top < -1) {
     const { bottom } = both();
     return () => scrollBy(0, both().bottom - bottom);

@@ -1,8 +1,8 @@
-// A record of the list is dragged to another place, with a mouse, a pen or a finger. Its new place is written into
-// the field beside it, as a reader would do it: moving it is the business of the program
-// (src/ui/pages/interactive/list.rs). Buttons and the field do the same for who drags nothing.
+// Dragging a record of the list to another place, with a mouse, a pen or a finger. The script only writes the new place
+// into the field beside the record, as a reader could; the program moves the record (src/ui/pages/interactive/list.rs).
+// Readers who cannot drag use the buttons or the field.
 
-/** How near to the edge of the window, in pixels, the page moves along. */
+/** The distance from the edge of the window, in pixels, within which the page scrolls along. */
 const EDGE = 64;
 
 function dragRecords() {
@@ -13,7 +13,7 @@ function dragRecords() {
     const items = [...item.parentElement.children];
     const from = items.indexOf(item);
     let to = from;
-    /** The record that the dragged one would stand beside carries the mark, on the side where it would stand. */
+    /** Marks the record that the dragged one would be next to, on the side where it would be. */
     const mark = () => {
       for (const [place, one] of items.entries()) {
         if (place === to && to !== from) one.dataset.drop = to < from ? "before" : "after";

@@ -5,7 +5,7 @@
 const GRID = ".matrix";
 
 function moveInGrid() {
-  /** What is drawn later comes with stops of its own. */
+  /** Runs after every drawing, since new cells are tab stops at first. */
   const settle = () => {
     const grid = document.querySelector(GRID);
     if (!grid) return;
@@ -31,7 +31,7 @@ function moveInGrid() {
   settle();
 }
 
-/** Where a key leads from a cell; nowhere for other keys, and at the edges. */
+/** The cell that a key moves to; nothing for other keys and at the edges. */
 function cellAfter(cell, key, ctrlKey) {
   const stops = (row) => [...row.querySelectorAll("a, button")].filter((stop) => stop.offsetParent);
   const rows = [...cell.closest(GRID).rows].map(stops);
@@ -41,7 +41,7 @@ function cellAfter(cell, key, ctrlKey) {
   const whole = ctrlKey ? all : rows[row];
   if (key === "Home") return whole[0];
   if (key === "End") return whole.at(-1);
-  // On a card, cells are below each other.
+  // In a card, cells are below each other.
   const isCard = getComputedStyle(cell.closest("tr")).display !== "table-row";
   const along = (step) => (isCard ? all[all.indexOf(cell) + step] : rows[row][column + step]);
   const across = (step) => (isCard ? along(step) : rows[row + step]?.[column]);

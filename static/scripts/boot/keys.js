@@ -1,11 +1,11 @@
-// The one key that acts by itself, "/", which leads to the search, and its switch on the about page: who speaks to
-// their machine or hits keys by mistake turns it off (WCAG 2.1.4). In a frame of another page it does nothing.
+// The only single-key shortcut, "/", which moves focus to the search, and its switch on the about page: readers who use
+// speech input or hit keys by mistake can turn it off (WCAG 2.1.4). In a frame of another page it does nothing.
 
-/** Where a letter is written, a slash is a letter. */
+/** Fields in which a slash is typed as a character. */
 const FIELDS = "input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]";
 
 function slashKey() {
-  // Storage may be denied; the choice then lasts as long as the page. Read once, not at each change of the page.
+  // Storage may be denied; the choice then lasts as long as the page. It is read once, not at each change of the page.
   let kept;
   const read = () => {
     try {
@@ -14,7 +14,7 @@ function slashKey() {
   };
   const find = (id) => document.getElementById(id);
   const search = () => find("site-search") ?? find("search");
-  /** What the page says of the key is what it does, wherever it has just been drawn. */
+  /** Shows the state of the shortcut in the page, after every drawing. */
   const show = () => {
     const on = kept !== "off";
     const field = search();
@@ -25,7 +25,7 @@ function slashKey() {
     const box = find("slash");
     if (!box) return;
     box.checked = on;
-    // Without this script it would switch nothing.
+    // Hidden until now, because without this script the switch has no effect.
     box.closest("p").hidden = false;
   };
   addEventListener("change", ({ target }) => {
@@ -44,7 +44,7 @@ function slashKey() {
     event.preventDefault();
     search()?.focus();
   });
-  // Another tab may have chosen.
+  // The choice may have changed in another tab.
   addEventListener("storage", () => {
     read();
     show();

@@ -1,8 +1,7 @@
-// Notices: shown and hidden, and their buttons. They stand in every page (src/site/notices.rs), their words in
-// src/text/site.rs. When which is shown is decided by the files next to this one; what concerns the start, also by
-// early.js.
+// Shows and hides notices, and handles their buttons. They are in every page (src/site/notices.rs), their words in
+// src/text/site.rs. The files next to this one decide when each is shown; early.js also shows those about the start.
 
-/** How long, in milliseconds, a reader is left without a word on what is still coming. */
+/** How long, in milliseconds, a reader waits before a notice says that something is still loading. */
 const PATIENCE = 8_000;
 
 function show(name, shown = true) {
@@ -14,7 +13,7 @@ function on(name, action) {
   document.getElementById(`button-${name}`)?.addEventListener("click", action);
 }
 
-/** The program marks the page as busy for as long as it waits for another page (src/ui/browser/prerendered.rs). */
+/** Shows a notice if the program, which marks the page as busy, waits long (src/ui/browser/prerendered.rs). */
 function tellOfWaiting() {
   const app = document.getElementById("app");
   let late;

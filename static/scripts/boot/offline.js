@@ -1,7 +1,7 @@
-// The site on this device: asks the worker to keep it for use offline, tells of a newer build, and hands over files
-// that the worker would not be asked for. What is kept, and for how long, is decided in worker.js.
+// Offline use: registers the worker that keeps the site on this device, tells the reader about a newer build, and
+// downloads files that browsers do not request from the worker. worker.js decides what is kept and for how long.
 
-/** Nothing where a page has none: in some private windows, without HTTPS, in a frame that is shut off. */
+/** The worker container; nothing in some private windows, without HTTPS, and in a sandboxed frame. */
 function container() {
   try {
     return navigator.serviceWorker;
@@ -12,7 +12,7 @@ function container() {
 
 async function keep() {
   const { connection } = navigator;
-  // Who asks the browser to save data is not sent the whole site.
+  // Readers who have turned on data saving do not download the whole site.
   if (!container() || connection?.saveData) return;
   const address = new URL("../sw.js", import.meta.url).href;
   const policy = window.trustedTypes?.createPolicy("explorer", { createScriptURL: () => address });
@@ -21,8 +21,8 @@ async function keep() {
 }
 
 /**
- * Chromium does not ask the worker for what a link downloads, so that offline it would find nothing. The page asks, and
- * hands the file over.
+ * Chromium does not ask the worker for files that a link downloads, so downloads would fail offline. The page fetches
+ * the file from the worker and saves it.
  */
 function handOver() {
   const save = async ({ href, download }) => {
@@ -41,8 +41,8 @@ function handOver() {
 }
 
 /**
- * Tells the reader of a newer build. A worker that waits is asked whether this page is of its build: then it takes over
- * at once, for the page is the newer one already. If not it says so, and the reader chooses.
+ * Tells the reader about a newer build. A waiting worker is asked whether this page is from its build; if so, it takes
+ * over at once, since the page is already the newer one. Otherwise it answers "newer", and the reader chooses.
  */
 function follow(container, registration) {
   const build = document.getElementById("app")?.dataset.build;
@@ -69,7 +69,7 @@ function follow(container, registration) {
     else location.reload();
   });
   on("later", () => show("update", false));
-  // The steps of the program are no navigations, so that a tab left open would never hear of a newer build.
+  // The steps of the program are not navigations, so an open tab would otherwise never check for a newer build.
   document.onvisibilitychange = () => {
     if (document.visibilityState === "visible") registration.update().catch(() => {});
   };

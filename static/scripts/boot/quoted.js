@@ -1,14 +1,15 @@
-// A link may point to a text of the page, as those that browsers make of a selection do (`#:~:text=`). The browser goes
-// there and marks the text, and both is lost when the program draws the page anew: then it is sent there once more.
+// Text fragments: a link may point to a text of the page, such as the links that browsers make from a selection
+// (`#:~:text=`). The browser scrolls there and marks the text, but both are lost when the program redraws the page, so
+// the browser is sent there again.
 
-/** Looks at the address before the program does; gives what sends the browser there. */
+/** Reads the address before the program does; returns a function that sends the browser there. */
 function keepQuoted() {
   const [entry] = performance.getEntriesByType("navigation");
-  // No script sees this part of the current address. After a reload the reader is where they were.
+  // Scripts cannot read this part of the current address. After a reload, readers stay where they were.
   const [, quoted] = entry?.type === "navigate" ? entry.name.split(":~:") : [];
   let moved = false;
   let goes = false;
-  // To the program this would be a step in the history; its own listener comes after this one.
+  // The program, whose listener comes after this one, would take this for a step in the history.
   addEventListener("popstate", (event) => {
     if (goes) event.stopImmediatePropagation();
   });
@@ -16,7 +17,7 @@ function keepQuoted() {
     addEventListener(sign, () => (moved = true), { once: true, capture: true, passive: true });
   }
   const goThere = () => {
-    // What is further down a list follows late.
+    // Entries further down in a list are drawn later.
     if (document.querySelector(".entry-list > li:empty")) return requestAnimationFrame(goThere);
     if (moved) return null;
     const { state } = history;

@@ -1,9 +1,9 @@
-// What a browser leaves undone for the reader of a page, with or without the program: where a step of theirs ends,
-// which address they share, where a page stands that is returned to, and to which part of it a link points.
+// Corrects browsers for readers, with or without the program: the focus after a navigation, the address that is shared,
+// the scroll position on return to a page, and the part of the page that a link points to.
 
 /**
- * A step within the site that the browser takes, as where a page's file did not arrive, ends as those of the program
- * do.
+ * Moves focus after a navigation by the browser within the site (for instance, if the file of a page did not arrive),
+ * as the program does after its own steps.
  */
 function arrive() {
   const { from, navigationType } = window.navigation?.activation ?? {};
@@ -11,8 +11,8 @@ function arrive() {
 }
 
 /**
- * The canonical address leaves the selection out, which is right for search engines. Phones share it instead of the
- * address in their bar: for a reader, told by a touch or a key, it has to go.
+ * The canonical address leaves the selection out, which is right for search engines. Phones, however, share it instead
+ * of the address in their address bar, so it is removed as soon as a touch or key shows that there is a reader.
  */
 function shareSelections() {
   const forget = () => document.querySelector("link[rel=canonical]")?.remove();
@@ -20,8 +20,8 @@ function shareSelections() {
 }
 
 /**
- * A page that a browser brings back from its memory may stand where it stood earlier, not where it was left. That place
- * the program writes into the history as the page is left (src/ui/browser/history.rs).
+ * A page that a browser restores from its back/forward cache may have an earlier scroll position instead of the last
+ * one, which the program stores in the history when the page is left (src/ui/browser/history.rs).
  */
 function returnToPlace() {
   addEventListener("pageshow", ({ persisted }) => {
@@ -31,8 +31,8 @@ function returnToPlace() {
 }
 
 /**
- * The sign behind a link goes with its end, and so with the part of a page that it points to. Of the rest of a link the
- * program finds out what was meant.
+ * A sign that was copied with the end of a link becomes part of the fragment, and is removed here. The program corrects
+ * the rest of the link.
  */
 function findPart() {
   const meant = location.hash.slice(1).toLowerCase().replace(/(%[\da-f]{2}|[^a-z\d])+$/, "");
@@ -41,9 +41,8 @@ function findPart() {
 }
 
 /**
- * Firefox does not go to the part of a page that an address names where the program draws the page anew before Firefox
- * has gone there, as it does with all its files at hand. Gives what goes there afterwards; not for who returns to a
- * page.
+ * Firefox does not scroll to the fragment of an address if the program redraws the page before that, which happens when
+ * all files are cached. Returns a function that scrolls there afterwards, except when readers return to a page.
  */
 function keepPart() {
   const isNew = history.state === null;

@@ -1,9 +1,9 @@
-// What the reader did before the program was there, done once more in what it has drawn. What others do to the page is
-// the business of hands.js.
+// Repeats what the reader did before the program started, in the page that it has drawn. hands.js handles changes by
+// extensions and translators.
 
 /**
- * The program draws the page anew. What the reader has ticked, chosen, typed, pressed and opened by then is done once
- * more in what it has drawn: they do not know that it was not there yet.
+ * The program redraws the page. What readers have ticked, chosen, typed, pressed and opened before that is repeated
+ * afterwards, since they could not know that the program had not started yet.
  */
 function keepTouched() {
   const name = (one) => one.id || one.getAttribute("aria-label") || (one.closest("label") ?? one).textContent;
@@ -20,7 +20,7 @@ function keepTouched() {
     const button = target.closest("#app button");
     if (button) pressed.push(button);
   });
-  // What is typed will be searched for; a form that leads nowhere would load the page anew, without it.
+  // Typed text will be searched for later; submitting a form without an action would reload the page and lose the text.
   listen("submit", (event) => {
     if (!event.target.hasAttribute("action")) event.preventDefault();
   });

@@ -1,13 +1,13 @@
-// Starts the program in a page that can be read already, and tells when it does not start or has failed. The last of
-// the files in this folder, which are joined in the order of their names when the site is built (scripts/glue.sh), with
-// the glue between program and browser before them, whose `run` starts the program: this file sets everything going.
+// Starts the program in a page that can already be read, and tells the reader if it does not start or fails. This is
+// the last of the files in this folder, which the build joins in the order of their names (scripts/glue.sh), after the
+// glue between program and browser, whose `run` starts the program; it calls all others.
 // Names in double underscores are filled in when the site is written (src/site/scripts.rs).
 
 async function start() {
   const redo = keepTouched();
   const goThere = keepQuoted();
   try {
-    // Its hash is in this script, and the hash of this script in the page: nothing else is run, whatever a host sends.
+    // Its hash is in this script, and the hash of this script in the page, so nothing else runs, whatever a host sends.
     const address = new URL("./__PROGRAM__", import.meta.url);
     // Firefox keeps a name before the host, with which nothing can be fetched.
     address.username = address.password = "";
@@ -19,14 +19,13 @@ async function start() {
     console.warn(reason);
     show("fault");
   }
-  // Told by the first script, which cannot know when the waiting has an end.
+  // The first script shows this notice, but cannot know when the waiting ends.
   show("slow", false);
 }
 
 /**
- * A program that has failed once answers no more: whatever it throws after its start is the end of it. Where others, as
- * a translator, have changed the page, they are the likely reason, and the address alone still says what is to be
- * shown.
+ * A program that has failed once no longer responds: any trap after its start ends it. If a translator or an extension
+ * has changed the page, that is the likely reason, and reloading the address shows the same view again.
  */
 function watch() {
   const ended = ({ error, reason }) => {
@@ -52,5 +51,5 @@ const goToPart = keepPart();
 await start();
 goToPart();
 watch();
-// Without it the site works all the same, as long as there is a network.
+// Without the worker the site works as well, as long as there is a network.
 keep().catch(console.warn);

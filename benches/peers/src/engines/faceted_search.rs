@@ -40,7 +40,7 @@ impl Index for Indexes<'_> {
     fn ask(&self, question: &Question) -> Result<Answer, Failure> {
         let text = match &question.sought {
             Sought::Nothing => String::new(),
-            // The start of a word finds it, too; no word of the records is the start of another.
+            // Beginnings of words are found, too, but no word of the records is the beginning of another.
             Sought::Word(word) | Sought::Start(word) => word.clone(),
             Sought::Phrase(first, second) => format!("\"{first} {second}\""),
         };

@@ -1,4 +1,4 @@
-//! Plain loops over the records: the definition of what is asked.
+//! Plain loops over the records, which define the correct answers.
 
 use benches::synthetic::Record;
 
@@ -29,7 +29,7 @@ impl Index for Loops<'_> {
                         add(&mut answer, record, facet);
                     }
                 }
-                // Without this facet's choice the record would fit.
+                // Without the choice in this facet, the record would match.
                 (Some(facet), None) => add(&mut answer, record, facet),
                 (Some(_), Some(_)) => {}
             }

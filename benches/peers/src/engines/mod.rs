@@ -1,4 +1,4 @@
-//! The engines that are compared, each used as its documentation advises for records that all lie in memory.
+//! The engines that are compared, each used as its documentation recommends for records that are all in memory.
 
 mod faceted_search;
 mod loops;
@@ -17,12 +17,13 @@ pub trait Index {
     /// Answers a question.
     fn ask(&self, question: &Question) -> Result<Answer, Failure>;
 
-    /// Bytes that the index holds, if that can be told.
+    /// The size of the index in bytes, if it is known.
     fn bytes(&self) -> Result<Option<u64>, Failure>;
 }
 
-/// The answer of an engine that is asked once for the facets that limit nothing, and once for each that does. `count`
-/// counts the values of some facets under all choices but those of one facet, and returns how many records are left.
+/// The answer of an engine that needs one query for the facets without a choice, and one for each facet with a choice.
+/// `count` counts the values of some facets under all choices except those in one facet, and returns how many records
+/// match.
 fn facet_by_facet(
     question: &Question,
     mut count: impl FnMut(Option<usize>, &[usize], &mut Answer) -> Result<u64, Failure>,
@@ -36,7 +37,7 @@ fn facet_by_facet(
     Ok(answer)
 }
 
-/// An index that was built, unless the engine refused.
+/// An index, or the error with which the engine failed to build it.
 pub type Built<'a> = Result<Box<dyn Index + 'a>, Failure>;
 
 /// An engine that takes part in the comparison.
@@ -44,11 +45,11 @@ pub type Built<'a> = Result<Box<dyn Index + 'a>, Failure>;
 pub struct Engine {
     /// Its name in the table.
     pub name: &'static str,
-    /// Makes an index over these records.
+    /// Builds an index over these records.
     pub build: fn(&[Record]) -> Built<'_>,
 }
 
-/// All of them: plain loops first, whose answers all others must give, then ours.
+/// All engines: first plain loops, whose answers all others must match, then ours.
 pub const ENGINES: [Engine; 4] = [
     Engine { name: "plain loops", build: loops::build },
     Engine { name: "faceted-search", build: faceted_search::build },

@@ -1,5 +1,5 @@
-//! `SQLite`: a table with a column for each facet of one value, a table for each facet of several, and FTS5 over the
-//! texts, which keeps the index of the words and not the texts; all in memory.
+//! `SQLite`: a table with a column for each facet with one value, a table for each facet with several, and FTS5 over
+//! the texts, which stores only the index of the words; all in memory.
 
 use std::iter;
 
@@ -12,7 +12,7 @@ use crate::{
     question::{Answer, Question, Sought},
 };
 
-/// Facets of which a record has several values; the others are columns.
+/// The facets of which a record may have several values; the others are columns.
 const SEVERAL: [usize; 2] = [1, 2];
 
 const SCHEMA: &str = "
@@ -22,7 +22,7 @@ const SCHEMA: &str = "
     CREATE VIRTUAL TABLE texts USING fts5 (text, content = '', tokenize = 'ascii', prefix = '2 3');
 ";
 
-/// Made after the rows, which is quicker than before.
+/// Created after the rows are inserted, which is faster.
 const INDEXES: &str = "
     CREATE INDEX by_theme ON record (theme);
     CREATE INDEX by_paragraph ON record (paragraph);
@@ -73,7 +73,7 @@ impl Index for Database {
 }
 
 impl Database {
-    /// Counts as [`facet_by_facet`] asks.
+    /// Counts as [`facet_by_facet`] requires.
     fn count(
         &self,
         question: &Question,
@@ -106,7 +106,7 @@ fn joined(facet: usize) -> String {
     if SEVERAL.contains(&facet) { format!(" JOIN record_{} ON record = id", FACETS[facet]) } else { String::new() }
 }
 
-/// The statement that finds the records under all choices but the one of a facet, and the values in it.
+/// The statement that finds the records under all choices except those in one facet, and its parameters.
 fn hits(question: &Question, without: Option<usize>) -> (String, Vec<Box<dyn ToSql>>) {
     let mut conditions = vec!["true".to_owned()];
     let mut values: Vec<Box<dyn ToSql>> = Vec::new();

@@ -20,7 +20,7 @@ use crate::{
     question::{Answer, Question, Sought},
 };
 
-/// For the one thread that indexes: enough to leave all records in one segment, which is the fastest to ask.
+/// For the one indexing thread: enough to keep all records in one segment, which is the fastest to search.
 const WRITER_BYTES: usize = 2_000_000_000;
 
 struct Indexed {
@@ -33,7 +33,7 @@ struct Indexed {
 pub fn build(records: &[Record]) -> Built<'_> {
     let mut schema = Schema::builder();
     let facets = FACETS.map(|name| schema.add_u64_field(name, INDEXED | FAST));
-    // As the words come, with their places for phrases.
+    // Splits at white space, and stores positions for phrases.
     let words = TextFieldIndexing::default()
         .set_tokenizer("whitespace")
         .set_index_option(IndexRecordOption::WithFreqsAndPositions);
@@ -67,7 +67,7 @@ impl Index for Indexed {
 }
 
 impl Indexed {
-    /// Counts as [`facet_by_facet`] asks.
+    /// Counts as [`facet_by_facet`] requires.
     fn count(
         &self,
         question: &Question,
@@ -86,7 +86,7 @@ impl Indexed {
         for (facet, name) in FACETS.iter().enumerate() {
             if let Some(AggregationResult::BucketResult(BucketResult::Terms { buckets, .. })) = counted.0.get(*name) {
                 for bucket in buckets {
-                    // Unsigned numbers come back signed where they fit.
+                    // Unsigned numbers are returned as signed ones if they fit.
                     if let Key::I64(value) = bucket.key
                         && let Ok(value) = u16::try_from(value)
                     {

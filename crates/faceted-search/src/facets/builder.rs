@@ -1,21 +1,21 @@
-//! How an index of facets is built, record by record.
+//! Builds an index of facets, record by record.
 
 use super::{FacetIndex, Keys};
 use crate::{flat_lists::FlatLists, posting_lists::PostingLists};
 
-/// Takes in records and their values, record by record.
+/// Collects records and their values, record by record.
 ///
-/// The values of all facets are numbered through, as keys: those of the first facet, those of the second, and so on.
+/// The values of all facets are numbered consecutively, as keys: first those of the first facet, and so on.
 #[derive(Clone, Debug)]
 pub struct FacetIndexBuilder {
     facets: Vec<Keys>,
     by_record: FlatLists<u16>,
-    /// For each key, how many records have it and which is the last of them.
+    /// For each key, how many records have it, and the last of them.
     seen: Vec<(usize, usize)>,
 }
 
 impl FacetIndexBuilder {
-    /// Starts an index over facets of so many values each. There is room for 65,535 in all; those beyond are left out.
+    /// Starts an index over facets with these numbers of values. At most 65,535 values in all are kept.
     #[must_use]
     pub fn new(values: impl IntoIterator<Item = usize>) -> Self {
         let mut end = 0_u16;
@@ -28,9 +28,9 @@ impl FacetIndexBuilder {
         Self { facets, by_record: FlatLists::default(), seen: vec![(0, usize::MAX); end.into()] }
     }
 
-    /// Adds the next record, asking for its values in one facet after the other.
+    /// Adds the next record; `of` gives its values in each facet.
     ///
-    /// A value that the facet does not have is left out, and one given twice counts once.
+    /// A value that the facet does not have is left out, and a value that is given twice counts once.
     pub fn record<V: IntoIterator<Item = u16>>(&mut self, mut of: impl FnMut(usize) -> V) {
         let record = self.by_record.len();
         for (facet, keys) in self.facets.iter().enumerate() {

@@ -6,13 +6,13 @@ use proptest::{collection::vec, prelude::*, sample::select};
 
 use super::*;
 
-/// Record, then facet, then its values.
+/// The values by record, then by facet.
 type Collection = Vec<Vec<Vec<u16>>>;
 
-/// Nothing asked of any facet.
+/// No choice in any facet.
 const NONE: &[Choice] = &[];
 
-/// Values per facet in the random collections.
+/// The number of values of each facet in the random collections.
 const VALUES: [u16; 3] = [4, 6, 1];
 
 fn index(collection: &Collection) -> FacetIndex {
@@ -23,12 +23,12 @@ fn index(collection: &Collection) -> FacetIndex {
     builder.build()
 }
 
-/// Facet, then value.
+/// The counts by facet, then by value.
 fn counts(answer: &FacetResult) -> Vec<&[u32]> {
     (0..answer.facets.len()).map(|facet| answer.counts(facet)).collect()
 }
 
-/// Three records over a theme (one value each) and topics (several).
+/// Three records with a theme (one value each) and topics (several).
 fn small() -> FacetIndex {
     index(&vec![
         vec![vec![0], vec![0, 1], vec![]],
@@ -126,7 +126,7 @@ fn any_choice() -> impl Strategy<Value = Choice> {
     (vec(0u16..7, 0..4), vec(0u16..7, 0..2), any::<bool>()).prop_map(|(any, not, all)| Choice { any, not, all })
 }
 
-/// The definition, record by record. `places` of unknown values drop out first.
+/// The definition, applied to one record. Unknown values are dropped first.
 fn passes(values: &[u16], choice: &Choice, known: u16) -> bool {
     let any: Vec<u16> = choice.any.iter().copied().filter(|&value| value < known).collect();
     let wanted = match (any.is_empty(), choice.all) {
@@ -180,7 +180,7 @@ proptest! {
     }
 }
 
-/// Records of two facets, whose values are some frequent and most rare, and a set of few or of many of them.
+/// Records with two facets, of whose values a few are frequent and most are rare, and a small or large set of records.
 fn uneven() -> impl Strategy<Value = (Vec<[Vec<u16>; 2]>, FixedBitSet)> {
     let value = || (0u16..90, 0u16..90, 0u16..90).prop_map(|(a, b, c)| a.min(b).min(c));
     (0usize..1_500, select(&[1usize, 30, 700][..])).prop_flat_map(move |(size, apart)| {
@@ -232,7 +232,7 @@ fn the_shorter_way_of_counting_is_taken() {
         set.insert_range(..left);
         index.shorter_along_records(&set, &index.facets)
     };
-    // 40,000 records in lists, 4 words each, against 3 × 7 words for each record of the set.
+    // 40,000 records in lists, at 4 words each, compared with 3 × 7 words for each record of the set.
     assert_eq!([shorter(0), shorter(7_619), shorter(7_620), shorter(20_000)], [true, true, false, false]);
 }
 

@@ -1,14 +1,14 @@
-//! Folding: letters without case and without the marks of Latin, so that `Côte` and `COTE` are one word. So are a word
-//! and what a document makes of it that is copied from: with ligatures, full-width letters, soft hyphens.
+//! Folding removes case and Latin diacritics, so that `Côte` and `COTE` are the same word. So is a word that was copied
+//! from a document with ligatures, full-width letters or soft hyphens.
 //!
-//! Cutting into words belongs to `words`. The tables of letters are made by the build from the Unicode data; the signs
-//! of a further script are added there. The standard library's `to_lowercase` and `is_alphanumeric` know every script,
-//! at 3 KB of download each.
+//! Splitting into words belongs to `words`. The build script generates the tables of letters from the Unicode data; the
+//! signs of a further script are added there. The standard library's `to_lowercase` and `is_alphanumeric` support every
+//! script, at 3 KB of download each.
 
 include!(concat!(env!("OUT_DIR"), "/letters.rs"));
 
-/// Folds a text onto the end of another, which saves the index an allocation per word: its Latin letters in lower case
-/// and without diacritics; all else stays as it is.
+/// Folds a text and appends the result, which saves the index an allocation per word: Latin letters become lower case
+/// without diacritics; everything else stays unchanged.
 pub(super) fn fold_into(text: &str, folded: &mut String) {
     if text.bytes().all(|byte| byte.is_ascii() && byte != b',') {
         let start = folded.len();
@@ -32,12 +32,12 @@ pub const fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// A sign between the digits of a large number: within a word it stands nowhere else.
+/// Whether a character separates groups of digits in a large number; it occurs nowhere else within a word.
 pub(super) const fn groups_digits(c: char) -> bool {
     matches!(c, ',' | '\u{a0}' | '\u{2009}' | '\u{202f}')
 }
 
-/// Where the part of a text ends that folds to the first `length` bytes: always between two letters with their marks.
+/// The end of the part of a text that folds to the first `length` bytes: never between a letter and its marks.
 pub(super) fn prefix_end(text: &str, length: usize) -> usize {
     let mut folded = String::with_capacity(length);
     for (at, c) in text.char_indices() {
@@ -59,7 +59,7 @@ fn fold_char(c: char, folded: &mut String) {
     }
 }
 
-/// The plain letters for a letter, filled up with noughts, if it has any.
+/// The plain letters that a letter folds to, padded with zeros, if any.
 fn plain(c: char) -> Option<[u8; 3]> {
     let within = |&(first, pairs): &(char, &[[u8; 3]])| {
         let offset = u32::from(c).checked_sub(u32::from(first))?;
@@ -68,9 +68,9 @@ fn plain(c: char) -> Option<[u8; 3]> {
     FOLD.iter().find_map(within).filter(|plain| plain[0] != 0)
 }
 
-/// Whether a character belongs to a word: every letter and digit, and what is not known to separate words.
+/// Whether a character belongs to a word: any letter or digit, and anything that is not known to separate words.
 pub(super) fn is_wordy(c: char) -> bool {
-    // Most are ASCII. Without a search for each, and without decoding in `words`, an index is built in half the time.
+    // Most are ASCII. Not searching for those, and not decoding them in `words`, halves the time of building an index.
     if c.is_ascii() { c.is_ascii_alphanumeric() } else { WORD_EDGES.partition_point(|&edge| edge <= c) % 2 == 1 }
 }
 

@@ -1,7 +1,7 @@
-//! Where in a text the words of a query stand, to mark them, and how well they fit.
+//! Where in a text the words of a query occur, to mark them, and how well the text fits.
 //!
-//! Works on the text as shown, not on the index, so that only what is on screen costs. What counts as found is the same
-//! as in `index`, within one field.
+//! Works on the text as shown, not on the index, so that only texts on the screen take time. The rules for a match are
+//! those of `index`, within one field.
 
 use std::ops::Range;
 
@@ -9,13 +9,13 @@ use super::fold::prefix_end;
 use super::query::{Origin, Row, TextQuery};
 use super::words::folded;
 
-/// A word of a text: its place there, and folded.
+/// A word of a text: its range in the text, and its folded form.
 type Word = (Range<usize>, String);
 
-/// The parts of a text that a query finds, as byte ranges on character boundaries: sorted, apart from each other and
-/// never empty.
+/// The parts of a text that a query finds, as byte ranges on character boundaries: sorted, not overlapping and never
+/// empty.
 ///
-/// Of a word found by its start only that start is marked; one found by another form, or by a phrase, whole.
+/// If a word is found by its beginning, only that is marked; if by another form or by a phrase, the whole word is.
 ///
 /// ```
 /// use faceted_search::{TextQuery, marks};
@@ -37,8 +37,8 @@ pub fn marks(text: &str, query: &TextQuery) -> Vec<Range<usize>> {
     marks
 }
 
-/// How well a text fits a query, best with 0: for each term 0 where it stands as it was typed, 1 where it begins a
-/// word, and 2 where it is found by another form, spelling or name. None where a term is not found at all.
+/// How well a text fits a query; 0 is best. Each term adds 0 if it occurs as it was typed, 1 if it is the beginning of
+/// a word, and 2 if it is found by another form, spelling or name. `None` if a term is not found at all.
 #[must_use]
 pub fn fit(text: &str, query: &TextQuery) -> Option<u32> {
     let words = words(text, query);
@@ -86,7 +86,7 @@ fn hits(text: &str, words: &[Word], row: &Row, mut found: impl FnMut(&[Word], &s
     }
 }
 
-/// Puts a mark among the others, one with those it meets. They are few, and a sort would cost the program more bytes.
+/// Inserts a mark, merged with those that it touches. Marks are few, and sorting them would make the program larger.
 fn add(marks: &mut Vec<Range<usize>>, mut mark: Range<usize>) {
     let first = marks.partition_point(|other| other.end < mark.start);
     let met = marks[first..].partition_point(|other| other.start <= mark.end);

@@ -1,7 +1,7 @@
-//! The index: which records a word or a phrase stands in.
+//! The index: which records contain a word or a phrase.
 //!
-//! For each word of a sorted vocabulary its records; for each record its words in order, for phrases. Built once, in
-//! time that grows with the texts alone. What a query means belongs to `query`.
+//! It stores the records of each word of a sorted vocabulary, and the words of each record in order, for phrases. It is
+//! built once, in time that grows only with the texts. The meaning of a query belongs to `query`.
 
 use std::ops::Range;
 
@@ -13,14 +13,14 @@ use super::vocabulary::{Interner, Vocabulary};
 use super::words::{is_acronym, words};
 use crate::{flat_lists::FlatLists, posting_lists::PostingLists};
 
-/// Stands between two fields, so that no phrase runs from one into the next. No word has this rank.
+/// Separates fields, so that no phrase continues from one into the next. No word has this rank.
 const BREAK: u32 = u32::MAX;
 
-/// Takes in texts, record by record.
+/// Collects texts, record by record.
 #[derive(Clone, Debug, Default)]
 pub struct TextIndexBuilder {
     seen: Interner,
-    /// The words of every record by number.
+    /// The words of every record, by number.
     stream: FlatLists<u32>,
     folded: String,
     /// The acronyms of the field at hand.
@@ -28,7 +28,7 @@ pub struct TextIndexBuilder {
 }
 
 impl TextIndexBuilder {
-    /// Adds a field to the record at hand. A few capitals stand once more by themselves as they are written, so that
+    /// Adds a field to the current record. A few capitals stand once more by themselves as they are written, so that
     /// `WHO` can be told from `who`.
     pub fn field(&mut self, text: &str) {
         for range in words(text) {
@@ -47,12 +47,12 @@ impl TextIndexBuilder {
         self.stream.push(BREAK);
     }
 
-    /// Ends the record at hand; it may have no field at all.
+    /// Ends the current record, which may have no fields.
     pub fn end_record(&mut self) {
         self.stream.end();
     }
 
-    /// The finished index. Fields after the last ended record belong to none and are left out.
+    /// The finished index. Fields after the last ended record are left out.
     #[must_use]
     pub fn build(self) -> TextIndex {
         let (vocabulary, ranks) = self.seen.sorted();
@@ -65,9 +65,9 @@ impl TextIndexBuilder {
 #[derive(Clone, Debug)]
 pub struct TextIndex {
     vocabulary: Vocabulary,
-    /// The records of each word by rank.
+    /// The records of each word, by rank.
     postings: PostingLists,
-    /// For each record its words by rank, with a [`BREAK`] after each field.
+    /// The words of each record as ranks, with a [`BREAK`] after each field.
     stream: FlatLists<u32>,
 }
 
@@ -83,15 +83,15 @@ impl TextIndex {
         builder.build()
     }
 
-    /// How many records are indexed.
+    /// The number of indexed records.
     #[must_use]
     pub fn records(&self) -> usize {
         self.stream.len()
     }
 
-    /// The records in which every term of the query stands; all of them if the query is empty, which asks nothing.
+    /// The records that contain every term of the query; all records if the query is empty.
     ///
-    /// A word finds every word that starts with it; a phrase stands within one field.
+    /// A word finds every word that starts with it; a phrase must be within one field.
     ///
     /// ```
     /// use faceted_search::{TextIndex, TextQuery};
@@ -112,7 +112,7 @@ impl TextIndex {
         }))
     }
 
-    /// What a query looks for beside the words typed, as far as this collection holds it.
+    /// What a query looks for in addition to the words typed, as far as this collection contains it.
     #[must_use]
     pub fn expansions(&self, query: &TextQuery) -> Vec<Expansion> {
         query.further().filter(|row| !self.row(row).is_clear()).map(Row::expansion).collect()
@@ -140,7 +140,7 @@ impl TextIndex {
         self.stream.get(record).windows(ranks.len()).any(|words| words.iter().zip(ranks).all(fits))
     }
 
-    /// The records in all sets; all of the collection if there is none.
+    /// The records that are in all sets; without any set, the whole collection.
     fn all_of(&self, sets: impl Iterator<Item = FixedBitSet>) -> FixedBitSet {
         let common = sets.reduce(|mut common, set| {
             common.intersect_with(&set);

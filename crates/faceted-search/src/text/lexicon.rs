@@ -1,9 +1,9 @@
-//! What is known of the words of a language and of a field: which are forms of one word, which are spelt in two ways,
-//! which are other names for something, and which say nothing by themselves.
+//! The lexicon describes the words of a language and of a subject: which are forms of the same word, which are spelt in
+//! two ways, which are other names for something, and which carry no meaning by themselves.
 //!
-//! Whoever knows the texts makes it, as far as possible when the program is built, and hands it over; the engine knows
-//! no language. The forms are kept as numbers over the words of the texts, which a program that holds the texts need
-//! not carry a second time.
+//! The caller provides it, generated as far as possible when the program is built; the engine knows no language. The
+//! forms are stored as numbers that refer to the words of the texts, so that a program that contains the texts need not
+//! contain the words again.
 
 use std::{iter, ops::Range};
 
@@ -15,18 +15,18 @@ use super::words::{compared, folded, is_number};
 /// stand for, are written as people read them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Tables<'a> {
-    /// What [`families`] gives for the texts.
+    /// What [`families`] returns for the texts.
     pub families: &'a [u8],
-    /// The endings of words, from the shortest on: one that no text has is looked up by what stands before them.
+    /// The endings of words, shortest first: a word that no text has is looked up without them.
     pub endings: &'a str,
     /// The endings of a word in the singular, each with that in the plural: `=s;y=ies`.
     pub plurals: &'a str,
-    /// The words that say nothing by themselves.
+    /// The words that carry no meaning by themselves.
     pub common: &'a str,
     /// What is written beside numbers, in lower case, each with the words for it: `%= per cent ;a/res/=`.
     pub signs: &'a str,
-    /// Beginnings of words that the texts do not have, each with how the texts write it, in two words if they have two
-    /// for one: `labor=labour;healthcare=health care`.
+    /// Beginnings of words that the texts do not have, each with the spelling of the texts, which may be two words for
+    /// one: `labor=labour;healthcare=health care`.
     pub spellings: &'a str,
     /// Lines of other names and what they stand for in the texts: `names of one thing=words of the texts`. Several
     /// stand apart by semicolons; words that may go on end in a star, and a number sign as the last word of a name,
@@ -34,18 +34,18 @@ pub struct Tables<'a> {
     pub names: &'a str,
 }
 
-/// Words that belong together, for reading queries; see [`TextQuery::read`](super::TextQuery::read).
+/// The words that belong together, used to read queries; see [`TextQuery::read`](super::TextQuery::read).
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon<'a> {
     vocabulary: Vocabulary,
-    /// For each word of the vocabulary the first of its family.
+    /// For each word of the vocabulary, the first word of its family.
     families: Vec<usize>,
     tables: Tables<'a>,
 }
 
-/// The families of the words of texts, each of all words to which something gives the same name: for each word in their
-/// order how many words before it the last one of its family stands, and 0 for the first. One that stands more than 255
-/// words behind begins a family of its own.
+/// The families of the words of texts: the words for which `name` returns the same. For each word, in order: how many
+/// words before it the previous one of its family is, and 0 for the first. A word that is more than 255 words after the
+/// previous one begins a new family.
 #[must_use]
 pub fn families(texts: &str, mut name: impl FnMut(&str) -> String) -> Vec<u8> {
     let vocabulary = vocabulary(texts);
@@ -79,8 +79,8 @@ impl<'a> Lexicon<'a> {
         Self { vocabulary, families, tables }
     }
 
-    /// The words of the texts that differ from a folded word by a letter or two, the nearest first: those that are a
-    /// letter apart in words of four to seven letters, and two in longer ones.
+    /// The words of the texts that differ from a folded word by a letter or two, the nearest first: by one letter if
+    /// the word has four to seven letters, and by up to two if it is longer.
     #[must_use]
     pub fn near(&self, word: &str) -> Vec<&str> {
         let (most, mut near) = ((word.len() / 4).min(2), Vec::new());
@@ -91,7 +91,7 @@ impl<'a> Lexicon<'a> {
         near
     }
 
-    /// Whether a word says nothing by itself.
+    /// Whether a word carries no meaning by itself.
     pub(super) fn is_common(&self, word: &str) -> bool {
         self.tables.common.split(' ').any(|common| common == word)
     }
@@ -135,18 +135,18 @@ impl<'a> Lexicon<'a> {
         text
     }
 
-    /// How the texts spell a word that they do not have; in two words where they have two for one.
+    /// The spelling of the texts for a word that they do not have; it may be two words.
     pub(super) fn respelt(&self, word: &str) -> Option<String> {
         let respell = |line: &str| {
             let (theirs, ours) = line.split_once('=')?;
             let rest = word.strip_prefix(theirs)?;
-            // Of two words for one, only the whole is known.
+            // A spelling in two words is known only for the whole word.
             (rest.is_empty() || !ours.contains(' ')).then(|| [ours, rest].concat())
         };
         self.tables.spellings.split(';').find_map(respell)
     }
 
-    /// The one word that two make, if the texts have it. Two numbers make one only as groups of digits.
+    /// The word that two words form when joined, if the texts have it. Two numbers are joined only as groups of digits.
     pub(super) fn joined(&self, words: [&str; 2]) -> Option<String> {
         let word = words.concat();
         let groups = !is_number(&word) || words[0].len() <= 3 && words[1].len() == 3;
@@ -204,7 +204,7 @@ impl<'a> Lexicon<'a> {
         word == of || of.len() > 2 && (self.goes_on(of, word) || cut.any(|stem| stem.len() > 2 && has_ending(stem)))
     }
 
-    /// Every word of the family of one.
+    /// Adds every word in the family of a word.
     fn family(&self, rank: usize, into: &mut Vec<String>) {
         for other in 0..self.vocabulary.len() {
             if self.families.get(other) == self.families.get(rank) {
@@ -265,7 +265,7 @@ fn single(word: &str) -> &str {
     if last == before { last.and_then(|last| word.strip_suffix(last)).unwrap_or(word) } else { word }
 }
 
-/// How many letters have to be put in, left out, changed, or swapped with their neighbour to make one word of another.
+/// How many letters must be inserted, deleted, changed or swapped with their neighbour to turn one word into another.
 fn distance(a: &[u8], b: &[u8]) -> usize {
     if a.len().abs_diff(b.len()) > 2 {
         return usize::MAX;

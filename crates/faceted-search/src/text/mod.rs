@@ -1,9 +1,8 @@
-//! Full text: which records hold all the words of a query, and where in a text they stand.
+//! Full-text search: which records contain all words of a query, and where in a text they occur.
 //!
-//! The way of a text: `fold` makes letters comparable, `words` cuts, `lexicon` knows which words belong together,
-//! `read` makes a `query` of what a person typed, `vocabulary` keeps the words, `index` finds the records, `highlight`
-//! marks the words.
-//! Which texts are indexed is the business of whoever builds the index.
+//! `fold` makes letters comparable, `words` splits texts into words, `lexicon` knows which words belong together,
+//! `read` turns what a reader typed into a `query`, `vocabulary` stores the words, `index` finds the records,
+//! `highlight` marks the words. Which texts are indexed is up to the caller that builds the index.
 
 mod fold;
 mod highlight;

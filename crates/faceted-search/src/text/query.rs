@@ -1,11 +1,11 @@
-//! A text query as a person types it: words and "quoted phrases", all of which must be found.
+//! A text query as a reader types it: words and "quoted phrases", all of which must be found.
 //!
-//! Reading it belongs to `read`, what it finds to `index`.
+//! Parsing belongs to `read`, finding the records to `index`.
 
 use super::lexicon::Lexicon;
 use super::read;
 
-/// How many words and phrases a query may have. A link can hold any text; the work for it stays bounded.
+/// How many words and phrases a query may have. A link can contain any text, so the work must be bounded.
 pub const MAX_TERMS: usize = 32;
 
 /// A query, read and folded.
@@ -16,52 +16,52 @@ pub struct TextQuery {
     pub(super) dropped: String,
 }
 
-/// One thing that must be found: any of these, of which the first was typed unless it only stands for the others.
+/// Alternatives of which one must be found. The first was typed, unless it only stands for the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Term {
     pub(super) rows: Vec<Row>,
 }
 
-/// Words in a row, never none.
+/// One or more words in sequence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Row {
-    /// The words, folded, with a blank between.
+    /// The words, folded, separated by spaces.
     pub(super) words: String,
-    /// Whether the last one may be the start of a word.
+    /// Whether the last word may be the beginning of a longer one.
     pub(super) open: bool,
     pub(super) origin: Origin,
-    /// How they are told to people.
+    /// The words as readers see them.
     pub(super) written: String,
 }
 
 /// Why something is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// It was typed.
+    /// The reader typed it.
     Typed,
-    /// It is another form or spelling of what was typed.
+    /// It is another form or spelling of what the reader typed.
     Form,
-    /// What was typed is another name for it.
+    /// What the reader typed is another name for it.
     Name,
 }
 
-/// What is looked for beside the words that were typed.
+/// What is looked for in addition to the words that were typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expansion {
-    /// The words, as a lexicon writes them if it is another name, else folded.
+    /// The words: as the lexicon writes them if the origin is a name, otherwise folded.
     pub words: String,
     /// Why they are looked for.
     pub origin: Origin,
 }
 
 impl TextQuery {
-    /// Reads a query. Quotes may be straight, curly or angular; one that is not closed reaches to the end.
+    /// Reads a query. Quotation marks may be straight, curly or angular; an unclosed quotation extends to the end.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         Self::read(text, &Lexicon::default())
     }
 
-    /// Reads a query with what is known of its words.
+    /// Reads a query with a lexicon.
     ///
     /// ```
     /// use faceted_search::{Lexicon, Tables, TextIndex, TextQuery, families};
@@ -84,34 +84,34 @@ impl TextQuery {
         read::query(text, lexicon)
     }
 
-    /// How many words and phrases it asks for.
+    /// The number of words and phrases that must be found.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.terms.len()
     }
 
-    /// Whether it asks nothing, so that every record passes.
+    /// Whether nothing must be found, so that every record matches.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.terms.is_empty()
     }
 
-    /// The end of the text that went beyond [`MAX_TERMS`] and was not read, as it was typed.
+    /// The end of the text that was not read because of [`MAX_TERMS`], as it was typed.
     #[must_use]
     pub fn dropped(&self) -> Option<&str> {
         (!self.dropped.is_empty()).then_some(self.dropped.as_str())
     }
 
-    /// The parts of the text that ask for nothing, as they were typed: what stands between blanks and holds no word or
-    /// only words that say nothing by themselves, and what went beyond [`MAX_TERMS`]. Quotation marks say how to read
-    /// the words between them, so they count only in a query that has no words.
+    /// The parts of the text that are not searched for, as they were typed: parts between spaces without a word or with
+    /// only words that carry no meaning by themselves, and everything beyond [`MAX_TERMS`]. Quotation marks only
+    /// determine how to read the words between them, so they are included only if the query has no words.
     #[must_use]
     pub fn unsearched(&self) -> &str {
         &self.unsearched
     }
 
-    /// What is looked for beside the words typed, whether a collection holds it or not: for what one does hold, ask
-    /// [`TextIndex::expansions`](super::TextIndex::expansions). A form that begins with the word typed is not
+    /// What is looked for in addition to the words typed, whether a collection contains it or not; for what a
+    /// collection contains, see [`TextIndex::expansions`](super::TextIndex::expansions). A form that begins with the word typed is not
     /// among it.
     #[must_use]
     pub fn expansions(&self) -> Vec<Expansion> {
@@ -137,12 +137,12 @@ impl TextQuery {
 }
 
 impl Row {
-    /// A form of what was typed.
+    /// Another form of what was typed.
     pub(super) fn form(word: String, open: bool) -> Self {
         Self { written: word.clone(), words: word, open, origin: Origin::Form }
     }
 
-    /// Whether this finds whatever another row does.
+    /// Whether this row finds everything that another row finds.
     pub(super) fn covers(&self, other: &Self) -> bool {
         if self.open && !other.words.contains(' ') {
             other.words.starts_with(&self.words)

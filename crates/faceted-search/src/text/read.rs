@@ -1,6 +1,6 @@
-//! Reading a query: where phrases begin and end, which words are asked for, and what a lexicon knows of them.
+//! Parses a query: where phrases begin and end, which words must be found, and what the lexicon adds to them.
 //!
-//! It cannot fail; what asks for nothing, or goes beyond the limit, is kept to be shown.
+//! Parsing cannot fail; parts that are not searched for, or are beyond the limit, are kept to be shown.
 
 use std::ops::Range;
 
@@ -12,13 +12,13 @@ use super::words::{folded, is_acronym, is_number, words};
 /// A word of the query.
 struct Word {
     place: Range<usize>,
-    /// Folded and spelt as the texts spell it.
+    /// The folded word, in the spelling of the texts.
     folded: String,
-    /// Its spelling there, where it is another; of two words where the texts have two for one.
+    /// The spelling in the texts, if it differs; both words if the texts write it as two.
     respelt: String,
 }
 
-/// Reads a query.
+/// Parses a whole query.
 pub(super) fn query(text: &str, lexicon: &Lexicon) -> TextQuery {
     let text = &*lexicon.spelt_out(text);
     let capitals_tell = text.bytes().any(|byte| byte.is_ascii_lowercase()) || words(text).nth(1).is_none();
@@ -31,15 +31,15 @@ pub(super) fn query(text: &str, lexicon: &Lexicon) -> TextQuery {
 struct Reader<'a> {
     text: &'a str,
     lexicon: &'a Lexicon<'a>,
-    /// Whether capitals say something: not where all of several words are written in them.
+    /// Whether capitals are significant: not if several words are all in capitals.
     capitals_tell: bool,
     query: TextQuery,
-    /// The places of the words that are asked for.
+    /// The ranges of the words that must be found.
     asked: Vec<Range<usize>>,
 }
 
 impl Reader<'_> {
-    /// Reads all that there is room for, and gives back where that ends.
+    /// Reads as much as there is room for, and returns where that ends.
     fn read(&mut self) -> usize {
         let (mut start, all) = (0, self.text.len());
         loop {
@@ -86,11 +86,11 @@ impl Reader<'_> {
         vec![part(0..cut), part(cut..all)]
     }
 
-    /// Reads words outside of quotation marks; where there is no room for one, gives back where it begins.
+    /// Reads words outside quotation marks; if there is no room for a word, returns where it begins.
     fn words(&mut self, piece: Range<usize>) -> Option<usize> {
         let text = self.text;
         let words: Vec<Word> = self.folded(piece).into_iter().flat_map(|word| self.cut(word)).collect();
-        // For each word its term, if it has one.
+        // For each word, the index of its term, if it has one.
         let mut terms = Vec::new();
         for parts in words.chunk_by(|before, after| belong_together(text, before, after)) {
             let (mut term, known) = (None, self.query.terms.len());
@@ -125,7 +125,7 @@ impl Reader<'_> {
         self.is_acronym(word) && self.lexicon.is_common(&word.folded) && self.lexicon.is_name(&word.folded)
     }
 
-    /// Adds a term unless it is there already, and gives back its place, if there is room for it.
+    /// Adds a term unless it exists already, and returns its index; `None` if there is no room.
     fn term(&mut self, words: &[Word], open: bool) -> Option<usize> {
         let mut row = Row { words: String::new(), open, origin: Origin::Typed, written: String::new() };
         for (place, word) in words.iter().enumerate() {
@@ -155,8 +155,8 @@ impl Reader<'_> {
         Some(place)
     }
 
-    /// Adds what the lexicon knows of words that stand together. It is added to each of them: then it is enough for all
-    /// of them at once. Of what makes one term, all or nothing is meant.
+    /// Adds what the lexicon knows about adjacent words. It is added to the term of each of them, so that finding it
+    /// satisfies them all. A name must cover all words of a term or none.
     fn expand(&mut self, words: &[Word], terms: &[Option<usize>]) {
         for (before, pair) in words.windows(2).enumerate() {
             if let [first, second] = pair
@@ -199,13 +199,13 @@ impl Reader<'_> {
         }
     }
 
-    /// What stands between blanks and asks for nothing, up to where the text was read, and what comes after.
+    /// The parts between spaces that are not searched for, up to where the text was read, and everything after that.
     fn unsearched(&self, end: usize) -> String {
         let (mut parts, mut start) = (String::new(), 0);
         for part in self.text[..end].split(' ') {
             let stop = start + part.len();
             let asks = self.asked.iter().any(|word| word.start < stop && start < word.end);
-            // An empty part holds quotation marks alone, too.
+            // This also skips empty parts, which trivially contain only quotation marks.
             if !asks && !part.chars().all(is_quote) {
                 parts.push_str(part);
                 parts.push(' ');
@@ -217,7 +217,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether two words make a compound, a number or a symbol: `UN-Women`, `5.2`, `A/HRC/31/35`, `64(f)`.
+/// Whether two words form a compound, a number or a symbol: `UN-Women`, `5.2`, `A/HRC/31/35`, `64(f)`.
 fn belong_together(text: &str, before: &Word, after: &Word) -> bool {
     let is_code = |word: &Word| text[word.place.clone()].bytes().all(|byte| byte.is_ascii_uppercase());
     let (first, second) = (is_number(&before.folded), is_number(&after.folded));
@@ -228,8 +228,8 @@ fn belong_together(text: &str, before: &Word, after: &Word) -> bool {
     }
 }
 
-/// The next quotation mark from a place on: one that opens a phrase, or the one that closes what another opened. A
-/// single one that opens is told from an apostrophe, and an apostrophe within a word closes nothing.
+/// The next quotation mark after a position: one that opens a phrase, or the one that closes the opened phrase. An
+/// opening single mark differs from an apostrophe, and an apostrophe within a word closes nothing.
 fn quote(text: &str, from: usize, opened: Option<(usize, char)>) -> Option<(usize, char)> {
     let fits = |(at, c): &(usize, char)| match opened {
         None => is_quotation_mark(*c) || *c == '‘',

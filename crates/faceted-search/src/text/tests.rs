@@ -102,7 +102,7 @@ fn expansion_case(query: &str, expected: &[(&str, Origin)]) {
 fn expansions_name_only_what_they_add_here() {
     expansion_case("women", &[("woman", Origin::Form)]);
     expansion_case("policies", &[("policy", Origin::Form)]);
-    // The plural is not in the collection, and the singular finds no more than the word does.
+    // The plural is not in the collection, and the singular finds no more than the typed word does.
     expansion_case("policy", &[]);
     expansion_case("ladies", &[("women", Origin::Name), ("woman", Origin::Name)]);
     expansion_case("UN", &[("a 72", Origin::Name)]);
@@ -133,7 +133,7 @@ fn capitals_are_told_from_the_same_word() {
     assert!(finds(&["x", "WHO"], &query) && !finds(&["x", "who"], &query));
 }
 
-/// The definition: looks at every word of every field.
+/// The definition: compares every word of every field.
 fn naive(collection: &Collection, query: &TextQuery) -> Vec<usize> {
     let row_holds = |field: &str, row: &Row| {
         let words: Vec<String> = folded(field).map(|(_, word)| word).collect();
@@ -154,7 +154,7 @@ fn naive(collection: &Collection, query: &TextQuery) -> Vec<usize> {
     (0..collection.len()).filter(|&number| query.terms().iter().all(|term| holds(&collection[number], term))).collect()
 }
 
-/// Few words, so that queries often find something, and some that are the start of others.
+/// Few words, so that queries often find something; some of them are beginnings of others.
 fn text() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         Just("woman"),
@@ -194,7 +194,7 @@ proptest! {
         }
     }
 
-    /// A letter or picture that no record has finds nothing, wherever in a query it stands.
+    /// A query with a letter or emoji that no record has finds nothing, wherever in the query it is.
     #[test]
     fn what_no_record_has_finds_nothing(
         collection in vec(vec(text(), 0..4), 0..30),

@@ -1,28 +1,28 @@
-//! The words of a collection: a number for each while the texts are read, then one sorted row.
+//! The words of a collection: numbered while the texts are read, then sorted.
 //!
-//! Sorted, the words with one prefix lie side by side. What a word is belongs to `words`, which records hold it to
-//! `index`.
+//! Once sorted, words with the same prefix are adjacent. Splitting texts into words belongs to `words`, the records of
+//! each word to `index`.
 
 use std::ops::Range;
 
 use crate::flat_lists::{FlatLists, number};
 
-/// A slot of the table that holds no word.
+/// Marks a slot of the table without a word.
 const FREE: u32 = u32::MAX;
 
-/// The words seen so far, numbered as they came.
+/// The words seen so far, numbered in order of appearance.
 ///
-/// A table of numbers with open addresses over the letters of all words: with a tree of strings the index took two to
-/// three times as long to build, and the standard library's map would bring its own hasher into the program.
+/// A hash table with open addressing, of numbers that refer to the letters of all words. With a tree of strings, the
+/// index took two to three times as long to build, and the standard library's map would add its own hasher.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Interner {
     words: FlatLists<u8>,
-    /// A power of two in length, never more than half full.
+    /// Its length is a power of two, and it is never more than half full.
     table: Vec<u32>,
 }
 
 impl Interner {
-    /// The number of a word, a new one if it was not seen before.
+    /// The number of a word; a new number if the word was not seen before.
     pub(super) fn number_of(&mut self, word: &[u8]) -> u32 {
         if self.words.len() * 2 >= self.table.len() {
             self.grow();
@@ -36,7 +36,7 @@ impl Interner {
         self.table[slot]
     }
 
-    /// The words in their order, and for each number the rank of its word there.
+    /// The sorted words, and for each number the rank of its word.
     pub(super) fn sorted(self) -> (Vocabulary, Vec<u32>) {
         let mut order: Vec<u32> = (0..number(self.words.len())).collect();
         order.sort_unstable_by_key(|&word| self.words.get(word as usize));
@@ -58,7 +58,7 @@ impl Interner {
         }
     }
 
-    /// Where a word stands in the table, or would. There is always a free slot to stop at.
+    /// The slot in which a word is, or would be. There is always a free slot to stop at.
     fn slot_of(&self, word: &[u8]) -> usize {
         let last = self.table.len() - 1;
         let mut slot = hash(word) as usize & last;
@@ -69,48 +69,48 @@ impl Interner {
     }
 }
 
-/// FNV-1a: small and quick. Whoever writes the texts could make words collide, so they have to be trusted.
+/// FNV-1a: small and fast. The authors of the texts must be trusted, since they could choose words that collide.
 fn hash(word: &[u8]) -> u32 {
     word.iter().fold(0x811c_9dc5, |hash: u32, &letter| (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193))
 }
 
-/// Every word of a collection, sorted. The index of a word is its rank.
+/// All words of a collection, sorted. The index of a word is its rank.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
     words: FlatLists<u8>,
 }
 
 impl Vocabulary {
-    /// How many words there are.
+    /// The number of words.
     pub(super) const fn len(&self) -> usize {
         self.words.len()
     }
 
-    /// A word by its rank; empty where there is none.
+    /// A word by its rank; empty if there is none.
     pub(super) fn word(&self, rank: usize) -> &str {
         str::from_utf8(self.words.get(rank)).unwrap_or_default()
     }
 
-    /// All words in their order.
+    /// All words, in order.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
         (0..self.len()).map(|rank| self.word(rank))
     }
 
-    /// The ranks of the words that start so.
+    /// The ranks of the words that start with a prefix.
     pub(super) fn starting_with(&self, prefix: &str) -> Range<usize> {
         let prefix = prefix.as_bytes();
         let start = self.first(0, |word| word < prefix);
         start..self.first(start, |word| word.starts_with(prefix))
     }
 
-    /// The rank of a word, or none.
+    /// The rank of a word, as a range; empty if there is no such word.
     pub(super) fn exactly(&self, word: &str) -> Range<usize> {
         let word = word.as_bytes();
         let start = self.first(0, |other| other < word);
         start..start + usize::from(start < self.len() && self.words.get(start) == word)
     }
 
-    /// The first rank from `start` on for which something holds no longer.
+    /// The first rank from `start` on for which `holds` is false.
     fn first(&self, start: usize, holds: impl Fn(&[u8]) -> bool) -> usize {
         let (mut start, mut end) = (start, self.len());
         while start < end {

@@ -1,12 +1,12 @@
-//! Cutting a text into words: runs of letters and digits; blanks, punctuation and signs separate.
+//! Splits a text into words: runs of letters and digits, separated by spaces, punctuation and signs.
 //!
-//! `UN-Women` is two words, `A/72/215` three, and `1,000` is one. What makes two words equal belongs to `fold`.
+//! `UN-Women` is two words, `A/72/215` three, and `1,000` one. Whether two words are equal belongs to `fold`.
 
 use std::ops::Range;
 
 use super::fold::{fold_into, groups_digits, is_mark, is_wordy};
 
-/// The places of the words of a text, in order.
+/// The ranges of the words of a text, in order.
 pub(super) fn words(text: &str) -> Words<'_> {
     Words { text, at: 0 }
 }
@@ -53,14 +53,14 @@ impl Words<'_> {
         (start < self.at).then_some(start..self.at)
     }
 
-    /// The end of a group of three digits that goes on with a number, if one does.
+    /// The end of a group of three digits that continues a number, if one follows.
     fn group(&self) -> Option<usize> {
         let start = self.at + self.text[self.at..].chars().next().filter(|&c| groups_digits(c))?.len_utf8();
         let end = self.pass(start, |c| is_wordy(c) || is_mark(c));
         (end - start == 3 && is_number(&self.text[start..end])).then_some(end)
     }
 
-    /// The first place from here on that holds another character. Most are ASCII and need no decoding.
+    /// The first position from here on with a character for which `is` is false. Most are ASCII and need no decoding.
     fn pass(&self, from: usize, is: impl Fn(char) -> bool) -> usize {
         let mut at = from;
         while let Some(&byte) = self.text.as_bytes().get(at) {
@@ -74,7 +74,7 @@ impl Words<'_> {
     }
 }
 
-/// Whether a word is made of digits alone.
+/// Whether a word consists only of digits.
 pub(super) fn is_number(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -86,7 +86,7 @@ impl Iterator for Words<'_> {
         loop {
             let before = self.at;
             let run = self.run()?;
-            // The "s" of "women's" is no word: who searches "women's shelters" also means "shelters for women".
+            // The "s" of "women's" is not a word: a search for "women's shelters" also means "shelters for women".
             let possessive = before > 0
                 && matches!(&self.text[before..run.start], "'" | "’")
                 && matches!(&self.text[run.clone()], "s" | "S");

@@ -1,4 +1,4 @@
-//! Files that were changed: the first difference is found where it is.
+//! Files that were changed: the first difference is found in the right place.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What a file may say of where it comes from.
+//! What a file may say about its origin.
 
 use super::*;
 

@@ -1,13 +1,13 @@
-//! Values that readers of JSON read in different ways, or not at all.
+//! Values that JSON parsers read differently, or not at all.
 
 use super::*;
 
-/// The id of a record of [`LAW`].
+/// The id of a record in [`LAW`].
 fn id(place: usize) -> RecordId {
     Answer::all(&open(LAW))[0].records[place]
 }
 
-/// A file of [`LAW`] in which something stands for something else at its first place.
+/// A file of [`LAW`] in which the first occurrence of a text is replaced.
 fn with(from: &str, to: &str) -> String {
     let file = export(LAW);
     assert!(file.contains(from), "{from}");

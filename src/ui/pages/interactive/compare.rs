@@ -53,7 +53,7 @@ pub fn page(context: &PageContext) -> Html {
     ])
 }
 
-/// One box for each State; a fifth cannot be ticked.
+/// One checkbox for each State; a fifth cannot be ticked.
 fn chooser(context: &PageContext) -> Element {
     let choice = &context.view.selection.choice(FacetKey::State).any;
     let value = |id: StateId| {
@@ -86,7 +86,7 @@ fn not_comparable(context: &PageContext, problem: NotComparable) -> Html {
     el("div class='nothing-found'").with(el("p").text(sentence)).with(el("ul").list(ways)).done()
 }
 
-/// A comparison to begin with.
+/// An example of a comparison.
 fn example(context: &PageContext) -> Html {
     let view = decode(&Page::Compare.path(), EXAMPLE).view;
     let link = el("a").attr("href", context.href(&view)).string(summary::sentence(context.language, &view));
@@ -94,7 +94,7 @@ fn example(context: &PageContext) -> Html {
     el("li").key("example").child(example).done()
 }
 
-/// For each chosen State, the same choice without it.
+/// Links to the same choice without each of the chosen States.
 fn without_one(context: &PageContext) -> Vec<Html> {
     let choice = &context.view.selection.choice(FacetKey::State).any;
     let way = |value: &u16| {
@@ -150,13 +150,13 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
     ])
 }
 
-/// The last cell of a row; only where statements differ does it stand out.
+/// The last cell of a row, which is highlighted only if statements differ.
 fn standing(language: Language, words: String, differs: bool) -> Element {
     let cell = under(language, language.compare_comparison(), el("td"));
     cell.with(el("span").class("difference", "difference--same", !differs).string(words))
 }
 
-/// A cell that tells of one State.
+/// A cell about one State.
 fn of_state(language: Language, state: StateId) -> Element {
     under(language, state.get().name, el("td").key(state.get().slug))
 }

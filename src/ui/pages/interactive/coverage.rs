@@ -1,6 +1,7 @@
 //! State × theme: where the report is silent, and what is reported under which heading.
 //!
-//! Silence comes first: that of States of which nothing that is asked for is reported, else that of each heading.
+//! Silence comes first: the States for which nothing selected is reported or, if there are none, the silent States of
+//! each heading.
 
 use yew::prelude::*;
 
@@ -91,7 +92,7 @@ fn state_row(context: &PageContext, themes: &[Theme], row: &CoverageRow) -> Html
         .done()
 }
 
-/// A number of measures, leading to them, and how many of them are none; the words for none at all.
+/// A number of entries with a link to them, and how many of them are not measures; or the words for no entries.
 fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, found: &[MeasureId]) -> Html {
     if found.is_empty() {
         return el("span class='coverage__none'")
@@ -99,7 +100,7 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
             .with(el("span class='coverage__silence'").text(context.language.coverage_none()))
             .done();
     }
-    // A region would say no more than the State does.
+    // A region would be redundant next to the State.
     let mut selection = context.view.selection.with_only(FacetKey::State, ordinal(state.index()));
     *selection.choice_mut(FacetKey::Region) = Choice::default();
     if let Some(theme) = theme {
@@ -113,7 +114,7 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
     fragment(vec![number.done(), text(" "), maybe(others)])
 }
 
-/// For each heading, how many of the States shown have a measure under it.
+/// A row with the number of States shown that have a measure under each heading.
 fn sums(context: &PageContext, coverage: &Coverage) -> Html {
     let shown = coverage.rows.len() + coverage.silent.len();
     let language = context.language;
@@ -133,7 +134,7 @@ fn sums(context: &PageContext, coverage: &Coverage) -> Html {
         .done()
 }
 
-/// The States of which nothing that is asked for is reported, with their number; nothing if there are none.
+/// The States for which nothing selected is reported, with their number; `None` if there are no such States.
 fn silent_states(context: &PageContext, coverage: &Coverage) -> Option<Element> {
     let language = context.language;
     let shown = coverage.rows.len() + coverage.silent.len();
@@ -144,7 +145,7 @@ fn silent_states(context: &PageContext, coverage: &Coverage) -> Option<Element> 
     })
 }
 
-/// For each heading shown, the States asked for without a fitting measure under it.
+/// For each heading shown, the selected States without a matching measure under it.
 fn silences(context: &PageContext, coverage: &Coverage) -> Option<Element> {
     let language = context.language;
     let shown = coverage.rows.len() + coverage.silent.len();

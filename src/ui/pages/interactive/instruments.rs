@@ -50,7 +50,7 @@ pub fn page(context: &PageContext) -> Html {
     )
 }
 
-/// The instruments left; a count of instruments, since the statements behind them may be more.
+/// The instruments that a selection leaves, which may be fewer than the statements on them.
 fn rows_of(selection: &Selection) -> Vec<InstrumentRow> {
     instrument_rows(&statements().ask(selection), selection)
 }

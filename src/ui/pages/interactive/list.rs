@@ -1,4 +1,4 @@
-//! The records that a reader picked, in their order: to arrange, and to take along as a briefing.
+//! The records that a reader picked, in order, to be arranged and exported as a briefing.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -28,16 +28,16 @@ use crate::{
 
 use super::{head, links_to};
 
-/// Finds the buttons of the records.
+/// The selector of the buttons of the records.
 const BUTTONS: &str = ".moves button";
-/// So many each record has where it can be moved.
+/// The number of buttons of a record that can be moved.
 const EACH: usize = 3;
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
     let (context, shown) = (context.clone(), context.view.clone());
     let draw = move |handle: &StateHandle| draw(&context, handle);
-    // A step is drawn twice, once before the list has followed: focus waits for that.
+    // A step is drawn twice, the first time before the list has changed; focus waits for the second.
     let drawn = move |handle: &StateHandle, _| match last(&shown, handle).and_then(|last| last.focus.take()) {
         Some(Focus::Button(index)) => browser::focus_button(BUTTONS, index, "results"),
         Some(Focus::Subject) => browser::focus_on("results"),
@@ -46,7 +46,7 @@ pub fn page(context: &PageContext) -> Html {
     stateful("list", draw, drawn)
 }
 
-/// The step that led to the list that is shown, if it was the last.
+/// The last step, if it led to the list that is shown.
 fn last(view: &View, handle: &StateHandle) -> Option<Rc<Arranged>> {
     match &handle.local {
         LocalState::Arranged(last) if last.after == view.selection.records => Some(last.clone()),
@@ -86,7 +86,7 @@ fn draw(context: &PageContext, handle: &StateHandle) -> Html {
     ])
 }
 
-/// What a reader without JavaScript has to know; the program says nothing of it.
+/// A hint for readers without JavaScript; the program does not show it.
 #[cfg(feature = "static")]
 fn without_script(language: Language) -> Html {
     el("noscript").with(el("p class='hint'").text(language.list_no_script())).done()
@@ -97,7 +97,7 @@ fn without_script(_: Language) -> Html {
     Html::default()
 }
 
-/// Groups, the last step back, and the end of the list.
+/// The controls to group, to undo the last step and to clear the list.
 fn arrange(context: &PageContext, handle: &StateHandle, last: Option<Rc<Arranged>>) -> Element {
     let (language, records) = (context.language, &context.view.selection.records);
     let on = context.view.selection.shows(ViewMode::Grouped);
@@ -117,7 +117,7 @@ fn arrange(context: &PageContext, handle: &StateHandle, last: Option<Rc<Arranged
     el("div class='arrange arrange--list'").with(group).child(maybe(undo)).child(maybe(clear))
 }
 
-/// Whose list this is, and where it is kept; for another than the reader's own, the way to keep it.
+/// Says whose list this is and where it is kept; for a list other than the reader's own, offers to keep it.
 fn whose(context: &PageContext, own: bool) -> Element {
     let (language, kept) = (context.language, &context.own.records);
     let shown = &context.view.selection.records;
@@ -143,7 +143,7 @@ fn whose(context: &PageContext, own: bool) -> Element {
     home.with(el("p").text(language.list_foreign())).child(maybe(keep)).child(maybe(open))
 }
 
-/// The records by type; their order is that of the list, and changed there.
+/// The records by type, in the order of the list, which can only be changed in the list itself.
 fn groups(context: &PageContext, handle: &StateHandle) -> Html {
     let mut before = 0;
     let section = |group: Group| {
@@ -162,10 +162,10 @@ fn groups(context: &PageContext, handle: &StateHandle) -> Html {
     fragment(grouped(&context.view.selection.records).into_iter().map(section).collect())
 }
 
-/// A record with its notes, and the buttons over it.
+/// A record with its notes, and the buttons above it.
 fn item(context: &PageContext, id: RecordId, moves: Element) -> Html {
     let context = context.clone();
-    // Nothing of it changes as long as it is there.
+    // The entry never changes while it is there.
     let redraw = Redraw { memo_key: Some(Default::default()), priority: Priority::Now };
     let drawn = stateful_with(redraw, "entry".into(), move |_| {
         fragment(vec![entry(&context, id).done(), notes(context.language, notes_of(id))])
@@ -173,7 +173,7 @@ fn item(context: &PageContext, id: RecordId, moves: Element) -> Html {
     el("li").named(id.name()).with(moves).child(drawn).done()
 }
 
-/// The button that takes a record out; of all buttons it has this place.
+/// The button that removes a record; `place` is its index among all buttons.
 fn remove(context: &PageContext, handle: &StateHandle, id: RecordId, place: usize) -> Element {
     let language = context.language;
     let name = name(language, id);
@@ -192,7 +192,8 @@ fn movable(context: &PageContext, handle: &StateHandle, id: RecordId, place: usi
     let (language, count) = (context.language, context.view.selection.records.len());
     let name = name(language, id);
     let to = |place: usize, down: bool| {
-        // A button that leads nowhere cannot have focus: at the ends it goes to the one that leads back.
+        // A disabled button cannot have focus, so at the ends of the list focus moves to the button for the opposite
+        // direction.
         let other = if down { place + 1 < count } else { place == 0 };
         let button = place * EACH + usize::from(other);
         let said = language.list_moved(&name, place + 1, count);
@@ -217,7 +218,8 @@ fn movable(context: &PageContext, handle: &StateHandle, id: RecordId, place: usi
     item(context, id, moves)
 }
 
-/// The place of a record, where another can be written. What drags a record (`drag.js`) writes it there, too.
+/// The field with the place of a record, in which another place can be entered. Dragging a record (`drag.js`) uses it,
+/// too.
 fn field(context: &PageContext, handle: &StateHandle, id: RecordId, place: usize) -> Element {
     let count = context.view.selection.records.len();
     let name = name(context.language, id);
@@ -238,7 +240,7 @@ fn field(context: &PageContext, handle: &StateHandle, id: RecordId, place: usize
         .on_change(write)
 }
 
-/// A step on the list, after which focus goes to where it is wanted.
+/// The callback for a step on the list, after which focus moves to the given element.
 fn step(
     context: &PageContext,
     handle: &StateHandle,
@@ -250,7 +252,7 @@ fn step(
     Callback::from(move |_| take(&context, &handle, focus, said.clone(), after.clone()))
 }
 
-/// Takes a step, and keeps what it was.
+/// Performs a step, and remembers it to be undone.
 fn take(context: &PageContext, handle: &StateHandle, focus: Option<Focus>, said: String, after: Vec<RecordId>) {
     let before = context.view.selection.records.clone();
     let focus = Cell::new(focus);

@@ -1,5 +1,5 @@
-//! Pages that list one type of record as it stands: States, initiatives, developments, recommendations, context,
-//! figures.
+//! Pages that list one type of record without further structure: States, initiatives, developments, recommendations,
+//! context points, figures.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! State × instrument, with evidence behind every cell and questions over whole rows.
+//! State × instrument, with evidence for every cell and questions about whole rows.
 
 use std::rc::Rc;
 
@@ -26,7 +26,7 @@ use crate::{
 
 use super::{filter_page, offered_facets, ways_on};
 
-/// As many rows as are in sight at the top of the page, in a window of 800 pixels.
+/// The number of rows in sight at the top of the page, in a window 800 pixels high.
 const ROWS_IN_SIGHT: usize = 8;
 
 /// The page, and the evidence of the cell that its link names.
@@ -64,7 +64,7 @@ fn cells(context: &PageContext) -> Html {
     )
 }
 
-/// Instruments without a list of States can never be what narrows the matrix down.
+/// Whether a value is offered: instruments without a list of States have no column in the matrix.
 fn offers(key: FacetKey, value: u16) -> bool {
     key != FacetKey::Instrument || InstrumentId::from_index(usize::from(value)).is_some_and(|id| id.get().lists_states)
 }
@@ -93,7 +93,8 @@ fn matrix_table(context: &PageContext, matrix: &Matrix) -> Element {
     )
 }
 
-/// Where the report names States for an instrument: the source of a whole column, for print, in which no cell opens.
+/// The paragraphs in which the report names States for an instrument: the source of a whole column for print, where
+/// cells cannot be opened.
 fn source(language: Language, id: InstrumentId) -> String {
     let said = StatementId::all().map(StatementId::get).filter(|said| said.instrument == id);
     let mut paragraphs: Vec<_> = said.map(|said| said.paragraph).collect();
@@ -107,8 +108,8 @@ fn matrix_row(context: &PageContext, state: StateId, instruments: &[InstrumentId
     el("tr").with(el("th scope='row'").key("state").with(name)).list(instruments.iter().map(cell).collect()).done()
 }
 
-/// One cell: what is said, as shape and word, and the way to its evidence. Its State and instrument are said by the
-/// heads of row and column. Tab leads to none: the arrow keys do (`static/scripts/boot/grid.js`).
+/// One cell: its statements as shapes and words, with a button or link to its evidence. Row and column headers name its
+/// State and instrument. Cells are reached by arrow keys instead of Tab (`static/scripts/boot/grid.js`).
 fn matrix_cell(context: &PageContext, state: StateId, instrument: InstrumentId) -> Element {
     let (language, cell) = (context.language, Cell::of(state, instrument));
     let silent = cell.is_silent().then(|| silent_mark(language));
@@ -124,7 +125,7 @@ fn silent_mark(language: Language) -> Element {
     el("span class='status status--silent'").text(language.record_not_stated())
 }
 
-/// What the shapes mean.
+/// The legend of the shapes.
 fn legend(language: Language) -> Element {
     let meaning =
         |mark: Element, meaning: &'static str| el("div").with(el("dt").with(mark)).with(el("dd").text(meaning)).done();

@@ -1,4 +1,4 @@
-//! National measures, narrowed down.
+//! National measures, with filters.
 
 use yew::prelude::*;
 
@@ -24,11 +24,11 @@ use crate::{
 
 use super::{Orders, facets, filter_page, order, ways_on};
 
-/// The orders of a list under headings and of a table.
+/// The available orders of a list under headings, and those of a table.
 const OF_LIST: Orders = &orders(Language::filter_order_headings);
 const OF_TABLE: Orders = &orders(Language::filter_order_report);
 
-/// The orders, each with its name; only that of the page's own differs.
+/// The orders with their names; only the name of the default order differs.
 const fn orders(own: Message) -> [(Option<Sort>, Message); 4] {
     [
         (None, own),
@@ -82,7 +82,7 @@ fn listed_under(context: &PageContext, headings: &[(Theme, &[MeasureId])]) -> El
     el("div").list(headings.iter().map(list).collect())
 }
 
-/// What the entries shown are; fixed words for all of them.
+/// A hint on the kinds of the entries shown, with fixed words if all entries are shown.
 fn held(context: &PageContext, ids: &[MeasureId], total: usize) -> Element {
     let hint = el("p class='hint'");
     if ids.len() == total {
@@ -96,7 +96,7 @@ pub fn count(outcome: &Outcome, key: FacetKey, value: u16) -> usize {
     usize::try_from(outcome.value_count(key, value)).unwrap_or(usize::MAX)
 }
 
-/// Order and form.
+/// The controls for order and form.
 fn arrange(context: &PageContext) -> Html {
     let orders = if context.view.selection.shows(ViewMode::Table) { OF_TABLE } else { OF_LIST };
     el("div class='arrange'")
@@ -110,7 +110,7 @@ fn arrange(context: &PageContext) -> Html {
         .done()
 }
 
-/// One form in which the measures can be shown.
+/// The button for one form in which the measures can be shown.
 fn form(context: &PageContext, table: bool) -> Html {
     el("button type='button'")
         .state("aria-pressed", context.view.selection.shows(ViewMode::Table) == table)

@@ -29,7 +29,7 @@ use crate::{
     },
 };
 
-/// The head of a page: its one top heading, which takes focus when the page is opened, and a lead.
+/// The head of a page: its top heading, which receives focus when the page is opened, and a lead.
 fn head(language: Language, page: Page) -> Element {
     let heading = el("h1 tabindex='-1'").string(pages::heading(language, page));
     let lead = pages::lead(language, page);
@@ -51,14 +51,14 @@ fn facets(page: Page, count: impl Fn(FacetKey, u16) -> usize) -> Vec<FacetCounts
     offered_facets(page, &|key, value| Some(count(key, value)))
 }
 
-/// The same for a page on which some values never occur: there the count is none.
+/// The same for a page on which some values never occur; their count is `None`.
 #[inline(never)]
 fn offered_facets(page: Page, count: &dyn Fn(FacetKey, u16) -> Option<usize>) -> Vec<FacetCounts> {
     let counts = |key: FacetKey| key.ordinals().map(|value| count(key, value)).collect();
     page.spec().facets.iter().map(|&Facet { key, open }| FacetCounts { key, counts: counts(key), open }).collect()
 }
 
-/// The ways on from a selection, found only when nothing is shown.
+/// The suggestions for a selection, computed only if nothing is shown.
 #[inline(never)]
 fn ways_on(selection: &Selection, shown: usize, count: &dyn Fn(&Selection) -> usize) -> WaysOn {
     let filters = if shown == 0 { selection.filters() } else { Vec::new() };
@@ -75,7 +75,7 @@ fn filter_page(context: &PageContext, contents: FilterLayout) -> Html {
     fragment(vec![head(context.language, context.view.page).done(), filter_layout(context, contents)])
 }
 
-/// The orders on offer, each with its name.
+/// The available orders, each with its name.
 type Orders = &'static [(Option<Sort>, Message)];
 
 /// A choice between orders.

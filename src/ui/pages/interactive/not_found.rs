@@ -1,4 +1,4 @@
-//! An address without a page: what was asked for, and links to other pages.
+//! The page for unknown addresses: the requested path, and links to other pages.
 
 use yew::prelude::*;
 

@@ -30,7 +30,7 @@ use crate::{
 
 use super::{head, links_to};
 
-/// How many records of a kind are shown before the way to its own page.
+/// How many records of a kind are shown before the link to its own page.
 const SHOWN: usize = 8;
 
 /// The body of the page.
@@ -64,7 +64,7 @@ pub fn page(context: &PageContext) -> Html {
     ])
 }
 
-/// The groups, one below the other, so that what is in sight of all of them is in the first.
+/// The groups, one below the other; only the first entries are in sight.
 fn sections(context: &PageContext, groups: &[Group]) -> Vec<Html> {
     let mut in_sight = IN_SIGHT;
     let next = |group: &Group| {
@@ -82,7 +82,8 @@ fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
     let few = group.found.get(..SHOWN).unwrap_or(&group.found);
     let page = Page::listing(record);
     let searched = Selection { text: context.view.selection.text.clone(), ..Selection::default() };
-    // Some pages search in other texts than these records have: only where it shows exactly what was found.
+    // Some pages search other texts than these records have, so the link is only offered if the page shows exactly what
+    // was found.
     let view = View::with(page, searched);
     let searchable = Answer::all(&view).iter().any(|answer| answer.holds(&group.found));
     let href = context.href(&view);
@@ -91,7 +92,7 @@ fn section(context: &PageContext, group: &Group, in_sight: usize) -> Html {
         el("p").with(link)
     });
     let shown = if searchable { few } else { group.found.as_slice() };
-    // Where no page shows just these, all of them stand here.
+    // If no page shows exactly these records, all of them are listed here.
     let number = if searchable { count_link(context, href, count, &said) } else { el("span").string(said) };
     el("section class='group'")
         .key(record.slug())
@@ -117,7 +118,7 @@ fn pointer(context: &PageContext, (pointer, found): (Pointer, Vec<View>)) -> Ele
     said.child(sentence(&language.search_pointer(pointer, SLOTS[0]), &[links]))
 }
 
-/// Where nothing is asked: what could be, or the same in quotation marks.
+/// A hint for an empty search, or a link to the same words in quotation marks if they find something.
 fn nothing_asked(context: &PageContext) -> Element {
     let quoted = ["\"", context.view.selection.text.trim(), "\""].concat();
     let found = count(&quoted);
@@ -144,7 +145,7 @@ fn count(text: &str) -> usize {
     search(text).iter().map(|group| group.found.len()).sum()
 }
 
-/// The nearest words, and what is found by each word alone.
+/// Similar words, and the results of each word on its own.
 fn nothing_found(context: &PageContext) -> Element {
     let (text, language) = (&context.view.selection.text, context.language);
     let mut single = Vec::new();

@@ -48,7 +48,7 @@ pub fn page(context: &PageContext) -> Html {
     )
 }
 
-/// What is found of one type, under its name and number.
+/// The records found of one type, with its name and their number.
 fn group(context: &PageContext, record: RecordType, records: &[RecordId]) -> Html {
     let language = context.language;
     let head = el("header")

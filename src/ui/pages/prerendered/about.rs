@@ -1,4 +1,4 @@
-//! Method, statuses explained, notes on the source, downloads, how to cite.
+//! The about page: method, statuses explained, notes on the source, downloads, how to cite.
 
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ use crate::{
 
 use super::{accessibility, parts};
 
-/// What the records keep to.
+/// The rules that the records follow.
 const RULES: [Message; 8] = [
     Language::about_rule_source,
     Language::about_rule_silence,
@@ -63,7 +63,7 @@ pub fn page(context: &PageContext) -> Html {
     }
 }
 
-/// The licences of what the site is built from; the browser opens both files by itself.
+/// The licences of the software in the site; the browser itself opens both files.
 fn software(context: &PageContext) -> Html {
     let language = context.language;
     let file = |path: &str, name: &'static str| html! { <a href={context.file_href(path)} target="_self">{ name }</a> };
@@ -207,10 +207,10 @@ fn downloads(context: &PageContext) -> Html {
     }
 }
 
-/// The number of records of a type, leading to the list of all.
+/// The number of records of a type, with a link to the list of all.
 fn all_of(context: &PageContext, record: RecordType) -> Html {
     let page = Page::listing(record);
-    // A page that says the same to everyone lists more than one type, each in a chapter of its own.
+    // A static page lists several types, each in its own chapter.
     let href = if page.is_static() {
         parts::fragment_href(context, page, publish::file_stem(record))
     } else {
@@ -219,7 +219,7 @@ fn all_of(context: &PageContext, record: RecordType) -> Html {
     html! { <a class="count" {href}>{ context.language.number(REPORT.count(record)) }</a> }
 }
 
-/// The citation of the report in three ways; without a date, because the page was made on another day.
+/// The citation of the report in three formats, without an access date, because the page is made on a different day.
 fn citations(context: &PageContext) -> Html {
     let language = context.language;
     let report = citation::report(language, "", None);

@@ -1,4 +1,4 @@
-//! The conformance statement of the about page, and the switch of the one key that acts by itself.
+//! The conformance statement of the about page, and the switch for the only single-key shortcut.
 
 use yew::prelude::*;
 
@@ -7,10 +7,10 @@ use crate::{
     text::{Language, Message},
 };
 
-/// When what is said here was last held against the tests.
+/// The date on which this statement was last checked against the tests.
 const ASSESSED: PartialDate = PartialDate { year: 2026, month: Some(11), day: Some(28) };
 
-/// What the tests of the repository do, one sentence for each kind.
+/// The tests of the repository, one sentence for each kind.
 const TESTED: [Message; 10] = [
     Language::accessibility_tested_axe,
     Language::accessibility_tested_contrast,
@@ -24,14 +24,14 @@ const TESTED: [Message; 10] = [
     Language::accessibility_tested_engine,
 ];
 
-/// What a reader may still meet.
+/// The known limitations of accessibility.
 const LIMITS: [Message; 3] = [
     Language::accessibility_limit_people,
     Language::accessibility_limit_script,
     Language::accessibility_limit_elsewhere,
 ];
 
-/// The end of the about page.
+/// The statement, at the end of the about page.
 pub fn statement(language: Language) -> Html {
     let list = |sentences: &[Message]| {
         html! { <ul>for said in sentences.iter().map(|said| said(language)) { <li key={said}>{ said }</li> }</ul> }
@@ -48,7 +48,7 @@ pub fn statement(language: Language) -> Html {
             <p>{ language.accessibility_report_how() }</p>
             <h3 id="shortcuts">{ language.accessibility_keys() }</h3>
             <p>{ language.accessibility_keys_which() }</p>
-            // Shown by the script that does what it says (boot/keys.js).
+            // Shown by the script that implements it (`boot/keys.js`).
             <p hidden=true>
                 <label>
                     <input id="slash" type="checkbox" checked=true autocomplete="off" />

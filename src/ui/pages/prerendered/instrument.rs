@@ -83,7 +83,7 @@ fn totals(language: Language, instrument: &Instrument) -> Html {
     }
 }
 
-/// The statements on the instrument, whatever the State.
+/// The selection of all statements on the instrument.
 fn on(id: InstrumentId) -> Selection {
     Selection::only(FacetKey::Instrument, ordinal(id.index()))
 }
@@ -146,7 +146,7 @@ fn cells(context: &PageContext, said: &'static Statement) -> Html {
     }
 }
 
-/// The reporting States of which the report says nothing here.
+/// The reporting States on which the report says nothing for this instrument.
 fn silences(context: &PageContext, id: InstrumentId) -> Html {
     let silent: Vec<StateId> = StateId::all().filter(|state| Cell::of(*state, id).is_silent()).collect();
     let language = context.language;

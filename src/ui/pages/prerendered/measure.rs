@@ -1,4 +1,4 @@
-//! One measure: the whole record, the others of its paragraph, and links to related pages.
+//! One measure: the full record, other measures of its paragraph, and links to related pages.
 
 use yew::prelude::*;
 
@@ -78,7 +78,7 @@ fn facts(context: &PageContext, id: MeasureId) -> Html {
     }
 }
 
-/// How a measure is tied to its States; nothing to say where they are named.
+/// How the sentence of a measure identifies its States; `None` if it names them.
 fn attribution(language: Language, attribution: Attribution) -> Option<&'static str> {
     match attribution {
         Attribution::Named => None,

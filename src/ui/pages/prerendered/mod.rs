@@ -1,4 +1,4 @@
-//! Pages that say the same to everyone: drawn natively into the static files, never compiled into the program.
+//! Pages with the same content for all readers: drawn natively into the static files, never compiled into the program.
 
 pub mod about;
 mod accessibility;

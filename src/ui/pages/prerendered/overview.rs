@@ -1,5 +1,5 @@
-//! What the report says of women and violence, what the States reported, and the ways in: by question, by theme, by
-//! State. What the explorer holds comes last.
+//! The overview: what the report says about women and violence, what the States reported, and links by question, by
+//! theme and by State. The contents of the explorer come last.
 
 use yew::prelude::*;
 
@@ -46,7 +46,7 @@ pub fn page(context: &PageContext) -> Html {
     }
 }
 
-/// Figures on women, each with the violence behind it and both sources.
+/// Figures on women, each with what the report says about violence, and both sources.
 fn lead_list(context: &PageContext) -> Html {
     let language = context.language;
     let item = |lead: Lead| {
@@ -110,7 +110,7 @@ fn finding(context: &PageContext, finding: Finding) -> Html {
     html! { <>{ before }{ link }{ after }{ " " }<small>{ source }</small></> }
 }
 
-/// Questions that the explorer answers, each leading to its answer.
+/// Questions that the explorer answers, each with a link to the answer.
 fn question_list(context: &PageContext) -> Html {
     let language = context.language;
     html! {
@@ -149,7 +149,7 @@ fn questions(context: &PageContext) -> Vec<(&'static str, AttrValue)> {
 fn change(context: &PageContext) -> Html {
     let language = context.language;
     html! {
-        // Not a landmark: the table in it is one, under the same name.
+        // Not a landmark, because the table in it is one with the same name.
         <section class="overview overview-change">
             <h2 id="change">{ language.charts_change() }</h2>
             <ul class="overview-findings">
@@ -188,7 +188,7 @@ fn by_theme(context: &PageContext, all: &Outcome) -> Html {
     }
 }
 
-/// The reporting States, each with the way to its page and to its measures, views and the like left out.
+/// The reporting States, each with links to its page and to its measures, without views and other entries.
 fn by_state(context: &PageContext) -> Html {
     let language = context.language;
     let alone = measures_alone(&Selection::default());
@@ -216,7 +216,7 @@ fn by_state(context: &PageContext) -> Html {
     }
 }
 
-/// What is in here: each number leads to what it counts.
+/// The contents of the explorer: each number has a link to what it counts.
 fn contents(context: &PageContext) -> Html {
     const COUNTED: [RecordType; 6] = [
         RecordType::State,
@@ -243,7 +243,7 @@ fn contents(context: &PageContext) -> Html {
     }
 }
 
-/// Not all that is filed as a measure is one.
+/// The name of a record type; "entries" for measures, because not all of these records are measures proper.
 fn name_of(language: Language, record: RecordType) -> &'static str {
     if record == RecordType::Measure { language.overview_entries() } else { language.record_type(record) }
 }

@@ -95,12 +95,12 @@ fn counted_item(context: &PageContext, page: Page, item: &Item) -> Html {
     sentence(&language.paragraph_item(&item_name(language, item), SLOTS[0]), &[count])
 }
 
-/// A number of records of any type, leading to them.
+/// A number of records of any type, with a link to them.
 fn record_count(context: &PageContext, href: AttrValue, count: usize) -> Html {
     count_link(context, href, count, &context.language.counted(Counted::Record, count)).done()
 }
 
-/// The records of a type that has no other list.
+/// All records of a type that has no other list.
 fn every(context: &PageContext, record: RecordType) -> Html {
     let records: Vec<_> = RecordId::every(record).collect();
     let aside = html! { <p>{ parts::chapter_records(context, Page::Paragraphs, record, &records) }</p> };
@@ -214,7 +214,7 @@ fn item_name(language: Language, item: &Item) -> String {
     }
 }
 
-/// States and statements run on as in a sentence; everything else is a list of entries.
+/// States and statements are set like a list in a sentence; everything else is a list of entries.
 fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> Html {
     match record {
         RecordType::State => {
@@ -236,13 +236,13 @@ fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> 
     }
 }
 
-/// The same thing said about one or more States.
+/// Identical statements about one or more States.
 struct Said {
     first: &'static Statement,
     states: Vec<StateId>,
 }
 
-/// Statements on one instrument that say the same, together.
+/// Statements, grouped if they say the same about the same instrument.
 fn statements(context: &PageContext, found: &[RecordId]) -> Html {
     let mut said: Vec<Said> = Vec::new();
     for statement in found.iter().filter_map(|id| if let RecordId::Statement(id) = id { Some(id.get()) } else { None })

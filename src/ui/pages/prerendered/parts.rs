@@ -1,4 +1,4 @@
-//! What several static pages are put together from: chapters with a side heading, lists of records, related pages.
+//! Parts shared by several static pages: chapters with a side heading, lists of records, related pages.
 
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-/// The first part of a record's page: the way up, its one top heading, and a lead if there is one.
+/// The first part of a record's page: the link to the parent page, the top heading, and a lead if there is one.
 pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
     let page = context.view.page;
     html! {
@@ -37,13 +37,13 @@ pub fn record_head(context: &PageContext, lead: &'static str) -> Html {
     }
 }
 
-/// The button that copies a table of a static page, which brings its cells with it.
+/// The button that copies a table of a static page, and contains its cells.
 pub fn copy_table(language: Language, columns: &[&str], rows: Vec<Vec<String>>) -> Html {
     copy_button(&Copied::Sheet(Sheet::of(columns, rows)), language.copy_table()).done()
 }
 
-/// What a reader takes away, near the top: the record of the page into the list or copied; files of the records on the
-/// page, link, citations. The program draws these anew in the same place.
+/// The exports near the top: buttons to add the record of the page to the list or to copy it, files of the records on
+/// the page, link, citations. The program redraws these in the same place.
 pub fn take(context: &PageContext, record: Option<RecordId>) -> Html {
     html! {
         <div class="record__take">
@@ -58,7 +58,7 @@ pub fn take(context: &PageContext, record: Option<RecordId>) -> Html {
     }
 }
 
-/// A part of a page under a heading in the margin; what is said below the heading is about the whole of it.
+/// A part of a page with a heading in the margin; `aside` below the heading is about the whole part.
 pub fn chapter(id: &str, heading: Html, aside: Html, body: Html) -> Html {
     let heading_id = [id, "-heading"].concat();
     html! {
@@ -72,7 +72,7 @@ pub fn chapter(id: &str, heading: Html, aside: Html, body: Html) -> Html {
     }
 }
 
-/// The section of the report that a heading stands in; nothing where the heading is its title.
+/// The section of the report that contains a heading; empty if the heading is its title.
 pub fn part_of_report(language: Language, section: &Section) -> Html {
     if section.part.ends_with(section.title) {
         return Html::default();
@@ -85,12 +85,12 @@ pub fn hint(words: &'static str) -> Html {
     html! { <p class="hint">{ words }</p> }
 }
 
-/// Marks what is ours.
+/// The mark for editorial content.
 pub fn editorial(language: Language) -> Html {
     html! { <small class="editorial">{ language.record_editorial() }</small> }
 }
 
-/// Records in a list, each with what is below it.
+/// Records in a list, each followed by the result of `below`.
 pub fn entry_list(context: &PageContext, ids: &[RecordId], below: impl Fn(RecordId) -> Html) -> Html {
     html! {
         <ol class="entry-list">
@@ -106,24 +106,24 @@ pub fn fragment_href(context: &PageContext, page: Page, id: &str) -> AttrValue {
     [context.page_href(page).as_str(), "#", id].concat().into()
 }
 
-/// The number of records that a list of one type holds under a selection, leading there.
+/// The number of records that a list of one type shows under a selection, with a link to the list.
 pub fn list_count(context: &PageContext, record: RecordType, selection: Selection) -> Html {
     count_link::list_count(context, record, selection).done()
 }
 
-/// The number of records in a chapter of a page, leading there; the chapter has the name of their files.
+/// The number of records in a chapter of a page, with a link to it; the id of the chapter is the name of their files.
 pub fn chapter_count(context: &PageContext, page: Page, record: RecordType, count: usize) -> Html {
     let said = context.language.counted(record.into(), count);
     count_link(context, fragment_href(context, page, file_stem(record)), count, &said).done()
 }
 
-/// The same of the records themselves; among measures those that are none are told apart.
+/// The same for the given records; entries that are not measures proper are counted separately.
 pub fn chapter_records(context: &PageContext, page: Page, record: RecordType, records: &[RecordId]) -> Html {
     let said = measures::told(context.language, record, records);
     count_link(context, fragment_href(context, page, file_stem(record)), records.len(), &said).done()
 }
 
-/// Topics, each with the lists that it narrows down.
+/// Topics, each with links to the lists that it narrows down.
 pub fn topics(context: &PageContext, ids: &[TopicId]) -> Html {
     html! {
         <ul class="topic-list">
@@ -151,7 +151,7 @@ pub fn topic_counts(context: &PageContext, id: TopicId) -> Html {
     }
 }
 
-/// The recommendations to which a record speaks, each with who relates them.
+/// The recommendations to which a record is related, each with the basis of the relation.
 pub fn speaks_to(context: &PageContext, id: RecordId) -> Html {
     let language = context.language;
     let links = recommendations_of(id);
@@ -186,7 +186,7 @@ pub fn recommendation_line(context: &PageContext, id: RecommendationId) -> Html 
     sentence(&context.language.record_recommendation(SLOTS[0], id.get().summary), &[link])
 }
 
-/// Who relates the two records.
+/// The mark for the basis of a relation.
 pub fn mark(language: Language, basis: RelationBasis) -> Html {
     let class = match basis {
         RelationBasis::Stated => "link-mark link-mark--stated",
@@ -218,7 +218,7 @@ pub fn neighbours(context: &PageContext, before: Option<Page>, after: Option<Pag
     }
 }
 
-/// The links that lead on from the page of a record.
+/// The links at the end of a record's page that lead to related pages.
 pub fn next_links(language: Language, links: Vec<Html>, neighbours: Html) -> Html {
     html! {
         <nav class="record__ways" aria-label={language.record_ways()}>
@@ -232,7 +232,7 @@ pub fn next_links(language: Language, links: Vec<Html>, neighbours: Html) -> Htm
     }
 }
 
-/// A link that leads on.
+/// One of these links.
 pub fn next_link(href: AttrValue, words: &'static str) -> Html {
     html! { <a {href}>{ words }</a> }
 }

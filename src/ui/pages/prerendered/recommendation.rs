@@ -1,7 +1,7 @@
-//! One recommendation, and the records related to it: first those that it names, then those that we link.
+//! One recommendation, and the records related to it: first those that it names, then those that the editors link.
 //!
-//! The URL says whether editorial links are shown, and a static page cannot read it. Both states are drawn; the
-//! style sheet shows one of them, by the forms that the program writes on the root element.
+//! The URL determines whether editorial links are shown, and a static page cannot read it. Both states are drawn, and
+//! the style sheet shows one of them, depending on the forms that the program sets on the root element.
 
 use yew::prelude::*;
 
@@ -104,7 +104,7 @@ fn states(context: &PageContext, view: &View, states: &[StateId], absence: &'sta
     }
 }
 
-/// All links, or those of the report alone. The style sheet marks the active one.
+/// The switch between all links and those of the report only. The style sheet marks the active one.
 fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize) -> Html {
     let (language, page) = (context.language, Page::Recommendation(id));
     html! {
@@ -121,7 +121,7 @@ fn switch(context: &PageContext, id: RecommendationId, all: usize, stated: usize
     }
 }
 
-/// One of the two; it says that it is active while it is.
+/// One of the two options, which is marked as current while it is active.
 fn option(
     context: &PageContext,
     view: &View,
@@ -165,7 +165,7 @@ fn aside(context: &PageContext, id: RecommendationId, basis: RelationBasis, coun
     }
 }
 
-/// The records by type, each with who relates them.
+/// The records by type, each with the basis of the relation.
 fn groups(
     context: &PageContext,
     id: RecommendationId,
@@ -201,7 +201,7 @@ fn group_id(basis: RelationBasis, record: RecordType) -> String {
     [basis.slug(), "-", file_stem(record)].concat()
 }
 
-/// Who relates the two, and for an instrument how many statements on States the report has.
+/// The basis of the relation and, for an instrument, how many statements on States the report has.
 fn below(context: &PageContext, other: RecordId, basis: RelationBasis) -> Html {
     let language = context.language;
     let mark = parts::mark(language, basis);

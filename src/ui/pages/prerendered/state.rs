@@ -89,7 +89,7 @@ fn instruments(context: &PageContext, id: StateId) -> Html {
     parts::chapter(file_stem(RecordType::Statement), html! { { language.state_instruments() } }, aside, body)
 }
 
-/// Each instrument by its name, leading to its page in the register of its depositary.
+/// Each instrument by name, with a link to its page in the register of its depositary.
 fn status_pages(language: Language) -> Html {
     let link = |treaty: &'static Instrument| html! { <a href={treaty.status_page}>{ treaty.short_name }</a> };
     separated(REPORT.instruments().iter().map(link).collect(), language.list_next())
@@ -105,7 +105,7 @@ fn copy_table(language: Language, id: StateId, listed: &[InstrumentId]) -> Html 
     parts::copy_table(language, &columns, listed.iter().map(row).collect())
 }
 
-/// One row for each statement; one that says so where the report is silent.
+/// One row for each statement, or one for the silence of the report.
 fn rows(context: &PageContext, instrument: InstrumentId, cell: &Cell) -> Vec<Html> {
     let name = |span: usize| {
         html! {

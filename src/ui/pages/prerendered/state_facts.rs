@@ -1,4 +1,4 @@
-//! What is at the start and the end of the page of a State: how many records there are on it, and how it is listed.
+//! The start and the end of the page of a State: how many records there are on it, and how it is listed.
 
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::{
 
 use super::parts;
 
-/// What the report holds on one State beside instruments: how many, in the order of the page.
+/// The types of record that are counted for a State, in the order of the page.
 const LISTED: [RecordType; 4] =
     [RecordType::Statement, RecordType::Measure, RecordType::Initiative, RecordType::Development];
 

@@ -1,4 +1,4 @@
-//! The topics, and one topic on one page: a briefing that prints on a sheet or two.
+//! The list of topics, and the page of one topic: a briefing that prints on one or two sheets.
 
 use yew::prelude::*;
 
@@ -44,12 +44,12 @@ pub fn list(context: &PageContext) -> Html {
     }
 }
 
-/// What belongs to a topic, marked as ours.
+/// The definition of a topic, marked as editorial.
 fn definition(language: Language, id: TopicId) -> Html {
     sentence(&language.topic_definition(id.get().definition, SLOTS[0]), &[parts::editorial(language)])
 }
 
-/// What is narrowed down to a topic.
+/// The selection of a topic.
 fn on(id: TopicId) -> Selection {
     Selection::only(FacetKey::Topic, ordinal(id.index()))
 }
@@ -70,7 +70,8 @@ fn counts(context: &PageContext, id: TopicId) -> Html {
     }
 }
 
-/// How many records of a type are on a topic, leading to their list; to the page of the topic where no list has topics.
+/// How many records of a type are on a topic, with a link to their list or, if the list cannot be filtered by topic, to
+/// the page of the topic.
 fn count(context: &PageContext, id: TopicId, record: RecordType) -> Html {
     if Page::listing(record).is_static() {
         return parts::chapter_records(context, Page::Topic(id), record, &of_type(id, record));
@@ -177,7 +178,7 @@ fn by_theme(context: &PageContext, id: TopicId) -> Html {
     }
 }
 
-/// The instruments that recommendations among the records name.
+/// The instruments named by the recommendations among the records.
 fn instruments(context: &PageContext, records: &[RecordId]) -> Html {
     let mut named: Vec<InstrumentId> = Vec::new();
     for record in records {

@@ -6,8 +6,8 @@ use super::*;
 use crate::text::fold::is_mark;
 use crate::text::lexicon::{Tables, families};
 
-/// A term as it was typed, a phrase in brackets, without its second where its last word may go on; and in braces
-/// what it may be instead.
+/// Terms as they were typed: phrases in brackets, without the closing one if the last word may be a beginning; followed
+/// by the alternatives in braces.
 fn shown(query: &TextQuery) -> String {
     let row = |Row { words, open, .. }: &Row| match (words.contains(' '), open) {
         (false, true) => words.clone(),
@@ -234,7 +234,7 @@ proptest! {
         }
     }
 
-    /// A query that asks for nothing says so of all of itself, and no letter of any script is lost without a word.
+    /// A query that searches for nothing reports its whole text, and no letter of any script is silently ignored.
     #[test]
     fn nothing_is_passed_over_without_a_word(text in "(\\PC|[ \"“a1%–😀नि中]){0,12}") {
         let query = TextQuery::parse(&text);
