@@ -15,7 +15,7 @@ const places = (page) =>
     found
       .map((one) => [(one.innerText ?? one.textContent).slice(0, 40), one.getBoundingClientRect()])
       .filter(([, { width }]) => width > 0)
-      .map(([text, { x, y }]) => `${text} at ${Math.round(x)}, ${Math.round(y)}`),
+      .map(([text, { x, y }]) => [text, x, y]),
   );
 
 test.describe("without the program", () => {
@@ -71,7 +71,10 @@ test.describe("the page as the program takes over", () => {
         expect(shifts.reduce((sum, one) => sum + one, 0), JSON.stringify(shifts)).toBeLessThanOrEqual(0.01);
         // The browser does not count replaced elements as shifted, so positions are compared.
         expect(before.length).toBeGreaterThan(5);
-        expect(await places(page)).toEqual(before);
+        const after = await places(page);
+        expect(after.map(([text]) => text)).toEqual(before.map(([text]) => text));
+        const isMoved = ([, x, y], at) => Math.abs(x - before[at][1]) >= 1 || Math.abs(y - before[at][2]) >= 1;
+        expect(after.filter(isMoved)).toEqual([]);
       });
     }
   }

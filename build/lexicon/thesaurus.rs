@@ -14,8 +14,8 @@ use super::error::{Fault, LexiconError};
 pub(super) struct Entry {
     /// The names that a reader may type, in the singular.
     names: Vec<String>,
-    /// The words of the records, as readers see them; a `*` at the end allows longer last words. Without it the records say
-    /// all the names, and each finds the others.
+    /// The words of the records, as readers see them; a `*` at the end allows longer last words. Without it, the
+    /// records use all the names, and each finds the others.
     finds: Option<Vec<String>>,
 }
 

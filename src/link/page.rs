@@ -234,8 +234,7 @@ impl Page {
         ParagraphNumber::new(locator.paragraph).map_or(Self::Paragraphs, Self::Paragraph)
     }
 
-    /// The page that lists the records of a type: the first whose files hold them. Those that no page has as files
-    /// stand among others.
+    /// The page that lists the records of a type: the first that has them as files, or one that lists others, too.
     #[must_use]
     pub fn listing(record: RecordType) -> Self {
         match record {

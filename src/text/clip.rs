@@ -141,8 +141,8 @@ fn evidence(language: Language, state: StateId, instrument: InstrumentId, addres
     clip(language, quote, &place(language, &cell.paragraphs()), &address(&View::with(Page::Matrix, selection)))
 }
 
-/// The address of the page with the most information about a record, with a fragment if the page has many records. A footnote
-/// is shown alone.
+/// The address of the page with the most information about a record, with a fragment if the page has many records. A
+/// footnote is shown alone.
 #[must_use]
 pub fn link(id: RecordId, address: Address<'_>) -> String {
     let page = Page::of_record(id);

@@ -163,8 +163,6 @@ fn a_file_that_another_program_saved_again_is_the_same_file() {
     changed(&file.replace("women", "\\u0057omen"), field("title"));
 }
 
-/// In earlier releases, which did not list the entries that name their States first, files were in the order of the
-/// report.
 #[test]
 fn a_file_in_the_order_of_the_report_is_verified() {
     let in_report = |link: &str| {

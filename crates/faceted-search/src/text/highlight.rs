@@ -58,6 +58,7 @@ pub fn fit(text: &str, query: &TextQuery) -> Option<u32> {
 }
 
 /// Whether texts hold every term of a query among them.
+#[must_use]
 pub fn finds(texts: &[&str], query: &TextQuery) -> bool {
     query.terms().iter().all(|term| {
         texts.iter().any(|text| {

@@ -111,8 +111,8 @@ impl TextQuery {
     }
 
     /// What is looked for in addition to the words typed, whether a collection contains it or not; for what a
-    /// collection contains, see [`TextIndex::expansions`](super::TextIndex::expansions). A form that begins with the word typed is not
-    /// among it.
+    /// collection contains, see [`TextIndex::expansions`](super::TextIndex::expansions). A form that begins with the
+    /// word typed is not included.
     #[must_use]
     pub fn expansions(&self) -> Vec<Expansion> {
         self.further().map(Row::expansion).collect()
