@@ -72,7 +72,8 @@ function hidden(allowed) {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     if (isForHearing(element)) continue;
     range.selectNodeContents(text);
-    const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+    // The blank at which a line was broken may hang over the edge, unseen.
+    const lines = [...range.getClientRects()].filter(({ width }) => width > 6);
     const limits = edges(element);
     if (lines.some(({ left, right }) => limits.some((limit) => left < limit.left - 1 || right > limit.right + 1)))
       say("cut off", text);

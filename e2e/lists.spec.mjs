@@ -36,7 +36,7 @@ test("compare: two States are ticked, differences are in words, the link keeps b
   await expect(take).not.toHaveCount(0);
   await expect(summary(page)).toHaveText("2 of 25 States: Jordan and Nepal");
   const row = page.getByRole("row", { name: /^Trafficking Protocol/ });
-  await expect(row.locator("td").nth(0)).toHaveText("Ratified; Acceded; two statements");
+  await expect(row.locator("td").nth(0)).toHaveText("Ratified; Acceded; two statements (para. 31)");
   await expect(row).toContainText("Stated for both: the statements differ");
   const c111 = page.getByRole("row", { name: /^ILO C111/ });
   await expect(c111).toContainText("Stated for both: the statements are the same");

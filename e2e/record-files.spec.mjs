@@ -22,7 +22,8 @@ test("a page of one record saves all its fields, and a page of several saves the
   const named = ["measures", "developments"].flatMap((type) => records(type).filter(isNamed));
   const about = records("initiatives").filter(({ countries }) => countries.includes("jordan"));
   const said = records("statements").filter(({ state }) => state === "jordan");
-  const count = 1 + named.length + about.length + said.length;
+  const inText = ["figures", "context"].flatMap(records).filter((one) => (one.what ?? one.summary).includes("Jordan"));
+  const count = 1 + named.length + about.length + said.length + inText.length;
   const csv = await take(page, `CSV · ${count} rows`);
   expect(csv.name).toBe("records.csv");
   const rows = parseCsv(csv.text);

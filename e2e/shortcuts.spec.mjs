@@ -3,7 +3,7 @@
 import { expect, open, test } from "./fixtures.mjs";
 
 const search = (page) => page.locator("#site-search");
-const choice = (page) => page.getByRole("checkbox", { name: /^Use the slash key for the search/ });
+const choice = (page) => page.getByRole("checkbox", { name: /^Use the slash key to go to the search box/ });
 
 /** Presses the slash key outside any field; returns whether the search has focus. */
 async function slash(page) {
@@ -65,6 +65,6 @@ test.describe("without JavaScript", () => {
   test("no switch without effect is shown", async ({ page }) => {
     await page.goto("./about/", { waitUntil: "domcontentloaded" });
     await expect(page.locator("#slash")).toBeHidden();
-    await expect(page.getByRole("heading", { name: "Accessibility" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Accessibility", exact: true })).toBeVisible();
   });
 });
