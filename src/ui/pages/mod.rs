@@ -39,7 +39,11 @@ pub fn page_body(context: &PageContext, path: &str, adopted: Option<&Prerendered
     }
 }
 
-/// Who draws a page.
+/// Draws a page.
+#[cfg_attr(
+    not(feature = "static"),
+    allow(clippy::match_same_arms, reason = "the program takes every page that is drawn natively from its file")
+)]
 fn draw(context: &PageContext, path: &str) -> Html {
     match context.view.page {
         Page::Instruments => interactive::instruments::page(context),

@@ -34,7 +34,7 @@ pub fn page(context: &PageContext) -> Html {
     let shown = coverage.rows.len();
     let (first, last) = match silent_states(context, &coverage) {
         Some(states) => (states, silences(context, &coverage).filter(|_| coverage.themes.len() > 1)),
-        None => (el("div").child(maybe(silences(context, &coverage))), None),
+        None => (el("div class='silence-lead__lines'").child(maybe(silences(context, &coverage))), None),
     };
     // Much that is silent stands beside the map; under a few lines there would be a hole.
     let much = coverage.silent.is_empty() && coverage.themes.len() > 3 && shown > 5;
