@@ -141,7 +141,7 @@ filter-order = Sort order
 filter-order-report = As in the report
 
 # An order: under the report's headings; under each, the entries that name their States come first.
-filter-order-headings = By theme, entries that name States first
+filter-order-headings = By theme, named States first
 
 # An order: the report's, from its end.
 filter-order-report-descending = Reverse report order
