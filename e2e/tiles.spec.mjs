@@ -24,6 +24,9 @@ test("a tile filters by mouse and by keyboard, says so, and keeps focus", async 
   await expect(page).toHaveURL(/\?state=jordan&state=nepal$/);
   await expect(page.locator("#tile-nepal")).toBeFocused();
   await page.keyboard.press("Enter");
+  // The link of the other tile follows a frame later.
+  await expect(page).toHaveURL(/\?state=jordan$/);
+  await expect(tile).toHaveAttribute("href", /coverage\/$/);
   await tile.click();
   await expect(page).toHaveURL(/\/coverage\/$/);
   await expect(summary(page)).toContainText(`${reporting.length} of 25`);
