@@ -12,7 +12,7 @@ record-summary = What was reported
 # Head of a column and name of a fact: the paragraphs that a record comes from.
 record-source = Source
 
-# Before what stands in a column of a table, where a narrow window shows each row as a card: Change: +3.
+# The name of a column, before its content, if a narrow window shows each row of a table as a card: Change: +3.
 #   $column (Text) - the name of the column: Change
 record-column = { $column }:{ " " }
 

@@ -45,7 +45,7 @@ fn rows_carry_what_prevents_misuse() {
     }
 }
 
-/// What a bibliography needs stands in the file: editors where there are no authors, volume and number.
+/// The file holds what a bibliography needs: editors if there are no authors, volume and number.
 #[test]
 fn works_are_described_in_full() {
     let rows = rows("sources");
