@@ -81,6 +81,10 @@ fn parts(language: Language, view: &View) -> Vec<String> {
 #[must_use]
 pub fn expanded(language: Language, view: &View) -> Vec<String> {
     let (asked, records) = (query(&view.selection.text), searched(view.page));
+    // Most pages are drawn without a search: then no record needs to be looked at.
+    if asked.is_empty() {
+        return Vec::new();
+    }
     let [mut forms, mut names, mut topics] = [const { Vec::<String>::new() }; 3];
     let put = |words: String, among: &mut Vec<String>| {
         if !among.contains(&words) {
