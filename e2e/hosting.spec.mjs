@@ -165,7 +165,7 @@ const COLUMNS = {
   notes: "note,subject,summary,paragraph,sources",
   sources: [
     "source,kind,number_legible,marker_lost,paragraphs,records,unmarked,ibid,documents,summary,scope",
-    "authors,title,described,container,publisher,place,date,address,accessed",
+    "authors,title,described,container,publisher,place,date,address,accessed,editors,volume,issue,genre,symbol",
   ].join(),
 };
 
