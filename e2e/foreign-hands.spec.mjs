@@ -5,8 +5,6 @@ import { install } from "./foreign-hands.mjs";
 import { PAGES } from "./foreign-pages.mjs";
 import { act, isRight, lend, opener } from "./foreign-steps.mjs";
 
-const SEARCHED = { measures: "women", matrix: "jordan", coverage: "shelter", search: "women", developments: "treaty" };
-
 /**
  * A text that was removed is put back unless others have put something in its place, so additions come last.
  */
@@ -29,7 +27,7 @@ const rowsOf = (page, rows) =>
 test.slow();
 test.beforeEach(({ context }) => context.addInitScript(install));
 
-for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(PAGES)) {
+for (const [name, { query = "", acts, searched, ticked, rows, listed }] of Object.entries(PAGES)) {
   const address = `./${name}/${query}`;
 
   for (const hand of ticked
@@ -53,7 +51,7 @@ for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(
     await open(page, address);
     for (const [step, kind] of acts.entries()) {
       await lend(page, "wrap");
-      await act(page, kind, SEARCHED[name]);
+      await act(page, kind, searched);
       await isRight(page, opened, `${step}: ${kind}`);
     }
   });
@@ -65,7 +63,7 @@ for (const [name, { query = "", acts, ticked, rows, listed }] of Object.entries(
       for (const [step, kind] of acts.entries()) {
         const hand = others[step] ?? "translate";
         await lend(page, hand);
-        await act(page, kind, SEARCHED[name]);
+        await act(page, kind, searched);
         await isRight(page, opened, `${step}: ${hand}, ${kind}`);
       }
     }

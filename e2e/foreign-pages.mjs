@@ -13,15 +13,20 @@ const reportedUnder = (theme) => (state) => ids((one) => one.theme === theme && 
 /** The actions on a page with filters. */
 const NARROWED = ["tick", "untick", "tick", "exclude", "chip", "sort", "type", "clear", "follow", "back", "drawer"];
 
-/** Each page with its actions, a box that is ticked, a selector of the rows, and the rows that must be listed then. */
+/**
+ * Each page with its actions, the words that are typed, a box that is ticked, a selector of the rows, and the rows that
+ * must be listed then.
+ */
 export const PAGES = {
   measures: {
+    searched: "women",
     acts: NARROWED,
     ticked: "#theme-legislation",
     rows: ".entry-list a.entry__source",
     listed: ids((one) => one.theme === "legislation").map((id) => `measures/${id}/`),
   },
   matrix: {
+    searched: "jordan",
     acts: [
       "tick", "evidence", "close", "untick", "exclude", "sort", "chip", "type", "evidence", "close", "clear", "follow",
       "back", "drawer",
@@ -38,13 +43,15 @@ export const PAGES = {
     listed: ["state-jordan", "state-nepal"],
   },
   coverage: {
+    searched: "shelter",
     acts: NARROWED.filter((act) => act !== "sort"),
     ticked: "#theme-protection",
     rows: "table.coverage tbody tr:not(.coverage__sums) th",
     listed: names(reportedUnder("protection")),
   },
-  search: { query: "?q=law", acts: ["type", "follow", "back", "drawer"] },
+  search: { query: "?q=law", searched: "women", acts: ["type", "follow", "back", "drawer"] },
   developments: {
+    searched: "treaty",
     acts: NARROWED,
     ticked: "#state-philippines",
     rows: ".entry-list article",

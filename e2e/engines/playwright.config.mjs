@@ -39,7 +39,7 @@ export default defineConfig({
         launchOptions: { executablePath: program("FIREFOX") },
       },
     },
-    { name: "WebKit", testMatch: "engines/webkit.spec.mjs", testIgnore: [] },
+    { name: "WebKit", testMatch: "engines/webkit-*.spec.mjs", testIgnore: [] },
     old(2022),
     old(2024),
   ],

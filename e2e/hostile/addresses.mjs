@@ -1,6 +1,18 @@
 // Addresses that try to lead a page, its links or its redirects to another host or out of the site's folder. The same
 // seed always gives the same addresses. hostile.spec.mjs checks each of them.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { chance } from "../monkey/random.mjs";
+import { SITE, files, pagePaths } from "../site.mjs";
+
+export const PAGES = pagePaths();
+/** Every path that a page of the site may lead to. */
+export const FILES = [...PAGES, ...files()];
+const TEXTS = [...PAGES.map((path) => `${path}index.html`), "404.html"];
+const LINKS = TEXTS.flatMap((file) => [...readFileSync(join(SITE, file), "utf8").matchAll(/"(https?:\/\/[^"]*)"/g)]);
+/** Every address of another host that a page contains. */
+export const KNOWN = [...new Set(LINKS.map(([, address]) => new URL(address.replaceAll("&amp;", "&")).href))];
 
 /** Hosts and schemes that an attacker would like the page to lead to. */
 const TARGETS = [
@@ -57,10 +69,10 @@ export const found = (root) => [
 ];
 
 /**
- * Hostile forms of the addresses of these pages, without the host: each begins with the slash of the path. `root` is
- * the path of the site; most additions come after it, some before it.
+ * Hostile forms of the addresses of the pages, without the host: each begins with the slash of the path. `root` is the
+ * path of the site; most additions come after it, some before it.
  */
-export function addresses(seed, count, root, pages) {
+export function addresses(seed, count, root) {
   const next = chance(seed);
   const pick = (from) => from[Math.floor(next() * from.length)];
   const often = (share) => next() < share;
@@ -78,7 +90,7 @@ export function addresses(seed, count, root, pages) {
   const query = () => (often(0.4) ? `?${Array.from({ length: 1 + Math.floor(next() * 4) }, part).join("&")}` : "");
 
   const one = () => {
-    const page = pick(pages);
+    const page = pick(PAGES);
     const path = cased(damaged(often(0.15) ? page.replace(/\/$/, "") : page));
     const long = often(0.01) ? "x/".repeat(LONG / 20) + "..%2f".repeat(LONG / 20) : "";
     const before = often(0.3) ? `/${prefix()}${root.slice(1)}` : `${root}${prefix()}`;

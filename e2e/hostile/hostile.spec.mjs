@@ -1,13 +1,9 @@
 // Thousands of hostile addresses, opened in a browser on hosts that answer every spelling of them: no link, form,
 // resource or redirect of a page leaves its host or its root, neither before the program starts nor after. HOSTILE and
 // HOSTILE_SEED set the number of addresses and the seed (`make hostile`).
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { expect, test } from "../fixtures.mjs";
 import { setting } from "../setting.mjs";
-import { SITE, files, pagePaths } from "../site.mjs";
-import { addresses, found as onceFound } from "./addresses.mjs";
+import { FILES, KNOWN, PAGES, addresses, found as onceFound } from "./addresses.mjs";
 import { install } from "./inside.mjs";
 import { lenient } from "./lenient.mjs";
 
@@ -23,15 +19,6 @@ const HOSTS = [
   { name: "a strict host, below a path", path: "/a/b/", strict: true },
 ];
 const SHARE = Math.ceil(COUNT / (HOSTS.length * PARTS));
-
-const PAGES = pagePaths();
-const FILES = [...PAGES, ...files()];
-/** Every address of another host that a page contains. */
-const KNOWN = new Set(
-  [...PAGES.map((path) => `${path}index.html`), "404.html"]
-    .flatMap((file) => [...readFileSync(join(SITE, file), "utf8").matchAll(/"(https?:\/\/[^"]*)"/g)])
-    .map(([, address]) => new URL(address.replaceAll("&amp;", "&")).href),
-);
 
 /**
  * For a missing document, the browser's error contains the fragment of its address; for a missing file, the response is
@@ -76,8 +63,8 @@ HOSTS.forEach(({ name, ...where }, place) => {
   for (let part = 0; part < PARTS; part += 1) {
     test(`${name}, part ${part + 1}: no address leads out of the site`, async ({ page, browserName }) => {
       const host = await lenient(where);
-      await page.addInitScript(install, { origin: host.origin, root: host.path, files: FILES, known: [...KNOWN] });
-      const chosen = addresses(SEED + place * PARTS + part, SHARE, host.path, PAGES);
+      await page.addInitScript(install, { origin: host.origin, root: host.path, files: FILES, known: KNOWN });
+      const chosen = addresses(SEED + place * PARTS + part, SHARE, host.path);
       const all = part === 0 ? [...onceFound(host.path), ...chosen] : chosen;
       const strange = watch(page, host, browserName === "firefox");
       const wrong = [];

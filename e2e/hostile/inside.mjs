@@ -52,7 +52,7 @@ export function install({ origin, root, files, known }) {
   let early = null;
   let leaves = false;
   // A document that is about to be replaced must not be checked.
-  navigation.addEventListener("navigate", ({ destination }) => (leaves ||= !destination.sameDocument));
+  window.navigation?.addEventListener("navigate", ({ destination }) => (leaves ||= !destination.sameDocument));
   /** The findings, once the program has started or failed to; null before. */
   const result = () => {
     const failed = document.querySelector("#notice-fault:not([hidden])");

@@ -45,9 +45,10 @@ const fileOf = (path) => [path, `${path}index.html`, `${path}/index.html`];
 
 /**
  * Starts the host, with the site at a path. A strict one takes each path literally. Every page of the site contains a
- * relative path to its root, except 404.html, which is built for an absolute one: here it gets that of the host.
+ * relative path to its root, except 404.html, which is built for an absolute one: here it gets that of the host. The
+ * pages may be `adapted` for a test.
  */
-export async function lenient({ path = "/", strict = false } = {}) {
+export async function lenient({ path = "/", strict = false, adapted = (html) => html } = {}) {
   const named = new Map(
     files()
       .filter((file) => !PACKED.test(file))
@@ -55,10 +56,13 @@ export async function lenient({ path = "/", strict = false } = {}) {
   );
   const read = new Map();
   const content = (file) => {
-    if (!read.has(file)) read.set(file, readFileSync(join(SITE, file)));
+    if (!read.has(file)) {
+      const bytes = readFileSync(join(SITE, file));
+      read.set(file, file.endsWith(".html") ? adapted(bytes.toString()) : bytes);
+    }
     return read.get(file);
   };
-  const lost = content("404.html").toString().replace(/ ([\w-]+)="\//g, ` $1="${path}`);
+  const lost = content("404.html").replace(/ ([\w-]+)="\//g, ` $1="${path}`);
   const answer = (request, response) => {
     const [asked] = request.url.split("?", 1);
     const full = strict ? literal(asked) : meant(asked);
