@@ -48,13 +48,15 @@ hostile: setup-test $(BUILT) ## open HOSTILE (20000) addresses that try to lead 
 	@HOSTILE=$(or $(HOSTILE),20000) $(STEP) "hostile addresses" playwright test --config e2e/playwright.config.mjs hostile/
 
 browsers: setup-test $(BUILT) ## run the whole browser suite in Firefox too, and the journeys in WebKit and old Chromium
-	@WHOLE=1 $(STEP) "all tests, other engines" playwright test --config e2e/engines/playwright.config.mjs
+	@FIREFOX_RUNS=everything $(STEP) "all tests, other engines" playwright test --config e2e/engines/playwright.config.mjs
 
 strangers: setup-test $(BUILT) ## make STRANGERS (2000) random changes to the page as translators and extensions do
 	@STRANGERS=$(or $(STRANGERS),2000) $(STEP) "strangers" playwright test --config e2e/playwright.config.mjs strangers
 
-monkey: setup-test $(BUILT) ## perform MONKEY_ACTIONS (10000) random actions on the page
+monkey: setup-test $(BUILT) ## perform MONKEY_ACTIONS (10000) random actions on the page, in Firefox MONKEY_FIREFOX (3000)
 	@MONKEY_ACTIONS=$(or $(MONKEY_ACTIONS),10000) $(STEP) "monkey" playwright test --config e2e/playwright.config.mjs monkey/
+	@FIREFOX_RUNS=monkey MONKEY_ACTIONS=$(or $(MONKEY_FIREFOX),3000) $(STEP) "monkey, Firefox" \
+	  playwright test --config e2e/engines/playwright.config.mjs --project Firefox monkey/
 
 budget: setup-test $(BUILT) ## rewrite e2e/budget.json: bytes and nodes of the current page
 	@BUDGET=write $(STEP) "budget" playwright test --config e2e/playwright.config.mjs budget --workers 1

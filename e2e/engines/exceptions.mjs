@@ -27,7 +27,6 @@ export const EXCEPTIONS = {
     [/^pictures.* the file of the chart opens /, NO_DOWNLOAD],
     [/^restore\./, NO_DOWNLOAD],
     [/ every download of the about page /, NO_DOWNLOAD],
-    [/^monkey\./, NO_PROTOCOL],
     [/^budget\./, NO_PROTOCOL],
     [/^keyboard.* an open dialog keeps /, NO_PROTOCOL],
     [/^copy\..* a row of (.matrix|table.coverage) is a line/, NO_BUTTON],

@@ -1,6 +1,6 @@
 // The other engines: Firefox, WebKit, and Chromium of some years ago. They run like the tests in Chromium, on the same
-// folder. In the gate, Firefox runs the journeys; with WHOLE=1 (`make browsers`), it runs the whole suite. Tests that
-// an engine cannot run are in exceptions.mjs.
+// folder; FIREFOX_RUNS chooses which of them run in Firefox: in the gate only the journeys. Tests that an engine cannot
+// run are in exceptions.mjs.
 import { defineConfig } from "@playwright/test";
 
 import base from "../playwright.config.mjs";
@@ -14,6 +14,12 @@ function program(name) {
   if (!path) throw new Error(`${name} must name the browser; \`make test\` and \`make browsers\` set it.`);
   return path;
 }
+
+const IN_FIREFOX = {
+  journeys: ["journeys.spec.mjs", "history.spec.mjs"],
+  everything: "**/*.spec.mjs",
+  monkey: "monkey/*.spec.mjs",
+};
 
 const old = (year) => ({
   name: `Chromium of ${year}`,
@@ -32,7 +38,7 @@ export default defineConfig({
     {
       name: "Firefox",
       testIgnore: "**/engines/*",
-      testMatch: process.env.WHOLE ? "**/*.spec.mjs" : ["journeys.spec.mjs", "history.spec.mjs"],
+      testMatch: IN_FIREFOX[process.env.FIREFOX_RUNS ?? "journeys"],
       use: {
         browserName: "firefox",
         channel: "moz-firefox",

@@ -4,7 +4,7 @@ import { EXCEPTIONS } from "./exceptions.mjs";
 
 export default class {
   onBegin(config, suite) {
-    this.isWhole = Boolean(process.env.WHOLE);
+    this.isWhole = process.env.FIREFOX_RUNS === "everything";
     this.names = suite.allTests().map((test) => [
       test.parent.project().name,
       `${test.location.file.split("/").at(-1)} › ${test.titlePath().slice(3).join(" › ")}`,
