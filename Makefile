@@ -56,7 +56,7 @@ strangers: setup-test $(BUILT) ## make STRANGERS (2000) random changes to the pa
 monkey: setup-test $(BUILT) ## perform MONKEY_ACTIONS (10000) random actions on the page, in Firefox MONKEY_FIREFOX (3000)
 	@MONKEY_ACTIONS=$(or $(MONKEY_ACTIONS),10000) $(STEP) "monkey" playwright test --config e2e/playwright.config.mjs monkey/
 	@FIREFOX_RUNS=monkey MONKEY_ACTIONS=$(or $(MONKEY_FIREFOX),3000) $(STEP) "monkey, Firefox" \
-	  playwright test --config e2e/engines/playwright.config.mjs --project Firefox monkey/
+	  playwright test --config e2e/engines/playwright.config.mjs monkey/ --project Firefox
 
 budget: setup-test $(BUILT) ## rewrite e2e/budget.json: bytes and nodes of the current page
 	@BUDGET=write $(STEP) "budget" playwright test --config e2e/playwright.config.mjs budget --workers 1
