@@ -1,6 +1,6 @@
 // The title of the document begins with the selection and follows it, so that views can be distinguished in tabs,
 // bookmarks and the history. The name of each selection is tested natively.
-import { expect, open, ready, test } from "./fixtures.mjs";
+import { allThere, expect, open, ready, test } from "./fixtures.mjs";
 
 const PLAIN = "National measures · A/72/215 Explorer";
 const selected = (names) => `${names} · National measures · A/72/215`;
@@ -49,6 +49,7 @@ const place = (page) =>
 
 test("the title changes with a tick, and nothing else moves", async ({ page }) => {
   await open(page, "./measures/");
+  await allThere(page);
   await page.locator("#state-nepal").focus();
   await page.evaluate(() => scrollBy(0, 120));
   const before = await place(page);

@@ -220,7 +220,10 @@ export function install() {
     if (document.querySelector(".chips")) {
       // If a link contains unreadable parts, the page names them and offers the link without them.
       const link = document.querySelector(".notices a[href]")?.search ?? location.search;
-      const filters = [...new URLSearchParams(link)].filter(([key]) => !/^(sort|view|cell)$|\.match$/.test(key));
+      const keys = [...new URLSearchParams(link)];
+      const filters = keys.filter(([key]) => !/^(sort|view|cell)$|\.match$/.test(key));
+      // A view may be chosen by a box among the filters; it has no chip.
+      const views = keys.filter(([key, value]) => key === "view" && document.getElementById(value)?.closest("#filters"));
       const chips = all(".chips li").length;
       must(chips === filters.length, `${chips} chips for ${filters.length} filters of the link`);
       const ticked = all("#filters input[type=checkbox]:checked, #filters button[aria-pressed=true]").length;
@@ -228,7 +231,8 @@ export function install() {
       const boxes = filters.filter(
         ([key, value]) => key === "differs" || document.getElementById(box(key, value))?.closest("#filters"),
       ).length;
-      must(ticked === boxes, `${ticked} ticked for ${boxes} of the filters of the link`);
+      const wanted = boxes + views.length;
+      must(ticked === wanted, `${ticked} ticked for ${wanted} of the filters and views of the link`);
     }
     const ids = all("[id]").map((one) => one.id);
     must(
