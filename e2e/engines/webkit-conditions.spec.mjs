@@ -179,6 +179,55 @@ test.describe("files that are not what the page expects", () => {
   });
 });
 
+test("a link to a quoted text leads to it, and the page stays there once the program has started", async ({ tab }) => {
+  await tab.open("about/");
+  const quoted = await tab.run(() => {
+    const texts = [...document.querySelectorAll("main p")].filter((one) => one.childElementCount === 0);
+    const own = texts.map((one) => /^[\w ]{16,}\b/.exec(one.textContent.trim())?.[0]);
+    return own.findLast((text) => text && own.filter((other) => other?.startsWith(text)).length === 1);
+  });
+  await tab.go("icon.svg");
+  await tab.open(`about/#:~:text=${encodeURIComponent(quoted)}`);
+  const place = () =>
+    tab.run((words) => {
+      const all = [...document.querySelectorAll("main p")].filter((one) => one.textContent.trim().startsWith(words));
+      return all[0].getBoundingClientRect().y / innerHeight;
+    }, quoted);
+  await expect.poll(place).toBeLessThan(1);
+  expect(await place()).toBeGreaterThan(0);
+  expect(await tab.run(() => scrollY)).toBeGreaterThan(0);
+  expect(await address(tab)).not.toContain(":~:");
+});
+
+test("the slash key leads to the search box, and can be switched off", async ({ tab }) => {
+  const press = async () => {
+    await tab.run(() => document.activeElement.blur());
+    await tab.type("body", "/");
+    return tab.isFocused("#site-search");
+  };
+  await tab.open("about/");
+  expect(await press()).toBe(true);
+  await tab.run(() => document.querySelector("main input[type=checkbox]").click());
+  expect(await press()).toBe(false);
+  await tab.open("matrix/");
+  expect(await press()).toBe(false);
+});
+
+test("behind open evidence the page does not move, and Back closes it", async ({ tab }) => {
+  await tab.open("matrix/?sort=-state");
+  const cell = "table.matrix tbody tr:nth-child(12) button.cell";
+  await tab.run((wanted) => document.querySelector(wanted).scrollIntoView({ block: "center" }), cell);
+  const scrolled = () => tab.run(() => Math.round(scrollY));
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  await tab.press(cell);
+  await expect.poll(() => tab.count("dialog[open] .evidence__ways")).toBe(1);
+  expect(Math.abs((await scrolled()) - before)).toBeLessThan(3);
+  await tab.back();
+  await expect.poll(() => tab.count("dialog[open]")).toBe(0);
+  expect(Math.abs((await scrolled()) - before)).toBeLessThan(3);
+});
+
 test("a page from the back/forward cache is where the reader left it, the second time too", async ({ tab }) => {
   await tab.open("measures/");
   for (const place of [1500, 3000]) {

@@ -128,6 +128,12 @@ for (const part of [0, 1]) {
       expect(await tab.text("h1"), name).not.toBe("");
       const overhang = await tab.run(() => document.scrollingElement.scrollWidth - innerWidth);
       expect(overhang, name).toBeLessThanOrEqual(0);
+      const small = await tab.run(() =>
+        [...document.querySelectorAll("input:not([type=checkbox]), select")]
+          .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+          .map(({ id }) => id),
+      );
+      expect(small, `${name}: a phone zooms in on smaller text`).toEqual([]);
       if (!LOOKED_AT.includes(name)) continue;
       const found = await tab.send("POST", "/execute/async", {
         script: `${AXE}; const done = arguments[arguments.length - 1];
