@@ -112,10 +112,13 @@ impl TextIndex {
         }))
     }
 
-    /// What a query looks for in addition to the words typed, as far as this collection contains it.
+    /// What a query looks for in addition to the words typed, as far as this collection contains it: of what is written
+    /// as several words, all.
     #[must_use]
     pub fn expansions(&self, query: &TextQuery) -> Vec<Expansion> {
-        query.further().filter(|row| !self.row(row).is_clear()).map(Row::expansion).collect()
+        let rows: Vec<(&Row, bool)> = query.further().map(|row| (row, !self.row(row).is_clear())).collect();
+        let is_there = |written: &str| rows.iter().all(|(row, found)| *found || row.written != written);
+        rows.iter().filter(|(row, _)| is_there(&row.written)).map(|(row, _)| row.expansion()).collect()
     }
 
     fn row(&self, row: &Row) -> FixedBitSet {

@@ -110,6 +110,19 @@ fn expansions_name_only_what_they_add_here() {
 }
 
 #[test]
+fn a_spelling_of_two_words_is_named_if_both_are_there() {
+    let lexicon = Lexicon::new("health care", Tables { spellings: "healthcare=health care", ..Tables::default() });
+    let named = |record: &str| {
+        let index = TextIndex::build([[record]]);
+        let found = index.expansions(&TextQuery::read("healthcare", &lexicon));
+        found.into_iter().map(|expansion| expansion.words).collect::<Vec<_>>()
+    };
+    assert_eq!(named("free health care"), ["health care"; 2]);
+    assert_eq!(named("child care"), [""; 0]);
+    assert_eq!(named("mental health"), [""; 0]);
+}
+
+#[test]
 fn what_a_lexicon_adds_is_found() {
     let found =
         |query| TextIndex::build(RECORDS).search(&TextQuery::read(query, &lexicon())).ones().collect::<Vec<_>>();
