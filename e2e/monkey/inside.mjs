@@ -258,7 +258,10 @@ export function install() {
     sorted: all("main th[aria-sort]").map((one) => one.textContent + one.ariaSort),
     text: all("main .body > :not(dialog, [aria-live])").map((one) => {
       const copy = one.cloneNode(true);
-      all("dialog, details:not(#filters details), select, [aria-live]", copy).forEach((part) => part.remove());
+      const parts = "dialog, details:not(#filters details), select, [aria-live]";
+      // On the list, the answer names the last step, and a button takes it back.
+      const lastStep = document.querySelector(".arrange--list") ? ", .summary, .arrange--list" : "";
+      all(parts + lastStep, copy).forEach((part) => part.remove());
       return copy.textContent;
     }),
   });
