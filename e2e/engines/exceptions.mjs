@@ -13,7 +13,7 @@ const LOOKS_AHEAD = "Firefox loads files before the first script corrects the ad
 const NO_DIRECTIVE = "Firefox hides the quoted text from scripts, so that it cannot be marked again";
 const NO_LIST =
   "Firefox puts each item of a list on its own line, in a cell too; the copy buttons give a line for each row";
-const NO_START = "Firefox runs no script while a style sheet is loading; it draws the page after some seconds, with notices";
+const NO_START = "Firefox runs no script while a style sheet is loading; it draws the page after some seconds";
 const NO_ROOM = "after twelve filters, the answer in Firefox is higher than the rest of the page at its end";
 const NO_PROTOCOL = "the test uses Chromium's own protocol";
 

@@ -223,7 +223,8 @@ export function install() {
       const keys = [...new URLSearchParams(link)];
       const filters = keys.filter(([key]) => !/^(sort|view|cell)$|\.match$/.test(key));
       // A view may be chosen by a box among the filters; it has no chip.
-      const views = keys.filter(([key, value]) => key === "view" && document.getElementById(value)?.closest("#filters"));
+      const chosen = ([key, value]) => key === "view" && document.getElementById(value)?.closest("#filters");
+      const views = keys.filter(chosen);
       const chips = all(".chips li").length;
       must(chips === filters.length, `${chips} chips for ${filters.length} filters of the link`);
       const ticked = all("#filters input[type=checkbox]:checked, #filters button[aria-pressed=true]").length;

@@ -5,11 +5,13 @@
 //! forms are stored as numbers that refer to the words of the texts, so that a program that contains the texts need not
 //! contain the words again.
 
-use std::{iter, ops::Range};
+use std::iter;
 
-use super::query::{Origin, Row};
 use super::vocabulary::{Interner, Vocabulary};
-use super::words::{compared, folded, is_number};
+use super::words::{folded, is_number};
+use names::Name;
+
+mod names;
 
 /// What a [`Lexicon`] is made of. All words are folded, and stand apart by single blanks; only names, and what they
 /// stand for, are written as people read them.
@@ -40,6 +42,7 @@ pub struct Lexicon<'a> {
     vocabulary: Vocabulary,
     /// For each word of the vocabulary, the first word of its family.
     families: Vec<usize>,
+    names: Vec<Name<'a>>,
     tables: Tables<'a>,
 }
 
@@ -76,7 +79,8 @@ impl<'a> Lexicon<'a> {
                 *family = first;
             }
         }
-        Self { vocabulary, families, tables }
+        let names = tables.names.split('\n').flat_map(Name::all_in).collect();
+        Self { vocabulary, families, names, tables }
     }
 
     /// The words of the texts that differ from a folded word by a letter or two, the nearest first: by one letter if
@@ -199,9 +203,13 @@ impl<'a> Lexicon<'a> {
     /// Whether a word is a form of a word of a name: that with another ending, in place of its last letter if that is
     /// one, too.
     fn is_form(&self, word: &str, of: &str) -> bool {
+        // Forms begin with the same letter, which is cheap to compare.
+        if word == of || of.len() <= 2 || word.bytes().next() != of.bytes().next() {
+            return word == of;
+        }
         let mut cut = self.endings().filter(|ending| ending.len() == 1).filter_map(|ending| of.strip_suffix(ending));
         let has_ending = |stem: &str| word.strip_prefix(stem).is_some_and(|rest| self.is_ending(rest));
-        word == of || of.len() > 2 && (self.goes_on(of, word) || cut.any(|stem| stem.len() > 2 && has_ending(stem)))
+        self.goes_on(of, word) || cut.any(|stem| stem.len() > 2 && has_ending(stem))
     }
 
     /// Adds every word in the family of a word.
@@ -211,50 +219,6 @@ impl<'a> Lexicon<'a> {
                 into.push(self.vocabulary.word(other).into());
             }
         }
-    }
-
-    /// Whether letters stand for something, alone or before a number.
-    pub(super) fn is_name(&self, letters: &str) -> bool {
-        !self.names(&[letters]).is_empty() || !self.names(&[letters, "0"]).is_empty()
-    }
-
-    /// The other names among words: from which to before which word, and all that they stand for.
-    pub(super) fn names(&self, words: &[&str]) -> Vec<(Range<usize>, Vec<Row>)> {
-        let mut found = Vec::new();
-        for line in self.tables.names.split('\n').filter(|line| !line.is_empty()) {
-            let (names, targets) = line.split_once('=').unwrap_or((line, line));
-            for name in names.split(';') {
-                let name = if name.ends_with('#') { name.into() } else { compared(name) };
-                let parts: Vec<&str> = name.split(' ').collect();
-                let fits = |(word, part): (&&str, &&str)| {
-                    if *part == "#" { is_number(word) } else { self.is_form(word, part) }
-                };
-                for (start, typed) in words.windows(parts.len()).enumerate() {
-                    if typed.iter().zip(&parts).all(fits) {
-                        found.push((start..start + parts.len(), self.rows(typed, targets)));
-                    }
-                }
-            }
-        }
-        found
-    }
-
-    /// What words stand for, which may be how the texts write them, too.
-    fn rows(&self, typed: &[&str], targets: &str) -> Vec<Row> {
-        let mut rows = Vec::new();
-        for target in targets.split(';') {
-            let plain = target.trim_end_matches(['*', '#']);
-            let number = typed.last().filter(|_| target.ends_with('#')).copied().unwrap_or_default();
-            let written = [plain, number].concat();
-            let words = compared(&written);
-            let origin = if words == typed.join(" ") { Origin::Typed } else { Origin::Name };
-            let open = target.ends_with('*');
-            let is_one = !open && origin == Origin::Name && !words.contains(' ');
-            let forms = if is_one { self.relatives(&words) } else { Vec::new() };
-            rows.push(Row { words, open, origin, written });
-            rows.extend(forms.into_iter().map(|form| Row { written: form.clone(), words: form, open, origin }));
-        }
-        rows
     }
 }
 
