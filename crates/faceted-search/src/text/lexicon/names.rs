@@ -9,8 +9,8 @@ use crate::text::words::{compared, is_number};
 /// Another name for something.
 #[derive(Clone, Debug)]
 pub(super) struct Name<'a> {
-    /// Its words, folded; a number sign stands for any number.
-    words: Vec<String>,
+    /// Its words, folded, with single blanks between them; a number sign stands for any number.
+    words: String,
     /// What it stands for, as in [`Tables::names`](super::Tables::names).
     targets: &'a str,
 }
@@ -20,8 +20,8 @@ impl<'a> Name<'a> {
     pub(super) fn all_in(line: &'a str) -> impl Iterator<Item = Self> {
         let (names, targets) = line.split_once('=').unwrap_or((line, line));
         names.split(';').filter(|name| !name.is_empty()).map(move |name| {
-            let name = if name.ends_with('#') { name.into() } else { compared(name) };
-            Self { words: name.split(' ').map(Into::into).collect(), targets }
+            let words = if name.ends_with('#') { name.into() } else { compared(name) };
+            Self { words, targets }
         })
     }
 }
@@ -29,10 +29,11 @@ impl<'a> Name<'a> {
 impl Lexicon<'_> {
     /// Whether words are those of a name, or forms of them.
     fn is_called(&self, name: &Name, words: &[&str]) -> bool {
-        let is_one = |(word, part): (&&str, &String)| {
-            if part == "#" { is_number(word) } else { self.is_form(word, part) }
+        let mut parts = name.words.split(' ');
+        let is_next = |word: &&str| {
+            parts.next().is_some_and(|part| if part == "#" { is_number(word) } else { self.is_form(word, part) })
         };
-        name.words.len() == words.len() && words.iter().zip(&name.words).all(is_one)
+        words.iter().all(is_next) && parts.next().is_none()
     }
 
     /// Whether letters stand for something, alone or before a number.
@@ -44,7 +45,7 @@ impl Lexicon<'_> {
     pub(in crate::text) fn names(&self, words: &[&str]) -> Vec<(Range<usize>, Vec<Row>)> {
         let mut found = Vec::new();
         for name in &self.names {
-            for (start, typed) in words.windows(name.words.len()).enumerate() {
+            for (start, typed) in words.windows(name.words.split(' ').count()).enumerate() {
                 if self.is_called(name, typed) {
                     found.push((start..start + typed.len(), self.rows(typed, name.targets)));
                 }
