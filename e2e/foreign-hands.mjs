@@ -150,7 +150,8 @@ export function press([kind, words, place = 0]) {
     clear: ".chips > button",
     sort: ".sort-button, .results__bar select, .results select",
     type: "#search",
-    follow: ".results__found :is(.entry-list, table, .groups) a[href]:not([target])",
+    // Not to other hosts, which a test does not reach.
+    follow: ".results__found :is(.entry-list, table, .groups) a[href]:not([target], [href^=http])",
     evidence: "table.matrix button.cell",
     close: "dialog[open] .evidence__head button",
     drawer: ".take-away__drawer summary",
