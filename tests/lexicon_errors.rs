@@ -102,11 +102,10 @@ fn entries_find_something() {
     );
     // A slug is not a text.
     case(
-        r#"[{ "names": ["Amman"], "finds": ["jordan"] }, { "names": ["sign"], "finds": ["–", "women; shelters"] }]"#,
+        r#"[{ "names": ["Amman"], "finds": ["jordan"] }, { "names": ["sign"], "finds": ["–"] }]"#,
         &[
             "data/thesaurus.json: entry \"Amman\": no record says \"jordan\"",
             "data/thesaurus.json: entry \"sign\": no record says \"–\"",
-            "data/thesaurus.json: entry \"sign\": no record says \"women; shelters\"",
         ],
     );
     case(
@@ -149,6 +148,20 @@ fn names_stand_once() {
         &[
             "data/thesaurus.json: entry \"UN Women\": \"UN Women\" is found without the entry",
             "data/thesaurus.json: entry \"…\": the name \"…\" has no words",
+        ],
+    );
+}
+
+#[test]
+fn names_and_words_hold_no_sign_that_separates_them() {
+    let sentence = "and must not: it separates names and words";
+    case(
+        r#"[{ "names": ["ladies; maids", "a=b", "c\nd"], "finds": ["women\n"] }]"#,
+        &[
+            &format!("data/thesaurus.json: entry \"ladies; maids\": \"ladies; maids\" has ';', {sentence}"),
+            &format!("data/thesaurus.json: entry \"ladies; maids\": \"a=b\" has '=', {sentence}"),
+            &format!("data/thesaurus.json: entry \"ladies; maids\": \"c\\nd\" has '\\n', {sentence}"),
+            &format!("data/thesaurus.json: entry \"ladies; maids\": \"women\\n\" has '\\n', {sentence}"),
         ],
     );
 }

@@ -20,6 +20,8 @@ pub(crate) enum Fault {
     Empty { entry: usize, field: &'static str },
     /// A name has neither letters nor digits.
     NoWords { entry: String, name: String },
+    /// A name or what it finds contains a sign that separates them from others.
+    Separator { entry: String, text: String, sign: char },
     /// A name occurs twice.
     NameTwice { entry: String, name: String, other: String },
     /// An entry gives a name as a synonym of itself.
@@ -46,6 +48,9 @@ impl fmt::Display for LexiconError {
             Fault::Shape { place, reason } => write!(f, "{place}: {reason}"),
             Fault::Empty { entry, field } => write!(f, "entry {entry}: field {field}: the list is empty"),
             Fault::NoWords { entry, name } => write!(f, "entry {entry:?}: the name {name:?} has no words"),
+            Fault::Separator { entry, text, sign } => {
+                write!(f, "entry {entry:?}: {text:?} has {sign:?}, and must not: it separates names and words")
+            }
             Fault::NameTwice { entry, name, other } => {
                 write!(f, "entry {entry:?}: the name {name:?} is already in the entry {other:?}")
             }

@@ -69,6 +69,9 @@ fn compared(text: &str) -> String {
     }
 }
 
+/// The signs that separate names, words and entries in the tables.
+const SEPARATORS: [char; 3] = [';', '=', '\n'];
+
 /// All errors in the entries.
 pub(super) fn check(entries: &[Entry], texts: &str) -> Vec<LexiconError> {
     let index = TextIndex::build(texts.lines().filter(|text| !is_slug(text)).map(|text| [text]));
@@ -86,6 +89,9 @@ pub(super) fn check(entries: &[Entry], texts: &str) -> Vec<LexiconError> {
 }
 
 fn name_fault(entry: &Entry, name: &str, seen: &mut HashMap<String, String>) -> Option<Fault> {
+    if let Some(fault) = separator_fault(entry, name) {
+        return Some(fault);
+    }
     let compared = compared(name);
     let (entry_name, name) = (entry.name(), name.to_owned());
     if compared.is_empty() {
@@ -99,12 +105,20 @@ fn name_fault(entry: &Entry, name: &str, seen: &mut HashMap<String, String>) -> 
 }
 
 fn find_fault(entry: &Entry, find: &str, index: &TextIndex) -> Option<Fault> {
+    if let Some(fault) = separator_fault(entry, find) {
+        return Some(fault);
+    }
     // `#` needs to match only one number. A quotation mark that is not closed allows longer last words.
     let words = compared(find.trim_end_matches(['#', '*']));
     let end = if find.ends_with(['*', '#']) { "" } else { "\"" };
     let query = TextQuery::parse(&["\"", &words, end].concat());
-    let finds = !query.is_empty() && !index.search(&query).is_clear() && !find.contains([';', '=']);
+    let finds = !query.is_empty() && !index.search(&query).is_clear();
     (!finds).then(|| Fault::FindsNothing { entry: entry.name(), find: find.to_owned() })
+}
+
+fn separator_fault(entry: &Entry, text: &str) -> Option<Fault> {
+    let sign = text.chars().find(|sign| SEPARATORS.contains(sign))?;
+    Some(Fault::Separator { entry: entry.name(), text: text.to_owned(), sign })
 }
 
 /// Whether a text of the dataset is a slug, which searches ignore. A long number is a figure.
