@@ -1,8 +1,10 @@
 // The settings of the browser tests: they run on dist/ (or the folder in SITE_DIR), served as by a CDN, in the
 // installed Chrome or Chromium.
+import { fileURLToPath } from "node:url";
+
 import { defineConfig } from "@playwright/test";
 
-const root = new URL("..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   testDir: ".",

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { expect, open, test } from "./fixtures.mjs";
 import { SITE } from "./site.mjs";
@@ -14,7 +15,7 @@ const OURS = ["a72215-explorer", "faceted-search"];
 function compiled() {
   const options = "tree --locked --edges normal,no-proc-macro --target wasm32-unknown-unknown --no-default-features";
   const words = [...options.split(" "), "--features", "web", "--prefix", "none", "--format", "{p}"];
-  const told = execFileSync("cargo", words, { encoding: "utf8", cwd: new URL("..", import.meta.url).pathname });
+  const told = execFileSync("cargo", words, { encoding: "utf8", cwd: fileURLToPath(new URL("..", import.meta.url)) });
   return [...new Set([...told.matchAll(/^([\w-]+) v(\S+)/gm)].map(([, name, version]) => `${name} ${version}`))].sort();
 }
 

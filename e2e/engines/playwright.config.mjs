@@ -1,12 +1,14 @@
 // The other engines: Firefox, WebKit, and Chromium of some years ago. They run like the tests in Chromium, on the same
 // folder; FIREFOX_RUNS chooses which of them run in Firefox: in the gate only the journeys. Tests that an engine cannot
 // run are in exceptions.mjs.
+import { fileURLToPath } from "node:url";
+
 import { defineConfig } from "@playwright/test";
 
 import base from "../playwright.config.mjs";
 
 const { launchOptions, ...use } = base.use;
-const root = new URL("../..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The path of a browser that setup.sh has installed, from the environment. */
 function program(name) {
