@@ -61,7 +61,7 @@ function takeScripts() {
   for (const script of scripts("static/scripts"))
     copyFileSync(`static/scripts/${script}`, `${BUILT}/scripts/${script}`);
   // The server puts the latest glue before it.
-  const boot = ["hands.js", "dialog.js", ...scripts("static/scripts/boot").map((script) => `boot/${script}`)];
+  const boot = ["foreign-changes.js", "dialog.js", ...scripts("static/scripts/boot").map((script) => `boot/${script}`)];
   writeFileSync(`${BUILT}/scripts/boot.js`, boot.map((script) => readFileSync(`static/scripts/${script}`)).join("\n"));
 }
 

@@ -18,6 +18,6 @@ done
 glue=("$TRUNK_STAGING_DIR"/*.js)
 node scripts/names.mjs "${glue[0]}" "${glue[0]%.js}_bg.wasm"
 # Joined first, so that the names in all scripts are shortened together.
-cat "${glue[0]}" static/scripts/{hands,dialog}.js static/scripts/boot/*.js >"$scripts/boot.js"
+cat "${glue[0]}" static/scripts/{foreign-changes,dialog}.js static/scripts/boot/*.js >"$scripts/boot.js"
 small "$scripts/boot.js" "$scripts/boot.js"
 rm "${glue[@]}"

@@ -45,7 +45,7 @@ fn cited(view: &View) -> [Citation; 2] {
 }
 
 #[test]
-fn paragraphs_of_what_is_cited() {
+fn citations_name_the_paragraphs_of_the_cited_records() {
     #[track_caller]
     fn case(link: &str, named: &str) {
         let view = view(link);
@@ -255,7 +255,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn programs_read_what_was_written(text in hostile(), page in prop::sample::select(vec!["measures/", "search/"])) {
+    fn parsers_read_back_what_was_written(text in hostile(), page in prop::sample::select(vec!["measures/", "search/"])) {
         let view = searched(page, &text);
         let title = in_one_line(&explorer::text::take_away::view_title(Language::English, &view));
         let address = encode(&view).below(ROOT);

@@ -28,7 +28,7 @@ mod structure;
 use fixture::{FACTS, messages, names, texts};
 
 #[test]
-fn our_data_are_right_and_compiled_in() {
+fn our_data_are_valid_and_compiled_in() {
     let files = compiler::files::read(Path::new("data")).expect("the data folder is there");
     assert_eq!(messages(&files), Vec::<String>::new());
     assert_eq!(compiler::files::hash(&files), REPORT.data_hash());
@@ -68,7 +68,7 @@ fn a_file_that_nothing_is_read_from_is_named() {
 }
 
 #[test]
-fn a_mark_before_a_text_is_no_part_of_it() {
+fn a_byte_order_mark_is_not_part_of_the_text() {
     let marked = read_elsewhere("marked", |folder| {
         for file in ["notes.json", "en/notes.json"] {
             let text = fs::read_to_string(folder.join(file)).unwrap();
@@ -79,13 +79,13 @@ fn a_mark_before_a_text_is_no_part_of_it() {
 }
 
 #[test]
-fn what_cannot_be_read_is_said_to_be_there() {
+fn unreadable_files_are_not_reported_as_missing() {
     let error = compiler::error::DataError::Unreadable { file: "notes.json", reason: "no UTF-8".to_owned() };
     assert_eq!(error.to_string(), "data/notes.json: the file cannot be read: no UTF-8");
 }
 
 #[test]
-fn the_fixture_is_right() {
+fn the_fixture_is_valid() {
     assert_eq!(messages(&texts()), Vec::<String>::new());
 }
 

@@ -231,7 +231,7 @@ fn every_status_is_recorded_and_every_statement_is_a_status() {
 }
 
 #[test]
-fn what_is_said_of_all_is_said_of_each_of_the_25() {
+fn collective_statements_exist_for_each_of_the_25() {
     let collective = REPORT.statements().iter().filter(|said| said.basis == Basis::Collective);
     let said: BTreeSet<_> = collective
         .map(|said| (said.instrument.get().slug, said.status.slug(), said.state.get().name.to_owned()))

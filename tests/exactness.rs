@@ -60,7 +60,7 @@ fn qualifications_are_kept() {
 
 /// The minor points of the text are in records, too.
 #[test]
-fn facts_said_in_passing_are_recorded() {
+fn minor_facts_are_recorded() {
     let kept: &[(RecordType, &str, &[&str])] = &[
         (RecordType::Context, "3-1", &["violence and other abuse"]),
         (RecordType::Context, "4-3", &["ILO", "IOM", "OHCHR", "UN-Women", "WHO", "footnote 2"]),
@@ -221,7 +221,7 @@ fn oddities_have_their_notes() {
 
 /// The only contradiction about States concerns three of them; for the others, the sentence on all 25 is not odd.
 #[test]
-fn the_note_on_three_states_stands_with_these_alone() {
+fn the_note_on_three_states_concerns_only_these() {
     let concerned = REPORT
         .statements()
         .iter()
@@ -232,7 +232,7 @@ fn the_note_on_three_states_stands_with_these_alone() {
 
 /// "An estimated" and "estimates that" mean the same, "approximately" something else; neither gives an exact number.
 #[test]
-fn estimates_are_told_from_approximations() {
+fn estimates_and_approximations_are_distinguished() {
     let published = |slug: &str, key: &str| {
         let fields = explorer::report::Record::fields(FigureId::from_slug(slug).unwrap().get());
         fields.into_iter().find(|(name, _)| *name == key).map(|(_, value)| value)

@@ -141,7 +141,7 @@ fn the_share_of_domestic_workers_leads_to_footnote_7() {
 
 /// A record with a footnote has no additional source without a marker.
 #[test]
-fn what_is_unmarked_has_no_footnote() {
+fn records_with_unmarked_sources_have_no_footnote() {
     for record in RecordType::ALL.iter().flat_map(|record| RecordId::every(*record)) {
         assert!(unmarked_of(record).is_empty() || footnotes(record).is_empty(), "{record:?}");
     }

@@ -46,14 +46,14 @@ fn language_case(from: &str, to: &str, expected: &[&str]) {
 }
 
 #[test]
-fn our_words_are_right() {
+fn our_words_are_valid() {
     let files = compiler::read(Path::new("")).expect("the files are there");
     let errors = compiler::compile(&files, REPORT.texts()).err().unwrap_or_default();
     assert_eq!(errors.iter().map(ToString::to_string).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
 #[test]
-fn what_is_quoted_from_a_file_stays_on_its_line() {
+fn text_quoted_from_a_file_stays_on_one_line() {
     let wrong = "data/thesaurus.json: [0].na\u{fffd}mes: unknown field `na\u{fffd}mes`, expected `names` or `finds` \
         at line 1 column 15";
     case(r#"[{"na\u0000mes":[]}]"#, &[wrong]);
@@ -135,7 +135,7 @@ fn other_names_of_states_stand_for_their_name() {
 }
 
 #[test]
-fn names_stand_once() {
+fn names_occur_once() {
     case(
         r#"[{ "names": ["GR 26", "gr-26"], "finds": ["women"] }, { "names": ["ladies", "Gr 26"], "finds": ["women"] }]"#,
         &[
@@ -182,7 +182,7 @@ fn files_have_their_form() {
 }
 
 #[test]
-fn words_of_a_language_are_single_and_stand_once() {
+fn words_of_a_language_are_single_and_occur_once() {
     language_case(
         "[\"how\", \"many\"]",
         "[\"how\", \"How\", \"how many\", \"how\", \"\"]",

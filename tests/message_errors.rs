@@ -20,7 +20,7 @@ mod values;
 use fixture::{case, messages};
 
 #[test]
-fn our_messages_are_right() {
+fn our_messages_are_valid() {
     let files = compiler::files::read(Path::new("text"), Path::new("src")).expect("the folders are there");
     assert_eq!(messages(&files), Vec::<String>::new());
 }
@@ -34,7 +34,7 @@ fn a_folder_that_is_missing_is_named() {
 }
 
 #[test]
-fn what_is_not_fluent() {
+fn invalid_fluent_is_reported() {
     case("save Save\n", &["text/en/page.ftl:2: this is not valid Fluent: Expected a token starting with \"=\""]);
     case(
         "save = { $a\nother = Other\n",
@@ -47,7 +47,7 @@ fn what_is_not_fluent() {
 }
 
 #[test]
-fn a_file_says_what_belongs_into_it() {
+fn a_file_says_what_belongs_in_it() {
     let files = fixture::files(&[("text/en/page.ftl", "-site = Site\n")]);
     assert_eq!(messages(&files), ["text/en/page.ftl:1: the file does not begin with \"### \" and what belongs in it"]);
 }
@@ -83,7 +83,7 @@ fn functions_are_not_called() {
 }
 
 #[test]
-fn texts_stand_on_one_line() {
+fn texts_are_on_one_line() {
     case(
         "save =\n    Save it\n    at once\n",
         &["text/en/page.ftl:3: save breaks a line; write its text on one line, however long"],

@@ -78,7 +78,7 @@ fn sections_cover_the_report_without_gap() {
 }
 
 #[test]
-fn records_with_a_number_of_their_own_carry_their_paragraph_in_it() {
+fn numbered_ids_contain_their_paragraph() {
     for (record, paragraphs) in sources() {
         let slug = record.split_once(' ').unwrap().1;
         if let Some(number) = slug.split_once('-').and_then(|(number, _)| number.parse::<u8>().ok()) {

@@ -188,7 +188,7 @@ fn ids_are_unique_and_known() {
 }
 
 #[test]
-fn every_link_leads_somewhere() {
+fn every_link_has_a_target() {
     check(link_problems);
 }
 

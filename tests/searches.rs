@@ -35,7 +35,7 @@ fn line(text: &str) -> String {
 }
 
 #[test]
-fn searches_find_what_is_meant() {
+fn searches_find_the_intended_records() {
     let changed: Vec<_> = TABLE
         .lines()
         .filter_map(|expected| expected.split_once('\t'))

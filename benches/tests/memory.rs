@@ -17,7 +17,7 @@ fn kept(info: &AllocationInfo) -> usize {
 }
 
 #[test]
-fn an_index_keeps_for_each_record_what_is_told_of_it() {
+fn the_memory_per_record_is_the_documented_one() {
     let mut columns: [Column; 5] = Default::default();
     let mut texts = Vec::new();
     for record in Generator::default().take(RECORDS) {

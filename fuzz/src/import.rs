@@ -230,7 +230,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_link_gives_files_and_some_fit_into_an_input() {
+    fn every_link_has_exports_and_some_fit_into_an_input() {
         assert!(LINKS.iter().all(|link| !given_away(link).is_empty()));
         let whole = |seed: &&Vec<u8>| {
             let state = read(&text(seed)).map(|restored| restored.state);

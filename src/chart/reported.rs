@@ -3,7 +3,7 @@
 //! report is silent.
 
 use crate::{
-    explore::{Coverage, FacetKey, Matrix, Selection, measures::measures_alone},
+    explore::{Coverage, FacetKey, Matrix, Selection, measures::measures_only},
     report::{InstrumentId, StateId},
     text::Language,
 };
@@ -19,7 +19,7 @@ const STEP: usize = 5;
 /// How many States are credited with a measure under each heading. Measures in progress, views and needs are left out.
 #[must_use]
 pub fn by_heading(language: Language) -> Tracks {
-    let coverage = Coverage::of(&measures_alone(&Selection::default()));
+    let coverage = Coverage::of(&measures_only(&Selection::default()));
     let counted = |theme| (language.theme(theme), coverage.states_under(theme));
     let counts: Vec<_> = coverage.themes.iter().map(|theme| counted(*theme)).collect();
     let rows =

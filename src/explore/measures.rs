@@ -15,7 +15,7 @@ pub fn measures() -> &'static Collection {
 
 /// A selection of measures alone, without what is in progress, views and needs.
 #[must_use]
-pub fn measures_alone(selection: &Selection) -> Selection {
+pub fn measures_only(selection: &Selection) -> Selection {
     selection.with_only(FacetKey::Kind, ordinal(MeasureKind::Measure.index()))
 }
 

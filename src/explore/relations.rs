@@ -37,7 +37,7 @@ pub fn recommendations_of(record: RecordId) -> Vec<(RecommendationId, RelationBa
 /// alphabetically, without duplicates. A State where the United Nations works, or that is a party to an instrument, has
 /// not thereby acted on a recommendation.
 #[must_use]
-pub fn states_behind(records: impl IntoIterator<Item = RecordId>) -> Vec<StateId> {
+pub fn credited_states(records: impl IntoIterator<Item = RecordId>) -> Vec<StateId> {
     let mut states: Vec<_> = records.into_iter().filter(|record| is_measure(*record)).flat_map(states_of).collect();
     states.sort_unstable();
     states.dedup();
@@ -48,8 +48,8 @@ fn is_measure(record: RecordId) -> bool {
     record.record_type() == RecordType::Measure
 }
 
-/// The reporting States that a record names: those by which it is found, and those in the text of a figure or a context
-/// point, which are found by other values.
+/// The reporting States that a record names: those by which filters find it and, for a figure or a context point, those
+/// in its text.
 #[must_use]
 pub fn states_of(record: RecordId) -> Vec<StateId> {
     if let RecordId::State(id) = record {
@@ -76,7 +76,7 @@ fn named_in(text: &str) -> Vec<StateId> {
 
 /// A recommendation to which measures of a State are related.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answered {
+pub struct RelatedRecommendation {
     /// The recommendation to which they are related.
     pub recommendation: RecommendationId,
     /// The related measures of the State, each with the basis of the relation.
@@ -85,12 +85,12 @@ pub struct Answered {
 
 /// The recommendations to which measures credited to a State are related, in the order of the report.
 #[must_use]
-pub fn answered_by(state: StateId) -> Vec<Answered> {
+pub fn recommendations_for_state(state: StateId) -> Vec<RelatedRecommendation> {
     let measure = |other: Related| {
         let id = other.record.measure().filter(|id| id.get().states.contains(&state))?;
         Some((id, other.basis))
     };
-    let answered = |recommendation: RecommendationId| Answered {
+    let answered = |recommendation: RecommendationId| RelatedRecommendation {
         recommendation,
         measures: related(recommendation).into_iter().filter_map(measure).collect(),
     };

@@ -17,28 +17,30 @@ use signs::{entity, read};
 const LONGEST_PATH: usize = 1024;
 
 /// Signs of a sentence that may be behind a link, or around it, beside quotation marks.
-const AROUND: &str = ".,;:!?)]>'*_/|(<[‘’…。，、；：！？）،؛؟";
+const PUNCTUATION: &str = ".,;:!?)]>'*_/|(<[‘’…。，、；：！？）،؛؟";
 
 /// Query keys that programs and services add in transit; a key that ends in a star is a prefix.
-const CARRIERS: &str = "utm_* fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid li_fat_id mc_* igsh* \
-    si ref ref_* _x_tr_* _hs* _g* __* hsa_* mkt_tok vero_* oly_* s_cid amp amp_* usqp mtm_* pk_* fb_* srsltid \
+const TRACKING_KEYS: &str = "utm_* fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid li_fat_id mc_* \
+    igsh* si ref ref_* _x_tr_* _hs* _g* __* hsa_* mkt_tok vero_* oly_* s_cid amp amp_* usqp mtm_* pk_* fb_* srsltid \
     at_* cmpid ocid spm ncid";
 
 /// Whether a key was added in transit.
-pub fn is_of_carrier(key: &str) -> bool {
-    CARRIERS.split(' ').any(|known| known == key || known.strip_suffix('*').is_some_and(|start| key.starts_with(start)))
+pub fn is_tracking_key(key: &str) -> bool {
+    TRACKING_KEYS
+        .split(' ')
+        .any(|known| known == key || known.strip_suffix('*').is_some_and(|start| key.starts_with(start)))
 }
 
 /// Whether a fragment is the rest of the query: an ampersand written as `&#38;` contains the character that begins a
 /// fragment.
 #[must_use]
-pub fn is_torn_off(query: &str, fragment: &str) -> bool {
+pub fn is_rest_of_query(query: &str, fragment: &str) -> bool {
     query.ends_with('&') && entity(["&", fragment].concat().as_bytes()).is_some()
 }
 
 /// Splits a path from its query again if the question mark between them was escaped or became an ampersand.
 #[must_use]
-pub fn apart(path: &str, query: &str) -> (String, String) {
+pub fn split_query(path: &str, query: &str) -> (String, String) {
     if path.len() <= LONGEST_PATH
         && path.contains(['%', '&', '?'])
         && let Some((path, start)) = read(path, false).split_once(['?', '&'])
@@ -86,7 +88,7 @@ pub fn slug(text: &str) -> Cow<'_, str> {
         } else if matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}') {
             slug.push('-');
             gap = false;
-        } else if !slug.is_empty() || c == '_' || !is_around(c) {
+        } else if !slug.is_empty() || c == '_' || !is_punctuation(c) {
             if std::mem::take(&mut gap) && !slug.ends_with('-') {
                 slug.push('-');
             }
@@ -109,7 +111,7 @@ fn without_end(text: &str, stays: fn(&str, char) -> bool) -> &str {
     let mut rest = text.trim();
     while let Some(last) = rest.chars().next_back() {
         let before = &rest[..rest.len() - last.len_utf8()];
-        if !is_gap(last) && !is_around(last) || stays(before, last) {
+        if !is_gap(last) && !is_punctuation(last) || stays(before, last) {
             break;
         }
         rest = before.trim_end();
@@ -144,6 +146,6 @@ fn closes(before: &str, sign: char) -> bool {
     kind(sign) > 0 && open > 0
 }
 
-fn is_around(c: char) -> bool {
-    is_quotation_mark(c) || AROUND.chars().any(|known| known == c)
+fn is_punctuation(c: char) -> bool {
+    is_quotation_mark(c) || PUNCTUATION.chars().any(|known| known == c)
 }

@@ -17,7 +17,7 @@ use super::{
     key::{ALL, MATCH, NOT, YES},
 };
 
-/// The longest query that is read, in bytes; what lies behind is dropped and named. A full list of the longest names
+/// The longest query that is read, in bytes; the rest is dropped and reported. A full list of the longest names
 /// fits.
 pub const LONGEST_QUERY: usize = 8192;
 /// How many characters of a dropped part are kept to be shown.
@@ -106,7 +106,7 @@ impl Decoder {
     fn read(&mut self, part: &str) {
         let Some((name, value)) = parse(part.as_bytes()).next() else { return };
         let name = damage::slug(&name);
-        if damage::is_of_carrier(&name) || name.is_empty() && value.trim().is_empty() {
+        if damage::is_tracking_key(&name) || name.is_empty() && value.trim().is_empty() {
             return;
         }
         if damage::is_broken(part) {

@@ -1,8 +1,8 @@
 //! A view as a link and back.
 //!
-//! A page is a path, a selection is a query string; this room reads and writes both, undoes what happened to a link on
-//! its way (`damage`), says what it could not read, knows to which page a place in the report belongs (`pointer`), and
-//! turns an action into the next view. Words for people belong to `text`, moving the browser's history to `ui`.
+//! A page is a path, a selection is a query string. This module reads and writes both, repairs links that were damaged
+//! in transit (`damage`), reports what it could not read, finds the page of a place in the report (`pointer`), and
+//! turns an action into the next view. Words for people belong to `text`, the browser's history to `ui`.
 
 pub mod action;
 mod alias;
@@ -23,7 +23,7 @@ pub mod tests;
 
 pub use action::Action;
 pub use cell::cell;
-pub use damage::{apart, is_torn_off};
+pub use damage::{is_rest_of_query, split_query};
 pub use decode::{Decoded, LONGEST_QUERY, address, decode};
 pub use dropped::{Dropped, Reason};
 pub use encode::{Url, cell_name, encode};

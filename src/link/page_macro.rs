@@ -1,5 +1,5 @@
-//! What a declaration of the pages becomes: the type [`Page`](super::Page), [`RecordPage`](super::RecordPage) for those
-//! about one record, and what can be read off a declaration.
+//! The macro that declares the pages: it makes the type [`Page`](super::Page), [`RecordPage`](super::RecordPage) for
+//! pages about one record, and the methods that read the declaration.
 
 /// Declares the pages: first those that are not about one record, in the order of the site's contents, then those that
 /// are, each with the page that lists its kind.

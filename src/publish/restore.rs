@@ -6,7 +6,7 @@
 //! sentences about the result to `text`.
 
 mod parts;
-mod said;
+mod sanitize;
 #[cfg(test)]
 mod tests;
 
@@ -19,9 +19,9 @@ use super::{
     Answer, Say, api,
     json::{FORMAT, key},
 };
-pub use parts::Normal;
+pub use parts::NormalizeJson;
 use parts::{End, Parts, same};
-use said::{host_and_path, is_host_of, shown};
+use sanitize::{host_and_path, is_host_of, shown};
 
 /// The largest file that is read, in bytes. The largest export is a tenth of this size.
 pub const LARGEST: u32 = 2_000_000;
@@ -91,8 +91,8 @@ pub enum Difference {
     BrokenOff(Option<RecordId>),
 }
 
-/// Reads an exported file. The caller brings what is made elsewhere: the origin of this explorer, which only a browser
-/// knows, how a view is said in a sentence and a record in a line, and a reader of JSON.
+/// Reads an exported file. The caller provides the origin of this explorer, which only a browser knows, functions that
+/// describe a view in a sentence and a record in a line, and a reader of JSON.
 ///
 /// # Errors
 /// If the text is not an export of this explorer, or was changed since it was exported.
@@ -101,12 +101,12 @@ pub fn check(
     origin: &str,
     sentence: impl Fn(&View) -> String,
     say: Say<'_>,
-    normal: Normal,
+    normal: NormalizeJson,
 ) -> Result<Restored, NotRestored> {
     if text.len() > LARGEST as usize {
         return Err(NotRestored::TooLarge);
     }
-    let not_ours = || if is_torn(text) { NotRestored::Binary } else { NotRestored::NotOurs };
+    let not_ours = || if is_binary(text) { NotRestored::Binary } else { NotRestored::NotOurs };
     let file = Parts::of(text).ok_or_else(not_ours)?;
     let [source, link, hash, record_type] =
         [key::SOURCE, key::LINK, key::HASH, key::RECORD_TYPE].map(|key| file.says(key, normal).unwrap_or_default());
@@ -128,7 +128,7 @@ pub fn check(
 }
 
 /// The state of a file that cannot be compared at all. The version of the program is reported but not checked.
-fn other_state(file: &Parts<'_>, hash: &str, normal: Normal) -> Option<FileState> {
+fn other_state(file: &Parts<'_>, hash: &str, normal: NormalizeJson) -> Option<FileState> {
     if hash != REPORT.data_hash() {
         let version = file.says(key::VERSION, normal).unwrap_or_default();
         return Some(FileState::OtherData { version: shown(&version), hash: shown(hash) });
@@ -181,7 +181,7 @@ impl<'a> Source<'a> {
         file: &Parts<'_>,
         sentence: impl Fn(&View) -> String,
         say: Say<'_>,
-        normal: Normal,
+        normal: NormalizeJson,
     ) -> Result<usize, Difference> {
         let Some(answer) = self.answers.iter().find(|answer| answer.stem() == self.record_type) else {
             return Err(Difference::Field(key::RECORD_TYPE.to_owned()));
@@ -227,7 +227,7 @@ fn page_at_end(path: &str) -> Option<Page> {
 }
 
 /// The first difference between a file and what was exported.
-fn difference(exported: &Parts<'_>, file: &Parts<'_>, answer: &Answer, normal: Normal) -> Option<Difference> {
+fn difference(exported: &Parts<'_>, file: &Parts<'_>, answer: &Answer, normal: NormalizeJson) -> Option<Difference> {
     if let Some(key) = changed_key(exported, file, normal) {
         return Some(Difference::Field(shown(key)));
     }
@@ -253,7 +253,7 @@ fn difference(exported: &Parts<'_>, file: &Parts<'_>, answer: &Answer, normal: N
 }
 
 /// The first key under which the envelopes differ. The version of the program may be any.
-fn changed_key<'a>(exported: &'a Parts<'_>, file: &'a Parts<'_>, normal: Normal) -> Option<&'a str> {
+fn changed_key<'a>(exported: &'a Parts<'_>, file: &'a Parts<'_>, normal: NormalizeJson) -> Option<&'a str> {
     let mut theirs = file.members.iter();
     for &(key, ours) in &exported.members {
         match theirs.next() {
@@ -272,6 +272,6 @@ fn changed_key<'a>(exported: &'a Parts<'_>, file: &'a Parts<'_>, normal: Normal)
 }
 
 /// Whether a text contains what only binary files contain: a replacement character or a zero byte.
-fn is_torn(text: &str) -> bool {
+fn is_binary(text: &str) -> bool {
     text.chars().any(|sign| matches!(sign, '\0' | '\u{fffd}'))
 }

@@ -2,7 +2,7 @@
 
 use super::codes_of_fields;
 use super::packed::{Packed, Unpacker};
-use super::value::{Field, Holds, Kind, Value};
+use super::value::{Field, FieldType, Kind, Value};
 
 /// Implements the field traits for vocabularies.
 macro_rules! codes {
@@ -18,8 +18,8 @@ macro_rules! codes {
                 Value::Text(self.slug())
             }
 
-            fn holds() -> Holds {
-                Holds::all(Kind::OneOf(Self::ALL.iter().map(|value| value.slug()).collect()))
+            fn field_type() -> FieldType {
+                FieldType::all(Kind::OneOf(Self::ALL.iter().map(|value| value.slug()).collect()))
             }
         }
     )+ };

@@ -6,7 +6,7 @@
 use super::{
     REPORT, RecordType,
     packed::{Packed, Unpacker},
-    value::{Field, Holds, Kind, Value},
+    value::{Field, FieldType, Kind, Value},
 };
 
 /// Converts the length of a table; the data compiler's tables are far smaller than `u16::MAX`.
@@ -73,9 +73,9 @@ macro_rules! ids {
                 Value::Text(self.slug())
             }
 
-            fn holds() -> Holds {
+            fn field_type() -> FieldType {
                 let points_to: &[RecordType] = &[$(RecordType::$Type)?];
-                Holds { points_to: points_to.first().copied(), ..Holds::all(Kind::Text) }
+                FieldType { points_to: points_to.first().copied(), ..FieldType::all(Kind::Text) }
             }
         }
     )+ };

@@ -25,6 +25,6 @@ pub use record_id::RecordId;
 pub use records::*;
 pub(crate) use this_report::symbol_slug;
 pub use this_report::*;
-pub use value::{Field, Fields, Holds, Kind, Record, Typed, Value};
+pub use value::{Field, FieldType, Fields, Kind, Record, Typed, Value};
 use vocabulary::codes_of_fields;
 pub use vocabulary::*;

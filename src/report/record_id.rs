@@ -1,7 +1,7 @@
 //! The id of a record of any type, used by search, relations and the pages of paragraphs.
 
 use super::{
-    Fields, Holds, Kind, Locator, MeasureId, PARAGRAPH_OF_STATES, Record, RecordType, Value,
+    FieldType, Fields, Kind, Locator, MeasureId, PARAGRAPH_OF_STATES, Record, RecordType, Value,
     packed::{Packed, Unpacker},
 };
 
@@ -74,8 +74,8 @@ impl super::Field for RecordId {
         Value::Made([self.record_type().slug(), ".", self.slug()].concat())
     }
 
-    fn holds() -> Holds {
-        Holds::all(Kind::Text)
+    fn field_type() -> FieldType {
+        FieldType::all(Kind::Text)
     }
 }
 

@@ -43,7 +43,7 @@ pub trait Record {
 /// A record whose fields have types that a schema can describe.
 pub trait Typed: Record {
     /// The type of each field, in the order of [`Record::fields`].
-    fn types() -> Vec<(&'static str, Holds)>;
+    fn types() -> Vec<(&'static str, FieldType)>;
 }
 
 /// The fields of a record, from their names and values; one function for all types.
@@ -75,7 +75,7 @@ pub enum Kind {
 
 /// The schema type of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Holds {
+pub struct FieldType {
     /// The kind of its values.
     pub kind: Kind,
     /// Whether every record has a value.
@@ -84,7 +84,7 @@ pub struct Holds {
     pub points_to: Option<RecordType>,
 }
 
-impl Holds {
+impl FieldType {
     /// A field that every record has.
     #[must_use]
     pub const fn all(kind: Kind) -> Self {
@@ -105,7 +105,7 @@ pub trait Field {
 
     /// The schema type of such a field.
     #[must_use]
-    fn holds() -> Holds
+    fn field_type() -> FieldType
     where
         Self: Sized;
 
@@ -136,8 +136,8 @@ macro_rules! plain {
                 $value
             }
 
-            fn holds() -> Holds {
-                Holds::all(Kind::$kind)
+            fn field_type() -> FieldType {
+                FieldType::all(Kind::$kind)
             }
         }
     )+ };
@@ -158,8 +158,8 @@ impl Field for Locator {
         Value::Made(self.to_string())
     }
 
-    fn holds() -> Holds {
-        Holds::all(Kind::Paragraph)
+    fn field_type() -> FieldType {
+        FieldType::all(Kind::Paragraph)
     }
 
     fn paragraphs(&self) -> &[Locator] {
@@ -176,8 +176,8 @@ impl<T: Field> Field for Option<T> {
         self.as_ref().map_or(Value::Absent, Field::value)
     }
 
-    fn holds() -> Holds {
-        Holds::some(T::holds().kind)
+    fn field_type() -> FieldType {
+        FieldType::some(T::field_type().kind)
     }
 }
 
@@ -186,8 +186,8 @@ impl<T: Field> Field for &'static [T] {
         Value::List(self.iter().map(Field::value).collect())
     }
 
-    fn holds() -> Holds {
-        Holds::some(if T::holds().kind == Kind::Paragraph { Kind::Paragraphs } else { Kind::Text })
+    fn field_type() -> FieldType {
+        FieldType::some(if T::field_type().kind == Kind::Paragraph { Kind::Paragraphs } else { Kind::Text })
     }
 
     fn paragraphs(&self) -> &[Locator] {
@@ -200,7 +200,7 @@ impl<T: Field> Field for Vec<T> {
         Value::List(self.iter().map(Field::value).collect())
     }
 
-    fn holds() -> Holds {
-        Holds::some(Kind::Text)
+    fn field_type() -> FieldType {
+        FieldType::some(Kind::Text)
     }
 }

@@ -47,26 +47,32 @@ pub fn briefing(
         for group in grouped(records) {
             lines.push(line(Role::Heading, language.record_type(group.record).into(), String::new()));
             for id in group.found {
-                tell(language, &mut lines, Role::SubHeading, id, address);
+                push_record(language, &mut lines, Role::SubHeading, id, address);
             }
         }
     } else {
         for id in records {
-            tell(language, &mut lines, Role::Heading, *id, address);
+            push_record(language, &mut lines, Role::Heading, *id, address);
         }
     }
     Briefing { language: language.tag(), lines }
 }
 
 /// Appends a full record: who, what, where in the report, and the notes on it.
-fn tell(language: Language, lines: &mut Vec<Line>, heading: Role, id: RecordId, address: &dyn Fn(&View) -> String) {
+fn push_record(
+    language: Language,
+    lines: &mut Vec<Line>,
+    heading: Role,
+    id: RecordId,
+    address: &dyn Fn(&View) -> String,
+) {
     let said = Quote::of(language, id).sourced(language, quote::place(language, &id.paragraphs()));
     lines.push(line(heading, list::name(language, id), String::new()));
     lines.push(line(Role::Words, said, String::new()));
     if let RecordId::Measure(id) = id {
         lines.push(line(Role::Fact, language.list_theme(language.theme(id.get().theme)), String::new()));
     }
-    backing(language, lines, id);
+    source_lines(language, lines, id);
     for note in notes_of(id) {
         let note = note.get();
         lines.push(line(Role::Fact, language.list_note(note.subject, note.summary), String::new()));
@@ -75,7 +81,7 @@ fn tell(language: Language, lines: &mut Vec<Line>, heading: Role, id: RecordId, 
 }
 
 /// What the record rests on, with the addresses of the works, or that the report names nothing.
-fn backing(language: Language, lines: &mut Vec<Line>, id: RecordId) {
+fn source_lines(language: Language, lines: &mut Vec<Line>, id: RecordId) {
     let mut fact = |words: String, address: Option<&str>| {
         lines.push(line(Role::Fact, words, address.map_or_else(String::new, href)));
     };

@@ -2,7 +2,7 @@
 //! that proves it.
 
 use crate::{
-    explore::{Coverage, FacetKey, Matrix, Selection, Sort, SortKey, facet_key::ordinal, measures::measures_alone},
+    explore::{Coverage, FacetKey, Matrix, Selection, Sort, SortKey, facet_key::ordinal, measures::measures_only},
     link::{Page, View},
     report::{InstrumentId, ON_DOMESTIC_MIGRANTS, StateId, TOPICS_ASKED, Theme},
 };
@@ -51,7 +51,7 @@ fn bound_by_both(language: Language) -> Option<Finding> {
 /// The States for which no measure on protection is reported; entries in progress, views and needs do not count.
 fn silent_on_protection(language: Language) -> Option<Finding> {
     let on_protection = Selection::only(FacetKey::Theme, ordinal(Theme::Protection.index()));
-    let selection = measures_alone(&on_protection);
+    let selection = measures_only(&on_protection);
     let silent = Coverage::of(&selection).silent;
     let names = names::states(language, &silent);
     let sentence = language.findings_silent(silent.len(), StateId::all().len(), &names);

@@ -14,7 +14,7 @@ pub fn composition(language: Language, ids: impl IntoIterator<Item = MeasureId>)
 /// "12 statements", "11 entries: 10 measures and 1 need named": records of one type; entries that are not measures
 /// proper are counted separately.
 #[must_use]
-pub fn told(language: Language, record: RecordType, records: &[RecordId]) -> String {
+pub fn counted_by_kind(language: Language, record: RecordType, records: &[RecordId]) -> String {
     match composition(language, records.iter().filter_map(RecordId::measure)) {
         None => language.counted(record.into(), records.len()),
         Some(kinds) => language.measures_entries_by_kind(records.len(), &kinds),
@@ -23,7 +23,7 @@ pub fn told(language: Language, record: RecordType, records: &[RecordId]) -> Str
 
 /// "9 measures"; "23 entries" if not all of them are measures.
 #[must_use]
-pub fn told_shortly(language: Language, ids: &[MeasureId]) -> String {
+pub fn counted_entries(language: Language, ids: &[MeasureId]) -> String {
     match composition(language, ids.iter().copied()) {
         None => language.counted(Counted::Measure, ids.len()),
         Some(_) => language.measures_entries(ids.len()),
@@ -41,7 +41,7 @@ pub fn others(language: Language, ids: impl IntoIterator<Item = MeasureId>) -> O
 /// "8 measures and 1 in progress; 2 of the measures are reported for States as a group.": the composition of the
 /// entries shown; empty if there are none.
 #[must_use]
-pub fn held(language: Language, ids: &[MeasureId]) -> String {
+pub fn kinds_shown(language: Language, ids: &[MeasureId]) -> String {
     let group = ids.iter().filter(|id| id.get().states.is_empty()).count();
     let kinds = parts(language, by_kind(ids.iter().copied()));
     if kinds.is_empty() { String::new() } else { language.measures_held(&language.all_of(&kinds), group) }
@@ -64,7 +64,7 @@ fn parts(language: Language, counts: [usize; 4]) -> Vec<String> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use super::{held, told_shortly};
+    use super::{counted_entries, kinds_shown};
     use crate::{
         report::{Attribution, MeasureId, MeasureKind},
         text::Language,
@@ -73,7 +73,7 @@ mod tests {
     #[track_caller]
     fn case(slugs: &[&str], words: &str) {
         let ids: Vec<_> = slugs.iter().map(|slug| MeasureId::from_slug(slug).unwrap()).collect();
-        assert_eq!(held(Language::English, &ids), words);
+        assert_eq!(kinds_shown(Language::English, &ids), words);
     }
 
     #[test]
@@ -92,7 +92,7 @@ mod tests {
     fn no_draft_view_or_need_is_called_a_measure() {
         let of = |slugs: &[&str]| {
             let ids: Vec<_> = slugs.iter().map(|slug| MeasureId::from_slug(slug).unwrap()).collect();
-            told_shortly(Language::English, &ids)
+            counted_entries(Language::English, &ids)
         };
         assert_eq!(of(&["40-3"]), "1 measure");
         assert_eq!(of(&["36-1", "40-3"]), "2 measures");

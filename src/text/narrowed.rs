@@ -31,7 +31,7 @@ vocabulary! {
 }
 
 /// The pages with their own words for a facet.
-const ELSEWHERE: &[(Page, FacetKey, Narrowed)] = &[
+const PAGES_WITH_OWN_WORDS: &[(Page, FacetKey, Narrowed)] = &[
     (Page::Instruments, FacetKey::State, Narrowed::StatementOnState),
     (Page::Instruments, FacetKey::Region, Narrowed::StatementOnRegion),
     (Page::Instruments, FacetKey::Status, Narrowed::StatementOfStatus),
@@ -52,6 +52,9 @@ impl Narrowed {
     /// What a facet narrows down, on a page with its own words for it.
     #[must_use]
     pub fn of(page: Page, key: FacetKey) -> Option<Self> {
-        ELSEWHERE.iter().find(|(own, facet, _)| (*own, *facet) == (page, key)).map(|(_, _, narrowed)| *narrowed)
+        PAGES_WITH_OWN_WORDS
+            .iter()
+            .find(|(own, facet, _)| (*own, *facet) == (page, key))
+            .map(|(_, _, narrowed)| *narrowed)
     }
 }

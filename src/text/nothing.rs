@@ -11,7 +11,7 @@ use super::{Language, summary::searched};
 /// What it means that a view has no records. A search only compares words: if no record contains them, the report may
 /// still cover the subject.
 #[must_use]
-pub fn means(language: Language, view: &View) -> String {
+pub fn explanation(language: Language, view: &View) -> String {
     let selection = &view.selection;
     if query(&selection.text).is_empty() {
         return language.filter_nothing_means().into();

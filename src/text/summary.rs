@@ -76,8 +76,8 @@ fn parts(language: Language, view: &View) -> Vec<String> {
     parts
 }
 
-/// What a search also looked for, beside the words as typed: other forms and spellings of a word, what the words are
-/// other names for, and the topics by which alone some are found. Only what the records of the page hold.
+/// What a search looked for in addition to the words typed, as far as the records of the page contain it: other forms
+/// and spellings, what the words are other names for, and topics that were the only reason for a match.
 #[must_use]
 pub fn expanded(language: Language, view: &View) -> Vec<String> {
     let (asked, records) = (query(&view.selection.text), searched(view.page));

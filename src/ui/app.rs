@@ -118,13 +118,13 @@ impl Component for App {
             Message::Fetched(step, prerendered) => self.show(*step, prerendered),
             Message::Opened(file) => {
                 let opened = OpenedFile::read(file, &self.view, context.props().language);
-                let elsewhere = opened.told_on != *self.view;
-                let view = opened.told_on.clone();
+                let elsewhere = opened.view != *self.view;
+                let view = opened.view.clone();
                 self.opened = Some(opened);
                 !elsewhere || self.go(context, &view, Change::Push)
             }
         };
-        draws && browser::take_back()
+        draws && browser::undo_foreign_changes()
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -152,7 +152,7 @@ impl Component for App {
         };
         let prerendered = self.location.prerendered.as_ref();
         let body = page_body(&page_context, &self.location.path, prerendered);
-        let opened = self.opened.as_ref().filter(|opened| opened.told_on == *self.view);
+        let opened = self.opened.as_ref().filter(|opened| opened.view == *self.view);
         shell(&page_context, opened, Listeners { click, submit }, (body, prerendered))
     }
 
@@ -161,7 +161,7 @@ impl Component for App {
             let own = self.own.clone();
             browser::mark_records(|record| list_button::mark(context.props().language, &own.records, record));
         }
-        browser::give_back();
+        browser::redo_foreign_changes();
         if first {
             self.check_start(context);
             let returned = context.link().callback(Message::Return);

@@ -17,7 +17,7 @@ pub struct OpenedFile {
     /// The view that was restored, or why it could not be.
     pub outcome: Result<Restored, NotRestored>,
     /// The view on which the result is shown; it is not shown on others.
-    pub told_on: View,
+    pub view: View,
     /// Whether the notice has not had focus yet.
     fresh: bool,
 }
@@ -36,13 +36,13 @@ impl OpenedFile {
                 )
             })
             .map(|restored| Restored { view: restored.view.opened_from(current), ..restored });
-        let told_on = outcome.as_ref().map_or(current, |restored| &restored.view).clone();
-        Self { outcome, told_on, fresh: true }
+        let view = outcome.as_ref().map_or(current, |restored| &restored.view).clone();
+        Self { outcome, view, fresh: true }
     }
 
     /// Gives focus to the notice once it is in the document.
     pub fn arrive(&mut self, current: &View) {
-        if self.fresh && self.told_on == *current {
+        if self.fresh && self.view == *current {
             self.fresh = false;
             browser::focus_on(OPENED_FILE);
         }

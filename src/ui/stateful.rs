@@ -195,13 +195,13 @@ impl Component for Stateful {
         let Some(local) = local else {
             self.empty = false;
             // The part may have been drawn in the meantime.
-            return std::mem::take(&mut self.waits) && browser::take_back();
+            return std::mem::take(&mut self.waits) && browser::undo_foreign_changes();
         };
         // The part is drawn even if the state is the same, because a dialog that is requested again was closed by its
         // own button.
         self.handle.local = local;
         // The box already contains the draft, so no node changes.
-        matches!(self.handle.local, LocalState::Draft(_)) || browser::take_back()
+        matches!(self.handle.local, LocalState::Draft(_)) || browser::undo_foreign_changes()
     }
 
     fn changed(&mut self, context: &Context<Self>, before: &StatefulProps) -> bool {
@@ -225,7 +225,7 @@ impl Component for Stateful {
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         // New parts are drawn before existing ones, so once an existing part is drawn, all are.
         if !first {
-            browser::give_back();
+            browser::redo_foreign_changes();
         }
         (context.props().drawn)(&self.handle, first);
     }

@@ -38,8 +38,8 @@
   });
 
   // The browser restores focus only if it was in the dialog, not after a click outside.
-  const giveBack = () => document.activeElement === document.body && before?.focus({ preventScroll: true });
-  addEventListener("close", giveBack, true);
+  const returnFocus = () => document.activeElement === document.body && before?.focus({ preventScroll: true });
+  addEventListener("close", returnFocus, true);
 
   const press = (event) => {
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event;

@@ -1,13 +1,13 @@
 // Handles changes to the page by others: translators and extensions replace, split, move and add nodes among those that
 // the program has drawn, while Yew continues to write into nodes that it assumes to be there. Put before boot.js when
-// the site is built; the program calls the two functions (src/ui/browser/hands.rs).
+// the site is built; the program calls the two functions (src/ui/browser/foreign_changes.rs).
 //
 // Before the program draws, the changes by others are undone, the last one first, so that every node is where the
 // program left it. After the drawing, their changes are redone wherever nothing was drawn: a translated page stays
 // translated except for the parts that have changed, which the translator finds by itself. Changes by others never
 // cause a drawing, so the program and a translator cannot react to each other endlessly.
 
-globalThis.hands = (() => {
+globalThis.foreignChanges = (() => {
   /**
    * The number of changes that are remembered. A translator makes up to three for each text, and the largest page has
    * several thousand texts; an extension that moves something all the time would otherwise fill the memory.
@@ -19,7 +19,7 @@ globalThis.hands = (() => {
   /** The changes by others since the program last drew, in order. */
   let theirs = [];
   /** The changes undone for the current drawing, the last one first, each with the text that it had set. */
-  let taken = [];
+  let undone = [];
   /** The element that had focus before that. */
   let focused;
   /** Whether the nodes can no longer be put back where the program left them. */
@@ -46,7 +46,7 @@ globalThis.hands = (() => {
     for (const node of after) parent.insertBefore(node, next);
   }
 
-  function undo(record) {
+  function undoOne(record) {
     const { target, oldValue, addedNodes, removedNodes, nextSibling } = record;
     const text = target.nodeValue;
     if (oldValue !== null) target.nodeValue = oldValue;
@@ -63,14 +63,14 @@ globalThis.hands = (() => {
     for (let { target } of drawn) {
       for (; target && !settled.has(target); target = target.parentNode) settled.set(target, false);
     }
-    for (const { record } of taken) {
+    for (const { record } of undone) {
       const { target, addedNodes } = record;
       if (settled.get(target) !== false) settled.set(target, addedNodes.length > 0 || (settled.get(target) ?? null));
     }
     return settled;
   }
 
-  function redo({ record, text }, settled) {
+  function redoOne({ record, text }, settled) {
     const { target, oldValue, addedNodes, removedNodes, nextSibling } = record;
     // A text belongs to the element around it.
     const scope = oldValue === null ? target : target.parentNode;
@@ -85,28 +85,28 @@ globalThis.hands = (() => {
 
   return {
     /** Undoes all changes by others, or reloads the page; returns whether the program can draw. */
-    takeBack() {
+    undo() {
       note(observer.takeRecords());
       try {
         if (theirs.length) focused = document.activeElement;
-        taken = theirs.reverse().map(undo);
+        undone = theirs.reverse().map(undoOne);
       } catch {
         lost = true;
       }
       theirs = [];
       if (lost) location.reload();
       // The program's own changes are recorded only if they are needed afterwards.
-      else if (taken.length) observer.takeRecords();
+      else if (undone.length) observer.takeRecords();
       else observer.disconnect();
       return !lost;
     },
 
     /** Ends a drawing: redoes the changes by others and observes them again. */
-    giveBack() {
-      const settled = taken.length && settle(observer.takeRecords());
+    redo() {
+      const settled = undone.length && settle(observer.takeRecords());
       observer.observe(app, KINDS);
-      for (const change of taken.reverse()) redo(change, settled);
-      taken = [];
+      for (const change of undone.reverse()) redoOne(change, settled);
+      undone = [];
       if (document.activeElement === document.body) focused?.focus({ preventScroll: true });
       focused = null;
     },

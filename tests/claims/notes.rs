@@ -55,7 +55,7 @@ fn a_summary_that_names_a_silent_state_names_all() {
 }
 
 #[test]
-fn notes_count_what_the_records_hold() {
+fn notes_have_the_counts_of_the_records() {
     let counted = [
         ("penal-codes-status", states("38-1").len()),
         ("penal-codes-status", states("38-2").len()),

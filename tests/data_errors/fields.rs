@@ -64,7 +64,7 @@ fn a_key_twice() {
 }
 
 #[test]
-fn words_and_facts_stand_apart() {
+fn words_and_facts_are_in_separate_files() {
     text_case(
         "places.json",
         r#"[{ "place": "guatemala", "name": "Guatemala" }]"#,

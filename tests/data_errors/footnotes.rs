@@ -81,7 +81,7 @@ fn records_come_from_the_paragraph_of_their_footnote() {
 }
 
 #[test]
-fn a_footnote_cites_or_says_something() {
+fn a_footnote_has_works_or_a_summary() {
     case(
         "sources.json",
         |data| {

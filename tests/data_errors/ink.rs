@@ -19,7 +19,7 @@ fn tokens_are_spelt_out_in_light_colours() {
 }
 
 #[test]
-fn what_cannot_be_spelt_out_is_named() {
+fn tokens_that_cannot_be_resolved_are_named() {
     assert_eq!(sheet(".a { fill: var(--gold); }", TOKENS), Err("tokens.css has no --gold".into()));
     assert_eq!(sheet(".a { fill: var(--paper", TOKENS), Err("a token is not closed".into()));
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::fixture::{case, edited, messages};
 
 #[test]
-fn a_view_or_a_need_has_somebody_who_holds_it() {
+fn a_view_or_a_need_is_credited_to_a_state() {
     for kind in ["statement", "need"] {
         let expected = format!(
             "data/measures.json: measure 40-2: field kind: the kind {kind:?} must be credited to a State, not to a group"

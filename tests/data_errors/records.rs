@@ -86,7 +86,7 @@ fn unknown(file: &str, key: &str, slug: &str, expected: &str) {
 }
 
 #[test]
-fn a_reference_that_leads_nowhere() {
+fn a_reference_without_a_target() {
     let measure = "data/measures.json: measure 40-1: field";
     let unknown_measure = |key, slug, rest| unknown("measures.json", key, slug, &format!("{measure} {rest}"));
     unknown_measure("states", "jordna", "states: \"jordna\" is not a reporting State; did you mean \"jordan\"?");
@@ -103,7 +103,7 @@ fn a_reference_that_leads_nowhere() {
 }
 
 #[test]
-fn a_reference_that_leads_nowhere_in_any_other_file() {
+fn a_reference_without_a_target_in_any_other_file() {
     let start = |file: &str, record: &str, key: &str| format!("data/{file}: {record}: field {key}");
     let cases = [
         ("statements.json", "entry 1", "states", "a reporting State"),
@@ -133,7 +133,7 @@ fn a_reference_that_leads_nowhere_in_any_other_file() {
 }
 
 #[test]
-fn a_relation_that_leads_nowhere() {
+fn a_relation_without_a_target() {
     let cases = [
         ("measure", "40-3", "\"40-3\" is not a measure"),
         ("initiative", "40-1", "\"40-1\" is not an initiative"),

@@ -58,7 +58,7 @@ fn a_footnote_that_differs_is_found() {
 
 /// The footnotes whose numbers the transcription shows, and those whose markers it has lost.
 #[test]
-fn what_is_uncertain_is_said() {
+fn uncertain_numbers_and_markers_are_recorded() {
     let numbers = |wanted: fn(&Source) -> bool| -> Vec<&str> {
         REPORT.sources().iter().filter(|source| wanted(source)).map(|source| source.slug).collect()
     };

@@ -195,7 +195,7 @@ fn case(arms: &str, expected: &[usize]) {
 }
 
 #[test]
-fn an_arm_for_the_rest_is_found() {
+fn a_catch_all_arm_is_found() {
     case("Page::A => 1,\n_ => 2", &[2]);
     case("crate::link::RecordType::A => 1,\nother => 2", &[2]);
     case("Self::A(_) => 1,\n Self::B { .. } => 2,\n_ => 3", &[3]);
@@ -208,7 +208,7 @@ fn an_arm_for_the_rest_is_found() {
 }
 
 #[test]
-fn what_names_each_is_left_alone() {
+fn matches_that_name_every_variant_are_accepted() {
     case("Page::A => 1,\nPage::B(id) => 2", &[]);
     case("Page::A => 1,\npage if page.is_b() => 2,\nPage::B => 3", &[]);
     case("Some(FacetKey::A) => 1,\nNone => 2,\nSome(FacetKey::B) => 3", &[]);

@@ -59,7 +59,7 @@ fn doc(delimiter: Delimiter, tokens: TokenStream) -> Option<String> {
 }
 
 #[test]
-fn documentation_says_something() {
+fn documentation_is_not_too_short() {
     none(&rust().iter().flat_map(short).collect::<Vec<_>>(), "a doc comment has three words or more");
 }
 

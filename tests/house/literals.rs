@@ -148,7 +148,7 @@ fn fragments_of_sentences_are_found() {
 }
 
 #[test]
-fn what_no_reader_reads_is_left_alone() {
+fn strings_that_are_not_for_readers_are_accepted() {
     case("const A: [&str; 3] = [\"states states--none\", \"tag--kind states\", \"States\"];", &[]);
     case(
         "const A: &str = \"<iframe src=\\\"\"; const B: &str = \"\\\" width=\\\"1\\\" loading=\\\"lazy\\\"></iframe>\";",

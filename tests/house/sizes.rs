@@ -119,7 +119,7 @@ fn a_long_file_is_found() {
 }
 
 #[test]
-fn a_long_function_is_found_wherever_it_stands() {
+fn a_long_function_is_found_anywhere() {
     let function = |lines: usize| format!("fn long() {{\n{}}}\n", "    call();\n".repeat(lines - 2));
     for (before, after) in
         [("", ""), ("impl A {\n", "}"), ("trait A {\n", "}"), ("fn outer() { let a = || {\n", "}; }")]
@@ -140,14 +140,14 @@ fn a_long_line_is_found_by_its_characters() {
 }
 
 #[test]
-fn a_text_may_be_long_in_a_test_alone() {
+fn only_tests_may_have_long_strings() {
     let text = format!("fn a() {{\n    b(\"{}\");\n}}\n", "é".repeat(LINE));
     let found = |path: &str| over(LINE, but_for_texts(&Source { path: path.to_owned(), text: text.clone() })).len();
     assert_eq!((found("src/a/tests.rs"), found("tests/a.rs"), found("src/a.rs")), (0, 0, 1));
 }
 
 #[test]
-fn a_comment_is_told_from_code() {
+fn comments_and_code_are_distinguished() {
     let text = "//! a\n    /// b\nlet c = 1; // c\n/* d\n * e\n */";
     let found: Vec<usize> = comments(&Source::of(text)).iter().map(|it| it.line).collect();
     assert_eq!(found, [1, 2, 4, 5]);

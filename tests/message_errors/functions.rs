@@ -5,7 +5,7 @@ use crate::fixture::{compiled, used};
 
 /// A message that only other messages refer to is inserted in them and has no function.
 #[test]
-fn parts_of_other_messages_are_no_functions() {
+fn messages_used_only_by_others_have_no_functions() {
     let mut files = used("whole = All of { part }\n", &[]);
     files.texts.entry("en".into()).or_default().insert("text/en/parts.ftl".into(), "### Parts\npart = it\n".into());
     let compiled = compile(&files).unwrap();
@@ -24,7 +24,7 @@ fn heads(english: &str) -> Vec<String> {
 }
 
 #[test]
-fn functions_take_what_is_declared() {
+fn functions_take_the_declared_variables() {
     assert_eq!(heads("save = Save\n"), ["save(self) -> &'static str"]);
     let values =
         "#   $name (Text) - a\n#   $count (Number) - b\n#   $by (Change) - c\nsum = { $name }{ $count }{ $by }\n";
@@ -74,7 +74,7 @@ fn single_numbers_come_before_plural_forms() {
 
 /// The program must not contain messages of static files, and counts only its own lines.
 #[test]
-fn what_static_files_say_comes_last_and_apart() {
+fn messages_of_static_files_come_last_in_their_own_catalogue() {
     let mut files = used("b = B\n", &[]);
     let still = "### Static\na = A\nc = C { $by }\n".replace("c =", "#   $by (Number) - a\nc =");
     files.texts.entry("en".into()).or_default().insert("text/en/static-page.ftl".into(), still);
@@ -100,7 +100,7 @@ fn what_static_files_say_comes_last_and_apart() {
 
 /// A set that only static files name may be missing in the program.
 #[test]
-fn sets_of_static_files_are_asserted_for_them_alone() {
+fn sets_of_static_files_are_asserted_only_for_them() {
     let set = "#   .each (Size) - a\nsize =\n    .large = L\n    .small = S\n";
     let assertion = "#[cfg(feature = \"static\")]\nconst _: () = assert_slugs!(crate::report::Size,";
     let mut files = used("", &[]);

@@ -68,7 +68,7 @@ fn the_values_are_the_same() {
 }
 
 #[test]
-fn what_is_fixed_in_english_is_fixed() {
+fn fixed_texts_stay_fixed_in_translations() {
     let english = "#   $count (Number) - how many\nnoun = { $count ->\n    [one] record\n   *[other] records\n }\n";
     let files = used(english, &[("text/zh/page.ftl", "### 页\nnoun = { $count } 条\n")]);
     assert_eq!(messages(&files), ["text/zh/page.ftl:2: noun inserts $count, where English only selects by it"]);

@@ -33,7 +33,7 @@ fn declarations_have_one_form() {
 }
 
 #[test]
-fn what_selects_and_what_is_inserted() {
+fn types_select_or_are_inserted() {
     case(
         "#   $a (Size) - a\nsave = { $a }\n",
         &["text/en/page.ftl:3: save inserts $a, which is of type Size and can only select"],

@@ -57,7 +57,7 @@ fn untrue(document: &Document) -> Vec<String> {
 }
 
 #[test]
-fn what_is_untrue_is_said_nowhere() {
+fn no_page_says_anything_known_to_be_untrue() {
     check(|_, document| untrue(document));
     let bad = Document::read("<meta name=description content='Every number in it'><p>Dates in <b>the report</b></p>");
     assert_eq!(untrue(&bad).len(), 2);
@@ -93,7 +93,7 @@ fn words(page: Page) -> &'static str {
 
 /// The sentences below a statement are true for its State and for its paragraph.
 #[test]
-fn how_a_statement_is_said_fits_its_paragraph() {
+fn the_wording_of_a_statement_fits_its_paragraph() {
     for said in StatementId::all().map(StatementId::get).filter(|said| said.basis == Basis::Collective) {
         let named = REPORT
             .statements()
@@ -106,7 +106,7 @@ fn how_a_statement_is_said_fits_its_paragraph() {
 
 /// The note on three States is on their pages and on the page of the instrument, but on no other State's page.
 #[test]
-fn a_note_on_three_states_is_on_their_pages_alone() {
+fn a_note_on_three_states_is_only_on_their_pages() {
     let note = NoteId::from_slug("trafficking-protocol-all-25").unwrap().get();
     let with: Vec<_> = StateId::all().filter(|id| words(Page::State(*id)).contains(note.summary)).collect();
     assert_eq!(with.iter().map(|id| id.get().slug).collect::<Vec<_>>(), ["china", "japan", "jordan"]);

@@ -4,7 +4,7 @@ use explorer::{
     explore::{
         Coverage, Matrix, ViewMode,
         paragraphs::{items, of_section},
-        relations::{answered_by, recommendations_of, related, states_behind},
+        relations::{credited_states, recommendations_for_state, recommendations_of, related},
         topics::on_topic,
     },
     link::{Page, View, decode},
@@ -47,7 +47,7 @@ fn records_at(target: &Target, states: bool) -> Option<usize> {
     match view.page {
         Page::Matrix if states => Some(Matrix::of(&view.selection).states.len()),
         Page::Coverage if states => Some(Coverage::of(&view.selection).rows.len()),
-        Page::State(id) => (part == "recommendations").then(|| answered_by(id).len()),
+        Page::State(id) => (part == "recommendations").then(|| recommendations_for_state(id).len()),
         Page::Instrument(id) => linked(RecordId::Instrument(id), part),
         Page::Measure(id) => linked(RecordId::Measure(id), part),
         Page::Recommendation(_) => speaking(&view, part),
@@ -107,7 +107,7 @@ fn speaking(view: &View, part: &str) -> Option<usize> {
     let records = |basis: RelationBasis| shown.iter().filter(move |it| it.basis == basis).map(|it| it.record);
     match part.split_once('-') {
         None if part.is_empty() => Some(shown.len()),
-        None if part == "states" => Some(states_behind(shown.iter().map(|it| it.record)).len()),
+        None if part == "states" => Some(credited_states(shown.iter().map(|it| it.record)).len()),
         None => RelationBasis::from_slug(part).map(|link| records(link).count()),
         Some((link, stem)) => of_type(records(RelationBasis::from_slug(link)?), stem),
     }

@@ -68,7 +68,7 @@ fn coverage_names_its_silences_before_its_table() {
 
 /// Browsers also expose text inside images, so a chart hides its labels and says everything in its sentence.
 #[test]
-fn what_is_inside_of_a_picture_is_hidden() {
+fn the_content_of_a_chart_is_hidden_from_screen_readers() {
     let mut pictures = 0;
     for (_, document) in PAGES.values() {
         let images =

@@ -90,7 +90,7 @@ fn every_page_is_linked_from_another() {
 }
 
 #[test]
-fn every_record_stands_on_the_pages_of_its_paragraphs() {
+fn every_record_is_on_the_pages_of_its_paragraphs() {
     for record in every_record() {
         for page in record.paragraphs().into_iter().map(Page::of_locator) {
             let (_, document) = &PAGES[&page.path()];
@@ -113,7 +113,7 @@ fn every_record_stands_on_the_pages_of_its_paragraphs() {
 /// The page that shows most of a record links to its paragraphs, its States and its recommendations, and all of these
 /// link back.
 #[test]
-fn records_and_what_they_name_lead_to_each_other() {
+fn records_and_the_pages_they_name_link_to_each_other() {
     let both = |one: Page, other: Page| {
         assert!(ways_from(one).contains(&other.path()), "/{} does not lead to /{}", one.path(), other.path());
         assert!(ways_from(other).contains(&one.path()), "/{} does not lead to /{}", other.path(), one.path());
@@ -138,7 +138,7 @@ fn records_and_what_they_name_lead_to_each_other() {
 
 /// Everything that the report says about a State is on its page; each instrument has its statements or its silence.
 #[test]
-fn the_page_of_a_state_holds_all_that_is_said_of_it() {
+fn the_page_of_a_state_has_everything_about_it() {
     for state in StateId::all() {
         let (_, document) = &PAGES[&Page::State(state).path()];
         let ways = ways_from(Page::State(state));

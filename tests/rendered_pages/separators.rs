@@ -84,7 +84,7 @@ impl Joins {
 }
 
 #[test]
-fn what_stands_side_by_side_is_separated_by_text() {
+fn adjacent_texts_are_separated() {
     super::check(|_, document| document.glued.clone());
 }
 
@@ -127,7 +127,7 @@ fn so_it_is_whatever_is_selected() {
 }
 
 #[test]
-fn what_is_glued_is_found() {
+fn texts_without_a_separator_are_found() {
     let glued = |html: &str| Document::read(html).glued;
     assert_eq!(glued("<p><a>Jordan</a><a>Nepal</a></p>"), ["Jordan|Nepal"]);
     let names = "<ul class=\"states\"><li>Costa Rica</li><li>Jordan</li></ul>";

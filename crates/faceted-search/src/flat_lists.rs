@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn renaming_drops_what_belongs_to_no_list() {
+    fn renaming_drops_items_outside_any_list() {
         let mut lists: FlatLists<u32> = FlatLists::default();
         lists.push(1);
         lists.end();

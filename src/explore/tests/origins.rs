@@ -8,7 +8,7 @@ use crate::{
     explore::{
         collection,
         paragraphs::{by_type, items, of_section, section_of},
-        relations::{answered_by, recommendations_of, related, states_behind, states_of},
+        relations::{credited_states, recommendations_for_state, recommendations_of, related, states_of},
     },
     report::{MeasureId, ParagraphNumber, RecommendationId, RecordId, RecordType, RelationBasis, StateId},
 };
@@ -53,7 +53,7 @@ fn types_stand_in_their_order_and_hold_all() {
 #[test]
 fn a_state_answers_with_the_measures_that_are_credited_to_it() {
     for state in StateId::all() {
-        let answered = answered_by(state);
+        let answered = recommendations_for_state(state);
         for id in RecommendationId::all() {
             let plain: Vec<(MeasureId, RelationBasis)> = MeasureId::all()
                 .filter(|measure| measure.get().states.contains(&state))
@@ -64,7 +64,7 @@ fn a_state_answers_with_the_measures_that_are_credited_to_it() {
                 .collect();
             let found = answered.iter().find(|found| found.recommendation == id);
             assert_eq!(found.map_or(&[][..], |found| &found.measures), plain, "{}", state.get().slug);
-            let behind = states_behind(related(id).into_iter().map(|other| other.record));
+            let behind = credited_states(related(id).into_iter().map(|other| other.record));
             assert_eq!(found.is_some(), behind.contains(&state));
         }
     }
@@ -88,6 +88,6 @@ fn figures_and_context_name_the_states_for_which_they_are_found() {
 fn a_place_of_work_is_no_state_that_acted() {
     let initiative = RecordId::find(RecordType::Initiative, "54-2").unwrap();
     let measure = MeasureId::all().find(|id| id.get().states.len() > 1).unwrap();
-    assert_eq!(states_behind([initiative, RecordId::Measure(measure)]), measure.get().states);
+    assert_eq!(credited_states([initiative, RecordId::Measure(measure)]), measure.get().states);
     assert_eq!(states_of(RecordId::State(measure.get().states[0])), [measure.get().states[0]]);
 }

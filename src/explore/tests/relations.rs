@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    explore::relations::{recommendations_of, related, states_behind},
+    explore::relations::{credited_states, recommendations_of, related},
     report::{Measure, MeasureId, REPORT, RecommendationId, RecordId, RecordType, RelationBasis},
 };
 
@@ -39,7 +39,7 @@ fn only_measures_put_states_behind_a_recommendation() {
         };
         let credited = REPORT.measures().iter().filter(names).flat_map(|measure| measure.states);
         let expected: BTreeSet<_> = credited.map(|state| state.get().slug).collect();
-        let states = states_behind(related(id).into_iter().map(|other| other.record));
+        let states = credited_states(related(id).into_iter().map(|other| other.record));
         let states: Vec<_> = states.into_iter().map(|state| state.get().slug).collect();
         assert_eq!(states, expected.into_iter().collect::<Vec<_>>(), "{}", id.get().slug);
     }

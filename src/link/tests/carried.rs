@@ -6,7 +6,7 @@ use proptest::{
 };
 
 use super::{any_text, view};
-use crate::link::{Key, Page, address, damage, decode, encode, is_torn_off};
+use crate::link::{Key, Page, address, damage, decode, encode, is_rest_of_query};
 
 /// Damage to the path and the query of a link. The number selects the place and the variant.
 type Carrier = fn(&mut String, &mut String, usize);
@@ -141,22 +141,22 @@ fn white_space_of_any_script_is_none_of_a_name() {
 fn no_key_of_ours_is_taken_for_one_of_a_carrier() {
     for page in Page::LISTS {
         for key in page.keys() {
-            assert!(!damage::is_of_carrier(key.slug()), "{}", key.slug());
+            assert!(!damage::is_tracking_key(key.slug()), "{}", key.slug());
         }
     }
     for key in ["search", "country", "treaty", "source", "record", "cell", "q", "not", "match", ""] {
-        assert!(!damage::is_of_carrier(key), "{key}");
+        assert!(!damage::is_tracking_key(key), "{key}");
     }
     assert!(Key::from_slug("ref").is_none());
 }
 
 #[test]
 fn a_fragment_may_be_the_rest_of_the_query() {
-    assert!(is_torn_off("state=jordan&", "#38;theme=legislation"));
-    assert!(is_torn_off("state=jordan&", "#x26;theme=legislation"));
-    assert!(is_torn_off("state=jordan&", "#39;"));
-    assert!(!is_torn_off("state=jordan", "#38;theme=legislation"));
-    assert!(!is_torn_off("state=jordan&", "#results"));
-    assert!(!is_torn_off("state=jordan&", "#38"));
-    assert!(!is_torn_off("state=jordan&", ""));
+    assert!(is_rest_of_query("state=jordan&", "#38;theme=legislation"));
+    assert!(is_rest_of_query("state=jordan&", "#x26;theme=legislation"));
+    assert!(is_rest_of_query("state=jordan&", "#39;"));
+    assert!(!is_rest_of_query("state=jordan", "#38;theme=legislation"));
+    assert!(!is_rest_of_query("state=jordan&", "#results"));
+    assert!(!is_rest_of_query("state=jordan&", "#38"));
+    assert!(!is_rest_of_query("state=jordan&", ""));
 }

@@ -1,13 +1,13 @@
 //! Links of which two parts became one on their way.
 
 use super::damaged::{case, measures, search};
-use crate::link::{Reason, apart};
+use crate::link::{Reason, split_query};
 
 /// The question mark of a link was escaped, or an ampersand was put in its place.
 #[test]
 fn a_query_in_the_path_is_a_query() {
     let read = |path: &str, query| {
-        let (path, query) = apart(path, query);
+        let (path, query) = split_query(path, query);
         case(&path, &query, "measures/?theme=policies&state=jordan", &[]);
     };
     for between in ["%3F", "%253F", "?", "&", "&amp;", "%26"] {
@@ -15,7 +15,7 @@ fn a_query_in_the_path_is_a_query() {
         read(&["measures", between, "state%3Djordan"].concat(), "theme=policies");
     }
     for path in ["measures/", "states/costa%20rica/", "measures/40-3/%20"] {
-        assert_eq!(apart(path, "q=a%26b"), (path.into(), "q=a%26b".into()));
+        assert_eq!(split_query(path, "q=a%26b"), (path.into(), "q=a%26b".into()));
     }
 }
 

@@ -9,7 +9,7 @@ use crate::publish::json::key;
 /// Parses a JSON value and writes it in normal form; `None` if it is not JSON.
 ///
 /// The browser does this with its built-in parser, so that the program needs none of its own.
-pub type Normal = fn(&str) -> Option<String>;
+pub type NormalizeJson = fn(&str) -> Option<String>;
 
 /// How a text ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl<'a> Parts<'a> {
     }
 
     /// The value of a key in the envelope, without quotation marks.
-    pub fn says(&self, key: &str, normal: Normal) -> Option<String> {
+    pub fn says(&self, key: &str, normal: NormalizeJson) -> Option<String> {
         let (_, value) = self.members.iter().find(|(own, _)| *own == key)?;
         Some(bare(&normal(value)?).to_owned())
     }
@@ -77,7 +77,7 @@ impl<'a> Parts<'a> {
 ///
 /// JSON parsers keep only the last of two equal keys and turn a number that is too large into `null`. The numbers of
 /// commas and nulls reveal both, so they must be equal as well.
-pub(super) fn same(ours: &str, theirs: &str, normal: Normal) -> bool {
+pub(super) fn same(ours: &str, theirs: &str, normal: NormalizeJson) -> bool {
     normal(theirs).is_some_and(|theirs| normal(ours) == Some(theirs)) && signs(ours) == signs(theirs)
 }
 

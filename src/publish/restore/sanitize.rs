@@ -8,7 +8,7 @@ pub(super) const LONGEST_SHOWN: usize = 80;
 /// The part of such a text that is shown. Control and formatting characters are removed, because they could change how
 /// our sentences read.
 pub(super) fn shown(text: &str) -> String {
-    let mut signs = text.chars().filter(|sign| !steers(*sign));
+    let mut signs = text.chars().filter(|sign| !is_unsafe_to_show(*sign));
     let mut shown: String = signs.by_ref().take(LONGEST_SHOWN).collect();
     if signs.next().is_some() {
         shown.push('…');
@@ -17,7 +17,7 @@ pub(super) fn shown(text: &str) -> String {
 }
 
 /// Whether a character is a control character, changes the direction of writing, ends a line or is invisible.
-fn steers(sign: char) -> bool {
+fn is_unsafe_to_show(sign: char) -> bool {
     sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}') || is_invisible(sign)
 }
 

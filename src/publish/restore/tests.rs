@@ -5,7 +5,7 @@
 use proptest::{prelude::*, sample::Index};
 use serde_json::Value;
 
-use super::{said::LONGEST_SHOWN, *};
+use super::{sanitize::LONGEST_SHOWN, *};
 use crate::{
     link::{encode, tests::view},
     publish::{DATA_VERSION, file_stem},

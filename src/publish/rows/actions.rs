@@ -1,7 +1,7 @@
 //! The rows of actions: national measures, United Nations initiatives, global developments.
 
 use super::{codes, sources};
-use crate::report::{Development, Field, Fields, Holds, Initiative, Measure, RecordType};
+use crate::report::{Development, Field, FieldType, Fields, Initiative, Measure, RecordType};
 
 columns! {
     Measure as it by ["measure"] {

@@ -1,7 +1,7 @@
 //! The rows of footnotes. A column about works contains one value per work, in their order, separated by semicolons; a
 //! value is empty if the footnote does not give it.
 
-use crate::report::{Field, Fields, Holds, Record, Source, Value};
+use crate::report::{Field, FieldType, Fields, Record, Source, Value};
 
 columns! {
     Source as it by ["source"] {

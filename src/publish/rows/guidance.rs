@@ -1,7 +1,7 @@
 //! The rows of context points, conclusions and recommendations.
 
 use super::sources;
-use crate::report::{Conclusion, ContextPoint, Field, Fields, Holds, Recommendation, RecordType, RelationBasis};
+use crate::report::{Conclusion, ContextPoint, Field, FieldType, Fields, Recommendation, RecordType, RelationBasis};
 
 columns! {
     Recommendation as it by ["recommendation"] {

@@ -6,7 +6,7 @@
 
 use crate::{
     explore::sources::sources_of,
-    report::{Field, Fields, Holds, Kind, Record, RecordId, RecordType, StateId, Typed, Value, is_decimal},
+    report::{Field, FieldType, Fields, Kind, Record, RecordId, RecordType, StateId, Typed, Value, is_decimal},
 };
 
 use super::schema::{Column, Table};
@@ -57,7 +57,7 @@ trait Columns: Row + Typed {
     const KEY: &'static [&'static str];
 
     /// The types of the cells that differ from the fields.
-    fn own_types() -> Vec<(&'static str, Holds)>;
+    fn own_types() -> Vec<(&'static str, FieldType)>;
 }
 
 /// Declares the columns of a type of record. A column is named like the
@@ -78,8 +78,8 @@ macro_rules! columns {
             const NAMES: &'static [&'static str] = &[$(stringify!($name)),+];
             const KEY: &'static [&'static str] = &[$($key),+];
 
-            fn own_types() -> Vec<(&'static str, Holds)> {
-                vec![$($((stringify!($name), <$type>::holds()),)?)+]
+            fn own_types() -> Vec<(&'static str, FieldType)> {
+                vec![$($((stringify!($name), <$type>::field_type()),)?)+]
             }
         }
     };
@@ -129,7 +129,7 @@ record_types!(published);
 fn table_of<R: Columns>(record: RecordType) -> Table {
     let types = [R::own_types(), R::types()].concat();
     let column = |name: &&'static str| {
-        let (name, Holds { kind, required, .. }) = types.iter().find(|(typed, _)| typed == name)?.clone();
+        let (name, FieldType { kind, required, .. }) = types.iter().find(|(typed, _)| typed == name)?.clone();
         Some(Column { name, kind, required })
     };
     let points_to = |name: &&'static str| {
@@ -168,8 +168,8 @@ impl Field for Number {
         if is_decimal(self.0) { Value::Decimal(self.0) } else { Value::Text(self.0) }
     }
 
-    fn holds() -> Holds {
-        Holds::all(Kind::Number)
+    fn field_type() -> FieldType {
+        FieldType::all(Kind::Number)
     }
 }
 

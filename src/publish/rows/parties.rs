@@ -1,6 +1,6 @@
 //! The rows of States, instruments and the statements on both.
 
-use crate::report::{Field, Fields, Holds, Instrument, NoteId, State, Statement};
+use crate::report::{Field, FieldType, Fields, Instrument, NoteId, State, Statement};
 
 columns! {
     State as it by ["state"] {

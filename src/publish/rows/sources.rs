@@ -3,7 +3,7 @@
 use super::{Number, sources};
 use crate::{
     explore::sources::footnotes_of,
-    report::{Field, Fields, Figure, Holds, Locator, Note, RecordType, Reference, ReferenceId},
+    report::{Field, FieldType, Fields, Figure, Locator, Note, RecordType, Reference, ReferenceId},
 };
 
 columns! {

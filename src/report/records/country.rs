@@ -1,7 +1,7 @@
 //! A country that an initiative concerns: a reporting State or another country.
 
 use crate::report::{
-    Field, Holds, Kind, PlaceId, StateId, Value,
+    Field, FieldType, Kind, PlaceId, StateId, Value,
     packed::{Packed, Unpacker},
 };
 
@@ -25,8 +25,8 @@ impl Field for Country {
         Value::Text(self.slug())
     }
 
-    fn holds() -> Holds {
-        Holds::all(Kind::Text)
+    fn field_type() -> FieldType {
+        FieldType::all(Kind::Text)
     }
 }
 

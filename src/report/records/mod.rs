@@ -10,7 +10,7 @@
 use crate::report::*;
 use crate::report::{
     packed::{Packed, Unpacker},
-    value::{Holds, fields},
+    value::{FieldType, fields},
 };
 
 /// A text as printed: a name, a title.
@@ -68,8 +68,8 @@ macro_rules! record {
         }
 
         impl Typed for $name {
-            fn types() -> Vec<(&'static str, Holds)> {
-                vec![$((record!(@key $field $($key)?), <$type>::holds()),)+]
+            fn types() -> Vec<(&'static str, FieldType)> {
+                vec![$((record!(@key $field $($key)?), <$type>::field_type()),)+]
             }
         }
     };

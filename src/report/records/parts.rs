@@ -1,7 +1,7 @@
 //! Nested records, and values derived from the fields of a record.
 
 use crate::report::{
-    Field, Holds, Instrument, Kind, Record, Relation, Source, Value, Work, WorldwideCount, YEARS_COUNTED,
+    Field, FieldType, Instrument, Kind, Record, Relation, Source, Value, Work, WorldwideCount, YEARS_COUNTED,
 };
 
 /// Implements `Field` for records that are nested in others.
@@ -12,8 +12,8 @@ macro_rules! parts {
                 Value::Object(self.fields())
             }
 
-            fn holds() -> Holds {
-                Holds::all(Kind::Text)
+            fn field_type() -> FieldType {
+                FieldType::all(Kind::Text)
             }
         }
     )+ };

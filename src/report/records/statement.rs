@@ -2,7 +2,7 @@
 //! the report says the same.
 
 use super::{
-    Basis, Field, Fields, Holds, InstrumentId, List, Locator, NoteId, Packed, PartialDate, Record, Slug, StateId,
+    Basis, Field, FieldType, Fields, InstrumentId, List, Locator, NoteId, Packed, PartialDate, Record, Slug, StateId,
     Status, Typed, Unpacker, fields,
 };
 

@@ -213,7 +213,7 @@ fn words_without_content_are_named() {
 fn nothing_found_is_told_as_it_is() {
     #[track_caller]
     fn case(link: &str, means: &str) {
-        assert_eq!(nothing::means(Language::English, &open(link).view), means, "{link}");
+        assert_eq!(nothing::explanation(Language::English, &open(link).view), means, "{link}");
     }
     let none = "No record here uses these words in the form you searched for. ";
     let none_left = "No record that matches the other filters uses these words in the form you searched for. ";

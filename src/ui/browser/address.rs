@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Url};
 use yew::MouseEvent;
 
-use crate::link::{NO_ADDRESS, Page, apart, decode, encode, is_torn_off};
+use crate::link::{NO_ADDRESS, Page, decode, encode, is_rest_of_query, split_query};
 
 use super::window;
 
@@ -15,10 +15,10 @@ pub fn location(root: &str) -> (String, String) {
     let path = on_this_host(&location.pathname().unwrap_or_default());
     let mut query = location.search().unwrap_or_default();
     let fragment = location.hash().unwrap_or_default();
-    if is_torn_off(&query, &fragment) {
+    if is_rest_of_query(&query, &fragment) {
         query += &fragment;
     }
-    apart(&below(&path, root), query.trim_start_matches('?'))
+    split_query(&below(&path, root), query.trim_start_matches('?'))
 }
 
 /// A path with exactly one leading slash, because a link with two leads to another host. The path of a URL never

@@ -30,7 +30,7 @@ pub fn share(title: &str, url: &str) {
     let data = web_sys::ShareData::new();
     data.set_title(title);
     data.set_url(url);
-    told(window.navigator().share_with_data(&data), |_| ());
+    when_settled(window.navigator().share_with_data(&data), |_| ());
 }
 
 /// Copies a text in two formats, or only the plain one if there is no other or the browser accepts no other. Reports
@@ -46,7 +46,7 @@ pub fn copy(plain: &str, html: &str, done: impl FnOnce(bool) + 'static) {
         Ok(item) => clipboard.write(&Array::of1(&item)),
         Err(_) => clipboard.write_text(plain),
     };
-    told(copied, done);
+    when_settled(copied, done);
 }
 
 /// Both formats as one clipboard item; an error if there is only one format, or the browser does not support such
@@ -63,7 +63,7 @@ fn item(window: &Window, plain: &str, html: &str) -> Result<JsValue, JsValue> {
 }
 
 /// Calls back when the promise is settled, with whether it was fulfilled.
-fn told(copied: js_sys::Promise, done: impl FnOnce(bool) + 'static) {
+fn when_settled(copied: js_sys::Promise, done: impl FnOnce(bool) + 'static) {
     wasm_bindgen_futures::spawn_local(async move {
         done(wasm_bindgen_futures::JsFuture::from(copied).await.is_ok());
     });

@@ -1,6 +1,6 @@
 //! Changes to the page by translators and extensions: they are undone before the program draws, and redone afterwards
-//! wherever nothing was drawn. The work is done by `static/scripts/hands.js`, because it goes through thousands of
-//! nodes and is a third of the size as a script.
+//! wherever nothing was drawn. The work is done by `static/scripts/foreign-changes.js`, because it goes through
+//! thousands of nodes and is a third of the size as a script.
 
 use std::cell::Cell;
 
@@ -19,32 +19,32 @@ thread_local! {
 /// Undoes the changes of others, so that the program can draw. Returns whether that was possible; if not, the browser
 /// reloads the page.
 #[must_use]
-pub fn take_back() -> bool {
+pub fn undo_foreign_changes() -> bool {
     if !DRAWING.get() {
-        DRAWING.set(ask("takeBack") != Some(JsValue::FALSE));
+        DRAWING.set(ask("undo") != Some(JsValue::FALSE));
     }
     DRAWING.get()
 }
 
 /// Ends a drawing: redoes the changes of others and watches for new ones.
-pub fn give_back() {
+pub fn redo_foreign_changes() {
     if !SEVERAL.get() && DRAWING.replace(false) {
-        ask("giveBack");
+        ask("redo");
     }
 }
 
 /// Runs actions that draw several parts of the page, undoing and redoing the changes of others only once.
 pub fn draw_together(acts: impl FnOnce()) {
-    if take_back() {
+    if undo_foreign_changes() {
         SEVERAL.set(true);
         acts();
         SEVERAL.set(false);
-        give_back();
+        redo_foreign_changes();
     }
 }
 
 fn ask(name: &str) -> Option<JsValue> {
     let window = window()?;
-    let hands = Reflect::get(&window, &"hands".into()).ok()?;
-    Reflect::get(&hands, &name.into()).ok()?.dyn_ref::<Function>()?.call0(&hands).ok()
+    let script = Reflect::get(&window, &"foreignChanges".into()).ok()?;
+    Reflect::get(&script, &name.into()).ok()?.dyn_ref::<Function>()?.call0(&script).ok()
 }

@@ -27,7 +27,7 @@ thread_local! {
     /// How many entries of ours are before the current one.
     static DEPTH: Cell<f64> = const { Cell::new(0.0) };
     /// Where the reader was on entries that were left, by their depth.
-    static LEFT: Map = Map::new();
+    static POSITIONS_BY_DEPTH: Map = Map::new();
     /// The pending retry of an address that the browser refused to set.
     static REFUSED: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
@@ -55,7 +55,7 @@ pub fn push(href: &str) {
 /// Saves the reader's position on the current entry.
 fn leave() {
     let depth = DEPTH.get();
-    LEFT.with(|left| {
+    POSITIONS_BY_DEPTH.with(|left| {
         left.set(&depth.into(), &pack(depth, &here()));
         left.delete(&(depth - KEPT).into());
     });
@@ -101,7 +101,7 @@ pub fn on_return(callback: impl Fn(ReaderPosition) + 'static) -> Option<EventLis
         leave();
         let (depth, stored) = state.map(|state| unpack(&state)).unwrap_or_default();
         DEPTH.set(depth);
-        let kept = LEFT.with(|left| left.get(&depth.into()));
+        let kept = POSITIONS_BY_DEPTH.with(|left| left.get(&depth.into()));
         callback(if kept.is_undefined() { stored } else { unpack(&kept).1 });
     }))
 }
@@ -117,7 +117,7 @@ fn is_step_within_page(state: Option<&JsValue>) -> bool {
 fn keep_step() {
     leave();
     DEPTH.set(DEPTH.get() + 1.0);
-    look_how_far_down();
+    update_scroll_position();
     store(&here());
 }
 
@@ -126,9 +126,9 @@ fn keep_step() {
 pub fn remember_position() -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let pending = RefCell::new(None::<Timeout>);
-    look_how_far_down();
+    update_scroll_position();
     let scrolled = EventListener::new(&window, "scroll", move |_| {
-        look_how_far_down();
+        update_scroll_position();
         pending.replace(Some(Timeout::new(400, || store(&here()))));
     });
     vec![scrolled, EventListener::new(&window, "pagehide", |_| store(&here()))]
@@ -139,10 +139,10 @@ fn scroll_to(height: f64) {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, height);
     }
-    look_how_far_down();
+    update_scroll_position();
 }
 
-fn look_how_far_down() {
+fn update_scroll_position() {
     SCROLL.set(window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0));
 }
 

@@ -3,10 +3,10 @@
 //!
 //! Every call may be refused (private windows, policies, throttling); a refusal is passed over or answered with
 //! `false`, and the page goes on. `address` reads links, `history` and `focus` keep the position of the reader,
-//! `hands` keeps apart what others do to the page, `scheduler` puts work off, `prerendered` fetches the bodies of
+//! `foreign_changes` undoes what others do to the page, `scheduler` delays work, `prerendered` fetches the bodies of
 //! static pages, `records` finds the buttons of records on them, `memory` keeps the reader's list, `fields` reads
 //! forms, `files` takes files from the reader, `picture` and `download` save some; the other modules are named after
-//! what they hold.
+//! what they contain.
 
 mod address;
 mod clipboard;
@@ -17,7 +17,7 @@ mod download;
 mod fields;
 mod files;
 mod focus;
-mod hands;
+mod foreign_changes;
 mod history;
 mod memory;
 mod picture;
@@ -42,7 +42,7 @@ pub use download::download;
 pub use fields::{chosen_place, selected_index, submitted_search, typed_text};
 pub use files::{normal_json, on_file};
 pub use focus::{catch_focus, focus_button, focus_on, has_focus};
-pub use hands::{give_back, take_back};
+pub use foreign_changes::{redo_foreign_changes, undo_foreign_changes};
 pub use history::{ReaderPosition, on_return, push, remember_position, replace, restore, restore_start, rewrite};
 pub use memory::{Denied, remember_list, remembered_list};
 pub use picture::saved_picture;

@@ -8,7 +8,7 @@ use web_sys::{Document, Element, HtmlElement, Node, XmlHttpRequest, XmlHttpReque
 use yew::{Html, create_portal};
 
 use super::{
-    hands::{give_back, take_back},
+    foreign_changes::{redo_foreign_changes, undo_foreign_changes},
     query, window,
 };
 
@@ -126,8 +126,8 @@ pub fn fill_slot(here: Option<&Prerendered>) {
 }
 
 fn put(slot: &HtmlElement, prerendered: &Prerendered) {
-    if take_back() {
+    if undo_foreign_changes() {
         let _ = slot.append_child(&prerendered.body);
-        give_back();
+        redo_foreign_changes();
     }
 }

@@ -11,7 +11,7 @@ use std::{
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::IdleRequestOptions;
 
-use super::{hands::draw_together, query, window};
+use super::{foreign_changes::draw_together, query, window};
 
 /// When a part of a page that an action changes is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,9 +39,9 @@ thread_local! {
 
 /// Milliseconds of idle work in one task. More would delay the next input; less would make the browser lay out and
 /// paint more often in between.
-const AT_ONCE: f64 = 12.0;
+const IDLE_SLICE_MS: f64 = 12.0;
 /// Milliseconds after which idle work is done even if the browser is busy.
-const AT_MOST: u32 = 500;
+const IDLE_TIMEOUT_MS: u32 = 500;
 
 /// The attribute of the root of the page while the reader stays there.
 const SETTLED: &str = "data-settled";
@@ -89,19 +89,19 @@ fn soon(act: fn()) {
 
 fn when_idle() {
     let Some(window) = window() else { return };
-    let act = Closure::once_into_js(do_some);
+    let act = Closure::once_into_js(run_idle_work);
     let options = IdleRequestOptions::new();
-    options.set_timeout(AT_MOST);
+    options.set_timeout(IDLE_TIMEOUT_MS);
     // Safari does not support idle callbacks; a separate task must do.
     if window.request_idle_callback_with_options(act.unchecked_ref(), &options).is_err() {
         let _ = window.set_timeout_with_callback(act.unchecked_ref());
     }
 }
 
-/// Does pending idle work for [`AT_ONCE`]; what an act draws is drawn before the clock is checked.
-fn do_some() {
+/// Does pending idle work for [`IDLE_SLICE_MS`]; what an act draws is drawn before the clock is checked.
+fn run_idle_work() {
     draw_together(|| {
-        let end = now() + AT_ONCE;
+        let end = now() + IDLE_SLICE_MS;
         while now() < end {
             let Some(act) = IDLE.with_borrow_mut(VecDeque::pop_front) else { break };
             act();

@@ -7,7 +7,7 @@ use crate::{
         FacetKey, Selection, SortKey, ViewMode,
         facet_key::ordinal,
         lexicon::query,
-        relations::{related, states_behind, states_of},
+        relations::{credited_states, related, states_of},
         search_all::reason,
     },
     link::{Page, View},
@@ -26,7 +26,7 @@ use super::{
     BETWEEN,
     copy::copy_record,
     count_link::{count_link, list_count},
-    footnotes::{cited, footnotes, ties},
+    footnotes::{cited, footnote_relations, footnotes},
     list_button::list_button,
     marked::marked,
     source::paragraph_link,
@@ -56,7 +56,7 @@ pub fn entry(context: &PageContext, id: RecordId) -> Element {
         .attr("id", id.anchor().into())
         .with(first)
         .with(second)
-        .child(if let RecordId::Source(id) = id { ties(context, id) } else { footnotes(context, id) })
+        .child(if let RecordId::Source(id) = id { footnote_relations(context, id) } else { footnotes(context, id) })
         .child(maybe(found_by(context, id)))
         .child(maybe(tags))
 }
@@ -260,7 +260,7 @@ fn answer(context: &PageContext, id: RecommendationId) -> Element {
         let said = language.record_only_named(stated);
         return answer.with(count_link(context, context.href(&only_stated), stated, &said));
     }
-    let behind_it = states_behind(related.iter().map(|other| other.record)).len();
+    let behind_it = credited_states(related.iter().map(|other| other.record)).len();
     let all = context.page_href(Page::Recommendation(id));
     let behind = [all.as_str(), "#states"].concat().into();
     let counted = |href, count, said: String| {

@@ -129,7 +129,7 @@ fn value_row(language: Language, dispatch: &Callback<Action>, key: FacetKey, ord
     let class = if excluded { "is-excluded" } else { "is-idle" };
     el("li")
         .class("facet__value", class, excluded || idle)
-        .with(ticked_value(language, id, name, count, Tick { on: included, off_limits: idle || excluded, toggle }))
+        .with(ticked_value(language, id, name, count, Tick { on: included, disabled: idle || excluded, toggle }))
         .with(exclude)
         .done()
 }
@@ -139,7 +139,7 @@ pub struct Tick {
     /// Whether it is ticked.
     pub on: bool,
     /// Whether it is disabled, because ticking it would leave nothing.
-    pub off_limits: bool,
+    pub disabled: bool,
     /// Ticks or unticks it.
     pub toggle: Callback<Event>,
 }
@@ -149,7 +149,7 @@ pub fn ticked_value(language: Language, id: String, name: &'static str, count: u
     let input = el("input type='checkbox'")
         .attr("id", id.into())
         .checked(tick.on)
-        .flag("disabled", tick.off_limits)
+        .flag("disabled", tick.disabled)
         .on_change(tick.toggle);
     el("label")
         .with(input)

@@ -19,7 +19,7 @@ use super::{
     copy::copy_answer,
     expanded::expanded,
     facets::{FacetCounts, facet},
-    nothing_found::{WaysOn, nothing_found},
+    nothing_found::{Suggestions, nothing_found},
     search_box::search_box,
     take_away::take_away,
 };
@@ -34,7 +34,7 @@ pub struct FilterLayout {
     /// How many records there are.
     pub total: usize,
     /// The suggestions when nothing is shown.
-    pub ways: WaysOn,
+    pub suggestions: Suggestions,
     /// Further questions, after the facets.
     pub questions: Html,
     /// The controls for order and form, above the records.
@@ -149,7 +149,7 @@ fn summary_line(context: &PageContext, contents: &FilterLayout) -> Html {
 
 fn found(context: &PageContext, contents: &FilterLayout) -> Html {
     let found = if contents.shown == 0 {
-        nothing_found(context, &contents.ways, Counted::of(context.view.page))
+        nothing_found(context, &contents.suggestions, Counted::of(context.view.page))
     } else {
         contents.results.clone()
     };

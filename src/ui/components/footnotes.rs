@@ -46,7 +46,7 @@ fn footnote_link(context: &PageContext, id: SourceId) -> Html {
 pub fn footnotes(context: &PageContext, id: RecordId) -> Html {
     let (language, mut lines) = (context.language, Vec::new());
     for source in sources_of(id) {
-        lines.push(backing(context, source));
+        lines.push(source_line(context, source));
     }
     if lacks_footnote(id) {
         for source in unmarked_of(id) {
@@ -65,7 +65,7 @@ pub fn footnotes(context: &PageContext, id: RecordId) -> Html {
 }
 
 /// "Source: UNHCR, Women on the run, October 2015 (footnote 39)", with the scope of the work.
-fn backing(context: &PageContext, id: SourceId) -> Html {
+fn source_line(context: &PageContext, id: SourceId) -> Html {
     let (language, source, link) = (context.language, id.get(), footnote_link(context, id));
     let mut works = Vec::new();
     for work in source.works_cited() {
@@ -141,7 +141,7 @@ fn addressed(context: &PageContext, work: &Work, address: &'static str) -> Eleme
 
 /// The relations of a footnote to records and other footnotes, and what is uncertain about them.
 #[inline(never)]
-pub fn ties(context: &PageContext, id: SourceId) -> Html {
+pub fn footnote_relations(context: &PageContext, id: SourceId) -> Html {
     let (language, source, mut lines) = (context.language, id.get(), Vec::new());
     if let Some(other) = source.ibid {
         say(&mut lines, &language.source_ibid(SLOTS[0]), &[footnote_link(context, other)]);

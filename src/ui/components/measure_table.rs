@@ -17,7 +17,7 @@ use super::{
     marked::marked,
     sort_header::sort_header,
     state_links::state_links,
-    table::{column, table, under},
+    table::{column, named_cell, table},
 };
 
 /// The table. Its texts are long, so in a card each is shown below the name of its column.
@@ -40,7 +40,7 @@ pub fn measure_table(context: &PageContext, ids: &[MeasureId]) -> Element {
 
 fn row(context: &PageContext, id: MeasureId) -> Html {
     let (language, measure) = (context.language, id.get());
-    let cell = |column: &str| under(language, column, el("td"));
+    let cell = |column: &str| named_cell(language, column, el("td"));
     el("tr")
         .key(measure.slug)
         .with(el("th scope='row'").with(measure_link(context, id)))

@@ -18,7 +18,7 @@ pub mod list_button;
 pub mod list_files;
 pub mod marked;
 pub mod measure_table;
-pub mod measures_alone;
+pub mod measures_only;
 pub mod notes;
 pub mod nothing_found;
 pub mod notice;

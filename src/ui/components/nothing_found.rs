@@ -15,7 +15,7 @@ use crate::{
 
 /// The suggestions when nothing matches.
 #[derive(Default)]
-pub struct WaysOn {
+pub struct Suggestions {
     /// Searches with other words in place of those that find nothing.
     pub nearest: Vec<Suggestion>,
     /// For each active filter, how many records there are without it.
@@ -23,7 +23,7 @@ pub struct WaysOn {
 }
 
 /// Offers other words, or the removal of one filter, each with the exact resulting count.
-pub fn nothing_found(context: &PageContext, ways: &WaysOn, counted: Counted) -> Html {
+pub fn nothing_found(context: &PageContext, ways: &Suggestions, counted: Counted) -> Html {
     let language = context.language;
     let offer = |(filter, count): &(Filter, usize)| {
         let name = language.filter_without(&labels::filter(language, *filter, &context.view.selection));
@@ -31,15 +31,20 @@ pub fn nothing_found(context: &PageContext, ways: &WaysOn, counted: Counted) -> 
     };
     el("div class='nothing-found'")
         .with(el("h3").text(language.filter_nothing(counted)))
-        .with(el("p").string(nothing::means(language, &context.view)))
-        .child(ways_to(context, language.search_nearest(), &ways.nearest, counted))
+        .with(el("p").string(nothing::explanation(language, &context.view)))
+        .child(suggested_searches(context, language.search_nearest(), &ways.nearest, counted))
         .with(el("p").text(language.filter_relief()))
         .with(el("ul").list(ways.counts_without_each.iter().map(offer).collect()))
         .done()
 }
 
 /// Other searches after an introduction, each with a link and the number of records it finds; empty if there are none.
-pub fn ways_to(context: &PageContext, lead: &'static str, searches: &[Suggestion], counted: Counted) -> Html {
+pub fn suggested_searches(
+    context: &PageContext,
+    lead: &'static str,
+    searches: &[Suggestion],
+    counted: Counted,
+) -> Html {
     if searches.is_empty() {
         return Html::default();
     }

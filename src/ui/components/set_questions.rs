@@ -109,7 +109,7 @@ fn set_value(context: &PageContext, question: Question, instrument: InstrumentId
             id,
             instrument.get().short_name,
             count,
-            Tick { on, off_limits: idle, toggle },
+            Tick { on, disabled: idle, toggle },
         ))
         .done()
 }

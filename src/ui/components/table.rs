@@ -30,6 +30,6 @@ pub fn column(name: &'static str) -> Element {
 
 /// A cell, or its content, with the name of its column. If the row is a card, the style sheet prints the name before
 /// the cell; it is not part of the text, because elsewhere the column header shows it.
-pub fn under(language: Language, column: &str, cell: Element) -> Element {
+pub fn named_cell(language: Language, column: &str, cell: Element) -> Element {
     cell.attr("data-column", language.record_column(column).into())
 }

@@ -1,6 +1,6 @@
-// The matrix by keyboard: Tab stops at it once, at the cell that had focus last, at first where evidence begins; arrow
-// keys, Home and End move from cell to cell. Cells are buttons and links, and do the rest themselves. Without scripts,
-// links are left to Tab.
+// The matrix by keyboard: Tab stops once, at the cell that last had focus, or at the first cell with evidence; arrow
+// keys, Home and End move from cell to cell. Cells are buttons and links, and need nothing else. Without scripts, Tab
+// stops at each link.
 
 const GRID = ".matrix";
 

@@ -1,5 +1,5 @@
-// Repeats what the reader did before the program started, in the page that it has drawn. hands.js handles changes by
-// extensions and translators.
+// Repeats what the reader did before the program started, in the page that it has drawn. foreign-changes.js handles
+// changes by extensions and translators.
 
 /**
  * The program redraws the page. What readers have ticked, chosen, typed, pressed and opened before that is repeated

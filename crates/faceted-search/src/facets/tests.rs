@@ -51,13 +51,13 @@ fn case(choices: &[Choice], text: Option<&[usize]>, hits: &[usize], expected: [&
 }
 
 #[test]
-fn nothing_asked_counts_everything() {
+fn without_a_choice_everything_is_counted() {
     case(&[], None, &[0, 1, 2], [&[2, 1, 0, 0], &[2, 3, 1, 0, 0, 0], &[1]]);
     case(&[Choice::default()], None, &[0, 1, 2], [&[2, 1, 0, 0], &[2, 3, 1, 0, 0, 0], &[1]]);
 }
 
 #[test]
-fn a_choice_leaves_its_own_facet_countable() {
+fn a_choice_does_not_limit_the_counts_of_its_own_facet() {
     case(&[choice(&[1], &[], false)], None, &[2], [&[2, 1, 0, 0], &[1, 1, 1, 0, 0, 0], &[1]]);
     case(&[choice(&[], &[1], false)], None, &[0, 1], [&[2, 1, 0, 0], &[1, 2, 0, 0, 0, 0], &[0]]);
 }
@@ -69,7 +69,7 @@ fn facets_narrow_each_other() {
 }
 
 #[test]
-fn matching_all_counts_what_adding_gives() {
+fn counts_under_match_all_are_those_of_adding_a_value() {
     let choices = [Choice::default(), choice(&[0, 1], &[], true)];
     case(&choices, None, &[0, 2], [&[1, 1, 0, 0], &[2, 2, 1, 0, 0, 0], &[1]]);
     let choices = [Choice::default(), choice(&[1], &[2], true)];
@@ -86,7 +86,7 @@ fn text_narrows_everything_and_may_be_of_any_length() {
 }
 
 #[test]
-fn unknown_ordinals_and_facets_ask_nothing() {
+fn unknown_ordinals_and_facets_are_ignored() {
     case(&[choice(&[77], &[78], true)], None, &[0, 1, 2], [&[2, 1, 0, 0], &[2, 3, 1, 0, 0, 0], &[1]]);
     case(&[choice(&[1, 77], &[78], true)], None, &[2], [&[0, 1, 0, 0], &[1, 1, 1, 0, 0, 0], &[1]]);
     let beyond = vec![choice(&[0], &[], false); 9];

@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn folds_what_documents_write_otherwise() {
+    fn folds_ligatures_and_full_width_letters() {
         case("traﬃcking", "trafficking");
         case("traf\u{ad}fick\u{200b}ing\u{feff}", "trafficking");
         case("t\u{61c}r\u{180e}a\u{206f}f\u{fffb}f\u{e0041}icking", "trafficking");
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_made_of_letters_digits_and_what_is_unknown() {
+    fn words_consist_of_letters_digits_and_unknown_characters() {
         assert!(WORD_EDGES.is_sorted_by(|a, b| a < b));
         for c in '\0'..=char::MAX {
             let plain =

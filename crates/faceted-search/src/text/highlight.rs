@@ -73,7 +73,8 @@ fn words(text: &str, query: &TextQuery) -> Vec<Word> {
     if query.is_empty() { Vec::new() } else { folded(text).collect() }
 }
 
-/// Every row of words that a row of the query finds, with the last word of that; one in capitals finds them alone.
+/// Finds each sequence of words that matches a row of the query, and passes it on with the last word of the row. A row
+/// in capitals matches only capitals.
 fn hits(text: &str, words: &[Word], row: &Row, mut found: impl FnMut(&[Word], &str)) {
     let typed: Vec<&str> = row.words.split(' ').collect();
     let Some((last, before)) = typed.split_last() else { return };
@@ -121,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_lexicon_adds_is_marked_whole() {
+    fn words_found_by_the_lexicon_are_marked_whole() {
         let texts = "woman women management care worker nanny 189 percent";
         let families = families(texts, |word| word.replace("woman", "women"));
         let names = "nanny=care work*;no 189";
@@ -166,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_asked_marks_nothing() {
+    fn an_empty_query_marks_nothing() {
         case("women", "", &[]);
         case("", "women", &[]);
     }

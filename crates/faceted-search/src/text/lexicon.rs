@@ -13,8 +13,8 @@ use names::Name;
 
 mod names;
 
-/// What a [`Lexicon`] is made of. All words are folded, and stand apart by single blanks; only names, and what they
-/// stand for, are written as people read them.
+/// The parts of a [`Lexicon`]. All words are folded and separated by single blanks; only names, and what they stand
+/// for, are written as people read them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Tables<'a> {
     /// What [`families`] returns for the texts.
@@ -30,9 +30,10 @@ pub struct Tables<'a> {
     /// Beginnings of words that the texts do not have, each with the spelling of the texts, which may be two words for
     /// one: `labor=labour;healthcare=health care`.
     pub spellings: &'a str,
-    /// Lines of other names and what they stand for in the texts: `names of one thing=words of the texts`. Several
-    /// stand apart by semicolons; words that may go on end in a star, and a number sign as the last word of a name,
-    /// which is folded then, stands for any number. A line of words of the texts alone says that each stands for all.
+    /// Lines of other names and what they stand for in the texts: `names of one thing=words of the texts`, separated by
+    /// semicolons. Words that may be the beginning of longer ones end in a star. A number sign as the last word of a
+    /// name, which is folded then, stands for any number. In a line without `=`, all names are words of the texts, and
+    /// each stands for all.
     pub names: &'a str,
 }
 

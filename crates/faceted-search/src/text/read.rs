@@ -115,7 +115,7 @@ impl Reader<'_> {
         None
     }
 
-    /// Whether a few capitals stand for a name, which is no beginning of a word.
+    /// Whether a word is an acronym in capitals, which must match whole words.
     fn is_acronym(&self, word: &Word) -> bool {
         self.capitals_tell && is_acronym(&self.text[word.place.clone()])
     }

@@ -39,7 +39,7 @@ fn words_match_by_their_beginning() {
 }
 
 #[test]
-fn all_terms_must_stand_in_one_record() {
+fn all_terms_must_be_in_the_same_record() {
     case("women migrant", &[0, 4]);
     case("women jordan", &[0]);
     case("jordan policy", &[]);
@@ -58,14 +58,14 @@ fn phrases_are_exact_and_stay_in_their_field() {
 }
 
 #[test]
-fn an_empty_query_asks_nothing() {
+fn an_empty_query_finds_everything() {
     let index = TextIndex::build(RECORDS);
     assert_eq!(index.records(), 5);
     assert!(index.search(&TextQuery::parse(" “” ")).is_full());
 }
 
 #[test]
-fn an_empty_collection_holds_nothing() {
+fn an_empty_collection_has_no_results() {
     let index = TextIndex::build(Vec::<Vec<&str>>::new());
     assert_eq!(index.search(&TextQuery::parse("a")).len(), 0);
     assert_eq!(index.search(&TextQuery::parse("")).len(), 0);
@@ -99,7 +99,7 @@ fn expansion_case(query: &str, expected: &[(&str, Origin)]) {
 }
 
 #[test]
-fn expansions_name_only_what_they_add_here() {
+fn expansions_contain_only_additional_words_of_the_collection() {
     expansion_case("women", &[("woman", Origin::Form)]);
     expansion_case("policies", &[("policy", Origin::Form)]);
     // The plural is not in the collection, and the singular finds no more than the typed word does.
@@ -123,7 +123,7 @@ fn a_spelling_of_two_words_is_named_if_both_are_there() {
 }
 
 #[test]
-fn what_a_lexicon_adds_is_found() {
+fn words_added_by_the_lexicon_are_found() {
     let found =
         |query| TextIndex::build(RECORDS).search(&TextQuery::read(query, &lexicon())).ones().collect::<Vec<_>>();
     assert_eq!(found("woman"), [0, 1, 4]);
@@ -212,7 +212,7 @@ proptest! {
 
     /// A query with a letter or emoji that no record has finds nothing, wherever in the query it is.
     #[test]
-    fn what_no_record_has_finds_nothing(
+    fn unknown_characters_find_nothing(
         collection in vec(vec(text(), 0..4), 0..30),
         query in query(),
         gap in prop_oneof![Just(""), Just(" "), Just("\"")],
@@ -225,7 +225,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_found_is_marked(text in text(), query in query()) {
+    fn matches_are_marked(text in text(), query in query()) {
         let query = TextQuery::read(&query, &lexicon());
         let found = TextIndex::build([[&text]]).search(&query).contains(0);
         let marked = !marks(&text, &query).is_empty();

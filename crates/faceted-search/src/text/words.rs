@@ -133,13 +133,13 @@ mod tests {
     }
 
     #[test]
-    fn what_no_reader_sees_cuts_no_word() {
+    fn invisible_characters_do_not_split_words() {
         case("traf\u{ad}fick\u{200b}ing \u{feff}women\u{2060}", &["trafficking", "women"]);
         case("\u{ad} \u{200d}", &[]);
     }
 
     #[test]
-    fn a_possessive_s_is_no_word() {
+    fn a_possessive_s_is_not_a_word() {
         case("women's rights", &["women", "rights"]);
         case("Women’s", &["women"]);
         case("workers' shelters", &["workers", "shelters"]);
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_alone_is_no_word() {
+    fn a_single_mark_is_not_a_word() {
         // U+0345 is a mark that Unicode also calls alphabetic.
         case("\u{345} \u{301}a", &["a"]);
     }

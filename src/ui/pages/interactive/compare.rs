@@ -17,7 +17,7 @@ use crate::{
             filter_layout::{answer_head, results_part},
             source::paragraph_link,
             status_mark::statement_marks,
-            table::{column, table, under},
+            table::{column, named_cell, table},
             take_away::take_away,
         },
         markup::{Element, SLOTS, el, fragment, sentence, separated},
@@ -151,14 +151,14 @@ fn side_by_side(context: &PageContext, comparison: &Comparison) -> Html {
 }
 
 /// The last cell of a row, which is highlighted only if statements differ.
-fn standing(language: Language, words: String, differs: bool) -> Element {
-    let cell = under(language, language.compare_comparison(), el("td"));
+fn comparison_cell(language: Language, words: String, differs: bool) -> Element {
+    let cell = named_cell(language, language.compare_comparison(), el("td"));
     cell.with(el("span").class("difference", "difference--same", !differs).string(words))
 }
 
 /// A cell about one State.
 fn of_state(language: Language, state: StateId) -> Element {
-    under(language, state.get().name, el("td").key(state.get().slug))
+    named_cell(language, state.get().name, el("td").key(state.get().slug))
 }
 
 fn instrument_row(context: &PageContext, comparison: &Comparison, line: &InstrumentLine) -> Html {
@@ -180,7 +180,11 @@ fn instrument_row(context: &PageContext, comparison: &Comparison, line: &Instrum
         .key(instrument.slug)
         .with(el("th scope='row'").with(name))
         .list(line.cells.iter().zip(&comparison.states).map(cell).collect())
-        .with(standing(context.language, compare::statements(context.language, &comparison.states, line), line.differs))
+        .with(comparison_cell(
+            context.language,
+            compare::statements(context.language, &comparison.states, line),
+            line.differs,
+        ))
         .done()
 }
 
@@ -217,6 +221,6 @@ fn theme_row(context: &PageContext, comparison: &Comparison, line: &ThemeLine) -
         .key(line.theme.slug())
         .with(el("th scope='row'").text(context.language.theme(line.theme)))
         .list(line.measures.iter().zip(&comparison.states).map(cell).collect())
-        .with(standing(language, compare::measures(language, &comparison.states, line), false))
+        .with(comparison_cell(language, compare::measures(language, &comparison.states, line), false))
         .done()
 }

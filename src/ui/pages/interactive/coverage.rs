@@ -16,7 +16,7 @@ use crate::{
             count_link::bare_count,
             filter_layout::FilterLayout,
             marked::marked,
-            measures_alone::counted,
+            measures_only::counted,
             state_links::state_links,
             table::{column, table},
         },
@@ -25,7 +25,7 @@ use crate::{
     },
 };
 
-use super::{facets, filter_page, ways_on};
+use super::{facets, filter_page, suggestions};
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
@@ -54,7 +54,7 @@ pub fn page(context: &PageContext) -> Html {
             facets: facets(Page::Coverage, |key, value| Coverage::value_count(selection, key, value)),
             shown,
             total: StateId::all().len(),
-            ways: ways_on(selection, shown, &|rest| Coverage::of(rest).rows.len()),
+            suggestions: suggestions(selection, shown, &|rest| Coverage::of(rest).rows.len()),
             picture: fragment(vec![el("p class='to-table'").with(to_table).done(), lead.done()]),
             results,
             ..FilterLayout::default()
@@ -108,7 +108,7 @@ fn measures_link(context: &PageContext, state: StateId, theme: Option<Theme>, fo
     }
     let href = context.selection_href(Page::Measures, selection);
     let (language, count) = (context.language, found.len());
-    let number = bare_count(href, &language.number(count), &measures::told_shortly(language, found));
+    let number = bare_count(href, &language.number(count), &measures::counted_entries(language, found));
     let others = measures::others(language, found.iter().copied())
         .map(|others| el("small").string(language.coverage_others(&others)));
     fragment(vec![number.done(), text(" "), maybe(others)])

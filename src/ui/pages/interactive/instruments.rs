@@ -17,14 +17,14 @@ use crate::{
             marked::marked,
             sort_header::sort_header,
             source::paragraph_link,
-            table::{column, table, under},
+            table::{column, named_cell, table},
         },
         markup::{Element, el, fragment, separated},
         page_context::PageContext,
     },
 };
 
-use super::{facets, filter_page, ways_on};
+use super::{facets, filter_page, suggestions};
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
@@ -43,7 +43,7 @@ pub fn page(context: &PageContext) -> Html {
             facets: facets(Page::Instruments, |key, value| rows_of(&selection.with_only(key, value)).len()),
             shown: rows.len(),
             total: InstrumentId::all().len(),
-            ways: ways_on(selection, rows.len(), &|rest| rows_of(rest).len()),
+            suggestions: suggestions(selection, rows.len(), &|rest| rows_of(rest).len()),
             results: fragment(results),
             ..FilterLayout::default()
         },
@@ -82,7 +82,7 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
     let absent = language.record_not_stated();
     let [before, after] = instrument.totals().map(|total| total.map(|count| count.to_string()));
     let number = |column, value, absent| {
-        number(under(language, language.column(column), el("td class='numeric'")), value, absent)
+        number(named_cell(language, language.column(column), el("td class='numeric'")), value, absent)
     };
     let paragraphs = instrument.paragraphs.iter().map(|paragraph| paragraph_link(context, *paragraph).done());
     let paragraphs = separated(paragraphs.collect(), language.list_next());
@@ -93,7 +93,7 @@ fn cells(context: &PageContext, row: InstrumentRow) -> Html {
         .with(number(SortKey::Count2017, after, absent))
         .with(number(SortKey::Change, instrument.change().map(|change| language.signed(change)), absent))
         .with(number(SortKey::StatesNamed, row.states.map(|states| states.to_string()), language.instruments_no_list()))
-        .with(under(language, language.record_source(), el("td")).child(paragraphs))
+        .with(named_cell(language, language.record_source(), el("td")).child(paragraphs))
         .done()
 }
 

@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-use super::{Orders, filter_page, measures::count, offered_facets, order, ways_on};
+use super::{Orders, filter_page, measures::count, offered_facets, order, suggestions};
 
 const BY_PARAGRAPH: Orders = &[
     (None, Language::filter_order_report),
@@ -58,7 +58,7 @@ pub fn page(context: &PageContext) -> Html {
             }),
             shown: found.records.len(),
             total: found.outcome.total,
-            ways: ways_on(selection, found.records.len(), &|rest| collection(record).ask(rest).count()),
+            suggestions: suggestions(selection, found.records.len(), &|rest| collection(record).ask(rest).count()),
             questions: maybe(stated),
             arrange: arrange(context),
             picture: charts::of_listing(context),

@@ -16,7 +16,7 @@ use crate::{
             set_questions::set_questions,
             sort_header::sort_header,
             status_mark::{statement_marks, status_mark},
-            table::{table, under},
+            table::{named_cell, table},
         },
         markup::{Element, SLOTS, el, fragment, maybe, sentence},
         page_context::PageContext,
@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-use super::{filter_page, offered_facets, ways_on};
+use super::{filter_page, offered_facets, suggestions};
 
 /// The number of rows in sight at the top of the page, in a window 800 pixels high.
 const ROWS_IN_SIGHT: usize = 8;
@@ -55,7 +55,7 @@ fn cells(context: &PageContext) -> Html {
             }),
             shown,
             total: StateId::all().len(),
-            ways: ways_on(selection, shown, &|rest| Matrix::of(rest).states.len()),
+            suggestions: suggestions(selection, shown, &|rest| Matrix::of(rest).states.len()),
             questions: set_questions(context),
             answer: answers::answer(context.language, selection, &matrix),
             results: fragment(vec![hint.done(), cells.done(), legend(context.language).done()]),
@@ -118,7 +118,9 @@ fn matrix_cell(context: &PageContext, state: StateId, instrument: InstrumentId) 
         .attr("id", cell_id(state, instrument).into())
         .class("cell", class, cell.is_silent() || cell.is_contradictory())
         .on_click(context.dispatch.reform(move |_| Action::Evidence(Some((state, instrument)))));
-    under(language, instrument.get().short_name, button).child(maybe(silent)).child(statement_marks(language, &cell))
+    named_cell(language, instrument.get().short_name, button)
+        .child(maybe(silent))
+        .child(statement_marks(language, &cell))
 }
 
 fn silent_mark(language: Language) -> Element {

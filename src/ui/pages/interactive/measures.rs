@@ -15,14 +15,14 @@ use crate::{
             entry_list::{IN_SIGHT, entry_list, list_under_heading},
             filter_layout::FilterLayout,
             measure_table::measure_table,
-            measures_alone::counted,
+            measures_only::counted,
         },
         markup::{Element, el, maybe},
         page_context::PageContext,
     },
 };
 
-use super::{Orders, facets, filter_page, order, ways_on};
+use super::{Orders, facets, filter_page, order, suggestions};
 
 /// The available orders of a list under headings, and those of a table.
 const OF_LIST: Orders = &orders(Language::filter_order_headings);
@@ -56,12 +56,11 @@ pub fn page(context: &PageContext) -> Html {
             facets: facets(Page::Measures, |key, value| count(&outcome, key, value)),
             shown: ids.len(),
             total: outcome.total,
-            ways: ways_on(selection, ids.len(), &|rest| measures().ask(rest).count()),
+            suggestions: suggestions(selection, ids.len(), &|rest| measures().ask(rest).count()),
             arrange: arrange(context),
-            picture: maybe(
-                (!ids.is_empty())
-                    .then(|| counted(context, held(context, &ids, outcome.total), context.language.measures_alone())),
-            ),
+            picture: maybe((!ids.is_empty()).then(|| {
+                counted(context, kinds_shown(context, &ids, outcome.total), context.language.measures_alone())
+            })),
             results: results.done(),
             ..FilterLayout::default()
         },
@@ -76,19 +75,19 @@ fn records(ids: &[MeasureId]) -> Vec<RecordId> {
 fn listed_under(context: &PageContext, headings: &[(Theme, &[MeasureId])]) -> Element {
     let (language, mut in_sight) = (context.language, IN_SIGHT);
     let list = |(theme, ids): &(Theme, &[MeasureId])| {
-        let heading = language.measures_under(language.theme(*theme), &words::told_shortly(language, ids));
+        let heading = language.measures_under(language.theme(*theme), &words::counted_entries(language, ids));
         list_under_heading(context, (theme.slug(), heading), &records(ids), &mut in_sight)
     };
     el("div").list(headings.iter().map(list).collect())
 }
 
 /// A hint on the kinds of the entries shown, with fixed words if all entries are shown.
-fn held(context: &PageContext, ids: &[MeasureId], total: usize) -> Element {
+fn kinds_shown(context: &PageContext, ids: &[MeasureId], total: usize) -> Element {
     let hint = el("p class='hint'");
     if ids.len() == total {
         return hint.text(context.language.measures_whole());
     }
-    hint.string(words::held(context.language, ids))
+    hint.string(words::kinds_shown(context.language, ids))
 }
 
 /// The count of a facet value.

@@ -22,7 +22,7 @@ use crate::{
         components::{
             facets::FacetCounts,
             filter_layout::{FilterLayout, filter_layout},
-            nothing_found::WaysOn,
+            nothing_found::Suggestions,
         },
         markup::{Element, el, fragment, maybe, separated},
         page_context::PageContext,
@@ -60,11 +60,11 @@ fn offered_facets(page: Page, count: &dyn Fn(FacetKey, u16) -> Option<usize>) ->
 
 /// The suggestions for a selection, computed only if nothing is shown.
 #[inline(never)]
-fn ways_on(selection: &Selection, shown: usize, count: &dyn Fn(&Selection) -> usize) -> WaysOn {
+fn suggestions(selection: &Selection, shown: usize, count: &dyn Fn(&Selection) -> usize) -> Suggestions {
     let filters = if shown == 0 { selection.filters() } else { Vec::new() };
     let searching = |text: &str| Selection { text: text.into(), ..selection.clone() };
     let searched = if filters.contains(&Filter::Text) { selection.text.as_str() } else { "" };
-    WaysOn {
+    Suggestions {
         nearest: nearest(searched, |text| count(&searching(text))),
         counts_without_each: filters.into_iter().map(|filter| (filter, count(&selection.without(filter)))).collect(),
     }

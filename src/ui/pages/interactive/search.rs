@@ -19,7 +19,7 @@ use crate::{
             entry_list::{IN_SIGHT, entry_list},
             expanded::expanded,
             filter_layout::{answer_head, results_part},
-            nothing_found::ways_to,
+            nothing_found::suggested_searches,
             search_box::search_box,
             take_away::take_away,
         },
@@ -126,7 +126,7 @@ fn nothing_asked(context: &PageContext) -> Element {
     if found == 0 {
         return part.with(el("p").text(context.language.search_empty())).with(browse(context));
     }
-    part.child(ways_to(
+    part.child(suggested_searches(
         context,
         context.language.search_common(),
         &[Suggestion { search: quoted, found }],
@@ -157,8 +157,8 @@ fn nothing_found(context: &PageContext) -> Element {
     }
     el("div class='nothing-found'")
         .with(el("h3").text(language.search_nothing()))
-        .with(el("p").string(nothing::means(language, &context.view)))
-        .child(ways_to(context, language.search_nearest(), &nearest(text, count), Counted::Record))
-        .child(ways_to(context, language.search_single(), &single, Counted::Record))
+        .with(el("p").string(nothing::explanation(language, &context.view)))
+        .child(suggested_searches(context, language.search_nearest(), &nearest(text, count), Counted::Record))
+        .child(suggested_searches(context, language.search_single(), &single, Counted::Record))
         .with(browse(context))
 }

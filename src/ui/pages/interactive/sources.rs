@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-use super::{filter_page, measures::count, offered_facets, ways_on};
+use super::{filter_page, measures::count, offered_facets, suggestions};
 
 /// The body of the page.
 pub fn page(context: &PageContext) -> Html {
@@ -41,7 +41,7 @@ pub fn page(context: &PageContext) -> Html {
             }),
             shown: found.len(),
             total: outcome.total,
-            ways: ways_on(selection, found.len(), &|rest| ask(rest).0.len()),
+            suggestions: suggestions(selection, found.len(), &|rest| ask(rest).0.len()),
             results: el("div class='groups'").list(groups).done(),
             ..FilterLayout::default()
         },

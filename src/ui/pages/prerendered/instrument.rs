@@ -19,7 +19,7 @@ use crate::{
             source::{paragraph_link, source},
             state_links::state_links,
             status_mark::statement_mark,
-            table::under,
+            table::named_cell,
         },
         markup::{SLOTS, el, sentence},
         page_context::PageContext,
@@ -54,7 +54,7 @@ pub fn page(context: &PageContext, id: InstrumentId) -> Html {
             } else {
                 <p class="record__aside">{ context.language.instrument_only_total() }</p>
             }
-            { parts::speaks_to(context, RecordId::Instrument(id)) }
+            { parts::related_recommendations(context, RecordId::Instrument(id)) }
             { next_links(context, id) }
         </article>
     }
@@ -135,7 +135,7 @@ fn copy_table(language: Language, ids: &[StatementId]) -> Html {
 
 fn cells(context: &PageContext, said: &'static Statement) -> Html {
     let language = context.language;
-    let cell = |column| under(language, column, el("td"));
+    let cell = |column| named_cell(language, column, el("td"));
     html! {
         <>
             <th scope="row"><a href={context.page_href(Page::State(said.state))}>{ said.state.get().name }</a></th>

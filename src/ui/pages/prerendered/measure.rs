@@ -32,7 +32,7 @@ pub fn page(context: &PageContext, id: MeasureId) -> Html {
             { facts(context, id) }
             { notes(context.language, measure.notes) }
             { same_paragraph(context, id) }
-            { parts::speaks_to(context, RecordId::Measure(id)) }
+            { parts::related_recommendations(context, RecordId::Measure(id)) }
             { next_links(context, id) }
         </article>
     }

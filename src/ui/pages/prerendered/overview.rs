@@ -7,7 +7,7 @@ use crate::{
     explore::{
         FacetKey, Outcome, Selection,
         facet_key::ordinal,
-        measures::{measures as all_measures, measures_alone},
+        measures::{measures as all_measures, measures_only},
     },
     link::Page,
     report::{InstrumentId, ON_DOMESTIC_MIGRANTS, REPORT, RecordType, STATES_COMPARED, StateId, TOPICS_ASKED, Theme},
@@ -78,10 +78,10 @@ fn lead_list(context: &PageContext) -> Html {
     }
 }
 
-/// What the States are credited with, in sentences and in two pictures; the table counts what the first of them does.
+/// What the States are credited with, in sentences and two charts; the table has the counts of the first chart.
 fn reported(context: &PageContext) -> Html {
     let language = context.language;
-    let coverage = context.selection_href(Page::Coverage, measures_alone(&Selection::default()));
+    let coverage = context.selection_href(Page::Coverage, measures_only(&Selection::default()));
     html! {
         <section class="overview overview-reported" aria-labelledby="reported">
             <h2 id="reported">{ language.overview_reported() }</h2>
@@ -191,7 +191,7 @@ fn by_theme(context: &PageContext, all: &Outcome) -> Html {
 /// The reporting States, each with links to its page and to its measures, without views and other entries.
 fn by_state(context: &PageContext) -> Html {
     let language = context.language;
-    let alone = measures_alone(&Selection::default());
+    let alone = measures_only(&Selection::default());
     let found = all_measures().ask(&alone);
     let count = |id: StateId| usize::try_from(found.value_count(FacetKey::State, ordinal(id.index()))).unwrap_or(0);
     let href =

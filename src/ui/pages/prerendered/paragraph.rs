@@ -237,23 +237,23 @@ fn records_of(context: &PageContext, record: RecordType, found: &[RecordId]) -> 
 }
 
 /// Identical statements about one or more States.
-struct Said {
+struct StatementGroup {
     first: &'static Statement,
     states: Vec<StateId>,
 }
 
 /// Statements, grouped if they say the same about the same instrument.
 fn statements(context: &PageContext, found: &[RecordId]) -> Html {
-    let mut said: Vec<Said> = Vec::new();
+    let mut said: Vec<StatementGroup> = Vec::new();
     for statement in found.iter().filter_map(|id| if let RecordId::Statement(id) = id { Some(id.get()) } else { None })
     {
-        let same = |other: &&mut Said| {
+        let same = |other: &&mut StatementGroup| {
             let key = |one: &Statement| (one.instrument, one.status, one.date, one.basis);
             key(other.first) == key(statement)
         };
         match said.iter_mut().find(same) {
             Some(same) => same.states.push(statement.state),
-            None => said.push(Said { first: statement, states: vec![statement.state] }),
+            None => said.push(StatementGroup { first: statement, states: vec![statement.state] }),
         }
     }
     let mut instruments: Vec<InstrumentId> = said.iter().map(|one| one.first.instrument).collect();

@@ -119,7 +119,7 @@ pub fn chapter_count(context: &PageContext, page: Page, record: RecordType, coun
 
 /// The same for the given records; entries that are not measures proper are counted separately.
 pub fn chapter_records(context: &PageContext, page: Page, record: RecordType, records: &[RecordId]) -> Html {
-    let said = measures::told(context.language, record, records);
+    let said = measures::counted_by_kind(context.language, record, records);
     count_link(context, fragment_href(context, page, file_stem(record)), records.len(), &said).done()
 }
 
@@ -152,7 +152,7 @@ pub fn topic_counts(context: &PageContext, id: TopicId) -> Html {
 }
 
 /// The recommendations to which a record is related, each with the basis of the relation.
-pub fn speaks_to(context: &PageContext, id: RecordId) -> Html {
+pub fn related_recommendations(context: &PageContext, id: RecordId) -> Html {
     let language = context.language;
     let links = recommendations_of(id);
     let aside = html! {

@@ -10,7 +10,7 @@ use crate::{
         FacetKey, Selection, ViewMode,
         facet_key::ordinal,
         paragraphs::by_type,
-        relations::{Related, related, states_behind},
+        relations::{Related, credited_states, related},
     },
     link::{Page, View},
     publish::file_stem,
@@ -48,10 +48,10 @@ pub fn page(context: &PageContext, id: RecommendationId) -> Html {
 
 fn facts(context: &PageContext, id: RecommendationId, related: &[Related]) -> Html {
     let (language, recommendation, page) = (context.language, id.get(), Page::Recommendation(id));
-    let all = states_behind(related.iter().map(|other| other.record));
+    let all = credited_states(related.iter().map(|other| other.record));
     let broad = states(context, &View::of(page), &all, language.recommendation_no_states());
     let stated = related.iter().filter(|other| other.basis == RelationBasis::Stated);
-    let stated = states_behind(stated.map(|other| other.record));
+    let stated = credited_states(stated.map(|other| other.record));
     let narrow = states(context, &only_stated(page), &stated, language.recommendation_no_states_stated());
     html! {
         <dl class="facts">
@@ -186,7 +186,7 @@ fn groups(
                             context,
                             parts::fragment_href(context, Page::Recommendation(id), &group_id(basis, record)),
                             found.len(),
-                            &measures::told(context.language, record, &found),
+                            &measures::counted_by_kind(context.language, record, &found),
                         ).done() }
                     </span>
                 </h3>

@@ -7,7 +7,7 @@ use crate::{
         Cell, FacetKey,
         facet_key::ordinal,
         listing::listing,
-        relations::{Answered, answered_by, states_of},
+        relations::{RelatedRecommendation, recommendations_for_state, states_of},
     },
     link::Page,
     publish::file_stem,
@@ -33,7 +33,7 @@ use super::{parts, state_facts};
 
 /// The body of the page.
 pub fn page(context: &PageContext, id: StateId) -> Html {
-    let answered = answered_by(id);
+    let answered = recommendations_for_state(id);
     html! {
         <article class="record">
             { parts::record_head(context, context.language.state_lead()) }
@@ -229,7 +229,7 @@ fn named_in(
     parts::chapter(file_stem(record), html! { { heading } }, aside, body)
 }
 
-fn recommendations(context: &PageContext, answered: &[Answered]) -> Html {
+fn recommendations(context: &PageContext, answered: &[RelatedRecommendation]) -> Html {
     let language = context.language;
     let body = if answered.is_empty() {
         html! { <p class="unstated">{ language.state_no_recommendation() }</p> }

@@ -28,7 +28,7 @@ fn case(text: &str, expected: &str) {
 }
 
 #[test]
-fn words_and_phrases_are_told_apart() {
+fn words_and_phrases_are_distinguished() {
     case("Domestic  workers", "domestic workers");
     case(r#"shelter "Domestic Workers" Jordan"#, "shelter [domestic workers] jordan");
     case("“one two” „three four‟ «five»", "[one two] [three four] [five]");
@@ -56,7 +56,7 @@ fn an_open_quote_reaches_to_the_end() {
 }
 
 #[test]
-fn numbers_stand_as_a_whole_and_symbols_together() {
+fn numbers_are_whole_words_and_symbols_are_phrases() {
     case("189 c189 1,000 2015-2017", "[189] c189 [1000] [2015] [2017]");
     case("A/HRC/31/35 E/2017", "[a hrc 31 35] [e 2017]");
     case("a/hrc/31/35", "a [hrc 31 35]");
@@ -65,7 +65,7 @@ fn numbers_stand_as_a_whole_and_symbols_together() {
 }
 
 #[test]
-fn what_says_nothing_new_is_left_out() {
+fn redundant_terms_are_left_out() {
     case("", "");
     case(r#"" … !"#, "");
     case(r#""" a """#, "a");
@@ -83,7 +83,7 @@ fn dropped_case(tail: &str, dropped: Option<&str>) {
 }
 
 #[test]
-fn what_is_beyond_the_limit_is_said() {
+fn text_beyond_the_limit_is_reported() {
     dropped_case("", None);
     dropped_case(" 1 2", None);
     dropped_case(" 1 one Two ", Some("one Two"));
@@ -96,7 +96,7 @@ fn unsearched_case(text: &str, expected: &str) {
 }
 
 #[test]
-fn what_asks_for_nothing_is_named() {
+fn parts_that_are_not_searched_for_are_reported() {
     unsearched_case("", "");
     unsearched_case("  ", "");
     unsearched_case(" – ", "–");
@@ -164,7 +164,7 @@ fn compounds_are_one_word_or_two() {
 }
 
 #[test]
-fn other_names_stand_for_what_the_texts_say() {
+fn other_names_find_the_words_of_the_texts() {
     lexicon_case("maids", "[maids]{[domestic work}");
     lexicon_case("how many nannies", "[nannies]{[domestic work}");
     lexicon_case("maidstone", "maidstone");
@@ -195,7 +195,7 @@ fn signs_beside_numbers_are_read_as_words() {
 }
 
 #[test]
-fn words_without_content_are_passed_over_and_named() {
+fn words_without_content_are_ignored_and_reported() {
     assert_eq!(with_lexicon("how many women of Nepal").unsearched(), "how many of");
     assert_eq!(with_lexicon("who").unsearched(), "who");
     assert!(with_lexicon("how many").is_empty());
@@ -236,7 +236,7 @@ proptest! {
 
     /// A query that searches for nothing reports its whole text, and no letter of any script is silently ignored.
     #[test]
-    fn nothing_is_passed_over_without_a_word(text in "(\\PC|[ \"“a1%–😀नि中]){0,12}") {
+    fn nothing_is_ignored_silently(text in "(\\PC|[ \"“a1%–😀नि中]){0,12}") {
         let query = TextQuery::parse(&text);
         prop_assert!(query.unsearched().split(' ').all(|part| text.contains(part)));
         prop_assert_eq!(query.is_empty(), query.unsearched() == text.trim());
