@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 .PHONY: help dev serve doc test bench fuzz hostile browsers strangers monkey budget dist fmt size check-data paste clean \
-	setup setup-test checks native browser
+	setup setup-test port checks native browser
 
 PORT ?= 8080
 STEP := scripts/step.sh
@@ -30,10 +30,14 @@ help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
 dev: setup ## build quickly, serve at http://127.0.0.1:8080/, rebuild and reload the page on every change (PORT=8081)
-	@. scripts/env.sh && exec node scripts/dev.mjs $(PORT)
+	@. scripts/env.sh && exec node scripts/dev.mjs "$(PORT)"
 
-serve: dist ## build the release and serve it at http://127.0.0.1:8080/ (another port: PORT=8081)
-	@node scripts/serve.mjs dist $(PORT)
+serve: port dist ## build the release and serve it at http://127.0.0.1:8080/ (another port: PORT=8081)
+	@node scripts/serve.mjs dist "$(PORT)"
+
+# Before the build, which takes minutes.
+port: setup
+	@node --input-type=module -e 'import { portOf } from "./scripts/port.mjs"; portOf(process.argv[1]);' "$(PORT)"
 
 test: setup-test checks native $(BUILT) browser ## run every test: native, components, browser; clippy and fmt too
 	@echo "All tests passed."

@@ -27,6 +27,13 @@ for (const script of ["serve", "dev"]) {
   });
 }
 
+test("an invalid port is reported before anything is built", () => {
+  const { status, said } = run(["make", "serve"], { PORT: "abc", MAKEFLAGS: "" });
+  expect(status).toBe(2);
+  expect(said.split("\n")[0]).toBe(PORT("abc").trim());
+  expect(said).not.toContain("Building");
+});
+
 test.describe("the writer of the site", () => {
   let folder;
   test.beforeEach(() => {
