@@ -24,6 +24,7 @@ test("two States and a theme: summary, rows and link agree, and the link opens t
   expect(wanted.length).toBeGreaterThan(1);
   const sentence = line(wanted.length, "in Legislation, reported by Jordan or Nepal");
   await expect.poll(() => summary(tab)).toBe(sentence);
+  await expect.poll(() => tab.run(() => document.title)).toMatch(/^Jordan, Nepal, Legislation · /);
   expect(await listed(tab)).toEqual(wanted);
   expect(await query(tab)).toBe("?theme=legislation&state=jordan&state=nepal");
   await tab.open(await tab.url());

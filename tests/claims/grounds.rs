@@ -7,9 +7,9 @@ use super::{
 };
 
 /// The test that compares the statements on the page of a record with everything that is recorded about it.
-const BOTH_WAYS: &str = "records_and_what_they_name_lead_to_each_other";
+const BOTH_WAYS: &str = "records_and_the_pages_they_name_link_to_each_other";
 const OF_RELATIONS: &str = "every_relation_leads_to_a_record_and_back";
-const OF_STATES: &str = "the_page_of_a_state_holds_all_that_is_said_of_it";
+const OF_STATES: &str = "the_page_of_a_state_has_everything_about_it";
 const OF_COVERAGE: &str = "every_state_asked_for_has_a_row_or_is_named_as_silent";
 const OF_MATRIX: &str = "rows_and_columns_are_those_of_a_plain_reading";
 const OF_FINDINGS: &str = "the_findings_read_as_the_report_has_them";
@@ -27,7 +27,7 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("accessibility-tested-engine", Page),
     ("accessibility-tested-motion", Page),
     ("attribution-group", Records(groups_credit_nobody)),
-    ("basis", Counted("what_is_said_of_all_is_said_of_each_of_the_25")),
+    ("basis", Counted("collective_statements_exist_for_each_of_the_25")),
     ("charts-dates-source", Records(dates_come_from_these_paragraphs)),
     ("charts-headings-reading", Counted("headings_count_the_states_with_a_measure")),
     ("charts-headings-source", Counted("headings_count_the_states_with_a_measure")),
@@ -96,7 +96,7 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("page-description-measures", Records(every_fact_has_its_paragraph)),
     ("page-description-not-found", Page),
     ("page-description-overview", Records(every_state_has_a_measure_with_its_paragraph)),
-    ("page-description-paragraph", Counted("every_record_stands_on_the_pages_of_its_paragraphs")),
+    ("page-description-paragraph", Counted("every_record_is_on_the_pages_of_its_paragraphs")),
     ("page-description-paragraphs", Records(the_report_has_65_paragraphs)),
     ("page-description-recommendations", Records(every_recommendation_is_related)),
     ("page-description-search", Counted("the_total_counts_every_record")),
@@ -111,7 +111,7 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("page-lead-figures", Records(five_figures_are_about_everyone)),
     ("page-lead-search", Counted("the_total_counts_every_record")),
     ("paragraph-all", Page),
-    ("paragraph-basis", Counted("what_is_said_of_all_is_said_of_each_of_the_25")),
+    ("paragraph-basis", Counted("collective_statements_exist_for_each_of_the_25")),
     ("paragraph-every-conclusion", Counted("every_number_of_records_leads_to_these_records")),
     ("paragraph-lead", Records(the_report_has_65_paragraphs)),
     ("recommendation-editorial-none", Counted(OF_RELATIONS)),
@@ -133,10 +133,10 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("shell-contents", Page),
     ("site-column-accessed", Page),
     ("site-column-address", Page),
-    ("site-column-approximate", Counted("estimates_are_told_from_approximations")),
+    ("site-column-approximate", Counted("estimates_and_approximations_are_distinguished")),
     ("site-column-attribution", Records(groups_credit_nobody)),
     ("site-column-authors", Page),
-    ("site-column-basis", Counted("what_is_said_of_all_is_said_of_each_of_the_25")),
+    ("site-column-basis", Counted("collective_statements_exist_for_each_of_the_25")),
     ("site-column-editors", Page),
     ("site-column-footnotes", Records(most_footnotes_of_references_are_inferred)),
     ("site-column-lists-states", Counted("instruments_without_a_list_say_so")),
@@ -148,7 +148,7 @@ pub const GROUNDS: &[(&str, Ground)] = &[
     ("site-fault", Page),
     ("site-plain", Page),
     ("site-slow", Page),
-    ("source-elsewhere", Counted("what_is_unmarked_has_no_footnote")),
+    ("source-elsewhere", Counted("records_with_unmarked_sources_have_no_footnote")),
     ("source-lost", Counted("every_footnote_backs_a_record_or_is_lost")),
     ("source-none", Counted("points_of_context_rest_on_the_footnotes_of_their_sentences")),
     ("source-volume", Page),
