@@ -30,7 +30,8 @@ for (const script of ["serve", "dev"]) {
 test("an invalid port is reported before anything is built", () => {
   const { status, said } = run(["make", "serve"], { PORT: "abc", MAKEFLAGS: "" });
   expect(status).toBe(2);
-  expect(said.split("\n")[0]).toBe(PORT("abc").trim());
+  // Make adds lines of its own, in the language of the machine.
+  expect(said).toContain(PORT("abc"));
   expect(said).not.toContain("Building");
 });
 
