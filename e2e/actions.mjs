@@ -1,5 +1,5 @@
 // Counts the actions that a reader needs, for tests that limit them: clicks, keys, typed words, or Back.
-import { expect } from "./fixtures.mjs";
+import { expect, ready } from "./fixtures.mjs";
 
 /** Counts the actions on the way to an answer, which may not exceed a limit. */
 export class Way {
@@ -9,10 +9,18 @@ export class Way {
     this.actions = 0;
   }
 
-  /** Clicks an element. */
+  /** Clicks an element; if it is a link to another page of the site, waits for that page. */
   async click(element) {
     this.actions += 1;
+    const path = await element.evaluate((one) => {
+      const link = one.closest("a[href]:not([target], [download])");
+      const { origin, pathname } = new URL(link?.getAttribute("href") ?? "", document.baseURI);
+      return origin === location.origin && pathname !== location.pathname ? pathname : null;
+    });
     await element.click();
+    if (path === null) return;
+    await expect(this.page).toHaveURL(({ pathname }) => pathname === path);
+    await ready(this.page);
   }
 
   /** Clicks an element that saves a file; returns the download. */
