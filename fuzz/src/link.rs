@@ -8,6 +8,7 @@ use explorer::{
     },
     report::{InstrumentId, REPORT, RecordId, RecordType, StateId},
 };
+use faceted_search::is_quotation_mark;
 
 use crate::{lines, text};
 
@@ -81,8 +82,7 @@ fn survives(view: &View, ways: &[u8]) {
     let url = encode(view);
     let (mut path, mut query) = (url.path.clone(), url.query.clone());
     // A search that contains one of these signs may change its meaning when it is escaped again or gets another sign.
-    let odd =
-        view.selection.text.contains(['%', '&', '(', '[', '{', '<', '"', '\'', '‘', '“', '”', '„', '‟', '«', '»', '’']);
+    let odd = view.selection.text.contains(|c| is_quotation_mark(c) || "%&([{<'‘’".contains(c));
     let (mut whole, mut closed) = (false, false);
     for way in ways.iter().take(6) {
         let end = if query.is_empty() { &mut path } else { &mut query };
