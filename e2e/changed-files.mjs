@@ -3,16 +3,14 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
 import { plain } from "./hosts.mjs";
-import { SITE, files } from "./site.mjs";
-
-export const [BOOT] = files().filter((file) => /^assets\/boot-[\w-]+\.js$/.test(file));
-export const [PROGRAM] = files().filter((file) => /^assets\/app-[\w-]+\.wasm$/.test(file));
+import { BOOT, PROGRAM, SITE, files } from "./site.mjs";
 
 /** A script that leaves a mark when it runs; a program that works, but has another name at its end. */
 const CHANGED = {
   [BOOT]: Buffer.concat([Buffer.from("window.changed = true;\n"), readFileSync(join(SITE, BOOT))]),
   [PROGRAM]: Buffer.concat([readFileSync(join(SITE, PROGRAM)), Buffer.from([0, 3, 1, 120, 0])]),
 };
+const ASSETS = new Set(files().filter((file) => file.startsWith("assets/")));
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm" };
 
 /** Which responses for a file are changed, counted from 0. */
@@ -23,7 +21,7 @@ export async function changing(file, when, caching, before = []) {
   const counts = new Map();
   const answer = (request, response) => {
     const asked = posix.normalize(request.url.split("?")[0]).slice(1);
-    if (!asked.startsWith("assets/") || !files().includes(asked)) return response.emit("next");
+    if (!ASSETS.has(asked)) return response.emit("next");
     const count = counts.get(asked) ?? 0;
     counts.set(asked, count + 1);
     const isChanged = asked === file && when(count);

@@ -5,13 +5,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, measuresShown, open, ready, summary, test } from "./fixtures.mjs";
-import { SITE, files, records } from "./site.mjs";
+import { BOOT, PROGRAM, SITE, STYLE, records } from "./site.mjs";
 
 const COUNT = records("measures").length;
-const asset = (pattern) => `**/${files().find((file) => pattern.test(file))}`;
-const PROGRAM = asset(/^assets\/app-[\w-]+\.wasm$/);
-const BOOT = asset(/^assets\/boot-[\w-]+\.js$/);
-const STYLE = asset(/^assets\/explorer-[\w-]+\.css$/);
+/** The pattern of a file's address, whatever the page. */
+const at = (file) => `**/${file}`;
 const fault = (page) => page.locator("#notice-fault");
 const plain = (page) => page.locator("#notice-plain");
 
@@ -26,25 +24,25 @@ async function expectStill(page) {
 
 const gone = (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not found</h1>" });
 const FAULTS = [
-  ["the program is blocked", PROGRAM, (route) => route.abort("blockedbyclient")],
-  ["the program is missing during a deployment", PROGRAM, gone],
+  ["the program is blocked", at(PROGRAM), (route) => route.abort("blockedbyclient")],
+  ["the program is missing during a deployment", at(PROGRAM), gone],
   [
     "only part of the program arrives",
-    PROGRAM,
+    at(PROGRAM),
     async (route) => {
-      const bytes = readFileSync(join(SITE, PROGRAM.slice(3)));
+      const bytes = readFileSync(join(SITE, PROGRAM));
       await route.fulfill({ contentType: "application/wasm", body: bytes.subarray(0, bytes.length / 2) });
     },
   ],
   [
     "another page is sent instead of the program",
-    PROGRAM,
+    at(PROGRAM),
     (route) => route.fulfill({ contentType: "text/html", body: "<h1>Sign in</h1>" }),
   ],
-  ["the script that starts everything is missing", BOOT, gone],
+  ["the script that starts everything is missing", at(BOOT), gone],
   [
     "a script was changed in transit",
-    BOOT,
+    at(BOOT),
     async (route) => route.fulfill({ response: await route.fetch(), body: "document.title = 'changed'" }),
   ],
 ];
@@ -81,7 +79,7 @@ for (const [what, how] of [
     test.use({ onPurpose: FAILS });
 
     test("the page says so first, can be read and works, and is complete after a reload", async ({ page }) => {
-      await page.route(STYLE, how);
+      await page.route(at(STYLE), how);
       await open(page, "./measures/?theme=legislation");
       await expect(plain(page)).toBeInViewport();
       await expect(plain(page)).toContainText("it looks plain and has no charts");
@@ -116,8 +114,8 @@ test.describe("without style sheet and program", () => {
   test.use({ onPurpose: /net::ERR_FAILED|status (of )?404|Failed to find a valid digest/ });
 
   test("both are reported, and everything can be read", async ({ page }) => {
-    await page.route(STYLE, gone);
-    await page.route(BOOT, gone);
+    await page.route(at(STYLE), gone);
+    await page.route(at(BOOT), gone);
     await page.goto("./measures/");
     await expectStill(page);
     await expect(plain(page)).toBeInViewport();
@@ -132,7 +130,7 @@ test("a browser without WebAssembly", async ({ page }) => {
 });
 
 test("a program with a wrong type still starts", async ({ page }) => {
-  await page.route(PROGRAM, async (route) => {
+  await page.route(at(PROGRAM), async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
   });
@@ -162,8 +160,8 @@ async function expectTold(page, notice) {
 }
 
 for (const [what, where] of [
-  ["the program", PROGRAM],
-  ["the script that starts the program", BOOT],
+  ["the program", at(PROGRAM)],
+  ["the script that starts the program", at(BOOT)],
 ]) {
   test(`${what} does not arrive: a notice says so after a while, until it does`, async ({ page }) => {
     const release = await hold(page, where);
@@ -186,7 +184,7 @@ for (const [what, where] of [
 test("a style sheet does not arrive: the page is shown without it, says so, and is complete once it arrives", async ({
   page,
 }) => {
-  const release = await hold(page, STYLE);
+  const release = await hold(page, at(STYLE));
   await page.addInitScript(() => {
     new PerformanceObserver((list) => (window.painted = list.getEntries().length > 0)).observe({ type: "paint" });
   });

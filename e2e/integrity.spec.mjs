@@ -4,10 +4,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
-import { BOOT, PROGRAM, WHEN, changing } from "./changed-files.mjs";
+import { WHEN, changing } from "./changed-files.mjs";
 import { expect, ready, test } from "./fixtures.mjs";
 import { plain } from "./hosts.mjs";
-import { SITE, files } from "./site.mjs";
+import { BOOT, PROGRAM, SITE, files } from "./site.mjs";
 
 const CACHING = ["no-store", "no-cache", "public, max-age=31536000, immutable"];
 const PAGES = ["", "measures/", "matrix/", "list/", "sources/", "measures/40-3/", "states/jordan/", "about/", "no/"];

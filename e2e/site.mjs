@@ -54,6 +54,12 @@ export function files() {
     .sort();
 }
 
+const asset = (name) => files().find((file) => name.test(file));
+/** The script, the program and the style sheet of every page, whose names contain a hash. */
+export const BOOT = asset(/^assets\/boot-[\w-]+\.js$/);
+export const PROGRAM = asset(/^assets\/app-[\w-]+\.wasm$/);
+export const STYLE = asset(/^assets\/explorer-[\w-]+\.css$/);
+
 /** The path of every page below the root: "" for the overview, "measures/40-3/" for a measure. */
 export function pagePaths() {
   return files()

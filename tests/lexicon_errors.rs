@@ -156,12 +156,13 @@ fn names_occur_once() {
 fn names_and_words_hold_no_sign_that_separates_them() {
     let sentence = "and must not: it separates names and words";
     case(
-        r#"[{ "names": ["ladies; maids", "a=b", "c\nd"], "finds": ["women\n"] }]"#,
+        r#"[{ "names": ["ladies; maids", "a=b", "c\nd"], "finds": ["women\n", "women; shelters"] }]"#,
         &[
             &format!("data/thesaurus.json: entry \"ladies; maids\": \"ladies; maids\" has ';', {sentence}"),
             &format!("data/thesaurus.json: entry \"ladies; maids\": \"a=b\" has '=', {sentence}"),
             &format!("data/thesaurus.json: entry \"ladies; maids\": \"c\\nd\" has '\\n', {sentence}"),
             &format!("data/thesaurus.json: entry \"ladies; maids\": \"women\\n\" has '\\n', {sentence}"),
+            &format!("data/thesaurus.json: entry \"ladies; maids\": \"women; shelters\" has ';', {sentence}"),
         ],
     );
 }

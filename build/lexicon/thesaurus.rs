@@ -81,17 +81,15 @@ pub(super) fn check(entries: &[Entry], texts: &str) -> Vec<LexiconError> {
         faults.extend(entry.names.is_empty().then(|| empty("names")));
         faults.extend(entry.finds.as_ref().is_some_and(Vec::is_empty).then(|| empty("finds")));
         for name in &entry.names {
-            faults.extend(name_fault(entry, name, &mut seen));
+            faults.extend(separator_fault(entry, name).or_else(|| name_fault(entry, name, &mut seen)));
         }
-        faults.extend(entry.finds().iter().filter_map(|find| find_fault(entry, find, &index)));
+        let find_fault = |find: &String| separator_fault(entry, find).or_else(|| find_fault(entry, find, &index));
+        faults.extend(entry.finds().iter().filter_map(find_fault));
     }
     faults.into_iter().map(|fault| fault.of(THESAURUS)).collect()
 }
 
 fn name_fault(entry: &Entry, name: &str, seen: &mut HashMap<String, String>) -> Option<Fault> {
-    if let Some(fault) = separator_fault(entry, name) {
-        return Some(fault);
-    }
     let compared = compared(name);
     let (entry_name, name) = (entry.name(), name.to_owned());
     if compared.is_empty() {
@@ -105,9 +103,6 @@ fn name_fault(entry: &Entry, name: &str, seen: &mut HashMap<String, String>) -> 
 }
 
 fn find_fault(entry: &Entry, find: &str, index: &TextIndex) -> Option<Fault> {
-    if let Some(fault) = separator_fault(entry, find) {
-        return Some(fault);
-    }
     // `#` needs to match only one number. A quotation mark that is not closed allows longer last words.
     let words = compared(find.trim_end_matches(['#', '*']));
     let end = if find.ends_with(['*', '#']) { "" } else { "\"" };

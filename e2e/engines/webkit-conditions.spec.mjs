@@ -1,13 +1,13 @@
 // What links, hosts, frames, translators and missing files do to the page, in WebKit: one or more cases of each kind
 // that the tests in Chromium and Firefox examine in full.
-import { PROGRAM, WHEN, BOOT, changing } from "../changed-files.mjs";
+import { WHEN, changing } from "../changed-files.mjs";
 import { install as lendHands, press } from "../foreign-hands.mjs";
 import { PAGES } from "../foreign-pages.mjs";
 import { FILES, KNOWN, addresses, found } from "../hostile/addresses.mjs";
 import { install as watchLinks } from "../hostile/inside.mjs";
 import { lenient } from "../hostile/lenient.mjs";
 import { plain } from "../hosts.mjs";
-import { records } from "../site.mjs";
+import { BOOT, PROGRAM, records } from "../site.mjs";
 import { expect, probed, test, withProbe } from "./webdriver.mjs";
 
 const SEED = 72_215;
